@@ -69,7 +69,8 @@ class ArchitectureTest {
     /** What every part of the screen may know: what is read and derived, and the view-model. */
     private static final String BELOW_SCREEN =
             "background, data, events, evidence, evidence.text, export, export.brief,"
-                    + " export.content, geo, imports, imports.row, imports.time, model, problem, query, search, text, viewmodel,"
+                    + " export.content, geo, imports, imports.field, imports.row, imports.time, model, model.field, problem, query, search, text,"
+                    + " viewmodel,"
                     + " viewmodel.edit, viewmodel.line, viewmodel.story, words, workspace, edit, edit.document";
 
     /** The floors of the house, the ground first: what each package may know besides the JDK; others stand below it. */
@@ -78,17 +79,23 @@ class ArchitectureTest {
             room("text"),
             room("files"),
             room("background", "javafx.application.., javafx.concurrent.."),
-            room("model", "text"),
-            room("words", "model, text"),
+            room("model.field"),
+            room("model", "model.field, text"),
+            room("words", "model, model.field, text"),
             room("geo", JTS, FASTUTIL),
             room("json", GSON, "problem"),
             room("shapefile.binary"),
             room("shapefile.dbf", GEOTOOLS, "com.linuxense.javadbf..", "shapefile.binary"),
             room("shapefile", FASTUTIL, GEOTOOLS, JTS, "shapefile.binary, shapefile.dbf"),
-            room("events", FASTUTIL, "model"),
+            room("events", FASTUTIL, "model, model.field"),
             room("data.bytes", "files, json, problem"),
-            room("data.write", GSON, "events, files, model, text"),
-            room("data", GSON, CODEC, FASTUTIL, "data.bytes, data.write, events, files, json, model, problem, text"),
+            room("data.write", GSON, "events, files, model, model.field, text"),
+            room(
+                    "data",
+                    GSON,
+                    CODEC,
+                    FASTUTIL,
+                    "data.bytes, data.write, events, files, json, model, model.field, problem, text"),
             room("edit.document", GSON, CODEC, "problem"),
             room("edit.record", GSON, "edit.document, model, text, words"),
             room("areas", JTS, LUCENE, "geo, model, text"),
@@ -98,7 +105,8 @@ class ArchitectureTest {
             room("maps.layer", GEOTOOLS, JTS, STAX, JACKSON, "geo, problem, shapefile, shapefile.binary"),
             room("maps.snapshot", JTS, "files, maps.layer, problem"),
             room("maps", GEOTOOLS, JTS, "geo, maps.layer, maps.snapshot, problem, shapefile"),
-            room("query", FASTUTIL, "events, model"),
+            room("query.field", FASTUTIL, "events, model, model.field, text"),
+            room("query", FASTUTIL, "events, model, query.field"),
             room("imports.table", CODEC, CSV, JSOUP, STAX, "json, problem"),
             room(
                     "imports.table.book",
@@ -108,9 +116,11 @@ class ArchitectureTest {
             room("imports.time", "text"),
             room("imports.row", "imports.table, imports.time, model, problem, text, words"),
             room("imports.own", FASTUTIL, "data, data.write, events, imports.table, json, problem"),
+            room("imports.field", "imports.row, imports.table, imports.time, model, model.field, words"),
             room(
                     "imports",
-                    "events, imports.own, imports.row, imports.table, imports.table.book, imports.time, model, problem, text, words"),
+                    "events, imports.field, imports.own, imports.row, imports.table, imports.table.book, imports.time, model,"
+                            + " model.field, problem, text, words"),
             room("evidence.text", CODEC, "com.github.difflib..", "events, model, problem, text"),
             room("propose.quote"),
             room("propose.figure", "text"),
@@ -136,7 +146,7 @@ class ArchitectureTest {
                     JTS,
                     "data.write, events, edit.document, evidence.text, files, geo, model, propose, propose.figure, propose.quote,"
                             + " propose.source, propose.time, text, words"),
-            room("search", LUCENE, "events, evidence, model, query, text"),
+            room("search", LUCENE, "events, evidence, model, model.field, query, query.field, text"),
             room("control.map.raster", JAVAFX, "geo"),
             room("control.map.plane", JTS, "javafx.scene.canvas..", "events, geo, query"),
             room("control.map.content", JAVAFX, "control.map.plane, model, query"),
@@ -166,7 +176,7 @@ class ArchitectureTest {
                     "viewmodel",
                     "javafx.beans.., javafx.collections.., javafx.util..",
                     "background, data, data.write, events, evidence, evidence.text, export.content, files, geo, imports,"
-                            + " imports.row, imports.table, imports.time, model, problem, query, search, text, viewmodel.edit, viewmodel.history,"
+                            + " imports.field, imports.row, imports.table, imports.time, model, problem, query, search, text, viewmodel.edit, viewmodel.history,"
                             + " viewmodel.layers, words,"
                             + " workspace"),
             room(
@@ -175,7 +185,8 @@ class ArchitectureTest {
                     "background, data, events, evidence, model, viewmodel, viewmodel.history, words, workspace"),
             room(
                     "viewmodel.line",
-                    "background, events, evidence, export.content, geo, model, query, text, viewmodel, viewmodel.layers, words,"
+                    "background, events, evidence, export.content, geo, model, model.field, query, query.field, text,"
+                            + " viewmodel, viewmodel.layers, words,"
                             + " workspace"),
             room(
                     "viewmodel.intake",
@@ -209,7 +220,7 @@ class ArchitectureTest {
             room(
                     "app.options",
                     "picocli..",
-                    "events, files, imports, imports.row, imports.time, maps, model, text, view.look"),
+                    "events, files, imports, imports.field, imports.row, imports.time, maps, model, text, view.look"),
             room("app.command"),
             room("app"));
 

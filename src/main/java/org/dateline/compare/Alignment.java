@@ -34,7 +34,7 @@ record Alignment(JsonObject before, JsonObject after, Map<String, Map<String, St
 
     static Alignment of(JsonObject before, JsonObject after) {
         Map<String, Map<String, String>> ids = new HashMap<>();
-        for (Kind kind : List.of(Kind.PLACE, Kind.CATEGORY, Kind.MEASURE, Kind.SOURCE)) {
+        for (Kind kind : List.of(Kind.PLACE, Kind.CATEGORY, Kind.MEASURE, Kind.FIELD, Kind.SOURCE)) {
             ids.put(kind.list(), renamedAlike(before, after, kind));
         }
         JsonObject renamed = renamed(after, ids);

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.dateline.text.Folding;
@@ -17,7 +18,7 @@ import org.dateline.words.Slugs;
 /**
  * Makes one dataset of two of one matter, files of the format {@code dateline/2}: all of the first, and what only the second
  * has. Places are joined by name and point, sources by the checksum of their archived text or their address, categories and
- * measures by name, events and stories if they are the same by id and content. What has the id of something else gets one of
+ * measures by name, fields by name and type, events and stories if they are the same by id and content. What has the id of something else gets one of
  * its own. Events that are alike are proposed, and stay apart. Title, zone and language are those of the first.
  */
 public final class DatasetMerge {
@@ -92,6 +93,7 @@ public final class DatasetMerge {
     private Result merge() {
         join(Kind.CATEGORY, byName(Kind.CATEGORY, (one, other) -> true));
         join(Kind.MEASURE, byName(Kind.MEASURE, DatasetMerge::haveOneUnit));
+        join(Kind.FIELD, byName(Kind.FIELD, (one, other) -> Objects.equals(one.get("type"), other.get("type"))));
         join(Kind.PLACE, Places.join(first, second));
         join(Kind.SOURCE, Sources.join(first, second, union));
         otherIds.put(References.UTTERANCES, Utterances.otherIds(first, second));

@@ -25,6 +25,7 @@ final class Entries {
             Map.entry("places", List.of("place")),
             Map.entry("categories", List.of()),
             Map.entry("measures", List.of()),
+            Map.entry("fields", List.of()),
             Map.entry("events", List.of()),
             Map.entry("stories", List.of()),
             Map.entry("quotes", List.of("source", "paragraph", "text")),

@@ -16,6 +16,8 @@ public enum Kind {
     CATEGORY("category", "categories"),
     /** What figures count. */
     MEASURE("measure", "measures"),
+    /** What the dataset knows of events beyond what the format has keys for. */
+    FIELD("field", "fields"),
     /** Something that happened. */
     EVENT("event", "events"),
     /** A list of steps. */

@@ -15,6 +15,9 @@ final class References {
     /** Under which name ids of utterances, which have no list of their own, are renamed. */
     static final String UTTERANCES = "utterances";
 
+    /** Under this key a dataset has its own fields, and an event their values, whose keys are the ids of the fields. */
+    private static final String FIELDS = "fields";
+
     /** By the key that names a record the list in which that stands. */
     private static final Map<String, String> LIST_OF = Map.of(
             "place", "places",
@@ -60,6 +63,11 @@ final class References {
 
     private static void walk(JsonObject object, BinaryOperator<String> renaming) {
         LIST_OF.forEach((key, list) -> replace(object, key, list, renaming));
+        if (object.get(FIELDS) instanceof JsonObject values) {
+            JsonObject renamed = new JsonObject();
+            values.asMap().forEach((id, value) -> renamed.add(renaming.apply(FIELDS, id), value));
+            object.add(FIELDS, renamed);
+        }
         for (Map.Entry<String, JsonElement> entry : object.entrySet()) {
             if (entry.getValue() instanceof JsonArray list && Entries.areKnown(entry.getKey())) {
                 for (JsonElement item : list) {

@@ -21,6 +21,7 @@ import org.dateline.json.Json;
 import org.dateline.json.JsonTape.Kind;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
+import org.dateline.model.EventField;
 import org.dateline.model.Identified;
 import org.dateline.model.Measure;
 import org.dateline.model.Place;
@@ -47,6 +48,7 @@ final class DatasetParser {
     static final String FORMAT_1 = "dateline/1";
 
     static final String EVENTS = "events";
+    static final String FIELDS = "fields";
 
     /** The keys of what events refer to. */
     static final Set<String> NEEDED_BY_EVENTS =
@@ -63,6 +65,7 @@ final class DatasetParser {
     private final Catalog<Source> sources;
     private final Catalog<Category> categories;
     private final Catalog<Measure> measures;
+    private final Catalog<EventField> fields;
 
     /** Parses what events refer to; the document may have no more than that yet. */
     DatasetParser(Json document, Problems problems) {
@@ -76,6 +79,7 @@ final class DatasetParser {
         this.sources = catalog(top, "sources", "source", sourceParser::parse);
         this.categories = catalog(top, "categories", "category", DatasetParser::category);
         this.measures = catalog(top, "measures", "measure", DatasetParser::measure);
+        this.fields = catalog(top, FIELDS, "field", FieldParser::field);
     }
 
     Catalog<Source> sources() {
@@ -99,10 +103,11 @@ final class DatasetParser {
         return new EventRows(sources, places, categories, detailsInFile);
     }
 
-    /** @param keepsDetails whether events get their summary, quotes and figures */
+    /** @param keepsDetails whether events get their summary, quotes, figures and fields */
     EventParser eventParser(boolean keepsDetails) {
+        FigureParser figures = new FigureParser(isFirst(), isEnglish());
         return new EventParser(
-                sources, places, categories, measures, zone, new FigureParser(isFirst(), isEnglish()), keepsDetails);
+                sources, places, categories, measures, zone, figures, new FieldParser(fields), keepsDetails);
     }
 
     private boolean isFirst() {
@@ -190,6 +195,7 @@ final class DatasetParser {
                 .places(places)
                 .categories(categories)
                 .measures(measures)
+                .fields(fields)
                 .store(events)
                 .stories(stories)
                 .build();

@@ -3,6 +3,7 @@ package org.dateline.data;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -26,7 +27,8 @@ import org.dateline.problem.UnreadableFileException;
  * of a small one the same does. What else there is is read as a whole. If anything turns out not to be JSON or not UTF-8,
  * the document is gone through once more from its beginning, to say exactly what and where.
  *
- * <p>Events that stand before what they refer to are passed over at first.
+ * <p>Events that stand before what they refer to are passed over at first; those that stand before the dataset's own fields, which
+ * few datasets have, are read a second time.
  */
 final class DocumentReader {
 
@@ -64,7 +66,7 @@ final class DocumentReader {
     /** @throws UnreadableFileException if it cannot be read at all */
     Loaded<Dataset> read() throws UnreadableFileException {
         try {
-            return new Loaded<>(dataset(), problems.list());
+            return dataset(new Blocks(first, document::read, blockSize), false);
         } catch (CharacterCodingException notUtf8) {
             requireText();
             throw new UnreadableFileException(file, "the file is not encoded in UTF-8", notUtf8);
@@ -103,11 +105,12 @@ final class DocumentReader {
         new JsonTextReader(JsonText.of(content), "a dataset", new Problems(file)).requireJson();
     }
 
-    private Dataset dataset() throws UnreadableFileException, CharacterCodingException, NotJsonException {
-        Blocks blocks = new Blocks(first, document::read, blockSize);
+    /** @param fieldsBehind whether it is known that the dataset's own fields stand behind the events */
+    private Loaded<Dataset> dataset(Blocks blocks, boolean fieldsBehind)
+            throws UnreadableFileException, CharacterCodingException, NotJsonException {
         String before = before(blocks);
         if (blocks.state() == EventScanner.State.BEFORE_EVENTS) {
-            return withoutList(before);
+            return new Loaded<>(withoutList(before), problems.list());
         }
         Json top = tree(before + "[]}");
         if (top.get("format") != null) {
@@ -115,10 +118,14 @@ final class DocumentReader {
         }
         EventsBuilder events;
         DatasetParser parser;
-        if (DatasetParser.NEEDED_BY_EVENTS.stream().allMatch(key -> top.get(key) != null)) {
+        if (!fieldsBehind && DatasetParser.NEEDED_BY_EVENTS.stream().allMatch(key -> top.get(key) != null)) {
+            boolean hasFields = top.get(DatasetParser.FIELDS) != null;
             parser = parser(top);
             events = events(blocks, parser);
             readAfter(top, blocks);
+            if (!hasFields && top.get(DatasetParser.FIELDS) != null) {
+                return again().dataset(blocks(), true);
+            }
         } else {
             long offset = blocks.offset();
             int line = blocks.line();
@@ -129,7 +136,18 @@ final class DocumentReader {
             events = events(Blocks.ofEvents(offset, line, document.from(offset), blockSize), parser);
         }
         requireFormat(top);
-        return parser.finish(events.build(document));
+        return new Loaded<>(parser.finish(events.build(document)), problems.list());
+    }
+
+    private DocumentReader again() {
+        return new DocumentReader(document, file, new byte[0], blockSize, memory, progress);
+    }
+
+    /** The document from its beginning on, once more. */
+    private Blocks blocks() throws UnreadableFileException {
+        Document.Feed feed = document.from(0);
+        byte[] begin = new byte[blockSize];
+        return new Blocks(Arrays.copyOf(begin, feed.read(begin, 0)), feed, blockSize);
     }
 
     private void requireFormat(Json top) throws UnreadableFileException {

@@ -26,6 +26,7 @@ import org.dateline.model.Precision;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
+import org.dateline.model.field.FieldValue;
 import org.dateline.text.Amount;
 
 /** Parses the entries of {@code events}. For one thread. */
@@ -44,8 +45,6 @@ final class EventParser {
     private static final String SAME = "same";
     static final String POSSIBLE = DatasetFormatter.POSSIBLE;
 
-    private static final EventDetails NOT_KEPT = new EventDetails.InMemory(null, List.of(), List.of(), List.of());
-
     private final Catalog<Source> sources;
     private final Catalog<Place> places;
     private final Catalog<Category> categories;
@@ -53,9 +52,10 @@ final class EventParser {
     private final ZoneId zone;
     private final boolean keepsDetails;
     private final FigureParser figures;
+    private final FieldParser fields;
     private final DatasetTimes times;
 
-    /** @param keepsDetails whether events get their summary, quotes and figures; these are looked at in any case */
+    /** @param keepsDetails whether events get their summary, quotes, figures and fields; these are looked at in any case */
     EventParser(
             Catalog<Source> sources,
             Catalog<Place> places,
@@ -63,6 +63,7 @@ final class EventParser {
             Catalog<Measure> measures,
             ZoneId zone,
             FigureParser figures,
+            FieldParser fields,
             boolean keepsDetails) {
         this.sources = sources;
         this.places = places;
@@ -70,13 +71,14 @@ final class EventParser {
         this.measures = measures;
         this.zone = zone;
         this.figures = figures;
+        this.fields = fields;
         this.keepsDetails = keepsDetails;
         this.times = new DatasetTimes(zone);
     }
 
     /** Another one, for another thread. */
     EventParser copy() {
-        return new EventParser(sources, places, categories, measures, zone, figures, keepsDetails);
+        return new EventParser(sources, places, categories, measures, zone, figures, fields, keepsDetails);
     }
 
     Optional<Event> parse(ObjectParser event) {
@@ -93,19 +95,20 @@ final class EventParser {
         List<Figure> given = event.objects("figures", "figure", item -> figure(item, reports));
         Set<EventLink> seenLinks = new HashSet<>();
         List<EventLink> links = event.objects("links", "link", item -> link(item, id, seenLinks));
+        List<FieldValue> own = fields.values(event);
         if (reports.isEmpty()) {
             event.warn("reports", "no source tells this event", "a report", null);
         }
         return event.finish(() -> {
             EventDetails details =
-                    keepsDetails ? new EventDetails.InMemory(summary, quotes, given, links) : onlyLinks(links);
+                    keepsDetails ? new EventDetails.InMemory(summary, quotes, given, links, own) : onlyLinks(links);
             return new Event(id, title, category, time.orElseThrow(), where, reports, details);
         });
     }
 
     /** What is kept until it is known whether the other events are there. */
     private static EventDetails onlyLinks(List<EventLink> links) {
-        return links.isEmpty() ? NOT_KEPT : new EventDetails.InMemory(null, List.of(), List.of(), links);
+        return links.isEmpty() ? EventDetails.InMemory.NONE : new EventDetails.InMemory(null, List.of(), List.of(), links, List.of());
     }
 
     private Optional<EventTime> time(ObjectParser time) {

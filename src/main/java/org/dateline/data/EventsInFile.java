@@ -52,8 +52,9 @@ final class EventsInFile {
 
     private EventDetails unreadable() {
         return new EventDetails.InMemory(
-                "Its summary, quotes and figures cannot be read any more: " + file
+                "Its summary, quotes, figures and fields cannot be read any more: " + file
                         + " is no longer what was opened. Open it again.",
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

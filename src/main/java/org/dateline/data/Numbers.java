@@ -1,6 +1,8 @@
 package org.dateline.data;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.dateline.json.JsonTape;
 import org.dateline.json.JsonTape.Kind;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,20 @@ final class Numbers {
         }
         double number = parse(tape.text(value));
         return Double.isFinite(number) ? number : null;
+    }
+
+    /** No number where there is no value, one, or two of a list; null if the value is anything else. */
+    static @Nullable List<Double> numbers(JsonTape tape, int value) {
+        boolean isList = value >= 0 && tape.is(value, Kind.LIST);
+        List<Double> numbers = new ArrayList<>();
+        for (int item = isList ? value + 1 : value; item >= 0 && item < tape.end(value); item = tape.end(item)) {
+            Double number = number(tape, item);
+            if (number == null) {
+                return null;
+            }
+            numbers.add(number);
+        }
+        return isList && numbers.size() != 2 ? null : numbers;
     }
 
     /** The paragraph, or 0 if the value is none; there may be no value. */

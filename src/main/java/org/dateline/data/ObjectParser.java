@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dateline.json.Json;
@@ -84,6 +85,11 @@ final class ObjectParser {
     /** Whether something is missing or wrong that the object cannot do without. */
     boolean isBroken() {
         return broken;
+    }
+
+    /** Hands on the keys in their order, before any was asked for. */
+    void forEachKey(Consumer<String> keys) {
+        fields.forEachNotFound(key -> keys.accept(tape.text(key)));
     }
 
     /** Reports the keys that were not asked for. To be called when all others were. */
@@ -190,14 +196,18 @@ final class ObjectParser {
     /** A text, or null where there is none; blank counts as none. */
     @Nullable
     String optionalText(String key) {
+        String text = literal(key, Kind.TEXT, "a text or null");
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    /** A value of a kind as it is written, or null where there is none; one of another kind is not used. */
+    @Nullable
+    String literal(String key, Kind kind, String expected) {
         int value = value(key);
-        if (is(value, Kind.TEXT)) {
-            return tape.text(value).isBlank() ? null : tape.text(value);
+        if (value >= 0 && !is(value, kind)) {
+            ignoreWrong(key, value, expected);
         }
-        if (value >= 0) {
-            ignoreWrong(key, value, "a text or null");
-        }
-        return null;
+        return is(value, kind) ? tape.text(value) : null;
     }
 
     /** A paragraph that the object cannot do without. */
@@ -257,20 +267,11 @@ final class ObjectParser {
 
     /** No number, one, or two of a list; anything else breaks the object. */
     List<Double> numbers(String key) {
-        int value = value(key);
-        List<Double> numbers = new ArrayList<>();
-        if (is(value, Kind.LIST)) {
-            for (int item = value + 1; item < tape.end(value); item = tape.end(item)) {
-                numbers.add(Numbers.number(tape, item));
-            }
-        } else if (value >= 0) {
-            numbers.add(Numbers.number(tape, value));
-        }
-        if (numbers.contains(null) || (is(value, Kind.LIST) && numbers.size() != 2)) {
+        List<Double> numbers = Numbers.numbers(tape, value(key));
+        if (numbers == null) {
             leaveOutWrong(key, "a number, a list of two numbers, or null");
-            return List.of();
         }
-        return numbers;
+        return numbers == null ? List.of() : numbers;
     }
 
     /** Whether the key says true, or anything else but false, which is reported: the doubt is kept. */

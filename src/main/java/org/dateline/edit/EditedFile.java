@@ -37,7 +37,7 @@ public final class EditedFile {
 
     private static final String FOREIGN_WORDS = "Changed by another program";
     private static final List<String> LISTS =
-            List.of("sources", "places", "categories", "measures", "events", "stories");
+            List.of("sources", "places", "categories", "measures", "fields", "events", "stories");
     private static final String TWICE = "the key stands twice";
     private static final Pattern LINE = Pattern.compile("\\bline [0-9]+");
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.model.Event;
+import org.dateline.model.EventField;
 import org.dateline.model.Gazetteer;
 import org.dateline.model.Measure;
 import org.dateline.model.Place;
@@ -32,6 +33,7 @@ public final class Dataset {
     private final Catalog<Place> places;
     private final Catalog<Category> categories;
     private final Catalog<Measure> measures;
+    private final Catalog<EventField> fields;
     private final EventStore store;
     private final Catalog<Story> stories;
     private volatile @Nullable Gazetteer gazetteer;
@@ -44,6 +46,7 @@ public final class Dataset {
         this.places = builder.places;
         this.categories = builder.categories;
         this.measures = builder.measures;
+        this.fields = builder.fields;
         this.store = builder.store == null ? EventStore.of(builder.events, sources, places, categories) : builder.store;
         this.span = builder.span == null ? store.days(zone) : builder.span;
         this.stories = builder.stories;
@@ -65,6 +68,7 @@ public final class Dataset {
         builder.places = places;
         builder.categories = categories;
         builder.measures = measures;
+        builder.fields = fields;
         builder.store = store;
         builder.stories = stories;
         return builder;
@@ -81,6 +85,7 @@ public final class Dataset {
         private Catalog<Place> places = Catalog.of(List.of());
         private Catalog<Category> categories = Catalog.of(List.of());
         private Catalog<Measure> measures = Catalog.of(List.of());
+        private Catalog<EventField> fields = Catalog.of(List.of());
         private List<Event> events = List.of();
         private @Nullable EventStore store;
         private Catalog<Story> stories = Catalog.of(List.of());
@@ -132,6 +137,12 @@ public final class Dataset {
         /** The questions that figures answer. */
         public Builder measures(Catalog<Measure> questions) {
             measures = questions;
+            return this;
+        }
+
+        /** Its own fields. */
+        public Builder fields(Catalog<EventField> own) {
+            fields = own;
             return this;
         }
 
@@ -214,6 +225,11 @@ public final class Dataset {
         return measures;
     }
 
+    /** What it knows of events beyond what the format has keys for. */
+    public Catalog<EventField> fields() {
+        return fields;
+    }
+
     /** What happened, in order of time, as columns. */
     public EventStore store() {
         return store;
@@ -240,6 +256,7 @@ public final class Dataset {
                 && places.equals(dataset.places)
                 && categories.equals(dataset.categories)
                 && measures.equals(dataset.measures)
+                && fields.equals(dataset.fields)
                 && store.equals(dataset.store)
                 && stories.equals(dataset.stories);
     }

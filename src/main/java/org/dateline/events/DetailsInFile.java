@@ -7,6 +7,7 @@ import org.dateline.model.EventDetails;
 import org.dateline.model.EventLink;
 import org.dateline.model.Figure;
 import org.dateline.model.Quote;
+import org.dateline.model.field.FieldValue;
 import org.jspecify.annotations.Nullable;
 
 /** Details of events that are read when they are asked for; the latest are kept. */
@@ -58,6 +59,11 @@ final class DetailsInFile {
         @Override
         public List<EventLink> links() {
             return file.read(number).links();
+        }
+
+        @Override
+        public List<FieldValue> fields() {
+            return file.read(number).fields();
         }
 
         private boolean isSame(@Nullable Object other) {

@@ -5,9 +5,11 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dateline.imports.field.KeptColumns;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ColumnValues;
 import org.dateline.imports.row.HxlTags;
@@ -23,6 +25,7 @@ import org.dateline.imports.time.EventCalendar;
 import org.dateline.imports.time.TimeColumns;
 import org.dateline.imports.time.TimeEvidence;
 import org.dateline.imports.time.TimeOptions;
+import org.dateline.model.field.FieldType;
 
 /**
  * What is in a file before anything is made of it.
@@ -73,6 +76,17 @@ public record Survey(ImportFormat format, String title, List<Column> columns, in
         return columns.stream()
                 .map(column -> new TableColumn(column.name(), column.tag(), column.values()))
                 .toList();
+    }
+
+    /**
+     * The columns that events keep as fields. Of a file that this program has exported there are none, since its columns are what
+     * events say.
+     *
+     * @param leftOut the positions of columns that are not wanted
+     */
+    public KeptColumns kept(ColumnMapping mapping, Set<Integer> leftOut) {
+        List<Optional<FieldType>> types = columns.stream().map(Column::type).toList();
+        return profile == Profile.DATELINE ? KeptColumns.NONE : KeptColumns.of(names(), types, mapping, leftOut);
     }
 
     /** Whether latitude and longitude stand the other way round than these columns say. */
@@ -162,9 +176,16 @@ public record Survey(ImportFormat format, String title, List<Column> columns, in
      * @param tag its HXL tag; empty if it has none
      * @param times what its values tell of them as times
      * @param values what else they tell
+     * @param type what a field of them is; empty if there is no value
      */
     public record Column(
-            String name, String tag, List<String> examples, int filled, TimeEvidence times, ColumnValues values) {
+            String name,
+            String tag,
+            List<String> examples,
+            int filled,
+            TimeEvidence times,
+            ColumnValues values,
+            Optional<FieldType> type) {
 
         public Column {
             examples = List.copyOf(examples);

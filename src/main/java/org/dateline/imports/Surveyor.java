@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.dateline.imports.field.FieldTally;
 import org.dateline.imports.row.ColumnValues;
 import org.dateline.imports.row.HxlTags;
 import org.dateline.imports.row.Profile;
@@ -27,6 +28,7 @@ final class Surveyor implements ImportTable.Visitor {
         private final Set<String> examples = new LinkedHashSet<>();
         private final TimeTally times = new TimeTally();
         private final ColumnValues.Tally values = new ColumnValues.Tally();
+        private final FieldTally asField = new FieldTally();
         private String tag = "";
         private int filled;
 
@@ -39,6 +41,7 @@ final class Surveyor implements ImportTable.Visitor {
                 filled++;
                 times.add(cell);
                 values.add(cell);
+                asField.add(cell);
                 if (examples.size() < EXAMPLES) {
                     examples.add(cell);
                 }
@@ -46,7 +49,8 @@ final class Surveyor implements ImportTable.Visitor {
         }
 
         Survey.Column survey() {
-            return new Survey.Column(name, tag, List.copyOf(examples), filled, times.evidence(), values.values());
+            return new Survey.Column(
+                    name, tag, List.copyOf(examples), filled, times.evidence(), values.values(), asField.type());
         }
     }
 

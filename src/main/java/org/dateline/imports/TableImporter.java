@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.events.Dataset;
+import org.dateline.imports.field.RowFields;
 import org.dateline.imports.row.HxlTags;
 import org.dateline.imports.row.ImportField;
 import org.dateline.imports.row.ImportedPlaces;
@@ -54,6 +55,7 @@ final class TableImporter implements ImportTable.Visitor {
     private final RowPlaces where;
     private final RowWords words;
     private final RowFigures figures;
+    private final RowFields fields;
     private final List<Event> events = new ArrayList<>();
     private final Map<String, Integer> lineOfId = new LinkedHashMap<>();
     private String titleRow = "";
@@ -74,6 +76,7 @@ final class TableImporter implements ImportTable.Visitor {
         this.where = new RowPlaces(places, plan.profile());
         this.words = new RowWords(fileName, plan.profile());
         this.figures = new RowFigures(sources.fileId(), plan.profile());
+        this.fields = new RowFields(plan.kept());
     }
 
     @Override
@@ -101,7 +104,7 @@ final class TableImporter implements ImportTable.Visitor {
             return !stopped.getAsBoolean();
         }
         try {
-            Event event = event(cells);
+            Event event = event(row, cells);
             imported++;
             if (events.size() < most) {
                 events.add(event);
@@ -125,7 +128,7 @@ final class TableImporter implements ImportTable.Visitor {
         return type.equals("title") || type.equals("era");
     }
 
-    private Event event(RowCells row) throws RowLeftOutException {
+    private Event event(ImportRow whole, RowCells row) throws RowLeftOutException {
         RowProblems doubts = new RowProblems(problems, row.where());
         EventTime time = times.of(row, doubts);
         String title = words.title(row);
@@ -140,8 +143,9 @@ final class TableImporter implements ImportTable.Visitor {
                 placed,
                 sources.reports(row.paragraph(), outlets, addresses(row, doubts)),
                 List.of(),
-                figures.of(row, doubts),
-                List.of());
+                        figures.of(row, doubts),
+                        List.of())
+                .withFields(fields.of(whole, doubts));
         if (doubts.any()) {
             doubtful++;
         }
@@ -208,6 +212,7 @@ final class TableImporter implements ImportTable.Visitor {
                 .places(all)
                 .categories(categories.catalog())
                 .measures(Catalog.of(figures.measures()))
+                .fields(plan.kept().fields())
                 .events(events)
                 .build();
     }

@@ -2,7 +2,9 @@ package org.dateline.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.model.field.FieldValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,7 @@ public record Event(
         reports = List.copyOf(reports);
     }
 
-    /** An event that is in memory as a whole. */
+    /** An event that is in memory as a whole, and has nothing in the dataset's own fields. */
     public static Event of(
             String id,
             String title,
@@ -48,13 +50,18 @@ public record Event(
             List<Quote> quotes,
             List<Figure> figures,
             List<EventLink> links) {
-        EventDetails details = new EventDetails.InMemory(summary, quotes, figures, links);
+        EventDetails details = new EventDetails.InMemory(summary, quotes, figures, links, List.of());
         return new Event(id, title, category, time, places, reports, details);
     }
 
     /** The same with other details. */
     public Event with(EventDetails other) {
         return new Event(id, title, category, time, places, reports, other);
+    }
+
+    /** The same, in memory as a whole, with other values in the dataset's own fields. */
+    public Event withFields(List<FieldValue> fields) {
+        return with(new EventDetails.InMemory(summary(), quotes(), figures(), links(), fields));
     }
 
     /** The title at more length, or null. */
@@ -75,6 +82,16 @@ public record Event(
     /** What it is to other events. */
     public List<EventLink> links() {
         return details.links();
+    }
+
+    /** What it has in the dataset's own fields, each at most once. */
+    public List<FieldValue> fields() {
+        return details.fields();
+    }
+
+    /** What it has in a field, or empty. */
+    public Optional<FieldValue> field(String id) {
+        return fields().stream().filter(value -> value.field().equals(id)).findFirst();
     }
 
     /** The ids of the sources that say that it happened at this place of its own, each once, in the order of the reports. */

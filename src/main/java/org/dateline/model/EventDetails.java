@@ -2,6 +2,7 @@ package org.dateline.model;
 
 import java.util.List;
 import java.util.Objects;
+import org.dateline.model.field.FieldValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +25,26 @@ public interface EventDetails {
     /** What it is to other events. */
     List<EventLink> links();
 
+    /** What it has in the dataset's own fields, each at most once. */
+    List<FieldValue> fields();
+
     /** Details that are in memory. */
-    record InMemory(@Nullable String summary, List<Quote> quotes, List<Figure> figures, List<EventLink> links)
+    record InMemory(
+            @Nullable String summary,
+            List<Quote> quotes,
+            List<Figure> figures,
+            List<EventLink> links,
+            List<FieldValue> fields)
             implements EventDetails {
+
+        /** Nothing is told. */
+        public static final InMemory NONE = new InMemory(null, List.of(), List.of(), List.of(), List.of());
 
         public InMemory {
             quotes = List.copyOf(quotes);
             figures = List.copyOf(figures);
             links = List.copyOf(links);
+            fields = List.copyOf(fields);
         }
 
         @Override
@@ -40,12 +53,13 @@ public interface EventDetails {
                     && Objects.equals(summary, details.summary())
                     && quotes.equals(details.quotes())
                     && figures.equals(details.figures())
-                    && links.equals(details.links());
+                    && links.equals(details.links())
+                    && fields.equals(details.fields());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(summary, quotes, figures, links);
+            return Objects.hash(summary, quotes, figures, links, fields);
         }
     }
 }

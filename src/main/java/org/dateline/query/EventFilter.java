@@ -1,7 +1,10 @@
 package org.dateline.query;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.jspecify.annotations.Nullable;
@@ -16,23 +19,34 @@ import org.jspecify.annotations.Nullable;
  *     quotes, speakers, their roles, the spellings of its places and of what they lie in, or the names of its sources; a
  *     word also finds those that begin with it and, if none is spelled like it, those spelled nearly so; words between
  *     quotation marks are found only as they stand; blank for all
+ * @param fields by the ids of the dataset's own fields what is wanted of each: one of these values, see
+ *     {@link org.dateline.query.field.FieldColumn#matching}; no field for all
  */
 public record EventFilter(
         Set<String> categories,
         @Nullable String place,
         @Nullable String source,
-        String text) {
+        String text,
+        Map<String, Set<String>> fields) {
 
     /** Lets every event through. */
-    public static final EventFilter NONE = new EventFilter(Set.of(), null, null, "");
+    public static final EventFilter NONE = new EventFilter(Set.of(), null, null, "", Map.of());
 
     public EventFilter {
         categories = Set.copyOf(categories);
+        fields = fields.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
+    }
+
+    /** A filter that wants nothing of fields. */
+    public EventFilter(Set<String> categories, @Nullable String place, @Nullable String source, String text) {
+        this(categories, place, source, text, Map.of());
     }
 
     /** The same filter for these categories; empty for all. */
     public EventFilter withCategories(Set<String> wanted) {
-        return new EventFilter(wanted, place, source, text);
+        return new EventFilter(wanted, place, source, text, fields);
     }
 
     /** The same filter with this category too, or no longer; all that there are count as none chosen. */
@@ -46,16 +60,28 @@ public record EventFilter(
 
     /** The same filter for this place and what lies in it; null for all. */
     public EventFilter withPlace(@Nullable String wanted) {
-        return new EventFilter(categories, wanted, source, text);
+        return new EventFilter(categories, wanted, source, text, fields);
     }
 
     /** The same filter for what this source tells; null for all. */
     public EventFilter withSource(@Nullable String wanted) {
-        return new EventFilter(categories, place, wanted, text);
+        return new EventFilter(categories, place, wanted, text, fields);
     }
 
     /** The same filter for these words; blank for all. */
     public EventFilter withText(String wanted) {
-        return new EventFilter(categories, place, source, wanted);
+        return new EventFilter(categories, place, source, wanted, fields);
+    }
+
+    /** The same filter for these values of a field; none for all. */
+    public EventFilter withField(String field, Set<String> wanted) {
+        Map<String, Set<String>> others = new HashMap<>(fields);
+        others.put(field, wanted);
+        return withFields(others);
+    }
+
+    /** The same filter for these values of fields; no field for all. */
+    public EventFilter withFields(Map<String, Set<String>> wanted) {
+        return new EventFilter(categories, place, source, text, wanted);
     }
 }

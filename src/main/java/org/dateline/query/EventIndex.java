@@ -11,13 +11,14 @@ import org.dateline.events.EventStore;
 import org.dateline.events.Relation;
 import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
+import org.dateline.query.field.FieldColumns;
 
 /**
  * The events of a dataset, prepared so that a window can be asked for at every pixel of a drag, wherever it jumps: in
  * order of time, with cumulative counts of what is shown, and with the answers to the latest filters kept. Safe to use from
  * several threads.
  *
- * <p>Categories cost nothing to change, as counts are kept for each; another place, source or text costs time in proportion
+ * <p>Categories cost nothing to change, as counts are kept for each; another place, source, text or field costs time in proportion
  * to the events that it lets through, once: {@link #isAtHand} says whether it has been spent already.
  */
 public final class EventIndex {
@@ -29,6 +30,7 @@ public final class EventIndex {
     private final Dataset dataset;
     private final EventStore store;
     private final TextSearch search;
+    private final FieldColumns fields;
     private final EventCounts all;
     private volatile List<Matches> kept = List.of();
 
@@ -40,6 +42,7 @@ public final class EventIndex {
         this.dataset = dataset;
         this.store = dataset.store();
         this.search = search;
+        this.fields = new FieldColumns(dataset);
         this.all = new EventCounts(
                 store.times(),
                 new CountColumns(new CountKeys(store, dataset.categories().size())));
@@ -79,7 +82,8 @@ public final class EventIndex {
     private static boolean letsAllThrough(EventFilter filter) {
         return filter.place() == null
                 && filter.source() == null
-                && filter.text().isBlank();
+                && filter.text().isBlank()
+                && filter.fields().isEmpty();
     }
 
     /** Prepares groups of events to be counted in windows; takes time in proportion to the events. */
@@ -100,6 +104,11 @@ public final class EventIndex {
     /** The dataset. */
     public Dataset dataset() {
         return dataset;
+    }
+
+    /** Its own fields as columns, which are made when they are asked for. */
+    public FieldColumns fields() {
+        return fields;
     }
 
     /** Its events as columns of numbers. */
@@ -150,6 +159,9 @@ public final class EventIndex {
         }
         if (!filter.text().isBlank()) {
             matching.and(search.matching(filter.text()));
+        }
+        if (!filter.fields().isEmpty()) {
+            matching.and(fields.matching(filter.fields()));
         }
         return matching;
     }

@@ -6,8 +6,13 @@ enum Field {
     NAME,
     /** The title of an event, the headline and the dateline of a source. */
     TITLE,
-    /** What is longer: summaries, quotes, roles. */
+    /** What is longer: summaries, quotes, roles, the words of the dataset's own fields. */
     BODY;
+
+    /** Where, besides, the words of one of the dataset's own fields stand, to be found by its name. */
+    static String nameOf(String ownField) {
+        return "own " + ownField;
+    }
 
     /** Whether a thing is called so, which ranks it before others. */
     boolean isHeading() {

@@ -109,6 +109,9 @@ record HitWriter(SearchableItems items, Gazetteer gazetteer, Marker marker) {
 
     private Stream<Why> reasons(Event event) {
         Stream<Why> summary = Stream.ofNullable(event.summary()).map(text -> new Why("", text));
+        Stream<Why> fields = event.fields().stream()
+                .flatMap(value -> value.texts().stream()
+                        .map(text -> new Why(items.dataset().fields().get(value.field()).name() + ": ", text)));
         Stream<Why> quotes = event.quotes().stream()
                 .flatMap(quote -> Stream.of(
                         new Why("quotes ", quote.speaker()),
@@ -130,7 +133,7 @@ record HitWriter(SearchableItems items, Gazetteer gazetteer, Marker marker) {
                         .filter(Objects::nonNull)
                         .map(text -> new Why(
                                 text.equals(source.outlet()) ? "told by " : "told by " + source.label() + ": ", text)));
-        return Stream.of(summary, places, quotes, sources).flatMap(all -> all);
+        return Stream.of(summary, fields, places, quotes, sources).flatMap(all -> all);
     }
 
     private Optional<MarkedText> marked(@Nullable String text) {

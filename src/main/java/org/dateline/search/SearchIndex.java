@@ -17,6 +17,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.dateline.model.EventField;
+import org.dateline.query.field.FieldColumns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,11 +51,17 @@ public final class SearchIndex {
     /** What a text finds; any is allowed, and {@link org.dateline.query.EventFilter#text} says what it may ask for. */
     public SearchAnswer answer(String text) {
         try {
-            List<SearchTerm> terms = SearchTerm.parse(text);
+            List<SearchTerm> terms = items.dataset().fields().isEmpty()
+                    ? SearchTerm.parse(text)
+                    : SearchTerm.parse(text, this::fieldNamed);
             return terms.isEmpty() ? nothingAsked(text) : answer(text, terms);
         } catch (IOException failed) {
             throw new UncheckedIOException("the index cannot be read: " + failed.getMessage(), failed);
         }
+    }
+
+    private Optional<String> fieldNamed(String name) {
+        return FieldColumns.named(items.dataset(), name).map(EventField::id);
     }
 
     /** Gives up the index, and with it what it takes on disk. It answers nothing any more. */
@@ -282,7 +290,7 @@ public final class SearchIndex {
         String suggested = text;
         for (TermMatch term : terms) {
             for (String word : term.term().words()) {
-                if (!Words.isNumber(word) && !spelling.knows(word)) {
+                if (term.term().field() == null && !Words.isNumber(word) && !spelling.knows(word)) {
                     Optional<String> nearest = spelling.nearest(word);
                     if (nearest.isEmpty()) {
                         return Optional.empty();

@@ -17,6 +17,7 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.Evidence;
 import org.dateline.evidence.EvidenceGathering;
+import org.dateline.model.Event;
 import org.dateline.model.Quote;
 import org.jspecify.annotations.Nullable;
 
@@ -180,6 +181,10 @@ public final class SearchIndexBuilder {
         } else {
             all.texts(thing, (field, texts) -> add(document, field, texts));
         }
+        if (all.kind(thing) == HitKind.EVENT && !dataset.fields().isEmpty()) {
+            Event event = all.event(thing - all.first(HitKind.EVENT));
+            event.fields().forEach(value -> add(document, Field.nameOf(value.field()), value.texts()));
+        }
         return document;
     }
 
@@ -193,8 +198,12 @@ public final class SearchIndexBuilder {
     }
 
     private static void add(Document document, Field field, List<String> texts) {
+        add(document, field.name(), texts);
+    }
+
+    private static void add(Document document, String field, List<String> texts) {
         if (!texts.isEmpty()) {
-            document.add(new org.apache.lucene.document.Field(field.name(), new WordStream(texts), WORDS));
+            document.add(new org.apache.lucene.document.Field(field, new WordStream(texts), WORDS));
         }
     }
 }

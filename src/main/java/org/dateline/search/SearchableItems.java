@@ -10,6 +10,8 @@ import org.dateline.model.Event;
 import org.dateline.model.Place;
 import org.dateline.model.Quote;
 import org.dateline.model.Source;
+import org.dateline.model.field.FieldType;
+import org.dateline.model.field.FieldValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +114,18 @@ final class SearchableItems {
     /** All texts of an event, but for those of its quotes. */
     static void texts(Event event, BiConsumer<Field, List<String>> into) {
         into.accept(Field.TITLE, List.of(event.title()));
-        into.accept(Field.BODY, present(event.summary()));
+        into.accept(
+                Field.BODY,
+                Stream.concat(
+                                Stream.ofNullable(event.summary()),
+                                event.fields().stream().filter(SearchableItems::isOfWords).flatMap(value -> value.texts()
+                                        .stream()))
+                        .toList());
+    }
+
+    /** Numbers, addresses, yes and no are found by the name of their field only: else each 2 would find half of all events. */
+    private static boolean isOfWords(FieldValue value) {
+        return value.type() == FieldType.TEXT || value.type() == FieldType.LIST;
     }
 
     static void texts(Quote quote, BiConsumer<Field, List<String>> into) {

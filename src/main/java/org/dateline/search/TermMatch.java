@@ -73,14 +73,19 @@ final class TermMatch {
     /** What to look for: the worse matches first. */
     List<Weighed> queries() {
         List<Weighed> queries = new ArrayList<>();
-        for (Field field : Field.values()) {
-            queries(field, (match, query) -> queries.add(new Weighed(match.weight(field), query)));
+        String own = term.field();
+        if (own != null) {
+            queries(Field.nameOf(own), (match, query) -> queries.add(new Weighed(match.weight(Field.BODY), query)));
+        } else {
+            for (Field field : Field.values()) {
+                queries(field.name(), (match, query) -> queries.add(new Weighed(match.weight(field), query)));
+            }
         }
         queries.sort(Comparator.comparing(Weighed::weight));
         return queries;
     }
 
-    private void queries(Field field, BiConsumer<Match, Query> into) {
+    private void queries(String field, BiConsumer<Match, Query> into) {
         if (!nearBeginnings.isEmpty()) {
             into.accept(Match.NEAR_BEGINNING, anyOf(field, nearBeginnings));
         }
@@ -91,10 +96,10 @@ final class TermMatch {
             into.accept(Match.BEGINNING, phraseThatGoesOn(field));
         }
         if (term.words().size() > 1) {
-            into.accept(Match.WHOLE, new PhraseQuery(field.name(), term.words().toArray(String[]::new)));
+            into.accept(Match.WHOLE, new PhraseQuery(field, term.words().toArray(String[]::new)));
         }
         for (String word : wholes()) {
-            Term whole = new Term(field.name(), word);
+            Term whole = new Term(field, word);
             into.accept(Match.WHOLE, new TermQuery(whole));
             if (term.open()) {
                 into.accept(Match.BEGINNING, new PrefixQuery(whole, MultiTermQuery.CONSTANT_SCORE_REWRITE));
@@ -110,23 +115,23 @@ final class TermMatch {
         return joined == null ? List.of() : List.of(joined);
     }
 
-    private static Query anyOf(Field field, Collection<String> words) {
+    private static Query anyOf(String field, Collection<String> words) {
         return new TermInSetQuery(
                 MultiTermQuery.CONSTANT_SCORE_REWRITE,
-                field.name(),
+                field,
                 words.stream().map(BytesRef::new).toList());
     }
 
-    private Query phraseThatGoesOn(Field field) {
+    private Query phraseThatGoesOn(String field) {
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-        term.words().subList(0, term.words().size() - 1).forEach(word -> phrase.add(new Term(field.name(), word)));
-        phrase.add(goingOn.stream().map(word -> new Term(field.name(), word)).toArray(Term[]::new));
+        term.words().subList(0, term.words().size() - 1).forEach(word -> phrase.add(new Term(field, word)));
+        phrase.add(goingOn.stream().map(word -> new Term(field, word)).toArray(Term[]::new));
         return phrase.build();
     }
 
     /** Whether it asks for this word, as a whole or spelled nearly so, not only as the beginning of others. */
     boolean asksFor(String word) {
-        return term.words().contains(word) || wholes().contains(word) || near.contains(word);
+        return term.field() == null && (term.words().contains(word) || wholes().contains(word) || near.contains(word));
     }
 
     private boolean isFound(String word) {

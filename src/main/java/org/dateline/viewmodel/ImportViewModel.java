@@ -25,6 +25,7 @@ import org.dateline.imports.ImportFormat;
 import org.dateline.imports.ImportPlan;
 import org.dateline.imports.ImportResult;
 import org.dateline.imports.Survey;
+import org.dateline.imports.field.KeptColumns;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.Profile;
 import org.dateline.imports.table.TableOptions;
@@ -63,6 +64,7 @@ public final class ImportViewModel {
      * @param words what is wrong or missing, or null
      * @param survey what is in the file, or null as long as that is not known
      * @param times what the user has said of its times
+     * @param keepsColumns whether columns that stand for nothing, or that events do not say in full, are kept as fields
      * @param result what came of the rows when they were last read, or null
      */
     public record State(
@@ -71,6 +73,7 @@ public final class ImportViewModel {
             @Nullable Survey survey,
             ColumnMapping mapping,
             TimeChoice times,
+            boolean keepsColumns,
             @Nullable ImportResult result) {
 
         /** Whether there is something to be imported. */
@@ -79,7 +82,7 @@ public final class ImportViewModel {
         }
 
         State at(Stage wanted, @Nullable String why, @Nullable ImportResult read) {
-            return new State(wanted, why, survey, mapping, times, read);
+            return new State(wanted, why, survey, mapping, times, keepsColumns, read);
         }
     }
 
@@ -103,7 +106,7 @@ public final class ImportViewModel {
         this.file = file;
         this.background = background;
         this.state = new ReadOnlyObjectWrapper<>(
-                new State(Stage.OPENING, null, null, ColumnMapping.NONE, TimeChoice.in(zone), null));
+                new State(Stage.OPENING, null, null, ColumnMapping.NONE, TimeChoice.in(zone), true, null));
         open(TableOptions.NONE);
     }
 
@@ -223,7 +226,7 @@ public final class ImportViewModel {
         boolean same = before != null && before.names().equals(names);
         Survey survey = before != null && same ? found.survey().as(before.profile()) : found.survey();
         ColumnMapping mapping = same ? now().mapping() : survey.proposed();
-        state.set(new State(Stage.OPENING, null, survey, mapping, now().times(), null));
+        state.set(new State(Stage.OPENING, null, survey, mapping, now().times(), now().keepsColumns(), null));
         read();
     }
 
@@ -232,7 +235,14 @@ public final class ImportViewModel {
         Survey survey = now().survey();
         if (survey != null && survey.profile() != profile) {
             Survey changed = survey.as(profile);
-            state.set(new State(now().stage(), null, changed, changed.proposed(), now().times(), now().result()));
+            state.set(new State(
+                    now().stage(),
+                    null,
+                    changed,
+                    changed.proposed(),
+                    now().times(),
+                    now().keepsColumns(),
+                    now().result()));
             read();
         }
     }
@@ -242,12 +252,13 @@ public final class ImportViewModel {
                 ? String.valueOf(failure.getMessage())
                 : "Something went wrong inside Dateline: " + failure;
         source = null;
-        state.set(new State(Stage.REFUSED, words, null, ColumnMapping.NONE, now().times(), null));
+        state.set(new State(
+                Stage.REFUSED, words, null, ColumnMapping.NONE, now().times(), now().keepsColumns(), null));
     }
 
     /** Lets the columns stand for these fields. */
     public void use(ColumnMapping mapping) {
-        change(mapping, now().times());
+        change(mapping, now().times(), now().keepsColumns());
     }
 
     /** Reads times as those of this zone. */
@@ -257,12 +268,18 @@ public final class ImportViewModel {
 
     /** Reads times as the user says. */
     public void read(TimeChoice times) {
-        change(now().mapping(), times);
+        change(now().mapping(), times, now().keepsColumns());
     }
 
-    private void change(ColumnMapping mapping, TimeChoice times) {
+    /** Keeps columns as fields, or not. */
+    public void keepColumns(boolean wanted) {
+        change(now().mapping(), now().times(), wanted);
+    }
+
+    private void change(ColumnMapping mapping, TimeChoice times, boolean keepsColumns) {
         State before = now();
-        State after = new State(before.stage(), before.words(), before.survey(), mapping, times, before.result());
+        State after = new State(
+                before.stage(), before.words(), before.survey(), mapping, times, keepsColumns, before.result());
         if (!after.equals(before)) {
             state.set(after);
             read();
@@ -289,7 +306,12 @@ public final class ImportViewModel {
     private ImportPlan plan(Survey survey, String title) {
         State current = now();
         return new ImportPlan(
-                current.mapping(), survey.profile(), current.times().options(survey, current.mapping()), title, empty);
+                current.mapping(),
+                survey.profile(),
+                current.times().options(survey, current.mapping()),
+                current.keepsColumns() ? survey.kept(current.mapping(), Set.of()) : KeptColumns.NONE,
+                title,
+                empty);
     }
 
     private void show(ImportResult result) {

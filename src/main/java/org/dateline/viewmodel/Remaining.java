@@ -1,5 +1,6 @@
 package org.dateline.viewmodel;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.events.Dataset;
@@ -38,7 +39,10 @@ final class Remaining implements Selection.Visitor<Boolean> {
                 ifThere(
                         before.source(),
                         before.source() != null && dataset.sources().has(before.source())),
-                before.text());
+                before.text(),
+                before.fields().entrySet().stream()
+                        .filter(field -> dataset.fields().has(field.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private static @Nullable String ifThere(@Nullable String id, boolean isThere) {

@@ -106,6 +106,40 @@ class DatasetMergeTest {
         assertThat(merged.proposed()).isEmpty();
     }
 
+    private static void addField(JsonObject dataset, String id, String name, String type, Object value) {
+        JsonObject field = new JsonObject();
+        field.addProperty("id", id);
+        field.addProperty("name", name);
+        field.addProperty("type", type);
+        if (!dataset.has("fields")) {
+            dataset.add("fields", new JsonArray());
+            raid(dataset).add("fields", new JsonObject());
+        }
+        dataset.getAsJsonArray("fields").add(field);
+        JsonObject values = raid(dataset).getAsJsonObject("fields");
+        if (value instanceof Number number) {
+            values.addProperty(id, number);
+        } else {
+            values.addProperty(id, String.valueOf(value));
+        }
+    }
+
+    @Test
+    void fields_are_joined_by_name_and_type_and_another_of_the_same_id_gets_one_of_its_own() {
+        addField(first, "actor1", "Actor 1", "text", "BLF");
+        addField(first, "code", "Code", "text", "A");
+        addField(second, "a1", "actor 1", "text", "BLF");
+        addField(second, "code", "Code", "number", 7);
+
+        Result merged = merge();
+
+        assertThat(Trees.ids(merged.tree(), "fields")).containsExactly("actor1", "code", "code-2");
+        assertThat(merged.joined()).contains(new Joined(Kind.FIELD, "actor1", "a1", "Actor 1", List.of("name")));
+        assertThat(merged.renamed()).containsExactly(new Renamed(Kind.FIELD, "code", "code-2", "Code"));
+        assertThat(raid(merged.tree()).get("fields").toString())
+                .isEqualTo("{\"actor1\":\"BLF\",\"code\":\"A\",\"code-2\":7}");
+    }
+
     @Test
     void places_are_joined_by_any_name_and_point_and_what_they_were_called_is_kept() {
         JsonObject place = Trees.record(second, "places", "quetta");

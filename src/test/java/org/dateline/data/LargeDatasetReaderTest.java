@@ -320,7 +320,7 @@ class LargeDatasetReaderTest {
         assertThat(first.title()).isEqualTo(title);
         assertThat(first.quotes()).isEmpty();
         assertThat(first.summary())
-                .isEqualTo("Its summary, quotes and figures cannot be read any more: " + file
+                .isEqualTo("Its summary, quotes, figures and fields cannot be read any more: " + file
                         + " is no longer what was opened. Open it again.");
         Files.writeString(file, "");
         assertThat(dataset.events().list().get(1).summary()).contains("no longer what was opened");

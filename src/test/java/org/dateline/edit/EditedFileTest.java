@@ -24,6 +24,8 @@ import org.dateline.edit.document.ChangeBuilder;
 import org.dateline.edit.document.DocumentText;
 import org.dateline.edit.document.Edit;
 import org.dateline.edit.document.Pointer;
+import org.dateline.model.field.FieldType;
+import org.dateline.model.field.FieldValue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +98,26 @@ class EditedFileTest {
     /** The edit that was made, told from the document as it is. */
     private static List<Edit> retitledBack(EditedFile file) throws Exception {
         return file.log().read().value().get(0).change().edits();
+    }
+
+    @Test
+    void a_change_of_an_event_keeps_what_it_has_in_fields() throws Exception {
+        String text = Files.readString(data);
+        Files.writeString(
+                data,
+                text.replace(
+                                "\"id\": \"mastung-prison\",",
+                                "\"id\": \"mastung-prison\", \"fields\": { \"actor1\": \"BLA\" },")
+                        .replace(
+                                "\"events\": [",
+                                "\"fields\": [ { \"id\": \"actor1\", \"name\": \"Actor 1\", \"type\": \"text\" } ],"
+                                        + " \"events\": ["));
+        EditedFile file = open();
+
+        file.save(retitled(file, "New words"), "editor", null);
+
+        assertThat(DatasetReader.read(data).value().events().get("mastung-prison").field("actor1"))
+                .contains(FieldValue.of("actor1", FieldType.TEXT, "BLA"));
     }
 
     @Test

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.Independence;
 import org.dateline.evidence.IndependentCount;
+import org.dateline.imports.field.KeptColumns;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ImportField;
 import org.dateline.model.Category;
@@ -236,5 +238,64 @@ class AcledImportTest {
         assertThat(result.doubtful()).isEqualTo(3);
         assertThat(files.dataset(result).events().stream().flatMap(event -> event.figures().stream()))
                 .isEmpty();
+    }
+
+    @Test
+    void every_column_that_holds_something_is_kept_but_what_the_event_says_in_full() throws Exception {
+        Dataset dataset = dataset(
+                ImportFixture.acledRow("AAA1", "2026-01-31", "2", "Town A", "2", "Outlet One", "3"),
+                ImportFixture.acledRow("AAA2", "2026-01-31", "1", "Town B", "1", "Outlet One", "0")
+                        .replace("Country A),,Protesters", "Country A),Labour Group (Country A); Women (Country A),Protesters"),
+                ImportFixture.acledRow("AAA3", "2026-01-31", "1", "Town B", "1", "Outlet One", "0")
+                        .replace("Country A),,Protesters", "Country A),Women (Country A),Protesters"));
+
+        assertThat(dataset.fields().stream().map(field -> field.id() + " " + field.type().word()))
+                .containsExactly(
+                        "event-id-cnty text",
+                        "year number",
+                        "time-precision number",
+                        "disorder-type text",
+                        "sub-event-type text",
+                        "actor1 text",
+                        "assoc-actor-1 list",
+                        "inter1 text",
+                        "interaction text",
+                        "iso number",
+                        "region text",
+                        "admin3 text",
+                        "latitude number",
+                        "longitude number",
+                        "geo-precision number",
+                        "source-scale text",
+                        "fatalities number",
+                        "tags text",
+                        "timestamp number");
+        Event first = dataset.events().get("aaa1");
+        assertThat(first.field("event-id-cnty").orElseThrow().text()).isEqualTo("AAA1");
+        assertThat(first.field("time-precision").orElseThrow().text()).isEqualTo("2");
+        assertThat(first.field("latitude").orElseThrow().text()).isEqualTo("30.1800");
+        assertThat(first.field("assoc-actor-1")).isEmpty();
+        assertThat(dataset.events().get("aaa2").field("assoc-actor-1").orElseThrow().texts())
+                .containsExactly("Labour Group (Country A)", "Women (Country A)");
+        assertThat(dataset.fields().get("assoc-actor-1").name()).isEqualTo("Assoc actor 1");
+    }
+
+    @Test
+    void no_column_of_any_generation_is_lost() throws Exception {
+        for (String generation : List.of("old", "new")) {
+            Path file = Path.of("src/test/resources/org/dateline/cases/acled-generations", generation + ".csv");
+            Survey survey = ImportFixture.survey(file);
+            ColumnMapping mapping = survey.proposed();
+            KeptColumns kept = survey.kept(mapping, Set.of());
+
+            for (int column = 0; column < survey.columns().size(); column++) {
+                assertThat(kept.has(column)
+                                || mapping.field(column).isPresent()
+                                || survey.columns().get(column).filled() == 0)
+                        .as(generation + " " + survey.names().get(column))
+                        .isTrue();
+            }
+            assertThat(survey.kept(mapping, Set.of(0)).has(0)).isFalse();
+        }
     }
 }

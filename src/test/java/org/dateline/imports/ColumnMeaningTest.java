@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.events.Dataset;
+import org.dateline.imports.field.KeptColumns;
+import org.dateline.imports.field.KeptColumns;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ImportField;
 import org.dateline.imports.row.PointOrder;
@@ -112,7 +114,7 @@ class ColumnMeaningTest {
         ColumnMapping mapping = survey.proposed().with(ImportField.POINT_LONGITUDE_FIRST, 2);
 
         ImportResult result = source.read(new ImportPlan(
-                mapping, survey.profile(), survey.timeOptions(mapping, ImportFixture.KARACHI), survey.title()));
+                mapping, survey.profile(), survey.timeOptions(mapping, ImportFixture.KARACHI), KeptColumns.NONE, survey.title()));
 
         assertThat(files.dataset(result).places().stream().map(Place::latitude)).containsExactly(35.6, 30.2);
     }
@@ -217,6 +219,7 @@ class ColumnMeaningTest {
                 mapping,
                 survey.profile(),
                 survey.timeOptions(mapping, ImportFixture.KARACHI),
+                KeptColumns.NONE,
                 survey.title(),
                 Set.of("-")));
         assertThat(named.problems()).as("no number is called NA").isEmpty();

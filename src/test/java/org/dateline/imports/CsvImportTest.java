@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.dateline.evidence.text.ArchivedText;
+import org.dateline.imports.field.KeptColumns;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ImportField;
 import org.dateline.imports.table.PhysicalLines;
@@ -393,6 +394,7 @@ class CsvImportTest {
                         survey.proposed(),
                         survey.profile(),
                         survey.timeOptions(survey.proposed(), ImportFixture.KARACHI),
+                        KeptColumns.NONE,
                         survey.title()),
                 10,
                 () -> false);

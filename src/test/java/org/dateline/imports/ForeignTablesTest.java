@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import org.dateline.events.Dataset;
+import org.dateline.imports.field.KeptColumns;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ImportField;
 import org.dateline.imports.row.Profile;
@@ -143,7 +144,7 @@ class ForeignTablesTest {
         ColumnMapping mapping = survey.proposed().with(ImportField.START, year);
 
         ImportResult result = source.read(new ImportPlan(
-                mapping, survey.profile(), survey.timeOptions(mapping, ImportFixture.KARACHI), survey.title()));
+                mapping, survey.profile(), survey.timeOptions(mapping, ImportFixture.KARACHI), KeptColumns.NONE, survey.title()));
 
         assertThat(times(dataset(result))).contains("2020-01-01T00:00 to 2020-01-02T00:00");
     }
@@ -289,6 +290,7 @@ class ForeignTablesTest {
                 survey.proposed(),
                 survey.profile(),
                 survey.timeOptions(survey.proposed(), ZoneId.of("Europe/Berlin")),
+                KeptColumns.NONE,
                 "a"));
 
         assertThat(files.problems(result))

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.dateline.data.DatasetReader;
 import org.dateline.data.write.DatasetWriter;
 import org.dateline.events.Dataset;
@@ -106,7 +107,12 @@ final class ImportFixture {
         ColumnMapping mapping = survey.proposed();
         assertThat(survey.missing(mapping)).isEmpty();
         return source.read(
-                new ImportPlan(mapping, survey.profile(), survey.timeOptions(mapping, KARACHI), survey.title()));
+                new ImportPlan(
+                mapping,
+                survey.profile(),
+                survey.timeOptions(mapping, KARACHI),
+                survey.kept(mapping, Set.of()),
+                survey.title()));
     }
 
     /** The dataset, after it was found to be the same when it is written and read again, without any problem. */

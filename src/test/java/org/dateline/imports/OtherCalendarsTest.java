@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.imports.field.KeptColumns;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.table.TableOptions;
 import org.dateline.imports.time.EventCalendar;
@@ -34,6 +35,7 @@ class OtherCalendarsTest {
                 mapping,
                 survey.profile(),
                 survey.timeOptions(mapping, ImportFixture.KARACHI).in(calendar),
+                KeptColumns.NONE,
                 survey.title()));
     }
 

@@ -14,6 +14,7 @@ import org.dateline.export.ExportFile;
 import org.dateline.export.ExportFormat;
 import org.dateline.export.ExportSamples;
 import org.dateline.export.content.ExportedView;
+import org.dateline.imports.field.KeptColumns;
 import org.dateline.imports.row.Profile;
 import org.dateline.imports.table.TableOptions;
 import org.dateline.model.Event;
@@ -98,6 +99,7 @@ class OwnExportsTest {
                 survey.proposed(),
                 survey.profile(),
                 survey.timeOptions(survey.proposed(), ImportFixture.KARACHI),
+                KeptColumns.NONE,
                 survey.title()));
         return new ImportFixture(folder).dataset(result);
     }

@@ -18,6 +18,8 @@ import org.dateline.model.EventTime;
 import org.dateline.model.Identified;
 import org.dateline.model.Place;
 import org.dateline.model.TimeWindow;
+import org.dateline.model.field.FieldType;
+import org.dateline.model.field.FieldValue;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -76,7 +78,23 @@ record PlainQuery(Dataset dataset, TimeWindow window, EventFilter filter, boolea
                         filter.categories().isEmpty() || filter.categories().contains(event.category()))
                 .filter(event -> filter.place() == null || placesAround(event).contains(filter.place()))
                 .filter(event -> filter.source() == null || sources(event).contains(filter.source()))
-                .filter(event -> event.title().contains(filter.text()));
+                .filter(event -> event.title().contains(filter.text()))
+                .filter(event -> filter.fields().entrySet().stream()
+                        .allMatch(field -> field.getValue().stream()
+                                .anyMatch(wanted -> event.fields().stream()
+                                        .anyMatch(value -> has(value, field.getKey(), wanted)))));
+    }
+
+    private static boolean has(FieldValue value, String field, String wanted) {
+        if (!value.field().equals(field)) {
+            return false;
+        }
+        if (value.type() == FieldType.NUMBER) {
+            String[] ends = wanted.contains("..") ? wanted.split("\\.\\.", -1) : new String[] {wanted, wanted};
+            int number = Integer.parseInt(value.text());
+            return number >= Integer.parseInt(ends[0]) && (ends[1].isEmpty() || number <= Integer.parseInt(ends[1]));
+        }
+        return value.texts().stream().anyMatch(wanted::equalsIgnoreCase);
     }
 
     static List<Event> inOrder(Stream<Event> events) {

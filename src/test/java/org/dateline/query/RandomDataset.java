@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import org.dateline.events.Dataset;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.model.Event;
+import org.dateline.model.EventField;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
 import org.dateline.model.Place;
@@ -20,6 +22,8 @@ import org.dateline.model.Precision;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.model.TimeWindow;
+import org.dateline.model.field.FieldType;
+import org.dateline.model.field.FieldValue;
 import org.dateline.samples.SampleEvent;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +77,10 @@ final class RandomDataset {
                 .categories(Catalog.of(numbers(CATEGORIES)
                         .map(i -> new Category("category-" + i, "Category " + i))
                         .toList()))
+                .fields(Catalog.of(List.of(
+                        new EventField("who", "Who", FieldType.TEXT),
+                        new EventField("killed", "Killed", FieldType.NUMBER),
+                        new EventField("tags", "Tags", FieldType.LIST))))
                 .events(numbers(events).map(this::event).toList())
                 .build();
     }
@@ -110,6 +118,7 @@ final class RandomDataset {
                 .time(time())
                 .places(places)
                 .reports(reports)
+                .fields(values())
                 .build();
     }
 
@@ -163,7 +172,35 @@ final class RandomDataset {
 
     EventFilter filter() {
         return new EventFilter(
-                categories(), id("place-", PLACES), id("source-", SOURCES), random.nextInt(4) == 0 ? "Raid" : "");
+                categories(),
+                id("place-", PLACES),
+                id("source-", SOURCES),
+                random.nextInt(4) == 0 ? "Raid" : "",
+                fields());
+    }
+
+    private Map<String, Set<String>> fields() {
+        return switch (random.nextInt(5)) {
+            case 0 -> Map.of("who", Set.of("who 0", "WHO 1", "unheard of"));
+            case 1 -> Map.of("killed", Set.of(random.nextInt(3) + ".." + random.nextInt(8)));
+            case 2 -> Map.of("tags", Set.of("tag 2"), "killed", Set.of("2", "5.."));
+            default -> Map.of();
+        };
+    }
+
+    private List<FieldValue> values() {
+        List<FieldValue> values = new ArrayList<>();
+        if (random.nextBoolean()) {
+            values.add(FieldValue.of("who", FieldType.TEXT, "Who " + random.nextInt(4)));
+        }
+        if (random.nextBoolean()) {
+            values.add(FieldValue.of("killed", FieldType.NUMBER, String.valueOf(random.nextInt(8))));
+        }
+        if (random.nextBoolean()) {
+            values.add(new FieldValue(
+                    "tags", FieldType.LIST, List.of("tag " + random.nextInt(3), "tag " + random.nextInt(3))));
+        }
+        return values;
     }
 
     private Set<String> categories() {

@@ -2,6 +2,7 @@ package org.dateline.samples;
 
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.dateline.data.write.DatasetWriter;
 import org.dateline.imports.ImportFile;
 import org.dateline.imports.ImportPlan;
@@ -21,6 +22,7 @@ public final class ImportedTable {
                 survey.proposed(),
                 survey.profile(),
                 survey.timeOptions(survey.proposed(), ZoneOffset.UTC),
+                survey.kept(survey.proposed(), Set.of()),
                 survey.title());
         Path written = folder.resolve("imported.json");
         DatasetWriter.write(source.read(plan).dataset().orElseThrow(), written);

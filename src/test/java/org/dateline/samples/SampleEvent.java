@@ -12,6 +12,7 @@ import org.dateline.model.Figure;
 import org.dateline.model.Precision;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
+import org.dateline.model.field.FieldValue;
 import org.jspecify.annotations.Nullable;
 
 /** Makes events for tests and benchmarks: what a test does not name is left out, or does not matter to it. */
@@ -30,6 +31,7 @@ public final class SampleEvent {
     private List<Quote> quotes = List.of();
     private List<Figure> figures = List.of();
     private List<EventLink> links = List.of();
+    private List<FieldValue> fields = List.of();
 
     private SampleEvent(String id) {
         this.id = id;
@@ -52,7 +54,8 @@ public final class SampleEvent {
                 .reports(event.reports())
                 .quotes(event.quotes())
                 .figures(event.figures())
-                .links(event.links());
+                .links(event.links())
+                .fields(event.fields());
     }
 
     public SampleEvent title(String words) {
@@ -132,7 +135,13 @@ public final class SampleEvent {
         return this;
     }
 
+    public SampleEvent fields(List<FieldValue> known) {
+        fields = known;
+        return this;
+    }
+
     public Event build() {
-        return Event.of(id, title, summary, category, time, places, reports, quotes, figures, links);
+        return Event.of(id, title, summary, category, time, places, reports, quotes, figures, links)
+                .withFields(fields);
     }
 }

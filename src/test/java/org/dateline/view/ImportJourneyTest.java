@@ -22,6 +22,8 @@ import org.dateline.export.ExportFormat;
 import org.dateline.export.ExportSamples;
 import org.dateline.imports.row.ImportField;
 import org.dateline.model.Event;
+import org.dateline.model.field.FieldType;
+import org.dateline.model.field.FieldValue;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.view.command.MainCommand;
@@ -182,6 +184,23 @@ class ImportJourneyTest {
         String[] copied = {""};
         robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
         assertThat("table.problems.txt:\n" + copied[0]).isEqualTo(saved.get(0));
+    }
+
+    @Test
+    void other_columns_are_fields_unless_the_user_would_rather_not(FxRobot robot) throws Exception {
+        Files.writeString(table, "title,date,actor_9\nMarch A,31 January 2026,Labour\n");
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        assertThat(combo(robot, 2).getConverter().toString(combo(robot, 2).getValue()))
+                .isEqualTo("A field of its own");
+
+        robot.clickOn("#import-keep");
+
+        assertThat(combo(robot, 2).getConverter().toString(combo(robot, 2).getValue()))
+                .isEqualTo("Not used");
+        robot.clickOn("#import-keep");
+        robot.clickOn("#import-go");
+        assertThat(opened.orElseThrow().dataset().events().list().get(0).field("actor-9"))
+                .contains(FieldValue.of("actor-9", FieldType.TEXT, "Labour"));
     }
 
     @Test

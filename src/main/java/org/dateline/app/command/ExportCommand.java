@@ -16,6 +16,7 @@ import org.dateline.export.ExportFormat;
 import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.LeftBehind;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.query.EventIndex;
 import org.dateline.search.DatasetSearch;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
@@ -80,16 +81,16 @@ final class ExportCommand extends DatasetCommand {
     public Integer call() throws UnreadableFileException {
         if (view != null && (certainOnly || !options.areNone())) {
             throw new CommandException(
-                    "--view excludes --from, --to, --category, --place, --source, --text and --certain-only");
+                    "--view excludes --from, --to, --category, --place, --source, --text, --field and --certain-only");
         }
         ExportFormat wanted = wanted();
         drawing.refuseFor(wanted);
         requireWritable();
         Dataset dataset = readDataset().value();
         String file = dataFile().toAbsolutePath().getFileName().toString();
-        ViewState state = view == null ? shown(dataset) : view(dataset, view);
-        ExportedView exported =
-                new ExportedViews(dataset, DatasetSearch.eventsOf(dataset), file).of(state, Instant.now());
+        EventIndex index = DatasetSearch.eventsOf(dataset);
+        ViewState state = view == null ? shown(index) : view(dataset, view);
+        ExportedView exported = new ExportedViews(dataset, index, file).of(state, Instant.now());
         String lacking = "";
         try {
             if (wanted.isDrawn()) {
@@ -118,8 +119,8 @@ final class ExportCommand extends DatasetCommand {
         return lacking.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
     }
 
-    private ViewState shown(Dataset dataset) {
-        return new ViewState(options.window(dataset), options.filter(dataset), certainOnly, Selection.NOTHING);
+    private ViewState shown(EventIndex index) {
+        return new ViewState(options.window(index.dataset()), options.filter(index), certainOnly, Selection.NOTHING);
     }
 
     private ExportFormat wanted() {

@@ -1,19 +1,32 @@
 package org.dateline.app.command;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.WindowOptions;
 import org.dateline.events.Dataset;
+import org.dateline.model.EventField;
 import org.dateline.model.TimeWindow;
+import org.dateline.model.field.FieldType;
 import org.dateline.query.EventFilter;
+import org.dateline.query.EventIndex;
+import org.dateline.query.field.FieldColumns;
+import org.dateline.query.field.NumberRange;
+import org.dateline.text.Folding;
+import org.dateline.text.Nearest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that choose events by time, category, place, source and words. */
+/** The options that choose events by time, category, place, source, words and fields. */
 final class FilterOptions {
+
+    private static final int MOST_NAMED = 5;
 
     @Option(
             names = "--from",
@@ -45,8 +58,18 @@ final class FilterOptions {
             description = "Only events in which these words all occur; a phrase between double quotation marks.")
     private String text = "";
 
+    @Option(
+            names = "--field",
+            paramLabel = "FIELD=VALUE",
+            description = "Only events that have this value in a field of the dataset, which is named by its id or name; of"
+                    + " numbers also 1..10, 5.. or ..20. Repeated for one field, any of the values will do.")
+    private List<String> fields = List.of();
+
     boolean areNone() {
-        return Stream.of(from, to, place, source).noneMatch(Objects::nonNull) && categories.isEmpty() && text.isEmpty();
+        return Stream.of(from, to, place, source).noneMatch(Objects::nonNull)
+                && categories.isEmpty()
+                && text.isEmpty()
+                && fields.isEmpty();
     }
 
     /** @throws CommandException if one of the times is none, or the window ends before it starts */
@@ -54,14 +77,68 @@ final class FilterOptions {
         return new WindowOptions(from, to).window(dataset);
     }
 
-    /** @throws CommandException if the dataset has no such category, place or source; it names the nearest */
-    EventFilter filter(Dataset dataset) {
+    /** @throws CommandException if the dataset has no such category, place, source, field or value; it names the nearest */
+    EventFilter filter(EventIndex index) {
+        Dataset dataset = index.dataset();
         categories.forEach(category -> DatasetCommand.requireId(dataset.categories(), "category", category));
         if (source != null) {
             DatasetCommand.requireId(dataset.sources(), "source", source);
         }
         String placeId =
                 place == null ? null : DatasetCommand.place(dataset, place).id();
-        return new EventFilter(categories, placeId, source, text);
+        return new EventFilter(categories, placeId, source, text, fields(index));
+    }
+
+    private Map<String, Set<String>> fields(EventIndex index) {
+        Map<String, Set<String>> wanted = new LinkedHashMap<>();
+        for (String option : fields) {
+            int equals = option.indexOf('=');
+            if (equals <= 0 || equals == option.length() - 1) {
+                throw new CommandException("--field: expected FIELD=VALUE, found \"" + option + "\"");
+            }
+            String name = option.substring(0, equals);
+            EventField field = FieldColumns.named(index.dataset(), name)
+                    .orElseThrow(() -> unknownField(index.dataset(), name));
+            String value = option.substring(equals + 1);
+            requireValue(index, field, value);
+            wanted.computeIfAbsent(field.id(), id -> new LinkedHashSet<>()).add(value);
+        }
+        return wanted;
+    }
+
+    private static CommandException unknownField(Dataset dataset, String name) {
+        List<String> known = dataset.fields().stream().map(EventField::id).toList();
+        List<String> nearest = Nearest.among(name, known, MOST_NAMED);
+        return new CommandException("there is no field \"" + name + "\"; "
+                + (known.isEmpty()
+                        ? "the dataset has none"
+                        : nearest.isEmpty()
+                                ? "there are " + listed(known)
+                                : "the nearest are " + String.join(", ", nearest)));
+    }
+
+    private static String listed(List<String> words) {
+        return words.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                + (words.size() > MOST_NAMED ? ", ..." : "");
+    }
+
+    private static void requireValue(EventIndex index, EventField field, String value) {
+        if (field.type() == FieldType.NUMBER) {
+            if (NumberRange.parse(value).isEmpty()) {
+                throw new CommandException(
+                        "--field: " + field.id() + ": expected " + NumberRange.EXPECTED + ", found \"" + value + "\"");
+            }
+            return;
+        }
+        List<String> texts =
+                index.fields().column(field.id()).orElseThrow().texts().toList();
+        String folded = Folding.fold(value);
+        if (texts.stream().noneMatch(text -> Folding.fold(text).equals(folded))) {
+            List<String> holding = texts.stream()
+                    .filter(text -> Folding.fold(text).contains(folded))
+                    .toList();
+            throw new CommandException("no event has \"" + value + "\" in the field " + field.id() + "; "
+                    + (holding.isEmpty() ? "there are " + listed(texts) : "it stands in " + listed(holding)));
+        }
     }
 }

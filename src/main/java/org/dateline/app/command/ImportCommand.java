@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.ImportColumns;
@@ -31,6 +33,7 @@ import org.dateline.imports.row.Profile;
 import org.dateline.imports.table.TableOptions;
 import org.dateline.imports.time.DateOrderEvidence;
 import org.dateline.maps.MapRequest;
+import org.dateline.model.EventField;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
@@ -110,6 +113,7 @@ final class ImportCommand extends PrintingCommand {
             String dataset,
             String profile,
             Map<String, String> columns,
+            List<FieldEntry> fields,
             List<String> unusedColumns,
             String zone,
             String dates,
@@ -119,6 +123,9 @@ final class ImportCommand extends PrintingCommand {
             int imported,
             int leftOut,
             List<ProblemEntry> problems) {}
+
+    /** A column that is kept as a field, which has this id. */
+    private record FieldEntry(String column, String id, String name, String type) {}
 
     @Override
     public Integer call() throws UnreadableFileException {
@@ -131,6 +138,7 @@ final class ImportCommand extends PrintingCommand {
                 mapping,
                 survey.profile(),
                 times.options(survey, mapping),
+                columns.kept(survey, mapping),
                 title == null ? survey.title() : title,
                 columns.empty());
         ImportResult result = source.read(plan);
@@ -219,7 +227,14 @@ final class ImportCommand extends PrintingCommand {
                         ? ""
                         : survey.profile().title(),
                 used,
-                names.stream().filter(name -> !used.containsValue(name)).toList(),
+                plan.kept().columns().stream()
+                        .map(kept -> entry(names.get(kept.column()), kept.field()))
+                        .toList(),
+                IntStream.range(0, names.size())
+                        .filter(column -> !used.containsValue(names.get(column)))
+                        .filter(column -> !plan.kept().has(column))
+                        .mapToObj(names::get)
+                        .toList(),
                 TimeWords.zoneName(zone),
                 order,
                 times.found(survey, plan.mapping()),
@@ -230,6 +245,10 @@ final class ImportCommand extends PrintingCommand {
                 problems.stream().map(ProblemEntry::of).toList());
     }
 
+    private static FieldEntry entry(String column, EventField field) {
+        return new FieldEntry(column, field.id(), field.name(), field.type().word());
+    }
+
     private void print(Output output, List<Problem> problems, DateOrderEvidence evidence) {
         problems.stream().map(Problem::describe).forEach(out()::println);
         TextTable table = new TextTable();
@@ -237,6 +256,13 @@ final class ImportCommand extends PrintingCommand {
             table.row("read as", output.profile());
         }
         output.columns().forEach((field, column) -> table.row(field, column));
+        if (!output.fields().isEmpty()) {
+            table.row(
+                    "fields",
+                    output.fields().stream()
+                            .map(field -> field.column() + " (" + field.type() + ")")
+                            .collect(Collectors.joining(", ")));
+        }
         if (!output.unusedColumns().isEmpty()) {
             table.row("not used", String.join(", ", output.unusedColumns()));
         }

@@ -10,6 +10,7 @@ import org.dateline.model.Event;
 import org.dateline.model.TimeParser;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.query.Counts;
+import org.dateline.query.EventIndex;
 import org.dateline.query.WindowResult;
 import org.dateline.search.DatasetSearch;
 import picocli.CommandLine.Command;
@@ -33,7 +34,8 @@ final class QueryCommand extends DatasetCommand {
     public Integer call() throws UnreadableFileException {
         Dataset dataset = readDataset().value();
         TimeParser times = new TimeParser(dataset.zone());
-        WindowResult result = DatasetSearch.eventsOf(dataset).query(options.window(dataset), options.filter(dataset));
+        EventIndex index = DatasetSearch.eventsOf(dataset);
+        WindowResult result = index.query(options.window(dataset), options.filter(index));
         print(() -> output(result, times), () -> print(result, dataset, times));
         return ExitCode.FINE;
     }

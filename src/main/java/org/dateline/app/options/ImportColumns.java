@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.imports.Survey;
+import org.dateline.imports.field.KeptColumns;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ImportField;
 import org.dateline.imports.row.Profile;
@@ -39,6 +40,16 @@ public final class ImportColumns {
             description = "Whose table it is, and whose codes it has: ${COMPLETION-CANDIDATES}; none is a plain table"
                     + " (default: what its columns tell).")
     private @Nullable String profile;
+
+    @Option(
+            names = "--leave-out",
+            paramLabel = "COLUMN",
+            split = ",",
+            description = "A column that is not kept as a field of the events; may be repeated.")
+    private List<String> leftOut = List.of();
+
+    @Option(names = "--no-fields", description = "Keep no column as a field.")
+    private boolean noFields;
 
     @Option(
             names = "--map",
@@ -147,7 +158,7 @@ public final class ImportColumns {
                 mapping = mapping.without(mapping.column(field).get());
             }
             if (!wanted.getValue().isEmpty()) {
-                mapping = mapping.with(field, column(wanted.getValue(), names));
+                mapping = mapping.with(field, column("--column", wanted.getValue(), names));
             }
         }
         ColumnMapping chosen = mapping;
@@ -164,6 +175,14 @@ public final class ImportColumns {
                             + "; if not, " + options(doubt.asTheyStand()));
                 });
         return chosen;
+    }
+
+    /** The columns that events keep as fields. */
+    public KeptColumns kept(Survey survey, ColumnMapping mapping) {
+        Set<Integer> unwanted = leftOut.stream()
+                .map(name -> column("--leave-out", name, survey.names()))
+                .collect(Collectors.toSet());
+        return noFields ? KeptColumns.NONE : survey.kept(mapping, unwanted);
     }
 
     /** Which columns hold dates, for those whose headings do not say so. */
@@ -204,14 +223,14 @@ public final class ImportColumns {
                 + "; there are " + String.join(", ", known));
     }
 
-    private static int column(String wanted, List<String> names) {
+    private static int column(String option, String wanted, List<String> names) {
         int exact = names.indexOf(wanted);
         return exact >= 0
                 ? exact
                 : IntStream.range(0, names.size())
                         .filter(i -> Folding.fold(names.get(i)).equals(Folding.fold(wanted)))
                         .findFirst()
-                        .orElseThrow(() -> new CommandException("--column: there is no column \"" + wanted + "\""
+                        .orElseThrow(() -> new CommandException(option + ": there is no column \"" + wanted + "\""
                                 + nearest(wanted, names) + "; the columns are " + String.join(", ", names)));
     }
 }

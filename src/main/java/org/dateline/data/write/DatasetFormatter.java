@@ -2,6 +2,7 @@ package org.dateline.data.write;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.dateline.model.Source;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
 import org.dateline.model.TimeParser;
+import org.dateline.model.field.FieldValue;
 import org.dateline.text.Amount;
 import org.dateline.text.Bound;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,13 @@ public final class DatasetFormatter {
             json.name("name").value(measure.name());
             json.name("unit").value(measure.unit());
         });
+        if (!dataset.fields().isEmpty()) {
+            list("fields", dataset.fields(), field -> {
+                json.name("id").value(field.id());
+                json.name("name").value(field.name());
+                json.name("type").value(field.type().word());
+            });
+        }
         list("events", dataset.events(), this::event);
         list("stories", dataset.stories(), this::story);
         json.endObject();
@@ -155,6 +164,29 @@ public final class DatasetFormatter {
         list("figures", event.figures(), this::figure);
         if (!event.links().isEmpty()) {
             list("links", event.links(), this::link);
+        }
+        if (!event.fields().isEmpty()) {
+            json.name("fields").beginObject();
+            for (FieldValue value : event.fields()) {
+                json.name(value.field());
+                fieldValue(value);
+            }
+            json.endObject();
+        }
+    }
+
+    private void fieldValue(FieldValue value) throws IOException {
+        switch (value.type()) {
+            case NUMBER -> json.value(new BigDecimal(value.text()));
+            case YESNO -> json.value(value.isYes());
+            case LIST -> {
+                json.beginArray();
+                for (String text : value.texts()) {
+                    json.value(text);
+                }
+                json.endArray();
+            }
+            default -> json.value(value.text());
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 final class KeyOrder {
 
     private static final Map<String, List<String>> ORDER = Map.ofEntries(
-            keys("", "$schema format title timeZone language span sources places categories measures events stories"),
+            keys("", "$schema format title timeZone language span sources places categories measures fields events stories"),
             keys("span", "from to"),
             keys("sources", "id outlet title byline published dateline origins url note archive mentions"),
             keys("archive", "file sha256"),
@@ -17,7 +17,8 @@ final class KeyOrder {
             keys("places", "id name otherNames kind parent feature longitude latitude place precision"),
             keys("categories", "id name"),
             keys("measures", "id name unit"),
-            keys("events", "id title summary category time places reports quotes figures links"),
+            keys("fields", "id name type"),
+            keys("events", "id title summary category time places reports quotes figures links fields"),
             keys("time", "start startLatest endEarliest end note"),
             keys("reports", "source paragraphs places placeNote time"),
             keys("quotes", "source paragraph speaker role text utterance utteranceMatch"),

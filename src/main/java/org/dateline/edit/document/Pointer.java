@@ -22,7 +22,7 @@ public record Pointer(List<String> segments) {
     public static final Pointer TOP = new Pointer(List.of());
 
     private static final Set<String> CATALOGS =
-            Set.of("sources", "places", "categories", "measures", "events", "stories");
+            Set.of("sources", "places", "categories", "measures", "fields", "events", "stories");
     private static final int ENTRY = 2;
 
     public Pointer {

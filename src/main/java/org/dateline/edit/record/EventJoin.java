@@ -31,6 +31,7 @@ public final class EventJoin {
         builder.remove(from);
         takeSummary(builder, one, taken);
         takePlaces(builder, one, taken);
+        takeFields(builder, one, taken);
         takeParts(builder, one, other, taken);
         return builder.change(words);
     }
@@ -88,6 +89,18 @@ public final class EventJoin {
         }
     }
 
+    /** Of a field that both have a value of, the one's own stays. */
+    private static void takeFields(ChangeBuilder builder, String one, JsonObject taken) {
+        Pointer fields = RecordKind.EVENT.at(one).child("fields");
+        if (taken.get("fields") instanceof JsonObject more) {
+            JsonObject all = more.deepCopy();
+            if (builder.document().at(fields).orElse(null) instanceof JsonObject own) {
+                own.asMap().forEach(all::add);
+            }
+            builder.set(fields, all);
+        }
+    }
+
     private static void takeParts(ChangeBuilder builder, String one, String other, JsonObject taken) {
         JsonElement time =
                 builder.document().at(RecordKind.EVENT.at(one).child("time")).orElseThrow();
@@ -111,7 +124,7 @@ public final class EventJoin {
     }
 
     /**
-     * Makes a new event of parts of another, with its category, time and places.
+     * Makes a new event of parts of another, with its category, time, places and fields.
      *
      * @param parts where the reports, quotes, figures and links stand that go over
      * @param title the title of the new one

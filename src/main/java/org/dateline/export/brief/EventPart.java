@@ -14,6 +14,7 @@ import org.dateline.model.EventPlace;
 import org.dateline.model.Place;
 import org.dateline.model.Precision;
 import org.dateline.model.Report;
+import org.dateline.words.FieldWords;
 import org.dateline.words.ParagraphWords;
 import org.dateline.words.PlaceWords;
 import org.dateline.words.TimeWords;
@@ -41,7 +42,19 @@ record EventPart(
         writeReports(event);
         quotes.write(event);
         figures.write(event);
+        writeFields(event);
         writeLinks(event);
+    }
+
+    private void writeFields(Event event) {
+        String values = dataset.fields().stream()
+                .flatMap(field -> event.field(field.id())
+                        .map(value -> field.name() + ":\u00a0" + FieldWords.of(value))
+                        .stream())
+                .collect(Collectors.joining(" \u00b7 "));
+        if (!values.isEmpty()) {
+            markup.say(markup.fact("Fields").addClass("detail"), "small", values);
+        }
     }
 
     private void writeLinks(Event event) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.Independence;
 import org.dateline.evidence.IndependenceWords;
 import org.dateline.model.Category;
+import org.dateline.model.EventField;
 import org.dateline.model.Report;
 import org.dateline.query.EventFilter;
 import org.dateline.query.WindowResult;
@@ -69,6 +71,13 @@ public record Provenance(
         }
         if (!filter.text().isBlank()) {
             parts.add("with the words: " + Citation.inOneLine(filter.text()));
+        }
+        for (EventField field : dataset.fields()) {
+            Set<String> values = filter.fields().getOrDefault(field.id(), Set.of());
+            if (!values.isEmpty()) {
+                parts.add("with " + field.name() + ": "
+                        + Citation.inOneLine(values.stream().sorted().collect(Collectors.joining(" or "))));
+            }
         }
         String events = view.certainOnly() ? "events that are certainly in the window" : "events";
         return parts.isEmpty() ? "all " + events : "only " + events + " " + String.join("; ", parts);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -22,6 +23,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dateline.imports.Survey;
+import org.dateline.imports.field.KeptColumns;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ImportField;
 import org.dateline.view.look.Parts;
@@ -57,8 +59,10 @@ final class ColumnRows extends ScrollPane {
         setFocusTraversable(false);
     }
 
-    void show(Survey survey, ColumnMapping mapping) {
+    /** @param keeping whether columns that stand for nothing are kept as fields */
+    void show(Survey survey, ColumnMapping mapping, boolean keeping) {
         showing = true;
+        KeptColumns kept = keeping ? survey.kept(ColumnMapping.NONE, Set.of()) : KeptColumns.NONE;
         this.mapping = mapping;
         if (!survey.equals(shown)) {
             shown = survey;
@@ -71,8 +75,16 @@ final class ColumnRows extends ScrollPane {
         }
         for (int column = 0; column < choices.size(); column++) {
             Optional<ImportField> field = mapping.field(column);
+            String otherwise = kept.has(column) ? "A field of its own" : "Not used";
+            if (!otherwise.equals(choices.get(column).getConverter().toString(Optional.empty()))) {
+                choices.get(column)
+                        .setConverter(
+                                converter(any -> any.map(ImportField::title).orElse(otherwise)));
+            }
             choices.get(column).setValue(field);
-            rows.getChildren().get(column).pseudoClassStateChanged(USED, field.isPresent());
+            rows.getChildren()
+                    .get(column)
+                    .pseudoClassStateChanged(USED, field.isPresent() || kept.has(column));
         }
         showing = false;
     }

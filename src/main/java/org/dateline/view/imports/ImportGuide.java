@@ -209,7 +209,7 @@ public final class ImportGuide extends BorderPane {
         Survey survey = state.survey();
         boolean refused = state.stage() == ImportViewModel.Stage.REFUSED;
         if (survey != null) {
-            columns.show(survey, state.mapping());
+            columns.show(survey, state.mapping(), state.keepsColumns());
             boolean hasColumns = survey.format().hasColumns();
             record.setVisible(!hasColumns);
             setShown(options, hasColumns);

@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -74,6 +75,7 @@ final class ImportOptionsBar extends VBox {
     private final ComboBox<Choice<Integer>> header = named("import-header", new ComboBox<>());
     private final ComboBox<String> sheet = named("import-sheet", new ComboBox<>());
     private final ComboBox<Choice<Set<String>>> empty = named("import-empty", new ComboBox<>());
+    private final CheckBox keep = named("import-keep", new CheckBox("Keep the other columns as fields"));
     private final Label note = named("import-note", WrappedLabel.of(""));
     private final Node profileField = field("Read as", profile);
     private final Node encodingField = field("Written in", encoding);
@@ -101,6 +103,7 @@ final class ImportOptionsBar extends VBox {
                 importModel.readAs(chosen.chosen());
             }
         });
+        keep.setOnAction(event -> importModel.keepColumns(keep.isSelected()));
         zone.setEditable(true);
         zone.getItems().setAll(new TreeSet<>(ZoneId.getAvailableZoneIds()));
         zone.setPrefWidth(200);
@@ -133,7 +136,8 @@ final class ImportOptionsBar extends VBox {
                         midnightField,
                         centuryField,
                         calendarField,
-                        emptyField);
+                        emptyField,
+                        row(8, keep));
         setSpacing(6);
         getChildren().addAll(fields, note);
     }
@@ -200,6 +204,11 @@ final class ImportOptionsBar extends VBox {
         setShown(zoneField, survey != null);
         showForm();
         showEmpty(survey, state);
+        keep.setSelected(state.keepsColumns());
+        setShown(
+                keep,
+                survey != null
+                        && !survey.kept(state.mapping(), Set.of()).columns().isEmpty());
         showProfile(survey);
         TimeEvidence times = survey == null ? TimeEvidence.NONE : survey.times(state.mapping());
         DateOrderEvidence dates = times.order();

@@ -51,6 +51,7 @@ final class EventPage {
             page.getChildren().add(build.label(summary, "summary"));
         }
         addFigures(page, event);
+        new FieldBlock(build).of(event).forEach(page.getChildren()::add);
         addReports(page, event);
         addLinks(page, event);
         addDoubts(page, event);

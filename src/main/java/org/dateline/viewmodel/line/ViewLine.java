@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * the id of what is selected; {@code source} together with one of the others, what that source has on it;
  * {@code measure} together with an event, the figures of that measure; {@code speaker}, the name of someone who is
  * quoted; {@code report}, the id of the source that is read, and {@code paragraph}, where it is opened;
- * {@code categories}, ids between commas; {@code text}, the words searched for;
+ * {@code categories}, ids between commas; {@code text}, the words searched for; {@code field}, what is wanted of the dataset's own
+ * fields, see {@link FieldKeys};
  * {@code possible}, which is {@code no} where what is only possibly in the window is left out; {@code layers}, the
  * reference layers of the map that are drawn, the first on top, each as {@code id:style}. Values are
  * percent-encoded.
@@ -50,11 +51,12 @@ public final class ViewLine {
     private static final String PARAGRAPH = "paragraph";
     private static final String CATEGORIES = "categories";
     private static final String TEXT = "text";
+    private static final String FIELD = "field";
     private static final String POSSIBLE = "possible";
     private static final String LAYERS = "layers";
     private static final String NO = "no";
     private static final List<String> KEYS = List.of(
-            FROM, TO, EVENT, PLACE, SOURCE, SPEAKER, MEASURE, REPORT, PARAGRAPH, CATEGORIES, TEXT, POSSIBLE, LAYERS);
+            FROM, TO, EVENT, PLACE, SOURCE, SPEAKER, MEASURE, REPORT, PARAGRAPH, CATEGORIES, TEXT, FIELD, POSSIBLE, LAYERS);
     private static final int MAX_CHARACTERS = 40;
 
     private final Dataset dataset;
@@ -89,6 +91,9 @@ public final class ViewLine {
         }
         if (!view.filter().text().isBlank()) {
             values.put(TEXT, PercentEncoding.encode(view.filter().text()));
+        }
+        if (!view.filter().fields().isEmpty()) {
+            values.put(FIELD, FieldKeys.format(view.filter().fields()));
         }
         if (view.certainOnly()) {
             values.put(POSSIBLE, NO);
@@ -185,7 +190,7 @@ public final class ViewLine {
         String text = PercentEncoding.decode(TEXT, values.getOrDefault(TEXT, ""));
         return new ViewState(
                 window,
-                new EventFilter(categories, null, null, text),
+                new EventFilter(categories, null, null, text, FieldKeys.parse(FIELD, values.get(FIELD), dataset.fields())),
                 certainOnly(values.get(POSSIBLE)),
                 selection,
                 reading(values),

@@ -112,11 +112,70 @@ class DatelineCommandTest {
     }
 
     private String certain(String... options) {
-        List<String> arguments = new ArrayList<>(List.of("query", "--data", dataset(), "--json"));
+        return certainIn(dataset(), options);
+    }
+
+    private String certainIn(String file, String... options) {
+        List<String> arguments = new ArrayList<>(List.of("query", "--data", file, "--json"));
         arguments.addAll(List.of(options));
         out.getBuffer().setLength(0);
         assertThat(run(arguments.toArray(String[]::new))).isZero();
         return json().getAsJsonObject().get("certain").toString();
+    }
+
+    private String withFields() throws Exception {
+        Path file = folder.resolve("fields.json");
+        String fields = "\"fields\": [ { \"id\": \"actor1\", \"name\": \"Actor 1\", \"type\": \"text\" }, { \"id\": \"dead\","
+                + " \"name\": \"Dead\", \"type\": \"number\" } ], \"events\": [";
+        Files.writeString(
+                file,
+                Files.readString(Path.of(dataset()))
+                        .replaceFirst("\"events\"\\s*:\\s*\\[", fields)
+                        .replaceFirst(
+                                "\"id\": \"raid\",",
+                                "\"id\": \"raid\", \"fields\": { \"actor1\": \"BLF: Front\", \"dead\": 3 },")
+                        .replaceFirst(
+                                "\"id\": \"speech\",",
+                                "\"id\": \"speech\", \"fields\": { \"actor1\": \"Police\", \"dead\": 12 },"));
+        return file.toString();
+    }
+
+    private String certainWith(String... fields) throws Exception {
+        List<String> options = new ArrayList<>();
+        for (String field : fields) {
+            options.addAll(List.of("--field", field));
+        }
+        return certainIn(withFields(), options.toArray(String[]::new));
+    }
+
+    @Test
+    void query_filters_by_the_values_of_fields() throws Exception {
+        assertThat(certainWith("actor1=blf: front")).isEqualTo("[\"raid\"]");
+        assertThat(certainWith("Actor 1=Police", "actor_1=BLF: Front")).isEqualTo("[\"raid\",\"speech\"]");
+        assertThat(certainWith("actor1=Police", "dead=1..10")).isEqualTo("[]");
+        assertThat(certainWith("dead=..3", "dead=12")).isEqualTo("[\"raid\",\"speech\"]");
+    }
+
+    @Test
+    void a_field_or_a_value_that_is_not_there_is_answered_with_those_that_are() throws Exception {
+        assertRefused(
+                "there is no field \"actor\"; the nearest are actor1", "query", "--data", withFields(), "--field", "actor=x");
+        assertRefused(
+                "no event has \"BLF\" in the field actor1; it stands in BLF: Front",
+                "query",
+                "--data",
+                withFields(),
+                "--field",
+                "actor1=BLF");
+        assertRefused(
+                "--field: dead: expected a number such as 3, or a range such as 1..10, 5.. or ..20, found \"many\"",
+                "query",
+                "--data",
+                withFields(),
+                "--field",
+                "dead=many");
+        assertRefused(
+                "there is no field \"a\"; the dataset has none", "query", "--data", dataset(), "--field", "a=b");
     }
 
     @Test

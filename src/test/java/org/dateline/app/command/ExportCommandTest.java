@@ -117,7 +117,7 @@ class ExportCommandTest {
 
         assertThat(Files.readString(file)).contains("View: " + line + "\n");
         refused(
-                "--view excludes --from, --to, --category, --place, --source, --text and --certain-only",
+                "--view excludes --from, --to, --category, --place, --source, --text, --field and --certain-only",
                 folder.resolve("b.txt"),
                 "--view",
                 line,

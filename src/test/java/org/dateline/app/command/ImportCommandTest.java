@@ -22,6 +22,8 @@ import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.model.Event;
 import org.dateline.model.Place;
+import org.dateline.model.field.FieldType;
+import org.dateline.model.field.FieldValue;
 import org.dateline.problem.Loaded;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +94,7 @@ class ImportCommandTest {
                         "title      title",
                         "start      date",
                         "district   district",
-                        "not used   other",
+                        "fields     other (text)",
                         "time zone  Asia/Karachi",
                         "table.csv: 2 events, 0 left out, no problems",
                         "written made.json");
@@ -147,6 +149,34 @@ class ImportCommandTest {
         assertThat(run("--force", "--empty", "-")).isZero();
         assertThat(out.toString()).doesNotContain("empty ");
         assertThat(written().places().stream().map(Place::name)).containsExactly("NA");
+    }
+
+    @Test
+    void columns_become_fields_unless_they_are_left_out() throws Exception {
+        Files.writeString(table, "title,date,Actor_1,killed,code\nOne,2026-01-31,A,3,x\nTwo,2026-02-01,B,0,\n");
+
+        assertThat(run("--leave-out", "Code", "--json")).isZero();
+
+        assertThat(JsonParser.parseString(out.toString()).getAsJsonObject().get("fields"))
+                .hasToString("[{\"column\":\"Actor_1\",\"id\":\"actor-1\",\"name\":\"Actor 1\",\"type\":\"text\"},"
+                        + "{\"column\":\"killed\",\"id\":\"killed\",\"name\":\"Killed\",\"type\":\"number\"}]");
+        assertThat(written().events().get("two").fields())
+                .containsExactly(
+                        FieldValue.of("actor-1", FieldType.TEXT, "B"), FieldValue.of("killed", FieldType.NUMBER, "0"));
+
+        assertThat(run("--no-fields", "--force")).isZero();
+
+        assertThat(written().fields()).isEmpty();
+        assertThat(out.toString()).contains("not used    Actor_1, code");
+    }
+
+    @Test
+    void a_column_that_is_left_out_has_to_be_there() throws Exception {
+        assertRefused(
+                "--leave-out: there is no column \"othr\"; the nearest is other; the columns are title, date, district,"
+                        + " other",
+                "--leave-out",
+                "othr");
     }
 
     @Test

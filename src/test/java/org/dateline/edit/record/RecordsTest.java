@@ -17,6 +17,8 @@ import org.dateline.events.Dataset;
 import org.dateline.model.EventLink;
 import org.dateline.model.EventPlace;
 import org.dateline.model.Quote;
+import org.dateline.model.field.FieldType;
+import org.dateline.model.field.FieldValue;
 import org.dateline.model.Report;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
@@ -319,6 +321,26 @@ class RecordsTest {
                 .as("twice the same is once")
                 .hasSize(1);
         assertThat(dataset.stories().get("s").steps().get(0).event()).isEqualTo("raid");
+    }
+
+    @Test
+    void joined_events_have_the_fields_of_both() throws Exception {
+        DocumentText document = DocumentText.parse(
+                before.text()
+                        .replaceFirst(
+                                "\"events\":",
+                                "\"fields\": [ { \"id\": \"a\", \"name\": \"A\", \"type\": \"text\" }, { \"id\": \"b\", \"name\":"
+                                        + " \"B\", \"type\": \"number\" } ], \"events\":")
+                        .replaceFirst("\"id\": \"raid\",", "\"id\": \"raid\", \"fields\": { \"a\": \"one\" },")
+                        .replaceFirst(
+                                "\"id\": \"blast\",", "\"id\": \"blast\", \"fields\": { \"a\": \"other\", \"b\": 3 },"),
+                "fields.json");
+
+        DocumentText joined = document.apply(EventJoin.join(document, "raid", "blast"));
+
+        assertThat(DatasetReader.parse(joined.text(), "fields.json").value().events().get("raid").fields())
+                .containsExactlyInAnyOrder(
+                        FieldValue.of("a", FieldType.TEXT, "one"), FieldValue.of("b", FieldType.NUMBER, "3"));
     }
 
     @Test

@@ -64,7 +64,7 @@ class OddMapsTest {
 
     private static Agreed agreed(Path map) throws Exception {
         Inspection inspected = new MapInspector().inspect(map);
-        Loaded<MapLayer> checked = WorkspaceReader.readAreas(new MapRequest(map), DATA.toString(), dataset());
+        Loaded<MapLayer> checked = WorkspaceReader.readAreas(new MapRequest(map), dataset());
         Workspace drawn = WorkspaceReader.read(DATA, map);
         List<Problem> said = inspected.problems();
 
@@ -204,7 +204,7 @@ class OddMapsTest {
 
         List<String> refusals = List.of(
                 refusal(() -> new MapInspector().inspect(map)),
-                refusal(() -> WorkspaceReader.readAreas(new MapRequest(map), DATA.toString(), dataset())),
+                refusal(() -> WorkspaceReader.readAreas(new MapRequest(map), dataset())),
                 refusal(() -> WorkspaceReader.read(DATA, map)),
                 refusal(() -> new ReferenceLayerReader(new MapReader()).read(new LayerRequest(map))));
 

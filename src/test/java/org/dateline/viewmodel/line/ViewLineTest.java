@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.geo.LayerStyle;
 import org.dateline.model.TimeWindow;
+import org.dateline.events.Dataset;
+import org.dateline.model.Catalog;
+import org.dateline.model.EventField;
+import org.dateline.model.field.FieldType;
 import org.dateline.query.EventFilter;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;
@@ -45,6 +49,32 @@ class ViewLineTest {
 
         assertThat(line.format(view)).endsWith("&possible=no");
         assertThat(line.parse(line.format(view))).isEqualTo(view);
+    }
+
+    @Test
+    void says_what_is_wanted_of_fields_between_semicolons() throws Exception {
+        Dataset dataset = Fixtures.dataset().toBuilder()
+                .fields(Catalog.of(List.of(
+                        new EventField("actor1", "Actor 1", FieldType.TEXT),
+                        new EventField("killed", "Killed", FieldType.NUMBER))))
+                .build();
+        ViewLine ofFields = new ViewLine(dataset);
+        EventFilter filter = EventFilter.NONE
+                .withField("killed", Set.of("1..10", "50.."))
+                .withField("actor1", Set.of("BLF: a, b; c", "BLA"));
+        ViewState view = new ViewState(SATURDAY, filter, Selection.NOTHING);
+
+        assertThat(ofFields.format(view))
+                .endsWith("&field=actor1:BLA,BLF:%20a%2C%20b%3B%20c;killed:1..10,50..");
+        assertThat(ofFields.parse(ofFields.format(view))).isEqualTo(view);
+        assertThatThrownBy(() -> ofFields.parse("dateline:?field=actor:BLA"))
+                .hasMessage("field: expected the id of a known field, such as \"actor1\", found \"actor\"");
+        assertThatThrownBy(() -> ofFields.parse("dateline:?field=killed:many"))
+                .hasMessage("field: expected a number such as 3, or a range such as 1..10, 5.. or ..20, found \"many\"");
+        assertThatThrownBy(() -> ofFields.parse("dateline:?field=actor1"))
+                .hasMessage("field: expected a value of \"actor1\", found none");
+        assertThatThrownBy(() -> ofFields.parse("dateline:?field=actor1:a;actor1:b"))
+                .hasMessage("field: expected each field once, found \"actor1\" twice");
     }
 
     @Test
@@ -139,7 +169,7 @@ class ViewLineTest {
                 "dateline:?from | view: expected a key and a value such as from=2026-01-31, found \"from\"",
                 "dateline:?from=2026-01-30& | view: expected a key and a value such as from=2026-01-31, found \"\"",
                 "dateline:?form=2026-01-30 | view: expected \"from\", found the key \"form\"",
-                "dateline:?zzzzzzzz=1 | view: expected one of the keys from, to, event, place, source, speaker, measure, report, paragraph, categories, text, possible, layers, found the key \"zzzzzzzz\"",
+                "dateline:?zzzzzzzz=1 | view: expected one of the keys from, to, event, place, source, speaker, measure, report, paragraph, categories, text, field, possible, layers, found the key \"zzzzzzzz\"",
                 "dateline:?from= | from: expected a value, found none",
                 "dateline:?event=raid&event=blast | event: expected this key once, found it twice",
                 "dateline:?from=Saturday | from: expected a date or date-time such as 2026-01-31 or 2026-01-31T06:30, found \"Saturday\"",

@@ -1,0 +1,81 @@
+package org.dateline.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.json.JsonTape.Kind;
+import org.dateline.model.Catalog;
+import org.dateline.model.EventField;
+import org.dateline.model.field.FieldType;
+import org.dateline.model.field.FieldValue;
+import org.jspecify.annotations.Nullable;
+
+/** Parses what events have in the dataset's own fields. Safe to use from several threads. */
+final class FieldParser {
+
+    private static final String TYPES =
+            Stream.of(FieldType.values()).map(FieldType::word).collect(Collectors.joining(", ", "one of ", ""));
+
+    private final Catalog<EventField> fields;
+
+    FieldParser(Catalog<EventField> fields) {
+        this.fields = fields;
+    }
+
+    /** An entry of the dataset's {@code fields}. */
+    static Optional<EventField> field(ObjectParser field) {
+        String id = CatalogBuilder.id(field);
+        String name = field.text("name");
+        String word = field.text("type");
+        Optional<FieldType> type = FieldType.ofWord(word);
+        if (type.isEmpty() && !word.isEmpty()) {
+            field.leaveOut("type", "no field has this type", TYPES, "\"" + word + "\"");
+        }
+        return field.finish(() -> new EventField(id, name, type.orElseThrow()));
+    }
+
+    /** The values of an event; what is of an unknown field or of another type is reported and not used. */
+    List<FieldValue> values(ObjectParser event) {
+        List<FieldValue> values = new ArrayList<>();
+        event.object("fields").ifPresent(object -> object.forEachKey(id -> {
+            Optional<EventField> field = fields.find(id);
+            if (field.isPresent()) {
+                Optional.ofNullable(value(object, field.get())).ifPresent(values::add);
+            } else {
+                object.expectMore();
+                object.ignore(
+                        id,
+                        "no field of the dataset has this id; its value is not used",
+                        CatalogBuilder.expectedId(id, fields, "field"),
+                        "\"" + id + "\"");
+            }
+        }));
+        return values;
+    }
+
+    private static @Nullable FieldValue value(ObjectParser object, EventField field) {
+        String id = field.id();
+        FieldType type = field.type();
+        if (type == FieldType.LIST) {
+            List<String> texts = object.texts(id);
+            return texts.isEmpty() ? null : new FieldValue(id, type, texts);
+        }
+        String text =
+                switch (type) {
+                    case NUMBER -> object.literal(id, Kind.NUMBER, "a number or null");
+                    case YESNO -> object.literal(id, Kind.BOOLEAN, "true, false or null");
+                    default -> object.optionalText(id);
+                };
+        if (text == null) {
+            return null;
+        }
+        if (type == FieldType.NUMBER && !FieldValue.isNumber(text)) {
+            object.ignore(id, "the number is not used", "a number of at most 40 digits", text);
+            return null;
+        }
+        boolean isYes = text.equals("true");
+        return FieldValue.of(id, type, type != FieldType.YESNO ? text : isYes ? FieldValue.YES : FieldValue.NO);
+    }
+}

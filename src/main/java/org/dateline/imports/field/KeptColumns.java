@@ -1,0 +1,100 @@
+package org.dateline.imports.field;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.imports.row.ColumnMapping;
+import org.dateline.imports.row.ImportField;
+import org.dateline.model.Catalog;
+import org.dateline.model.EventField;
+import org.dateline.model.field.FieldType;
+import org.dateline.words.Slugs;
+
+/** The columns of a file that events keep as fields. */
+public record KeptColumns(List<Kept> columns) {
+
+    /** None is kept. */
+    public static final KeptColumns NONE = new KeptColumns(List.of());
+
+    /** What an event says in full by itself: its title, time, category, place and sources. */
+    private static final Set<ImportField> SAID = EnumSet.of(
+            ImportField.TITLE,
+            ImportField.START,
+            ImportField.TIME_OF_DAY,
+            ImportField.END,
+            ImportField.END_TIME_OF_DAY,
+            ImportField.YEAR,
+            ImportField.MONTH,
+            ImportField.DAY,
+            ImportField.END_YEAR,
+            ImportField.END_MONTH,
+            ImportField.END_DAY,
+            ImportField.START_LATEST,
+            ImportField.END_EARLIEST,
+            ImportField.TIME_WORDS,
+            ImportField.CATEGORY,
+            ImportField.TEXT,
+            ImportField.PLACE,
+            ImportField.DISTRICT,
+            ImportField.PROVINCE,
+            ImportField.COUNTRY,
+            ImportField.SOURCE,
+            ImportField.SECOND_SOURCE,
+            ImportField.THIRD_SOURCE,
+            ImportField.URL,
+            ImportField.ROW_TYPE);
+
+    /** Programs write names in capitals that are longer than an abbreviation. */
+    private static final int LONGEST_ABBREVIATION = 4;
+
+    public KeptColumns {
+        columns = List.copyOf(columns);
+    }
+
+    /** A column, by its position from 0, and the field that it becomes. */
+    public record Kept(int column, EventField field) {}
+
+    /**
+     * Keeps all columns that hold something and that events do not say in full by what they stand for.
+     *
+     * @param names the columns' names
+     * @param types by the position of a column what its values are; empty if it has none
+     * @param leftOut the positions of columns that are not wanted
+     */
+    public static KeptColumns of(
+            List<String> names, List<Optional<FieldType>> types, ColumnMapping mapping, Set<Integer> leftOut) {
+        Slugs ids = new Slugs("field");
+        List<Kept> kept = new ArrayList<>();
+        for (int column = 0; column < names.size(); column++) {
+            boolean isSaid = mapping.field(column).filter(SAID::contains).isPresent();
+            if (!isSaid && types.get(column).isPresent() && !leftOut.contains(column)) {
+                String name = names.get(column);
+                EventField field =
+                        new EventField(ids.of(name), title(name), types.get(column).get());
+                kept.add(new Kept(column, field));
+            }
+        }
+        return new KeptColumns(kept);
+    }
+
+    /** A column's name as a reader would write it: "assoc_actor_1" is "Assoc actor 1". */
+    static String title(String name) {
+        String spaced = name.replace('_', ' ').replaceAll("(?<=\\p{L})(?=\\d+$)", " ").strip();
+        boolean isShouted = spaced.length() > LONGEST_ABBREVIATION && spaced.equals(spaced.toUpperCase(Locale.ROOT));
+        String words = isShouted ? spaced.toLowerCase(Locale.ROOT) : spaced;
+        return words.isEmpty() ? name : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** Whether a column is kept. */
+    public boolean has(int column) {
+        return columns.stream().anyMatch(kept -> kept.column() == column);
+    }
+
+    /** The fields that the columns become, in their order. */
+    public Catalog<EventField> fields() {
+        return Catalog.of(columns.stream().map(Kept::field).toList());
+    }
+}

@@ -1,0 +1,31 @@
+package org.dateline.words;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.dateline.model.field.FieldType;
+import org.dateline.model.field.FieldValue;
+
+/** Values of a dataset's own fields as a reader of English writes them. */
+public final class FieldWords {
+
+    /** Years and short codes have no comma. */
+    private static final BigDecimal MIN_GROUPED = BigDecimal.valueOf(10_000);
+    /** Longer ones are ids or seconds since 1970, which nobody counts. */
+    private static final BigDecimal MIN_ID = BigDecimal.valueOf(1_000_000_000);
+
+    private FieldWords() {}
+
+    /** A value in words: a number with commas between its thousands where it has five to nine digits, without zeros at its end. */
+    public static String of(FieldValue value) {
+        return value.type() == FieldType.NUMBER ? number(new BigDecimal(value.text())) : value.text();
+    }
+
+    private static String number(BigDecimal number) {
+        BigDecimal size = number.abs();
+        BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        boolean isGrouped = size.compareTo(MIN_GROUPED) >= 0 && size.compareTo(MIN_ID) < 0;
+        return isGrouped
+                ? String.format(Locale.ENGLISH, "%,." + Math.max(0, bare.scale()) + "f", bare)
+                : bare.toPlainString();
+    }
+}
