@@ -80,7 +80,7 @@ class ArchitectureTest {
             room("background", "javafx.application.., javafx.concurrent.."),
             room("model", "text"),
             room("words", "model, text"),
-            room("geo", JTS, FASTUTIL),
+            room("geo", JTS, FASTUTIL, "net.sf.geographiclib.."),
             room("json", GSON, "problem"),
             room("shapefile.binary"),
             room("shapefile.dbf", GEOTOOLS, "com.linuxense.javadbf..", "shapefile.binary"),
@@ -97,7 +97,8 @@ class ArchitectureTest {
             room("maps.layer", GEOTOOLS, JTS, STAX, JACKSON, "problem, shapefile, shapefile.binary"),
             room("maps.snapshot", JTS, "files, maps.layer, problem"),
             room("maps", GEOTOOLS, JTS, "geo, maps.layer, maps.snapshot, problem, shapefile"),
-            room("query", FASTUTIL, "events, model"),
+            room("query.shape", JTS, "events, geo, model"),
+            room("query", FASTUTIL, "events, model, query.shape"),
             room("imports.table", CODEC, CSV, JSOUP, STAX, "json, problem"),
             room(
                     "imports.table.book",
@@ -142,8 +143,9 @@ class ArchitectureTest {
             room("control.map.reference", JAVAFX, JTS, "control.map.plane, geo, text"),
             room("control.map.sheet", JAVAFX, JTS, BELOW_MAP, ON_MAP, "control.map.reference, model"),
             room("control.map", JAVAFX, JTS, BELOW_MAP, ON_MAP, "control.map.sheet"),
+            room("control.map.tool", JAVAFX, JTS, ON_MAP, "control.map, geo"),
             room("control.timeline", JAVAFX, "events, geo, model, query, words"),
-            room("export.content", GSON, "events, evidence, model, query, text, words"),
+            room("export.content", GSON, "events, evidence, model, query, query.shape, text, words"),
             room("export.bibliography", GSON, EXPORTED),
             room("export.data", GSON, CSV, STAX, EXPORTED),
             room("export.brief", HTML_TO_PDF, JSOUP, IMAGE_IO, EXPORTED, "evidence, evidence.text, files"),
@@ -165,7 +167,7 @@ class ArchitectureTest {
                     "viewmodel",
                     "javafx.beans.., javafx.collections.., javafx.util..",
                     "background, data, data.write, events, evidence, evidence.text, export.content, files, geo, imports,"
-                            + " imports.row, imports.table, imports.time, model, problem, query, search, text, viewmodel.edit, viewmodel.history,"
+                            + " imports.row, imports.table, imports.time, model, problem, query, query.shape, search, text, viewmodel.edit, viewmodel.history,"
                             + " viewmodel.layers, words,"
                             + " workspace"),
             room(
@@ -174,8 +176,10 @@ class ArchitectureTest {
                     "background, data, events, evidence, model, viewmodel, viewmodel.history, words, workspace"),
             room(
                     "viewmodel.line",
-                    "background, events, evidence, export.content, geo, model, query, text, viewmodel, viewmodel.layers, words,"
+                    "background, events, evidence, export.content, geo, model, query, query.shape, text, viewmodel, viewmodel.layers,"
+                            + " words,"
                             + " workspace"),
+            room("viewmodel.shape", "javafx.beans..", "background, model, query, query.shape, viewmodel, workspace"),
             room(
                     "viewmodel.intake",
                     "javafx.beans.., javafx.util..",
@@ -185,7 +189,8 @@ class ArchitectureTest {
             view("look"),
             view("command", "view.look"),
             view("edit", GSON, "data.write, edit.record, propose, view.command, view.look, viewmodel.typed"),
-            view("map", "view.command, view.look, viewmodel.layers, viewmodel.places"),
+            view("map", JTS, "control.map.tool, query.shape, view.command, view.look, viewmodel.layers, viewmodel.places,"
+                    + " viewmodel.shape"),
             view("timeline", "edit.record, view.command, view.look, viewmodel.places, viewmodel.typed"),
             view("evidence", "view.look"),
             view("reader", "view.command, view.look"),
@@ -208,7 +213,7 @@ class ArchitectureTest {
             room(
                     "app.options",
                     "picocli..",
-                    "events, files, imports, imports.row, imports.time, maps, model, text, view.look"),
+                    "events, files, imports, imports.row, imports.time, maps, model, query.shape, text, view.look"),
             room("app.command"),
             room("app"));
 

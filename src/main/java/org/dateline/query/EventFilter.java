@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
+import org.dateline.query.shape.DrawnShape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  *     quotes, speakers, their roles, the spellings of its places and of what they lie in, or the names of its sources; a
  *     word also finds those that begin with it and, if none is spelled like it, those spelled nearly so; words between
  *     quotation marks are found only as they stand; blank for all
+ * @param shape the shape in which they happened, or null for anywhere
  */
 public record EventFilter(
         Set<String> categories,
         @Nullable String place,
         @Nullable String source,
-        String text) {
+        String text,
+        @Nullable DrawnShape shape) {
 
     /** Lets every event through. */
     public static final EventFilter NONE = new EventFilter(Set.of(), null, null, "");
@@ -30,9 +33,14 @@ public record EventFilter(
         categories = Set.copyOf(categories);
     }
 
+    /** A filter of events that happened anywhere. */
+    public EventFilter(Set<String> categories, @Nullable String place, @Nullable String source, String text) {
+        this(categories, place, source, text, null);
+    }
+
     /** The same filter for these categories; empty for all. */
     public EventFilter withCategories(Set<String> wanted) {
-        return new EventFilter(wanted, place, source, text);
+        return new EventFilter(wanted, place, source, text, shape);
     }
 
     /** The same filter with this category too, or no longer; all that there are count as none chosen. */
@@ -46,16 +54,21 @@ public record EventFilter(
 
     /** The same filter for this place and what lies in it; null for all. */
     public EventFilter withPlace(@Nullable String wanted) {
-        return new EventFilter(categories, wanted, source, text);
+        return new EventFilter(categories, wanted, source, text, shape);
     }
 
     /** The same filter for what this source tells; null for all. */
     public EventFilter withSource(@Nullable String wanted) {
-        return new EventFilter(categories, place, wanted, text);
+        return new EventFilter(categories, place, wanted, text, shape);
     }
 
     /** The same filter for these words; blank for all. */
     public EventFilter withText(String wanted) {
-        return new EventFilter(categories, place, source, wanted);
+        return new EventFilter(categories, place, source, wanted, shape);
+    }
+
+    /** The same filter for what happened in this shape; null for anywhere. */
+    public EventFilter withShape(@Nullable DrawnShape wanted) {
+        return new EventFilter(categories, place, source, text, wanted);
     }
 }

@@ -38,7 +38,8 @@ final class Remaining implements Selection.Visitor<Boolean> {
                 ifThere(
                         before.source(),
                         before.source() != null && dataset.sources().has(before.source())),
-                before.text());
+                before.text(),
+                before.shape());
     }
 
     private static @Nullable String ifThere(@Nullable String id, boolean isThere) {

@@ -14,10 +14,13 @@ import org.dateline.events.Dataset;
 import org.dateline.model.Catalog;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
+import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
 import org.dateline.model.Identified;
 import org.dateline.model.Place;
 import org.dateline.model.TimeWindow;
+import org.dateline.query.shape.DrawnShape;
+import org.dateline.query.shape.DrawnShape.Corner;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -76,7 +79,30 @@ record PlainQuery(Dataset dataset, TimeWindow window, EventFilter filter, boolea
                         filter.categories().isEmpty() || filter.categories().contains(event.category()))
                 .filter(event -> filter.place() == null || placesAround(event).contains(filter.place()))
                 .filter(event -> filter.source() == null || sources(event).contains(filter.source()))
-                .filter(event -> event.title().contains(filter.text()));
+                .filter(event -> event.title().contains(filter.text()))
+                .filter(event -> filter.shape() == null || isIn(Objects.requireNonNull(filter.shape()), event));
+    }
+
+    /** Shapes here are boxes, the first corner in the southwest and the third in the northeast. */
+    private boolean isIn(DrawnShape box, Event event) {
+        Corner southwest = box.corners().get(0);
+        Corner northeast = box.corners().get(2);
+        boolean inside = event.places().stream().filter(this::isPoint).anyMatch(named -> {
+            Place place = dataset.places().get(named.place());
+            double x = Objects.requireNonNull(place.longitude());
+            double y = Objects.requireNonNull(place.latitude());
+            return x >= southwest.longitude()
+                    && x <= northeast.longitude()
+                    && y >= southwest.latitude()
+                    && y <= northeast.latitude();
+        });
+        boolean unplaced = event.places().isEmpty() || !event.places().stream().allMatch(this::isPoint);
+        return inside || (box.withUnplaced() && unplaced);
+    }
+
+    private boolean isPoint(EventPlace named) {
+        return named.precision().allowsPoint()
+                && dataset.places().get(named.place()).hasPoint();
     }
 
     static List<Event> inOrder(Stream<Event> events) {

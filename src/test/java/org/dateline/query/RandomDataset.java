@@ -20,6 +20,7 @@ import org.dateline.model.Precision;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.model.TimeWindow;
+import org.dateline.query.shape.DrawnShape;
 import org.dateline.samples.SampleEvent;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -92,13 +93,22 @@ final class RandomDataset {
                 : number == PLACES - 1
                         ? "place-" + (PLACES - 2)
                         : number == 0 ? null : "place-" + random.nextInt(number);
-        return new Place("place-" + number, "Place", List.of(), "district", parent, null, null, null);
+        boolean hasPoint = random.nextInt(4) > 0;
+        return new Place(
+                "place-" + number,
+                "Place",
+                List.of(),
+                "district",
+                parent,
+                null,
+                hasPoint ? random.nextInt(21) - 10.0 : null,
+                hasPoint ? random.nextInt(21) - 10.0 : null);
     }
 
     private Event event(int number) {
         List<EventPlace> places = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            places.add(new EventPlace("place-" + random.nextInt(PLACES), Precision.DISTRICT));
+            places.add(new EventPlace("place-" + random.nextInt(PLACES), random.nextBoolean() ? Precision.DISTRICT : Precision.TOWN));
         }
         List<Report> reports = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
@@ -163,7 +173,22 @@ final class RandomDataset {
 
     EventFilter filter() {
         return new EventFilter(
-                categories(), id("place-", PLACES), id("source-", SOURCES), random.nextInt(4) == 0 ? "Raid" : "");
+                categories(), id("place-", PLACES), id("source-", SOURCES), random.nextInt(4) == 0 ? "Raid" : "")
+                .withShape(random.nextInt(3) == 0 ? box() : null);
+    }
+
+    private DrawnShape box() {
+        double west = random.nextInt(11) - 10.0;
+        double south = random.nextInt(11) - 10.0;
+        double east = west + 5;
+        double north = south + 7;
+        return new DrawnShape(
+                List.of(
+                        new DrawnShape.Corner(west, south),
+                        new DrawnShape.Corner(east, south),
+                        new DrawnShape.Corner(east, north),
+                        new DrawnShape.Corner(west, north)),
+                random.nextBoolean());
     }
 
     private Set<String> categories() {

@@ -5,11 +5,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.app.options.CommandException;
+import org.dateline.app.options.ShapeOption;
 import org.dateline.app.options.WindowOptions;
 import org.dateline.events.Dataset;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that choose events by time, category, place, source and words. */
@@ -45,8 +47,14 @@ final class FilterOptions {
             description = "Only events in which these words all occur; a phrase between double quotation marks.")
     private String text = "";
 
+    @Mixin
+    private ShapeOption within = new ShapeOption();
+
     boolean areNone() {
-        return Stream.of(from, to, place, source).noneMatch(Objects::nonNull) && categories.isEmpty() && text.isEmpty();
+        return Stream.of(from, to, place, source).noneMatch(Objects::nonNull)
+                && categories.isEmpty()
+                && text.isEmpty()
+                && within.isNone();
     }
 
     /** @throws CommandException if one of the times is none, or the window ends before it starts */
@@ -54,7 +62,7 @@ final class FilterOptions {
         return new WindowOptions(from, to).window(dataset);
     }
 
-    /** @throws CommandException if the dataset has no such category, place or source; it names the nearest */
+    /** @throws CommandException if the dataset has no such category, place or source, of which it names the nearest, or the shape is none */
     EventFilter filter(Dataset dataset) {
         categories.forEach(category -> DatasetCommand.requireId(dataset.categories(), "category", category));
         if (source != null) {
@@ -62,6 +70,6 @@ final class FilterOptions {
         }
         String placeId =
                 place == null ? null : DatasetCommand.place(dataset, place).id();
-        return new EventFilter(categories, placeId, source, text);
+        return new EventFilter(categories, placeId, source, text).withShape(within.shape());
     }
 }

@@ -12,6 +12,7 @@ import org.dateline.model.Category;
 import org.dateline.model.Report;
 import org.dateline.query.EventFilter;
 import org.dateline.query.WindowResult;
+import org.dateline.query.shape.DrawnShape;
 import org.dateline.words.NumberWords;
 
 /**
@@ -68,6 +69,12 @@ public record Provenance(
         }
         if (!filter.text().isBlank()) {
             parts.add("with the words: " + Citation.inOneLine(filter.text()));
+        }
+        DrawnShape shape = filter.shape();
+        if (shape != null) {
+            parts.add("in the shape with the corners (longitude,latitude, WGS 84) "
+                    + shape.withUnplaced(false).toString().replace(";", "; ")
+                    + (shape.withUnplaced() ? ", or where no point is known" : ""));
         }
         String events = view.certainOnly() ? "events that are certainly in the window" : "events";
         return parts.isEmpty() ? "all " + events : "only " + events + " " + String.join("; ", parts);
