@@ -76,7 +76,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_KNOW = rooms(
             room("problem"),
             room("text"),
-            room("files"),
+            room("files", STAX),
             room("background", "javafx.application.., javafx.concurrent.."),
             room("model", "text"),
             room("words", "model, text"),
@@ -94,12 +94,12 @@ class ArchitectureTest {
             room("edit", GSON, CODEC, "data, edit.document, events, files, json, problem"),
             room("article", JSOUP, "org.apache.pdfbox..", "org.apache.james.mime4j..", "problem, text"),
             room("intake", GSON, CODEC, "article, files, model, problem, text, words"),
-            room("maps.layer", GEOTOOLS, JTS, STAX, JACKSON, "problem, shapefile, shapefile.binary"),
+            room("maps.layer", GEOTOOLS, JTS, STAX, JACKSON, "files, problem, shapefile, shapefile.binary"),
             room("maps.snapshot", JTS, "files, maps.layer, problem"),
             room("maps", GEOTOOLS, JTS, "geo, maps.layer, maps.snapshot, problem, shapefile"),
             room("query.shape", JTS, "events, geo, model"),
             room("query", FASTUTIL, "events, model, query.shape"),
-            room("imports.table", CODEC, CSV, JSOUP, STAX, "json, problem"),
+            room("imports.table", CODEC, CSV, JSOUP, STAX, "files, json, problem"),
             room(
                     "imports.table.book",
                     "org.dhatim.fastexcel.reader..",

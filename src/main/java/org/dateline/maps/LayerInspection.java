@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
-/** Says of GeoJSON what is said of shapefiles, in the same words. */
+/** Says of GeoJSON and KML what is said of shapefiles, in the same words. */
 final class LayerInspection {
 
-    /** What GeoJSON lies in unless it says otherwise (RFC 7946, 4). */
+    /** What GeoJSON lies in unless it says otherwise (RFC 7946, 4), and KML always. */
     private static final String LONGITUDE_AND_LATITUDE = "urn:ogc:def:crs:OGC::CRS84";
 
     private LayerInspection() {}
 
-    static Inspection ofGeoJson(RawLayer layer) {
+    static Inspection ofText(RawLayer layer) {
         return new Inspection(
                 layer.features().size(),
                 geometry(layer),

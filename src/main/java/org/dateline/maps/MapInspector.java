@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dateline.maps.layer.FileNames;
 import org.dateline.maps.layer.GeoJsonReader;
+import org.dateline.maps.layer.KmlReader;
 import org.dateline.maps.layer.MapAddress;
 import org.dateline.maps.layer.MapProblems;
 import org.dateline.problem.UnreadableFileException;
@@ -30,11 +31,12 @@ public final class MapInspector {
         return MapFile.read(
                 address,
                 (file, format, names) -> switch (format) {
-                    case GEOJSON -> LayerInspection.ofGeoJson(new GeoJsonReader().read(file, names));
+                    case GEOJSON -> LayerInspection.ofText(new GeoJsonReader().read(file, names));
+                    case KML -> LayerInspection.ofText(new KmlReader().read(file, names));
                     case SHAPEFILE -> shapefile(file, names);
                     default ->
                         throw new UnreadableFileException(
-                                map.toString(), "this is neither a shapefile (.shp) nor GeoJSON (.geojson)", null);
+                                map.toString(), "this is no shapefile (.shp), GeoJSON (.geojson) or KML (.kml)", null);
                 },
                 Inspection::after);
     }

@@ -150,6 +150,13 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         ObservableValue<Boolean> onMap = model.screenProperty().map(Screen.MAP::equals);
         commands.put(MainCommand.DRAW_SHAPE, onMap, map::drawShape);
         commands.put(MainCommand.MEASURE, onMap, map::measure);
+        commands.put(
+                MainCommand.COPY_COORDINATES,
+                onMap,
+                () -> context.notice()
+                        .say(map.copyCoordinates()
+                                .map(words -> "Copied " + words)
+                                .orElse("There is no point of the earth.")));
         commands.put(MainCommand.MOTION, this::changeMotion);
         commands.put(MainCommand.HELP, () -> HelpDialog.show(getScene().getWindow()));
         commands.put(MainCommand.PRESENT, this::present);

@@ -23,6 +23,11 @@ public final class DistanceWords {
         return metric(metres) + " (" + number(metres / METRES_IN_MILE) + "\u00a0mi)";
     }
 
+    /** A round distance, with no more digits than it has: "7 km", "2.5 km", "500 m". */
+    public static String about(double metres) {
+        return metric(metres).replace(".0\u00a0", "\u00a0");
+    }
+
     private static String number(double value) {
         return String.format(Locale.ENGLISH, value < WITHOUT_TENTHS ? "%.1f" : "%,.0f", value);
     }

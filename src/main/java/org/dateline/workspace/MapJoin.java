@@ -204,7 +204,8 @@ final class MapJoin {
                 feature.kind(),
                 parent == null ? null : newIds.getOrDefault(parent, parent),
                 feature.geometry(),
-                feature.within());
+                feature.within(),
+                feature.accuracyMetres());
     }
 
     private void warn(String message) {

@@ -238,6 +238,6 @@ class MapInspectorTest {
                 .hasMessage(folder + ": this is a folder, not a file");
         assertThatThrownBy(() -> inspector.inspect(text))
                 .isInstanceOf(UnreadableFileException.class)
-                .hasMessage(text + ": this is neither a shapefile (.shp) nor GeoJSON (.geojson)");
+                .hasMessage(text + ": this is no shapefile (.shp), GeoJSON (.geojson) or KML (.kml)");
     }
 }

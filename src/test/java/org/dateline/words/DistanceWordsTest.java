@@ -15,6 +15,13 @@ class DistanceWordsTest {
     }
 
     @Test
+    void a_round_one_has_no_more_digits_than_it_has() {
+        assertThat(DistanceWords.about(7_000)).isEqualTo("7\u00a0km");
+        assertThat(DistanceWords.about(2_500)).isEqualTo("2.5\u00a0km");
+        assertThat(DistanceWords.about(500)).isEqualTo("500\u00a0m");
+    }
+
+    @Test
     void says_international_miles_beside_metric() {
         assertThat(DistanceWords.both(1_609_344)).isEqualTo("1,609\u00a0km (1,000\u00a0mi)");
         assertThat(DistanceWords.both(10_000)).isEqualTo("10.0\u00a0km (6.2\u00a0mi)");

@@ -27,7 +27,8 @@ import org.locationtech.jts.geom.Geometry;
  * left out or goes without its shape, with a problem that names line and path.
  *
  * <p>The reference system that files of before 2016 may name (GeoJSON 2008, 3) is heeded. Where the layer comes from is
- * taken from {@code attribution}, or {@code metadata} with an {@code attribution} in it.
+ * taken from {@code attribution}, or {@code metadata} with an {@code attribution} in it,
+ * and how exact it is, metres, from {@code accuracy}.
  */
 public final class GeoJsonReader {
 
@@ -133,7 +134,7 @@ public final class GeoJsonReader {
                     List.copyOf(fields),
                     features,
                     reference(collection),
-                    attribution(collection),
+                    new LayerOrigin(attribution(collection), accuracy(collection)),
                     problems);
         }
 
@@ -217,6 +218,11 @@ public final class GeoJsonReader {
             return ReferenceName.parse(text)
                     .orElseThrow(() -> new UnreadableFileException(
                             problem(crs, "$.crs", "the reference system \"" + text + "\" is not known"), null));
+        }
+
+        private static @Nullable Double accuracy(Map<?, ?> collection) {
+            Object metres = collection.get("accuracy");
+            return metres == null ? null : LayerOrigin.metres(metres.toString());
         }
 
         private static String attribution(Map<?, ?> collection) {

@@ -70,6 +70,7 @@ public final class KeyLines {
             of("The layers of the map: show, order, colour and name them", MainCommand.LAYERS),
             of("On the map: draw a shape, and show only the events in it", MainCommand.DRAW_SHAPE),
             of("On the map: measure a distance", MainCommand.MEASURE),
+            of("On the map: copy the coordinates under the pointer, or of its middle", MainCommand.COPY_COORDINATES),
             ofControl(
                     "P, Enter, Backspace, Esc",
                     "While a shape or a line is drawn: add the middle of the map, end, take the last point back, cancel"),

@@ -58,6 +58,7 @@ public enum MainCommand implements Command {
     LAYERS("Layers of the map", "mdal-layers", plain(KeyCode.L)),
 
     DRAW_SHAPE("Show only events in a shape that is drawn", "mdal-highlight_alt", plain(KeyCode.S)),
+    COPY_COORDINATES("Copy the coordinates under the pointer", plain(KeyCode.C)),
     MEASURE("Measure a distance", "mdomz-straighten", plain(KeyCode.M)),
 
     PLAY("Play", "mdomz-play_arrow", plain(KeyCode.SPACE)),

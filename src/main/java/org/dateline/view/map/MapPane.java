@@ -64,6 +64,8 @@ public final class MapPane extends StackPane {
     private final List<Node> over = new ArrayList<>();
     private final LayersBox layersBox;
     private final MapTools tools;
+    private final PointerLabel pointer;
+    private final AccuracyLabel accuracy;
     private final Node zoomButtons;
     private final Label attribution;
 
@@ -118,9 +120,11 @@ public final class MapPane extends StackPane {
         getStyleClass().add("map-pane");
         layersBox = new LayersBox(model.layers(), () -> commands.run(MainCommand.ADD_LAYER));
         tools = new MapTools(model, map);
+        pointer = new PointerLabel(map, commands);
+        accuracy = new AccuracyLabel(map, model.workspace().map().areas());
         zoomButtons = zoomButtons(commands);
         attribution = attribution();
-        getChildren().addAll(map, tools.sheet(), wide, legend, zoomButtons, attribution, tools, layersBox);
+        getChildren().addAll(map, tools.sheet(), wide, legend, zoomButtons, attribution, pointer, accuracy, tools, layersBox);
         place(tools, Pos.TOP_CENTER);
         place(layersBox, Pos.TOP_RIGHT);
         StackPane.setMargin(layersBox, new Insets(52, 56, 12, 12));
@@ -192,6 +196,8 @@ public final class MapPane extends StackPane {
         super.layoutChildren();
         double top = belowCover(wide);
         wide.resizeRelocate(wide.getLayoutX(), top, wide.getWidth(), Math.min(wide.getHeight(), getHeight() - top));
+        pointer.layOut(getWidth(), getHeight());
+        accuracy.layOut(getWidth(), getHeight());
         tools.relocate(tools.getLayoutX(), belowCover(tools));
         legend.setVisible(getHeight() - BOX_GAPS > top + wide.getHeight() + legend.getHeight());
         showCovered();
@@ -274,6 +280,11 @@ public final class MapPane extends StackPane {
     /** Begins to measure a distance, or leaves that. */
     public void measure() {
         tools.measure();
+    }
+
+    /** Copies the coordinates under the pointer, or of the middle of the map; empty if there is no point of the earth. */
+    public Optional<String> copyCoordinates() {
+        return pointer.copy();
     }
 
     /** Leaves what is drawn or measured on the map; false if nothing is. */

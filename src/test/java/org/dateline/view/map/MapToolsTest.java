@@ -6,6 +6,8 @@ import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -19,9 +21,11 @@ import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;
+import org.dateline.words.CoordinateWords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.locationtech.jts.geom.Coordinate;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -69,6 +73,81 @@ class MapToolsTest {
         click(66.2, 31);
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void the_coordinates_under_the_pointer_stand_in_a_corner_and_are_copied() {
+        robot.moveTo(at(66.02, 29.55));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(words("#pointer")).matches("29\\.5[456], 66\\.0[123]");
+
+        robot.push(KeyCode.C);
+        assertThat(copied()).isEqualTo(words("#pointer"));
+
+        robot.moveTo(map.getParent());
+        robot.moveTo("#search");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#pointer").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void a_menu_on_the_map_chooses_how_coordinates_are_shown() {
+        askForMenu(at(66.02, 29.55));
+        robot.clickOn("Show degrees, minutes and seconds");
+        robot.moveTo(at(66.02, 29.55));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(words("#pointer"))
+                .matches("29\u00b03[234]\u2032(\\d\\d\u2033)?N 66\u00b00[012]\u2032(\\d\\d\u2033)?E");
+    }
+
+    @Test
+    void a_menu_on_the_map_copies_coordinates() {
+        askForMenu(at(66.02, 29.55));
+        Coordinate earth = map.earthAt(on(66.02, 29.55).getX(), on(66.02, 29.55).getY())
+                .orElseThrow();
+        double pixel = map.viewportProperty().get().metresPerPixel();
+
+        robot.clickOn("Copy " + CoordinateWords.decimal(earth.x, earth.y, pixel));
+
+        assertThat(copied()).isEqualTo(CoordinateWords.decimal(earth.x, earth.y, pixel));
+    }
+
+    @Test
+    void zooming_in_on_schematic_borders_says_so_and_how_exact_they_are() {
+        assertThat(robot.lookup("#accuracy").query().isVisible()).isFalse();
+
+        robot.interact(() -> map.zoom(4));
+
+        assertThat(isShown("#accuracy", "Borders here are schematic, exact to about 7\u00a0km")).isTrue();
+        robot.interact(map::fit);
+        assertThat(robot.lookup("#accuracy").query().isVisible()).isFalse();
+    }
+
+    private boolean isShown(String id, String words) {
+        return robot.lookup(id).query().isVisible() && words(id).equals(words);
+    }
+
+    private Point2D on(double longitude, double latitude) {
+        return map.pointOf(longitude, latitude);
+    }
+
+    private void askForMenu(Point2D screen) {
+        Point2D on = map.screenToLocal(screen);
+        robot.interact(() -> map.fireEvent(new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                on.getX(),
+                on.getY(),
+                screen.getX(),
+                screen.getY(),
+                false,
+                null)));
+    }
+
+    private String copied() {
+        String[] words = {""};
+        robot.interact(() -> words[0] = String.valueOf(Clipboard.getSystemClipboard().getString()));
+        return words[0];
     }
 
     private String words(String id) {
@@ -162,7 +241,7 @@ class MapToolsTest {
 
         assertThat(drawn()).isEqualTo(corners);
         assertThat(model.selectionProperty().get()).isEqualTo(new Selection.OfPlace("quetta"));
-        click(66, 28);
+        click(65.2, 28.4);
         assertThat(drawn()).as("a click picks again").isEqualTo(corners);
         assertThat(model.selectionProperty().get()).isNotEqualTo(new Selection.OfPlace("quetta"));
     }
