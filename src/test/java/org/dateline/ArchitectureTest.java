@@ -77,12 +77,12 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_KNOW = rooms(
             room("problem"),
             room("text"),
-            room("files"),
+            room("files", STAX),
             room("background", "javafx.application.., javafx.concurrent.."),
             room("model.field"),
             room("model", "model.field, text"),
             room("words", "model, model.field, text"),
-            room("geo", JTS, FASTUTIL),
+            room("geo", JTS, FASTUTIL, "net.sf.geographiclib.."),
             room("json", GSON, "problem"),
             room("shapefile.binary"),
             room("shapefile.dbf", GEOTOOLS, "com.linuxense.javadbf..", "shapefile.binary"),
@@ -102,12 +102,13 @@ class ArchitectureTest {
             room("edit", GSON, CODEC, "data, edit.document, events, files, json, problem"),
             room("article", JSOUP, "org.apache.pdfbox..", "org.apache.james.mime4j..", "problem, text"),
             room("intake", GSON, CODEC, "article, files, model, problem, text, words"),
-            room("maps.layer", GEOTOOLS, JTS, STAX, JACKSON, "geo, problem, shapefile, shapefile.binary"),
+            room("maps.layer", GEOTOOLS, JTS, STAX, JACKSON, "files, geo, problem, shapefile, shapefile.binary"),
             room("maps.snapshot", JTS, "files, maps.layer, problem"),
             room("maps", GEOTOOLS, JTS, "geo, maps.layer, maps.snapshot, problem, shapefile"),
             room("query.field", FASTUTIL, "events, model, model.field, text"),
-            room("query", FASTUTIL, "events, model, query.field"),
-            room("imports.table", CODEC, CSV, JSOUP, STAX, "json, problem"),
+            room("query.shape", JTS, "events, geo, model"),
+            room("query", FASTUTIL, "events, model, query.field, query.shape"),
+            room("imports.table", CODEC, CSV, JSOUP, STAX, "files, json, problem"),
             room(
                     "imports.table.book",
                     "org.dhatim.fastexcel.reader..",
@@ -154,8 +155,9 @@ class ArchitectureTest {
             room("control.map.reference", JAVAFX, JTS, "control.map.plane, geo, text"),
             room("control.map.sheet", JAVAFX, JTS, BELOW_MAP, ON_MAP, "control.map.reference, model"),
             room("control.map", JAVAFX, JTS, BELOW_MAP, ON_MAP, "control.map.sheet"),
+            room("control.map.tool", JAVAFX, JTS, ON_MAP, "control.map, geo"),
             room("control.timeline", JAVAFX, "events, geo, model, query, words"),
-            room("export.content", GSON, "data.write, events, evidence, model, query, text, words"),
+            room("export.content", GSON, "data.write, events, evidence, model, query, query.shape, text, words"),
             room("export.bibliography", GSON, EXPORTED),
             room("export.data", GSON, CSV, STAX, EXPORTED),
             room("export.brief", HTML_TO_PDF, JSOUP, IMAGE_IO, EXPORTED, "evidence, evidence.text, files"),
@@ -176,7 +178,7 @@ class ArchitectureTest {
                     "viewmodel",
                     "javafx.beans.., javafx.collections.., javafx.util..",
                     "background, data, data.write, events, evidence, evidence.text, export.content, files, geo, imports,"
-                            + " imports.field, imports.row, imports.table, imports.time, model, problem, query, search, text, viewmodel.edit, viewmodel.history,"
+                            + " imports.field, imports.row, imports.table, imports.time, model, problem, query, query.shape, search, text, viewmodel.edit, viewmodel.history,"
                             + " viewmodel.layers, words,"
                             + " workspace"),
             room(
@@ -185,9 +187,10 @@ class ArchitectureTest {
                     "background, data, events, evidence, model, viewmodel, viewmodel.history, words, workspace"),
             room(
                     "viewmodel.line",
-                    "background, events, evidence, export.content, geo, model, model.field, query, query.field, text,"
+                    "background, events, evidence, export.content, geo, model, model.field, query, query.field, query.shape, text,"
                             + " viewmodel, viewmodel.layers, words,"
                             + " workspace"),
+            room("viewmodel.shape", "javafx.beans..", "background, model, query, query.shape, viewmodel, workspace"),
             room(
                     "viewmodel.intake",
                     "javafx.beans.., javafx.util..",
@@ -197,7 +200,8 @@ class ArchitectureTest {
             view("look"),
             view("command", "view.look"),
             view("edit", GSON, "data.write, edit.record, propose, view.command, view.look, viewmodel.typed"),
-            view("map", "view.command, view.look, viewmodel.layers, viewmodel.places"),
+            view("map", JTS, "control.map.tool, query.shape, view.command, view.look, viewmodel.layers, viewmodel.places,"
+                    + " viewmodel.shape"),
             view("timeline", "edit.record, view.command, view.look, viewmodel.places, viewmodel.typed"),
             view("evidence", "view.look"),
             view("reader", "view.command, view.look"),
@@ -220,7 +224,7 @@ class ArchitectureTest {
             room(
                     "app.options",
                     "picocli..",
-                    "events, files, imports, imports.field, imports.row, imports.time, maps, model, text, view.look"),
+                    "events, files, imports, imports.field, imports.row, imports.time, maps, model, query.shape, text, view.look"),
             room("app.command"),
             room("app"));
 

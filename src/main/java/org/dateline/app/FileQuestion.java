@@ -14,7 +14,15 @@ record FileQuestion(Window owner, String title, Path near) {
 
     static final ExtensionFilter DATASETS = new ExtensionFilter("Datasets (*.json, *.json.gz)", "*.json", "*.json.gz");
     static final ExtensionFilter MAPS = new ExtensionFilter(
-            "Maps (*.shp, *.zip, *.geojson)", "*.shp", "*.SHP", "*.zip", "*.ZIP", "*.geojson", "*.json");
+            "Maps (*.shp, *.zip, *.geojson, *.kml)",
+            "*.shp",
+            "*.SHP",
+            "*.zip",
+            "*.ZIP",
+            "*.geojson",
+            "*.json",
+            "*.kml",
+            "*.kmz");
     static final ExtensionFilter IMPORTS = new ExtensionFilter(
             "Tables, timelines, points (*.csv, *.xlsx, *.ods, *.json, *.geojson, *.kml, *.gpx, *.zip)",
             List.of(

@@ -34,6 +34,8 @@ public enum Lane {
     SEARCHING(true),
     /** A filter is answered. */
     FILTERING(true),
+    /** Events of which no point is known are counted beside a shape. */
+    PLACING(true),
     /** Quotes and figures are gathered. */
     GATHERING(true),
     /** What is recorded of a report is marked in it. */

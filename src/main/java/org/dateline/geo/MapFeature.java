@@ -16,6 +16,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param parent the id of the feature it belongs to, or null
  * @param geometry its shape, WGS 84, x = degrees east, y = degrees north; not to be changed
  * @param within the names of what it lies in, such as its province and its country; a country perhaps by its code
+ * @param accuracyMetres how far from the truth its lines may be, metres on the ground, or null if nobody says
  */
 public record MapFeature(
         String id,
@@ -25,7 +26,8 @@ public record MapFeature(
         @Nullable String kind,
         @Nullable String parent,
         Geometry geometry,
-        List<String> within) {
+        List<String> within,
+        @Nullable Double accuracyMetres) {
 
     public MapFeature {
         Objects.requireNonNull(id);
@@ -36,7 +38,7 @@ public record MapFeature(
         within = List.copyOf(within);
     }
 
-    /** One without codes, of which nobody says in what it lies. */
+    /** One without codes, of which nobody says in what it lies, and how exact it is. */
     public MapFeature(
             String id,
             String name,
@@ -44,6 +46,6 @@ public record MapFeature(
             @Nullable String kind,
             @Nullable String parent,
             Geometry geometry) {
-        this(id, name, otherNames, List.of(), kind, parent, geometry, List.of());
+        this(id, name, otherNames, List.of(), kind, parent, geometry, List.of(), null);
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.geo;
 
+import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -15,6 +16,17 @@ public interface Projection {
 
     /** The point of the earth (x = degrees east, y = degrees north); NaN where the projection does not reach. */
     Coordinate unproject(double x, double y);
+
+    /** The point of the earth (x = degrees east, y = degrees north) that lies there and nowhere else; empty beyond the earth's edge. */
+    default Optional<Coordinate> earthAt(double x, double y) {
+        Coordinate earth = unproject(x, y);
+        if (!(Math.abs(earth.x) <= 180) || !(Math.abs(earth.y) <= 90)) {
+            return Optional.empty();
+        }
+        // Beyond the edge the way back leads to the other side of the map
+        Coordinate back = project(earth.x, earth.y);
+        return Math.hypot(back.x - x, back.y - y) < 1 ? Optional.of(earth) : Optional.empty();
+    }
 
     /** How many metres of the plane stand for a metre on the ground at this point of the plane, going east. */
     default double scaleAt(double x, double y) {

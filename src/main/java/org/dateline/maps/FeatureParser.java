@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.geo.MapFeature;
+import org.dateline.maps.layer.LayerOrigin;
 import org.dateline.maps.layer.RawLayer.RawFeature;
 import org.dateline.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,18 @@ final class FeatureParser {
 
     private final String file;
     private final LayerFields fields;
+    private final @Nullable Double layerAccuracy;
     private final List<Problem> problems;
     private final Set<String> ids = new HashSet<>();
 
-    /** @param problems takes what is wrong with features */
-    FeatureParser(String file, LayerFields fields, List<Problem> problems) {
+    /**
+     * @param layerAccuracy how exact features are that do not say so, metres, or null if it is not known
+     * @param problems takes what is wrong with features
+     */
+    FeatureParser(String file, LayerFields fields, @Nullable Double layerAccuracy, List<Problem> problems) {
         this.file = file;
         this.fields = fields;
+        this.layerAccuracy = layerAccuracy;
         this.problems = problems;
     }
 
@@ -47,11 +53,18 @@ final class FeatureParser {
                 feature.text(fields.kind()),
                 feature.text(fields.parent()),
                 geometry,
-                texts(feature, fields.within()).toList());
+                texts(feature, fields.within()).toList(),
+                accuracy(feature));
     }
 
     private static Stream<String> texts(RawFeature feature, List<String> fields) {
         return fields.stream().flatMap(field -> Stream.ofNullable(feature.text(field)));
+    }
+
+    /** That of the feature, else that of the whole layer. */
+    private @Nullable Double accuracy(RawFeature feature) {
+        Double own = LayerOrigin.metres(feature.text(fields.accuracy()));
+        return own == null ? layerAccuracy : own;
     }
 
     private String id(RawFeature feature) {

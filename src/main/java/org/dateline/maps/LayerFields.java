@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherNames other spellings, and names in other languages; where one is a list it is parted by semicolons, commas or bars
  * @param codes what no two features have the same of, such as codes of ISO 3166
  * @param within the names of larger areas, or the code of the country where no field has its name
+ * @param accuracy metres
  */
 record LayerFields(
         @Nullable String id,
@@ -17,4 +18,5 @@ record LayerFields(
         List<String> codes,
         @Nullable String kind,
         @Nullable String parent,
-        List<String> within) {}
+        List<String> within,
+        @Nullable String accuracy) {}

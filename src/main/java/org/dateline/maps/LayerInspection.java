@@ -13,7 +13,7 @@ import org.locationtech.jts.geom.Geometry;
 /** Says of layers of other formats what is said of shapefiles, in the same words. */
 final class LayerInspection {
 
-    /** What GeoJSON lies in unless it says otherwise (RFC 7946, 4). */
+    /** What GeoJSON lies in unless it says otherwise (RFC 7946, 4), and KML always. */
     private static final String LONGITUDE_AND_LATITUDE = "urn:ogc:def:crs:OGC::CRS84";
 
     private LayerInspection() {}

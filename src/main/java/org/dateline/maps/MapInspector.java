@@ -9,6 +9,7 @@ import org.dateline.maps.layer.DataStoreLayer;
 import org.dateline.maps.layer.FileNames;
 import org.dateline.maps.layer.GeoJsonReader;
 import org.dateline.maps.layer.LayerInDegrees;
+import org.dateline.maps.layer.KmlReader;
 import org.dateline.maps.layer.MapAddress;
 import org.dateline.maps.layer.MapFormat;
 import org.dateline.maps.layer.MapProblems;
@@ -62,6 +63,10 @@ public final class MapInspector {
         if (format == MapFormat.GEOJSON) {
             RawLayer layer = new GeoJsonReader().read(file, names);
             return new Inspected(layer, LayerInspection.of(layer, "UTF-8"));
+        }
+        if (format == MapFormat.KML) {
+            RawLayer layer = new KmlReader().read(file, names);
+            return new Inspected(layer, LayerInspection.of(layer, "as its XML says"));
         }
         try (DataStoreLayer opened = DataStoreLayer.open(file, names)) {
             RawLayer layer = opened.read();

@@ -9,6 +9,7 @@ import org.dateline.geo.MapLayer;
 import org.dateline.maps.layer.DataStoreLayer;
 import org.dateline.maps.layer.FileNames;
 import org.dateline.maps.layer.GeoJsonReader;
+import org.dateline.maps.layer.KmlReader;
 import org.dateline.maps.layer.LayerInDegrees;
 import org.dateline.maps.layer.MapAddress;
 import org.dateline.maps.layer.MapFormat;
@@ -24,12 +25,12 @@ import org.dateline.problem.UnreadableFileException;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * Reads a map layer, in any reference system, into features in WGS 84, x = degrees east: a shapefile, GeoJSON, one
- * of them in a .zip, or whatever else a GeoTools plug-in on the class path reads.
+ * Reads a map layer, in any reference system, into features in WGS 84, x = degrees east: a shapefile, GeoJSON, KML, one
+ * of them in a .zip or .kmz, or whatever else a GeoTools plug-in on the class path reads.
  *
  * <p>The fields {@code id}, {@code name}, {@code alt_names} (parted by commas or semicolons), {@code kind} and
  * {@code parent} are looked for in any case. Where ids or names are called otherwise they are where the values stand that
- * are looked for; a layer without ids gets the numbers of its features, one without names its ids.
+ * are looked for; a layer without ids gets the numbers of its features, one without names its ids. A field {@code accuracy} has metres.
  *
  * <p>Files are read through GeoTools, whose first call takes most of a second: not for the UI thread. What was read once is
  * kept as a {@linkplain LayerSnapshot snapshot}, which is taken as long as not a byte of the files has changed.
@@ -69,7 +70,7 @@ public final class MapReader {
         List<Problem> problems = new ArrayList<>(layer.problems());
         LayerFields fields =
                 new FieldChooser(file, layer, words, problems).choose(request.idField(), request.nameField());
-        FeatureParser parser = new FeatureParser(file, fields, problems);
+        FeatureParser parser = new FeatureParser(file, fields, layer.origin().accuracyMetres(), problems);
         List<MapFeature> features = new ArrayList<>();
         for (RawFeature feature : layer.features()) {
             Geometry geometry = feature.geometry();
@@ -98,6 +99,10 @@ public final class MapReader {
     }
 
     private static RawLayer layer(Path file, MapFormat format, FileNames names) throws UnreadableFileException {
-        return format == MapFormat.GEOJSON ? new GeoJsonReader().read(file, names) : DataStoreLayer.read(file, names);
+        return switch (format) {
+            case GEOJSON -> new GeoJsonReader().read(file, names);
+            case KML -> new KmlReader().read(file, names);
+            default -> DataStoreLayer.read(file, names);
+        };
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
+import org.dateline.query.shape.DrawnShape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +22,18 @@ import org.jspecify.annotations.Nullable;
  *     quotation marks are found only as they stand; blank for all
  * @param fields by the ids of the dataset's own fields what is wanted of each: one of these values, see
  *     {@link org.dateline.query.field.FieldColumn#matching}; no field for all
+ * @param shape the shape in which they happened, or null for anywhere
  */
 public record EventFilter(
         Set<String> categories,
         @Nullable String place,
         @Nullable String source,
         String text,
-        Map<String, Set<String>> fields) {
+        Map<String, Set<String>> fields,
+        @Nullable DrawnShape shape) {
 
     /** Lets every event through. */
-    public static final EventFilter NONE = new EventFilter(Set.of(), null, null, "", Map.of());
+    public static final EventFilter NONE = new EventFilter(Set.of(), null, null, "");
 
     public EventFilter {
         categories = Set.copyOf(categories);
@@ -39,14 +42,14 @@ public record EventFilter(
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
     }
 
-    /** A filter that wants nothing of fields. */
+    /** A filter that wants nothing of fields, and events anywhere. */
     public EventFilter(Set<String> categories, @Nullable String place, @Nullable String source, String text) {
-        this(categories, place, source, text, Map.of());
+        this(categories, place, source, text, Map.of(), null);
     }
 
     /** The same filter for these categories; empty for all. */
     public EventFilter withCategories(Set<String> wanted) {
-        return new EventFilter(wanted, place, source, text, fields);
+        return new EventFilter(wanted, place, source, text, fields, shape);
     }
 
     /** The same filter with this category too, or no longer; all that there are count as none chosen. */
@@ -60,17 +63,17 @@ public record EventFilter(
 
     /** The same filter for this place and what lies in it; null for all. */
     public EventFilter withPlace(@Nullable String wanted) {
-        return new EventFilter(categories, wanted, source, text, fields);
+        return new EventFilter(categories, wanted, source, text, fields, shape);
     }
 
     /** The same filter for what this source tells; null for all. */
     public EventFilter withSource(@Nullable String wanted) {
-        return new EventFilter(categories, place, wanted, text, fields);
+        return new EventFilter(categories, place, wanted, text, fields, shape);
     }
 
     /** The same filter for these words; blank for all. */
     public EventFilter withText(String wanted) {
-        return new EventFilter(categories, place, source, wanted, fields);
+        return new EventFilter(categories, place, source, wanted, fields, shape);
     }
 
     /** The same filter for these values of a field; none for all. */
@@ -82,6 +85,11 @@ public record EventFilter(
 
     /** The same filter for these values of fields; no field for all. */
     public EventFilter withFields(Map<String, Set<String>> wanted) {
-        return new EventFilter(categories, place, source, text, wanted);
+        return new EventFilter(categories, place, source, text, wanted, shape);
+    }
+
+    /** The same filter for what happened in this shape; null for anywhere. */
+    public EventFilter withShape(@Nullable DrawnShape wanted) {
+        return new EventFilter(categories, place, source, text, fields, wanted);
     }
 }

@@ -12,13 +12,15 @@ import org.dateline.events.Relation;
 import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.field.FieldColumns;
+import org.dateline.query.shape.DrawnShape;
+import org.dateline.query.shape.EventsInShape;
 
 /**
  * The events of a dataset, prepared so that a window can be asked for at every pixel of a drag, wherever it jumps: in
  * order of time, with cumulative counts of what is shown, and with the answers to the latest filters kept. Safe to use from
  * several threads.
  *
- * <p>Categories cost nothing to change, as counts are kept for each; another place, source, text or field costs time in proportion
+ * <p>Categories cost nothing to change, as counts are kept for each; another place, source, shape, text or field costs time in proportion
  * to the events that it lets through, once: {@link #isAtHand} says whether it has been spent already.
  */
 public final class EventIndex {
@@ -82,6 +84,7 @@ public final class EventIndex {
     private static boolean letsAllThrough(EventFilter filter) {
         return filter.place() == null
                 && filter.source() == null
+                && filter.shape() == null
                 && filter.text().isBlank()
                 && filter.fields().isEmpty();
     }
@@ -156,6 +159,10 @@ public final class EventIndex {
         }
         if (filter.source() != null) {
             matching.and(bits(store.eventsToldBy(filter.source())));
+        }
+        DrawnShape shape = filter.shape();
+        if (shape != null) {
+            matching.and(EventsInShape.of(store, dataset.places().list(), shape));
         }
         if (!filter.text().isBlank()) {
             matching.and(search.matching(filter.text()));

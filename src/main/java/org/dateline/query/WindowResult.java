@@ -65,6 +65,11 @@ public final class WindowResult {
         return window;
     }
 
+    /** What lets events through besides the window. */
+    public EventFilter filter() {
+        return filtered.filter();
+    }
+
     /** All events that are certainly or possibly in the window. */
     public List<Event> events() {
         return view(shown);

@@ -33,10 +33,12 @@ import org.dateline.view.command.WindowContext;
 import org.dateline.view.edit.EditDesk;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.DeferredContent;
+import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.Tips;
 import org.dateline.view.search.SearchBox;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Screen;
 import org.dateline.viewmodel.Selection;
 import org.dateline.words.NumberWords;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -193,8 +195,25 @@ final class HeaderView extends VBox {
         model.filterProperty()
                 .subscribe(filter -> all.setVisible(!filter.categories().isEmpty()));
         all.managedProperty().bind(all.visibleProperty());
-        chips.getChildren().add(all);
+        chips.getChildren().addAll(all, clearShape());
         return chips;
+    }
+
+    /** Says on the screens without a map that a shape drawn there chooses the events. */
+    private Node clearShape() {
+        Button clear = named("shape-chip", new Button("Only in the shape on the map"));
+        clear.setGraphic(new FontIcon("mdal-close"));
+        clear.getStyleClass().addAll("flat", "small", "show-all");
+        Tips.give(clear, "Show events anywhere again");
+        clear.setOnAction(
+                event -> model.showFilter(model.filterProperty().get().withShape(null)));
+        Runnable show = () -> Parts.setShown(
+                clear,
+                model.filterProperty().get().shape() != null
+                        && model.screenProperty().get() != Screen.MAP);
+        model.filterProperty().subscribe(filter -> show.run());
+        model.screenProperty().subscribe(screen -> show.run());
+        return clear;
     }
 
     private Node chip(Category category) {

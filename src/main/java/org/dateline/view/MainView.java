@@ -2,6 +2,7 @@ package org.dateline.view;
 
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.SplitPane;
@@ -146,6 +147,16 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
                 MainCommand.THEME,
                 () -> context.theme().set(context.theme().get().other()));
         commands.put(MainCommand.LAYERS, map::toggleLayers);
+        ObservableValue<Boolean> onMap = model.screenProperty().map(Screen.MAP::equals);
+        commands.put(MainCommand.DRAW_SHAPE, onMap, map::drawShape);
+        commands.put(MainCommand.MEASURE, onMap, map::measure);
+        commands.put(
+                MainCommand.COPY_COORDINATES,
+                onMap,
+                () -> context.notice()
+                        .say(map.copyCoordinates()
+                                .map(words -> "Copied " + words)
+                                .orElse("There is no point of the earth.")));
         commands.put(MainCommand.MOTION, this::changeMotion);
         commands.put(MainCommand.HELP, () -> HelpDialog.show(getScene().getWindow()));
         commands.put(MainCommand.PRESENT, this::present);
@@ -286,7 +297,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     }
 
     private void leave() {
-        if (search.leave()) {
+        if (map.leaveTool() || search.leave()) {
             return;
         }
         if (model.screenProperty().get() != Screen.MAP) {

@@ -42,7 +42,8 @@ final class Remaining implements Selection.Visitor<Boolean> {
                 before.text(),
                 before.fields().entrySet().stream()
                         .filter(field -> dataset.fields().has(field.getKey()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                before.shape());
     }
 
     private static @Nullable String ifThere(@Nullable String id, boolean isThere) {

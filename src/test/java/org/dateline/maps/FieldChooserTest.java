@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.maps.layer.LayerOrigin;
 import org.dateline.maps.layer.RawLayer;
 import org.dateline.maps.layer.RawLayer.RawFeature;
 import org.dateline.maps.layer.RawLayer.Reference;
@@ -29,7 +30,7 @@ class FieldChooserTest {
 
         assertThat(choose(layer, null, null))
                 .isEqualTo(
-                        new Choice(new LayerFields("ID", "Name", List.of("Alt_Names"), List.of(), "KIND", "Parent", List.of()), List.of()));
+                        new Choice(new LayerFields("ID", "Name", List.of("Alt_Names"), List.of(), "KIND", "Parent", List.of(), null), List.of()));
     }
 
     @Test
@@ -42,7 +43,7 @@ class FieldChooserTest {
         assertThat(choose(layer, null, null))
                 .isEqualTo(
                         new Choice(
-                                new LayerFields("NAME_2", "NAME_2", List.of(), List.of(), null, null, List.of("NAME_0", "NAME_1")),
+                                new LayerFields("NAME_2", "NAME_2", List.of(), List.of(), null, null, List.of("NAME_0", "NAME_1"), null),
                                 List.of(
                                         "the layer has no field \"id\"; \"NAME_2\" is taken, where 2 values are looked for",
                                         "the layer has no field \"name\"; \"NAME_2\" is taken, where 2 values are looked for")));
@@ -53,7 +54,7 @@ class FieldChooserTest {
         RawLayer layer = layer(List.of("district", "code"), List.of("Noshki", "noshki"), List.of("Kech", "kech"));
 
         assertThat(choose(layer, null, null).fields())
-                .isEqualTo(new LayerFields("code", "district", List.of(), List.of(), null, null, List.of()));
+                .isEqualTo(new LayerFields("code", "district", List.of(), List.of(), null, null, List.of(), null));
     }
 
     @Test
@@ -63,7 +64,7 @@ class FieldChooserTest {
 
         assertThat(choose(layer, null, null))
                 .isEqualTo(new Choice(
-                        new LayerFields("id", "name_en", List.of("name"), List.of(), null, null, List.of()),
+                        new LayerFields("id", "name_en", List.of("name"), List.of(), null, null, List.of(), null),
                         List.of("nothing is looked for in the field \"name\"; for names \"name_en\" is taken, where 1"
                                 + " value is looked for")));
     }
@@ -73,7 +74,7 @@ class FieldChooserTest {
         RawLayer layer = layer(List.of("id", "name"), List.of("1", "Bavaria"));
 
         assertThat(choose(layer, null, null))
-                .isEqualTo(new Choice(new LayerFields("id", "name", List.of(), List.of(), null, null, List.of()), List.of()));
+                .isEqualTo(new Choice(new LayerFields("id", "name", List.of(), List.of(), null, null, List.of(), null), List.of()));
     }
 
     @Test
@@ -81,7 +82,7 @@ class FieldChooserTest {
         RawLayer layer = layer(List.of("id", "name", "PCODE", "name_en"), List.of("1", "Noshki", "PK21", "Nushki"));
 
         assertThat(choose(layer, "pcode", "NAME_EN"))
-                .isEqualTo(new Choice(new LayerFields("PCODE", "name_en", List.of("name"), List.of("PCODE"), null, null, List.of()), List.of()));
+                .isEqualTo(new Choice(new LayerFields("PCODE", "name_en", List.of("name"), List.of("PCODE"), null, null, List.of(), null), List.of()));
     }
 
     @Test
@@ -122,6 +123,6 @@ class FieldChooserTest {
             }
             features.add(new RawFeature(features.size() + 1, attributes, null));
         }
-        return new RawLayer("areas", fields, features, Reference.DEGREES, "", List.of());
+        return new RawLayer("areas", fields, features, Reference.DEGREES, LayerOrigin.NONE, List.of());
     }
 }

@@ -247,8 +247,8 @@ class MapReaderTest {
         assertThatThrownBy(() -> reader.read(text))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessage(text
-                        + ": this kind of file is not a map that can be read; a shapefile (.shp), GeoJSON (.geojson), and"
-                        + " one of them in a .zip are");
+                        + ": this kind of file is not a map that can be read; a shapefile (.shp), GeoJSON (.geojson), KML"
+                        + " (.kml), and one of them in a .zip are");
     }
 
     private Path layer(List<Column> columns, String... rows) throws Exception {

@@ -3,6 +3,7 @@ package org.dateline.maps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -28,6 +29,8 @@ class WorldProjectionsTest {
     private static final Envelope KENYA = new Envelope(33.9, 41.9, -4.7, 5);
     private static final Envelope FIJI = new Envelope(176, 183, -21, -12);
 
+    private static final Envelope BALOCHISTAN = new Envelope(60.8, 70.3, 24.8, 32.1);
+
     private static Projection of(Envelope box) {
         return LambertProjection.fittedTo(box);
     }
@@ -51,6 +54,37 @@ class WorldProjectionsTest {
         assertInverts(of(USA), longitude * 0.3 - 127, 45 + latitude / 4);
         assertInverts(of(KENYA), 38 + longitude / 45, latitude / 20);
         assertInverts(of(FIJI), 180 + longitude / 60, -16 + latitude / 20);
+    }
+
+    @Property(tries = 300)
+    void a_point_of_the_plane_is_that_of_the_earth_or_none(
+            @ForAll @DoubleRange(min = -40e6, max = 40e6) double x,
+            @ForAll @DoubleRange(min = -25e6, max = 25e6) double y) {
+        for (Envelope box : List.of(WORLD, ARCTIC, ANTARCTICA, USA, KENYA, FIJI, BALOCHISTAN)) {
+            Projection projection = of(box);
+
+            projection.earthAt(x, y).ifPresent(earth -> {
+                assertThat(earth.x).isBetween(-180.0, 180.0);
+                assertThat(earth.y).isBetween(-90.0, 90.0);
+                assertThat(projection.project(earth.x, earth.y).distance(new Coordinate(x, y)))
+                        .isLessThan(1);
+            });
+        }
+    }
+
+    @Test
+    void beyond_the_edge_of_the_world_there_is_no_point_of_the_earth() {
+        Coordinate east = of(WORLD).project(180, 40);
+        assertThat(of(WORLD).earthAt(east.x - 1000, east.y)).isPresent();
+        assertThat(of(WORLD).earthAt(east.x + 1000, east.y)).isEmpty();
+        assertThat(of(WORLD).earthAt(0, of(WORLD).project(0, 90).y + 1000)).isEmpty();
+        assertThat(of(ARCTIC).earthAt(2.01 * Projection.EARTH_RADIUS_METRES, 0)).isEmpty();
+        assertThat(of(KENYA).earthAt(of(KENYA).project(38 + 179.9, 0).x + 20_000, 0)).isEmpty();
+        assertThat(of(KENYA).earthAt(0, 91 * 111_195.0)).isEmpty();
+        Coordinate behind = of(BALOCHISTAN).project(65.5, 89.9);
+        assertThat(of(BALOCHISTAN).earthAt(behind.x, behind.y + 3_000_000))
+                .as("beyond the tip of the cone")
+                .isEmpty();
     }
 
     /** The shape of the whole map, as the authors of the projection give it: the equator 2.05458 times as long as the meridian. */

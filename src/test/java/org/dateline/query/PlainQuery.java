@@ -14,12 +14,15 @@ import org.dateline.events.Dataset;
 import org.dateline.model.Catalog;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
+import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
 import org.dateline.model.Identified;
 import org.dateline.model.Place;
 import org.dateline.model.TimeWindow;
 import org.dateline.model.field.FieldType;
 import org.dateline.model.field.FieldValue;
+import org.dateline.query.shape.DrawnShape;
+import org.dateline.query.shape.DrawnShape.Corner;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -82,7 +85,8 @@ record PlainQuery(Dataset dataset, TimeWindow window, EventFilter filter, boolea
                 .filter(event -> filter.fields().entrySet().stream()
                         .allMatch(field -> field.getValue().stream()
                                 .anyMatch(wanted -> event.fields().stream()
-                                        .anyMatch(value -> has(value, field.getKey(), wanted)))));
+                                        .anyMatch(value -> has(value, field.getKey(), wanted)))))
+                .filter(event -> filter.shape() == null || isIn(Objects.requireNonNull(filter.shape()), event));
     }
 
     private static boolean has(FieldValue value, String field, String wanted) {
@@ -95,6 +99,28 @@ record PlainQuery(Dataset dataset, TimeWindow window, EventFilter filter, boolea
             return number >= Integer.parseInt(ends[0]) && (ends[1].isEmpty() || number <= Integer.parseInt(ends[1]));
         }
         return value.texts().stream().anyMatch(wanted::equalsIgnoreCase);
+    }
+
+    /** Shapes here are boxes, the first corner in the southwest and the third in the northeast. */
+    private boolean isIn(DrawnShape box, Event event) {
+        Corner southwest = box.corners().get(0);
+        Corner northeast = box.corners().get(2);
+        boolean inside = event.places().stream().filter(this::isPoint).anyMatch(named -> {
+            Place place = dataset.places().get(named.place());
+            double x = Objects.requireNonNull(place.longitude());
+            double y = Objects.requireNonNull(place.latitude());
+            return x >= southwest.longitude()
+                    && x <= northeast.longitude()
+                    && y >= southwest.latitude()
+                    && y <= northeast.latitude();
+        });
+        boolean unplaced = event.places().isEmpty() || !event.places().stream().allMatch(this::isPoint);
+        return inside || (box.withUnplaced() && unplaced);
+    }
+
+    private boolean isPoint(EventPlace named) {
+        return named.precision().allowsPoint()
+                && dataset.places().get(named.place()).hasPoint();
     }
 
     static List<Event> inOrder(Stream<Event> events) {

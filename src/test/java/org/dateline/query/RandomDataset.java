@@ -24,6 +24,7 @@ import org.dateline.model.Source;
 import org.dateline.model.TimeWindow;
 import org.dateline.model.field.FieldType;
 import org.dateline.model.field.FieldValue;
+import org.dateline.query.shape.DrawnShape;
 import org.dateline.samples.SampleEvent;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -100,13 +101,22 @@ final class RandomDataset {
                 : number == PLACES - 1
                         ? "place-" + (PLACES - 2)
                         : number == 0 ? null : "place-" + random.nextInt(number);
-        return new Place("place-" + number, "Place", List.of(), "district", parent, null, null, null);
+        boolean hasPoint = random.nextInt(4) > 0;
+        return new Place(
+                "place-" + number,
+                "Place",
+                List.of(),
+                "district",
+                parent,
+                null,
+                hasPoint ? random.nextInt(21) - 10.0 : null,
+                hasPoint ? random.nextInt(21) - 10.0 : null);
     }
 
     private Event event(int number) {
         List<EventPlace> places = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            places.add(new EventPlace("place-" + random.nextInt(PLACES), Precision.DISTRICT));
+            places.add(new EventPlace("place-" + random.nextInt(PLACES), random.nextBoolean() ? Precision.DISTRICT : Precision.TOWN));
         }
         List<Report> reports = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
@@ -176,7 +186,8 @@ final class RandomDataset {
                 id("place-", PLACES),
                 id("source-", SOURCES),
                 random.nextInt(4) == 0 ? "Raid" : "",
-                fields());
+                fields(),
+                random.nextInt(3) == 0 ? box() : null);
     }
 
     private Map<String, Set<String>> fields() {
@@ -201,6 +212,20 @@ final class RandomDataset {
                     "tags", FieldType.LIST, List.of("tag " + random.nextInt(3), "tag " + random.nextInt(3))));
         }
         return values;
+    }
+
+    private DrawnShape box() {
+        double west = random.nextInt(11) - 10.0;
+        double south = random.nextInt(11) - 10.0;
+        double east = west + 5;
+        double north = south + 7;
+        return new DrawnShape(
+                List.of(
+                        new DrawnShape.Corner(west, south),
+                        new DrawnShape.Corner(east, south),
+                        new DrawnShape.Corner(east, north),
+                        new DrawnShape.Corner(west, north)),
+                random.nextBoolean());
     }
 
     private Set<String> categories() {

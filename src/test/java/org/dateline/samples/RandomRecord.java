@@ -50,6 +50,7 @@ public final class RandomRecord {
         dataset.addProperty("language", any(List.of("en", "ur", "und")));
         dataset.add("categories", list(3, () -> named("category")));
         dataset.add("measures", list(2, () -> named("measure")));
+        dataset.add("fields", list(3, this::field));
         dataset.add("places", list(4, this::place));
         dataset.add("sources", list(3, this::source));
         dataset.add("events", list(1 + random.nextInt(8), this::event));
@@ -82,6 +83,27 @@ public final class RandomRecord {
             named.addProperty("unit", "people");
         }
         return named;
+    }
+
+    private JsonObject field() {
+        JsonObject field = named("field");
+        field.addProperty("type", List.of("text", "number", "list").get(number - 1));
+        return field;
+    }
+
+    private JsonObject fields() {
+        JsonObject values = new JsonObject();
+        maybe(values, "field-0", text());
+        if (random.nextBoolean()) {
+            values.addProperty("field-1", random.nextInt(2000) / 8.0);
+        }
+        if (random.nextBoolean()) {
+            JsonArray list = new JsonArray();
+            list.add("one");
+            list.add(text());
+            values.add("field-2", list);
+        }
+        return values;
     }
 
     private JsonObject place() {
@@ -137,6 +159,7 @@ public final class RandomRecord {
             }
         }
         event.add("reports", reports);
+        event.add("fields", fields());
         event.add("quotes", few(this::quote));
         event.add("figures", few(this::figure));
         event.add("links", few(() -> {

@@ -181,7 +181,7 @@ class AreasByIdTest {
     }
 
     private static MapFeature areaIn(String id, String name, String province) {
-        return new MapFeature(id, name, List.of(), List.of(), null, null, geometry(), List.of(province));
+        return new MapFeature(id, name, List.of(), List.of(), null, null, geometry(), List.of(province), null);
     }
 
     private static MapFeature area(String id, String name) {

@@ -81,7 +81,7 @@ final class ExportCommand extends DatasetCommand {
     public Integer call() throws UnreadableFileException {
         if (view != null && (certainOnly || !options.areNone())) {
             throw new CommandException(
-                    "--view excludes --from, --to, --category, --place, --source, --text, --field and --certain-only");
+                    "--view excludes --from, --to, --category, --place, --source, --text, --field, --within and --certain-only");
         }
         ExportFormat wanted = wanted();
         drawing.refuseFor(wanted);

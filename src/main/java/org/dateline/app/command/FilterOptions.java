@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.app.options.CommandException;
+import org.dateline.app.options.ShapeOption;
 import org.dateline.app.options.WindowOptions;
 import org.dateline.events.Dataset;
 import org.dateline.model.EventField;
@@ -21,6 +22,7 @@ import org.dateline.query.field.NumberRange;
 import org.dateline.text.Folding;
 import org.dateline.text.Nearest;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that choose events by time, category, place, source, words and fields. */
@@ -65,11 +67,15 @@ final class FilterOptions {
                     + " numbers also 1..10, 5.. or ..20. Repeated for one field, any of the values will do.")
     private List<String> fields = List.of();
 
+    @Mixin
+    private ShapeOption within = new ShapeOption();
+
     boolean areNone() {
         return Stream.of(from, to, place, source).noneMatch(Objects::nonNull)
                 && categories.isEmpty()
                 && text.isEmpty()
-                && fields.isEmpty();
+                && fields.isEmpty()
+                && within.isNone();
     }
 
     /** @throws CommandException if one of the times is none, or the window ends before it starts */
@@ -77,7 +83,7 @@ final class FilterOptions {
         return new WindowOptions(from, to).window(dataset);
     }
 
-    /** @throws CommandException if the dataset has no such category, place, source, field or value; it names the nearest */
+    /** @throws CommandException if the dataset has no such category, place, source, field or value, of which it names the nearest, or the shape is none */
     EventFilter filter(EventIndex index) {
         Dataset dataset = index.dataset();
         categories.forEach(category -> DatasetCommand.requireId(dataset.categories(), "category", category));
@@ -86,7 +92,9 @@ final class FilterOptions {
         }
         String placeId =
                 place == null ? null : DatasetCommand.place(dataset, place).id();
-        return new EventFilter(categories, placeId, source, text, fields(index));
+        return new EventFilter(categories, placeId, source, text)
+                .withFields(fields(index))
+                .withShape(within.shape());
     }
 
     private Map<String, Set<String>> fields(EventIndex index) {

@@ -16,14 +16,14 @@ import picocli.CommandLine.Parameters;
 /** Says what is in a map's file. */
 @Command(
         name = "inspect",
-        description = "Read any shapefile or GeoJSON from end to end and say what is in it and what is wrong with it.",
+        description = "Read any shapefile, GeoJSON or KML from end to end and say what is in it and what is wrong with it.",
         sortOptions = false)
 final class InspectCommand extends PrintingCommand {
 
     @Parameters(
             paramLabel = "FILE",
             description =
-                    "The shapefile (.shp) or GeoJSON (.geojson), or a .zip with one (FILE.zip!LAYER.shp if there are several).")
+                    "The shapefile (.shp), GeoJSON (.geojson) or KML (.kml), or a .zip with one (FILE.zip!LAYER.shp if there are several).")
     private Path file = Path.of("");
 
     private record Output(

@@ -10,6 +10,7 @@ import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.MapOptions;
 import org.dateline.app.options.PictureSize;
 import org.dateline.app.options.PictureTheme;
+import org.dateline.app.options.ShapeOption;
 import org.dateline.app.options.WindowOptions;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.text.CheckedTexts;
@@ -53,6 +54,9 @@ final class RenderCommand extends DatasetCommand {
 
     @Option(names = "--source", paramLabel = "ID", description = "Select this source.")
     private @Nullable String source;
+
+    @Mixin
+    private ShapeOption within = new ShapeOption();
 
     @Option(names = "--zoom", description = "Zoom the map to what is selected.")
     private boolean zoom;
@@ -113,16 +117,16 @@ final class RenderCommand extends DatasetCommand {
     }
 
     private void refuseWhatExcludesEachOther() {
-        boolean parts = Stream.of(from, to, place, event, source).anyMatch(Objects::nonNull);
+        boolean parts = Stream.of(from, to, place, event, source).anyMatch(Objects::nonNull) || !within.isNone();
         if (story != null && (parts || zoom || view != null || screen != null || texts != null)) {
             throw new CommandException(
-                    "--story excludes --view, --from, --to, --place, --event, --source, --zoom, --screen and --texts");
+                    "--story excludes --view, --from, --to, --place, --event, --source, --within, --zoom, --screen and --texts");
         }
         if (story == null && step != null) {
             throw new CommandException("--step needs --story");
         }
         if (view != null && parts) {
-            throw new CommandException("--view excludes --from, --to, --place, --event and --source");
+            throw new CommandException("--view excludes --from, --to, --place, --event, --source and --within");
         }
     }
 
@@ -146,7 +150,7 @@ final class RenderCommand extends DatasetCommand {
 
     private ViewState shown(Dataset dataset) {
         return view == null
-                ? new ViewState(new WindowOptions(from, to).window(dataset), EventFilter.NONE, selection(dataset))
+                ? new ViewState(new WindowOptions(from, to).window(dataset), EventFilter.NONE.withShape(within.shape()), selection(dataset))
                 : view(dataset, view);
     }
 

@@ -2,7 +2,6 @@ package org.dateline.control.map;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -82,8 +81,7 @@ final class MapBehavior {
         Consumer<MapPick> picking = map.pickingProperty().get();
         if (picking != null) {
             skin.showTip(0, 0, "");
-            Point2D earth = skin.earthAt(x, y);
-            picking.accept(new MapPick(target, earth.getX(), earth.getY()));
+            skin.earthAt(x, y).ifPresent(earth -> picking.accept(new MapPick(target, earth.x, earth.y)));
         } else if (target instanceof MapTarget.Square square && square.points().size() > 1) {
             skin.showTip(0, 0, "");
             skin.zoomAt(x, y, STEP_FACTOR * STEP_FACTOR);

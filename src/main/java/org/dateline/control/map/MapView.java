@@ -30,6 +30,7 @@ import org.dateline.control.map.plane.MapLayers;
 import org.dateline.control.map.plane.StyledReference;
 import org.dateline.geo.Viewport;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
 
 /**
  * A map of areas, with what a time window shows in them. It holds what is drawn and which part of it is seen; it knows
@@ -219,6 +220,11 @@ public final class MapView extends Control {
     /** Where a point of the earth (degrees, WGS 84) lies in the control; the top left corner before it is shown. */
     public Point2D pointOf(double longitude, double latitude) {
         return skin().map(skin -> skin.pointOf(longitude, latitude)).orElse(Point2D.ZERO);
+    }
+
+    /** The point of the earth (x = degrees east, y = degrees north, WGS 84) that lies at a point of the control; empty beyond its edge. */
+    public Optional<Coordinate> earthAt(double x, double y) {
+        return skin().flatMap(skin -> skin.earthAt(x, y));
     }
 
     /** The names that found room on the map, as drawn; names of the land around are not among them. */

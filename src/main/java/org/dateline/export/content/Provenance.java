@@ -14,6 +14,7 @@ import org.dateline.model.EventField;
 import org.dateline.model.Report;
 import org.dateline.query.EventFilter;
 import org.dateline.query.WindowResult;
+import org.dateline.query.shape.DrawnShape;
 import org.dateline.words.NumberWords;
 import org.dateline.words.TimeWords;
 
@@ -78,6 +79,12 @@ public record Provenance(
                 parts.add("with " + field.name() + ": "
                         + Citation.inOneLine(values.stream().sorted().collect(Collectors.joining(" or "))));
             }
+        }
+        DrawnShape shape = filter.shape();
+        if (shape != null) {
+            parts.add("in the shape with the corners (longitude,latitude, WGS 84) "
+                    + shape.withUnplaced(false).toString().replace(";", "; ")
+                    + (shape.withUnplaced() ? ", or where no point is known" : ""));
         }
         String events = view.certainOnly() ? "events that are certainly in the window" : "events";
         return parts.isEmpty() ? "all " + events : "only " + events + " " + String.join("; ", parts);

@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.dateline.files.UntrustedXml;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Severity;
@@ -77,10 +77,7 @@ public final class PlacemarkTable implements ImportTable {
         this.kind = kind;
         columns.add(List.of("name", "start", "end", "folder", "description"));
         try (InputStream bytes = open()) {
-            XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-            new Reading(factory.createXMLStreamReader(bytes)).read();
+            new Reading(UntrustedXml.readerWithoutDoctype(bytes)).read();
             requireMarks();
             boolean timeless = marks.stream().noneMatch(mark -> mark.cells.containsKey("start"));
             if (timeless && columns.names().stream().noneMatch(PlacemarkTable::mayBeTime)) {
@@ -183,9 +180,6 @@ public final class PlacemarkTable implements ImportTable {
         void read() throws XMLStreamException {
             while (reader.hasNext()) {
                 int event = reader.next();
-                if (event == XMLStreamConstants.DTD) {
-                    throw new XMLStreamException("a DTD is not read", reader.getLocation());
-                }
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     begin(reader.getLocalName());
                 } else if (event == XMLStreamConstants.END_ELEMENT

@@ -96,8 +96,8 @@ public final class DataStoreLayer implements Closeable {
         Path shp = file.resolveSibling(name.substring(0, Math.max(dot, 0)) + ".shp");
         return ofShapefile && Files.exists(shp)
                 ? "this belongs to a shapefile; the map is " + shp
-                : "this kind of file is not a map that can be read; a shapefile (.shp), GeoJSON (.geojson), and one of"
-                        + " them in a .zip are";
+                : "this kind of file is not a map that can be read; a shapefile (.shp), GeoJSON (.geojson), KML"
+                        + " (.kml), and one of them in a .zip are";
     }
 
     private RawLayer layer() throws IOException {
@@ -118,11 +118,11 @@ public final class DataStoreLayer implements Closeable {
         CoordinateReferenceSystem crs = type.getCoordinateReferenceSystem();
         Reference reference = new Reference(crs, crs == null);
         if (!(store instanceof ShapefileDataStore shapefile)) {
-            return new RawLayer(layer, fields, features, reference, "", List.of());
+            return new RawLayer(layer, fields, features, reference, LayerOrigin.NONE, List.of());
         }
         List<Problem> problems = new ArrayList<>(MapProblems.of(shapefile.warnings(), names));
-        String attribution = LayerMetadata.attribution(shapefile.metadata(), names, problems);
-        return new RawLayer(names.layerOf(file), fields, features, reference, attribution, problems);
+        LayerOrigin origin = LayerMetadata.origin(shapefile.metadata(), names, problems);
+        return new RawLayer(names.layerOf(file), fields, features, reference, origin, problems);
     }
 
     /** Of a shapefile that of the record, which its warnings name too. */

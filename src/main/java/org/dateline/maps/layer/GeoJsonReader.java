@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * JSON has no words for, are read as other programs write them.
  *
  * <p>The reference system that files of before 2016 may name (GeoJSON 2008, 3) is heeded. Where the layer comes from is
- * taken from {@code attribution}, or {@code metadata} with an {@code attribution} in it.
+ * taken from {@code attribution}, or {@code metadata} with an {@code attribution} in it,
+ * and how exact it is, metres, from {@code accuracy}.
  */
 public final class GeoJsonReader {
 
@@ -139,7 +140,7 @@ public final class GeoJsonReader {
                     List.copyOf(fields),
                     features,
                     reference(collection),
-                    attribution(collection),
+                    new LayerOrigin(attribution(collection), accuracy(collection)),
                     problems);
         }
 
@@ -286,6 +287,11 @@ public final class GeoJsonReader {
             return "EPSG".equals(crs.get("type")) && properties.get("code") != null
                     ? "EPSG:" + properties.get("code")
                     : "name".equals(crs.get("type")) ? properties.get("name") : null;
+        }
+
+        private static @Nullable Double accuracy(Map<?, ?> collection) {
+            Object metres = collection.get("accuracy");
+            return metres == null ? null : LayerOrigin.metres(metres.toString());
         }
 
         private static String attribution(Map<?, ?> collection) {

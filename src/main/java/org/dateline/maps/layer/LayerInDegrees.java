@@ -72,7 +72,7 @@ public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
             problems.addAll(referenceProblems());
             return new LayerInDegrees(
                     new RawLayer(
-                            given.name(), given.fields(), features, Reference.DEGREES, given.attribution(), problems),
+                            given.name(), given.fields(), features, Reference.DEGREES, given.origin(), problems),
                     shapeProblems);
         }
 

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.dateline.files.UntrustedXml;
 import org.dateline.problem.Problem;
 
 /**
@@ -31,7 +31,9 @@ final class LayerMetadata {
     private enum Entry {
         CONSTRAINTS("useconst", "useLimitation", "useLimit"),
         CREDIT("datacred", "credit", "idCredit"),
-        ABSTRACT("abstract", "abstract", "idAbs");
+        ABSTRACT("abstract", "abstract", "idAbs"),
+        /** Horizontal positional accuracy value, in metres on the ground: only the FGDC has it in a form of its own. */
+        ACCURACY("horizpav");
 
         private final List<String> elements;
 
@@ -49,17 +51,18 @@ final class LayerMetadata {
     private LayerMetadata() {}
 
     /**
-     * One or two lines on where a layer comes from: its constraints and credits, or else its abstract; empty if there is
-     * nothing of it. What is wrong with the file is added to the problems.
+     * Where a layer comes from, its constraints and credits, or else its abstract, and how exact it is, as far as they say. What is wrong
+     * with the file is added to the problems.
      */
-    static String attribution(Optional<Path> file, FileNames names, List<Problem> problems) {
+    static LayerOrigin origin(Optional<Path> file, FileNames names, List<Problem> problems) {
         if (file.isEmpty()) {
-            return "";
+            return LayerOrigin.NONE;
         }
         String message = "the metadata are too long to be read";
         try {
             if (Files.size(file.get()) <= MAX_BYTES) {
-                return attribution(entries(file.get()));
+                Map<Entry, String> entries = entries(file.get());
+                return new LayerOrigin(attribution(entries), LayerOrigin.metres(entries.get(Entry.ACCURACY)));
             }
         } catch (IOException unreadable) {
             message = "the metadata cannot be read";
@@ -68,7 +71,7 @@ final class LayerMetadata {
                     + (broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber());
         }
         problems.add(Problem.warning(names.of(file.get()), message));
-        return "";
+        return LayerOrigin.NONE;
     }
 
     private static String attribution(Map<Entry, String> entries) {
@@ -89,12 +92,9 @@ final class LayerMetadata {
     }
 
     private static Map<Entry, String> entries(Path file) throws IOException, XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         Map<Entry, String> entries = new EnumMap<>(Entry.class);
         try (InputStream bytes = Files.newInputStream(file)) {
-            XMLStreamReader reader = factory.createXMLStreamReader(bytes);
+            XMLStreamReader reader = UntrustedXml.reader(bytes);
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                     Optional<Entry> entry = Entry.of(reader.getLocalName());
@@ -110,7 +110,7 @@ final class LayerMetadata {
     }
 
     /** The text of the element and of all in it; ArcGIS writes HTML there. */
-    private static String text(XMLStreamReader reader) throws XMLStreamException {
+    static String text(XMLStreamReader reader) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         int depth = 1;
         while (depth > 0) {

@@ -12,6 +12,7 @@ public enum MapFormat {
     SHAPEFILE,
     ZIP,
     GEOJSON,
+    KML,
     /** What perhaps another plug-in of GeoTools reads. */
     OTHER;
 
@@ -24,8 +25,9 @@ public enum MapFormat {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "shp" -> SHAPEFILE;
-            case "zip", "shz" -> ZIP;
+            case "zip", "shz", "kmz" -> ZIP;
             case "geojson", "json" -> GEOJSON;
+            case "kml" -> KML;
             default -> ofContent(file);
         };
     }

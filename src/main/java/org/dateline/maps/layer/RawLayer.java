@@ -9,13 +9,13 @@ import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
-/** A layer as its file gives it, in its order; the attribution is empty if it does not say where it comes from. */
+/** A layer as its file gives it, in its order; and what it says of itself. */
 public record RawLayer(
         String name,
         List<String> fields,
         List<RawFeature> features,
         Reference reference,
-        String attribution,
+        LayerOrigin origin,
         List<Problem> problems) {
 
     public RawLayer {
@@ -28,7 +28,12 @@ public record RawLayer(
     public RawLayer after(List<Problem> earlier) {
         List<Problem> all = new ArrayList<>(earlier);
         all.addAll(problems);
-        return new RawLayer(name, fields, features, reference, attribution, all);
+        return new RawLayer(name, fields, features, reference, origin, all);
+    }
+
+    /** Where it comes from; empty if it does not say. */
+    public String attribution() {
+        return origin.attribution();
     }
 
     /** A feature by its number in the file, from 1; its shape, if any, is in the layer's reference system. */

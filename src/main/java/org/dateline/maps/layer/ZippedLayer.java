@@ -23,7 +23,7 @@ import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A shapefile or GeoJSON out of a .zip, in a folder of its own until it is closed. The names in the .zip are for people
+ * A shapefile, GeoJSON or KML out of a .zip or .kmz, in a folder of its own until it is closed. The names in the .zip are for people
  * only: what is written to the disk gets names of our own.
  */
 public final class ZippedLayer implements Closeable, FileNames {
@@ -72,9 +72,17 @@ public final class ZippedLayer implements Closeable, FileNames {
         }
     }
 
-    /** The .shp or .geojson. */
+    /** The .shp, .geojson or .kml. */
     public Path file() {
-        return folder.resolve(NAME + (isShapefile(entry) ? ".shp" : ".geojson"));
+        return folder.resolve(fileName(entry));
+    }
+
+    private static String fileName(String entry) {
+        return NAME + (isShapefile(entry) ? ".shp" : isKml(entry) ? ".kml" : ".geojson");
+    }
+
+    private static boolean isKml(String entry) {
+        return entry.toLowerCase(Locale.ROOT).endsWith(".kml");
     }
 
     private static boolean isShapefile(String entry) {
@@ -140,7 +148,7 @@ public final class ZippedLayer implements Closeable, FileNames {
                 if (isShapefile(layer)) {
                     writeSet(stem(layer), folder);
                 } else {
-                    write(chosen, folder.resolve(NAME + ".geojson"));
+                    write(chosen, folder.resolve(fileName(layer)));
                 }
             } catch (IOException | UnreadableFileException refused) {
                 delete(folder);
@@ -162,7 +170,7 @@ public final class ZippedLayer implements Closeable, FileNames {
             List<ZipEntry> layers = layers();
             String wanted = address.layer();
             if (layers.isEmpty()) {
-                throw refusal("there is neither a shapefile (.shp) nor GeoJSON (.geojson) in it");
+                throw refusal("there is no shapefile (.shp), GeoJSON (.geojson) or KML (.kml) in it");
             }
             if (wanted != null) {
                 return only(called(wanted, layers), layers, wanted);
@@ -204,6 +212,7 @@ public final class ZippedLayer implements Closeable, FileNames {
             for (ZipEntry entry : files()) {
                 String name = entry.getName().toLowerCase(Locale.ROOT);
                 if (isShapefile(name)
+                        || isKml(name)
                         || name.endsWith(".geojson")
                         || name.endsWith(".json") && outline(entry).isMap()) {
                     layers.add(entry);
@@ -221,7 +230,7 @@ public final class ZippedLayer implements Closeable, FileNames {
         private boolean hasAreas(ZipEntry layer) throws IOException {
             return isShapefile(layer.getName())
                     ? AREAS.contains(type(layer))
-                    : outline(layer).hasAreas();
+                    : !isKml(layer.getName()) && outline(layer).hasAreas();
         }
 
         /** The layer of exactly this name, else those that have it somewhere in theirs. */

@@ -33,7 +33,7 @@ public record LayerKey(
     static Optional<LayerKey> of(FileDigest program, String map, MapAddress address) throws IOException {
         Path file = address.file();
         List<Path> files = switch (MapFormat.of(file)) {
-            case ZIP, GEOJSON -> List.of(file);
+            case ZIP, GEOJSON, KML -> List.of(file);
             case SHAPEFILE -> beside(file);
             case OTHER -> List.of();
         };

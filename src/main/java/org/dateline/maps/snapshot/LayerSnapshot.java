@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.dateline.maps.layer.LayerInDegrees;
+import org.dateline.maps.layer.LayerOrigin;
 import org.dateline.maps.layer.RawLayer;
 import org.dateline.maps.layer.RawLayer.RawFeature;
 import org.dateline.maps.layer.RawLayer.Reference;
@@ -35,7 +36,7 @@ import org.locationtech.jts.io.WKBWriter;
  */
 public final class LayerSnapshot {
 
-    private static final int SIGN = 0x444C4C32;
+    private static final int SIGN = 0x444C4C33;
     private static final int SUM_BYTES = Long.BYTES;
     private static final int NONE = -1;
     private static final byte WHOLE_FILE = 0;
@@ -96,6 +97,8 @@ public final class LayerSnapshot {
                 feature(feature, layer.fields());
             }
             text(layer.attribution());
+            Double accuracy = layer.origin().accuracyMetres();
+            text(accuracy == null ? null : accuracy.toString());
             problems(layer.problems());
             problems(degrees.shapeProblems());
         }
@@ -164,10 +167,10 @@ public final class LayerSnapshot {
             String name = required();
             List<String> fields = list(this::required);
             List<RawFeature> features = list(() -> feature(fields));
-            String attribution = required();
+            LayerOrigin origin = new LayerOrigin(required(), LayerOrigin.metres(text()));
             List<Problem> problems = list(this::problem);
             return Optional.of(new LayerInDegrees(
-                    new RawLayer(name, fields, features, Reference.DEGREES, attribution, problems),
+                    new RawLayer(name, fields, features, Reference.DEGREES, origin, problems),
                     list(this::problem)));
         }
 

@@ -68,6 +68,12 @@ public final class KeyLines {
             of("Clear the search, back to the map, back to the list", MainCommand.LEAVE),
             of("Dark or light", MainCommand.THEME),
             of("The layers of the map: show, order, colour and name them", MainCommand.LAYERS),
+            of("On the map: draw a shape, and show only the events in it", MainCommand.DRAW_SHAPE),
+            of("On the map: measure a distance", MainCommand.MEASURE),
+            of("On the map: copy the coordinates under the pointer, or of its middle", MainCommand.COPY_COORDINATES),
+            ofControl(
+                    "P, Enter, Backspace, Esc",
+                    "While a shape or a line is drawn: add the middle of the map, end, take the last point back, cancel"),
             of("Open another dataset, another map", MainCommand.OPEN_DATASET, MainCommand.OPEN_MAP),
             of("Open the folder with the archived texts", MainCommand.OPEN_TEXTS),
             of(

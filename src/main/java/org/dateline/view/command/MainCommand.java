@@ -57,6 +57,10 @@ public enum MainCommand implements Command {
 
     LAYERS("Layers of the map", "mdal-layers", plain(KeyCode.L)),
 
+    DRAW_SHAPE("Show only events in a shape that is drawn", "mdal-highlight_alt", plain(KeyCode.S)),
+    COPY_COORDINATES("Copy the coordinates under the pointer", plain(KeyCode.C)),
+    MEASURE("Measure a distance", "mdomz-straighten", plain(KeyCode.M)),
+
     PLAY("Play", "mdomz-play_arrow", plain(KeyCode.SPACE)),
     SLOWER("Play slower", plain(KeyCode.OPEN_BRACKET)),
     FASTER("Play faster", plain(KeyCode.CLOSE_BRACKET)),

@@ -63,6 +63,9 @@ public final class MapPane extends StackPane {
     private final VBox legend = new VBox();
     private final List<Node> over = new ArrayList<>();
     private final LayersBox layersBox;
+    private final MapTools tools;
+    private final PointerLabel pointer;
+    private final AccuracyLabel accuracy;
     private final Node zoomButtons;
     private final Label attribution;
 
@@ -116,9 +119,13 @@ public final class MapPane extends StackPane {
         map.referencesProperty().bind(model.layers().entriesProperty().map(presenter::references));
         getStyleClass().add("map-pane");
         layersBox = new LayersBox(model.layers(), () -> commands.run(MainCommand.ADD_LAYER));
-        zoomButtons = zoomButtons();
+        tools = new MapTools(model, map);
+        pointer = new PointerLabel(map, commands);
+        accuracy = new AccuracyLabel(map, model.workspace().map().areas());
+        zoomButtons = zoomButtons(commands);
         attribution = attribution();
-        getChildren().addAll(map, wide, legend, zoomButtons, attribution, layersBox);
+        getChildren().addAll(map, tools.sheet(), wide, legend, zoomButtons, attribution, pointer, accuracy, tools, layersBox);
+        place(tools, Pos.TOP_CENTER);
         place(layersBox, Pos.TOP_RIGHT);
         StackPane.setMargin(layersBox, new Insets(52, 56, 12, 12));
         place(wide, Pos.TOP_LEFT);
@@ -160,7 +167,7 @@ public final class MapPane extends StackPane {
 
     /** Leaves out the buttons, for which paper has no use, and where the map comes from, which is to stand below it. */
     public void prepareForPrint() {
-        getChildren().removeAll(zoomButtons, attribution, layersBox);
+        getChildren().removeAll(zoomButtons, attribution, layersBox, tools);
         legend.getChildren().removeIf(node -> node.getStyleClass().contains("shade-buttons"));
         showCovered();
     }
@@ -187,19 +194,26 @@ public final class MapPane extends StackPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        double top = belowCover();
+        double top = belowCover(wide);
         wide.resizeRelocate(wide.getLayoutX(), top, wide.getWidth(), Math.min(wide.getHeight(), getHeight() - top));
+        pointer.layOut(getWidth(), getHeight());
+        accuracy.layOut(getWidth(), getHeight());
+        tools.relocate(tools.getLayoutX(), belowCover(tools));
         legend.setVisible(getHeight() - BOX_GAPS > top + wide.getHeight() + legend.getHeight());
         showCovered();
     }
 
-    /** Where there is room for the box at the left: below what stands over the map, if that reaches so far to the left. */
-    private double belowCover() {
-        double right = wide.getBoundsInParent().getMaxX();
+    /** Where there is room for a box at the top: below what stands over the map where the box is. */
+    private double belowCover(Node box) {
+        double left = box.getBoundsInParent().getMinX();
+        double right = box.getBoundsInParent().getMaxX();
         return over.stream()
                 .map(Node::getBoundsInParent)
-                .filter(bounds -> wide.isVisible() && bounds.getWidth() > 0 && bounds.getMinX() < right)
-                .mapToDouble(bounds -> bounds.getMaxY() - wide.getTranslateY() + COVER_GAP)
+                .filter(bounds -> box.isVisible()
+                        && bounds.getWidth() > 0
+                        && bounds.getMinX() < right
+                        && bounds.getMaxX() > left)
+                .mapToDouble(bounds -> bounds.getMaxY() - box.getTranslateY() + COVER_GAP)
                 .max()
                 .orElse(0);
     }
@@ -211,7 +225,7 @@ public final class MapPane extends StackPane {
     }
 
     private void showCovered() {
-        Stream<Node> own = Stream.of(wide, legend, zoomButtons, attribution, layersBox)
+        Stream<Node> own = Stream.of(wide, legend, zoomButtons, attribution, tools, layersBox)
                 .filter(node -> node.isVisible() && getChildren().contains(node));
         List<Bounds> boxes =
                 Stream.concat(own, over.stream()).map(Node::getBoundsInParent).toList();
@@ -225,17 +239,23 @@ public final class MapPane extends StackPane {
         node.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }
 
-    private Node zoomButtons() {
+    private Node zoomButtons(CommandTable<MainCommand> commands) {
         VBox buttons = new VBox(
                 button("mdal-add", "Zoom in (+)", () -> map.zoom(1.4)),
                 button("mdomz-remove", "Zoom out (-)", () -> map.zoom(1 / 1.4)),
                 button("mdmz-zoom_out_map", "Show everything (0)", map::fit),
                 button("mdal-center_focus_strong", "Zoom to what is selected (Z)", map::zoomToSelection),
-                button("mdal-layers", MainCommand.LAYERS.tip(), this::toggleLayers));
+                button("mdal-layers", MainCommand.LAYERS.tip(), this::toggleLayers),
+                button(MainCommand.DRAW_SHAPE, commands),
+                button(MainCommand.MEASURE, commands));
         buttons.getStyleClass().add("map-buttons");
         buttons.setCache(true);
         place(buttons, Pos.TOP_RIGHT);
         return buttons;
+    }
+
+    private static Button button(MainCommand command, CommandTable<MainCommand> commands) {
+        return button(command.icon(), command.tip(), () -> commands.run(command));
     }
 
     private static Button button(String icon, String words, Runnable action) {
@@ -250,6 +270,26 @@ public final class MapPane extends StackPane {
     /** Shows the list of layers, or takes it away. */
     public void toggleLayers() {
         layersBox.toggle();
+    }
+
+    /** Begins to draw a shape of events, or leaves that. */
+    public void drawShape() {
+        tools.drawShape();
+    }
+
+    /** Begins to measure a distance, or leaves that. */
+    public void measure() {
+        tools.measure();
+    }
+
+    /** Copies the coordinates under the pointer, or of the middle of the map; empty if there is no point of the earth. */
+    public Optional<String> copyCoordinates() {
+        return pointer.copy();
+    }
+
+    /** Leaves what is drawn or measured on the map; false if nothing is. */
+    public boolean leaveTool() {
+        return tools.leave();
     }
 
     private Label attribution() {

@@ -14,6 +14,7 @@ import org.dateline.model.Identified;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
+import org.dateline.query.shape.DrawnShape;
 import org.dateline.text.Folding;
 import org.dateline.text.Nearest;
 import org.dateline.viewmodel.Reading;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * quoted; {@code report}, the id of the source that is read, and {@code paragraph}, where it is opened;
  * {@code categories}, ids between commas; {@code text}, the words searched for; {@code field}, what is wanted of the dataset's own
  * fields, see {@link FieldKeys};
+ * {@code shape}, the corners of the shape in which events happened, as {@link DrawnShape#parse} reads them;
  * {@code possible}, which is {@code no} where what is only possibly in the window is left out; {@code layers}, the
  * reference layers of the map that are drawn, the first on top, each as {@code id:style}. Values are
  * percent-encoded.
@@ -54,9 +56,11 @@ public final class ViewLine {
     private static final String FIELD = "field";
     private static final String POSSIBLE = "possible";
     private static final String LAYERS = "layers";
+    private static final String SHAPE = "shape";
     private static final String NO = "no";
     private static final List<String> KEYS = List.of(
-            FROM, TO, EVENT, PLACE, SOURCE, SPEAKER, MEASURE, REPORT, PARAGRAPH, CATEGORIES, TEXT, FIELD, POSSIBLE, LAYERS);
+            FROM, TO, EVENT, PLACE, SOURCE, SPEAKER, MEASURE, REPORT, PARAGRAPH, CATEGORIES, TEXT, FIELD, SHAPE, POSSIBLE,
+            LAYERS);
     private static final int MAX_CHARACTERS = 40;
 
     private final Dataset dataset;
@@ -94,6 +98,10 @@ public final class ViewLine {
         }
         if (!view.filter().fields().isEmpty()) {
             values.put(FIELD, FieldKeys.format(view.filter().fields()));
+        }
+        DrawnShape shape = view.filter().shape();
+        if (shape != null) {
+            values.put(SHAPE, shape.toString());
         }
         if (view.certainOnly()) {
             values.put(POSSIBLE, NO);
@@ -190,7 +198,13 @@ public final class ViewLine {
         String text = PercentEncoding.decode(TEXT, values.getOrDefault(TEXT, ""));
         return new ViewState(
                 window,
-                new EventFilter(categories, null, null, text, FieldKeys.parse(FIELD, values.get(FIELD), dataset.fields())),
+                new EventFilter(
+                        categories,
+                        null,
+                        null,
+                        text,
+                        FieldKeys.parse(FIELD, values.get(FIELD), dataset.fields()),
+                        shape(values.get(SHAPE))),
                 certainOnly(values.get(POSSIBLE)),
                 selection,
                 reading(values),
@@ -214,6 +228,15 @@ public final class ViewLine {
             throw new MalformedViewException(PARAGRAPH, "the number of a paragraph, from 1", quoted(text));
         }
         return Integer.valueOf(text);
+    }
+
+    private static @Nullable DrawnShape shape(@Nullable String text) throws MalformedViewException {
+        if (text == null) {
+            return null;
+        }
+        String value = PercentEncoding.decode(SHAPE, text);
+        return DrawnShape.parse(value)
+                .orElseThrow(() -> new MalformedViewException(SHAPE, DrawnShape.EXPECTED, quoted(value)));
     }
 
     private static boolean certainOnly(@Nullable String value) throws MalformedViewException {

@@ -87,7 +87,8 @@ class DatelineCommandTest {
                           "possible": ["speech"],
                           "counts": { "place": { "balochistan": 1, "noshki": 1 },
                                       "category": { "attack": 1, "talk": 1 },
-                                      "source": { "paper": 1, "radio": 2 } } }
+                                      "source": { "paper": 1, "radio": 2 } },
+                          "unplaced": null }
                         """));
         assertThat(err.toString()).isEmpty();
     }
@@ -109,6 +110,25 @@ class DatelineCommandTest {
         assertThat(certain("--place", "balochistan")).isEqualTo("[\"raid\"]");
         assertThat(certain("--source", "paper")).isEqualTo("[\"raid\"]");
         assertThat(certain("--text", "guard ran")).isEqualTo("[\"raid\"]");
+    }
+
+    @Test
+    void query_says_how_many_events_have_no_point_that_could_lie_within_a_shape() {
+        run("query", "--data", dataset(), "--within", "65,29;67,29;67,31");
+        assertThat(out.toString())
+                .contains("0 events certain, 0 possible")
+                .contains("2 more events of the window with no known point: left out; ;unplaced after the corners adds them");
+
+        assertThat(certain("--within", "65,29;67,29;67,31;unplaced")).isEqualTo("[\"raid\",\"speech\"]");
+        assertThat(json().getAsJsonObject().get("unplaced").getAsInt()).isEqualTo(2);
+    }
+
+    @Test
+    void query_refuses_what_is_no_shape() {
+        assertThat(run("query", "--data", dataset(), "--within", "65,29;67,29")).isEqualTo(2);
+        assertThat(err.toString().strip())
+                .isEqualTo("dateline: --within: expected 3 to 1000 corners, each longitude,latitude in degrees (WGS 84), such as"
+                        + " 66.5,29.5;67.5,29.5;67,30.5; found \"65,29;67,29\"");
     }
 
     private String certain(String... options) {
@@ -479,7 +499,7 @@ class DatelineCommandTest {
                 "dateline:?event=raids");
         refusedRender(
                 start,
-                "--view excludes --from, --to, --place, --event and --source",
+                "--view excludes --from, --to, --place, --event, --source and --within",
                 "--view",
                 "dateline:?event=raid",
                 "--event",

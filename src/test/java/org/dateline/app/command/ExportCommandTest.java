@@ -117,7 +117,7 @@ class ExportCommandTest {
 
         assertThat(Files.readString(file)).contains("View: " + line + "\n");
         refused(
-                "--view excludes --from, --to, --category, --place, --source, --text, --field and --certain-only",
+                "--view excludes --from, --to, --category, --place, --source, --text, --field, --within and --certain-only",
                 folder.resolve("b.txt"),
                 "--view",
                 line,
@@ -128,6 +128,24 @@ class ExportCommandTest {
                 folder.resolve("b.txt"),
                 "--view",
                 "dateline:?from=noon");
+    }
+
+    @Test
+    void writes_what_happened_in_a_shape_and_says_which() throws Exception {
+        Path file = folder.resolve("a.txt");
+
+        assertThat(export(file, "--within", "66.9,30;67.1,30;67,30.5")).isZero();
+
+        assertThat(Files.readString(file))
+                .contains("Shown: only events in the shape with the corners (longitude,latitude, WGS 84)"
+                        + " 66.9,30; 67.1,30; 67,30.5\n")
+                .contains("Events: 1 certainly in the window, 0 only possibly\n")
+                .contains("View: dateline:?from=2026-01-30T00:00&to=2026-02-02T00:00&shape=66.9,30;67.1,30;67,30.5\n");
+
+        assertThat(export(file, "--within", "66.9,30;67.1,30;67,30.5;unplaced", "--force")).isZero();
+        assertThat(Files.readString(file))
+                .contains("67,30.5, or where no point is known\n")
+                .contains("Events: 3 certainly in the window, 0 only possibly\n");
     }
 
     @Test

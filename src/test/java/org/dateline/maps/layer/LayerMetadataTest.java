@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.maps.MapReader;
 import org.dateline.problem.Problem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LayerMetadataTest {
 
@@ -37,6 +40,19 @@ class LayerMetadataTest {
                         <useconst>Not for
                           navigation</useconst><datacred>Survey of Pakistan</datacred></idinfo></metadata>
                         """)).isEqualTo("Not for navigation. Survey of Pakistan");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7000,7000", "12.5 meters,12.5", "3 m,3", "0,", "about 7000,", "7 km,", "-3,", "1e999,"})
+    void say_how_exact_the_lines_are_in_metres(String value, @Nullable Double metres) throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("layer.shp.xml"),
+                "<metadata><dataqual><posacc><horizpa><horizpar>Compared</horizpar><qhorizpa><horizpav>" + value
+                        + "</horizpav></qhorizpa></horizpa></posacc></dataqual></metadata>");
+
+        assertThat(LayerMetadata.origin(Optional.of(file), Path::toString, problems)
+                        .accuracyMetres())
+                .isEqualTo(metres);
     }
 
     @Test
@@ -95,13 +111,13 @@ class LayerMetadataTest {
 
     @Test
     void that_are_missing_say_nothing() {
-        assertThat(LayerMetadata.attribution(Optional.empty(), Path::toString, problems))
-                .isEmpty();
+        assertThat(LayerMetadata.origin(Optional.empty(), Path::toString, problems))
+                .isEqualTo(LayerOrigin.NONE);
         assertThat(problems).isEmpty();
     }
 
     private String attribution(String xml) throws Exception {
         Path file = Files.writeString(folder.resolve("layer.shp.xml"), xml);
-        return LayerMetadata.attribution(Optional.of(file), Path::toString, problems);
+        return LayerMetadata.origin(Optional.of(file), Path::toString, problems).attribution();
     }
 }

@@ -28,7 +28,7 @@ class SnapshotStoreTest {
     private static final FileDigest PROGRAM = new FileDigest(1, 2);
 
     private static final String FAULTY = """
-            { "type": "FeatureCollection", "name": "faulty", "attribution": "made up", "features": [
+            { "type": "FeatureCollection", "name": "faulty", "attribution": "made up", "accuracy": 250, "features": [
               { "type": "Feature", "properties": { "id": "a", "name": "A", "people": 12.5, "kind": null },
                 "geometry": { "type": "MultiPolygon", "coordinates": [[[[0,0],[4,0],[4,4],[0,0]],[[2,1],[3,1],[3,2],[2,1]]]] } },
               { "type": "Feature", "properties": { "id": "a", "name": "\\u0628\\u0644\\u0648\\u0686" },

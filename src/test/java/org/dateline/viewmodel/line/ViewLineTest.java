@@ -13,6 +13,7 @@ import org.dateline.model.Catalog;
 import org.dateline.model.EventField;
 import org.dateline.model.field.FieldType;
 import org.dateline.query.EventFilter;
+import org.dateline.query.shape.DrawnShape;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
@@ -126,6 +127,25 @@ class ViewLineTest {
         assertThat(line.parse(line.format(view))).isEqualTo(view);
     }
 
+    @Test
+    void keeps_the_shape_in_which_events_are_shown() throws Exception {
+        DrawnShape shape = DrawnShape.parse("66.5,29.5;67.5,-29.25;-179.99999,30;unplaced").orElseThrow();
+        ViewState view = new ViewState(SATURDAY, EventFilter.NONE.withShape(shape), Selection.NOTHING);
+
+        assertThat(line.format(view)).endsWith("&shape=66.5,29.5;67.5,-29.25;-179.99999,30;unplaced");
+        assertThat(line.parse(line.format(view))).isEqualTo(view);
+        assertThat(line.parse("dateline:?shape=66.5%2C29.5%3B67%2C29%3B67%2C30").filter().shape())
+                .isEqualTo(DrawnShape.parse("66.5,29.5;67,29;67,30").orElseThrow());
+    }
+
+    @Test
+    void refuses_what_is_no_shape() {
+        assertThatThrownBy(() -> line.parse("dateline:?shape=66,29;67,99;67,30"))
+                .isInstanceOf(MalformedViewException.class)
+                .hasMessage("shape: expected 3 to 1000 corners, each longitude,latitude in degrees (WGS 84), such as"
+                        + " 66.5,29.5;67.5,29.5;67,30.5, found \"66,29;67,99;67,30\"");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -169,7 +189,7 @@ class ViewLineTest {
                 "dateline:?from | view: expected a key and a value such as from=2026-01-31, found \"from\"",
                 "dateline:?from=2026-01-30& | view: expected a key and a value such as from=2026-01-31, found \"\"",
                 "dateline:?form=2026-01-30 | view: expected \"from\", found the key \"form\"",
-                "dateline:?zzzzzzzz=1 | view: expected one of the keys from, to, event, place, source, speaker, measure, report, paragraph, categories, text, field, possible, layers, found the key \"zzzzzzzz\"",
+                "dateline:?zzzzzzzz=1 | view: expected one of the keys from, to, event, place, source, speaker, measure, report, paragraph, categories, text, field, shape, possible, layers, found the key \"zzzzzzzz\"",
                 "dateline:?from= | from: expected a value, found none",
                 "dateline:?event=raid&event=blast | event: expected this key once, found it twice",
                 "dateline:?from=Saturday | from: expected a date or date-time such as 2026-01-31 or 2026-01-31T06:30, found \"Saturday\"",

@@ -1,0 +1,53 @@
+package org.dateline.words;
+
+import java.util.Locale;
+
+/** Points of the earth in words, latitude first, as people write them; degrees, WGS 84. */
+public final class CoordinateWords {
+
+    private static final double METRES_IN_DEGREE = 111_195;
+    private static final double METRES_IN_MINUTE = METRES_IN_DEGREE / 60;
+    private static final int MOST_DIGITS = 5;
+    private static final int SECONDS_IN_MINUTE = 60;
+    private static final int SECONDS_IN_DEGREE = 3600;
+
+    private CoordinateWords() {}
+
+    /**
+     * In decimal degrees: "29.5541, 66.0247".
+     *
+     * @param metres how exactly the point is known; what is less than that is not written
+     */
+    public static String decimal(double longitude, double latitude, double metres) {
+        int digits = (int) Math.max(0, Math.min(MOST_DIGITS, Math.ceil(Math.log10(METRES_IN_DEGREE / metres))));
+        return number(latitude, digits) + ", " + number(longitude, digits);
+    }
+
+    private static String number(double degrees, int digits) {
+        String text = String.format(Locale.ROOT, "%." + digits + "f", degrees);
+        return text.matches("-[0.]+") ? text.substring(1) : text;
+    }
+
+    /**
+     * In degrees, minutes and seconds (ISO 6709:2022, annex D): "29°33′15″N 66°01′29″E"; without seconds where the point is not known to a
+     * minute.
+     *
+     * @param metres how exactly the point is known
+     */
+    public static String sexagesimal(double longitude, double latitude, double metres) {
+        return sexagesimal(latitude, 'N', 'S', metres) + " " + sexagesimal(longitude, 'E', 'W', metres);
+    }
+
+    private static String sexagesimal(double degrees, char positive, char negative, double metres) {
+        boolean toMinutes = metres > METRES_IN_MINUTE;
+        int unit = toMinutes ? SECONDS_IN_MINUTE : 1;
+        long seconds = Math.round(Math.abs(degrees) * SECONDS_IN_DEGREE / unit) * unit;
+        String minutes = String.format(
+                Locale.ROOT,
+                "%02d\u00b0%02d\u2032",
+                seconds / SECONDS_IN_DEGREE,
+                seconds % SECONDS_IN_DEGREE / SECONDS_IN_MINUTE);
+        String rest = toMinutes ? "" : String.format(Locale.ROOT, "%02d\u2033", seconds % SECONDS_IN_MINUTE);
+        return minutes + rest + (degrees < 0 && seconds > 0 ? negative : positive);
+    }
+}
