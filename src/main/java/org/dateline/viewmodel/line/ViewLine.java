@@ -44,11 +44,11 @@ public final class ViewLine {
     private static final int MAX_EVENTS_LOOKED_THROUGH = 20_000;
     private static final String FROM = "from";
     private static final String TO = "to";
-    private static final String EVENT = "event";
-    private static final String PLACE = "place";
-    private static final String SOURCE = "source";
-    private static final String SPEAKER = "speaker";
-    private static final String MEASURE = "measure";
+    static final String EVENT = "event";
+    static final String PLACE = "place";
+    static final String SOURCE = "source";
+    static final String SPEAKER = "speaker";
+    static final String MEASURE = "measure";
     private static final String REPORT = "report";
     private static final String PARAGRAPH = "paragraph";
     private static final String CATEGORIES = "categories";
@@ -122,66 +122,6 @@ public final class ViewLine {
             if (paragraph != null) {
                 values.put(PARAGRAPH, String.valueOf(paragraph));
             }
-        }
-    }
-
-    /** The keys that say what is selected, and their values in plain words. */
-    private static final class SelectionKeys implements Selection.Visitor<Map<String, String>> {
-
-        @Override
-        public Map<String, String> nothing() {
-            return Map.of();
-        }
-
-        @Override
-        public Map<String, String> event(String id) {
-            return Map.of(EVENT, id);
-        }
-
-        @Override
-        public Map<String, String> place(String id) {
-            return Map.of(PLACE, id);
-        }
-
-        @Override
-        public Map<String, String> source(String id) {
-            return Map.of(SOURCE, id);
-        }
-
-        @Override
-        public Map<String, String> speaker(String name) {
-            return Map.of(SPEAKER, name);
-        }
-
-        @Override
-        public Map<String, String> coverage(Selection.OfCoverage coverage) {
-            return with(coverage.subject().accept(this), SOURCE, coverage.source());
-        }
-
-        @Override
-        public Map<String, String> figures(Selection.OfFigures figures) {
-            return with(event(figures.event()), MEASURE, figures.measure());
-        }
-
-        @Override
-        public Map<String, String> problems() {
-            return Map.of();
-        }
-
-        @Override
-        public Map<String, String> stories() {
-            return Map.of();
-        }
-
-        @Override
-        public Map<String, String> changes(Selection.OfChanges changes) {
-            return Map.of();
-        }
-
-        private static Map<String, String> with(Map<String, String> values, String key, String value) {
-            Map<String, String> all = new LinkedHashMap<>(values);
-            all.put(key, value);
-            return all;
         }
     }
 
