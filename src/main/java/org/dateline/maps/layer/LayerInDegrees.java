@@ -82,7 +82,7 @@ public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
 
         private Map<String, @Nullable String> texts(RawFeature feature) {
             Map<String, @Nullable String> texts = new LinkedHashMap<>();
-            given.fields().forEach(field -> texts.put(field, feature.text(field)));
+            feature.attributes().keySet().forEach(field -> texts.put(field, feature.text(field)));
             return texts;
         }
 
