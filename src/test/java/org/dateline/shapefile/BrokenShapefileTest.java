@@ -1101,7 +1101,10 @@ class BrokenShapefileTest {
             Path cpg = folder.resolve("layer.cpg");
             Files.writeString(cpg, "KLINGON");
 
-            assertWarned(2, new ShapefileWarning(cpg, 0, 0, "\"KLINGON\" is not a charset that is known here; text is read in ISO-8859-1"));
+            assertWarned(
+                    2,
+                    new ShapefileWarning(
+                            cpg, 0, 0, "\"KLINGON\" is not a charset that is known here; text is read in ISO-8859-1"));
         }
 
         @Test

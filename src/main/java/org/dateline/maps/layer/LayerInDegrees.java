@@ -65,7 +65,9 @@ public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
             for (RawFeature feature : given.features()) {
                 features.add(new RawFeature(feature.number(), texts(feature), geometry(feature)));
             }
-            if (outside != null && given.reference().crs() == null && features.stream().allMatch(Bringing::isShapeless)) {
+            if (outside != null
+                    && given.reference().crs() == null
+                    && features.stream().allMatch(Bringing::isShapeless)) {
                 throw notInDegrees(outside);
             }
             List<Problem> problems = new ArrayList<>(given.problems());

@@ -30,6 +30,7 @@ public final class SnapshotStore {
     private static final int MAX_SNAPSHOTS = 24;
     /** Of points, and of values. */
     private static final long MAX_POINTS = 10_000_000;
+
     private static final long MAX_BYTES = 512L << 20;
 
     private final @Nullable FileDigest program;
