@@ -223,7 +223,8 @@ public final class Antimeridian {
             }
 
             void close() {
-                boolean isLine = open.size() > 2 || open.size() == 2 && !open.get(0).equals2D(open.get(1));
+                boolean isLine =
+                        open.size() > 2 || open.size() == 2 && !open.get(0).equals2D(open.get(1));
                 if (isLine) {
                     pieces.add(line.getFactory().createLineString(open.toArray(Coordinate[]::new)));
                 }

@@ -49,7 +49,8 @@ final class Flattening {
         int filled = 0;
         for (int i = 0; i + 1 < points.length; i += 2) {
             for (int step = 1; step < steps[i / 2]; step++) {
-                boolean goesUp = points[i] > points[i - 2] || points[i] == points[i - 2] && points[i + 1] > points[i - 1];
+                boolean goesUp =
+                        points[i] > points[i - 2] || points[i] == points[i - 2] && points[i + 1] > points[i - 1];
                 int from = goesUp ? i - 2 : i;
                 int to = goesUp ? i : i - 2;
                 double share = (double) (goesUp ? step : steps[i / 2] - step) / steps[i / 2];

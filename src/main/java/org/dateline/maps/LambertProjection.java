@@ -115,8 +115,8 @@ public final class LambertProjection implements Projection {
     public void project(double[] points) {
         for (int i = 0; i + 1 < points.length; i += 2) {
             double radius = radius(Math.toRadians(points[i + 1]));
-            double angle = cone
-                    * Math.toRadians(Projection.near(points[i], centralMeridianDegrees) - centralMeridianDegrees);
+            double angle =
+                    cone * Math.toRadians(Projection.near(points[i], centralMeridianDegrees) - centralMeridianDegrees);
             points[i] = radius * Math.sin(angle);
             points[i + 1] = radiusAtOrigin - radius * Math.cos(angle);
         }
@@ -129,7 +129,8 @@ public final class LambertProjection implements Projection {
         double radius = side * Math.hypot(x, down);
         double angle = Math.atan2(side * x, side * down);
         double latitude = radius == 0 ? side * Math.PI / 2 : latitude(Math.pow(radius / scale, 1 / cone));
-        return new Coordinate(Projection.near(Math.toDegrees(angle / cone) + centralMeridianDegrees, 0), Math.toDegrees(latitude));
+        return new Coordinate(
+                Projection.near(Math.toDegrees(angle / cone) + centralMeridianDegrees, 0), Math.toDegrees(latitude));
     }
 
     /** The way from the cone's tip to a latitude, in metres, negative on a southern cone; NaN where there is none. */

@@ -216,7 +216,8 @@ record Shapefile(
             }
             Charset charset = table == null ? CodePage.DEFAULT : charsetOfTable(table);
             if (!name.isEmpty()) {
-                String message = "\"" + name + "\" is not a charset that is known here; text is read in " + charset.name();
+                String message =
+                        "\"" + name + "\" is not a charset that is known here; text is read in " + charset.name();
                 warn(files.findOrPath("cpg"), message);
             }
             return charset;

@@ -64,6 +64,11 @@ final class ShxReader {
         for (long at = ShpHeader.LENGTH_BYTES; at < shx.length(); at += ENTRY_BYTES) {
             readEntry(index.size() + 1, at);
         }
+        if (usedBytes > shp.length()) {
+            String message = "the index says that the records take " + usedBytes + " bytes of the " + shp.length()
+                    + " that the .shp has: they would lie upon one another";
+            throw shx.refusal(0, ShpHeader.LENGTH_BYTES, message);
+        }
         // Where all numbers are right no two entries can mean the same record
         if (!index.isNumberedRight() && index.hasDuplicates()) {
             throw shx.refusal(

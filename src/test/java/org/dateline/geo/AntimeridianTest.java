@@ -42,8 +42,11 @@ class AntimeridianTest {
         Geometry cut = Antimeridian.cut(wkt(written));
 
         assertSame(cut, ISLAND);
-        assertThat(Antimeridian.within(Projection.around(179), cut).norm().getEnvelopeInternal()).isEqualTo(new Envelope(178, 182, -18, -15));
-        assertThat(Antimeridian.within(Projection.around(179), cut).getNumGeometries()).as("in one piece").isEqualTo(1);
+        assertThat(Antimeridian.within(Projection.around(179), cut).norm().getEnvelopeInternal())
+                .isEqualTo(new Envelope(178, 182, -18, -15));
+        assertThat(Antimeridian.within(Projection.around(179), cut).getNumGeometries())
+                .as("in one piece")
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -118,8 +121,10 @@ class AntimeridianTest {
 
     @Test
     void around_a_meridian_a_shape_is_cut_only_where_the_plane_is_torn() throws ParseException {
-        Geometry world = Antimeridian.within(Projection.around(66), wkt("POLYGON((-180 -60, 180 -60, 180 80, -180 80, -180 -60))"));
-        Geometry america = Antimeridian.within(Projection.around(66), wkt("POLYGON((-125 30, -70 30, -70 48, -125 48, -125 30))"));
+        Geometry world = Antimeridian.within(
+                Projection.around(66), wkt("POLYGON((-180 -60, 180 -60, 180 80, -180 80, -180 -60))"));
+        Geometry america =
+                Antimeridian.within(Projection.around(66), wkt("POLYGON((-125 30, -70 30, -70 48, -125 48, -125 30))"));
 
         assertThat(world.getNumGeometries()).as("no seam at 180").isEqualTo(1);
         assertThat(world.getEnvelopeInternal()).isEqualTo(new Envelope(-114, 246, -60, 80));
@@ -132,7 +137,8 @@ class AntimeridianTest {
     void a_file_that_cuts_a_little_beside_180_degrees_leaves_no_gap() throws ParseException {
         Geometry joined = Antimeridian.within(
                 Projection.around(180),
-                wkt("MULTIPOLYGON(((178 0, 179.9999 0, 179.9999 9, 178 9, 178 0)), ((-179.9998 0, -178 0, -178 9, -179.9998 9, -179.9998 0)))"));
+                wkt(
+                        "MULTIPOLYGON(((178 0, 179.9999 0, 179.9999 9, 178 9, 178 0)), ((-179.9998 0, -178 0, -178 9, -179.9998 9, -179.9998 0)))"));
 
         assertThat(joined.getNumGeometries()).isEqualTo(1);
         assertThat(joined.getArea()).isCloseTo(36, within(1e-9));
@@ -143,7 +149,10 @@ class AntimeridianTest {
         Geometry cut = Antimeridian.cut(wkt("POLYGON((178 0, 182 4, 182 0, 178 4, 178 0))"));
 
         assertThat(cut.getArea()).isCloseTo(8, within(1e-9));
-        assertThat(Arrays.stream(cut.getCoordinates()).mapToDouble(at -> Math.abs(at.x)).max().orElse(0))
+        assertThat(Arrays.stream(cut.getCoordinates())
+                        .mapToDouble(at -> Math.abs(at.x))
+                        .max()
+                        .orElse(0))
                 .isLessThanOrEqualTo(180);
     }
 

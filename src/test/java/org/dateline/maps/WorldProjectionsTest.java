@@ -160,8 +160,8 @@ class WorldProjectionsTest {
         for (Envelope box : new Envelope[] {USA, KENYA, FIJI, new Envelope(60, 71, 24, 32), ARCTIC}) {
             Projection projection = of(box);
             Geometry land = projection.project(antarctica);
-            Coordinate middle = projection.project(
-                    (box.getMinX() + box.getMaxX()) / 2, (box.getMinY() + box.getMaxY()) / 2);
+            Coordinate middle =
+                    projection.project((box.getMinX() + box.getMaxX()) / 2, (box.getMinY() + box.getMaxY()) / 2);
 
             assertThat(land.intersects(new GeometryFactory().createPoint(middle)))
                     .as("%s", box)

@@ -347,6 +347,24 @@ class BrokenShapefileTest {
                                     + " without the index"));
         }
 
+        /** A small file whose index has one large record for each of many would take all memory. */
+        @Test
+        void finds_the_records_without_an_index_whose_records_lie_upon_one_another() throws Exception {
+            byte[] large = ShapefileBytes.parts(5, new double[] {0, 0, 0, 9, 9, 9, 9, 5, 9, 4, 9, 0, 0, 0});
+            shp = ShapefileBytes.write(folder, 5, large, SQUARE);
+            byte[] index = withBig(Files.readAllBytes(shx), 108, FIRST_RECORD / 2);
+            Files.write(shx, withBig(index, 112, large.length / 2));
+
+            assertWarned(
+                    2,
+                    new ShapefileWarning(
+                            shx,
+                            0,
+                            100,
+                            "the index says that the records take 436 bytes of the 404 that the .shp has: they would lie"
+                                    + " upon one another; the records are found without the index"));
+        }
+
         @Test
         void reads_records_that_all_have_the_same_number() throws Exception {
             Files.write(shp, withBig(Files.readAllBytes(shp), SECOND_RECORD, 1));
@@ -1083,7 +1101,10 @@ class BrokenShapefileTest {
             Path cpg = folder.resolve("layer.cpg");
             Files.writeString(cpg, "KLINGON");
 
-            assertWarned(2, new ShapefileWarning(cpg, 0, 0, "\"KLINGON\" is not a charset that is known here; text is read in ISO-8859-1"));
+            assertWarned(
+                    2,
+                    new ShapefileWarning(
+                            cpg, 0, 0, "\"KLINGON\" is not a charset that is known here; text is read in ISO-8859-1"));
         }
 
         @Test

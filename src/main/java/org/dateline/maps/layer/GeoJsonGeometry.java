@@ -74,12 +74,14 @@ final class GeoJsonGeometry {
         }
         return switch (type) {
             case "Point" -> members.isEmpty() ? null : point(members, at);
-            case "MultiPoint" -> GEOMETRIES.createMultiPoint(parts(members, at, this::point).toArray(Point[]::new));
+            case "MultiPoint" ->
+                GEOMETRIES.createMultiPoint(parts(members, at, this::point).toArray(Point[]::new));
             case "LineString" -> members.isEmpty() ? null : line(members, at);
             case "MultiLineString" ->
                 GEOMETRIES.createMultiLineString(parts(members, at, this::line).toArray(LineString[]::new));
             case "Polygon" -> GEOMETRIES.createMultiPolygon(members.isEmpty() ? null : one(polygon(members, at)));
-            default -> GEOMETRIES.createMultiPolygon(parts(members, at, this::polygon).toArray(Polygon[]::new));
+            default ->
+                GEOMETRIES.createMultiPolygon(parts(members, at, this::polygon).toArray(Polygon[]::new));
         };
     }
 

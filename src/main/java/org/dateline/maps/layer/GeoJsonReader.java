@@ -213,7 +213,8 @@ public final class GeoJsonReader {
 
         private Problem notFeature(
                 Severity severity, Object where, String path, String message, @Nullable Object found) {
-            return new Problem(severity, file, location(where, path), message, "an object of type Feature", found(found));
+            return new Problem(
+                    severity, file, location(where, path), message, "an object of type Feature", found(found));
         }
 
         private RawFeature feature(
@@ -223,8 +224,8 @@ public final class GeoJsonReader {
                 return bare;
             }
             Location.InText where = location(shape instanceof Map ? shape : parent, path);
-            GeoJsonGeometry geometry = new GeoJsonGeometry((inside, isLeftOut, message, expected, found) -> problems.add(
-                    new Problem(
+            GeoJsonGeometry geometry =
+                    new GeoJsonGeometry((inside, isLeftOut, message, expected, found) -> problems.add(new Problem(
                             isLeftOut ? Severity.ERROR : Severity.WARNING,
                             file,
                             new Location.InText(where.line(), path + inside),
@@ -246,7 +247,8 @@ public final class GeoJsonReader {
         private static Map<String, @Nullable Object> attributes(Map<?, ?> feature) {
             Map<String, @Nullable Object> attributes = new LinkedHashMap<>();
             if (feature.get("properties") instanceof Map<?, ?> properties) {
-                properties.forEach((name, value) -> attributes.put(String.valueOf(name), isNoNumber(value) ? null : value));
+                properties.forEach(
+                        (name, value) -> attributes.put(String.valueOf(name), isNoNumber(value) ? null : value));
             }
             Object id = feature.get("id");
             boolean hasId = attributes.keySet().stream().anyMatch("id"::equalsIgnoreCase);

@@ -65,7 +65,9 @@ public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
             for (RawFeature feature : given.features()) {
                 features.add(new RawFeature(feature.number(), texts(feature), geometry(feature)));
             }
-            if (outside != null && given.reference().crs() == null && features.stream().allMatch(Bringing::isShapeless)) {
+            if (outside != null
+                    && given.reference().crs() == null
+                    && features.stream().allMatch(Bringing::isShapeless)) {
                 throw notInDegrees(outside);
             }
             List<Problem> problems = new ArrayList<>(given.problems());
@@ -82,7 +84,7 @@ public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
 
         private Map<String, @Nullable String> texts(RawFeature feature) {
             Map<String, @Nullable String> texts = new LinkedHashMap<>();
-            given.fields().forEach(field -> texts.put(field, feature.text(field)));
+            feature.attributes().keySet().forEach(field -> texts.put(field, feature.text(field)));
             return texts;
         }
 

@@ -28,7 +28,9 @@ public final class SnapshotStore {
     private static final String BESIDE_PROGRAM = "snapshots";
     private static final String EXTENSION = ".layer";
     private static final int MAX_SNAPSHOTS = 24;
+    /** Of points, and of values. */
     private static final long MAX_POINTS = 10_000_000;
+
     private static final long MAX_BYTES = 512L << 20;
 
     private final @Nullable FileDigest program;
@@ -110,7 +112,9 @@ public final class SnapshotStore {
      * any is kept for those who name it alike.
      */
     public void keep(LayerKey key, LayerInDegrees layer) {
-        if (points(layer) > MAX_POINTS) {
+        long values =
+                (long) layer.layer().features().size() * layer.layer().fields().size();
+        if (points(layer) > MAX_POINTS || values > MAX_POINTS) {
             return;
         }
         boolean namesFiles =

@@ -106,8 +106,7 @@ public final class CodePage {
         }
         return codePage > BEFORE_ISO_8859 && codePage <= BEFORE_ISO_8859 + 15
                 ? named(List.of("ISO-8859-" + (codePage - BEFORE_ISO_8859)))
-                : named(List.of(
-                        "windows-" + codePage, "IBM" + codePage, "x-IBM" + codePage, "x-windows-" + codePage));
+                : named(List.of("windows-" + codePage, "IBM" + codePage, "x-IBM" + codePage, "x-windows-" + codePage));
     }
 
     /** The charset whose name or alias has the same letters and digits: "Big-5" for Big5, "Shift JIS" for Shift_JIS. */
@@ -163,7 +162,8 @@ public final class CodePage {
                 ByteBuffer text = dbf.read(table.rowOffset(row) + field.offset(), field.length(), row + 1);
                 // Only where a charset has no letter for a byte it gives U+FFFD
                 isOnlyWindows &= WINDOWS_1252.decode(text.duplicate()).chars().noneMatch(letter -> letter == 0xFFFD);
-                beyondLatin1 |= DEFAULT.decode(text.duplicate()).chars().anyMatch(letter -> letter >= 0x80 && letter < 0xA0);
+                beyondLatin1 |=
+                        DEFAULT.decode(text.duplicate()).chars().anyMatch(letter -> letter >= 0x80 && letter < 0xA0);
                 try {
                     // What is beyond ASCII takes more bytes than characters
                     beyondAscii |=

@@ -138,8 +138,7 @@ class GeoJsonReaderTest {
                                         4,
                                         "$.features[1].geometry.coordinates[0]",
                                         "feature 2: the area makes no sense and is left out")
-                                .expecting(
-                                        "a closed ring of four positions or more", "[[0, 0], [9, 0], [0, 0]]"),
+                                .expecting("a closed ring of four positions or more", "[[0, 0], [9, 0], [0, 0]]"),
                         problem(
                                         file,
                                         5,
@@ -175,8 +174,9 @@ class GeoJsonReaderTest {
     @Test
     void a_bad_position_costs_its_part_and_no_more() throws Exception {
         String square = "[[0, 0], [9, 0], [9, 9], [0, 9], [0, 0]]";
-        Path file = write(collection(feature("{\"type\": \"MultiPolygon\", \"coordinates\": [[[[1, 1], [2, NaN], [2, 2], [1, 1]]],"
-                + " [" + square + ", [[1, 1], [2, 1], [\"x\", 2], [1, 1]]], []]}")));
+        Path file = write(collection(
+                feature("{\"type\": \"MultiPolygon\", \"coordinates\": [[[[1, 1], [2, NaN], [2, 2], [1, 1]]]," + " ["
+                        + square + ", [[1, 1], [2, 1], [\"x\", 2], [1, 1]]], []]}")));
 
         RawLayer layer = new GeoJsonReader().read(file);
 
@@ -227,20 +227,24 @@ class GeoJsonReaderTest {
         assertThat(layer.problems())
                 .extracting(Problem::describe)
                 .containsExactly(
-                        "warning: " + file + ", line 2, $.features[0]: feature 1 is a geometry alone; it is read without"
+                        "warning: " + file
+                                + ", line 2, $.features[0]: feature 1 is a geometry alone; it is read without"
                                 + " properties; expected an object of type Feature, found an object of type \"Point\"",
-                        "warning: " + file + ", line 3, $.features[1]: a FeatureCollection lies in another; its features"
+                        "warning: " + file
+                                + ", line 3, $.features[1]: a FeatureCollection lies in another; its features"
                                 + " are read; expected an object of type Feature, found a FeatureCollection",
-                        "warning: " + file + ", line 5, $.features[2]: feature 3 does not say that it is one; it is read"
+                        "warning: " + file
+                                + ", line 5, $.features[2]: feature 3 does not say that it is one; it is read"
                                 + " nevertheless; expected an object of type Feature, found an object of type \"Area\"");
     }
 
     @Test
     void a_number_that_is_none_is_no_value() throws Exception {
-        Path file = write(collection(
-                "{\"type\": \"Feature\", \"properties\": {\"people\": NaN}, \"geometry\": " + QUETTA + "}"));
+        Path file = write(
+                collection("{\"type\": \"Feature\", \"properties\": {\"people\": NaN}, \"geometry\": " + QUETTA + "}"));
 
-        assertThat(new GeoJsonReader().read(file).features().get(0).text("people")).isNull();
+        assertThat(new GeoJsonReader().read(file).features().get(0).text("people"))
+                .isNull();
     }
 
     @Test
@@ -327,14 +331,14 @@ class GeoJsonReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"\"EPSG:3857\"", "{\"type\": \"EPSG\", \"properties\": {\"code\": 3857}}"})
+    @ValueSource(strings = {"\"EPSG:3857\"", "{\"type\": \"EPSG\", \"properties\": {\"code\": 3857}}"})
     void reads_a_reference_system_however_old_files_wrote_it(String crs) throws Exception {
         Path file = write("{\"type\": \"Point\", \"coordinates\": [7457971.739, 3527119.905], \"crs\": " + crs + "}");
 
         Loaded<MapLayer> loaded = new MapReader().read(file);
 
-        assertThat(loaded.value().features().get(0).geometry().getCoordinate().x).isCloseTo(66.9961, within(1e-3));
+        assertThat(loaded.value().features().get(0).geometry().getCoordinate().x)
+                .isCloseTo(66.9961, within(1e-3));
     }
 
     @Test

@@ -315,8 +315,7 @@ class ZippedLayerTest {
 
         assertThat(new MapInspector().inspect(zip).problems()).first().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo(zip + "!data/areas.geojson");
-            assertThat(problem.where())
-                    .isEqualTo(new Location.InText(3, "$.features[0].geometry.coordinates[0][0]"));
+            assertThat(problem.where()).isEqualTo(new Location.InText(3, "$.features[0].geometry.coordinates[0][0]"));
         });
     }
 

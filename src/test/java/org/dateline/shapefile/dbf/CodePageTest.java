@@ -94,7 +94,11 @@ class CodePageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UTF-8, V\u00e4nern, UTF-8", "windows-1252, D\u2019Ivoire, windows-1252", "ISO-8859-1, Z\u00fcrich, ISO-8859-1"})
+    @CsvSource({
+        "UTF-8, V\u00e4nern, UTF-8",
+        "windows-1252, D\u2019Ivoire, windows-1252",
+        "ISO-8859-1, Z\u00fcrich, ISO-8859-1"
+    })
     void says_that_a_name_is_not_known_and_goes_by_what_the_table_looks_like(String written, String value, String read)
             throws Exception {
         Path shp = withoutCpg(Charset.forName(written), 0, value);

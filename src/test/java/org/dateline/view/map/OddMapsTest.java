@@ -48,7 +48,8 @@ class OddMapsTest {
     @TempDir
     private Path folder;
 
-    private static final String SQUARE = "{\"type\": \"Polygon\", \"coordinates\": [[[66, 29], [67, 29], [67, 30], [66, 30], [66, 29]]]}";
+    private static final String SQUARE =
+            "{\"type\": \"Polygon\", \"coordinates\": [[[66, 29], [67, 29], [67, 30], [66, 30], [66, 29]]]}";
 
     /** What all say of a map that can be read. */
     private record Agreed(List<Problem> problems, MapLayers layers) {
@@ -102,10 +103,7 @@ class OddMapsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             a collection with an area        | {"type": "GeometryCollection", "geometries": [SQUARE, {"type": "Point", "coordinates": [66, 29]}]} | 3 | is a collection of several kinds of shapes; only its areas are drawn
             a collection in a collection     | {"type": "GeometryCollection", "geometries": [{"type": "GeometryCollection", "geometries": [SQUARE]}]} | 3 |
             a collection without an area     | {"type": "GeometryCollection", "geometries": [{"type": "Point", "coordinates": [66, 29]}]} | 3 |
@@ -148,10 +146,7 @@ class OddMapsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             not a feature          | 7 | 2 | feature 2 is none and is left out
             nothing                | null | 2 | feature 2 is none and is left out
             an unknown type        | {"type": "Area", "properties": {}, "geometry": SQUARE} | 3 | does not say that it is one
@@ -182,8 +177,10 @@ class OddMapsTest {
         String ring = name.contains("3857")
                 ? "[[7347086, 3503549], [7458405, 3503549], [7458405, 3632749], [7347086, 3503549]]"
                 : "[[66, 30], [67, 30], [67, 31], [66, 30]]";
-        Agreed map = agreed(geojson("{\"type\": \"FeatureCollection\", \"crs\": {\"type\": \"name\", \"properties\": {\"name\": \"" + name
-                + "\"}}, \"features\": [" + feature("{\"type\": \"Polygon\", \"coordinates\": [" + ring + "]}") + "]}"));
+        Agreed map = agreed(
+                geojson("{\"type\": \"FeatureCollection\", \"crs\": {\"type\": \"name\", \"properties\": {\"name\": \""
+                        + name + "\"}}, \"features\": ["
+                        + feature("{\"type\": \"Polygon\", \"coordinates\": [" + ring + "]}") + "]}"));
 
         Coordinate inside = map.layers().projection().project(66.8, 30.3);
         assertThat(map.problems()).isEmpty();
@@ -221,11 +218,13 @@ class OddMapsTest {
         assertThat(inspected.bounds()).isEqualTo(new Inspection.Bounds(307058, 3340405, 307058, 3340405));
         assertThat(inspected.problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.describe()).isEqualTo("error: " + refusal));
+                .satisfies(problem -> assertThat(problem.describe()).isEqualTo(refusal));
     }
 
     private static String refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable reading) {
-        return catchThrowableOfType(UnreadableFileException.class, reading).getMessage();
+        return catchThrowableOfType(UnreadableFileException.class, reading)
+                .problem()
+                .describe();
     }
 
     /** What a shapefile holds, how many areas are drawn of it, and what is said. */
@@ -244,7 +243,13 @@ class OddMapsTest {
     /** The square with heights and perhaps measures behind. */
     private static byte[] high(int type, int ranges) {
         return content(
-                type, new double[4], 1, 5, 0, new double[] {66, 29, 66, 30, 67, 30, 67, 29, 66, 29}, new double[7 * ranges]);
+                type,
+                new double[4],
+                1,
+                5,
+                0,
+                new double[] {66, 29, 66, 30, 67, 30, 67, 29, 66, 29},
+                new double[7 * ranges]);
     }
 
     static Stream<OddShapefile> oddShapefiles() {
@@ -263,7 +268,14 @@ class OddMapsTest {
                         "patches",
                         31,
                         List.of(content(
-                                31, new double[4], 1, 4, 0, 2, new double[] {66, 29, 66, 30, 67, 30, 66, 29}, new double[6])),
+                                31,
+                                new double[4],
+                                1,
+                                4,
+                                0,
+                                2,
+                                new double[] {66, 29, 66, 30, 67, 30, 66, 29},
+                                new double[6])),
                         1,
                         List.of("MultiPatch is read as flat polygons, one for each triangle and ring")),
                 new OddShapefile(
@@ -271,7 +283,9 @@ class OddMapsTest {
                         5,
                         List.of(square(5), parts(5, new double[] {66, 29, Double.NaN, 30, 67, 30, 66, 29})),
                         1,
-                        List.of("a coordinate is NaN; the shape is left out", "feature 2 has no shape and is left out")),
+                        List.of(
+                                "a coordinate is NaN; the shape is left out",
+                                "feature 2 has no shape and is left out")),
                 new OddShapefile(
                         "an open ring",
                         5,
@@ -310,8 +324,7 @@ class OddMapsTest {
         Path shp = ShapefileBytes.write(folder, 5, square(5), square(5), square(5), content(0));
         Files.write(
                 folder.resolve("layer.dbf"),
-                ShapefileBytes.dbf(
-                        StandardCharsets.UTF_8, 0, List.of(new Column("name", 'C', 8, 0)), "A", "*B"));
+                ShapefileBytes.dbf(StandardCharsets.UTF_8, 0, List.of(new Column("name", 'C', 8, 0)), "A", "*B"));
 
         Agreed map = agreed(shp);
 
@@ -329,7 +342,8 @@ class OddMapsTest {
     @Test
     void a_zipped_map_is_as_good_as_it_is_unpacked() throws Exception {
         Path zip = folder.resolve("odd.zip");
-        String json = "{\"type\": \"FeatureCollection\", \"features\": [" + feature(SQUARE) + ", " + feature("null") + "]}";
+        String json =
+                "{\"type\": \"FeatureCollection\", \"features\": [" + feature(SQUARE) + ", " + feature("null") + "]}";
         try (var out = new java.util.zip.ZipOutputStream(Files.newOutputStream(zip))) {
             out.putNextEntry(new java.util.zip.ZipEntry("areas.geojson"));
             out.write(json.getBytes(StandardCharsets.UTF_8));
@@ -342,9 +356,7 @@ class OddMapsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             a jump from 179 to -179 | [178, -18], [-178, -18], [-178, -15], [178, -15], [178, -18]
             longitudes beyond 180   | [178, -18], [182, -18], [182, -15], [178, -15], [178, -18]
             """)

@@ -44,8 +44,8 @@ public final class ProjectedReference {
                 if (part instanceof Point point && !point.isEmpty()) {
                     dots.add(new Dot(point.getX(), point.getY(), feature));
                 } else if (!part.isEmpty()) {
-                    shapes.add(new Shape(
-                            Outline.of(part), part.getInteriorPoint().getCoordinate(), feature));
+                    shapes.add(
+                            new Shape(Outline.of(part), part.getInteriorPoint().getCoordinate(), feature));
                 }
             }
         }
