@@ -101,6 +101,7 @@ class ArchitectureTest {
             room("imports.table", CODEC, CSV, JSOUP, STAX, "json, problem"),
             room(
                     "imports.table.book",
+                    STAX,
                     "org.dhatim.fastexcel.reader..",
                     "com.github.miachm.sods..",
                     "imports.table, problem"),

@@ -87,6 +87,24 @@ class ColumnMeaningTest {
     }
 
     @Test
+    void positions_that_are_no_degrees_are_told_for_what_they_are() throws Exception {
+        Survey grid = ImportFixture.survey(
+                files.file("a.csv", "title,date,MGRS\nA,2026-01-31,43SCT1234518000\nB,2026-01-31,43S CT 12346 18001\n"));
+        Survey codes = ImportFixture.survey(files.file("b.csv", "title,date,where\nA,2026-01-31,8J5P5XQ2+RG\n"));
+        Survey metres = ImportFixture.survey(
+                files.file("c.csv", "title,date,Easting,Northing\nA,2026-01-31,312345,3718000\nB,2026-01-31,312346,3718001\n"));
+        Survey both = ImportFixture.survey(
+                files.file("d.csv", "title,date,Easting,lat,lon\nA,2026-01-31,312345,30.1,66.9\n"));
+
+        assertThat(grid.positionsNotRead(grid.proposed()))
+                .contains("\"MGRS\" may hold references of a grid (MGRS) or plus codes; only degrees of latitude and longitude are read");
+        assertThat(codes.positionsNotRead(codes.proposed())).isPresent();
+        assertThat(metres.positionsNotRead(metres.proposed()).orElse(""))
+                .startsWith("\"Easting\" and \"Northing\" may hold metres of a projection");
+        assertThat(both.positionsNotRead(both.proposed())).isEmpty();
+    }
+
+    @Test
     void latitude_and_longitude_that_are_swapped_in_the_whole_table_are_asked_about() throws Exception {
         Survey columns = ImportFixture.survey(
                 files.file("a.csv", "title,date,lat,lon\nA,2026-01-31,139.7,35.6\nB,2026-01-31,138.1,36.2\n"));
@@ -124,6 +142,7 @@ class ColumnMeaningTest {
                 "(30.5, 66.25)",
                 "[30.5; 66.25]",
                 "30.5 66.25",
+                "30.5:66.25",
                 "30,5; 66,25",
                 "SRID=4326;POINT(66.25 30.5)",
                 "POINT Z (66.25 30.5 1200)",

@@ -124,9 +124,16 @@ class FilesOfProgramsTest {
     }
 
     @Test
-    void dates_of_strict_workbooks_are_told_for_what_they_are() {
-        assertThat(files.refusal(input("excel-workbooks/strict-dates.xlsx")))
-                .contains("dates of a kind that is not read", "strict Open XML");
+    void dates_of_a_workbook_are_read_however_it_keeps_them() throws Exception {
+        ImportResult result = ImportFixture.read(input("excel-workbooks/strict-dates.xlsx"));
+        String day = " 2026-01-31T00:00 2026-02-01T00:00 2026-01-31T00:00 2026-02-01T00:00";
+
+        assertThat(events(result)).containsExactlyInAnyOrder("number" + day, "text" + day, "iso" + day);
+        assertThat(files.problems(result))
+                .as("a number that no format makes a date")
+                .singleElement()
+                .asString()
+                .contains("line 4", "a spreadsheet's number of a day (2026-01-31)");
     }
 
     @Test

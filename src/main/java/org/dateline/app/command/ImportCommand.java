@@ -114,6 +114,7 @@ final class ImportCommand extends PrintingCommand {
             String dates,
             List<String> datesFound,
             String takenAsEmpty,
+            String positionsNotRead,
             int rows,
             int imported,
             int leftOut,
@@ -222,6 +223,7 @@ final class ImportCommand extends PrintingCommand {
                 order,
                 times.found(survey, plan.mapping()),
                 columns.taken(survey, plan.mapping()),
+                survey.positionsNotRead(plan.mapping()).orElse(""),
                 result.rows(),
                 result.imported(),
                 result.leftOut(),
@@ -243,6 +245,9 @@ final class ImportCommand extends PrintingCommand {
             table.row("dates", output.dates());
         }
         output.datesFound().forEach(words -> table.row("dates", words));
+        if (!output.positionsNotRead().isEmpty()) {
+            table.row("points", output.positionsNotRead());
+        }
         if (!output.takenAsEmpty().isEmpty()) {
             table.row("empty", "cells with " + output.takenAsEmpty() + "; --empty says which words say so");
         }

@@ -246,13 +246,17 @@ final class ImportOptionsBar extends VBox {
                 : survey.pointOrder(state.mapping())
                         .map(doubt -> doubt.words() + ". Choose what each stands for below. ")
                         .orElse("");
+        String unread = survey == null
+                ? ""
+                : survey.positionsNotRead(state.mapping()).map(words -> words + ". ").orElse("");
         boolean unsure = (state.times().order() == null && dates.isAmbiguous())
                 || !alike.isEmpty()
                 || !points.isEmpty()
+                || !unread.isEmpty()
                 || (times.twoDigitYears() > 0 && state.times().century() == null)
                 || (!times.calendars().isEmpty() && state.times().calendar() == null);
         List<String> found = survey == null ? List.of() : survey.timesFound(state.mapping());
-        String words = !wrongZone.isEmpty() ? wrongZone : points + words(times, found, alike, state.times());
+        String words = !wrongZone.isEmpty() ? wrongZone : points + unread + words(times, found, alike, state.times());
         note.setText(words);
         note.getStyleClass().setAll("label", unsure || !wrongZone.isEmpty() ? "import-doubt" : "faint");
         setShown(note, !words.isEmpty());
