@@ -90,7 +90,8 @@ class FilesOfProgramsTest {
 
         assertThat(dataset.events().stream().map(Event::title)).containsExactly("A", "B", "C");
         assertThat(dataset.places().list()).isEmpty();
-        assertThat(dataset.events().stream().flatMap(event -> event.figures().stream())).isEmpty();
+        assertThat(dataset.events().stream().flatMap(event -> event.figures().stream()))
+                .isEmpty();
         assertThat(files.problems(result)).singleElement().asString().contains("line 5: the row has no date");
     }
 
@@ -149,8 +150,7 @@ class FilesOfProgramsTest {
 
     @Test
     void numbers_of_days_with_commas_between_their_thousands_are_days() throws Exception {
-        ImportResult result =
-                ImportFixture.read(files.file("a.csv", "title,date\nA,\"46,053.25\"\nB,\"46,054.00\"\n"));
+        ImportResult result = ImportFixture.read(files.file("a.csv", "title,date\nA,\"46,053.25\"\nB,\"46,054.00\"\n"));
 
         assertThat(events(result))
                 .containsExactly(

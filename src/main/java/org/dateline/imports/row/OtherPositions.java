@@ -17,8 +17,21 @@ public final class OtherPositions {
     private static final Pattern GRID = Pattern.compile(
             "\\d{1,2}[C-HJ-NP-X] ?[A-HJ-NP-Z]{2} ?(?:\\d{2,5} ?\\d{2,5}|\\d{1,10})|[23456789CFGHJMPQRVWX]{4,8}\\+[23456789CFGHJMPQRVWX]{2,3}(?: .*)?",
             Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> METRES = Set.of(
-            "easting", "eastings", "northing", "northings", "utm", "x", "y", "rechtswert", "hochwert", "xcoord", "ycoord", "coordx", "coordy");
+            "easting",
+            "eastings",
+            "northing",
+            "northings",
+            "utm",
+            "x",
+            "y",
+            "rechtswert",
+            "hochwert",
+            "xcoord",
+            "ycoord",
+            "coordx",
+            "coordy");
 
     private OtherPositions() {}
 
@@ -57,6 +70,7 @@ public final class OtherPositions {
 
     private static boolean isOfMetres(TableColumn column) {
         return column.values().areNumbersBeyondDegrees()
-                && Arrays.stream(Folding.fold(column.name()).split("[^\\p{L}]+")).anyMatch(METRES::contains);
+                && Arrays.stream(Folding.fold(column.name()).split("[^\\p{L}]+"))
+                        .anyMatch(METRES::contains);
     }
 }

@@ -146,8 +146,10 @@ final class ImportOptionsBar extends VBox {
 
     /** What is chosen becomes part of what the user has said of the times. */
     private <T> void takeChoice(ComboBox<Choice<T>> box, BiFunction<TimeChoice, @Nullable T, TimeChoice> change) {
-        take(box, chosen -> importModel.read(
-                change.apply(importModel.stateProperty().get().times(), chosen)));
+        take(
+                box,
+                chosen -> importModel.read(
+                        change.apply(importModel.stateProperty().get().times(), chosen)));
     }
 
     private <T> void take(ComboBox<Choice<T>> box, Consumer<@Nullable T> taken) {
@@ -184,7 +186,8 @@ final class ImportOptionsBar extends VBox {
                             .map(nearest -> "; the nearest is " + nearest)
                             .orElse("")
                     + ". Times are read in "
-                    + TimeWords.zoneName(importModel.stateProperty().get().times().zone()) + ".";
+                    + TimeWords.zoneName(
+                            importModel.stateProperty().get().times().zone()) + ".";
         }
         show(importModel.stateProperty().get());
     }
@@ -248,7 +251,9 @@ final class ImportOptionsBar extends VBox {
                         .orElse("");
         String unread = survey == null
                 ? ""
-                : survey.positionsNotRead(state.mapping()).map(words -> words + ". ").orElse("");
+                : survey.positionsNotRead(state.mapping())
+                        .map(words -> words + ". ")
+                        .orElse("");
         boolean unsure = (state.times().order() == null && dates.isAmbiguous())
                 || !alike.isEmpty()
                 || !points.isEmpty()
@@ -295,7 +300,8 @@ final class ImportOptionsBar extends VBox {
             List<Choice<Set<String>>> choices = new ArrayList<>();
             choices.add(new Choice<>(null, "also those with " + String.join(", ", words)));
             for (String word : words.size() > 1 ? words : Set.<String>of()) {
-                Set<String> others = words.stream().filter(other -> !other.equals(word)).collect(Collectors.toSet());
+                Set<String> others =
+                        words.stream().filter(other -> !other.equals(word)).collect(Collectors.toSet());
                 choices.add(new Choice<>(others, "\u201c" + word + "\u201d is a name, the others are empty"));
             }
             choices.add(new Choice<>(Set.of(), "only those without anything"));
