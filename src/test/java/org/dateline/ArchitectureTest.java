@@ -111,6 +111,7 @@ class ArchitectureTest {
             room("imports.table", CODEC, CSV, JSOUP, STAX, "files, json, problem"),
             room(
                     "imports.table.book",
+                    STAX,
                     "org.dhatim.fastexcel.reader..",
                     "com.github.miachm.sods..",
                     "imports.table, problem"),

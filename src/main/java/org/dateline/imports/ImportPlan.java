@@ -27,7 +27,9 @@ public record ImportPlan(
         @Nullable Set<String> empty) {
 
     public ImportPlan {
-        empty = empty == null ? null : empty.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        empty = empty == null
+                ? null
+                : empty.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     /** The usual words say that there is nothing. */

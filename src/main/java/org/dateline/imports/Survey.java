@@ -14,6 +14,7 @@ import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ColumnValues;
 import org.dateline.imports.row.HxlTags;
 import org.dateline.imports.row.ImportField;
+import org.dateline.imports.row.OtherPositions;
 import org.dateline.imports.row.PointOrder;
 import org.dateline.imports.row.Profile;
 import org.dateline.imports.row.RowCells;
@@ -92,6 +93,11 @@ public record Survey(ImportFormat format, String title, List<Column> columns, in
     /** Whether latitude and longitude stand the other way round than these columns say. */
     public Optional<PointOrder.Doubt> pointOrder(ColumnMapping mapping) {
         return PointOrder.doubt(mapping, tableColumns());
+    }
+
+    /** Which columns say where something was in a way that is not read, in a sentence without its full stop; or empty. */
+    public Optional<String> positionsNotRead(ColumnMapping mapping) {
+        return OtherPositions.words(mapping, tableColumns());
     }
 
     /** What the values of the columns of beginning and end tell. */

@@ -89,6 +89,25 @@ class ColumnMeaningTest {
     }
 
     @Test
+    void positions_that_are_no_degrees_are_told_for_what_they_are() throws Exception {
+        Survey grid = ImportFixture.survey(files.file(
+                "a.csv", "title,date,MGRS\nA,2026-01-31,43SCT1234518000\nB,2026-01-31,43S CT 12346 18001\n"));
+        Survey codes = ImportFixture.survey(files.file("b.csv", "title,date,where\nA,2026-01-31,8J5P5XQ2+RG\n"));
+        Survey metres = ImportFixture.survey(files.file(
+                "c.csv", "title,date,Easting,Northing\nA,2026-01-31,312345,3718000\nB,2026-01-31,312346,3718001\n"));
+        Survey both = ImportFixture.survey(
+                files.file("d.csv", "title,date,Easting,lat,lon\nA,2026-01-31,312345,30.1,66.9\n"));
+
+        assertThat(grid.positionsNotRead(grid.proposed()))
+                .contains(
+                        "\"MGRS\" may hold references of a grid (MGRS) or plus codes; only degrees of latitude and longitude are read");
+        assertThat(codes.positionsNotRead(codes.proposed())).isPresent();
+        assertThat(metres.positionsNotRead(metres.proposed()).orElse(""))
+                .startsWith("\"Easting\" and \"Northing\" may hold metres of a projection");
+        assertThat(both.positionsNotRead(both.proposed())).isEmpty();
+    }
+
+    @Test
     void latitude_and_longitude_that_are_swapped_in_the_whole_table_are_asked_about() throws Exception {
         Survey columns = ImportFixture.survey(
                 files.file("a.csv", "title,date,lat,lon\nA,2026-01-31,139.7,35.6\nB,2026-01-31,138.1,36.2\n"));
@@ -126,6 +145,7 @@ class ColumnMeaningTest {
                 "(30.5, 66.25)",
                 "[30.5; 66.25]",
                 "30.5 66.25",
+                "30.5:66.25",
                 "30,5; 66,25",
                 "SRID=4326;POINT(66.25 30.5)",
                 "POINT Z (66.25 30.5 1200)",
@@ -197,7 +217,8 @@ class ColumnMeaningTest {
     @Test
     void what_is_no_number_that_can_be_read_is_told_in_its_words() throws Exception {
         ImportResult result = ImportFixture.read(files.file(
-                "a.csv", "title,date,killed\nA,2026-01-31,minst tre\nB,2026-01-31,5\nC,2026-01-31,6\nD,2026-01-31,7\n"));
+                "a.csv",
+                "title,date,killed\nA,2026-01-31,minst tre\nB,2026-01-31,5\nC,2026-01-31,6\nD,2026-01-31,7\n"));
 
         assertThat(files.problems(result))
                 .containsExactly("error: a.csv, line 2: \"killed\" is not used; the event comes in without the number;"
@@ -207,8 +228,8 @@ class ColumnMeaningTest {
 
     @Test
     void a_place_that_is_called_as_tables_call_nothing_is_a_place_if_one_says_so() throws Exception {
-        Path table = files.file(
-                "a.csv", "title,date,city,actor,killed\nA,2026-01-31,NA,None,NA\nB,2026-01-31,-,Null,2\n");
+        Path table =
+                files.file("a.csv", "title,date,city,actor,killed\nA,2026-01-31,NA,None,NA\nB,2026-01-31,-,Null,2\n");
         ImportFile source = ImportFile.open(table, null, TableOptions.NONE);
         Survey survey = source.survey(() -> false);
         ColumnMapping mapping = survey.proposed();
@@ -224,7 +245,9 @@ class ColumnMeaningTest {
                 Set.of("-")));
         assertThat(named.problems()).as("no number is called NA").isEmpty();
         assertThat(named.places()).extracting(Place::name).containsExactly("NA");
-        assertThat(named.events()).extracting(Event::summary).containsExactly("In a.csv: actor: None.", "In a.csv: actor: Null.");
+        assertThat(named.events())
+                .extracting(Event::summary)
+                .containsExactly("In a.csv: actor: None.", "In a.csv: actor: Null.");
     }
 
     @Test

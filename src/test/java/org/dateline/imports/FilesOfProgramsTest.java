@@ -90,7 +90,8 @@ class FilesOfProgramsTest {
 
         assertThat(dataset.events().stream().map(Event::title)).containsExactly("A", "B", "C");
         assertThat(dataset.places().list()).isEmpty();
-        assertThat(dataset.events().stream().flatMap(event -> event.figures().stream())).isEmpty();
+        assertThat(dataset.events().stream().flatMap(event -> event.figures().stream()))
+                .isEmpty();
         assertThat(files.problems(result)).singleElement().asString().contains("line 5: the row has no date");
     }
 
@@ -124,9 +125,16 @@ class FilesOfProgramsTest {
     }
 
     @Test
-    void dates_of_strict_workbooks_are_told_for_what_they_are() {
-        assertThat(files.refusal(input("excel-workbooks/strict-dates.xlsx")))
-                .contains("dates of a kind that is not read", "strict Open XML");
+    void dates_of_a_workbook_are_read_however_it_keeps_them() throws Exception {
+        ImportResult result = ImportFixture.read(input("excel-workbooks/strict-dates.xlsx"));
+        String day = " 2026-01-31T00:00 2026-02-01T00:00 2026-01-31T00:00 2026-02-01T00:00";
+
+        assertThat(events(result)).containsExactlyInAnyOrder("number" + day, "text" + day, "iso" + day);
+        assertThat(files.problems(result))
+                .as("a number that no format makes a date")
+                .singleElement()
+                .asString()
+                .contains("line 4", "a spreadsheet's number of a day (2026-01-31)");
     }
 
     @Test
@@ -142,8 +150,7 @@ class FilesOfProgramsTest {
 
     @Test
     void numbers_of_days_with_commas_between_their_thousands_are_days() throws Exception {
-        ImportResult result =
-                ImportFixture.read(files.file("a.csv", "title,date\nA,\"46,053.25\"\nB,\"46,054.00\"\n"));
+        ImportResult result = ImportFixture.read(files.file("a.csv", "title,date\nA,\"46,053.25\"\nB,\"46,054.00\"\n"));
 
         assertThat(events(result))
                 .containsExactly(

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Dates with the years of other calendars than the Gregorian: never a year of the Middle Ages, or of the future, without a word. */
+/** Dates with the year of other calendars than the Gregorian: never a year of the Middle Ages, or of the future, without a word. */
 class OtherCalendarsTest {
 
     @TempDir
@@ -50,9 +50,9 @@ class OtherCalendarsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1404-11-11 | the years 1404 may be of the Persian or Islamic calendar",
-                "1447/08/12 | the years 1447 may be of the Islamic calendar",
-                "31/01/2569 | the years 2569 may be of the Buddhist calendar"
+                "1404-11-11 | the year 1404 may be of the Persian or Islamic calendar",
+                "1447/08/12 | the year 1447 may be of the Islamic calendar",
+                "31/01/2569 | the year 2569 may be of the Buddhist calendar"
             })
     void rows_are_left_out_until_one_says_of_which_calendar_they_are(String date, String words) throws Exception {
         Path table = files.file("a.csv", "title,date\nA," + date + "\nB," + date + "\n");
@@ -62,8 +62,8 @@ class OtherCalendarsTest {
         assertThat(survey.times(survey.proposed()).calendarWords()).isEqualTo(words);
         assertThat(result.imported()).isZero();
         assertThat(files.problems(result))
-                .allSatisfy(problem ->
-                        assertThat(problem).contains("may be one of another calendar than the Gregorian"));
+                .allSatisfy(
+                        problem -> assertThat(problem).contains("may be one of another calendar than the Gregorian"));
     }
 
     @ParameterizedTest

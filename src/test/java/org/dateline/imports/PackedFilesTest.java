@@ -49,7 +49,8 @@ class PackedFilesTest {
         Dataset dataset = files.dataset(result);
 
         assertThat(dataset.events().stream().map(Event::title)).containsExactly("A");
-        assertThat(dataset.sources().stream().map(Source::outlet)).contains(file.getFileName().toString());
+        assertThat(dataset.sources().stream().map(Source::outlet))
+                .contains(file.getFileName().toString());
         assertThat(dataset.title()).isEqualTo("incidents");
         assertThat(files.problems(result))
                 .singleElement()
@@ -82,8 +83,9 @@ class PackedFilesTest {
     @Test
     void several_tables_in_a_zip_are_told_by_their_names() throws Exception {
         assertThat(files.refusal(zip("two.zip", "a.csv", TABLE, "sub/b.xlsx", TABLE)))
-                .isEqualTo("two.zip: there are several tables in it: a.csv, sub/b.xlsx; take the one out of it that is to be"
-                        + " imported");
+                .isEqualTo(
+                        "two.zip: there are several tables in it: a.csv, sub/b.xlsx; take the one out of it that is to be"
+                                + " imported");
     }
 
     @Test
@@ -103,7 +105,8 @@ class PackedFilesTest {
 
     @Test
     void documents_that_no_table_is_read_of_are_named() throws Exception {
-        String locked = "\u0000E\u0000n\u0000c\u0000r\u0000y\u0000p\u0000t\u0000e\u0000d\u0000P\u0000a\u0000c\u0000k\u0000a\u0000g\u0000e\u0000";
+        String locked =
+                "\u0000E\u0000n\u0000c\u0000r\u0000y\u0000p\u0000t\u0000e\u0000d\u0000P\u0000a\u0000c\u0000k\u0000a\u0000g\u0000e\u0000";
         Path ole = files.file(
                 "locked.xlsx", "\u00d0\u00cf\u0011\u00e0" + "x".repeat(9_000) + locked, StandardCharsets.ISO_8859_1);
         Path old = files.file("old.xls", "\u00d0\u00cf\u0011\u00e0" + "x".repeat(9_000), StandardCharsets.ISO_8859_1);

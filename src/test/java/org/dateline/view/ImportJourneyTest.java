@@ -216,6 +216,23 @@ class ImportJourneyTest {
         assertThat(what.getValue()).contains(ImportField.PLACE);
     }
 
+    @Test
+    void where_the_names_of_the_columns_stand_and_which_calendar_it_is_can_be_said(FxRobot robot) throws Exception {
+        Files.writeString(table, "title,date\nwhat,when\nMarch A,1404-11-11\nMarch B,1404-11-12\n");
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        ComboBox<Object> header = robot.lookup("#import-header").queryComboBox();
+        ComboBox<Object> calendar = robot.lookup("#import-calendar").queryComboBox();
+        assertThat(words(robot, "#import-counts")).startsWith("0 events from 3 rows");
+        assertThat(words(robot, "#import-note")).contains("The year 1404 may be of the Persian or Islamic calendar");
+
+        robot.interact(() -> calendar.getSelectionModel().select(1));
+        assertThat(words(robot, "#import-counts")).startsWith("2 events from 3 rows");
+        robot.interact(() -> header.getSelectionModel().select(3));
+
+        assertThat(words(robot, "#import-facts")).startsWith("CSV, 2 columns, 2 rows");
+        assertThat(robot.lookup("#import-sheet").query().getParent().isVisible()).isFalse();
+    }
+
     private static ComboBox<Optional<ImportField>> combo(FxRobot robot, int column) {
         return robot.lookup("#import-column-" + column).queryComboBox();
     }

@@ -119,6 +119,7 @@ final class ImportCommand extends PrintingCommand {
             String dates,
             List<String> datesFound,
             String takenAsEmpty,
+            String positionsNotRead,
             int rows,
             int imported,
             int leftOut,
@@ -239,6 +240,7 @@ final class ImportCommand extends PrintingCommand {
                 order,
                 times.found(survey, plan.mapping()),
                 columns.taken(survey, plan.mapping()),
+                survey.positionsNotRead(plan.mapping()).orElse(""),
                 result.rows(),
                 result.imported(),
                 result.leftOut(),
@@ -271,6 +273,9 @@ final class ImportCommand extends PrintingCommand {
             table.row("dates", output.dates());
         }
         output.datesFound().forEach(words -> table.row("dates", words));
+        if (!output.positionsNotRead().isEmpty()) {
+            table.row("points", output.positionsNotRead());
+        }
         if (!output.takenAsEmpty().isEmpty()) {
             table.row("empty", "cells with " + output.takenAsEmpty() + "; --empty says which words say so");
         }

@@ -72,7 +72,8 @@ final class NewCommand extends PrintingCommand {
         }
         print(
                 () -> new Output(file.toString(), begun.title(), begun.zone().getId(), begun.language()),
-                () -> out().println("begun " + file + ": \"" + begun.title() + "\", times of " + TimeWords.zoneName(begun.zone())));
+                () -> out().println("begun " + file + ": \"" + begun.title() + "\", times of "
+                        + TimeWords.zoneName(begun.zone())));
         return ExitCode.FINE;
     }
 

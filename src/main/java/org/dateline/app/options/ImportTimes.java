@@ -53,8 +53,9 @@ public final class ImportTimes {
     @Option(
             names = "--calendar",
             paramLabel = "NAME",
-            description = "The calendar of years such as 1404 and 2569: gregorian, persian, islamic or buddhist (default:"
-                    + " gregorian; rows are left out where all years may be of another).")
+            description =
+                    "The calendar of years such as 1404 and 2569: gregorian, persian, islamic or buddhist (default:"
+                            + " gregorian; rows are left out where all years may be of another).")
     private @Nullable String calendar;
 
     /** The options that hold for these columns. */

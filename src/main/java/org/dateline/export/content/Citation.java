@@ -91,7 +91,9 @@ public final class Citation {
         }
         String day = DAY.format(published.date());
         Instant instant = published.instant();
-        return instant == null ? day : day + ", " + TIME.format(instant.atZone(zone)) + " (" + TimeWords.zoneName(zone) + ")";
+        return instant == null
+                ? day
+                : day + ", " + TIME.format(instant.atZone(zone)) + " (" + TimeWords.zoneName(zone) + ")";
     }
 
     private static String inMarks(String words) {

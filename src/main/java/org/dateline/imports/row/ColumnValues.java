@@ -22,6 +22,7 @@ import org.dateline.imports.time.Nothing;
  * @param addresses how many are addresses on the web
  * @param characters the length of all
  * @param distinct how many different ones there are, counted up to {@value #MOST_DISTINCT}
+ * @param grids how many are references of a grid
  * @param nothings the words, as NA, that are taken to say that there is nothing
  */
 public record ColumnValues(
@@ -37,6 +38,7 @@ public record ColumnValues(
         int addresses,
         long characters,
         int distinct,
+        int grids,
         Set<String> nothings) {
 
     public ColumnValues {
@@ -44,7 +46,7 @@ public record ColumnValues(
     }
 
     /** Nothing is known of them. */
-    public static final ColumnValues NONE = new ColumnValues(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Set.of());
+    public static final ColumnValues NONE = new ColumnValues(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Set.of());
 
     static final int MOST_DISTINCT = 400;
     /** So few values tell nothing against a heading. */
@@ -79,6 +81,16 @@ public record ColumnValues(
         return looked >= ENOUGH_FOR_KINDS && distinct > Math.min(looked, MOST_DISTINCT) * NO_KINDS;
     }
 
+    /** Whether most are references of a grid. */
+    boolean areGrids() {
+        return grids > 0 && isHalf(grids);
+    }
+
+    /** Whether most are numbers that no angle has. */
+    boolean areNumbersBeyondDegrees() {
+        return numbers > 0 && isHalf(numbers) && degrees == 0;
+    }
+
     /** Whether most are degrees that no latitude has. */
     boolean areMostlyBeyond90() {
         return beyond > 0 && beyond * 2 >= looked;
@@ -110,6 +122,7 @@ public record ColumnValues(
         private int longitudeFirst;
         private int latitudeFirst;
         private int addresses;
+        private int grids;
         private long characters;
 
         /** Takes a cell into account. */
@@ -137,6 +150,7 @@ public record ColumnValues(
         private void addShort(String text) {
             numbers += NUMBER.matcher(text).matches() ? 1 : 0;
             amounts += NumberCell.isRead(text) ? 1 : 0;
+            grids += OtherPositions.isGrid(text) ? 1 : 0;
             codes += text.length() <= LONGEST_CODE && Profile.isPlaceCode(text) ? 1 : 0;
             if (text.chars().noneMatch(Character::isDigit)) {
                 return;
@@ -174,6 +188,7 @@ public record ColumnValues(
                     addresses,
                     characters,
                     different.size(),
+                    grids,
                     nothings);
         }
     }

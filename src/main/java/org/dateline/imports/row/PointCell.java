@@ -37,6 +37,9 @@ final class PointCell {
     private static final Pattern COMMA_PAIR =
             Pattern.compile("[(\\[]?\\s*([+-]?\\d{1,3},\\d+)\\s*(?:;|/|\\s)\\s*([+-]?\\d{1,3},\\d+)\\s*[)\\]]?");
 
+    /** Two numbers with decimals; a whole number before a colon might be hours or degrees. */
+    private static final Pattern COLON_PAIR = Pattern.compile("([+-]?\\d{1,3}\\.\\d+)\\s*:\\s*([+-]?\\d{1,3}\\.\\d+)");
+
     private static final Pattern HALVES = Pattern.compile("\\s*[,;]\\s*|(?<=[NSEWnsew])\\s+|\\s+(?=[NSEWnsew]\\s*\\d)");
     private static final Pattern EAST_OR_WEST = Pattern.compile("(?i)^[EWO]|[EWO]$");
     private static final Pattern NORTH_OR_SOUTH = Pattern.compile("(?i)^[NS]|[NS]$");
@@ -103,6 +106,10 @@ final class PointCell {
         Matcher commas = COMMA_PAIR.matcher(text);
         if (commas.matches()) {
             return ofHalves(commas.group(1), commas.group(2), longitudeFirst);
+        }
+        Matcher colon = COLON_PAIR.matcher(text);
+        if (colon.matches()) {
+            return ofHalves(colon.group(1), colon.group(2), longitudeFirst);
         }
         Matcher pair = PAIR.matcher(text);
         if (pair.matches()) {

@@ -63,7 +63,9 @@ public final class RowFigures {
         NumberCell number = range.isPresent() ? new NumberCell(between(wording)) : NumberCell.of(cell);
         if (number == null) {
             problems.ignore(
-                    "\"" + column + "\" is not used; the event comes in without the number", "a whole number, perhaps with words such as \"at least\", \"between\" and \"about\"", cell);
+                    "\"" + column + "\" is not used; the event comes in without the number",
+                    "a whole number, perhaps with words such as \"at least\", \"between\" and \"about\"",
+                    cell);
             return;
         }
         measures.computeIfAbsent(measure, fresh -> new Measure(measure, name(column), "people"));

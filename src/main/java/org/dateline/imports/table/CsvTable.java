@@ -6,12 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
@@ -226,16 +224,10 @@ public final class CsvTable implements ImportTable {
 
     /** Names for all columns, no two alike; what had to be made up is remarked. */
     private List<String> names(List<String> header) {
-        List<String> names = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
+        List<String> names = Heading.unlike(header);
         for (int column = 0; column < header.size(); column++) {
-            String given = header.get(column).strip();
-            String name = given.isEmpty() ? "column " + (column + 1) : given;
-            String unique = name;
-            for (int number = 2; !taken.add(unique); number++) {
-                unique = name + " (" + number + ")";
-            }
-            names.add(unique);
+            String given = header.get(column).strip().replaceAll("\\s+", " ");
+            String unique = names.get(column);
             if (!given.isEmpty() && !unique.equals(given)) {
                 remarks.add(Problem.warning(
                         file.toString(),
@@ -243,7 +235,7 @@ public final class CsvTable implements ImportTable {
                         "two columns are called \"" + given + "\"; the later one is called \"" + unique + "\" here"));
             }
         }
-        return List.copyOf(names);
+        return names;
     }
 
     private CSVParser parser(Reader lines) throws IOException {
@@ -320,7 +312,10 @@ public final class CsvTable implements ImportTable {
         boolean unreadable = false;
         boolean zeros = false;
         for (String cell : record) {
-            cells.add(cell.indexOf('\0') < 0 ? cell.strip() : cell.replace("\0", "").strip());
+            cells.add(
+                    cell.indexOf('\0') < 0
+                            ? cell.strip()
+                            : cell.replace("\0", "").strip());
             zeros |= cell.indexOf('\0') >= 0;
             unreadable |= cell.indexOf(TextFile.UNREADABLE) >= 0;
         }

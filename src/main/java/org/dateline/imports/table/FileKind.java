@@ -101,7 +101,8 @@ public enum FileKind {
     private static boolean isLocked(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
             String bytes = new String(stream.readNBytes(MOST_SEARCHED), StandardCharsets.ISO_8859_1);
-            String name = new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+            String name =
+                    new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
             return bytes.contains(name);
         }
     }

@@ -45,7 +45,8 @@ public final class JsonDocument {
     List<Problem> forEach(BiConsumer<Json, String> items) throws UnreadableFileException {
         Problems problems = new Problems(file.toString());
         if (shape.isWhole()) {
-            List<Json> all = JsonShape.find(document(), shape.list()).orElseThrow().items();
+            List<Json> all =
+                    JsonShape.find(document(), shape.list()).orElseThrow().items();
             for (int i = 0; i < all.size(); i++) {
                 items.accept(all.get(i), "$." + shape.list() + "[" + i + "]");
             }

@@ -91,9 +91,10 @@ public record JsonShape(Form form, String text, String list, Json document, List
 
     private static String withoutNaN(String text) {
         return text.contains("NaN") || text.contains("Infinity")
-                ? NO_NUMBER.matcher(text).replaceAll(found -> found.group().startsWith("\"")
-                        ? Matcher.quoteReplacement(found.group())
-                        : "null")
+                ? NO_NUMBER
+                        .matcher(text)
+                        .replaceAll(found ->
+                                found.group().startsWith("\"") ? Matcher.quoteReplacement(found.group()) : "null")
                 : text;
     }
 

@@ -56,7 +56,8 @@ final class KeyedColumns {
     }
 
     /** The position of the column of a key, or null if it has none. */
-    @Nullable Integer position(String key) {
+    @Nullable
+    Integer position(String key) {
         return positions.get(key);
     }
 

@@ -71,7 +71,9 @@ public final class PackedTable implements ImportTable {
         try {
             return kind == FileKind.GZIP ? ofGzip(file, opener) : ofZip(file, opener);
         } catch (ZipException broken) {
-            throw refusal(file, "this is not a compressed file that can be read; it may be broken or protected by a password");
+            throw refusal(
+                    file,
+                    "this is not a compressed file that can be read; it may be broken or protected by a password");
         } catch (IOException unreadable) {
             throw UnreadableFileException.of(file, unreadable);
         }

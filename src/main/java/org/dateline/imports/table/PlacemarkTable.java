@@ -261,7 +261,9 @@ public final class PlacemarkTable implements ImportTable {
             tracks += track ? 1 : 0;
             columns.add(cells.keySet());
             marks.add(new Mark(
-                    line, cells, points.stream().distinct().limit(track ? 1 : points.size()).toList()));
+                    line,
+                    cells,
+                    points.stream().distinct().limit(track ? 1 : points.size()).toList()));
         }
 
         /** A position of GPX, which stands in attributes. */

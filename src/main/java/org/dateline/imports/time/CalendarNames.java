@@ -43,8 +43,9 @@ final class CalendarNames {
             // From Sunday, which is 1
             int iso = day == 1 ? DayOfWeek.SUNDAY.getValue() : day - 1;
             // "segunda-feira" is called "segunda"
-            Stream.of(name, name.replaceFirst("-.*", "")).distinct().forEach(each -> numbers.merge(
-                    each, iso, (one, other) -> one.equals(other) ? one : SEVERAL));
+            Stream.of(name, name.replaceFirst("-.*", ""))
+                    .distinct()
+                    .forEach(each -> numbers.merge(each, iso, (one, other) -> one.equals(other) ? one : SEVERAL));
         });
         numbers.values().removeIf(number -> number == SEVERAL);
         return Map.copyOf(numbers);

@@ -189,7 +189,9 @@ final class Clock {
         }
         Matcher fixed = OFFSET.matcher(named);
         if (fixed.matches()) {
-            return ZoneOffset.of(fixed.group(1) + "0".repeat(2 - fixed.group(2).length()) + fixed.group(2)
+            return ZoneOffset.of(fixed.group(1)
+                    + "0".repeat(2 - fixed.group(2).length())
+                    + fixed.group(2)
                     + Objects.requireNonNullElse(fixed.group(3), ""));
         }
         if (named.indexOf('/') > 0) {

@@ -37,7 +37,9 @@ final class DateSpelling {
             Rule.of("(\\d{4})\u2013(\\d{2})\u2013(\\d{2})", "$1-$2-$3"),
             Rule.of("(?:on |dated |the |den |le |el |il )+(.+)", "$1"),
             // Behind a Russian or Ukrainian year
-            Rule.of("(.+\\d{4})\\s?(?:\u0433\\.?|\u0433\u043e\u0434\u0430|\u0440\\.?|\u0440\u043e\u043a\u0443)((?:[ ,].*)?)", "$1$2"),
+            Rule.of(
+                    "(.+\\d{4})\\s?(?:\u0433\\.?|\u0433\u043e\u0434\u0430|\u0440\\.?|\u0440\u043e\u043a\u0443)((?:[ ,].*)?)",
+                    "$1$2"),
             // As Germans and Czechs write it, and as Hungarians do
             Rule.of("(\\d{1,2})\\. ?(\\d{1,2})\\. (\\d{4})(.*)", "$3-$2-$1$4"),
             Rule.of("(\\d{4})\\. ?(\\d{1,2})\\. ?(\\d{1,2})\\.(.*)", "$1-$2-$3$4"),

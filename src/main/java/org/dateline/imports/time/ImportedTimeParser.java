@@ -23,7 +23,8 @@ public final class ImportedTimeParser {
                     + "|(\\d{4}-\\d{2}-\\d{2})T(\\d{2})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TIME_FIRST = Pattern.compile(
-            "(\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s*[ap]\\.?\\s?m\\.?)?),?\\s+(?:on\\s+)?(.*)", Pattern.CASE_INSENSITIVE);
+            "(\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s*[ap]\\.?\\s?m\\.?)?),?\\s+(?:on\\s+)?(.*)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern MIDNIGHT = Pattern.compile(
             "0{1,2}:00(?::00(?:[.,]0+)?)?\\s*(?:Z|UTC|[+-]\\d{2}(?::?\\d{2})?)?(?:\\[[^\\]]*\\])?",
             Pattern.CASE_INSENSITIVE);

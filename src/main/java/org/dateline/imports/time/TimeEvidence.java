@@ -79,7 +79,8 @@ public record TimeEvidence(
         String which = calendars().stream().map(EventCalendar::title).collect(Collectors.joining(" or "));
         return which.isEmpty() || yearsOfDays == null
                 ? ""
-                : "the years " + yearsOfDays.words() + " may be of the " + which + " calendar";
+                : (yearsOfDays.first() == yearsOfDays.last() ? "the year " : "the years ") + yearsOfDays.words()
+                        + " may be of the " + which + " calendar";
     }
 
     /** Whether each value that has a time of day has midnight, which then stands for the day. */

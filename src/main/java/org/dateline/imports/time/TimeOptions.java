@@ -27,7 +27,8 @@ public record TimeOptions(
 
     /** Times of a zone, midnight as a moment. */
     public static TimeOptions of(ZoneId zone, DateOrder order) {
-        return new TimeOptions(zone, order, null, false, null, ClockDigits.HOURS_AND_MINUTES, null, EventCalendar.GREGORIAN);
+        return new TimeOptions(
+                zone, order, null, false, null, ClockDigits.HOURS_AND_MINUTES, null, EventCalendar.GREGORIAN);
     }
 
     /** The same but for what a user has said. */

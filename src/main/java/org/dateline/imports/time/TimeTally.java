@@ -55,8 +55,7 @@ public final class TimeTally {
         if (cell.length() > LONGEST) {
             return;
         }
-        String plain =
-                Character.isLetter(cell.charAt(0)) ? cell : NumberDates.ungrouped(CellText.plain(cell));
+        String plain = Character.isLetter(cell.charAt(0)) ? cell : NumberDates.ungrouped(CellText.plain(cell));
         if (!plain.isEmpty() && plain.charAt(0) >= '0' && plain.charAt(0) <= '9') {
             digits(plain);
         } else if (plain.endsWith("00") || plain.indexOf(':') > 0) {

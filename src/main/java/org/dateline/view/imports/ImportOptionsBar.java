@@ -150,8 +150,10 @@ final class ImportOptionsBar extends VBox {
 
     /** What is chosen becomes part of what the user has said of the times. */
     private <T> void takeChoice(ComboBox<Choice<T>> box, BiFunction<TimeChoice, @Nullable T, TimeChoice> change) {
-        take(box, chosen -> importModel.read(
-                change.apply(importModel.stateProperty().get().times(), chosen)));
+        take(
+                box,
+                chosen -> importModel.read(
+                        change.apply(importModel.stateProperty().get().times(), chosen)));
     }
 
     private <T> void take(ComboBox<Choice<T>> box, Consumer<@Nullable T> taken) {
@@ -188,7 +190,8 @@ final class ImportOptionsBar extends VBox {
                             .map(nearest -> "; the nearest is " + nearest)
                             .orElse("")
                     + ". Times are read in "
-                    + TimeWords.zoneName(importModel.stateProperty().get().times().zone()) + ".";
+                    + TimeWords.zoneName(
+                            importModel.stateProperty().get().times().zone()) + ".";
         }
         show(importModel.stateProperty().get());
     }
@@ -255,13 +258,19 @@ final class ImportOptionsBar extends VBox {
                 : survey.pointOrder(state.mapping())
                         .map(doubt -> doubt.words() + ". Choose what each stands for below. ")
                         .orElse("");
+        String unread = survey == null
+                ? ""
+                : survey.positionsNotRead(state.mapping())
+                        .map(words -> words + ". ")
+                        .orElse("");
         boolean unsure = (state.times().order() == null && dates.isAmbiguous())
                 || !alike.isEmpty()
                 || !points.isEmpty()
+                || !unread.isEmpty()
                 || (times.twoDigitYears() > 0 && state.times().century() == null)
                 || (!times.calendars().isEmpty() && state.times().calendar() == null);
         List<String> found = survey == null ? List.of() : survey.timesFound(state.mapping());
-        String words = !wrongZone.isEmpty() ? wrongZone : points + words(times, found, alike, state.times());
+        String words = !wrongZone.isEmpty() ? wrongZone : points + unread + words(times, found, alike, state.times());
         note.setText(words);
         note.getStyleClass().setAll("label", unsure || !wrongZone.isEmpty() ? "import-doubt" : "faint");
         setShown(note, !words.isEmpty());
@@ -300,7 +309,8 @@ final class ImportOptionsBar extends VBox {
             List<Choice<Set<String>>> choices = new ArrayList<>();
             choices.add(new Choice<>(null, "also those with " + String.join(", ", words)));
             for (String word : words.size() > 1 ? words : Set.<String>of()) {
-                Set<String> others = words.stream().filter(other -> !other.equals(word)).collect(Collectors.toSet());
+                Set<String> others =
+                        words.stream().filter(other -> !other.equals(word)).collect(Collectors.toSet());
                 choices.add(new Choice<>(others, "\u201c" + word + "\u201d is a name, the others are empty"));
             }
             choices.add(new Choice<>(Set.of(), "only those without anything"));

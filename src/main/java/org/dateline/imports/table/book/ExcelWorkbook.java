@@ -41,6 +41,9 @@ final class ExcelWorkbook implements Workbook {
 
     private static final Pattern FROM_1904 =
             Pattern.compile("<(?:\\w+:)?workbookPr\\s[^>]*date1904\\s*=\\s*[\"'](?:1|true|on)[\"']");
+    /** A day as a date of ISO 8601 has it, which is no midnight here either. */
+    private static final Pattern DAY_OF_TEXT = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})T00:00(?::00(?:\\.0+)?)?Z?$");
+
     private static final int LONGEST_HEAD = 1 << 20;
 
     private final Path file;
@@ -51,8 +54,8 @@ final class ExcelWorkbook implements Workbook {
     private int unresolved;
 
     ExcelWorkbook(Path file) throws IOException {
-        this.file = file;
-        try (InputStream bytes = Files.newInputStream(file);
+        this.file = StrictDates.asTexts(file);
+        try (InputStream bytes = Files.newInputStream(this.file);
                 ReadableWorkbook book = open(bytes)) {
             this.sheets = book.getSheets()
                     .map(sheet -> new Sheet(sheet.getName(), sheet.getVisibility() != SheetVisibility.VISIBLE))
@@ -134,7 +137,7 @@ final class ExcelWorkbook implements Workbook {
         }
         unresolved += value == null && cell.getFormula() != null ? 1 : 0;
         String text = value == null ? cell.getText() : String.valueOf(value);
-        return text == null ? "" : text;
+        return text == null ? "" : DAY_OF_TEXT.matcher(text).replaceFirst("$1");
     }
 
     private String number(Cell cell, BigDecimal number) {

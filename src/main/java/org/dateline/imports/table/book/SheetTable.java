@@ -49,13 +49,6 @@ public final class SheetTable implements ImportTable {
             this.columns = Heading.unlike(names);
             remark(rows, heading);
         } catch (IOException | RuntimeException broken) {
-            if (String.valueOf(broken.getMessage()).contains("Unknown cell type : d")) {
-                throw new UnreadableFileException(
-                        file.toString(),
-                        "this Excel workbook has dates of a kind that is not read (ISO 8601, as strict Open XML has them); open it in"
-                                + " a spreadsheet and save it as .xlsx or CSV",
-                        broken);
-            }
             throw new UnreadableFileException(
                     file.toString(),
                     "this " + (kind == FileKind.EXCEL ? "Excel workbook" : "OpenDocument spreadsheet")
