@@ -130,8 +130,8 @@ public final class AreaFinder {
                     .orElseGet(Answer.Unknown::new);
         }
         List<AreaIndex.Hit> possible = named.stream()
-                .filter(hit -> against(place, hit.area(), parents, named.size() == 1)
-                        .isEmpty())
+                .filter(hit ->
+                        against(place, hit.area(), parents, named.size() == 1).isEmpty())
                 .toList();
         if (possible.isEmpty()) {
             return new Answer.Refused(named.stream()
@@ -197,10 +197,10 @@ public final class AreaFinder {
         }
         boolean agrees = parents.stream().anyMatch(parent -> isIn(area, parent));
         Optional<Parent> other = parents.stream()
-                .filter(parent ->
-                        !isIn(area, parent) && parent.keys().stream().anyMatch(index::knows))
+                .filter(parent -> !isIn(area, parent) && parent.keys().stream().anyMatch(index::knows))
                 .findFirst();
-        // The provinces of two files are spelled in many ways: the point of the place outweighs one that the map does not know
+        // The provinces of two files are spelled in many ways: the point of the place outweighs one that the map does
+        // not know
         boolean isElsewhere = other.isPresent()
                 || !agrees && !parents.isEmpty() && !area.within().isEmpty() && !(isOnly && hasPointOf(place, area));
         if (isElsewhere) {
@@ -292,7 +292,9 @@ public final class AreaFinder {
 
     /** The only name of an area that may be meant by another; that of one letter less comes before all others. */
     private Optional<String> nearest(Place place, List<Parent> parents, Predicate<MapFeature> isFree) {
-        List<AreaIndex.Hit> near = index.near(place.name(), parents.stream().map(Parent::keys).toList()).stream()
+        List<AreaIndex.Hit> near = index
+                .near(place.name(), parents.stream().map(Parent::keys).toList())
+                .stream()
                 .filter(hit -> isFree.test(hit.area().feature()))
                 .filter(hit -> against(place, hit.area(), parents, false).isEmpty())
                 .toList();

@@ -113,9 +113,8 @@ final class AreaIndex {
         if (areas.size() > MOST_COUNTRIES) {
             return;
         }
-        long likely = areas.stream()
-                .filter(area -> area.country(true).isPresent())
-                .count();
+        long likely =
+                areas.stream().filter(area -> area.country(true).isPresent()).count();
         Map<String, List<NamedArea>> found = new HashMap<>();
         if (likely > areas.size() / LEAST_LIKELY) {
             areas.forEach(area -> area.country(false).ifPresent(code -> put(found, code, area)));
@@ -181,7 +180,8 @@ final class AreaIndex {
                             level < BARE
                                     ? found
                                     : found.stream()
-                                            .filter(area -> area.names().stream().noneMatch(name::contradicts))
+                                            .filter(area ->
+                                                    area.names().stream().noneMatch(name::contradicts))
                                             .toList(),
                             level,
                             levels,
@@ -240,8 +240,7 @@ final class AreaIndex {
     Optional<MapFeature> at(Point point) {
         if (byPlace == null) {
             STRtree tree = new STRtree();
-            areas.forEach(
-                    area -> tree.insert(area.feature().geometry().getEnvelopeInternal(), area.feature()));
+            areas.forEach(area -> tree.insert(area.feature().geometry().getEnvelopeInternal(), area.feature()));
             byPlace = tree;
         }
         List<?> around = byPlace.query(point.getEnvelopeInternal());

@@ -25,7 +25,8 @@ record AreaName(List<String> words, List<Set<String>> levels, String inOrder) {
 
     private static final int LEAST_WITH_ENDING = 3;
 
-    private static final Map<String, String> IN_FULL = Map.of("st", "saint", "ste", "sainte", "mt", "mount", "ft", "fort");
+    private static final Map<String, String> IN_FULL =
+            Map.of("st", "saint", "ste", "sainte", "mt", "mount", "ft", "fort");
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul");
     /** The Arabic article before a letter that it becomes like: "ar-Raqqa", "ash-Shaykh", "ed-Damer". */
     private static final Set<String> LIKE_NEXT = Set.of(
@@ -42,11 +43,7 @@ record AreaName(List<String> words, List<Set<String>> levels, String inOrder) {
         }
         return new AreaName(
                 words,
-                List.of(
-                        Set.of(exact(name)),
-                        Set.of(String.join(" ", words)),
-                        Set.of(String.join(" ", bare)),
-                        loose),
+                List.of(Set.of(exact(name)), Set.of(String.join(" ", words)), Set.of(String.join(" ", bare)), loose),
                 String.join("", withoutArticles(bare)));
     }
 
@@ -95,9 +92,9 @@ record AreaName(List<String> words, List<Set<String>> levels, String inOrder) {
         return LIKE_NEXT.contains(article) && next.startsWith(article.substring(1));
     }
 
-    /** The long a, and the ending of Arabic names that is "a" or "ah"; no other letters, as "Noshkii" is a slip. */
+    /** The ending of Arabic names that is "a", "aa" or "ah"; elsewhere letters stay, as Shaanxi is not Shanxi. */
     private static String ending(String word) {
-        String once = word.replace("aa", "a");
-        return once.length() > LEAST_WITH_ENDING && once.endsWith("ah") ? once.substring(0, once.length() - 1) : once;
+        boolean isLong = word.length() > LEAST_WITH_ENDING && (word.endsWith("ah") || word.endsWith("aa"));
+        return isLong ? word.substring(0, word.length() - 1) : word;
     }
 }

@@ -18,18 +18,20 @@ final class Countries {
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,3}|[a-z]{2,3}");
     private static final String KOSOVO = "XK";
-    private static final List<String> LANGUAGES = List.of("fr", "es", "pt", "de", "it", "ar", "ru", "uk", "ur", "fa", "tr", "hi", "zh");
+    private static final List<String> LANGUAGES =
+            List.of("fr", "es", "pt", "de", "it", "ar", "ru", "uk", "ur", "fa", "tr", "hi", "zh");
 
     /** Names of which CLDR has another, and short names of the United Nations whose further words say of what kind a country is. */
-    private static final String FURTHER = "BN Brunei Darussalam; BO Plurinational State of Bolivia; CD DR Congo; CD DRC;"
-            + " CD Congo Kinshasa; CD Democratic Republic of the Congo; CF CAR; CG Congo; CG Congo Brazzaville; CG Republic of the Congo;"
-            + " CI Ivory Coast; CV Cape Verde; CZ Czech Republic; FM Federated States of Micronesia; GB Great Britain; GB UK;"
-            + " GB United Kingdom of Great Britain and Northern Ireland; IR Islamic Republic of Iran;"
-            + " KP Democratic People's Republic of Korea; KP North Korea; KR Republic of Korea; KR South Korea;"
-            + " LA Lao People's Democratic Republic; LA Lao PDR; MK Macedonia; MM Burma; PS Palestine; PS Occupied Palestinian Territory;"
-            + " RU Russian Federation; SY Syrian Arab Republic; SZ Swaziland; TL East Timor; TR Turkey; TW Republic of China;"
-            + " TW Taiwan Province of China; TZ United Republic of Tanzania; US United States of America; VA Vatican; VA Holy See;"
-            + " VE Bolivarian Republic of Venezuela; VN Viet Nam";
+    private static final String FURTHER =
+            "BN Brunei Darussalam; BO Plurinational State of Bolivia; CD DR Congo; CD DRC;"
+                    + " CD Congo Kinshasa; CD Democratic Republic of the Congo; CF CAR; CG Congo; CG Congo Brazzaville; CG Republic of the Congo;"
+                    + " CI Ivory Coast; CV Cape Verde; CZ Czech Republic; FM Federated States of Micronesia; GB Great Britain; GB UK;"
+                    + " GB United Kingdom of Great Britain and Northern Ireland; IR Islamic Republic of Iran;"
+                    + " KP Democratic People's Republic of Korea; KP North Korea; KR Republic of Korea; KR South Korea;"
+                    + " LA Lao People's Democratic Republic; LA Lao PDR; MK Macedonia; MM Burma; PS Palestine; PS Occupied Palestinian Territory;"
+                    + " RU Russian Federation; SY Syrian Arab Republic; SZ Swaziland; TL East Timor; TR Turkey; TW Republic of China;"
+                    + " TW Taiwan Province of China; TZ United Republic of Tanzania; US United States of America; VA Vatican; VA Holy See;"
+                    + " VE Bolivarian Republic of Venezuela; VN Viet Nam";
 
     /** The codes and the names in English texts, which suffice for most maps. */
     private static final class Known {
@@ -41,12 +43,13 @@ final class Countries {
             for (String further : FURTHER.split("; ?")) {
                 BY_NAME.put(key(further.substring(3)), further.substring(0, 2));
             }
-            Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of(KOSOVO)).forEach(code -> {
-                Locale country = new Locale("", code);
-                BY_CODE.put(code, code);
-                BY_CODE.put(code.equals(KOSOVO) ? KOSOVO + "X" : country.getISO3Country(), code);
-                BY_NAME.putIfAbsent(key(country.getDisplayCountry(Locale.ENGLISH)), code);
-            });
+            Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of(KOSOVO))
+                    .forEach(code -> {
+                        Locale country = new Locale("", code);
+                        BY_CODE.put(code, code);
+                        BY_CODE.put(code.equals(KOSOVO) ? KOSOVO + "X" : country.getISO3Country(), code);
+                        BY_NAME.putIfAbsent(key(country.getDisplayCountry(Locale.ENGLISH)), code);
+                    });
         }
     }
 

@@ -9,29 +9,31 @@ import java.util.stream.Stream;
 final class KindWords {
 
     /** What countries are called, and the areas that they are first parted into. */
-    private static final Set<String> LARGE = plain("kingdom republic emirate sultanate governorate province state oblast krai kray"
-            + " voivodeship wilaya wilayat velayat viloyat vilayet muhafazah muhafazat muhafazet mohafazat ostan"
-            + " royaume republique gouvernorat etat"
-            + " reino republica estado gobernacion provincia"
-            + " regno bundesland freistaat"
-            + " محافظة ولاية إمارة"
-            + " مملكة جمهورية دولة"
-            + " سلطنة صوبہ استان"
-            + " область край"
-            + " республика губерния"
-            + " провинция штат"
-            + " королевство");
+    private static final Set<String> LARGE =
+            plain("kingdom republic emirate sultanate governorate province state oblast krai kray"
+                    + " voivodeship wilaya wilayat velayat viloyat vilayet muhafazah muhafazat muhafazet mohafazat ostan"
+                    + " royaume republique gouvernorat etat"
+                    + " reino republica estado gobernacion provincia"
+                    + " regno bundesland freistaat"
+                    + " محافظة ولاية إمارة"
+                    + " مملكة جمهورية دولة"
+                    + " سلطنة صوبہ استان"
+                    + " область край"
+                    + " республика губерния"
+                    + " провинция штат"
+                    + " королевство");
 
     /** What lies in these. */
-    private static final Set<String> SMALL = plain("district county subdistrict tehsil tahsil taluka taluk upazila raion rayon"
-            + " municipality commune ward woreda shahrestan zila zilla"
-            + " arrondissement cercle canton"
-            + " distrito municipio comuna condado canton concelho"
-            + " kreis landkreis bezirk comune"
-            + " قضاء ناحية مديرية"
-            + " ضلع تحصیل شہرستان"
-            + " شهرستان ولسوالی"
-            + " район уезд");
+    private static final Set<String> SMALL =
+            plain("district county subdistrict tehsil tahsil taluka taluk upazila raion rayon"
+                    + " municipality commune ward woreda shahrestan zila zilla"
+                    + " arrondissement cercle canton"
+                    + " distrito municipio comuna condado canton concelho"
+                    + " kreis landkreis bezirk comune"
+                    + " قضاء ناحية مديرية"
+                    + " ضلع تحصیل شہرستان"
+                    + " شهرستان ولسوالی"
+                    + " район уезд");
 
     /** What is large in one country and small in another. */
     private static final Set<String> EITHER = plain("region department prefecture zone division territory"

@@ -25,7 +25,8 @@ final class Letters {
     /** The article or preposition of French and Italian before a vowel, which is a word of its own. */
     private static final Pattern ELISION = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])([dl])['\\u2019](?=\\p{L}{2})");
 
-    private static final Pattern UMLAUTS = Pattern.compile("[\u00e4\u00f6\u00fc\u00f8\u00e5\u00c4\u00d6\u00dc\u00d8\u00c5]");
+    private static final Pattern UMLAUTS =
+            Pattern.compile("[\u00e4\u00f6\u00fc\u00f8\u00e5\u00c4\u00d6\u00dc\u00d8\u00c5]");
     private static final int MOST_FOR_ONE = 4;
 
     private Letters() {}
@@ -60,7 +61,8 @@ final class Letters {
         if (words.chars().allMatch(letter -> letter < 0x80 && letter != '\'' && letter != '`')) {
             return words.toLowerCase(Locale.ROOT);
         }
-        String parted = APOSTROPHES.matcher(ELISION.matcher(words).replaceAll("$1 ")).replaceAll("");
+        String parted =
+                APOSTROPHES.matcher(ELISION.matcher(words).replaceAll("$1 ")).replaceAll("");
         String bare = MARKS.matcher(Normalizer.normalize(parted, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
@@ -71,7 +73,8 @@ final class Letters {
         for (int at = 0; at < length; at++) {
             letters[at] = arabic(letters[at]);
         }
-        return new String(letters, 0, length);
+        // Some letters become capitals only now
+        return new String(letters, 0, length).toLowerCase(Locale.ROOT);
     }
 
     /** Forms of letters in Urdu, Pashto and Kurdish that Lucene's normalizers leave. */
@@ -87,11 +90,12 @@ final class Letters {
     /** A name as it is written where umlauts and the like cannot be; the same if it has none. */
     static String withoutUmlauts(String name) {
         String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
-        return UMLAUTS.matcher(composed).replaceAll(found -> switch (Character.toLowerCase(found.group().charAt(0))) {
-            case '\u00e4' -> "ae";
-            case '\u00fc' -> "ue";
-            case '\u00e5' -> "aa";
-            default -> "oe";
-        });
+        return UMLAUTS.matcher(composed)
+                .replaceAll(found -> switch (Character.toLowerCase(found.group().charAt(0))) {
+                    case '\u00e4' -> "ae";
+                    case '\u00fc' -> "ue";
+                    case '\u00e5' -> "aa";
+                    default -> "oe";
+                });
     }
 }

@@ -30,12 +30,13 @@ final class FieldChooser {
                     + "|name_\\d|brk_name|admin|country|official_name|int_name|loc_name|adm\\d_(?:[a-z]{2}|ref|name\\d?)"
                     + "|adm\\d_?alt\\d?_?[a-z]{2}|admin\\d(?:alt\\d)?name_[a-z]{2}");
     private static final Pattern LIST = Pattern.compile("(?i)alt_?names?|varname(?:_\\d)?");
-    private static final Pattern CODE = Pattern.compile("(?i)iso|iso_?a?[23](?:_eh)?|iso_?3166.*|iso_\\d|adm0_(?:a3|iso)|gid_\\d|hasc_\\d"
-            + "|(?:code|cc)_?hasc|adm(?:in)?\\d_?p?code|p_?code|shapeiso|shapegroup|postal|country_?code");
-    private static final Pattern COUNTRY_CODE =
-            Pattern.compile("(?i)iso|iso_?a?[23](?:_eh)?|iso_0|adm0_(?:a3|iso)|gid_0|adm(?:in)?0_?p?code|shapegroup|country_?code");
-    private static final Pattern COUNTRY_NAME =
-            Pattern.compile("(?i)country|sovereignt|admin|name_0|adm0_?(?:en|name|fr|es|pt)?|admin0name(?:_en)?|adm0name");
+    private static final Pattern CODE =
+            Pattern.compile("(?i)iso|iso_?a?[23](?:_eh)?|iso_?3166.*|iso_\\d|adm0_(?:a3|iso)|gid_\\d|hasc_\\d"
+                    + "|(?:code|cc)_?hasc|adm(?:in)?\\d_?p?code|p_?code|shapeiso|shapegroup|postal|country_?code");
+    private static final Pattern COUNTRY_CODE = Pattern.compile(
+            "(?i)iso|iso_?a?[23](?:_eh)?|iso_0|adm0_(?:a3|iso)|gid_0|adm(?:in)?0_?p?code|shapegroup|country_?code");
+    private static final Pattern COUNTRY_NAME = Pattern.compile(
+            "(?i)country|sovereignt|admin|name_0|adm0_?(?:en|name|fr|es|pt)?|admin0name(?:_en)?|adm0name");
     private static final Pattern WITHIN = Pattern.compile(
             "(?i)(?:country|sovereignt|admin|name_0|name_1|name_2|adm[0-2]_?(?:en|name|fr|es|pt)?|admin[0-2]name(?:_en)?|"
                     + "province|state|region|governorate|prov_name|state_name|adm[0-2]name)");
@@ -90,7 +91,9 @@ final class FieldChooser {
         return layer.fields().stream()
                 .filter(field -> !field.equals(id) && !field.equals(name))
                 .filter(field -> OTHER_NAME.matcher(field).matches() && isOfLevel(field, name)
-                        || field.equalsIgnoreCase("name") && name != null && name.toLowerCase(Locale.ROOT).startsWith("name"))
+                        || field.equalsIgnoreCase("name")
+                                && name != null
+                                && name.toLowerCase(Locale.ROOT).startsWith("name"))
                 .filter(field -> !WITHIN.matcher(field).matches() || isUnique(field))
                 .toList();
     }
@@ -140,7 +143,8 @@ final class FieldChooser {
                 : Stream.concat(
                                 within.stream(),
                                 layer.fields().stream()
-                                        .filter(field -> COUNTRY_CODE.matcher(field).matches() && !isUnique(field))
+                                        .filter(field ->
+                                                COUNTRY_CODE.matcher(field).matches() && !isUnique(field))
                                         .limit(1))
                         .toList();
     }

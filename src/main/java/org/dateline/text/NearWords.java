@@ -100,8 +100,7 @@ public final class NearWords {
             char letter = candidate.charAt(at - 1);
             char other = word.charAt(i - 1);
             int least = Math.min(above[i - 1] + (letter == other ? 0 : 1), Math.min(above[i], row[i - 1]) + 1);
-            boolean isSwapped =
-                    i > 1 && at > 1 && letter == word.charAt(i - 2) && candidate.charAt(at - 2) == other;
+            boolean isSwapped = i > 1 && at > 1 && letter == word.charAt(i - 2) && candidate.charAt(at - 2) == other;
             return isSwapped ? Math.min(least, rows.get(at - 2)[i - 2] + 1) : least;
         }
 

@@ -82,8 +82,7 @@ public final class NamedAreas {
                 .flatMap(area -> Stream.ofNullable(area.kind()))
                 .map(NamedAreas::small)
                 .collect(Collectors.toSet());
-        return place ->
-                !mayBeArea(place) || AreaFinder.isSmall(place) || kinds.contains(small(place.kind()));
+        return place -> !mayBeArea(place) || AreaFinder.isSmall(place) || kinds.contains(small(place.kind()));
     }
 
     private static String small(String kind) {
@@ -159,7 +158,8 @@ public final class NamedAreas {
     /** An area that several places would have goes to the one that is called like it most exactly; places of one id are one. */
     private void settle() {
         claims.values().forEach(all -> {
-            int level = all.stream().mapToInt(claim -> claim.area().level()).min().orElseThrow();
+            int level =
+                    all.stream().mapToInt(claim -> claim.area().level()).min().orElseThrow();
             List<Claim> first =
                     all.stream().filter(claim -> claim.area().level() == level).toList();
             MapFeature area = first.get(0).area().area();
@@ -196,17 +196,16 @@ public final class NamedAreas {
     private List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         boolean isNone = stale.size() > 1
-                && dataset.places().stream()
-                        .noneMatch(place -> place.feature() != null && areaOf(place) != null);
+                && dataset.places().stream().noneMatch(place -> place.feature() != null && areaOf(place) != null);
         if (isNone) {
             problems.add(warning(String.format(
                     Locale.ENGLISH,
                     "the map has no area for any of the %,d places that should be on it; they are shown in lists only",
                     stale.size())));
         } else {
-            stale.forEach(place -> reasons.add(warning(
-                            "the map has no area for the place \"" + place.id() + "\", which is shown in lists only")
-                    .expecting("the id or a name of an area of the map", place.feature())));
+            stale.forEach(place -> reasons.add(
+                    warning("the map has no area for the place \"" + place.id() + "\", which is shown in lists only")
+                            .expecting("the id or a name of an area of the map", place.feature())));
         }
         reasons.stream().limit(MOST_TOLD).forEach(problems::add);
         if (reasons.size() > MOST_TOLD) {

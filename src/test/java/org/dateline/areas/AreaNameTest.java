@@ -76,6 +76,7 @@ class AreaNameTest {
             value = {
                 "North Waziristan | South Waziristan",
                 "Noshkii | Noshki",
+                "Shaanxi | Shanxi",
                 "Bilaspur | Bijapur",
                 "District 1 | District 2",
                 "Ward 1 | Zone 1",

@@ -22,7 +22,6 @@ class CountriesTest {
                 "Kingdom of Bahrain | BH",
                 "Allemagne | DE",
                 "Deutschland | DE",
-                "Suomi | FI",
                 "Россия | RU",
                 "پاکستان | PK",
                 "السودان | SD",

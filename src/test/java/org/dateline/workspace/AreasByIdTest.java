@@ -22,7 +22,8 @@ class AreasByIdTest {
 
     @Test
     void the_id_of_an_area_comes_before_all_names() throws Exception {
-        MapLayer map = new MapLayer("map", List.of(area("noshki", "Whatever"), area("1", "Noshki"), area("quetta", "Shal")));
+        MapLayer map =
+                new MapLayer("map", List.of(area("noshki", "Whatever"), area("1", "Noshki"), area("quetta", "Shal")));
 
         NamedAreas.Joined joined = join(map, NOSHKI, QUETTA);
 
@@ -50,8 +51,7 @@ class AreasByIdTest {
 
     @Test
     void the_name_comes_before_other_spellings() throws Exception {
-        NamedAreas.Joined joined =
-                join(new MapLayer("map", List.of(area("1", "Nushki"), area("2", "Noshki"))), NOSHKI);
+        NamedAreas.Joined joined = join(new MapLayer("map", List.of(area("1", "Nushki"), area("2", "Noshki"))), NOSHKI);
 
         assertThat(joined.problems()).isEmpty();
         assertThat(areas(joined)).containsExactly("2");
@@ -99,8 +99,9 @@ class AreasByIdTest {
 
         assertThat(areas(joined)).containsExactly("null", "null");
         assertThat(words(joined))
-                .containsExactly("the places \"noshki\" and \"noshki-town\" are all called like the area \"Noshki\" of the"
-                        + " map; none of them is joined to it");
+                .containsExactly(
+                        "the places \"noshki\" and \"noshki-town\" are all called like the area \"Noshki\" of the"
+                                + " map; none of them is joined to it");
     }
 
     @Test
@@ -120,8 +121,9 @@ class AreasByIdTest {
 
         assertThat(areas(joined)).containsExactly("null", "quetta");
         assertThat(words(joined))
-                .containsExactly("no area of the map is called \"Noshki\"; nearest: \"Noshkey\"; the place \"noshki\" is not"
-                        + " joined to it");
+                .containsExactly(
+                        "no area of the map is called \"Noshki\"; nearest: \"Noshkey\"; the place \"noshki\" is not"
+                                + " joined to it");
     }
 
     @Test
@@ -151,7 +153,9 @@ class AreasByIdTest {
 
     @Test
     void has_nothing_to_say_of_places_that_are_on_no_map() throws Exception {
-        assertThat(join(MapLayer.empty("map"), "{\"id\": \"balochistan\", \"name\": \"Balochistan\", \"kind\": \"province\"}")
+        assertThat(join(
+                                MapLayer.empty("map"),
+                                "{\"id\": \"balochistan\", \"name\": \"Balochistan\", \"kind\": \"province\"}")
                         .problems())
                 .isEmpty();
     }

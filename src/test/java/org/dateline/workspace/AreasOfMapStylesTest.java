@@ -141,8 +141,9 @@ class AreasOfMapStylesTest {
 
         assertThat(joined(onProvinces)).isEmpty();
         assertThat(words(onProvinces))
-                .containsExactly("the place \"niger\" is not joined to the area \"Niger\" of the map: it is in \"Niger\", the"
-                        + " area in \"NGA\"");
+                .containsExactly(
+                        "the place \"niger\" is not joined to the area \"Niger\" of the map: it is in \"Niger\", the"
+                                + " area in \"NGA\"");
 
         Path province = table("date,title,country,province\n2026-01-31,One,Nigeria,Niger\n");
         for (String codes : List.of(", 'ISO_A3': 'NER'", "")) {
@@ -151,8 +152,9 @@ class AreasOfMapStylesTest {
 
             assertThat(joined(onCountries)).isEmpty();
             assertThat(words(onCountries))
-                    .contains("the place \"niger\" is not joined to the area \"Niger\" of the map: it is in \"Nigeria\", the"
-                            + " area is not");
+                    .contains(
+                            "the place \"niger\" is not joined to the area \"Niger\" of the map: it is in \"Nigeria\", the"
+                                    + " area is not");
         }
     }
 
@@ -172,8 +174,7 @@ class AreasOfMapStylesTest {
         Workspace workspace = WorkspaceReader.read(data, new MapRequest(map, "GID_2", "NAME_2"));
 
         assertThat(joined(workspace))
-                .containsExactlyInAnyOrder(
-                        "Karimana - Karimama", "Nattitingou - Natitingou", "بانيكوارا - Banikoara");
+                .containsExactlyInAnyOrder("Karimana - Karimama", "Nattitingou - Natitingou", "بانيكوارا - Banikoara");
     }
 
     @Test
@@ -219,8 +220,9 @@ class AreasOfMapStylesTest {
 
         assertThat(joined(workspace)).containsExactly("Idlib - Idlib");
         assertThat(words(workspace))
-                .containsExactly("the place \"al-hasakah\" is not joined to the area \"Hasakah\" of the map: what lies in it has a"
-                        + " point in \"Raqqa\"");
+                .containsExactly(
+                        "the place \"al-hasakah\" is not joined to the area \"Hasakah\" of the map: what lies in it has a"
+                                + " point in \"Raqqa\"");
     }
 
     @Test
@@ -232,10 +234,10 @@ class AreasOfMapStylesTest {
                 "'shapeName': 'Idlib', 'shapeID': 'd'");
         String head = "date,title,district,latitude,longitude\n";
 
-        Workspace inOne = WorkspaceReader.read(
-                table(head + "2026-01-31,One,Idlib,0.5,3.5\n2026-01-31,Two,Raqqa,0.5,1.5\n"), map);
-        Workspace beside = WorkspaceReader.read(
-                table(head + "2026-01-31,One,Idlib,1.2,3.5\n2026-01-31,Two,Raqqa,0.5,1.5\n"), map);
+        Workspace inOne =
+                WorkspaceReader.read(table(head + "2026-01-31,One,Idlib,0.5,3.5\n2026-01-31,Two,Raqqa,0.5,1.5\n"), map);
+        Workspace beside =
+                WorkspaceReader.read(table(head + "2026-01-31,One,Idlib,1.2,3.5\n2026-01-31,Two,Raqqa,0.5,1.5\n"), map);
 
         assertThat(joined(inOne)).containsExactly("Idlib - Idlib", "Raqqa - Raqqa");
         assertThat(inOne.dataset().places().get("idlib").feature()).isEqualTo("4");
@@ -261,8 +263,9 @@ class AreasOfMapStylesTest {
 
         assertThat(joined(workspace)).containsExactlyInAnyOrder("Kech - Kech", "Sibi - Sibi");
         assertThat(words(workspace))
-                .contains("the place \"bara\" is not joined to the area \"Bara\" of the map: it is in \"South\", the area in"
-                        + " \"Xland, North\"");
+                .contains(
+                        "the place \"bara\" is not joined to the area \"Bara\" of the map: it is in \"South\", the area in"
+                                + " \"Xland, North\"");
     }
 
     @Test
@@ -288,7 +291,10 @@ class AreasOfMapStylesTest {
     @Test
     void a_slip_of_a_letter_or_two_is_proposed_and_not_joined() throws Exception {
         Path map = map(
-                "'shapeName': 'Noshki'", "'shapeName': 'Quetta'", "'shapeName': 'Kech'", "'shapeName': 'Kachh'",
+                "'shapeName': 'Noshki'",
+                "'shapeName': 'Quetta'",
+                "'shapeName': 'Kech'",
+                "'shapeName': 'Kachh'",
                 "'shapeName': 'Sibi'");
         Path data = table("""
                 date,title,district
@@ -319,7 +325,8 @@ class AreasOfMapStylesTest {
 
         assertThat(joined(workspace)).containsExactly("Nord-Kivu - Nord-Kivu");
         assertThat(words(workspace))
-                .containsExactly("the place \"nord-kivu\" is not joined to the area \"Nord-Kivu\" of the map: that is the place"
-                        + " \"nord-kivu-2\"");
+                .containsExactly(
+                        "the place \"nord-kivu\" is not joined to the area \"Nord-Kivu\" of the map: that is the place"
+                                + " \"nord-kivu-2\"");
     }
 }

@@ -36,11 +36,11 @@ public record Known(
      *
      * @param joined the places that are joined to the map, which the document itself does not say
      */
-    public static Known of(
-            DocumentText document, String source, MapPlaces map, Catalog<Place> joined, ZoneId zone) {
+    public static Known of(DocumentText document, String source, MapPlaces map, Catalog<Place> joined, ZoneId zone) {
         List<Place> places = map.with(objects(document.root(), "places")
                 .flatMap(place -> place(place).stream())
-                .map(place -> place.withFeature(joined.find(place.id()).orElse(place).feature()))
+                .map(place ->
+                        place.withFeature(joined.find(place.id()).orElse(place).feature()))
                 .toList());
         return new Known(
                 document,

@@ -108,7 +108,12 @@ final class PlaceOptions {
                 .filter(made -> place.equals(FormContext.said(made, "id")))
                 .map(made -> FormContext.said(made, "feature"))
                 .findFirst()
-                .orElseGet(() -> form.window().model().workspace().dataset().places().find(place)
+                .orElseGet(() -> form.window()
+                        .model()
+                        .workspace()
+                        .dataset()
+                        .places()
+                        .find(place)
                         .map(Place::feature)
                         .orElse(""));
     }
