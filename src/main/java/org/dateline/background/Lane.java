@@ -34,6 +34,8 @@ public enum Lane {
     SEARCHING(true),
     /** A filter is answered. */
     FILTERING(true),
+    /** The values of a field are counted. */
+    COUNTING(true),
     /** Quotes and figures are gathered. */
     GATHERING(true),
     /** What is recorded of a report is marked in it. */

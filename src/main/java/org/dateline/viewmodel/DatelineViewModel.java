@@ -283,20 +283,21 @@ public final class DatelineViewModel {
 
     /** Shows the events of this category, or no longer; no category chosen means all. */
     public void toggleCategory(String category) {
-        setFilter(filter.get().toggling(category, workspace.dataset().categories()));
+        showFilter(filter.get().toggling(category, workspace.dataset().categories()));
     }
 
     /** Shows events of all categories. */
     public void showAllCategories() {
-        setFilter(filter.get().withCategories(Set.of()));
+        showFilter(filter.get().withCategories(Set.of()));
     }
 
     /** Shows only events in which these words are found, once they can be; empty for all. */
     public void search(String words) {
-        setFilter(filter.get().withText(words));
+        showFilter(filter.get().withText(words));
     }
 
-    private void setFilter(EventFilter wanted) {
+    /** Shows only what this lets through, once that is known. */
+    public void showFilter(EventFilter wanted) {
         if (!wanted.equals(filter.get())) {
             filter.set(wanted);
             results.showFilter(wanted);
@@ -354,7 +355,7 @@ public final class DatelineViewModel {
 
     private void change(ViewState asked) {
         ViewState wanted = new Remaining(workspace.dataset()).of(asked);
-        setFilter(wanted.filter());
+        showFilter(wanted.filter());
         showCertainOnly(wanted.certainOnly());
         showWindow(wanted.window());
         select(wanted.selection());
