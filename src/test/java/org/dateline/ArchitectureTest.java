@@ -179,7 +179,8 @@ class ArchitectureTest {
                     "viewmodel",
                     "javafx.beans.., javafx.collections.., javafx.util..",
                     "background, data, data.write, events, evidence, evidence.text, export.content, files, geo, imports,"
-                            + " imports.field, imports.row, imports.table, imports.time, model, problem, query, query.shape, search, text, viewmodel.edit, viewmodel.history,"
+                            + " imports.field, imports.row, imports.table, imports.time, model, problem, query, query.field, query.shape, search, text, viewmodel.edit,"
+                            + " viewmodel.history,"
                             + " viewmodel.layers, words,"
                             + " workspace"),
             room(
@@ -205,6 +206,7 @@ class ArchitectureTest {
                     + " viewmodel.shape"),
             view("timeline", "edit.record, view.command, view.look, viewmodel.places, viewmodel.typed"),
             view("evidence", "view.look"),
+            view("filter", "query.field, view.look"),
             view("reader", "view.command, view.look"),
             view("search", "view.look"),
             view("change", GSON, "compare, view.look"),
@@ -219,7 +221,8 @@ class ArchitectureTest {
                     CONTROLS,
                     IMAGE_IO,
                     BELOW_SCREEN,
-                    "edit.record, files, view.change, view.command, view.edit, view.evidence, view.export, view.look, view.map,"
+                    "edit.record, files, view.change, view.command, view.edit, view.evidence, view.export, view.filter, view.look,"
+                            + " view.map,"
                             + " view.page, view.reader,"
                             + " view.search, view.story, view.timeline"),
             room(

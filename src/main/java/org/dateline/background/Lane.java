@@ -36,6 +36,8 @@ public enum Lane {
     FILTERING(true),
     /** Events of which no point is known are counted beside a shape. */
     PLACING(true),
+    /** The values of a field are counted. */
+    COUNTING(true),
     /** Quotes and figures are gathered. */
     GATHERING(true),
     /** What is recorded of a report is marked in it. */

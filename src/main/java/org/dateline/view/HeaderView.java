@@ -31,6 +31,7 @@ import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.edit.EditDesk;
+import org.dateline.view.filter.FieldChips;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.DeferredContent;
 import org.dateline.view.look.Parts;
@@ -196,6 +197,7 @@ final class HeaderView extends VBox {
                 .subscribe(filter -> all.setVisible(!filter.categories().isEmpty()));
         all.managedProperty().bind(all.visibleProperty());
         chips.getChildren().addAll(all, clearShape());
+        FieldChips.addTo(chips, model);
         return chips;
     }
 

@@ -296,7 +296,7 @@ public final class DatelineViewModel {
         showFilter(filter.get().withText(words));
     }
 
-    /** Shows what this filter lets through. */
+    /** Shows only what this lets through, once that is known. */
     public void showFilter(EventFilter wanted) {
         if (!wanted.equals(filter.get())) {
             filter.set(wanted);

@@ -6,6 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
+import java.util.Set;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.dateline.model.Event;
+import org.dateline.model.EventField;
+import org.dateline.query.EventFilter;
+import org.dateline.query.field.FieldColumn;
 import javafx.stage.Stage;
 import org.dateline.data.DatasetReader;
 import org.dateline.samples.ImportedTable;
@@ -73,5 +83,73 @@ class FieldsJourneyTest {
 
         Hyperlink link = robot.lookup("#event-fields .hyperlink").queryAs(Hyperlink.class);
         assertThat(link.getAccessibleText()).isEqualTo("https://example.org/b");
+    }
+
+    private List<String> shown() {
+        return model.resultProperty().get().events().stream().map(Event::id).toList();
+    }
+
+    private void openFilter(FxRobot robot, String field) {
+        robot.clickOn("#fields");
+        ComboBox<EventField> fields = robot.lookup("#field-choice").queryComboBox();
+        robot.interact(() -> fields.setValue(model.workspace().dataset().fields().get(field)));
+    }
+
+    private static List<String> values(FxRobot robot) {
+        ListView<FieldColumn.Counted> values = robot.lookup("#field-values").queryListView();
+        return values.getItems().stream()
+                .map(value -> value.text() + " " + value.events())
+                .toList();
+    }
+
+    private static void tick(FxRobot robot, String value) {
+        robot.clickOn(robot.lookup(".check-box")
+                .match((CheckBox box) -> box.getText().equals(value))
+                .queryAs(CheckBox.class));
+    }
+
+    @Test
+    void events_are_chosen_by_ticks_at_values_the_most_frequent_first(FxRobot robot) {
+        openFilter(robot, "targets");
+        assertThat(values(robot)).containsExactly("students 2", "women 2", "labour 1");
+
+        tick(robot, "women");
+        assertThat(shown()).containsExactly("march-a", "march-b");
+        tick(robot, "labour");
+        assertThat(shown()).containsExactly("march-a", "march-b", "march-c");
+
+        ToggleButton chip = robot.lookup("#field-chip-targets").queryAs(ToggleButton.class);
+        assertThat(chip.getText()).isEqualTo("Targets: labour or women");
+        robot.interact(model::undo);
+        assertThat(shown()).containsExactly("march-a", "march-b");
+        robot.interact(chip::fire);
+        assertThat(shown()).hasSize(4);
+    }
+
+    @Test
+    void values_are_counted_by_what_else_is_filtered_and_can_be_narrowed(FxRobot robot) {
+        robot.interact(() -> model.showFilter(EventFilter.NONE.withField("actor1", Set.of("Labour Group"))));
+        openFilter(robot, "targets");
+        assertThat(values(robot)).containsExactly("women 2", "students 1");
+
+        robot.interact(() -> robot.lookup("#field-narrow").queryTextInputControl().setText("STU"));
+
+        assertThat(values(robot)).containsExactly("students 1");
+    }
+
+    @Test
+    void numbers_are_chosen_by_a_range(FxRobot robot) {
+        openFilter(robot, "population");
+        assertThat(robot.lookup("#field-words").queryLabeled().getText())
+                .isEqualTo("Numbers from 20 to 12500. Both ends are included.");
+
+        robot.clickOn("#field-to").write("900").type(KeyCode.ENTER);
+
+        assertThat(shown()).containsExactly("march-b", "march-d");
+        robot.clickOn("#field-from").write("many").type(KeyCode.ENTER);
+        assertThat(robot.lookup("#field-words").queryLabeled().getText()).startsWith("Expected numbers");
+        assertThat(shown()).containsExactly("march-b", "march-d");
+        robot.clickOn("#field-all");
+        assertThat(shown()).hasSize(4);
     }
 }

@@ -13,7 +13,6 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.events.EventStore;
 import org.dateline.model.EventField;
 import org.dateline.model.field.FieldType;
 import org.dateline.model.field.FieldValue;
@@ -38,27 +37,55 @@ public final class FieldColumn {
     /** One text, and how many events have it. */
     public record Counted(String text, int events) {}
 
-    /** Goes through all events, which of a large dataset are read from its file. */
-    FieldColumn(EventField field, EventStore events) {
-        this.field = field;
-        Object2IntLinkedOpenHashMap<FieldValue> numbers = new Object2IntLinkedOpenHashMap<>();
-        int[] all = new int[events.size()];
-        for (int position = 0; position < all.length; position++) {
-            Optional<FieldValue> value = events.get(position).field(field.id());
-            if (value.isPresent()) {
-                int known = numbers.getInt(value.get());
-                all[position] = known == NONE ? numbers.size() + 1 : known;
-                if (known == NONE) {
-                    numbers.put(value.get(), all[position]);
-                }
-            }
+    private FieldColumn(Builder builder) {
+        this.field = builder.field;
+        this.values = List.copyOf(builder.numbers.keySet());
+        this.few = builder.few;
+        this.many = builder.many;
+    }
+
+    /** Collects the values of events. Not safe to use from several threads. */
+    static final class Builder {
+
+        private final EventField field;
+        private final Object2IntLinkedOpenHashMap<FieldValue> numbers = new Object2IntLinkedOpenHashMap<>();
+        private final int most;
+        private final char[] few;
+        private final int[] many;
+
+        /**
+         * Of so many events none has a value yet.
+         *
+         * @param most how many different values there may be
+         */
+        Builder(EventField field, int events, int most) {
+            this.field = field;
+            this.most = most;
+            boolean areFew = most <= Character.MAX_VALUE;
+            this.few = new char[areFew ? events : 0];
+            this.many = new int[areFew ? 0 : events];
         }
-        this.values = List.copyOf(numbers.keySet());
-        boolean areFew = values.size() <= Character.MAX_VALUE;
-        this.many = areFew ? new int[0] : all;
-        this.few = new char[areFew ? all.length : 0];
-        for (int position = 0; position < few.length; position++) {
-            few[position] = (char) all[position];
+
+        /** Notes what the event at a position has; false if there are too many different values. */
+        boolean add(int position, FieldValue value) {
+            int known = numbers.getInt(value);
+            int number = known == NONE ? numbers.size() + 1 : known;
+            if (number > most) {
+                return false;
+            }
+            if (known == NONE) {
+                numbers.put(value, number);
+            }
+            if (many.length == 0) {
+                few[position] = (char) number;
+            } else {
+                many[position] = number;
+            }
+            return true;
+        }
+
+        FieldColumn build() {
+            return new FieldColumn(this);
         }
     }
 

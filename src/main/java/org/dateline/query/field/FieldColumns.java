@@ -1,20 +1,28 @@
 package org.dateline.query.field;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.dateline.events.Dataset;
+import org.dateline.events.EventStore;
 import org.dateline.model.EventField;
+import org.dateline.model.field.FieldValue;
 import org.dateline.text.Folding;
 
 /**
- * The fields of a dataset as columns, each of which is made when it is asked for first, and kept. That takes time in proportion to the
- * events, of a large dataset some microseconds for each: not to be waited for. Safe to use from several threads.
+ * The fields of a dataset as columns, which are made when one is asked for first, and kept. That takes time in proportion to the
+ * events, of a large dataset some tens of microseconds for each, which is read from its file: not to be waited for. All
+ * columns with few different values are made together; one with many, such as of ids, takes its own time. Safe to use from several
+ * threads.
  */
 public final class FieldColumns {
+
+    private static final int FEW = 10_000;
 
     private final Dataset dataset;
     private final Map<String, FieldColumn> columns = new ConcurrentHashMap<>();
@@ -35,11 +43,39 @@ public final class FieldColumns {
     }
 
     private synchronized FieldColumn make(EventField field) {
-        // Not within the map, which must not be waited for
+        if (columns.isEmpty()) {
+            makeThoseOfFewValues();
+        }
         FieldColumn known = columns.get(field.id());
-        FieldColumn made = known == null ? new FieldColumn(field, dataset.store()) : known;
-        columns.put(field.id(), made);
-        return made;
+        if (known == null) {
+            int events = dataset.store().size();
+            known = make(Map.of(field.id(), new FieldColumn.Builder(field, events, Integer.MAX_VALUE)))
+                    .get(0);
+            columns.put(field.id(), known);
+        }
+        return known;
+    }
+
+    private void makeThoseOfFewValues() {
+        int events = dataset.store().size();
+        Map<String, FieldColumn.Builder> builders = new HashMap<>();
+        dataset.fields().forEach(field -> builders.put(field.id(), new FieldColumn.Builder(field, events, FEW)));
+        make(builders).forEach(column -> columns.put(column.field().id(), column));
+    }
+
+    /** Goes through all events; columns that get too many values are not made. */
+    private List<FieldColumn> make(Map<String, FieldColumn.Builder> wanted) {
+        Map<String, FieldColumn.Builder> builders = new HashMap<>(wanted);
+        EventStore store = dataset.store();
+        for (int position = 0; position < store.size(); position++) {
+            for (FieldValue value : store.get(position).fields()) {
+                FieldColumn.Builder builder = builders.get(value.field());
+                if (builder != null && !builder.add(position, value)) {
+                    builders.remove(value.field());
+                }
+            }
+        }
+        return builders.values().stream().map(FieldColumn.Builder::build).toList();
     }
 
     /** The events that have, of each of these fields, one of its values; see {@link FieldColumn#matching}. */

@@ -1,0 +1,201 @@
+package org.dateline.view.filter;
+
+import static org.dateline.view.look.Parts.button;
+import static org.dateline.view.look.Parts.converter;
+import static org.dateline.view.look.Parts.gap;
+import static org.dateline.view.look.Parts.label;
+import static org.dateline.view.look.Parts.named;
+import static org.dateline.view.look.Parts.row;
+import static org.dateline.view.look.Parts.setShown;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.dateline.model.EventField;
+import org.dateline.model.field.FieldType;
+import org.dateline.query.field.FieldColumn.Counted;
+import org.dateline.query.field.NumberRange;
+import org.dateline.text.Folding;
+import org.dateline.view.look.Fonts;
+import org.dateline.view.look.Tips;
+import org.dateline.view.look.WrappedLabel;
+import org.dateline.viewmodel.FieldChoice;
+import org.dateline.words.NumberWords;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses a field, then values of it, the most frequent first, or a range of its numbers. */
+final class FieldFilterBox extends VBox {
+
+    private static final double WIDTH = 400;
+    private static final double LIST_HEIGHT = 280;
+    private static final String DOTS = "..";
+
+    private final FieldChoice choice;
+    private final ComboBox<EventField> fields = named("field-choice", new ComboBox<>());
+    private final TextField narrow = named("field-narrow", new TextField());
+    private final ListView<Counted> values = named("field-values", new ListView<>());
+    private final TextField from = named("field-from", new TextField());
+    private final TextField to = named("field-to", new TextField());
+    private final Label words = named("field-words", WrappedLabel.of("", "faint"));
+    private final HBox range = row(6, label("from"), from, label("to"), to);
+    private boolean showing;
+
+    FieldFilterBox(FieldChoice choice, List<EventField> all) {
+        this.choice = choice;
+        fields.getItems().setAll(all);
+        fields.setConverter(converter(EventField::name));
+        fields.setMaxWidth(Double.MAX_VALUE);
+        fields.setPromptText("Choose a field");
+        fields.setAccessibleText("Field to filter by");
+        fields.valueProperty().subscribe(field -> {
+            if (field != null && !showing) {
+                narrow.clear();
+                choice.choose(field);
+            }
+        });
+        narrow.setPromptText("Narrow the list");
+        narrow.textProperty().subscribe(typed -> list());
+        values.setCellFactory(list -> new ValueCell());
+        values.setPrefHeight(LIST_HEIGHT);
+        values.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            Counted at = values.getSelectionModel().getSelectedItem();
+            if (at != null && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)) {
+                toggle(at);
+                event.consume();
+            }
+        });
+        for (TextField end : List.of(from, to)) {
+            end.setPrefColumnCount(7);
+            end.setOnAction(event -> takeRange());
+            end.focusedProperty().addListener((now, was, focused) -> {
+                if (!focused) {
+                    takeRange();
+                }
+            });
+        }
+        getChildren()
+                .addAll(
+                        fields,
+                        narrow,
+                        values,
+                        range,
+                        words,
+                        row(6, gap(), button("field-all", "All values", this::takeAll)));
+        setSpacing(8);
+        setPrefWidth(WIDTH);
+        getStyleClass().addAll("dateline", "field-filter");
+        getStylesheets().add(Fonts.stylesheet());
+        setId("field-filter");
+        choice.stateProperty().subscribe(this::show);
+    }
+
+    /** Counts anew, by what else is filtered now; of this field if one is given. */
+    void begin(@Nullable EventField field) {
+        EventField wanted = field == null ? fields.getValue() : field;
+        showing = true;
+        fields.setValue(wanted);
+        showing = false;
+        if (wanted != null) {
+            choice.choose(wanted);
+        }
+    }
+
+    private void show(FieldChoice.State state) {
+        Optional<EventField> field = state.field();
+        boolean isNumber = field.filter(one -> one.type() == FieldType.NUMBER).isPresent();
+        boolean isKnown = field.isPresent() && state.words().isEmpty();
+        setShown(narrow, isKnown && !isNumber);
+        setShown(values, isKnown && !isNumber);
+        setShown(range, isKnown && isNumber);
+        String bounds = state.range()
+                .map(all -> "Numbers from " + NumberWords.plain(all.from()) + " to " + NumberWords.plain(all.to())
+                        + ". Both ends are included.")
+                .orElse("");
+        words.setText(state.words().isEmpty() && isNumber ? bounds : state.words());
+        setShown(words, !words.getText().isEmpty());
+        field.filter(one -> isNumber).ifPresent(this::showRange);
+        list();
+    }
+
+    private void showRange(EventField field) {
+        String wanted = choice.wanted(field).stream().findFirst().orElse("");
+        int dots = wanted.indexOf(DOTS);
+        from.setText(dots < 0 ? wanted : wanted.substring(0, dots));
+        to.setText(dots < 0 ? wanted : wanted.substring(dots + DOTS.length()));
+    }
+
+    private void list() {
+        String part = Folding.fold(narrow.getText());
+        values.getItems()
+                .setAll(choice.stateProperty().get().values().stream()
+                        .filter(value -> Folding.fold(value.text()).contains(part))
+                        .toList());
+    }
+
+    private void toggle(Counted value) {
+        choice.stateProperty().get().field().ifPresent(field -> choice.toggle(field, value.text()));
+        values.refresh();
+    }
+
+    private void takeRange() {
+        Optional<EventField> field = choice.stateProperty().get().field();
+        boolean isAll = from.getText().isBlank() && to.getText().isBlank();
+        String wanted = from.getText().strip() + DOTS + to.getText().strip();
+        boolean isRange = NumberRange.parse(wanted).isPresent();
+        if (field.isPresent() && range.isVisible() && (isAll || isRange)) {
+            choice.want(field.get(), isAll ? Set.of() : Set.of(wanted));
+        } else if (range.isVisible()) {
+            words.setText("Expected numbers such as 1 and 10, the first not above the second; either may be empty.");
+        }
+    }
+
+    private void takeAll() {
+        choice.stateProperty().get().field().ifPresent(field -> {
+            choice.want(field, Set.of());
+            choice.choose(field);
+        });
+    }
+
+    /** A value with its tick and how many events have it. */
+    private final class ValueCell extends ListCell<Counted> {
+
+        private final CheckBox tick = new CheckBox();
+        private final Label count = label("", "faint");
+        private final Node line = row(8, tick, gap(), count);
+
+        ValueCell() {
+            tick.setMnemonicParsing(false);
+            tick.setFocusTraversable(false);
+            tick.setMaxWidth(WIDTH - 90);
+            tick.setOnAction(event -> toggle(getItem()));
+        }
+
+        @Override
+        protected void updateItem(@Nullable Counted value, boolean empty) {
+            super.updateItem(value, empty);
+            setGraphic(empty || value == null ? null : line);
+            if (value != null && !empty) {
+                tick.setText(value.text());
+                Tips.give(tick, value.text());
+                count.setText(NumberWords.number(value.events()));
+                boolean isWanted = choice.stateProperty().get().field().stream()
+                        .anyMatch(field -> choice.wanted(field).stream()
+                                .anyMatch(wanted -> Folding.fold(wanted).equals(Folding.fold(value.text()))));
+                tick.setSelected(isWanted);
+                setAccessibleText(value.text() + ", " + NumberWords.count(value.events(), "event")
+                        + (isWanted ? ", chosen" : ""));
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.dateline.viewmodel;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dateline.background.Background;
+import org.dateline.background.Lane;
+import org.dateline.model.EventField;
+import org.dateline.query.EventFilter;
+import org.dateline.query.EventIndex;
+import org.dateline.query.field.FieldColumn;
+import org.dateline.query.field.NumberRange;
+
+/**
+ * One of the dataset's own fields, by whose values events are chosen. What values there are is found out off the UI thread where the
+ * dataset is large. To be used on the UI thread only.
+ */
+public final class FieldChoice {
+
+    private final DatelineViewModel model;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NONE);
+
+    /**
+     * What there is to choose from.
+     *
+     * @param field the field; empty if none is chosen
+     * @param values its values and the events that have them, by what else is filtered; the most frequent first
+     * @param range from its least number to its greatest; empty if it has none
+     * @param words why it is not known, or not yet; empty if it is
+     */
+    public record State(
+            Optional<EventField> field,
+            List<FieldColumn.Counted> values,
+            Optional<NumberRange> range,
+            String words) {
+
+        private static final State NONE = new State(Optional.empty(), List.of(), Optional.empty(), "");
+
+        public State {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** No field is chosen yet. */
+    public FieldChoice(DatelineViewModel model) {
+        this.model = model;
+        this.background = model.workspace().isLarge() ? model.background() : Background.direct();
+    }
+
+    /** What there is to choose from. */
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Finds out what values a field has. */
+    public void choose(EventField field) {
+        Optional<EventField> chosen = Optional.of(field);
+        state.set(new State(chosen, List.of(), Optional.empty(), "Counting the values\u2026"));
+        EventIndex index = model.workspace().index();
+        EventFilter others = model.filterProperty().get().withField(field.id(), Set.of());
+        EventFilter known = model.wordSearch().readyProperty().get() ? others : others.withText("");
+        background.run(
+                Lane.COUNTING,
+                () -> {
+                    FieldColumn column = index.fields().column(field.id()).orElseThrow();
+                    return new State(chosen, column.counts(index.passing(known)), column.range(), "");
+                },
+                state::set,
+                failure -> state.set(new State(
+                        chosen, List.of(), Optional.empty(), "The values cannot be counted: " + failure.getMessage())));
+    }
+
+    /** The values by which events are chosen; empty for all. */
+    public Set<String> wanted(EventField field) {
+        return model.filterProperty().get().fields().getOrDefault(field.id(), Set.of());
+    }
+
+    /** Chooses events by these values of a field; empty for all. */
+    public void want(EventField field, Set<String> values) {
+        model.showFilter(model.filterProperty().get().withField(field.id(), values));
+    }
+
+    /** Chooses events that have this value too, or no longer. */
+    public void toggle(EventField field, String value) {
+        Set<String> values = new LinkedHashSet<>(wanted(field));
+        if (!values.remove(value)) {
+            values.add(value);
+        }
+        want(field, values);
+    }
+}
