@@ -52,7 +52,8 @@ final class FieldChooser {
     LayerFields choose(@Nullable String idField, @Nullable String nameField) throws UnreadableFileException {
         String id = idField == null ? id() : named(idField);
         String name = nameField == null ? name() : named(nameField);
-        return new LayerFields(id, name, called("alt_names"), kind(), called("parent"), within(id, name), called("accuracy"));
+        return new LayerFields(
+                id, name, called("alt_names"), kind(), called("parent"), within(id, name), called("accuracy"));
     }
 
     /** What kind its features are: "kind", else what GADM calls "ENGTYPE_2" or "TYPE_2". */

@@ -29,8 +29,8 @@ class FieldChooserTest {
                 layer(List.of("ID", "Name", "KIND", "Parent", "Alt_Names"), List.of("1", "Noshki", "", "", ""));
 
         assertThat(choose(layer, null, null))
-                .isEqualTo(
-                        new Choice(new LayerFields("ID", "Name", "Alt_Names", "KIND", "Parent", List.of(), null), List.of()));
+                .isEqualTo(new Choice(
+                        new LayerFields("ID", "Name", "Alt_Names", "KIND", "Parent", List.of(), null), List.of()));
     }
 
     @Test
@@ -43,7 +43,8 @@ class FieldChooserTest {
         assertThat(choose(layer, null, null))
                 .isEqualTo(
                         new Choice(
-                                new LayerFields("NAME_2", "NAME_2", null, null, null, List.of("NAME_0", "NAME_1"), null),
+                                new LayerFields(
+                                        "NAME_2", "NAME_2", null, null, null, List.of("NAME_0", "NAME_1"), null),
                                 List.of(
                                         "the layer has no field \"id\"; \"NAME_2\" is taken, where 2 values are looked for",
                                         "the layer has no field \"name\"; \"NAME_2\" is taken, where 2 values are looked for")));
@@ -82,7 +83,8 @@ class FieldChooserTest {
         RawLayer layer = layer(List.of("id", "name", "PCODE", "name_en"), List.of("1", "Noshki", "PK21", "Nushki"));
 
         assertThat(choose(layer, "pcode", "NAME_EN"))
-                .isEqualTo(new Choice(new LayerFields("PCODE", "name_en", null, null, null, List.of(), null), List.of()));
+                .isEqualTo(
+                        new Choice(new LayerFields("PCODE", "name_en", null, null, null, List.of(), null), List.of()));
     }
 
     @Test

@@ -108,7 +108,8 @@ final class RandomDataset {
     private Event event(int number) {
         List<EventPlace> places = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            places.add(new EventPlace("place-" + random.nextInt(PLACES), random.nextBoolean() ? Precision.DISTRICT : Precision.TOWN));
+            places.add(new EventPlace(
+                    "place-" + random.nextInt(PLACES), random.nextBoolean() ? Precision.DISTRICT : Precision.TOWN));
         }
         List<Report> reports = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
@@ -173,7 +174,10 @@ final class RandomDataset {
 
     EventFilter filter() {
         return new EventFilter(
-                categories(), id("place-", PLACES), id("source-", SOURCES), random.nextInt(4) == 0 ? "Raid" : "")
+                        categories(),
+                        id("place-", PLACES),
+                        id("source-", SOURCES),
+                        random.nextInt(4) == 0 ? "Raid" : "")
                 .withShape(random.nextInt(3) == 0 ? box() : null);
     }
 

@@ -4,11 +4,9 @@ import static org.dateline.view.look.Parts.label;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
@@ -17,34 +15,22 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.SVGPath;
 import org.dateline.control.map.MapView;
 import org.dateline.control.map.content.CloseUp;
-import org.dateline.control.map.content.MapDensity;
 import org.dateline.control.map.content.MapHighlight;
 import org.dateline.control.map.content.ShadeClasses;
 import org.dateline.control.map.plane.MapLayers;
-import org.dateline.control.map.symbol.Glyph;
-import org.dateline.model.Certainty;
 import org.dateline.model.Place;
 import org.dateline.model.StoryStep;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
-import org.dateline.view.look.Explanations;
-import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
-import org.dateline.viewmodel.ShadeBy;
 import org.dateline.viewmodel.layers.LayersViewModel;
 import org.dateline.viewmodel.places.WidePlaces;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -54,13 +40,12 @@ public final class MapPane extends StackPane {
 
     private static final double BOX_GAPS = 50;
     private static final double COVER_GAP = 8;
-    private static final int MAX_LABEL = 4;
 
     private final DatelineViewModel model;
     private final MapPresenter presenter;
     private final MapView map = new MapView();
     private final WideBox wide;
-    private final VBox legend = new VBox();
+    private final LegendBox legend;
     private final List<Node> over = new ArrayList<>();
     private final LayersBox layersBox;
     private final MapTools tools;
@@ -118,32 +103,33 @@ public final class MapPane extends StackPane {
         map.paletteProperty().bind(theme.map(Theme::map));
         map.referencesProperty().bind(model.layers().entriesProperty().map(presenter::references));
         getStyleClass().add("map-pane");
+        legend = new LegendBox(model, map, theme, classes);
         layersBox = new LayersBox(model.layers(), () -> commands.run(MainCommand.ADD_LAYER));
         tools = new MapTools(model, map);
         pointer = new PointerLabel(map, commands);
         accuracy = new AccuracyLabel(map, model.workspace().map().areas());
         zoomButtons = zoomButtons(commands);
         attribution = attribution();
-        getChildren().addAll(map, tools.sheet(), wide, legend, zoomButtons, attribution, pointer, accuracy, tools, layersBox);
+        getChildren()
+                .addAll(
+                        map,
+                        tools.sheet(),
+                        wide,
+                        legend,
+                        zoomButtons,
+                        attribution,
+                        pointer,
+                        accuracy,
+                        tools,
+                        layersBox);
         place(tools, Pos.TOP_CENTER);
         place(layersBox, Pos.TOP_RIGHT);
         StackPane.setMargin(layersBox, new Insets(52, 56, 12, 12));
         place(wide, Pos.TOP_LEFT);
         place(legend, Pos.BOTTOM_LEFT);
-        legend.getStyleClass().addAll("map-box", "legend");
         // The map moves below them; they are pictures as long as they stay as they are
         legend.setCache(true);
         wide.setCache(true);
-        Runnable showLegend = () -> showLegend(theme.getValue(), classes.getValue());
-        showLegend.run();
-        theme.subscribe((was, now) -> showLegend.run());
-        classes.subscribe((was, now) -> showLegend.run());
-        model.shadeByProperty().subscribe((was, now) -> showLegend.run());
-        map.densityProperty().subscribe((was, now) -> {
-            showLegend.run();
-            // The map may say so while it is laid out, when new words are given neither style nor size
-            Platform.runLater(showLegend);
-        });
     }
 
     /** The control. */
@@ -168,7 +154,7 @@ public final class MapPane extends StackPane {
     /** Leaves out the buttons, for which paper has no use, and where the map comes from, which is to stand below it. */
     public void prepareForPrint() {
         getChildren().removeAll(zoomButtons, attribution, layersBox, tools);
-        legend.getChildren().removeIf(node -> node.getStyleClass().contains("shade-buttons"));
+        legend.prepareForPrint();
         showCovered();
     }
 
@@ -209,10 +195,8 @@ public final class MapPane extends StackPane {
         double right = box.getBoundsInParent().getMaxX();
         return over.stream()
                 .map(Node::getBoundsInParent)
-                .filter(bounds -> box.isVisible()
-                        && bounds.getWidth() > 0
-                        && bounds.getMinX() < right
-                        && bounds.getMaxX() > left)
+                .filter(bounds ->
+                        box.isVisible() && bounds.getWidth() > 0 && bounds.getMinX() < right && bounds.getMaxX() > left)
                 .mapToDouble(bounds -> bounds.getMaxY() - box.getTranslateY() + COVER_GAP)
                 .max()
                 .orElse(0);
@@ -311,96 +295,5 @@ public final class MapPane extends StackPane {
                 .filter(credit -> credits.indexOf(credit) < 0)
                 .forEach(credit -> credits.append(credits.isEmpty() ? "" : ". ").append(credit));
         return credits.toString();
-    }
-
-    private void showLegend(Theme now, ShadeClasses shades) {
-        HBox classes = new HBox();
-        classes.getStyleClass().add("legend-classes");
-        for (int shade = 0; shade < ShadeClasses.SIZE; shade++) {
-            Rectangle swatch = new Rectangle(30, 12, now.map().shades().get(shade));
-            swatch.setStroke(now.map().areaLine());
-            addClass(classes, swatch, shades.label(shade));
-        }
-        legend.getChildren()
-                .setAll(label(model.shadeByProperty().get().legend(), "map-heading"), classes, shadeButtons());
-        map.densityProperty()
-                .get()
-                .ifPresentOrElse(
-                        density -> legend.getChildren().addAll(densityRows(now, density)),
-                        () -> legend.getChildren()
-                                .addAll(
-                                        row(dot(now, Certainty.CERTAIN), "certain, town known"),
-                                        row(dot(now, Certainty.POSSIBLE), "possible, town known")));
-        legend.getChildren().add(row(hatchSwatch(now), "only the district is known"));
-    }
-
-    /** What the squares mean that stand for symbols, where these would cover one another. */
-    private static List<Node> densityRows(Theme now, MapDensity density) {
-        HBox classes = new HBox();
-        classes.getStyleClass().add("legend-classes");
-        for (int shade = 0; shade < ShadeClasses.SIZE; shade++) {
-            StackPane square = new StackPane(
-                    new Rectangle(3 + shade, 3 + shade, now.map().densities().get(shade)));
-            square.setPrefSize(30, 12);
-            addClass(classes, square, density.classes().least(shade));
-        }
-        Rectangle hollow = new Rectangle(6, 6, now.map().halo());
-        hollow.setStroke(now.map().densities().get(2));
-        Rectangle solid = new Rectangle(7, 7, now.map().densities().get(2));
-        String side = String.format(Locale.ENGLISH, density.kilometres() < 10 ? "%.1f" : "%.0f", density.kilometres());
-        // No wider than what stands here otherwise, or the map would make room for it while the window moves
-        return List.of(
-                label("Events in " + side + " km squares", "map-heading"),
-                classes,
-                row(solid, "some or all certain"),
-                row(hollow, "only possible"));
-    }
-
-    private static void addClass(HBox classes, Node sign, String words) {
-        // Large numbers must not run into one another
-        if (words.length() > MAX_LABEL && !classes.getStyleClass().contains("apart")) {
-            classes.getStyleClass().add("apart");
-        }
-        VBox entry = new VBox(sign, label(words, "map-small"));
-        entry.setAlignment(Pos.CENTER);
-        classes.getChildren().add(entry);
-    }
-
-    private Node shadeButtons() {
-        HBox buttons = new HBox();
-        buttons.getStyleClass().add("shade-buttons");
-        ToggleGroup group = new ToggleGroup();
-        for (ShadeBy by : ShadeBy.values()) {
-            ToggleButton button = new ToggleButton(by.label());
-            button.setId("shade-" + by.label().toLowerCase(Locale.ROOT));
-            button.setToggleGroup(group);
-            Tips.give(button, "Shade by: " + by.legend());
-            button.setSelected(by == model.shadeByProperty().get());
-            button.setOnAction(event -> model.shadeByProperty().set(by));
-            buttons.getChildren().add(button);
-        }
-        return buttons;
-    }
-
-    private static Node dot(Theme now, Certainty certainty) {
-        Color colour = now.map().text();
-        SVGPath dot = new SVGPath();
-        dot.setContent(Glyph.CIRCLE.svgPath(5));
-        dot.setStroke(colour);
-        dot.setStrokeWidth(1.6);
-        dot.setFill(certainty == Certainty.CERTAIN ? colour : now.map().halo());
-        return new StackPane(dot);
-    }
-
-    private static Node hatchSwatch(Theme now) {
-        Rectangle swatch = new Rectangle(16, 12, now.map().hatchOf(now.map().text()));
-        swatch.setStroke(now.map().areaLine());
-        return swatch;
-    }
-
-    private static Node row(Node sign, String words) {
-        StackPane cell = new StackPane(sign);
-        cell.setMinWidth(20);
-        return Parts.row(6, cell, Explanations.explain(label(words, "map-small")));
     }
 }

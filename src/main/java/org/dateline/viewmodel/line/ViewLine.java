@@ -57,7 +57,20 @@ public final class ViewLine {
     private static final String SHAPE = "shape";
     private static final String NO = "no";
     private static final List<String> KEYS = List.of(
-            FROM, TO, EVENT, PLACE, SOURCE, SPEAKER, MEASURE, REPORT, PARAGRAPH, CATEGORIES, TEXT, SHAPE, POSSIBLE, LAYERS);
+            FROM,
+            TO,
+            EVENT,
+            PLACE,
+            SOURCE,
+            SPEAKER,
+            MEASURE,
+            REPORT,
+            PARAGRAPH,
+            CATEGORIES,
+            TEXT,
+            SHAPE,
+            POSSIBLE,
+            LAYERS);
     private static final int MAX_CHARACTERS = 40;
 
     private final Dataset dataset;
@@ -192,7 +205,7 @@ public final class ViewLine {
         String text = PercentEncoding.decode(TEXT, values.getOrDefault(TEXT, ""));
         return new ViewState(
                 window,
-                new EventFilter(categories, null, null, text, shape(values.get(SHAPE))),
+                new EventFilter(categories, null, null, text, ShapeKey.parse(SHAPE, values.get(SHAPE))),
                 certainOnly(values.get(POSSIBLE)),
                 selection,
                 reading(values),
@@ -216,15 +229,6 @@ public final class ViewLine {
             throw new MalformedViewException(PARAGRAPH, "the number of a paragraph, from 1", quoted(text));
         }
         return Integer.valueOf(text);
-    }
-
-    private static @Nullable DrawnShape shape(@Nullable String text) throws MalformedViewException {
-        if (text == null) {
-            return null;
-        }
-        String value = PercentEncoding.decode(SHAPE, text);
-        return DrawnShape.parse(value)
-                .orElseThrow(() -> new MalformedViewException(SHAPE, DrawnShape.EXPECTED, quoted(value)));
     }
 
     private static boolean certainOnly(@Nullable String value) throws MalformedViewException {
@@ -386,7 +390,7 @@ public final class ViewLine {
                 .orElse("");
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         String shown = text.length() <= MAX_CHARACTERS ? text : text.substring(0, MAX_CHARACTERS) + "\u2026";
         return "\"" + shown.replaceAll("\\s*\\R\\s*", " ") + "\"";
     }

@@ -1,0 +1,159 @@
+package org.dateline.view.map;
+
+import static org.dateline.view.look.Parts.label;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
+import org.dateline.control.map.MapView;
+import org.dateline.control.map.content.MapDensity;
+import org.dateline.control.map.content.ShadeClasses;
+import org.dateline.control.map.symbol.Glyph;
+import org.dateline.model.Certainty;
+import org.dateline.view.look.Explanations;
+import org.dateline.view.look.Parts;
+import org.dateline.view.look.Theme;
+import org.dateline.view.look.Tips;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.ShadeBy;
+
+/** What shades, symbols and squares of the map mean. */
+final class LegendBox extends VBox {
+
+    private static final int MAX_LABEL = 4;
+
+    private final DatelineViewModel model;
+    private final ObservableValue<Optional<MapDensity>> density;
+
+    /**
+     * That of a map.
+     *
+     * @param classes the classes of its shading
+     */
+    LegendBox(
+            DatelineViewModel model,
+            MapView map,
+            ObservableValue<Theme> theme,
+            ObservableValue<ShadeClasses> classes) {
+        this.model = model;
+        this.density = map.densityProperty();
+        getStyleClass().addAll("map-box", "legend");
+        Runnable show = () -> show(theme.getValue(), classes.getValue());
+        show.run();
+        theme.subscribe((was, now) -> show.run());
+        classes.subscribe((was, now) -> show.run());
+        model.shadeByProperty().subscribe((was, now) -> show.run());
+        density.subscribe((was, now) -> {
+            show.run();
+            // The map may say so while it is laid out, when new words are given neither style nor size
+            Platform.runLater(show);
+        });
+    }
+
+    /** Leaves out the buttons, for which paper has no use. */
+    void prepareForPrint() {
+        getChildren().removeIf(node -> node.getStyleClass().contains("shade-buttons"));
+    }
+
+    private void show(Theme now, ShadeClasses shades) {
+        HBox classes = new HBox();
+        classes.getStyleClass().add("legend-classes");
+        for (int shade = 0; shade < ShadeClasses.SIZE; shade++) {
+            Rectangle swatch = new Rectangle(30, 12, now.map().shades().get(shade));
+            swatch.setStroke(now.map().areaLine());
+            addClass(classes, swatch, shades.label(shade));
+        }
+        getChildren()
+                .setAll(label(model.shadeByProperty().get().legend(), "map-heading"), classes, shadeButtons());
+        density.getValue()
+                .ifPresentOrElse(
+                        density -> getChildren().addAll(densityRows(now, density)),
+                        () -> getChildren()
+                                .addAll(
+                                        row(dot(now, Certainty.CERTAIN), "certain, town known"),
+                                        row(dot(now, Certainty.POSSIBLE), "possible, town known")));
+        getChildren().add(row(hatchSwatch(now), "only the district is known"));
+    }
+
+    /** What the squares mean that stand for symbols, where these would cover one another. */
+    private static List<Node> densityRows(Theme now, MapDensity density) {
+        HBox classes = new HBox();
+        classes.getStyleClass().add("legend-classes");
+        for (int shade = 0; shade < ShadeClasses.SIZE; shade++) {
+            StackPane square = new StackPane(
+                    new Rectangle(3 + shade, 3 + shade, now.map().densities().get(shade)));
+            square.setPrefSize(30, 12);
+            addClass(classes, square, density.classes().least(shade));
+        }
+        Rectangle hollow = new Rectangle(6, 6, now.map().halo());
+        hollow.setStroke(now.map().densities().get(2));
+        Rectangle solid = new Rectangle(7, 7, now.map().densities().get(2));
+        String side = String.format(Locale.ENGLISH, density.kilometres() < 10 ? "%.1f" : "%.0f", density.kilometres());
+        // No wider than what stands here otherwise, or the map would make room for it while the window moves
+        return List.of(
+                label("Events in " + side + " km squares", "map-heading"),
+                classes,
+                row(solid, "some or all certain"),
+                row(hollow, "only possible"));
+    }
+
+    private static void addClass(HBox classes, Node sign, String words) {
+        // Large numbers must not run into one another
+        if (words.length() > MAX_LABEL && !classes.getStyleClass().contains("apart")) {
+            classes.getStyleClass().add("apart");
+        }
+        VBox entry = new VBox(sign, label(words, "map-small"));
+        entry.setAlignment(Pos.CENTER);
+        classes.getChildren().add(entry);
+    }
+
+    private Node shadeButtons() {
+        HBox buttons = new HBox();
+        buttons.getStyleClass().add("shade-buttons");
+        ToggleGroup group = new ToggleGroup();
+        for (ShadeBy by : ShadeBy.values()) {
+            ToggleButton button = new ToggleButton(by.label());
+            button.setId("shade-" + by.label().toLowerCase(Locale.ROOT));
+            button.setToggleGroup(group);
+            Tips.give(button, "Shade by: " + by.legend());
+            button.setSelected(by == model.shadeByProperty().get());
+            button.setOnAction(event -> model.shadeByProperty().set(by));
+            buttons.getChildren().add(button);
+        }
+        return buttons;
+    }
+
+    private static Node dot(Theme now, Certainty certainty) {
+        Color colour = now.map().text();
+        SVGPath dot = new SVGPath();
+        dot.setContent(Glyph.CIRCLE.svgPath(5));
+        dot.setStroke(colour);
+        dot.setStrokeWidth(1.6);
+        dot.setFill(certainty == Certainty.CERTAIN ? colour : now.map().halo());
+        return new StackPane(dot);
+    }
+
+    private static Node hatchSwatch(Theme now) {
+        Rectangle swatch = new Rectangle(16, 12, now.map().hatchOf(now.map().text()));
+        swatch.setStroke(now.map().areaLine());
+        return swatch;
+    }
+
+    private static Node row(Node sign, String words) {
+        StackPane cell = new StackPane(sign);
+        cell.setMinWidth(20);
+        return Parts.row(6, cell, Explanations.explain(label(words, "map-small")));
+    }
+}
