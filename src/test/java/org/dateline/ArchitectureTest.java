@@ -202,8 +202,11 @@ class ArchitectureTest {
             view("look"),
             view("command", "view.look"),
             view("edit", GSON, "data.write, edit.record, propose, view.command, view.look, viewmodel.typed"),
-            view("map", JTS, "control.map.tool, query.shape, view.command, view.look, viewmodel.layers, viewmodel.places,"
-                    + " viewmodel.shape"),
+            view(
+                    "map",
+                    JTS,
+                    "control.map.tool, query.shape, view.command, view.look, viewmodel.layers, viewmodel.places,"
+                            + " viewmodel.shape"),
             view("timeline", "edit.record, view.command, view.look, viewmodel.places, viewmodel.typed"),
             view("evidence", "view.look"),
             view("filter", "query.field, view.look"),

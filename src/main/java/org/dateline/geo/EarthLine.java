@@ -43,8 +43,7 @@ public final class EarthLine {
             GeodesicLine way = Geodesic.WGS84.InverseLine(from.y, from.x, to.y, to.x);
             int steps = Math.max(1, (int) Math.ceil(way.Distance() / STEP_METRES));
             for (int step = 1; step < steps; step++) {
-                var at = way.Position(
-                        way.Distance() * step / steps, GeodesicMask.LATITUDE | GeodesicMask.LONGITUDE);
+                var at = way.Position(way.Distance() * step / steps, GeodesicMask.LATITUDE | GeodesicMask.LONGITUDE);
                 line.add(new Coordinate(at.lon2, at.lat2));
             }
             line.add(to);

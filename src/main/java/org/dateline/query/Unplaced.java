@@ -33,6 +33,7 @@ public final class Unplaced {
 
     /** How many of them, certain and possible together, are in the window of a result of the filter. */
     public int in(WindowResult result) {
-        return Math.abs(index.query(result.window(), others, result.isCertainOnly()).size() - result.size());
+        return Math.abs(
+                index.query(result.window(), others, result.isCertainOnly()).size() - result.size());
     }
 }

@@ -207,8 +207,7 @@ final class HeaderView extends VBox {
         clear.setGraphic(new FontIcon("mdal-close"));
         clear.getStyleClass().addAll("flat", "small", "show-all");
         Tips.give(clear, "Show events anywhere again");
-        clear.setOnAction(
-                event -> model.showFilter(model.filterProperty().get().withShape(null)));
+        clear.setOnAction(event -> model.showFilter(model.filterProperty().get().withShape(null)));
         Runnable show = () -> Parts.setShown(
                 clear,
                 model.filterProperty().get().shape() != null

@@ -13,9 +13,7 @@ public final class DistanceWords {
 
     /** In metres below one kilometre: "850 m", "12.3 km", "1,234 km". */
     public static String metric(double metres) {
-        return metres < METRES_IN_KM
-                ? Math.round(metres) + "\u00a0m"
-                : number(metres / METRES_IN_KM) + "\u00a0km";
+        return metres < METRES_IN_KM ? Math.round(metres) + "\u00a0m" : number(metres / METRES_IN_KM) + "\u00a0km";
     }
 
     /** The same and in international miles: "12.3 km (7.6 mi)". */

@@ -22,7 +22,8 @@ class EarthLineTest {
     @Test
     void a_degree_of_latitude_is_longer_at_the_pole_than_at_the_equator() {
         assertThat(EarthLine.metres(new Coordinate(0, 0), new Coordinate(0, 1))).isCloseTo(110_574.4, within(0.1));
-        assertThat(EarthLine.metres(new Coordinate(0, 89), new Coordinate(0, 90))).isCloseTo(111_693.9, within(0.1));
+        assertThat(EarthLine.metres(new Coordinate(0, 89), new Coordinate(0, 90)))
+                .isCloseTo(111_693.9, within(0.1));
     }
 
     @Test

@@ -33,7 +33,9 @@ class AccuracyTest {
                 folder.resolve("areas.geojson"),
                 "{\"type\": \"FeatureCollection\"" + ofCollection + ", \"features\": [" + features + "]}");
         return new MapReader()
-                .read(file).value().features().stream().map(MapFeature::accuracyMetres).toList();
+                .read(file).value().features().stream()
+                        .map(MapFeature::accuracyMetres)
+                        .toList();
     }
 
     @Test

@@ -79,7 +79,8 @@ class WorldProjectionsTest {
         assertThat(of(WORLD).earthAt(east.x + 1000, east.y)).isEmpty();
         assertThat(of(WORLD).earthAt(0, of(WORLD).project(0, 90).y + 1000)).isEmpty();
         assertThat(of(ARCTIC).earthAt(2.01 * Projection.EARTH_RADIUS_METRES, 0)).isEmpty();
-        assertThat(of(KENYA).earthAt(of(KENYA).project(38 + 179.9, 0).x + 20_000, 0)).isEmpty();
+        assertThat(of(KENYA).earthAt(of(KENYA).project(38 + 179.9, 0).x + 20_000, 0))
+                .isEmpty();
         assertThat(of(KENYA).earthAt(0, 91 * 111_195.0)).isEmpty();
         Coordinate behind = of(BALOCHISTAN).project(65.5, 89.9);
         assertThat(of(BALOCHISTAN).earthAt(behind.x, behind.y + 3_000_000))

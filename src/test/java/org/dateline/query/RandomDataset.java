@@ -116,7 +116,8 @@ final class RandomDataset {
     private Event event(int number) {
         List<EventPlace> places = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            places.add(new EventPlace("place-" + random.nextInt(PLACES), random.nextBoolean() ? Precision.DISTRICT : Precision.TOWN));
+            places.add(new EventPlace(
+                    "place-" + random.nextInt(PLACES), random.nextBoolean() ? Precision.DISTRICT : Precision.TOWN));
         }
         List<Report> reports = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {

@@ -14,7 +14,8 @@ class CoordinateWordsTest {
     @Test
     void says_latitude_first_in_decimal_degrees_or_in_minutes_and_seconds() {
         assertThat(CoordinateWords.decimal(NOSHKI_EAST, NOSHKI_NORTH, 20)).isEqualTo("29.5541, 66.0247");
-        assertThat(CoordinateWords.sexagesimal(NOSHKI_EAST, NOSHKI_NORTH, 20)).isEqualTo("29\u00b033\u203215\u2033N 66\u00b001\u203229\u2033E");
+        assertThat(CoordinateWords.sexagesimal(NOSHKI_EAST, NOSHKI_NORTH, 20))
+                .isEqualTo("29\u00b033\u203215\u2033N 66\u00b001\u203229\u2033E");
     }
 
     @ParameterizedTest
@@ -34,19 +35,23 @@ class CoordinateWordsTest {
 
     @Test
     void leaves_out_seconds_where_a_minute_is_not_known() {
-        assertThat(CoordinateWords.sexagesimal(NOSHKI_EAST, NOSHKI_NORTH, 2000)).isEqualTo("29\u00b033\u2032N 66\u00b001\u2032E");
+        assertThat(CoordinateWords.sexagesimal(NOSHKI_EAST, NOSHKI_NORTH, 2000))
+                .isEqualTo("29\u00b033\u2032N 66\u00b001\u2032E");
     }
 
     @Test
     void south_and_west_are_negative_and_zero_is_neither() {
         assertThat(CoordinateWords.decimal(-70.5, -33.25, 20)).isEqualTo("-33.2500, -70.5000");
         assertThat(CoordinateWords.decimal(-0.00001, -0.00004, 20)).isEqualTo("0.0000, 0.0000");
-        assertThat(CoordinateWords.sexagesimal(-70.5, -33.25, 20)).isEqualTo("33\u00b015\u203200\u2033S 70\u00b030\u203200\u2033W");
-        assertThat(CoordinateWords.sexagesimal(-0.00001, 0, 20)).isEqualTo("00\u00b000\u203200\u2033N 00\u00b000\u203200\u2033E");
+        assertThat(CoordinateWords.sexagesimal(-70.5, -33.25, 20))
+                .isEqualTo("33\u00b015\u203200\u2033S 70\u00b030\u203200\u2033W");
+        assertThat(CoordinateWords.sexagesimal(-0.00001, 0, 20))
+                .isEqualTo("00\u00b000\u203200\u2033N 00\u00b000\u203200\u2033E");
     }
 
     @Test
     void sixty_seconds_are_the_next_minute() {
-        assertThat(CoordinateWords.sexagesimal(65.99999, 29.9999, 20)).isEqualTo("30\u00b000\u203200\u2033N 66\u00b000\u203200\u2033E");
+        assertThat(CoordinateWords.sexagesimal(65.99999, 29.9999, 20))
+                .isEqualTo("30\u00b000\u203200\u2033N 66\u00b000\u203200\u2033E");
     }
 }

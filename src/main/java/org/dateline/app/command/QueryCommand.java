@@ -47,8 +47,9 @@ final class QueryCommand extends DatasetCommand {
         EventIndex index = DatasetSearch.eventsOf(dataset);
         EventFilter filter = options.filter(index);
         WindowResult result = index.query(options.window(dataset), filter);
-        Integer unplaced =
-                filter.shape() == null ? null : Integer.valueOf(Unplaced.of(index, filter).in(result));
+        Integer unplaced = filter.shape() == null
+                ? null
+                : Integer.valueOf(Unplaced.of(index, filter).in(result));
         print(() -> output(result, times, unplaced), () -> print(result, dataset, times, filter.shape(), unplaced));
         return ExitCode.FINE;
     }
@@ -68,7 +69,12 @@ final class QueryCommand extends DatasetCommand {
         return events.stream().map(Event::id).toList();
     }
 
-    private void print(WindowResult result, Dataset dataset, TimeParser times, @Nullable DrawnShape shape, @Nullable Integer unplaced) {
+    private void print(
+            WindowResult result,
+            Dataset dataset,
+            TimeParser times,
+            @Nullable DrawnShape shape,
+            @Nullable Integer unplaced) {
         PrintWriter out = out();
         out.printf(
                 "%s to %s (%s): %s certain, %d possible%n",

@@ -150,7 +150,10 @@ final class RenderCommand extends DatasetCommand {
 
     private ViewState shown(Dataset dataset) {
         return view == null
-                ? new ViewState(new WindowOptions(from, to).window(dataset), EventFilter.NONE.withShape(within.shape()), selection(dataset))
+                ? new ViewState(
+                        new WindowOptions(from, to).window(dataset),
+                        EventFilter.NONE.withShape(within.shape()),
+                        selection(dataset))
                 : view(dataset, view);
     }
 

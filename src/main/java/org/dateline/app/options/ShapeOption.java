@@ -10,8 +10,9 @@ public final class ShapeOption {
     @Option(
             names = "--within",
             paramLabel = "SHAPE",
-            description = "Only events at a known point in this shape, by its corners: longitude,latitude;... in degrees; with"
-                    + " ;unplaced after them also those of which no point is known.")
+            description =
+                    "Only events at a known point in this shape, by its corners: longitude,latitude;... in degrees; with"
+                            + " ;unplaced after them also those of which no point is known.")
     private @Nullable String within;
 
     /** Whether it was not given. */

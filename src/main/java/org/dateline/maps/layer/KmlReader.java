@@ -54,7 +54,8 @@ public final class KmlReader {
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
             return new Reading(called, UntrustedXml.readerWithoutDoctype(bytes)).layer(names.layerOf(file));
         } catch (IOException unreadable) {
-            throw new UnreadableFileException(called, "the file cannot be read: " + unreadable.getMessage(), unreadable);
+            throw new UnreadableFileException(
+                    called, "the file cannot be read: " + unreadable.getMessage(), unreadable);
         } catch (XMLStreamException broken) {
             int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber();
             Problem problem = Problem.error(
@@ -93,8 +94,7 @@ public final class KmlReader {
             }
             warn(links, "network links are not followed; what they refer to is not read");
             warn(pictures, "pictures that lie on the ground are not drawn");
-            return new RawLayer(
-                    name, List.copyOf(fields), features, Reference.DEGREES, LayerOrigin.NONE, problems);
+            return new RawLayer(name, List.copyOf(fields), features, Reference.DEGREES, LayerOrigin.NONE, problems);
         }
 
         private void warn(int number, String what) {
@@ -159,9 +159,9 @@ public final class KmlReader {
                 }
             }
             if (!isWhole) {
-                problems.add(Problem.error(
-                                file, where, "a shape of placemark " + number + " makes no sense and is left out")
-                        .expecting("longitude,latitude in degrees between blanks, closed for an area", null));
+                problems.add(
+                        Problem.error(file, where, "a shape of placemark " + number + " makes no sense and is left out")
+                                .expecting("longitude,latitude in degrees between blanks, closed for an area", null));
             }
             fields.addAll(values.keySet());
             features.add(new RawFeature(
@@ -210,7 +210,8 @@ public final class KmlReader {
                         outer += isOuter ? 1 : 0;
                     }
                 } else if (inner.equals("coord")) {
-                    Coordinate position = position(reader.getElementText().strip().split("\\s+"));
+                    Coordinate position =
+                            position(reader.getElementText().strip().split("\\s+"));
                     isWhole &= position != null;
                     if (position != null) {
                         track.add(position);

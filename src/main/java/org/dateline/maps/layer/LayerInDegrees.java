@@ -73,8 +73,7 @@ public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
             List<Problem> problems = new ArrayList<>(given.problems());
             problems.addAll(referenceProblems());
             return new LayerInDegrees(
-                    new RawLayer(
-                            given.name(), given.fields(), features, Reference.DEGREES, given.origin(), problems),
+                    new RawLayer(given.name(), given.fields(), features, Reference.DEGREES, given.origin(), problems),
                     shapeProblems);
         }
 

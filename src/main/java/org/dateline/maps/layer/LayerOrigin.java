@@ -15,8 +15,7 @@ public record LayerOrigin(String attribution, @Nullable Double accuracyMetres) {
     /** Of a layer that says nothing. */
     public static final LayerOrigin NONE = new LayerOrigin("", null);
 
-    private static final Pattern METRES =
-            Pattern.compile("(?i)([0-9]+(?:\\.[0-9]+)?)(?:\\s*(?:m|metres?|meters?))?");
+    private static final Pattern METRES = Pattern.compile("(?i)([0-9]+(?:\\.[0-9]+)?)(?:\\s*(?:m|metres?|meters?))?");
 
     /** The metres that a text says: a positive number, by itself or with the word for metres after it; else null. */
     public static @Nullable Double metres(@Nullable String text) {

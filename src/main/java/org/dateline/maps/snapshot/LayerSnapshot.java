@@ -170,8 +170,7 @@ public final class LayerSnapshot {
             LayerOrigin origin = new LayerOrigin(required(), LayerOrigin.metres(text()));
             List<Problem> problems = list(this::problem);
             return Optional.of(new LayerInDegrees(
-                    new RawLayer(name, fields, features, Reference.DEGREES, origin, problems),
-                    list(this::problem)));
+                    new RawLayer(name, fields, features, Reference.DEGREES, origin, problems), list(this::problem)));
         }
 
         private RawFeature feature(List<String> fields) {

@@ -34,8 +34,8 @@ public final class DrawnShape {
     /** About a metre. */
     private static final double DIGITS = 1e5;
 
-    private static final Pattern CORNER = Pattern.compile("\\s*([+-]?\\d{1,3}(?:\\.\\d{1,15})?)\\s*,"
-            + "\\s*([+-]?\\d{1,2}(?:\\.\\d{1,15})?)\\s*");
+    private static final Pattern CORNER =
+            Pattern.compile("\\s*([+-]?\\d{1,3}(?:\\.\\d{1,15})?)\\s*," + "\\s*([+-]?\\d{1,2}(?:\\.\\d{1,15})?)\\s*");
 
     private final List<Corner> corners;
     private final boolean withUnplaced;
@@ -161,9 +161,7 @@ public final class DrawnShape {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DrawnShape shape
-                && corners.equals(shape.corners)
-                && withUnplaced == shape.withUnplaced;
+        return other instanceof DrawnShape shape && corners.equals(shape.corners) && withUnplaced == shape.withUnplaced;
     }
 
     @Override

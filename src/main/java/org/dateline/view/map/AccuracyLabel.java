@@ -35,7 +35,8 @@ final class AccuracyLabel extends CornerLabel {
                 metresOf.put(area.id(), metres);
             }
         });
-        this.most = metresOf.values().stream().mapToDouble(metres -> metres).max().orElse(0);
+        this.most =
+                metresOf.values().stream().mapToDouble(metres -> metres).max().orElse(0);
         map.viewportProperty().subscribe(this::look);
     }
 
@@ -46,8 +47,9 @@ final class AccuracyLabel extends CornerLabel {
             return;
         }
         double[] seen = map.layersProperty().get().areas().visible(view).stream()
-                .flatMapToDouble(area ->
-                        metresOf.containsKey(area.id()) ? DoubleStream.of(metresOf.get(area.id())) : DoubleStream.empty())
+                .flatMapToDouble(area -> metresOf.containsKey(area.id())
+                        ? DoubleStream.of(metresOf.get(area.id()))
+                        : DoubleStream.empty())
                 .filter(metres -> metres >= least)
                 .sorted()
                 .toArray();
@@ -55,7 +57,7 @@ final class AccuracyLabel extends CornerLabel {
     }
 
     private static String words(double from, double to) {
-        return "Borders here are schematic, exact to about "
-                + (from == to ? "" : DistanceWords.about(from) + " to ") + DistanceWords.about(to);
+        return "Borders here are schematic, exact to about " + (from == to ? "" : DistanceWords.about(from) + " to ")
+                + DistanceWords.about(to);
     }
 }

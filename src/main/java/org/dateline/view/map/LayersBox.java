@@ -79,7 +79,8 @@ final class LayersBox extends VBox {
             rows.add(entry(entries.get(i), i > 0, i < entries.size() - 1));
         }
         if (rows.isEmpty()) {
-            rows.add(label("None is open. Roads, rivers or any other shapefile, GeoJSON or KML can be drawn.", "map-small"));
+            rows.add(label(
+                    "None is open. Roads, rivers or any other shapefile, GeoJSON or KML can be drawn.", "map-small"));
         }
         list.getChildren().setAll(rows);
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
@@ -46,7 +45,7 @@ public final class MapPane extends StackPane {
     private final MapPresenter presenter;
     private final MapView map = new MapView();
     private final WideBox wide;
-    private final MapLegend legend;
+    private final LegendBox legend;
     private final List<Node> over = new ArrayList<>();
     private final LayersBox layersBox;
     private final MapTools tools;
@@ -104,14 +103,25 @@ public final class MapPane extends StackPane {
         map.paletteProperty().bind(theme.map(Theme::map));
         map.referencesProperty().bind(model.layers().entriesProperty().map(presenter::references));
         getStyleClass().add("map-pane");
-        legend = new MapLegend(model, map);
+        legend = new LegendBox(model, map, theme, classes);
         layersBox = new LayersBox(model.layers(), () -> commands.run(MainCommand.ADD_LAYER));
         tools = new MapTools(model, map);
         pointer = new PointerLabel(map, commands);
         accuracy = new AccuracyLabel(map, model.workspace().map().areas());
         zoomButtons = zoomButtons(commands);
         attribution = attribution();
-        getChildren().addAll(map, tools.sheet(), wide, legend, zoomButtons, attribution, pointer, accuracy, tools, layersBox);
+        getChildren()
+                .addAll(
+                        map,
+                        tools.sheet(),
+                        wide,
+                        legend,
+                        zoomButtons,
+                        attribution,
+                        pointer,
+                        accuracy,
+                        tools,
+                        layersBox);
         place(tools, Pos.TOP_CENTER);
         place(layersBox, Pos.TOP_RIGHT);
         StackPane.setMargin(layersBox, new Insets(52, 56, 12, 12));
@@ -120,16 +130,6 @@ public final class MapPane extends StackPane {
         // The map moves below them; they are pictures as long as they stay as they are
         legend.setCache(true);
         wide.setCache(true);
-        Runnable showLegend = () -> legend.show(theme.getValue(), classes.getValue());
-        showLegend.run();
-        theme.subscribe((was, now) -> showLegend.run());
-        classes.subscribe((was, now) -> showLegend.run());
-        model.shadeByProperty().subscribe((was, now) -> showLegend.run());
-        map.densityProperty().subscribe((was, now) -> {
-            showLegend.run();
-            // The map may say so while it is laid out, when new words are given neither style nor size
-            Platform.runLater(showLegend);
-        });
     }
 
     /** The control. */
@@ -154,7 +154,7 @@ public final class MapPane extends StackPane {
     /** Leaves out the buttons, for which paper has no use, and where the map comes from, which is to stand below it. */
     public void prepareForPrint() {
         getChildren().removeAll(zoomButtons, attribution, layersBox, tools);
-        legend.getChildren().removeIf(node -> node.getStyleClass().contains("shade-buttons"));
+        legend.prepareForPrint();
         showCovered();
     }
 
@@ -195,10 +195,8 @@ public final class MapPane extends StackPane {
         double right = box.getBoundsInParent().getMaxX();
         return over.stream()
                 .map(Node::getBoundsInParent)
-                .filter(bounds -> box.isVisible()
-                        && bounds.getWidth() > 0
-                        && bounds.getMinX() < right
-                        && bounds.getMaxX() > left)
+                .filter(bounds ->
+                        box.isVisible() && bounds.getWidth() > 0 && bounds.getMinX() < right && bounds.getMaxX() > left)
                 .mapToDouble(bounds -> bounds.getMaxY() - box.getTranslateY() + COVER_GAP)
                 .max()
                 .orElse(0);

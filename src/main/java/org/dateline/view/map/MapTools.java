@@ -34,8 +34,9 @@ final class MapTools extends VBox {
     private static final String KEYS = "double click or Enter ends, Backspace takes back, Esc cancels";
     private static final String DRAW = "Click the corners of a shape, or drag with Shift for a box; " + KEYS;
     private static final String MEASURE = "Click the points of a line; " + KEYS;
-    private static final String RULE = "Events at a known point in the shape. Where only the district or a larger area is known"
-            + " there is no point. The edges are straight in longitude and latitude (WGS 84).";
+    private static final String RULE =
+            "Events at a known point in the shape. Where only the district or a larger area is known"
+                    + " there is no point. The edges are straight in longitude and latitude (WGS 84).";
 
     private static final double HINT_WIDTH = 330;
 
@@ -71,7 +72,9 @@ final class MapTools extends VBox {
                 8,
                 inside,
                 unplaced,
-                named("clear-shape", IconButton.of("mdal-close", "Show events anywhere again", () -> shape.show(null))));
+                named(
+                        "clear-shape",
+                        IconButton.of("mdal-close", "Show events anywhere again", () -> shape.show(null))));
         distanceRow = row(
                 8,
                 distance,
@@ -129,8 +132,10 @@ final class MapTools extends VBox {
     }
 
     private boolean takeShape(List<Coordinate> points) {
-        List<Corner> corners =
-                points.stream().map(point -> new Corner(point.x, point.y)).distinct().toList();
+        List<Corner> corners = points.stream()
+                .map(point -> new Corner(point.x, point.y))
+                .distinct()
+                .toList();
         boolean enough = corners.size() >= DrawnShape.LEAST && corners.size() <= DrawnShape.MOST;
         if (enough) {
             shape.show(new DrawnShape(corners, unplaced.isSelected()));

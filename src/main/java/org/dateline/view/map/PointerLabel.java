@@ -66,7 +66,8 @@ final class PointerLabel extends CornerLabel {
     }
 
     private String inDegrees(Coordinate earth) {
-        return CoordinateWords.decimal(earth.x, earth.y, map.viewportProperty().get().metresPerPixel());
+        return CoordinateWords.decimal(
+                earth.x, earth.y, map.viewportProperty().get().metresPerPixel());
     }
 
     private String inMinutes(Coordinate earth) {

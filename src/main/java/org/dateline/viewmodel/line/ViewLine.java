@@ -144,7 +144,7 @@ public final class ViewLine {
                         null,
                         text,
                         FieldKeys.parse(FIELD, values.get(FIELD), dataset.fields()),
-                        shape(values.get(SHAPE))),
+                        ShapeKey.parse(SHAPE, values.get(SHAPE))),
                 certainOnly(values.get(POSSIBLE)),
                 selection,
                 reading(values),
@@ -168,15 +168,6 @@ public final class ViewLine {
             throw new MalformedViewException(PARAGRAPH, "the number of a paragraph, from 1", quoted(text));
         }
         return Integer.valueOf(text);
-    }
-
-    private static @Nullable DrawnShape shape(@Nullable String text) throws MalformedViewException {
-        if (text == null) {
-            return null;
-        }
-        String value = PercentEncoding.decode(SHAPE, text);
-        return DrawnShape.parse(value)
-                .orElseThrow(() -> new MalformedViewException(SHAPE, DrawnShape.EXPECTED, quoted(value)));
     }
 
     private static boolean certainOnly(@Nullable String value) throws MalformedViewException {
@@ -338,7 +329,7 @@ public final class ViewLine {
                 .orElse("");
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         String shown = text.length() <= MAX_CHARACTERS ? text : text.substring(0, MAX_CHARACTERS) + "\u2026";
         return "\"" + shown.replaceAll("\\s*\\R\\s*", " ") + "\"";
     }

@@ -117,7 +117,8 @@ class DatelineCommandTest {
         run("query", "--data", dataset(), "--within", "65,29;67,29;67,31");
         assertThat(out.toString())
                 .contains("0 events certain, 0 possible")
-                .contains("2 more events of the window with no known point: left out; ;unplaced after the corners adds them");
+                .contains(
+                        "2 more events of the window with no known point: left out; ;unplaced after the corners adds them");
 
         assertThat(certain("--within", "65,29;67,29;67,31;unplaced")).isEqualTo("[\"raid\",\"speech\"]");
         assertThat(json().getAsJsonObject().get("unplaced").getAsInt()).isEqualTo(2);
@@ -127,8 +128,9 @@ class DatelineCommandTest {
     void query_refuses_what_is_no_shape() {
         assertThat(run("query", "--data", dataset(), "--within", "65,29;67,29")).isEqualTo(2);
         assertThat(err.toString().strip())
-                .isEqualTo("dateline: --within: expected 3 to 1000 corners, each longitude,latitude in degrees (WGS 84), such as"
-                        + " 66.5,29.5;67.5,29.5;67,30.5; found \"65,29;67,29\"");
+                .isEqualTo(
+                        "dateline: --within: expected 3 to 1000 corners, each longitude,latitude in degrees (WGS 84), such as"
+                                + " 66.5,29.5;67.5,29.5;67,30.5; found \"65,29;67,29\"");
     }
 
     private String certain(String... options) {

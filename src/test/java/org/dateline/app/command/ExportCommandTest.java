@@ -142,7 +142,8 @@ class ExportCommandTest {
                 .contains("Events: 1 certainly in the window, 0 only possibly\n")
                 .contains("View: dateline:?from=2026-01-30T00:00&to=2026-02-02T00:00&shape=66.9,30;67.1,30;67,30.5\n");
 
-        assertThat(export(file, "--within", "66.9,30;67.1,30;67,30.5;unplaced", "--force")).isZero();
+        assertThat(export(file, "--within", "66.9,30;67.1,30;67,30.5;unplaced", "--force"))
+                .isZero();
         assertThat(Files.readString(file))
                 .contains("67,30.5, or where no point is known\n")
                 .contains("Events: 3 certainly in the window, 0 only possibly\n");

@@ -128,13 +128,14 @@ class KmlReaderTest {
                 "<Polygon/>"
             })
     void a_shape_that_makes_no_sense_is_told_with_its_line_and_left_out(String shape) throws Exception {
-        RawLayer layer = read("<Placemark><Point><coordinates>1,2</coordinates></Point></Placemark>\n<Placemark>" + shape
-                + "</Placemark>");
+        RawLayer layer = read("<Placemark><Point><coordinates>1,2</coordinates></Point></Placemark>\n<Placemark>"
+                + shape + "</Placemark>");
 
         assertThat(shapes(layer)).containsExactly("POINT (1 2)", "null");
         assertThat(problems(layer))
-                .containsExactly("error: camps.kml, line 3: a shape of placemark 2 makes no sense and is left out; expected"
-                        + " longitude,latitude in degrees between blanks, closed for an area");
+                .containsExactly(
+                        "error: camps.kml, line 3: a shape of placemark 2 makes no sense and is left out; expected"
+                                + " longitude,latitude in degrees between blanks, closed for an area");
     }
 
     @Test
@@ -156,7 +157,8 @@ class KmlReaderTest {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
         Path file = Files.writeString(
                 folder.resolve("camps.kml"),
-                "<!DOCTYPE kml [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>\n<kml><Placemark><name>&x;</name></Placemark></kml>");
+                "<!DOCTYPE kml [<!ENTITY x SYSTEM \"" + secret.toUri()
+                        + "\">]>\n<kml><Placemark><name>&x;</name></Placemark></kml>");
 
         assertThatThrownBy(() -> new KmlReader().read(file, FileNames.beside(file)))
                 .isInstanceOf(UnreadableFileException.class)
@@ -183,7 +185,8 @@ class KmlReaderTest {
 
     @Test
     void is_drawn_as_a_layer_also_out_of_a_kmz() throws Exception {
-        String inner = "<Placemark><name>A road</name><LineString><coordinates>66,29 67,30</coordinates></LineString></Placemark>";
+        String inner =
+                "<Placemark><name>A road</name><LineString><coordinates>66,29 67,30</coordinates></LineString></Placemark>";
         Path kmz = folder.resolve("roads.kmz");
         try (OutputStream bytes = Files.newOutputStream(kmz);
                 ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -193,8 +196,7 @@ class KmlReaderTest {
         }
 
         for (Path file : List.of(file(inner), kmz)) {
-            Loaded<ReferenceLayer> layer =
-                    new ReferenceLayerReader(new MapReader()).read(new LayerRequest(file));
+            Loaded<ReferenceLayer> layer = new ReferenceLayerReader(new MapReader()).read(new LayerRequest(file));
 
             assertThat(layer.problems()).isEmpty();
             assertThat(layer.value().features()).hasSize(1);

@@ -104,8 +104,8 @@ class MapToolsTest {
     @Test
     void a_menu_on_the_map_copies_coordinates() {
         askForMenu(at(66.02, 29.55));
-        Coordinate earth = map.earthAt(on(66.02, 29.55).getX(), on(66.02, 29.55).getY())
-                .orElseThrow();
+        Coordinate earth =
+                map.earthAt(on(66.02, 29.55).getX(), on(66.02, 29.55).getY()).orElseThrow();
         double pixel = map.viewportProperty().get().metresPerPixel();
 
         robot.clickOn("Copy " + CoordinateWords.decimal(earth.x, earth.y, pixel));
@@ -119,7 +119,8 @@ class MapToolsTest {
 
         robot.interact(() -> map.zoom(4));
 
-        assertThat(isShown("#accuracy", "Borders here are schematic, exact to about 7\u00a0km")).isTrue();
+        assertThat(isShown("#accuracy", "Borders here are schematic, exact to about 7\u00a0km"))
+                .isTrue();
         robot.interact(map::fit);
         assertThat(robot.lookup("#accuracy").query().isVisible()).isFalse();
     }
@@ -133,7 +134,8 @@ class MapToolsTest {
     }
 
     private void askForMenu(Point2D screen) {
-        Point2D on = map.screenToLocal(screen);
+        // An event that is fired is given where it lies in the scene
+        Point2D on = map.localToScene(map.screenToLocal(screen));
         robot.interact(() -> map.fireEvent(new ContextMenuEvent(
                 ContextMenuEvent.CONTEXT_MENU_REQUESTED,
                 on.getX(),
@@ -146,7 +148,8 @@ class MapToolsTest {
 
     private String copied() {
         String[] words = {""};
-        robot.interact(() -> words[0] = String.valueOf(Clipboard.getSystemClipboard().getString()));
+        robot.interact(
+                () -> words[0] = String.valueOf(Clipboard.getSystemClipboard().getString()));
         return words[0];
     }
 

@@ -129,12 +129,15 @@ class ViewLineTest {
 
     @Test
     void keeps_the_shape_in_which_events_are_shown() throws Exception {
-        DrawnShape shape = DrawnShape.parse("66.5,29.5;67.5,-29.25;-179.99999,30;unplaced").orElseThrow();
+        DrawnShape shape =
+                DrawnShape.parse("66.5,29.5;67.5,-29.25;-179.99999,30;unplaced").orElseThrow();
         ViewState view = new ViewState(SATURDAY, EventFilter.NONE.withShape(shape), Selection.NOTHING);
 
         assertThat(line.format(view)).endsWith("&shape=66.5,29.5;67.5,-29.25;-179.99999,30;unplaced");
         assertThat(line.parse(line.format(view))).isEqualTo(view);
-        assertThat(line.parse("dateline:?shape=66.5%2C29.5%3B67%2C29%3B67%2C30").filter().shape())
+        assertThat(line.parse("dateline:?shape=66.5%2C29.5%3B67%2C29%3B67%2C30")
+                        .filter()
+                        .shape())
                 .isEqualTo(DrawnShape.parse("66.5,29.5;67,29;67,30").orElseThrow());
     }
 

@@ -197,7 +197,8 @@ public final class PointTool {
     private void takeBack() {
         List<Coordinate> points = draft.get().points();
         if (!points.isEmpty()) {
-            draft.set(new Draft(points.subList(0, points.size() - 1), draft.get().pointer()));
+            draft.set(
+                    new Draft(points.subList(0, points.size() - 1), draft.get().pointer()));
         }
     }
 }

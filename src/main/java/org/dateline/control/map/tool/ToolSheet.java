@@ -83,7 +83,10 @@ public final class ToolSheet extends Pane {
         Color accent = map.paletteProperty().get().accent();
         Color halo = map.paletteProperty().get().halo();
         boolean area = one.area() && !isTorn(one.path());
-        getChildren().addAll(path(one, halo, 4.5, area ? accent.deriveColor(0, 1, 1, 0.1) : null), path(one, accent, 2, null));
+        getChildren()
+                .addAll(
+                        path(one, halo, 4.5, area ? accent.deriveColor(0, 1, 1, 0.1) : null),
+                        path(one, accent, 2, null));
         for (Coordinate dot : one.dots()) {
             Point2D at = screen(dot);
             if (isOnMap(at)) {
@@ -152,7 +155,8 @@ public final class ToolSheet extends Pane {
     }
 
     private boolean isJump(Coordinate from, Coordinate to) {
-        double metres = screen(from).distance(screen(to)) * map.viewportProperty().get().metresPerPixel();
+        double metres =
+                screen(from).distance(screen(to)) * map.viewportProperty().get().metresPerPixel();
         return metres > LEAST_JUMP_METRES && metres > TIMES_GROUND * EarthLine.metres(from, to);
     }
 

@@ -4,6 +4,9 @@ import static org.dateline.view.look.Parts.label;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -26,22 +29,45 @@ import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.ShadeBy;
 
-/** What the colours and signs of the map mean. */
-final class MapLegend extends VBox {
+/** What shades, symbols and squares of the map mean. */
+final class LegendBox extends VBox {
 
     private static final int MAX_LABEL = 4;
 
     private final DatelineViewModel model;
-    private final MapView map;
+    private final ObservableValue<Optional<MapDensity>> density;
 
-    MapLegend(DatelineViewModel model, MapView map) {
+    /**
+     * That of a map.
+     *
+     * @param classes the classes of its shading
+     */
+    LegendBox(
+            DatelineViewModel model,
+            MapView map,
+            ObservableValue<Theme> theme,
+            ObservableValue<ShadeClasses> classes) {
         this.model = model;
-        this.map = map;
+        this.density = map.densityProperty();
         getStyleClass().addAll("map-box", "legend");
+        Runnable show = () -> show(theme.getValue(), classes.getValue());
+        show.run();
+        theme.subscribe((was, now) -> show.run());
+        classes.subscribe((was, now) -> show.run());
+        model.shadeByProperty().subscribe((was, now) -> show.run());
+        density.subscribe((was, now) -> {
+            show.run();
+            // The map may say so while it is laid out, when new words are given neither style nor size
+            Platform.runLater(show);
+        });
     }
 
-    /** Shows the shades of the areas in these colours, and what stands for events on the map as it is. */
-    void show(Theme now, ShadeClasses shades) {
+    /** Leaves out the buttons, for which paper has no use. */
+    void prepareForPrint() {
+        getChildren().removeIf(node -> node.getStyleClass().contains("shade-buttons"));
+    }
+
+    private void show(Theme now, ShadeClasses shades) {
         HBox classes = new HBox();
         classes.getStyleClass().add("legend-classes");
         for (int shade = 0; shade < ShadeClasses.SIZE; shade++) {
@@ -51,8 +77,7 @@ final class MapLegend extends VBox {
         }
         getChildren()
                 .setAll(label(model.shadeByProperty().get().legend(), "map-heading"), classes, shadeButtons());
-        map.densityProperty()
-                .get()
+        density.getValue()
                 .ifPresentOrElse(
                         density -> getChildren().addAll(densityRows(now, density)),
                         () -> getChildren()
