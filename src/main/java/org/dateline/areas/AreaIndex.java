@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -155,22 +156,21 @@ final class AreaIndex {
      * @param countries the two letters of the countries that it is said to lie in, before which a code of a part of one may stand
      */
     List<Hit> named(Place place, Set<String> countries) {
-        Map<NamedArea, Integer> levels = new HashMap<>();
-        List<NamedArea> order = new ArrayList<>();
+        Map<NamedArea, Integer> levels = new LinkedHashMap<>();
         // Where it names an area that is not on the map the ids may be names, or those of the map in other letters
         List<String> ids = place.feature() == null ? List.of() : List.of(place.feature(), place.id());
-        ids.forEach(id -> collect(byExactId.get(AreaName.exact(id)), OWN_NAMES, levels, order));
+        ids.forEach(id -> collect(byExactId.get(AreaName.exact(id)), OWN_NAMES, levels));
         Stream<String> own = Stream.concat(ids.stream(), Stream.of(place.name()));
         List<AreaName> ownNames = own.map(AreaName::of).toList();
         for (int level = OWN_NAMES; level < SPELLINGS; level++) {
             for (AreaName name : ownNames) {
-                collect(byForm.get(level).get(own(name, level)), level, levels, order);
+                collect(byForm.get(level).get(own(name, level)), level, levels);
             }
         }
         List<AreaName> names = place.spellings().map(AreaName::of).toList();
         place.spellings().filter(AreaIndex::isCode).forEach(code -> {
-            collect(byCode.get(code), SPELLINGS, levels, order);
-            countries.forEach(country -> collect(byCode.get(country + "-" + code), SPELLINGS, levels, order));
+            collect(byCode.get(code), SPELLINGS, levels);
+            countries.forEach(country -> collect(byCode.get(country + "-" + code), SPELLINGS, levels));
         });
         for (int level = SPELLINGS; level <= LOOSE; level++) {
             for (AreaName name : names) {
@@ -184,17 +184,18 @@ final class AreaIndex {
                                                     area.names().stream().noneMatch(name::contradicts))
                                             .toList(),
                             level,
-                            levels,
-                            order);
+                            levels);
                 }
             }
             if (level == COUNTRY && !byCountry.isEmpty()) {
                 place.spellings()
                         .flatMap(name -> Countries.find(name).stream())
-                        .forEach(code -> collect(byCountry.get(code), COUNTRY, levels, order));
+                        .forEach(code -> collect(byCountry.get(code), COUNTRY, levels));
             }
         }
-        return order.stream().map(area -> new Hit(area, levels.get(area))).toList();
+        return levels.entrySet().stream()
+                .map(hit -> new Hit(hit.getKey(), hit.getValue()))
+                .toList();
     }
 
     /** Whether a name may be a code: it has no small letters. */
@@ -202,12 +203,9 @@ final class AreaIndex {
         return name.equals(code(name));
     }
 
-    private static void collect(
-            @Nullable List<NamedArea> found, int level, Map<NamedArea, Integer> levels, List<NamedArea> order) {
-        for (NamedArea area : found == null ? List.<NamedArea>of() : found) {
-            if (levels.putIfAbsent(area, level) == null) {
-                order.add(area);
-            }
+    private static void collect(@Nullable List<NamedArea> found, int level, Map<NamedArea, Integer> levels) {
+        if (found != null) {
+            found.forEach(area -> levels.putIfAbsent(area, level));
         }
     }
 

@@ -22,7 +22,7 @@ public final class Nearest {
         Map<String, List<String>> byFolded = known.stream().collect(Collectors.groupingBy(Folding::fold));
         return new NearWords(byFolded.keySet())
                 .to(folded, Math.max(1, folded.length() / 3)).stream()
-                        .flatMap(near -> byFolded.get(near.word()).stream())
+                        .flatMap(near -> byFolded.getOrDefault(near.word(), List.of()).stream())
                         .limit(most)
                         .toList();
     }
