@@ -43,10 +43,7 @@ final class LegendBox extends VBox {
      * @param classes the classes of its shading
      */
     LegendBox(
-            DatelineViewModel model,
-            MapView map,
-            ObservableValue<Theme> theme,
-            ObservableValue<ShadeClasses> classes) {
+            DatelineViewModel model, MapView map, ObservableValue<Theme> theme, ObservableValue<ShadeClasses> classes) {
         this.model = model;
         this.density = map.densityProperty();
         getStyleClass().addAll("map-box", "legend");
@@ -75,8 +72,7 @@ final class LegendBox extends VBox {
             swatch.setStroke(now.map().areaLine());
             addClass(classes, swatch, shades.label(shade));
         }
-        getChildren()
-                .setAll(label(model.shadeByProperty().get().legend(), "map-heading"), classes, shadeButtons());
+        getChildren().setAll(label(model.shadeByProperty().get().legend(), "map-heading"), classes, shadeButtons());
         density.getValue()
                 .ifPresentOrElse(
                         density -> getChildren().addAll(densityRows(now, density)),

@@ -22,6 +22,8 @@ import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;
 import org.dateline.words.CoordinateWords;
+import org.dateline.workspace.Workspace;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,13 +37,20 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class MapToolsTest {
 
+    private static Workspace shipped;
+
     private final FxRobot robot = new FxRobot();
     private DatelineViewModel model;
     private MapView map;
 
+    @BeforeAll
+    static void read() throws Exception {
+        shipped = Fixtures.shipped();
+    }
+
     @Start
-    private void start(Stage stage) throws Exception {
-        model = new DatelineViewModel(Fixtures.shipped());
+    private void start(Stage stage) {
+        model = new DatelineViewModel(shipped);
         TestWindow.show(stage, model, Theme.LIGHT);
     }
 
