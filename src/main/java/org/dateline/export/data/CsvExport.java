@@ -29,6 +29,8 @@ import org.dateline.model.Place;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
+import org.dateline.model.field.FieldType;
+import org.dateline.model.field.FieldValue;
 import org.dateline.text.Amount;
 import org.dateline.text.Bound;
 import org.dateline.words.NumberWords;
@@ -36,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A view as a table: CSV after RFC 4180, with a header, UTF-8. The first column says what a row is: an {@code event}, one of
- * its {@code place}s, {@code report}s, {@code quote}s, {@code figure}s or {@code link}s, which repeat its id, title, category and times, so
+ * its {@code place}s, {@code report}s, {@code quote}s, {@code figure}s, {@code link}s or {@code field}s, which repeat its id, title, category and times, so
  * that the rows of one kind are a table by themselves; then each {@code source} with its citation, and what the {@code view}
  * shows. An event's own row has a point if it has one place.
  *
@@ -82,7 +84,8 @@ public final class CsvExport {
         CLAIMED,
         UNCONFIRMED,
         LINK,
-        LINKED_EVENT;
+        LINKED_EVENT,
+        FIELD;
 
         String header() {
             return name().toLowerCase(Locale.ROOT);
@@ -157,6 +160,15 @@ public final class CsvExport {
             source(row, link.source(), List.of(link.paragraph()));
             row.text(Column.LINK, link.type().word());
             row.text(Column.LINKED_EVENT, link.event());
+            row.print(printer);
+        }
+        for (FieldValue value : event.fields()) {
+            Row row = row("field", event, certainty);
+            row.text(Column.FIELD, dataset.fields().get(value.field()).name());
+            if (value.type() == FieldType.NUMBER) {
+                row.number(Column.VALUE, value.number());
+            }
+            row.text(Column.TEXT, value.text());
             row.print(printer);
         }
     }
