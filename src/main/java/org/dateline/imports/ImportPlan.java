@@ -13,8 +13,7 @@ import org.dateline.imports.time.TimeOptions;
  * @param times how its times are; their zone is that of the dataset
  * @param kept the columns that are kept as fields
  */
-public record ImportPlan(
-        ColumnMapping mapping, Profile profile, TimeOptions times, KeptColumns kept, String title) {
+public record ImportPlan(ColumnMapping mapping, Profile profile, TimeOptions times, KeptColumns kept, String title) {
 
     /** The zone of times without an offset, and of the dataset. */
     public ZoneId zone() {

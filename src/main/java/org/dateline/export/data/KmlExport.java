@@ -160,10 +160,7 @@ public final class KmlExport {
         start("ExtendedData");
         data(event, certainty);
         for (FieldValue value : event.fields()) {
-            data(
-                    "field-" + value.field(),
-                    dataset.fields().get(value.field()).name(),
-                    value.text());
+            data("field-" + value.field(), dataset.fields().get(value.field()).name(), value.text());
         }
         end();
         geometry(event.places().stream()

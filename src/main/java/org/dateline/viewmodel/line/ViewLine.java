@@ -56,7 +56,20 @@ public final class ViewLine {
     private static final String LAYERS = "layers";
     private static final String NO = "no";
     private static final List<String> KEYS = List.of(
-            FROM, TO, EVENT, PLACE, SOURCE, SPEAKER, MEASURE, REPORT, PARAGRAPH, CATEGORIES, TEXT, FIELD, POSSIBLE, LAYERS);
+            FROM,
+            TO,
+            EVENT,
+            PLACE,
+            SOURCE,
+            SPEAKER,
+            MEASURE,
+            REPORT,
+            PARAGRAPH,
+            CATEGORIES,
+            TEXT,
+            FIELD,
+            POSSIBLE,
+            LAYERS);
     private static final int MAX_CHARACTERS = 40;
 
     private final Dataset dataset;
@@ -190,7 +203,8 @@ public final class ViewLine {
         String text = PercentEncoding.decode(TEXT, values.getOrDefault(TEXT, ""));
         return new ViewState(
                 window,
-                new EventFilter(categories, null, null, text, FieldKeys.parse(FIELD, values.get(FIELD), dataset.fields())),
+                new EventFilter(
+                        categories, null, null, text, FieldKeys.parse(FIELD, values.get(FIELD), dataset.fields())),
                 certainOnly(values.get(POSSIBLE)),
                 selection,
                 reading(values),

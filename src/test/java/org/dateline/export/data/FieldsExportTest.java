@@ -65,7 +65,10 @@ class FieldsExportTest {
                 .getAsJsonObject()
                 .getAsJsonArray("features");
 
-        assertThat(features.get(0).getAsJsonObject().getAsJsonObject("properties").get("fields"))
+        assertThat(features.get(0)
+                        .getAsJsonObject()
+                        .getAsJsonObject("properties")
+                        .get("fields"))
                 .hasToString("{\"actor1\":\"BLF\",\"dead\":3.50,\"tags\":[\"a\",\"b\"],\"checked\":false}");
     }
 
