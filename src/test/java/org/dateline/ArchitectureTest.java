@@ -61,7 +61,7 @@ class ArchitectureTest {
     private static final String ON_MAP = "control.map.content, control.map.plane, control.map.symbol";
 
     /** What every export knows. */
-    private static final String EXPORTED = "data.write, events, export.content, model, query, text, words";
+    private static final String EXPORTED = "data.write, events, export.content, model, model.field, query, text, words";
 
     /** The controls, as a view sees them. */
     private static final String CONTROLS = "control.map, " + ON_MAP + ", control.timeline";

@@ -78,7 +78,7 @@ final class QuotedWorkload {
 
     private static EventDetails details(int number, Event event) {
         return new EventDetails.InMemory(
-                words(random(number, 1), 20), quotes(number, event), figures(number, event), List.of());
+                words(random(number, 1), 20), quotes(number, event), figures(number, event), List.of(), List.of());
     }
 
     private static List<Quote> quotes(int number, Event event) {

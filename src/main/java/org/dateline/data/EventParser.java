@@ -108,7 +108,9 @@ final class EventParser {
 
     /** What is kept until it is known whether the other events are there. */
     private static EventDetails onlyLinks(List<EventLink> links) {
-        return links.isEmpty() ? EventDetails.InMemory.NONE : new EventDetails.InMemory(null, List.of(), List.of(), links, List.of());
+        return links.isEmpty()
+                ? EventDetails.InMemory.NONE
+                : new EventDetails.InMemory(null, List.of(), List.of(), links, List.of());
     }
 
     private Optional<EventTime> time(ObjectParser time) {

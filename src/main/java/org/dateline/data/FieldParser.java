@@ -39,19 +39,20 @@ final class FieldParser {
     /** The values of an event; what is of an unknown field or of another type is reported and not used. */
     List<FieldValue> values(ObjectParser event) {
         List<FieldValue> values = new ArrayList<>();
-        event.object("fields").ifPresent(object -> object.forEachKey(id -> {
-            Optional<EventField> field = fields.find(id);
-            if (field.isPresent()) {
-                Optional.ofNullable(value(object, field.get())).ifPresent(values::add);
-            } else {
-                object.expectMore();
-                object.ignore(
-                        id,
-                        "no field of the dataset has this id; its value is not used",
-                        CatalogBuilder.expectedId(id, fields, "field"),
-                        "\"" + id + "\"");
-            }
-        }));
+        event.object("fields")
+                .ifPresent(object -> object.forEachKey(id -> {
+                    Optional<EventField> field = fields.find(id);
+                    if (field.isPresent()) {
+                        Optional.ofNullable(value(object, field.get())).ifPresent(values::add);
+                    } else {
+                        object.expectMore();
+                        object.ignore(
+                                id,
+                                "no field of the dataset has this id; its value is not used",
+                                CatalogBuilder.expectedId(id, fields, "field"),
+                                "\"" + id + "\"");
+                    }
+                }));
         return values;
     }
 
@@ -62,12 +63,11 @@ final class FieldParser {
             List<String> texts = object.texts(id);
             return texts.isEmpty() ? null : new FieldValue(id, type, texts);
         }
-        String text =
-                switch (type) {
-                    case NUMBER -> object.literal(id, Kind.NUMBER, "a number or null");
-                    case YESNO -> object.literal(id, Kind.BOOLEAN, "true, false or null");
-                    default -> object.optionalText(id);
-                };
+        String text = switch (type) {
+            case NUMBER -> object.literal(id, Kind.NUMBER, "a number or null");
+            case YESNO -> object.literal(id, Kind.BOOLEAN, "true, false or null");
+            default -> object.optionalText(id);
+        };
         if (text == null) {
             return null;
         }

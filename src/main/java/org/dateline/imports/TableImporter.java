@@ -135,14 +135,14 @@ final class TableImporter implements ImportTable.Visitor {
         List<String> outlets = Outlets.of(row, plan.profile());
         List<EventPlace> placed = where.of(row, doubts);
         Event event = Event.of(
-                id(row, title, doubts),
-                title,
-                words.summary(row, outlets),
-                categories.named(plan.profile().category(row.get(ImportField.CATEGORY))),
-                time,
-                placed,
-                sources.reports(row.paragraph(), outlets, addresses(row, doubts)),
-                List.of(),
+                        id(row, title, doubts),
+                        title,
+                        words.summary(row, outlets),
+                        categories.named(plan.profile().category(row.get(ImportField.CATEGORY))),
+                        time,
+                        placed,
+                        sources.reports(row.paragraph(), outlets, addresses(row, doubts)),
+                        List.of(),
                         figures.of(row, doubts),
                         List.of())
                 .withFields(fields.of(whole, doubts));

@@ -126,7 +126,9 @@ public final class Catalog<T extends Identified> implements Iterable<T> {
          */
         IdIndex(List<? extends Identified> items) {
             text = new char
-                    [items.stream().mapToInt(item -> BEFORE_ID + item.id().length()).sum()];
+                    [items.stream()
+                            .mapToInt(item -> BEFORE_ID + item.id().length())
+                            .sum()];
             slots = new long[Math.max(2, Integer.highestOneBit(Math.max(1, items.size())) * 4)];
             int at = 0;
             for (int position = 0; position < items.size(); position++) {

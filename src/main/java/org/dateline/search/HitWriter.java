@@ -111,7 +111,8 @@ record HitWriter(SearchableItems items, Gazetteer gazetteer, Marker marker) {
         Stream<Why> summary = Stream.ofNullable(event.summary()).map(text -> new Why("", text));
         Stream<Why> fields = event.fields().stream()
                 .flatMap(value -> value.texts().stream()
-                        .map(text -> new Why(items.dataset().fields().get(value.field()).name() + ": ", text)));
+                        .map(text -> new Why(
+                                items.dataset().fields().get(value.field()).name() + ": ", text)));
         Stream<Why> quotes = event.quotes().stream()
                 .flatMap(quote -> Stream.of(
                         new Why("quotes ", quote.speaker()),

@@ -118,8 +118,9 @@ final class SearchableItems {
                 Field.BODY,
                 Stream.concat(
                                 Stream.ofNullable(event.summary()),
-                                event.fields().stream().filter(SearchableItems::isOfWords).flatMap(value -> value.texts()
-                                        .stream()))
+                                event.fields().stream()
+                                        .filter(SearchableItems::isOfWords)
+                                        .flatMap(value -> value.texts().stream()))
                         .toList());
     }
 

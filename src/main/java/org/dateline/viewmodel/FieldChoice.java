@@ -33,10 +33,7 @@ public final class FieldChoice {
      * @param words why it is not known, or not yet; empty if it is
      */
     public record State(
-            Optional<EventField> field,
-            List<FieldColumn.Counted> values,
-            Optional<NumberRange> range,
-            String words) {
+            Optional<EventField> field, List<FieldColumn.Counted> values, Optional<NumberRange> range, String words) {
 
         private static final State NONE = new State(Optional.empty(), List.of(), Optional.empty(), "");
 

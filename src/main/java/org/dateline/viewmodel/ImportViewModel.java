@@ -252,8 +252,7 @@ public final class ImportViewModel {
                 ? String.valueOf(failure.getMessage())
                 : "Something went wrong inside Dateline: " + failure;
         source = null;
-        state.set(new State(
-                Stage.REFUSED, words, null, ColumnMapping.NONE, now().times(), now().keepsColumns(), null));
+        state.set(new State(Stage.REFUSED, words, null, ColumnMapping.NONE, now().times(), now().keepsColumns(), null));
     }
 
     /** Lets the columns stand for these fields. */

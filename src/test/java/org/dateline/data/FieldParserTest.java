@@ -124,8 +124,9 @@ class FieldParserTest {
                 read("\"fields\": [ { \"id\": \"actor1\", \"name\": \"Actor 1\", \"type\": \"word\" } ]", "{}");
 
         assertThat(problems(loaded))
-                .containsExactly("error: storm.json, line 4, $.fields[0].type: no field has this type; the field is left out;"
-                        + " expected one of text, number, list, yesno, address, found \"word\"");
+                .containsExactly(
+                        "error: storm.json, line 4, $.fields[0].type: no field has this type; the field is left out;"
+                                + " expected one of text, number, list, yesno, address, found \"word\"");
         assertThat(loaded.value().fields()).isEmpty();
     }
 
@@ -136,9 +137,8 @@ class FieldParserTest {
 
         Dataset expected = read(FIELDS, VALUES).value();
 
-        for (Loaded<Dataset> loaded : List.of(
-                DatasetReader.parse(behind, "storm.json"),
-                DatasetReader.read(file, Progress.UNSEEN, 5, 64))) {
+        for (Loaded<Dataset> loaded :
+                List.of(DatasetReader.parse(behind, "storm.json"), DatasetReader.read(file, Progress.UNSEEN, 5, 64))) {
             assertThat(loaded.value()).isEqualTo(expected);
             assertThat(problems(loaded)).singleElement().asString().contains("$.colour: unknown key");
         }
@@ -146,14 +146,17 @@ class FieldParserTest {
 
     @Test
     void the_schema_knows_them() throws Exception {
-        String text = HEAD + ",\n" + FIELDS + ",\n" + events(VALUES).replace("\"title\"", "\"summary\": \"S\", \"title\"") + " }";
+        String text = HEAD + ",\n" + FIELDS + ",\n"
+                + events(VALUES).replace("\"title\"", "\"summary\": \"S\", \"title\"") + " }";
         var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(Files.readString(Path.of("data/dateline.schema.json")));
 
         assertThat(schema.validate(text, InputFormat.JSON).toString()).doesNotContain("fields");
-        assertThat(schema.validate(text.replace("\"yesno\"", "\"boolean\""), InputFormat.JSON).toString())
+        assertThat(schema.validate(text.replace("\"yesno\"", "\"boolean\""), InputFormat.JSON)
+                        .toString())
                 .contains("$.fields[3].type");
-        assertThat(schema.validate(text.replace("\"BLF\"", "{}"), InputFormat.JSON).toString())
+        assertThat(schema.validate(text.replace("\"BLF\"", "{}"), InputFormat.JSON)
+                        .toString())
                 .contains("$.events[0].fields.actor1");
     }
 
@@ -205,7 +208,8 @@ class FieldParserTest {
         try {
             Files.writeString(file, text.toString());
             int block = 7 + new Random(seed).nextInt(500);
-            assertThat(DatasetReader.read(file, Progress.UNSEEN, 5, block).value()).isEqualTo(dataset);
+            assertThat(DatasetReader.read(file, Progress.UNSEEN, 5, block).value())
+                    .isEqualTo(dataset);
         } finally {
             Files.delete(file);
         }

@@ -116,7 +116,11 @@ class EditedFileTest {
 
         file.save(retitled(file, "New words"), "editor", null);
 
-        assertThat(DatasetReader.read(data).value().events().get("mastung-prison").field("actor1"))
+        assertThat(DatasetReader.read(data)
+                        .value()
+                        .events()
+                        .get("mastung-prison")
+                        .field("actor1"))
                 .contains(FieldValue.of("actor1", FieldType.TEXT, "BLA"));
     }
 

@@ -245,11 +245,14 @@ class AcledImportTest {
         Dataset dataset = dataset(
                 ImportFixture.acledRow("AAA1", "2026-01-31", "2", "Town A", "2", "Outlet One", "3"),
                 ImportFixture.acledRow("AAA2", "2026-01-31", "1", "Town B", "1", "Outlet One", "0")
-                        .replace("Country A),,Protesters", "Country A),Labour Group (Country A); Women (Country A),Protesters"),
+                        .replace(
+                                "Country A),,Protesters",
+                                "Country A),Labour Group (Country A); Women (Country A),Protesters"),
                 ImportFixture.acledRow("AAA3", "2026-01-31", "1", "Town B", "1", "Outlet One", "0")
                         .replace("Country A),,Protesters", "Country A),Women (Country A),Protesters"));
 
-        assertThat(dataset.fields().stream().map(field -> field.id() + " " + field.type().word()))
+        assertThat(dataset.fields().stream()
+                        .map(field -> field.id() + " " + field.type().word()))
                 .containsExactly(
                         "event-id-cnty text",
                         "year number",
@@ -275,7 +278,11 @@ class AcledImportTest {
         assertThat(first.field("time-precision").orElseThrow().text()).isEqualTo("2");
         assertThat(first.field("latitude").orElseThrow().text()).isEqualTo("30.1800");
         assertThat(first.field("assoc-actor-1")).isEmpty();
-        assertThat(dataset.events().get("aaa2").field("assoc-actor-1").orElseThrow().texts())
+        assertThat(dataset.events()
+                        .get("aaa2")
+                        .field("assoc-actor-1")
+                        .orElseThrow()
+                        .texts())
                 .containsExactly("Labour Group (Country A)", "Women (Country A)");
         assertThat(dataset.fields().get("assoc-actor-1").name()).isEqualTo("Assoc actor 1");
     }

@@ -133,7 +133,11 @@ class ColumnMeaningTest {
         ColumnMapping mapping = survey.proposed().with(ImportField.POINT_LONGITUDE_FIRST, 2);
 
         ImportResult result = source.read(new ImportPlan(
-                mapping, survey.profile(), survey.timeOptions(mapping, ImportFixture.KARACHI), KeptColumns.NONE, survey.title()));
+                mapping,
+                survey.profile(),
+                survey.timeOptions(mapping, ImportFixture.KARACHI),
+                KeptColumns.NONE,
+                survey.title()));
 
         assertThat(files.dataset(result).places().stream().map(Place::latitude)).containsExactly(35.6, 30.2);
     }

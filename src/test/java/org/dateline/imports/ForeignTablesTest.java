@@ -144,7 +144,11 @@ class ForeignTablesTest {
         ColumnMapping mapping = survey.proposed().with(ImportField.START, year);
 
         ImportResult result = source.read(new ImportPlan(
-                mapping, survey.profile(), survey.timeOptions(mapping, ImportFixture.KARACHI), KeptColumns.NONE, survey.title()));
+                mapping,
+                survey.profile(),
+                survey.timeOptions(mapping, ImportFixture.KARACHI),
+                KeptColumns.NONE,
+                survey.title()));
 
         assertThat(times(dataset(result))).contains("2020-01-01T00:00 to 2020-01-02T00:00");
     }

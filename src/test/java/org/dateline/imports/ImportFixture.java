@@ -106,8 +106,7 @@ final class ImportFixture {
         Survey survey = source.survey(() -> false);
         ColumnMapping mapping = survey.proposed();
         assertThat(survey.missing(mapping)).isEmpty();
-        return source.read(
-                new ImportPlan(
+        return source.read(new ImportPlan(
                 mapping,
                 survey.profile(),
                 survey.timeOptions(mapping, KARACHI),

@@ -11,9 +11,9 @@ import org.dateline.model.field.FieldType;
 import org.dateline.model.field.FieldValue;
 import org.dateline.samples.SampleEvent;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /** Words in the dataset's own fields are found, and by the name of a field only there. */
 @NullMarked

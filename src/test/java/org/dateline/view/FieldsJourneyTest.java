@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.Hyperlink;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.dateline.data.DatasetReader;
 import org.dateline.model.Event;
 import org.dateline.model.EventField;
 import org.dateline.query.EventFilter;
 import org.dateline.query.field.FieldColumn;
-import javafx.stage.Stage;
-import org.dateline.data.DatasetReader;
 import org.dateline.samples.ImportedTable;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -92,7 +92,8 @@ class FieldsJourneyTest {
     private void openFilter(FxRobot robot, String field) {
         robot.clickOn("#fields");
         ComboBox<EventField> fields = robot.lookup("#field-choice").queryComboBox();
-        robot.interact(() -> fields.setValue(model.workspace().dataset().fields().get(field)));
+        robot.interact(
+                () -> fields.setValue(model.workspace().dataset().fields().get(field)));
     }
 
     private static List<String> values(FxRobot robot) {
@@ -132,7 +133,8 @@ class FieldsJourneyTest {
         openFilter(robot, "targets");
         assertThat(values(robot)).containsExactly("women 2", "students 1");
 
-        robot.interact(() -> robot.lookup("#field-narrow").queryTextInputControl().setText("STU"));
+        robot.interact(
+                () -> robot.lookup("#field-narrow").queryTextInputControl().setText("STU"));
 
         assertThat(values(robot)).containsExactly("students 1");
     }

@@ -33,7 +33,8 @@ class FieldWordsTest {
     @Test
     void all_others_stand_as_they_are() {
         assertThat(FieldWords.of(FieldValue.of("a", FieldType.TEXT, "007"))).isEqualTo("007");
-        assertThat(FieldWords.of(new FieldValue("a", FieldType.LIST, List.of("a", "b")))).isEqualTo("a; b");
+        assertThat(FieldWords.of(new FieldValue("a", FieldType.LIST, List.of("a", "b"))))
+                .isEqualTo("a; b");
         assertThat(FieldWords.of(FieldValue.of("a", FieldType.YESNO, "no"))).isEqualTo("no");
     }
 }

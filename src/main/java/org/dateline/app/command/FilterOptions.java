@@ -63,8 +63,9 @@ final class FilterOptions {
     @Option(
             names = "--field",
             paramLabel = "FIELD=VALUE",
-            description = "Only events that have this value in a field of the dataset, which is named by its id or name; of"
-                    + " numbers also 1..10, 5.. or ..20. Repeated for one field, any of the values will do.")
+            description =
+                    "Only events that have this value in a field of the dataset, which is named by its id or name; of"
+                            + " numbers also 1..10, 5.. or ..20. Repeated for one field, any of the values will do.")
     private List<String> fields = List.of();
 
     @Mixin
@@ -105,8 +106,8 @@ final class FilterOptions {
                 throw new CommandException("--field: expected FIELD=VALUE, found \"" + option + "\"");
             }
             String name = option.substring(0, equals);
-            EventField field = FieldColumns.named(index.dataset(), name)
-                    .orElseThrow(() -> unknownField(index.dataset(), name));
+            EventField field =
+                    FieldColumns.named(index.dataset(), name).orElseThrow(() -> unknownField(index.dataset(), name));
             String value = option.substring(equals + 1);
             requireValue(index, field, value);
             wanted.computeIfAbsent(field.id(), id -> new LinkedHashSet<>()).add(value);

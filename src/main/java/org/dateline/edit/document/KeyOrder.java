@@ -9,7 +9,9 @@ import java.util.Map;
 final class KeyOrder {
 
     private static final Map<String, List<String>> ORDER = Map.ofEntries(
-            keys("", "$schema format title timeZone language span sources places categories measures fields events stories"),
+            keys(
+                    "",
+                    "$schema format title timeZone language span sources places categories measures fields events stories"),
             keys("span", "from to"),
             keys("sources", "id outlet title byline published dateline origins url note archive mentions"),
             keys("archive", "file sha256"),

@@ -48,9 +48,8 @@ record EventPart(
 
     private void writeFields(Event event) {
         String values = dataset.fields().stream()
-                .flatMap(field -> event.field(field.id())
-                        .map(value -> field.name() + ":\u00a0" + FieldWords.of(value))
-                        .stream())
+                .flatMap(field ->
+                        event.field(field.id()).map(value -> field.name() + ":\u00a0" + FieldWords.of(value)).stream())
                 .collect(Collectors.joining(" \u00b7 "));
         if (!values.isEmpty()) {
             markup.say(markup.fact("Fields").addClass("detail"), "small", values);

@@ -35,6 +35,8 @@ import org.dateline.model.Place;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
+import org.dateline.model.field.FieldType;
+import org.dateline.model.field.FieldValue;
 import org.dateline.text.Amount;
 import org.dateline.text.Bound;
 import org.dateline.words.Edtf;
@@ -43,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A view as a table: CSV after RFC 4180, with a header, UTF-8. The first column says what a row is: an {@code event}, one of
- * its {@code place}s, {@code report}s, {@code quote}s, {@code figure}s or {@code link}s, which repeat its id, title, category and times, so
+ * its {@code place}s, {@code report}s, {@code quote}s, {@code figure}s, {@code link}s or {@code field}s, which repeat its id, title, category and times, so
  * that the rows of one kind are a table by themselves; then each {@code source} with its citation, and what the {@code view}
  * shows. An event's own row has a point if it has one place. The last column is for those who import the table again: there
  * the row of an event has its record, and so have the {@code record} rows at the end what events refer to, an entry each.
@@ -92,6 +94,7 @@ public final class CsvExport {
         UNCONFIRMED,
         LINK,
         LINKED_EVENT,
+        FIELD,
         RECORD;
 
         String header() {
@@ -212,6 +215,15 @@ public final class CsvExport {
             source(row, link.source(), List.of(link.paragraph()));
             row.text(Column.LINK, link.type().word());
             row.text(Column.LINKED_EVENT, link.event());
+            rows.add(row);
+        }
+        for (FieldValue value : event.fields()) {
+            Row row = row("field", event, certainty);
+            row.text(Column.FIELD, dataset.fields().get(value.field()).name());
+            if (value.type() == FieldType.NUMBER) {
+                row.number(Column.VALUE, value.number());
+            }
+            row.text(Column.TEXT, value.text());
             rows.add(row);
         }
         return rows;

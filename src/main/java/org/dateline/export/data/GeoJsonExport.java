@@ -25,6 +25,7 @@ import org.dateline.model.Precision;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
+import org.dateline.model.field.FieldValue;
 import org.dateline.text.Amount;
 import org.dateline.text.Bound;
 import org.dateline.words.Edtf;
@@ -124,6 +125,31 @@ public final class GeoJsonExport {
         quotes(event.quotes());
         figures(event.figures());
         links(event.links());
+        fields(event.fields());
+        json.endObject();
+    }
+
+    /** By their ids, as the dataset has them; left out where there is none. */
+    private void fields(List<FieldValue> values) throws IOException {
+        if (values.isEmpty()) {
+            return;
+        }
+        json.name("fields").beginObject();
+        for (FieldValue value : values) {
+            json.name(value.field());
+            switch (value.type()) {
+                case NUMBER -> json.jsonValue(value.text());
+                case YESNO -> json.value(value.isYes());
+                case LIST -> {
+                    json.beginArray();
+                    for (String text : value.texts()) {
+                        json.value(text);
+                    }
+                    json.endArray();
+                }
+                default -> json.value(value.text());
+            }
+        }
         json.endObject();
     }
 

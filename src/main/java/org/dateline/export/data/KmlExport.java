@@ -29,6 +29,7 @@ import org.dateline.model.Place;
 import org.dateline.model.Precision;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
+import org.dateline.model.field.FieldValue;
 import org.dateline.text.Amount;
 import org.dateline.text.Bound;
 import org.dateline.words.NumberWords;
@@ -160,6 +161,9 @@ public final class KmlExport {
                 "#" + ExportWords.certainty(certainty) + (somewhere(event).isEmpty() ? "" : "-somewhere"));
         start("ExtendedData");
         data(event, certainty);
+        for (FieldValue value : event.fields()) {
+            data("field-" + value.field(), dataset.fields().get(value.field()).name(), value.text());
+        }
         end();
         geometry(event.places().stream()
                 .map(where -> dataset.places().get(where.place()))

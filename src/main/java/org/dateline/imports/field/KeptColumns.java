@@ -72,8 +72,8 @@ public record KeptColumns(List<Kept> columns) {
             boolean isSaid = mapping.field(column).filter(SAID::contains).isPresent();
             if (!isSaid && types.get(column).isPresent() && !leftOut.contains(column)) {
                 String name = names.get(column);
-                EventField field =
-                        new EventField(ids.of(name), title(name), types.get(column).get());
+                EventField field = new EventField(
+                        ids.of(name), title(name), types.get(column).get());
                 kept.add(new Kept(column, field));
             }
         }
@@ -82,7 +82,8 @@ public record KeptColumns(List<Kept> columns) {
 
     /** A column's name as a reader would write it: "assoc_actor_1" is "Assoc actor 1". */
     static String title(String name) {
-        String spaced = name.replace('_', ' ').replaceAll("(?<=\\p{L})(?=\\d+$)", " ").strip();
+        String spaced =
+                name.replace('_', ' ').replaceAll("(?<=\\p{L})(?=\\d+$)", " ").strip();
         boolean isShouted = spaced.length() > LONGEST_ABBREVIATION && spaced.equals(spaced.toUpperCase(Locale.ROOT));
         String words = isShouted ? spaced.toLowerCase(Locale.ROOT) : spaced;
         return words.isEmpty() ? name : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

@@ -27,7 +27,7 @@ final class TableRecord implements ImportTable.Visitor {
     private static final String KIND = "row";
     private static final String EVENT = "event";
     private static final String LIST = "title";
-    private static final Set<String> PARTS_OF_EVENTS = Set.of("place", "report", "quote", "figure", "link");
+    private static final Set<String> PARTS_OF_EVENTS = Set.of("place", "report", "quote", "figure", "link", "field");
 
     private final ImportTable table;
     private final List<String> columns;

@@ -82,8 +82,8 @@ public final class FieldColumns {
     public BitSet matching(Map<String, Set<String>> wanted) {
         BitSet matching = new BitSet();
         matching.set(0, dataset.store().size());
-        wanted.forEach((field, values) ->
-                matching.and(column(field).map(column -> column.matching(values)).orElseGet(BitSet::new)));
+        wanted.forEach((field, values) -> matching.and(
+                column(field).map(column -> column.matching(values)).orElseGet(BitSet::new)));
         return matching;
     }
 
@@ -93,8 +93,8 @@ public final class FieldColumns {
         return dataset.fields()
                 .find(words)
                 .or(() -> dataset.fields().stream()
-                        .filter(field -> Stream.of(field.id(), field.name()).anyMatch(name -> joined(name)
-                                .equals(wanted)))
+                        .filter(field -> Stream.of(field.id(), field.name())
+                                .anyMatch(name -> joined(name).equals(wanted)))
                         .findFirst());
     }
 

@@ -81,8 +81,8 @@ public final class FieldChips {
         FieldFilterBox content = box;
         Popover shown = popover;
         if (content == null || shown == null) {
-            content =
-                    new FieldFilterBox(choice, model.workspace().dataset().fields().list());
+            content = new FieldFilterBox(
+                    choice, model.workspace().dataset().fields().list());
             shown = new Popover(content);
             shown.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
             shown.setHeaderAlwaysVisible(false);

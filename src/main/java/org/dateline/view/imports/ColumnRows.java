@@ -82,9 +82,7 @@ final class ColumnRows extends ScrollPane {
                                 converter(any -> any.map(ImportField::title).orElse(otherwise)));
             }
             choices.get(column).setValue(field);
-            rows.getChildren()
-                    .get(column)
-                    .pseudoClassStateChanged(USED, field.isPresent() || kept.has(column));
+            rows.getChildren().get(column).pseudoClassStateChanged(USED, field.isPresent() || kept.has(column));
         }
         showing = false;
     }

@@ -79,8 +79,7 @@ final class FieldBlock {
 
     private Node value(FieldValue value) {
         Optional<Node> list = value.type() == FieldType.LIST
-                ? Optional.of(new VBox(
-                        value.texts().stream().map(this::text).toArray(Node[]::new)))
+                ? Optional.of(new VBox(value.texts().stream().map(this::text).toArray(Node[]::new)))
                 : Optional.empty();
         return list.orElseGet(() -> value.type() == FieldType.ADDRESS
                 ? build.address(value.text())

@@ -60,9 +60,8 @@ final class FieldKeys {
         Set<String> values = new LinkedHashSet<>();
         for (String part : Arrays.asList(text.split(",", -1))) {
             String value = PercentEncoding.decode(key, part);
-            boolean isRight = field.type() == FieldType.NUMBER
-                    ? NumberRange.parse(value).isPresent()
-                    : !value.isBlank();
+            boolean isRight =
+                    field.type() == FieldType.NUMBER ? NumberRange.parse(value).isPresent() : !value.isBlank();
             if (!isRight) {
                 throw new MalformedViewException(
                         key,

@@ -147,8 +147,9 @@ class DatelineCommandTest {
 
     private String withFields() throws Exception {
         Path file = folder.resolve("fields.json");
-        String fields = "\"fields\": [ { \"id\": \"actor1\", \"name\": \"Actor 1\", \"type\": \"text\" }, { \"id\": \"dead\","
-                + " \"name\": \"Dead\", \"type\": \"number\" } ], \"events\": [";
+        String fields =
+                "\"fields\": [ { \"id\": \"actor1\", \"name\": \"Actor 1\", \"type\": \"text\" }, { \"id\": \"dead\","
+                        + " \"name\": \"Dead\", \"type\": \"number\" } ], \"events\": [";
         Files.writeString(
                 file,
                 Files.readString(Path.of(dataset()))
@@ -181,7 +182,12 @@ class DatelineCommandTest {
     @Test
     void a_field_or_a_value_that_is_not_there_is_answered_with_those_that_are() throws Exception {
         assertRefused(
-                "there is no field \"actor\"; the nearest are actor1", "query", "--data", withFields(), "--field", "actor=x");
+                "there is no field \"actor\"; the nearest are actor1",
+                "query",
+                "--data",
+                withFields(),
+                "--field",
+                "actor=x");
         assertRefused(
                 "no event has \"BLF\" in the field actor1; it stands in BLF: Front",
                 "query",
@@ -196,8 +202,7 @@ class DatelineCommandTest {
                 withFields(),
                 "--field",
                 "dead=many");
-        assertRefused(
-                "there is no field \"a\"; the dataset has none", "query", "--data", dataset(), "--field", "a=b");
+        assertRefused("there is no field \"a\"; the dataset has none", "query", "--data", dataset(), "--field", "a=b");
     }
 
     @Test

@@ -17,9 +17,9 @@ import org.dateline.events.Dataset;
 import org.dateline.model.EventLink;
 import org.dateline.model.EventPlace;
 import org.dateline.model.Quote;
+import org.dateline.model.Report;
 import org.dateline.model.field.FieldType;
 import org.dateline.model.field.FieldValue;
-import org.dateline.model.Report;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
 import org.junit.jupiter.api.Test;
@@ -338,7 +338,11 @@ class RecordsTest {
 
         DocumentText joined = document.apply(EventJoin.join(document, "raid", "blast"));
 
-        assertThat(DatasetReader.parse(joined.text(), "fields.json").value().events().get("raid").fields())
+        assertThat(DatasetReader.parse(joined.text(), "fields.json")
+                        .value()
+                        .events()
+                        .get("raid")
+                        .fields())
                 .containsExactlyInAnyOrder(
                         FieldValue.of("a", FieldType.TEXT, "one"), FieldValue.of("b", FieldType.NUMBER, "3"));
     }

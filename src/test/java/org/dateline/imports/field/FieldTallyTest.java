@@ -59,7 +59,8 @@ class FieldTallyTest {
 
     @Test
     void a_semicolon_in_one_of_many_values_makes_no_list_unless_a_part_of_it_stands_elsewhere() {
-        String[] names = Stream.iterate(0, i -> i + 1).limit(30).map(i -> "Name " + i).toArray(String[]::new);
+        String[] names =
+                Stream.iterate(0, i -> i + 1).limit(30).map(i -> "Name " + i).toArray(String[]::new);
 
         names[20] = "Someone; else";
         assertThat(type(names)).isEqualTo(FieldType.TEXT);

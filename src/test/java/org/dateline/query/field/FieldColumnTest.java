@@ -54,8 +54,8 @@ class FieldColumnTest {
 
     @Test
     void one_text_of_a_list_is_found_whatever_its_case_and_accents() {
-        FieldColumn column =
-                column(ACTOR, List.of(actors("Labour", "\u00c9tudiants"), List.of(), actors("Women"), actors("Labour")));
+        FieldColumn column = column(
+                ACTOR, List.of(actors("Labour", "\u00c9tudiants"), List.of(), actors("Women"), actors("Labour")));
 
         assertThat(column.matching(Set.of("labour"))).hasToString("{0, 3}");
         assertThat(column.matching(Set.of("etudiants", "women"))).hasToString("{0, 2}");

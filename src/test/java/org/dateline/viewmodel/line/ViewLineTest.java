@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.dateline.geo.LayerStyle;
-import org.dateline.model.TimeWindow;
 import org.dateline.events.Dataset;
+import org.dateline.geo.LayerStyle;
 import org.dateline.model.Catalog;
 import org.dateline.model.EventField;
+import org.dateline.model.TimeWindow;
 import org.dateline.model.field.FieldType;
 import org.dateline.query.EventFilter;
 import org.dateline.query.shape.DrawnShape;
@@ -65,13 +65,13 @@ class ViewLineTest {
                 .withField("actor1", Set.of("BLF: a, b; c", "BLA"));
         ViewState view = new ViewState(SATURDAY, filter, Selection.NOTHING);
 
-        assertThat(ofFields.format(view))
-                .endsWith("&field=actor1:BLA,BLF:%20a%2C%20b%3B%20c;killed:1..10,50..");
+        assertThat(ofFields.format(view)).endsWith("&field=actor1:BLA,BLF:%20a%2C%20b%3B%20c;killed:1..10,50..");
         assertThat(ofFields.parse(ofFields.format(view))).isEqualTo(view);
         assertThatThrownBy(() -> ofFields.parse("dateline:?field=actor:BLA"))
                 .hasMessage("field: expected the id of a known field, such as \"actor1\", found \"actor\"");
         assertThatThrownBy(() -> ofFields.parse("dateline:?field=killed:many"))
-                .hasMessage("field: expected a number such as 3, or a range such as 1..10, 5.. or ..20, found \"many\"");
+                .hasMessage(
+                        "field: expected a number such as 3, or a range such as 1..10, 5.. or ..20, found \"many\"");
         assertThatThrownBy(() -> ofFields.parse("dateline:?field=actor1"))
                 .hasMessage("field: expected a value of \"actor1\", found none");
         assertThatThrownBy(() -> ofFields.parse("dateline:?field=actor1:a;actor1:b"))
