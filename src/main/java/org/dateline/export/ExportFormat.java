@@ -84,8 +84,9 @@ public enum ExportFormat {
         WORDS("Quotes, figures, links and sources stand in it as words: imported again, it gives the events with their"
                 + " times, and places as exactly as they are known, but not these."),
         /** Their titles and times. */
-        SLIDES("Places, quotes, figures, links and sources stand in it as words: imported again, it gives the events with"
-                + " their times, but not these."),
+        SLIDES(
+                "Places, quotes, figures, links and sources stand in it as words: imported again, it gives the events with"
+                        + " their times, but not these."),
         /** None of them. */
         SOURCES("It has no events, and is not to be imported again."),
         /** Nothing. */

@@ -78,7 +78,14 @@ final class FieldChooser {
         String name = nameField == null ? name() : named(nameField);
         List<String> otherNames = otherNames(id, name);
         return new LayerFields(
-                id, name, otherNames, codes(name), kind(), called("parent"), within(id, name, otherNames), called("accuracy"));
+                id,
+                name,
+                otherNames,
+                codes(name),
+                kind(),
+                called("parent"),
+                within(id, name, otherNames),
+                called("accuracy"));
     }
 
     /** Whether a field has several names in each value. */

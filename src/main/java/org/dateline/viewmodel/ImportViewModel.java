@@ -97,6 +97,7 @@ public final class ImportViewModel {
     private TableOptions form = TableOptions.NONE;
     /** What it is read as whatever it is; null to find out. */
     private @Nullable ImportFormat format;
+
     private @Nullable Set<String> empty;
 
     /**

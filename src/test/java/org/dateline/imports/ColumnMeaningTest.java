@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.events.Dataset;
 import org.dateline.imports.field.KeptColumns;
-import org.dateline.imports.field.KeptColumns;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ImportField;
 import org.dateline.imports.row.PointOrder;

@@ -53,7 +53,8 @@ class OwnExportsTest {
     private Dataset again(Dataset dataset, ExportFormat format) throws Exception {
         ImportResult result = ImportFixture.read(exported(dataset, format));
         // What was odd about the dataset is told again
-        assertThat(result.problems()).allMatch(problem -> problem.message().equals("the event has no report of this source"));
+        assertThat(result.problems())
+                .allMatch(problem -> problem.message().equals("the event has no report of this source"));
         return result.dataset().orElseThrow();
     }
 
@@ -105,8 +106,7 @@ class OwnExportsTest {
     }
 
     private Dataset months() throws Exception {
-        return new ImportFixture(folder)
-                .dataset(ImportFixture.read(input("own-export-comes-back-as-certain/two.csv")));
+        return new ImportFixture(folder).dataset(ImportFixture.read(input("own-export-comes-back-as-certain/two.csv")));
     }
 
     private static Dataset shipped() throws Exception {

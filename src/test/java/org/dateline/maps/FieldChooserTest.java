@@ -29,8 +29,10 @@ class FieldChooserTest {
                 layer(List.of("ID", "Name", "KIND", "Parent", "Alt_Names"), List.of("1", "Noshki", "", "", ""));
 
         assertThat(choose(layer, null, null))
-                .isEqualTo(
-                        new Choice(new LayerFields("ID", "Name", List.of("Alt_Names"), List.of(), "KIND", "Parent", List.of(), null), List.of()));
+                .isEqualTo(new Choice(
+                        new LayerFields(
+                                "ID", "Name", List.of("Alt_Names"), List.of(), "KIND", "Parent", List.of(), null),
+                        List.of()));
     }
 
     @Test
@@ -43,7 +45,15 @@ class FieldChooserTest {
         assertThat(choose(layer, null, null))
                 .isEqualTo(
                         new Choice(
-                                new LayerFields("NAME_2", "NAME_2", List.of(), List.of(), null, null, List.of("NAME_0", "NAME_1"), null),
+                                new LayerFields(
+                                        "NAME_2",
+                                        "NAME_2",
+                                        List.of(),
+                                        List.of(),
+                                        null,
+                                        null,
+                                        List.of("NAME_0", "NAME_1"),
+                                        null),
                                 List.of(
                                         "the layer has no field \"id\"; \"NAME_2\" is taken, where 2 values are looked for",
                                         "the layer has no field \"name\"; \"NAME_2\" is taken, where 2 values are looked for")));
@@ -74,7 +84,8 @@ class FieldChooserTest {
         RawLayer layer = layer(List.of("id", "name"), List.of("1", "Bavaria"));
 
         assertThat(choose(layer, null, null))
-                .isEqualTo(new Choice(new LayerFields("id", "name", List.of(), List.of(), null, null, List.of(), null), List.of()));
+                .isEqualTo(new Choice(
+                        new LayerFields("id", "name", List.of(), List.of(), null, null, List.of(), null), List.of()));
     }
 
     @Test
@@ -82,7 +93,10 @@ class FieldChooserTest {
         RawLayer layer = layer(List.of("id", "name", "PCODE", "name_en"), List.of("1", "Noshki", "PK21", "Nushki"));
 
         assertThat(choose(layer, "pcode", "NAME_EN"))
-                .isEqualTo(new Choice(new LayerFields("PCODE", "name_en", List.of("name"), List.of("PCODE"), null, null, List.of(), null), List.of()));
+                .isEqualTo(new Choice(
+                        new LayerFields(
+                                "PCODE", "name_en", List.of("name"), List.of("PCODE"), null, null, List.of(), null),
+                        List.of()));
     }
 
     @Test

@@ -84,8 +84,8 @@ record PlainQuery(Dataset dataset, TimeWindow window, EventFilter filter, boolea
                 .filter(event -> event.title().contains(filter.text()))
                 .filter(event -> filter.fields().entrySet().stream()
                         .allMatch(field -> field.getValue().stream()
-                                .anyMatch(wanted -> event.fields().stream()
-                                        .anyMatch(value -> has(value, field.getKey(), wanted)))))
+                                .anyMatch(wanted ->
+                                        event.fields().stream().anyMatch(value -> has(value, field.getKey(), wanted)))))
                 .filter(event -> filter.shape() == null || isIn(Objects.requireNonNull(filter.shape()), event));
     }
 

@@ -186,8 +186,9 @@ public final class RandomRecord {
     }
 
     private static String moment(int minutes) {
-        return String.format("2026-%02d-%02dT%02d:%02d:0%d", 1 + minutes / 1500 % 12, 1 + minutes / 60 % 28,
-                minutes / 7 % 24, minutes % 60, minutes % 10);
+        return String.format(
+                "2026-%02d-%02dT%02d:%02d:0%d",
+                1 + minutes / 1500 % 12, 1 + minutes / 60 % 28, minutes / 7 % 24, minutes % 60, minutes % 10);
     }
 
     private JsonArray places() {

@@ -230,7 +230,8 @@ class ImportJourneyTest {
         robot.interact(() -> header.getSelectionModel().select(3));
 
         assertThat(words(robot, "#import-facts")).startsWith("CSV, 2 columns, 2 rows");
-        assertThat(robot.lookup("#import-sheet").query().getParent().isVisible()).isFalse();
+        assertThat(robot.lookup("#import-sheet").query().getParent().isVisible())
+                .isFalse();
     }
 
     private static ComboBox<Optional<ImportField>> combo(FxRobot robot, int column) {

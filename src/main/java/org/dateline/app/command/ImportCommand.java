@@ -65,7 +65,8 @@ final class ImportCommand extends PrintingCommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "csv, timelinejs, geojson, or record for what an export of Dateline holds (default: what it is).")
+            description =
+                    "csv, timelinejs, geojson, or record for what an export of Dateline holds (default: what it is).")
     private @Nullable String format;
 
     @Mixin

@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 /** Says what is in a map's file. */
 @Command(
         name = "inspect",
-        description = "Read any shapefile, GeoJSON or KML from end to end and say what is in it and what is wrong with it.",
+        description =
+                "Read any shapefile, GeoJSON or KML from end to end and say what is in it and what is wrong with it.",
         sortOptions = false)
 final class InspectCommand extends PrintingCommand {
 

@@ -43,8 +43,8 @@ public final class Seal {
         return add(new TreeMap<>(cells)
                 .entrySet().stream()
                         .filter(cell -> !cell.getValue().isBlank())
-                        .map(cell -> cell.getKey() + "="
-                                + cell.getValue().strip().replaceAll("\\R", "\n"))
+                        .map(cell ->
+                                cell.getKey() + "=" + cell.getValue().strip().replaceAll("\\R", "\n"))
                         .collect(Collectors.joining("\u001f")));
     }
 

@@ -56,16 +56,17 @@ public final class ExportedRecord {
             event.links().stream().map(EventLink::source).forEach(sources::add);
             event.places().stream().map(EventPlace::place).forEach(places::add);
             event.reports().stream()
-                    .flatMap(report -> report.places() == null
-                            ? Stream.<EventPlace>empty()
-                            : report.places().stream())
+                    .flatMap(report -> report.places() == null ? Stream.<EventPlace>empty() : report.places().stream())
                     .map(EventPlace::place)
                     .forEach(places::add);
         }
         List<Source> kept = dataset.sources().stream()
                 .filter(source -> sources.contains(source.id()))
                 .toList();
-        kept.stream().flatMap(source -> source.mentions().stream()).map(Mention::place).forEach(places::add);
+        kept.stream()
+                .flatMap(source -> source.mentions().stream())
+                .map(Mention::place)
+                .forEach(places::add);
         Set<String> withParents = new HashSet<>();
         places.forEach(id -> addWithParents(id, withParents));
         builder.sources(Catalog.of(kept))

@@ -102,7 +102,9 @@ public final class GeoJsonExport {
         compact.json.endObject();
         json.beginObject();
         feature(event, certainty);
-        json.name("dateline").jsonValue(record.of(event, new Seal().addJson(shown.toString(), "dateline")).toString());
+        json.name("dateline")
+                .jsonValue(record.of(event, new Seal().addJson(shown.toString(), "dateline"))
+                        .toString());
         json.endObject();
     }
 

@@ -51,9 +51,7 @@ final class JsonRecord {
         if (!new Seal().addJson(item.compact(), Sealed.BESIDE).text().equals(beside.seal())) {
             Json id = record.get("id");
             Problem changed = Sealed.changed(
-                    file,
-                    new Location.InText(item.line(), path),
-                    "the event " + (id == null ? "" : id.describe()));
+                    file, new Location.InText(item.line(), path), "the event " + (id == null ? "" : id.describe()));
             problems.add(changed);
         }
         parts.event(beside.position(), record.line(), record.compact());

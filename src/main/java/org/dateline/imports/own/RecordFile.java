@@ -56,9 +56,7 @@ public final class RecordFile {
 
     /** How many events it has, with those that cannot be read. */
     public int events() {
-        return text.events() + (int) problems.stream()
-                .filter(Sealed::isLeftOut)
-                .count();
+        return text.events() + (int) problems.stream().filter(Sealed::isLeftOut).count();
     }
 
     /**

@@ -104,7 +104,8 @@ final class RecordText {
             }
             text.append("}\n");
             lines.add(lines.getInt(lines.size() - 1));
-            return new RecordText(text.toString(), lines, title, lists.get(EVENTS).size());
+            return new RecordText(
+                    text.toString(), lines, title, lists.get(EVENTS).size());
         }
     }
 }

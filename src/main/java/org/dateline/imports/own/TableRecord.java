@@ -139,8 +139,8 @@ final class TableRecord implements ImportTable.Visitor {
                 return;
             }
             if (!shown.seal.text().equals(beside.seal())) {
-                problems.add(Sealed.changed(
-                        table.file(), shown.first.where(), "a row of the event " + Json.quoted(id)));
+                problems.add(
+                        Sealed.changed(table.file(), shown.first.where(), "a row of the event " + Json.quoted(id)));
             }
             parts.event(beside.position(), shown.first.where().line(), record.compact());
         });
@@ -153,7 +153,9 @@ final class TableRecord implements ImportTable.Visitor {
             return Optional.empty();
         }
         try {
-            Json json = new JsonTextReader(cell, "a record", new Problems(table.file().toString())).readValue();
+            Json json = new JsonTextReader(
+                            cell, "a record", new Problems(table.file().toString()))
+                    .readValue();
             if (json.is(Kind.OBJECT)) {
                 return Optional.of(json);
             }

@@ -93,9 +93,8 @@ public final class Exporting {
                 drawing(owner),
                 (written, lacking) -> {
                     folder = Optional.ofNullable(written.getParent()).orElse(folder);
-                    notice.accept(
-                            "Exported " + NumberWords.count(view.result().size(), "event") + " to " + written + "."
-                                    + (lacking.isEmpty() ? "" : " " + lacking));
+                    notice.accept("Exported " + NumberWords.count(view.result().size(), "event") + " to " + written
+                            + "." + (lacking.isEmpty() ? "" : " " + lacking));
                 });
         new ExportDialog(view, request).show(owner);
     }

@@ -56,9 +56,10 @@ public final class ImportGuide extends BorderPane {
     private static final double MIN_WIDTH = 900;
     private static final double MIN_HEIGHT = 560;
     private static final double MARGIN = 40;
-    private static final String RECORD_WORDS = "Dateline wrote this file, and the record of its events stands in it: times and"
-            + " places as exactly as they are known, quotes, figures, links and sources. All of it is read as it was; there"
-            + " is nothing to choose. What someone changed in the file since is listed, and not read.";
+    private static final String RECORD_WORDS =
+            "Dateline wrote this file, and the record of its events stands in it: times and"
+                    + " places as exactly as they are known, quotes, figures, links and sources. All of it is read as it was; there"
+                    + " is nothing to choose. What someone changed in the file since is listed, and not read.";
 
     /** What the guide asks of the program around it. */
     public interface Actions {
@@ -217,8 +218,7 @@ public final class ImportGuide extends BorderPane {
             String size = hasColumns
                     ? count(survey.columns().size(), "column") + ", " + count(survey.rows(), "row")
                     : count(survey.rows(), "event");
-            facts.setText(upper(survey.format().title()) + ", " + size
-                    + ". Nothing is written before you say where.");
+            facts.setText(upper(survey.format().title()) + ", " + size + ". Nothing is written before you say where.");
             title.setPromptText(survey.title());
         } else {
             facts.setText(refused ? "This file cannot be imported." : "Looking at the file\u2026");
@@ -254,7 +254,9 @@ public final class ImportGuide extends BorderPane {
             go.setText("Import");
         } else {
             counts.setText(counted(result));
-            preview.show(result, result.dataset().map(Dataset::zone).orElse(state.times().zone()));
+            preview.show(
+                    result,
+                    result.dataset().map(Dataset::zone).orElse(state.times().zone()));
             if (result.events().isEmpty()) {
                 preview.clear("No row of this file can be read as an event. The list below says why.");
             }

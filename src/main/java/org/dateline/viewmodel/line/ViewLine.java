@@ -59,7 +59,20 @@ public final class ViewLine {
     private static final String SHAPE = "shape";
     private static final String NO = "no";
     private static final List<String> KEYS = List.of(
-            FROM, TO, EVENT, PLACE, SOURCE, SPEAKER, MEASURE, REPORT, PARAGRAPH, CATEGORIES, TEXT, FIELD, SHAPE, POSSIBLE,
+            FROM,
+            TO,
+            EVENT,
+            PLACE,
+            SOURCE,
+            SPEAKER,
+            MEASURE,
+            REPORT,
+            PARAGRAPH,
+            CATEGORIES,
+            TEXT,
+            FIELD,
+            SHAPE,
+            POSSIBLE,
             LAYERS);
     private static final int MAX_CHARACTERS = 40;
 

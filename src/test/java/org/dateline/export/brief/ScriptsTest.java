@@ -30,8 +30,7 @@ class ScriptsTest {
     @Test
     void scripts_that_its_typefaces_lack_are_named() throws Exception {
         Path table = Path.of("src/test/resources/org/dateline/cases/pdf-without-whole-scripts/scripts.csv");
-        Dataset scripts =
-                DatasetReader.read(ImportedTable.in(folder, table)).value();
+        Dataset scripts = DatasetReader.read(ImportedTable.in(folder, table)).value();
 
         assertThat(lacking(ExportSamples.view(scripts, scripts.span(), EventFilter.NONE)))
                 .isEqualTo("The brief cannot show 153 characters, of these scripts: Bengali, Devanagari, Ethiopic, Han,"

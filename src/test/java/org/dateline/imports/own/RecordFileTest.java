@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.assertj.core.api.SoftAssertions;
 import org.dateline.events.Dataset;
 import org.dateline.export.ExportFormat;
 import org.dateline.export.ExportSamples;
@@ -72,7 +71,8 @@ class RecordFileTest {
         Path folder = Files.createTempDirectory("records");
         try {
             for (ExportFormat format : FORMATS) {
-                Loaded<Dataset> again = open(folder, format, text(format, dataset)).read();
+                Loaded<Dataset> again =
+                        open(folder, format, text(format, dataset)).read();
                 assertThat(again.value()).as(format.title()).isEqualTo(dataset);
                 assertThat(again.problems())
                         .as(format.title())
@@ -98,7 +98,8 @@ class RecordFileTest {
         assertThat(problems(format, changed))
                 .singleElement()
                 .asString()
-                .contains("the event \"siege\" was changed after Dateline had written it; its record is read, which is as it was")
+                .contains(
+                        "the event \"siege\" was changed after Dateline had written it; its record is read, which is as it was")
                 .startsWith("warning: exported" + format.ending() + ", line ");
         assertThat(read(format, changed).value()).isEqualTo(ExportSamples.odd());
     }
@@ -142,12 +143,15 @@ class RecordFileTest {
 
     @Test
     void a_table_may_be_sorted() throws Exception {
-        String text = text(ExportFormat.CSV, ExportSamples.odd().toBuilder().build()).replace("\r\n", "\n");
+        String text =
+                text(ExportFormat.CSV, ExportSamples.odd().toBuilder().build()).replace("\r\n", "\n");
         List<String> rows = new ArrayList<>(rows(text));
         String header = rows.remove(0);
         Collections.shuffle(rows, new Random(7));
 
-        assertThat(read(ExportFormat.CSV, header + String.join("", rows)).value().events())
+        assertThat(read(ExportFormat.CSV, header + String.join("", rows))
+                        .value()
+                        .events())
                 .containsExactlyElementsOf(ExportSamples.odd().events());
     }
 
@@ -182,10 +186,11 @@ class RecordFileTest {
     void a_record_that_is_wrong_is_told_with_the_line_of_the_file() throws Exception {
         String text = text(ExportFormat.GEOJSON, ExportSamples.odd());
         String wrong = text.replaceFirst("\"record\":\\{\"id\":\"siege\"", "\"record\":{\"idd\":\"siege\"");
-        int line = Arrays.asList(wrong.split("\n")).indexOf(Arrays.stream(wrong.split("\n"))
-                        .filter(one -> one.contains("\"idd\""))
-                        .findFirst()
-                        .orElseThrow())
+        int line = Arrays.asList(wrong.split("\n"))
+                        .indexOf(Arrays.stream(wrong.split("\n"))
+                                .filter(one -> one.contains("\"idd\""))
+                                .findFirst()
+                                .orElseThrow())
                 + 1;
 
         assertThat(problems(ExportFormat.GEOJSON, wrong))
