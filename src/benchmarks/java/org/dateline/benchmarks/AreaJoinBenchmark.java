@@ -68,7 +68,8 @@ public class AreaJoinBenchmark {
                         "District",
                         null,
                         new GeometryFactory().toGeometry(square),
-                        List.of(around, "Xland")));
+                        List.of(around, "Xland"),
+                        null));
             }
         }
         for (int i = 0; i < PLACES; i++) {
