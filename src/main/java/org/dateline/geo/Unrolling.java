@@ -34,7 +34,7 @@ final class Unrolling {
         }
         if (part instanceof LineString line) {
             Coordinate[] points = line.getCoordinates();
-            Coordinate[] unrolled = unrolled(points);
+            Coordinate[] unrolled = unrolled(points, false);
             return points == unrolled ? line : line.getFactory().createLineString(unrolled);
         }
         return part;
@@ -65,12 +65,15 @@ final class Unrolling {
         return hole.getFactory().createLinearRing(shifted);
     }
 
-    private static Coordinate[] unrolled(Coordinate[] points) {
+    /** @param endToEnd whether a step from one end of the longitudes to the other is none, though it may be the side of an area */
+    private static Coordinate[] unrolled(Coordinate[] points, boolean endToEnd) {
         Coordinate[] unrolled = points;
         double turns = 0;
         for (int i = 1; i < points.length; i++) {
             double step = points[i].x - points[i - 1].x;
-            boolean isJump = Math.abs(step) > HALF && Math.abs(step) < TURN - SAME_DEGREES;
+            boolean isSide = Math.abs(step) >= TURN - SAME_DEGREES
+                    && (!endToEnd || Math.abs(points[i].y) >= POLE - SAME_DEGREES);
+            boolean isJump = Math.abs(step) > HALF && !isSide;
             if (isJump) {
                 turns -= Math.signum(step);
                 unrolled = unrolled == points ? points.clone() : unrolled;
@@ -86,13 +89,27 @@ final class Unrolling {
 
     private static LinearRing ring(LinearRing ring) {
         Coordinate[] points = ring.getCoordinates();
-        Coordinate[] unrolled = aroundPole(unrolled(points));
+        Coordinate[] unrolled = aroundPole(closed(points));
         return points == unrolled ? ring : ring.getFactory().createLinearRing(unrolled);
+    }
+
+    /** A ring that crosses the 180th meridian one way by a jump may go back by a step of nothing, from 180 to -180. */
+    private static Coordinate[] closed(Coordinate[] points) {
+        Coordinate[] unrolled = unrolled(points, false);
+        if (Math.abs(around(unrolled)) <= HALF) {
+            return unrolled;
+        }
+        Coordinate[] closed = unrolled(points, true);
+        return Math.abs(around(closed)) <= HALF ? closed : unrolled;
+    }
+
+    private static double around(Coordinate[] ring) {
+        return ring[ring.length - 1].x - ring[0].x;
     }
 
     /** A ring that leads once around the globe, led to the pole and back. */
     private static Coordinate[] aroundPole(Coordinate[] ring) {
-        double around = ring[ring.length - 1].x - ring[0].x;
+        double around = around(ring);
         if (around > HALF) {
             return throughPole(ring);
         }

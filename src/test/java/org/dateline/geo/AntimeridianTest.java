@@ -97,6 +97,17 @@ class AntimeridianTest {
                 "MULTILINESTRING((170 0, 180 6), (180 6, 190 8))");
     }
 
+    @Test
+    void an_island_may_cross_180_degrees_by_a_jump_and_go_back_by_a_step_from_one_end_to_the_other() throws ParseException {
+        Geometry cut = Antimeridian.cut(
+                wkt("POLYGON((-180 -16, -179 -16, -179.5 -16.5, -180 -16.6, 179 -17, 178 -16.5, 180 -16, -180 -16))"));
+
+        assertThat(cut.getEnvelopeInternal()).isEqualTo(new Envelope(-180, 180, -17, -16));
+        assertThat(cut.getArea()).isLessThan(3);
+        assertThat(Antimeridian.within(Projection.around(179), cut).getEnvelopeInternal())
+                .isEqualTo(new Envelope(178, 181, -17, -16));
+    }
+
     /** The same land with its pole: as files lead it along -90, with one step over 180, and in steps around the globe. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(

@@ -8,12 +8,16 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Location;
+import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
 
 /**
@@ -79,14 +83,16 @@ final class GeoJsonGeometry {
             case "LineString" -> members.isEmpty() ? null : line(members, at);
             case "MultiLineString" ->
                 GEOMETRIES.createMultiLineString(parts(members, at, this::line).toArray(LineString[]::new));
-            case "Polygon" -> GEOMETRIES.createMultiPolygon(members.isEmpty() ? null : one(polygon(members, at)));
+            case "Polygon" -> members.isEmpty() ? GEOMETRIES.createMultiPolygon() : multiPolygon(polygons(members, at));
             default ->
-                GEOMETRIES.createMultiPolygon(parts(members, at, this::polygon).toArray(Polygon[]::new));
+                multiPolygon(parts(members, at, this::polygons).stream()
+                        .flatMap(List::stream)
+                        .toList());
         };
     }
 
-    private static Polygon @Nullable [] one(@Nullable Polygon polygon) {
-        return polygon == null ? null : new Polygon[] {polygon};
+    private static MultiPolygon multiPolygon(List<Polygon> polygons) {
+        return GEOMETRIES.createMultiPolygon(polygons.toArray(Polygon[]::new));
     }
 
     private interface Part<T> {
@@ -124,19 +130,37 @@ final class GeoJsonGeometry {
         return points == null ? null : GEOMETRIES.createLineString(points);
     }
 
-    /** The polygon; without its outer ring there is none. */
-    private @Nullable Polygon polygon(List<?> rings, String path) {
-        List<LinearRing> lines = new ArrayList<>();
-        for (int i = 0; i < rings.size(); i++) {
-            LinearRing ring = ring(rings.get(i), path + "[" + i + "]", i + 1);
-            if (ring != null) {
-                lines.add(ring);
-            } else if (i == 0) {
-                return null;
+    /** The polygon; without its outer ring there is none. Rings outside of that are no holes: some files have islands so. */
+    private List<Polygon> polygons(List<?> rings, String path) {
+        List<LinearRing> holes = new ArrayList<>();
+        List<Polygon> polygons = new ArrayList<>();
+        LinearRing outer = ring(rings.get(0), path + "[0]", 1);
+        if (outer == null) {
+            return polygons;
+        }
+        PointOnGeometryLocator area = new IndexedPointInAreaLocator(outer);
+        for (int i = 1; i < rings.size(); i++) {
+            String at = path + "[" + i + "]";
+            LinearRing ring = ring(rings.get(i), at, i + 1);
+            if (ring != null && isOutside(ring, area)) {
+                polygons.add(GEOMETRIES.createPolygon(ring));
+            } else if (ring != null) {
+                holes.add(ring);
             }
         }
-        return GEOMETRIES.createPolygon(
-                lines.get(0), lines.subList(1, lines.size()).toArray(LinearRing[]::new));
+        if (!polygons.isEmpty()) {
+            int outside = polygons.size();
+            String message = outside == 1
+                    ? "1 ring lies outside of the first; it is an area of its own"
+                    : outside + " rings lie outside of the first; each is an area of its own";
+            faults.add(path, false, message, "rings within the first", polygons.size() + " outside");
+        }
+        polygons.add(0, GEOMETRIES.createPolygon(outer, holes.toArray(LinearRing[]::new)));
+        return polygons;
+    }
+
+    private static boolean isOutside(LinearRing ring, PointOnGeometryLocator area) {
+        return Arrays.stream(ring.getCoordinates()).allMatch(point -> area.locate(point) == Location.EXTERIOR);
     }
 
     private @Nullable LinearRing ring(@Nullable Object members, String path, int number) {
