@@ -78,8 +78,8 @@ class FieldsExportTest {
 
         assertThat(csv.lines().filter(line -> line.startsWith("field,")))
                 .hasSize(4)
-                .anyMatch(line -> line.contains(",3.5,") && line.endsWith(",Dead"))
-                .anyMatch(line -> line.contains(",a; b,") && line.endsWith(",Tags"));
+                .anyMatch(line -> line.contains(",3.5,") && line.endsWith(",Dead,"))
+                .anyMatch(line -> line.contains(",a; b,") && line.endsWith(",Tags,"));
         assertThat(csv).contains("only events with Dead: 1..10");
     }
 
