@@ -115,6 +115,10 @@ final class TableRecord implements ImportTable.Visitor {
 
     private void entry(ImportRow row, Json json) {
         String list = cell(row, LIST);
+        if (!list.matches("\\p{Alpha}*")) {
+            problems.add(Sealed.leftOut(table.file(), row.where(), "a record of the list " + Json.quoted(list)));
+            return;
+        }
         if (!list.isEmpty()) {
             parts.entry(list, row.where().line(), json.compact());
             return;

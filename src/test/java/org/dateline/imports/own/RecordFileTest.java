@@ -183,6 +183,15 @@ class RecordFileTest {
     }
 
     @Test
+    void a_list_that_no_dataset_has_is_left_out_whatever_its_name_does_to_json() throws Exception {
+        String text = text(ExportFormat.CSV, ExportSamples.odd());
+        String changed = text.replaceFirst("record,,measures,", "record,,\"a\"\":[],\"\"b\",");
+
+        assertThat(problems(ExportFormat.CSV, changed))
+                .anyMatch(line -> line.endsWith("found a record of the list \"a\":[],\"b\""));
+    }
+
+    @Test
     void a_record_that_is_wrong_is_told_with_the_line_of_the_file() throws Exception {
         String text = text(ExportFormat.GEOJSON, ExportSamples.odd());
         String wrong = text.replaceFirst("\"record\":\\{\"id\":\"siege\"", "\"record\":{\"idd\":\"siege\"");
