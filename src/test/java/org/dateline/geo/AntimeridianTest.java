@@ -98,7 +98,8 @@ class AntimeridianTest {
     }
 
     @Test
-    void an_island_may_cross_180_degrees_by_a_jump_and_go_back_by_a_step_from_one_end_to_the_other() throws ParseException {
+    void an_island_may_cross_180_degrees_by_a_jump_and_go_back_by_a_step_from_one_end_to_the_other()
+            throws ParseException {
         Geometry cut = Antimeridian.cut(
                 wkt("POLYGON((-180 -16, -179 -16, -179.5 -16.5, -180 -16.6, 179 -17, 178 -16.5, 180 -16, -180 -16))"));
 

@@ -194,13 +194,17 @@ class GeoJsonReaderTest {
 
     @Test
     void a_ring_outside_of_the_first_is_an_island_and_no_hole() throws Exception {
-        Path file = write(collection(feature("{\"type\": \"Polygon\", \"coordinates\":"
-                + " [[[0, 0], [9, 0], [9, 9], [0, 0]], [[4, 2], [5, 2], [5, 3], [4, 2]], [[20, 0], [21, 0], [21, 1], [20, 0]]]}")));
+        Path file = write(
+                collection(
+                        feature(
+                                "{\"type\": \"Polygon\", \"coordinates\":"
+                                        + " [[[0, 0], [9, 0], [9, 9], [0, 0]], [[4, 2], [5, 2], [5, 3], [4, 2]], [[20, 0], [21, 0], [21, 1], [20, 0]]]}")));
 
         RawLayer layer = new GeoJsonReader().read(file);
 
         assertThat(layer.features().get(0).geometry())
-                .isEqualTo(wkt("MULTIPOLYGON (((0 0, 9 0, 9 9, 0 0), (4 2, 5 2, 5 3, 4 2)), ((20 0, 21 0, 21 1, 20 0)))"));
+                .isEqualTo(
+                        wkt("MULTIPOLYGON (((0 0, 9 0, 9 9, 0 0), (4 2, 5 2, 5 3, 4 2)), ((20 0, 21 0, 21 1, 20 0)))"));
         assertThat(layer.problems())
                 .containsExactly(Problem.warning(
                                 file.toString(),
