@@ -10,11 +10,14 @@ import javafx.scene.text.Font;
 import org.kordamp.ikonli.IkonResolverProvider;
 import org.kordamp.ikonli.javafx.JavaFXFontLoader;
 
-/** The typeface that comes with the program, so that it looks the same everywhere, and the style sheet. */
+/**
+ * The typeface that comes with the program, so that it looks the same everywhere, and the style sheet. The files for the window are
+ * Inter with the letters of Noto Sans Arabic added, since in JavaFX a text has one typeface, and what that lacks depends on the system.
+ */
 public final class Fonts {
 
     private static final List<String> FILES =
-            List.of("Inter-Regular.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf", "Inter-Italic.ttf");
+            List.of("window/Inter-Regular.ttf", "window/Inter-SemiBold.ttf", "window/Inter-Bold.ttf", "window/Inter-Italic.ttf");
     private static final String ARABIC = "NotoSansArabic-Regular.ttf";
 
     private static boolean loaded;

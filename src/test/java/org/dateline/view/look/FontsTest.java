@@ -23,7 +23,13 @@ class FontsTest {
 
     /** JavaFX on Linux fills a large or scaled glyph by the even-odd rule: where two contours overlap it has a hole. */
     @ParameterizedTest
-    @ValueSource(strings = {"Inter-Regular.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf", "Inter-Italic.ttf"})
+    @ValueSource(
+            strings = {
+                "window/Inter-Regular.ttf",
+                "window/Inter-SemiBold.ttf",
+                "window/Inter-Bold.ttf",
+                "window/Inter-Italic.ttf"
+            })
     void no_contours_of_a_glyph_overlap_so_that_no_letter_has_holes_in_a_large_picture(String file) throws Exception {
         Font font;
         try (InputStream stream =

@@ -1,0 +1,51 @@
+#!/usr/bin/env python3
+"""Adds the letters of Noto Sans Arabic that Inter lacks to Inter, for the window, in which a text has one typeface.
+
+Usage: window-typefaces.py INTER.ttf NOTO_SANS_ARABIC.ttf OUT.ttf (needs fontTools 4.38 or later)
+"""
+import os
+import sys
+import tempfile
+
+from fontTools import subset
+from fontTools.merge import Merger, Options
+from fontTools.ttLib import TTFont
+from fontTools.ttLib.scaleUpem import scale_upem
+
+VERTICAL = {
+    "hhea": ("ascent", "descent", "lineGap"),
+    "OS/2": ("sTypoAscender", "sTypoDescender", "sTypoLineGap", "usWinAscent", "usWinDescent"),
+}
+DROPPED = ("STAT", "MVAR", "HVAR", "gvar", "avar", "fvar", "vhea", "vmtx", "DSIG", "BASE")
+
+
+def main(latin_file, arabic_file, out):
+    latin = TTFont(latin_file)
+    arabic = TTFont(arabic_file)
+    options = subset.Options(layout_features=["*"], glyph_names=True, notdef_outline=True)
+    wanted = subset.Subsetter(options)
+    wanted.populate(unicodes=set(arabic.getBestCmap()) - set(latin.getBestCmap()))
+    wanted.subset(arabic)
+    scale_upem(arabic, latin["head"].unitsPerEm)
+    with tempfile.TemporaryDirectory() as folder:
+        parts = []
+        for number, font in enumerate((latin, arabic)):
+            for table in DROPPED:
+                if table in font:
+                    del font[table]
+            parts.append(os.path.join(folder, f"{number}.ttf"))
+            font.save(parts[-1])
+        merged = Merger(options=Options(drop_tables=["meta"])).merge(parts)
+    # Lines stay as high as Inter has them, and the name is that of the typeface of all but these letters
+    for table, values in VERTICAL.items():
+        for value in values:
+            setattr(merged[table], value, getattr(latin[table], value))
+    merged["name"] = latin["name"]
+    # The same bytes each time
+    merged["head"].modified = latin["head"].modified
+    merged.recalcTimestamp = False
+    merged.save(out)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:4])
