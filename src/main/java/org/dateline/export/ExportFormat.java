@@ -81,8 +81,9 @@ public enum ExportFormat {
         /** All that the record says of them. */
         RECORD("Imported again, it gives the same events: times, places, quotes, figures, links and sources."),
         /** Their titles, times and places. */
-        WORDS("Quotes, figures, links and sources stand in it as words: imported again, it gives the events with their"
-                + " times, and places as exactly as they are known, but not these."),
+        WORDS(
+                "Quotes, figures, fields, links and sources stand in it as words: imported again, it gives the events with their"
+                        + " times, and places as exactly as they are known, but not these."),
         /** Their titles and times. */
         SLIDES(
                 "Places, quotes, figures, links and sources stand in it as words: imported again, it gives the events with"

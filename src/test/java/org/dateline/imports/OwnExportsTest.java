@@ -157,17 +157,26 @@ class OwnExportsTest {
                 .extracting(place -> place.kind() + " " + place.name())
                 .containsExactlyInAnyOrder("district Kech", "province Balochistan");
         Map<String, List<Precision>> known = precisions(shipped());
-        precisions(rest(shipped(), format))
-                .forEach((title, places) -> assertThat(places)
-                        .as(title)
-                        .allMatch(place -> known.getOrDefault(title, List.of()).stream()
-                                .noneMatch(one -> place.compareTo(one) < 0)));
+        Map<String, List<Precision>> read = precisions(rest(shipped(), format));
+        if (format == ExportFormat.KML) {
+            assertThat(read).isEqualTo(known);
+        } else {
+            read.forEach((title, places) -> assertThat(places)
+                    .as(title)
+                    .allMatch(place ->
+                            known.getOrDefault(title, List.of()).stream().noneMatch(one -> place.compareTo(one) < 0)));
+        }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"GEOJSON", "KML"})
-    void of_several_places_the_rest_knows_none_better_than_the_least_exact(ExportFormat format) throws Exception {
-        Dataset again = rest(ExportSamples.odd(), format);
+    @Test
+    void kml_knows_each_of_several_places_as_exactly_as_it_is_known() throws Exception {
+        assertThat(precisions(rest(ExportSamples.odd(), ExportFormat.KML)))
+                .containsEntry("Blast", List.of(Precision.DISTRICT, Precision.TOWN));
+    }
+
+    @Test
+    void of_several_places_the_rest_of_geojson_knows_none_better_than_the_least_exact() throws Exception {
+        Dataset again = rest(ExportSamples.odd(), ExportFormat.GEOJSON);
 
         assertThat(precisions(again)).containsEntry("Blast", List.of(Precision.DISTRICT, Precision.DISTRICT));
         assertThat(again.places()).extracting(place -> place.name()).contains("Quetta", "West", "Nowhere");

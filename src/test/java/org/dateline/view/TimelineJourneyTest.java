@@ -277,7 +277,7 @@ class TimelineJourneyTest {
         robot.interact(() -> model.search("no such words"));
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(timeline(robot).note()).isEqualTo("No event matches search and categories");
+        assertThat(timeline(robot).note()).isEqualTo("No event matches the filter");
     }
 
     @Test

@@ -86,7 +86,7 @@ final class QueryCommand extends DatasetCommand {
         if (shape != null && unplaced != null) {
             boolean shown = shape.withUnplaced();
             out.printf(
-                    "%s%s of the window with no known point: %s%n",
+                    "%s%s of the window with a point not known: %s%n",
                     count(unplaced, shown ? "event" : "more event"),
                     shown ? " among them" : "",
                     shown ? "whether within is not known" : "left out; ;unplaced after the corners adds them");

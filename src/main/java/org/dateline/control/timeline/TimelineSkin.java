@@ -212,7 +212,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
             return "";
         }
         if (getSkinnable().barsProperty().get().size() == 0) {
-            return "No event matches search and categories";
+            return "No event matches the filter";
         }
         if (layout.events() == 0) {
             return "No event in the time shown: turn the wheel to see more of it";

@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -26,7 +25,6 @@ import org.dateline.model.EventTime;
 import org.dateline.model.Figure;
 import org.dateline.model.Measure;
 import org.dateline.model.Place;
-import org.dateline.model.Precision;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
 import org.dateline.model.field.FieldValue;
@@ -258,15 +256,19 @@ public final class KmlExport {
         if (note != null) {
             data("timeNote", "On the time", note);
         }
-        Optional<Precision> precision = ExportWords.leastExact(event);
-        if (precision.isPresent()) {
+        if (!event.places().isEmpty()) {
             data(
                     "places",
                     "Places",
                     event.places().stream()
                             .map(where -> dataset.places().get(where.place()).name())
                             .collect(Collectors.joining("; ")));
-            data("precision", "Precision of the least exact", precision.get().word());
+            data(
+                    "precision",
+                    "Precision",
+                    event.places().stream()
+                            .map(where -> where.precision().word())
+                            .collect(Collectors.joining("; ")));
         }
         int number = 1;
         for (EventPlace where : event.places()) {

@@ -36,6 +36,8 @@ final class TableRecord implements ImportTable.Visitor {
     private final Map<String, Shown> events = new LinkedHashMap<>();
     private @Nullable String title;
     private int rows;
+    /** Where another export begins to say what it is, if one does. */
+    private @Nullable ImportRow second;
 
     /** The rows of an event. */
     private static final class Shown {
@@ -64,6 +66,18 @@ final class TableRecord implements ImportTable.Visitor {
         String title = found.title;
         if (title == null) {
             return Optional.empty();
+        }
+        ImportRow second = found.second;
+        if (second != null) {
+            throw new UnreadableFileException(
+                    new Problem(
+                            Severity.ERROR,
+                            table.file().toString(),
+                            second.where(),
+                            "the records of two exports stand in this file, whose times need not be of one zone",
+                            "one export in each file",
+                            "a second record"),
+                    null);
         }
         found.addEvents();
         return Optional.of(new RecordFile(table.file(), found.parts.text(title), found.problems));
@@ -122,6 +136,9 @@ final class TableRecord implements ImportTable.Visitor {
         if (!list.isEmpty()) {
             parts.entry(list, row.where().line(), json.compact());
             return;
+        }
+        if (title != null) {
+            second = row;
         }
         parts.members(row.where().line(), json.compact());
         Json named = json.get("title");

@@ -35,21 +35,26 @@ public final class RowPlaces {
         return several.size() > 1 ? severalOf(row, several) : one(row, problems);
     }
 
-    /** An export has the points of several places in their order, where each has one; no place is known better than the least. */
+    /**
+     * An export has the points of several places in their order, where each has one, and how exactly each is known or, in one word, the
+     * least exact.
+     */
     private List<EventPlace> severalOf(RowCells row, List<String> names) {
-        Precision known =
-                profile.placeKnown(row.get(ImportField.PLACE_PRECISION)).orElse(Precision.DISTRICT);
-        String kind = known.allowsPoint() ? "town" : known.word();
+        List<String> cells = List.of(row.get(ImportField.PLACE_PRECISION).split("; "));
         List<Point> points = row.points().size() == names.size() ? row.points() : List.of();
         return IntStream.range(0, names.size())
-                .mapToObj(i -> places.named(
-                        kind,
-                        names.get(i),
-                        null,
-                        points.isEmpty() ? null : points.get(i),
-                        row.where(),
-                        row.paragraphOf(ImportField.PLACE)))
-                .map(place -> new EventPlace(place, known))
+                .mapToObj(i -> {
+                    Precision known = profile.placeKnown(cells.get(cells.size() == names.size() ? i : 0))
+                            .orElse(Precision.DISTRICT);
+                    String place = places.named(
+                            known.allowsPoint() ? "town" : known.word(),
+                            names.get(i),
+                            null,
+                            points.isEmpty() ? null : points.get(i),
+                            row.where(),
+                            row.paragraphOf(ImportField.PLACE));
+                    return new EventPlace(place, known);
+                })
                 .distinct()
                 .toList();
     }

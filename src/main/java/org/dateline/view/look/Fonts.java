@@ -16,8 +16,11 @@ import org.kordamp.ikonli.javafx.JavaFXFontLoader;
  */
 public final class Fonts {
 
-    private static final List<String> FILES =
-            List.of("window/Inter-Regular.ttf", "window/Inter-SemiBold.ttf", "window/Inter-Bold.ttf", "window/Inter-Italic.ttf");
+    private static final List<String> FILES = List.of(
+            "window/Inter-Regular.ttf",
+            "window/Inter-SemiBold.ttf",
+            "window/Inter-Bold.ttf",
+            "window/Inter-Italic.ttf");
     private static final String ARABIC = "NotoSansArabic-Regular.ttf";
 
     private static boolean loaded;

@@ -225,7 +225,7 @@ final class MapTools extends VBox {
             unplaced.setSelected(also);
             unplaced.setText("and "
                     + (without.isPresent() ? NumberWords.number(without.getAsInt()) : "those")
-                    + " with no known point");
+                    + " with a point not known");
         }
     }
 }

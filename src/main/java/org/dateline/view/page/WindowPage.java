@@ -69,7 +69,7 @@ final class WindowPage extends BorderPane {
                 dataset.events().size() == 0
                         ? "This dataset has no event yet.\n" + MainCommand.ADD_REPORT.keys()
                                 + " adds a report from its text; the menu Edit makes an event."
-                        : "No event in this window matches.\nWiden the window or clear search, categories and shape.");
+                        : "No event in this window matches.\nWiden the window or clear the filter.");
         empty.getStyleClass().add("empty");
         list.setPlaceholder(empty);
         setTop(heading);

@@ -41,7 +41,7 @@ public final class ShapeViewModel {
         return shape;
     }
 
-    /** How many events of the window have no known point, whether they are shown or not; empty without a shape or not yet known. */
+    /** Of how many events of the window a point is not known, whether they are shown or not; empty without a shape or not yet known. */
     public ReadOnlyObjectProperty<OptionalInt> unplacedProperty() {
         return unplaced.getReadOnlyProperty();
     }

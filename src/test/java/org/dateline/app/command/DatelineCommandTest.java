@@ -118,7 +118,7 @@ class DatelineCommandTest {
         assertThat(out.toString())
                 .contains("0 events certain, 0 possible")
                 .contains(
-                        "2 more events of the window with no known point: left out; ;unplaced after the corners adds them");
+                        "2 more events of the window with a point not known: left out; ;unplaced after the corners adds them");
 
         assertThat(certain("--within", "65,29;67,29;67,31;unplaced")).isEqualTo("[\"raid\",\"speech\"]");
         assertThat(json().getAsJsonObject().get("unplaced").getAsInt()).isEqualTo(2);

@@ -1,6 +1,7 @@
 package org.dateline.imports.own;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import org.dateline.imports.table.CsvTable;
 import org.dateline.model.TimeWindow;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
+import org.dateline.problem.UnreadableFileException;
 import org.dateline.query.EventFilter;
 import org.dateline.samples.RandomRecord;
 import org.junit.jupiter.api.Test;
@@ -139,6 +141,18 @@ class RecordFileTest {
                 .endsWith("$.features[0]: no record of Dateline stands with this; it is left out;"
                         + " expected what Dateline wrote, or to have the file read as a table, found an object");
         assertThat(read(ExportFormat.GEOJSON, text).value()).isEqualTo(ExportSamples.odd());
+    }
+
+    @Test
+    void two_exports_in_one_table_are_refused() {
+        String text = text(ExportFormat.CSV, ExportSamples.odd());
+        String twice = text + text.substring(text.indexOf("\r\n") + 2);
+
+        assertThatThrownBy(() -> open(folder, ExportFormat.CSV, twice))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessageEndingWith(
+                        "the records of two exports stand in this file, whose times need not be of one zone;"
+                                + " expected one export in each file, found a second record");
     }
 
     @Test

@@ -24,8 +24,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @ExtendWith(ApplicationExtension.class)
 class UrduTest {
 
-    private static final Path CASE =
-            Path.of("src/test/resources/org/dateline/cases/urdu-in-the-window/urdu.csv");
+    private static final Path CASE = Path.of("src/test/resources/org/dateline/cases/urdu-in-the-window/urdu.csv");
     private static final String ALPHABET = "ابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھءیے" + "آأؤئۂۓ" + "۰۱۲۳۴۵۶۷۸۹" + "،؛؟۔";
 
     @ParameterizedTest

@@ -192,7 +192,7 @@ class MapToolsTest {
         drawAroundQuetta();
         int inside = model.resultProperty().get().size();
         CheckBox unplaced = robot.lookup("#shape-unplaced").queryAs(CheckBox.class);
-        assertThat(unplaced.getText()).isEqualTo("and 51 with no known point");
+        assertThat(unplaced.getText()).isEqualTo("and 51 with a point not known");
 
         robot.clickOn(unplaced);
 
