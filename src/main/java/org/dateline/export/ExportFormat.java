@@ -86,8 +86,8 @@ public enum ExportFormat {
                         + " times, and places as exactly as they are known, but not these."),
         /** Their titles and times. */
         SLIDES(
-                "Places, quotes, figures, links and sources stand in it as words: imported again, it gives the events with"
-                        + " their times, but not these."),
+                "Places, quotes, figures, links and sources stand in it as words, and fields not at all: imported again, it"
+                        + " gives the events with their times."),
         /** None of them. */
         SOURCES("It has no events, and is not to be imported again."),
         /** Nothing. */
