@@ -165,6 +165,7 @@ class ArchitectureTest {
             room("export", IMAGE_IO, EXPORTED, "export.bibliography, export.brief, export.data, files"),
             room(
                     "workspace",
+                    JTS,
                     "areas, data, data.write, events, evidence, files, geo, maps, model, problem, query, search, text"),
             room("viewmodel.layers", "javafx.beans..", "geo"),
             room("viewmodel.typed", "model"),

@@ -24,6 +24,7 @@ import org.dateline.model.Place;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * Joins the places of a dataset to the areas of the map that is open: by the id that a place names, else by what {@link AreaFinder}
@@ -37,6 +38,7 @@ public final class NamedAreas {
             Set.of("town", "city", "village", "point", "neighbourhood", "quarter", "building", "road", "site", "camp");
 
     private static final int MOST_NAMED = 5;
+    private static final double HALF_TURN = 180;
     /** So many places are told each with its reason; of further ones only how many there are. */
     private static final int MOST_TOLD = 100;
 
@@ -215,7 +217,45 @@ public final class NamedAreas {
                     reasons.size() - MOST_TOLD)));
         }
         tellMissing(problems);
+        tellBeyond(problems);
         return problems;
+    }
+
+    /** Points so far from the areas that the map does not show them unless one looks for them. */
+    private void tellBeyond(List<Problem> problems) {
+        Envelope shown = new Envelope();
+        areas.features().forEach(area -> shown.expandToInclude(area.geometry().getEnvelopeInternal()));
+        if (shown.isNull()) {
+            return;
+        }
+        double margin = Math.max(shown.getWidth(), shown.getHeight()) / 2;
+        shown.expandBy(margin);
+        List<String> beyond = dataset.places().stream()
+                .filter(place -> !mayBeArea(place) && isBeyond(place, shown))
+                .map(Place::name)
+                .toList();
+        if (!beyond.isEmpty()) {
+            int more = beyond.size() - MOST_NAMED;
+            problems.add(warning(String.format(
+                    Locale.ENGLISH,
+                    "%,d %s far from the areas of this map: %s%s",
+                    beyond.size(),
+                    beyond.size() == 1 ? "place lies" : "places lie",
+                    String.join(", ", beyond.subList(0, Math.min(MOST_NAMED, beyond.size()))),
+                    more > 0 ? " and " + more + " more" : "")));
+        }
+    }
+
+    private static boolean isBeyond(Place place, Envelope shown) {
+        Double longitude = place.longitude();
+        Double latitude = place.latitude();
+        if (longitude == null || latitude == null) {
+            return false;
+        }
+        // Longitude is a circle: a map that reaches beyond 180 degrees shows what lies on the other side of them too
+        boolean isAround = shown.getMinX() < -HALF_TURN || shown.getMaxX() > HALF_TURN;
+        boolean isBeside = !isAround && (longitude < shown.getMinX() || longitude > shown.getMaxX());
+        return isBeside || latitude < shown.getMinY() || latitude > shown.getMaxY();
     }
 
     /** Of the kinds that the map shows, or of all where it shows none, those that it has not. */

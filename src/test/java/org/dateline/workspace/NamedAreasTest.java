@@ -9,8 +9,11 @@ import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.model.Catalog;
 import org.dateline.model.Place;
+import org.dateline.problem.Problem;
 import org.dateline.viewmodel.Fixtures;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
 class NamedAreasTest {
@@ -46,6 +49,25 @@ class NamedAreasTest {
                         place("quetta", "Quetta", "district"),
                         place("elsewhere", "Elsewhere", "district")))
                 .containsExactly("1", "2", "null");
+    }
+
+    @Test
+    void towns_far_from_the_areas_are_told_and_those_beside_them_are_not() {
+        Geometry box = new GeometryFactory().toGeometry(new Envelope(60, 70, 25, 32));
+        MapLayer areas = new MapLayer("map", List.of(new MapFeature("1", "Area", List.of(), null, null, box)));
+        Dataset dataset = Fixtures.dataset().toBuilder()
+                .places(Catalog.of(List.of(
+                        new Place("in", "Quetta", List.of(), "town", null, null, 67.0, 30.2),
+                        new Place("beside", "Islamabad", List.of(), "town", null, null, 73.1, 33.7),
+                        new Place("far", "Sana'a", List.of(), "town", null, null, 44.2, 15.35),
+                        new Place("district", "Far district", List.of(), "district", null, null, 10.0, 10.0))))
+                .events(List.of())
+                .stories(Catalog.of(List.of()))
+                .build();
+
+        assertThat(NamedAreas.join("data.json", dataset, areas).problems())
+                .extracting(Problem::message)
+                .containsOnlyOnce("1 place lies far from the areas of this map: Sana'a");
     }
 
     @Test

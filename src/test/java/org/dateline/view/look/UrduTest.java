@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -46,15 +45,15 @@ class UrduTest {
     }
 
     private static double width(String words, int size) throws Exception {
-        AtomicReference<Double> width = new AtomicReference<>(0.0);
+        double[] width = new double[1];
         FxToolkit.setupFixture(() -> {
             Fonts.load();
             Text text = new Text(words);
             text.setFont(Font.font("Inter", size));
             assertThat(text.getFont().getFamily()).isEqualTo("Inter");
-            width.set(text.getLayoutBounds().getWidth());
+            width[0] = text.getLayoutBounds().getWidth();
         });
-        return width.get();
+        return width[0];
     }
 
     @Test
