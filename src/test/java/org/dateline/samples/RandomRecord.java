@@ -2,6 +2,7 @@ package org.dateline.samples;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -95,7 +96,7 @@ public final class RandomRecord {
         JsonObject values = new JsonObject();
         maybe(values, "field-0", text());
         if (random.nextBoolean()) {
-            values.addProperty("field-1", random.nextInt(2000) / 8.0);
+            values.add("field-1", JsonParser.parseString(any(List.of("0.0000001", "1e5", "3.50", "-7", "0"))));
         }
         if (random.nextBoolean()) {
             JsonArray list = new JsonArray();

@@ -2,7 +2,6 @@ package org.dateline.data.write;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -169,15 +168,16 @@ public final class DatasetFormatter {
             json.name("fields").beginObject();
             for (FieldValue value : event.fields()) {
                 json.name(value.field());
-                fieldValue(value);
+                fieldValue(json, value);
             }
             json.endObject();
         }
     }
 
-    private void fieldValue(FieldValue value) throws IOException {
+    /** Writes the value of a field as datasets have it, numbers with the digits that they are written with. */
+    public static void fieldValue(JsonWriter json, FieldValue value) throws IOException {
         switch (value.type()) {
-            case NUMBER -> json.value(new BigDecimal(value.text()));
+            case NUMBER -> json.jsonValue(value.text());
             case YESNO -> json.value(value.isYes());
             case LIST -> {
                 json.beginArray();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventLink;
@@ -30,21 +29,16 @@ public final class LeftBehind {
                     + NumberWords.count(dataset.stories().size(), "story", "stories") + ".");
         }
         Set<String> ids = new HashSet<>();
+        List<String> linked = new ArrayList<>();
         for (int i = 0; i < shown; i++) {
-            ids.add(view.event(i).id());
+            Event event = view.event(i);
+            ids.add(event.id());
+            event.links().stream().map(EventLink::event).forEach(linked::add);
         }
-        long links = events(view)
-                .flatMap(event -> event.links().stream())
-                .map(EventLink::event)
-                .filter(id -> !ids.contains(id))
-                .count();
+        long links = linked.stream().filter(id -> !ids.contains(id)).count();
         if (links > 0) {
             words.add((links == 1 ? "1 link leads" : links + " links lead") + " to events that are not in it.");
         }
         return words;
-    }
-
-    private static Stream<Event> events(ExportedView view) {
-        return Stream.iterate(0, i -> i < view.result().size(), i -> i + 1).map(view::event);
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
+import org.dateline.data.write.DatasetFormatter;
 import org.dateline.data.write.Seal;
 import org.dateline.events.Dataset;
 import org.dateline.export.content.Citation;
@@ -139,18 +140,7 @@ public final class GeoJsonExport {
         json.name("fields").beginObject();
         for (FieldValue value : values) {
             json.name(value.field());
-            switch (value.type()) {
-                case NUMBER -> json.jsonValue(value.text());
-                case YESNO -> json.value(value.isYes());
-                case LIST -> {
-                    json.beginArray();
-                    for (String text : value.texts()) {
-                        json.value(text);
-                    }
-                    json.endArray();
-                }
-                default -> json.value(value.text());
-            }
+            DatasetFormatter.fieldValue(json, value);
         }
         json.endObject();
     }
