@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dateline.query.Choice;
 import org.dateline.events.Dataset;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
@@ -183,7 +184,7 @@ final class EventWorkload {
                 .filter(EventWorkload::isOn)
                 .mapToObj(i -> "category-" + i)
                 .collect(Collectors.toSet());
-        return EventFilter.NONE.withCategories(on);
+        return EventFilter.NONE.withCategories(Choice.only(on));
     }
 
     /** A window in minutes from the first. */

@@ -2,6 +2,7 @@ package org.dateline.benchmarks;
 
 import java.util.BitSet;
 import java.util.concurrent.TimeUnit;
+import org.dateline.query.Choice;
 import org.dateline.events.Dataset;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
@@ -82,7 +83,7 @@ public class IndexBuildBenchmark {
             index = index();
         }
         EventFilter filter =
-                shot++ % 2 == 0 ? EventFilter.NONE.withSource("source-0") : EventFilter.NONE.withPlace("district-0");
+                shot++ % 2 == 0 ? EventFilter.NONE.withSources(Choice.only("source-0")) : EventFilter.NONE.withPlaces(Choice.only("district-0"));
         times.begin();
         WindowResult result = index.query(window, filter);
         times.end();

@@ -24,14 +24,17 @@ final class CategoryChoice {
         return new CategoryChoice(wanted);
     }
 
-    /** Those with these ids, or all if there are no ids; an id that is not there stands for none. */
-    static CategoryChoice of(Set<String> ids, CountKeys keys, Catalog<Category> categories) {
-        if (ids.isEmpty()) {
-            return all(keys);
-        }
+    /** Those that are wanted; an id that is not there stands for none. */
+    static CategoryChoice of(Choice choice, CountKeys keys, Catalog<Category> categories) {
         boolean[] wanted = new boolean[keys.categories()];
-        ids.stream().mapToInt(categories::positionOf).filter(i -> i >= 0).forEach(i -> wanted[i] = true);
+        Arrays.fill(wanted, choice.only().isEmpty());
+        set(wanted, choice.only(), true, categories);
+        set(wanted, choice.without(), false, categories);
         return new CategoryChoice(wanted);
+    }
+
+    private static void set(boolean[] wanted, Set<String> ids, boolean value, Catalog<Category> categories) {
+        ids.stream().mapToInt(categories::positionOf).filter(i -> i >= 0).forEach(i -> wanted[i] = value);
     }
 
     boolean isAll() {

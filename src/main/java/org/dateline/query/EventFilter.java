@@ -1,9 +1,7 @@
 package org.dateline.query;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
@@ -11,85 +9,92 @@ import org.dateline.query.shape.DrawnShape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which events are of interest, whatever their time.
+ * Which events are of interest, whatever their time. An event must be let through by each part.
  *
- * @param categories the ids of the categories wanted; empty for all
- * @param place the id of a place, which stands for all that lies in it, or null for all
- * @param source the id of a source that tells the events, or null for all
+ * @param categories by the ids of categories
+ * @param places by the ids of places, each of which stands for all that lies in it; an event at several places is left out by any of them
+ * @param sources by the ids of the sources that tell the events; one that several tell is left out by any of them
  * @param text words that are all found somewhere in what belongs to the event, in any order: in its title, summary,
  *     quotes, speakers, their roles, the spellings of its places and of what they lie in, or the names of its sources; a
  *     word also finds those that begin with it and, if none is spelled like it, those spelled nearly so; words between
  *     quotation marks are found only as they stand; blank for all
- * @param fields by the ids of the dataset's own fields what is wanted of each: one of these values, see
+ * @param fields by the ids of the dataset's own fields what is wanted of each, see
  *     {@link org.dateline.query.field.FieldColumn#matching}; no field for all
  * @param shape the shape in which they happened, or null for anywhere
  */
 public record EventFilter(
-        Set<String> categories,
-        @Nullable String place,
-        @Nullable String source,
+        Choice categories,
+        Choice places,
+        Choice sources,
         String text,
-        Map<String, Set<String>> fields,
+        Map<String, Choice> fields,
         @Nullable DrawnShape shape) {
 
     /** Lets every event through. */
-    public static final EventFilter NONE = new EventFilter(Set.of(), null, null, "");
+    public static final EventFilter NONE =
+            new EventFilter(Choice.ALL, Choice.ALL, Choice.ALL, "", Map.of(), null);
 
     public EventFilter {
-        categories = Set.copyOf(categories);
         fields = fields.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
+                .filter(entry -> !entry.getValue().isAll())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** A filter that wants nothing of fields, and events anywhere. */
-    public EventFilter(Set<String> categories, @Nullable String place, @Nullable String source, String text) {
-        this(categories, place, source, text, Map.of(), null);
+    /** The same filter for these categories. */
+    public EventFilter withCategories(Choice wanted) {
+        return new EventFilter(wanted, places, sources, text, fields, shape);
     }
 
-    /** The same filter for these categories; empty for all. */
-    public EventFilter withCategories(Set<String> wanted) {
-        return new EventFilter(wanted, place, source, text, fields, shape);
-    }
-
-    /** The same filter with this category too, or no longer; all that there are count as none chosen. */
+    /**
+     * The same filter with this category too, or no longer; all that there are count as none chosen. As an event has one category,
+     * nothing is left out where some are chosen.
+     */
     public EventFilter toggling(String category, Catalog<Category> all) {
-        Set<String> chosen = new LinkedHashSet<>(categories);
-        if (!chosen.remove(category)) {
-            chosen.add(category);
-        }
-        return withCategories(all.stream().allMatch(known -> chosen.contains(known.id())) ? Set.of() : chosen);
+        Choice chosen = categories.toggling(category);
+        boolean areAll = all.stream().allMatch(known -> chosen.only().contains(known.id()));
+        return withCategories(areAll ? Choice.ALL : chosen.only().isEmpty() ? chosen : Choice.only(chosen.only()));
     }
 
-    /** The same filter for this place and what lies in it; null for all. */
-    public EventFilter withPlace(@Nullable String wanted) {
-        return new EventFilter(categories, wanted, source, text, fields, shape);
+    /** The same filter without this category, or no longer so. */
+    public EventFilter leavingOut(String category) {
+        Choice chosen = categories.leavingOut(category);
+        return withCategories(chosen.only().isEmpty() ? chosen : Choice.only(chosen.only()));
     }
 
-    /** The same filter for what this source tells; null for all. */
-    public EventFilter withSource(@Nullable String wanted) {
-        return new EventFilter(categories, place, wanted, text, fields, shape);
+    /** The same filter for these places and what lies in them. */
+    public EventFilter withPlaces(Choice wanted) {
+        return new EventFilter(categories, wanted, sources, text, fields, shape);
+    }
+
+    /** The same filter for what these sources tell. */
+    public EventFilter withSources(Choice wanted) {
+        return new EventFilter(categories, places, wanted, text, fields, shape);
     }
 
     /** The same filter for these words; blank for all. */
     public EventFilter withText(String wanted) {
-        return new EventFilter(categories, place, source, wanted, fields, shape);
+        return new EventFilter(categories, places, sources, wanted, fields, shape);
     }
 
-    /** The same filter for these values of a field; none for all. */
-    public EventFilter withField(String field, Set<String> wanted) {
-        Map<String, Set<String>> others = new HashMap<>(fields);
+    /** What is wanted of a field. */
+    public Choice field(String field) {
+        return fields.getOrDefault(field, Choice.ALL);
+    }
+
+    /** The same filter for these values of a field. */
+    public EventFilter withField(String field, Choice wanted) {
+        Map<String, Choice> others = new HashMap<>(fields);
         others.put(field, wanted);
         return withFields(others);
     }
 
     /** The same filter for these values of fields; no field for all. */
-    public EventFilter withFields(Map<String, Set<String>> wanted) {
-        return new EventFilter(categories, place, source, text, wanted, shape);
+    public EventFilter withFields(Map<String, Choice> wanted) {
+        return new EventFilter(categories, places, sources, text, wanted, shape);
     }
 
     /** The same filter for what happened in this shape; null for anywhere. */
     public EventFilter withShape(@Nullable DrawnShape wanted) {
-        return new EventFilter(categories, place, source, text, fields, wanted);
+        return new EventFilter(categories, places, sources, text, fields, wanted);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.dateline.events.Dataset;
@@ -67,7 +68,7 @@ public final class EventIndex {
 
     /** The events that the filter lets through; takes time unless this is {@link #isAtHand at hand}. */
     public FilteredEvents filtered(EventFilter filter) {
-        return new FilteredEvents(store, filter, matching(filter.withCategories(Set.of())), chosen(filter));
+        return new FilteredEvents(store, filter, matching(filter.withCategories(Choice.ALL)), chosen(filter));
     }
 
     private CategoryChoice chosen(EventFilter filter) {
@@ -76,14 +77,14 @@ public final class EventIndex {
 
     /** Whether what the filter lets through is known, so that there is nothing to wait for. */
     public boolean isAtHand(EventFilter filter) {
-        EventFilter wanted = filter.withCategories(Set.of());
+        EventFilter wanted = filter.withCategories(Choice.ALL);
         return letsAllThrough(wanted)
                 || kept.stream().anyMatch(known -> known.filter().equals(wanted));
     }
 
     private static boolean letsAllThrough(EventFilter filter) {
-        return filter.place() == null
-                && filter.source() == null
+        return filter.places().isAll()
+                && filter.sources().isAll()
                 && filter.shape() == null
                 && filter.text().isBlank()
                 && filter.fields().isEmpty();
@@ -154,12 +155,8 @@ public final class EventIndex {
     private BitSet letThrough(EventFilter filter) {
         BitSet matching = new BitSet(store.size());
         matching.set(0, store.size());
-        if (filter.place() != null) {
-            matching.and(bits(store.eventsAt(filter.place())));
-        }
-        if (filter.source() != null) {
-            matching.and(bits(store.eventsToldBy(filter.source())));
-        }
+        choose(matching, filter.places(), ids -> bits(ids, store::eventsAt));
+        choose(matching, filter.sources(), ids -> bits(ids, store::eventsToldBy));
         DrawnShape shape = filter.shape();
         if (shape != null) {
             matching.and(EventsInShape.of(store, dataset.places().list(), shape));
@@ -167,13 +164,20 @@ public final class EventIndex {
         if (!filter.text().isBlank()) {
             matching.and(search.matching(filter.text()));
         }
-        if (!filter.fields().isEmpty()) {
-            matching.and(fields.matching(filter.fields()));
-        }
+        filter.fields().forEach((field, choice) -> choose(matching, choice, values -> fields.matching(field, values)));
         return matching;
     }
 
-    private static BitSet bits(IntStream positions) {
-        return positions.collect(BitSet::new, BitSet::set, BitSet::or);
+    private static void choose(BitSet matching, Choice choice, Function<Set<String>, BitSet> having) {
+        if (!choice.only().isEmpty()) {
+            matching.and(having.apply(choice.only()));
+        }
+        if (!choice.without().isEmpty()) {
+            matching.andNot(having.apply(choice.without()));
+        }
+    }
+
+    private static BitSet bits(Set<String> ids, Function<String, IntStream> events) {
+        return ids.stream().flatMapToInt(events).collect(BitSet::new, BitSet::set, BitSet::or);
     }
 }

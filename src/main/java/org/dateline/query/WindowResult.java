@@ -116,6 +116,15 @@ public final class WindowResult {
         return byCategory;
     }
 
+    /** How many events there would be of each category if all were chosen, by its id; of those not named there would be none. */
+    public Map<String, Integer> countsOfAllCategories() {
+        CategoryChoice all = CategoryChoice.all(events.keys());
+        return byId(
+                events.count(slice.from(), slice.to(), certainOnly, all).counts(),
+                0,
+                index.dataset().categories());
+    }
+
     /** How many events there are by source; see {@link Counts#source}. */
     public Map<String, Integer> countsBySource() {
         return byId(

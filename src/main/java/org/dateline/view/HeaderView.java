@@ -18,28 +18,25 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dateline.edit.record.RecordKind;
 import org.dateline.events.Dataset;
-import org.dateline.model.Category;
-import org.dateline.model.Certainty;
 import org.dateline.problem.Problem;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.edit.EditDesk;
-import org.dateline.view.filter.FieldChips;
+import org.dateline.view.filter.CategoryChip;
+import org.dateline.view.filter.FieldsButton;
+import org.dateline.view.filter.FilterLine;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.DeferredContent;
-import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.Tips;
 import org.dateline.view.search.SearchBox;
 import org.dateline.viewmodel.DatelineViewModel;
-import org.dateline.viewmodel.Screen;
 import org.dateline.viewmodel.Selection;
 import org.dateline.words.NumberWords;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -65,7 +62,7 @@ final class HeaderView extends VBox {
         this.commands = context.commands();
         this.search = new SearchBox(model, categories, theme);
         getStyleClass().add("header");
-        getChildren().addAll(titleRow(context.later()), chips());
+        getChildren().addAll(titleRow(context.later()), chips(), new FilterLine(model, commands));
     }
 
     SearchBox search() {
@@ -189,48 +186,8 @@ final class HeaderView extends VBox {
         model.workspace()
                 .dataset()
                 .categories()
-                .forEach(category -> chips.getChildren().add(chip(category)));
-        Button all = new Button("All categories");
-        all.getStyleClass().addAll("flat", "small", "show-all");
-        all.setOnAction(event -> model.showAllCategories());
-        model.filterProperty()
-                .subscribe(filter -> all.setVisible(!filter.categories().isEmpty()));
-        all.managedProperty().bind(all.visibleProperty());
-        chips.getChildren().addAll(all, clearShape());
-        FieldChips.addTo(chips, model);
+                .forEach(category -> chips.getChildren().add(new CategoryChip(model, category, categories, theme)));
+        FieldsButton.addTo(chips, model);
         return chips;
-    }
-
-    /** Says on the screens without a map that a shape drawn there chooses the events. */
-    private Node clearShape() {
-        Button clear = named("shape-chip", new Button("Only in the shape on the map"));
-        clear.setGraphic(new FontIcon("mdal-close"));
-        clear.getStyleClass().addAll("flat", "small", "show-all");
-        Tips.give(clear, "Show events anywhere again");
-        clear.setOnAction(event -> model.showFilter(model.filterProperty().get().withShape(null)));
-        Runnable show = () -> Parts.setShown(
-                clear,
-                model.filterProperty().get().shape() != null
-                        && model.screenProperty().get() != Screen.MAP);
-        model.filterProperty().subscribe(filter -> show.run());
-        model.screenProperty().subscribe(screen -> show.run());
-        return clear;
-    }
-
-    private Node chip(Category category) {
-        ToggleButton chip = named("chip-" + category.id(), new ToggleButton());
-        chip.getStyleClass().add("chip");
-        theme.subscribe(now -> chip.setGraphic(categories.glyph(category.id(), Certainty.CERTAIN, now)));
-        model.resultProperty()
-                .subscribe(result -> chip.setText(category.name() + "  "
-                        + NumberWords.number(result.countsByCategory().getOrDefault(category.id(), 0))));
-        chip.setOnAction(event -> model.toggleCategory(category.id()));
-        model.filterProperty().subscribe(filter -> {
-            boolean chosen = filter.categories().contains(category.id());
-            chip.setSelected(chosen);
-            chip.setOpacity(chosen || filter.categories().isEmpty() ? 1 : 0.55);
-        });
-        Tips.give(chip, "Show only what is chosen; nothing chosen shows everything");
-        return chip;
     }
 }

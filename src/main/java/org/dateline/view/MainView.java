@@ -23,6 +23,7 @@ import org.dateline.view.edit.EditDesk;
 import org.dateline.view.edit.SelectedRecord;
 import org.dateline.view.export.DrawnExport;
 import org.dateline.view.export.Exporting;
+import org.dateline.view.filter.FilterCommands;
 import org.dateline.view.look.EvidenceWords;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.FrameClock;
@@ -124,6 +125,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         TimelineCommands.fillIn(model, commands);
         commands.put(MainCommand.UNDO, model.canUndoProperty(), model::undo);
         commands.put(MainCommand.REDO, model.canRedoProperty(), model::redo);
+        FilterCommands.fillIn(model, commands);
         commands.put(
                 MainCommand.EDIT,
                 model.selectionProperty().map(what -> SelectedRecord.of(what).isPresent()),

@@ -3,7 +3,6 @@ package org.dateline.viewmodel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -286,9 +285,9 @@ public final class DatelineViewModel {
         showFilter(filter.get().toggling(category, workspace.dataset().categories()));
     }
 
-    /** Shows events of all categories. */
-    public void showAllCategories() {
-        showFilter(filter.get().withCategories(Set.of()));
+    /** Leaves out the events of this category, or no longer. */
+    public void leaveOutCategory(String category) {
+        showFilter(filter.get().leavingOut(category));
     }
 
     /** Shows only events in which these words are found, once they can be; empty for all. */

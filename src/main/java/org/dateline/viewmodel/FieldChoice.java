@@ -1,14 +1,17 @@
 package org.dateline.viewmodel;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.IntPredicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.background.Background;
 import org.dateline.background.Lane;
+import org.dateline.events.EventTimes;
+import org.dateline.model.Certainty;
 import org.dateline.model.EventField;
+import org.dateline.model.TimeWindow;
+import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
 import org.dateline.query.EventIndex;
 import org.dateline.query.field.FieldColumn;
@@ -28,7 +31,7 @@ public final class FieldChoice {
      * What there is to choose from.
      *
      * @param field the field; empty if none is chosen
-     * @param values its values and the events that have them, by what else is filtered; the most frequent first
+     * @param values its values and the events of the window that have them, by what else is filtered; the most frequent first
      * @param range from its least number to its greatest; empty if it has none
      * @param words why it is not known, or not yet; empty if it is
      */
@@ -58,35 +61,37 @@ public final class FieldChoice {
         Optional<EventField> chosen = Optional.of(field);
         state.set(new State(chosen, List.of(), Optional.empty(), "Counting the values\u2026"));
         EventIndex index = model.workspace().index();
-        EventFilter others = model.filterProperty().get().withField(field.id(), Set.of());
+        EventFilter others = model.filterProperty().get().withField(field.id(), Choice.ALL);
         EventFilter known = model.wordSearch().readyProperty().get() ? others : others.withText("");
+        TimeWindow window = model.windowProperty().get();
+        boolean certainOnly = model.certainOnlyProperty().get();
         background.run(
                 Lane.COUNTING,
                 () -> {
                     FieldColumn column = index.fields().column(field.id()).orElseThrow();
-                    return new State(chosen, column.counts(index.passing(known)), column.range(), "");
+                    IntPredicate inWindow = inWindow(index, window, certainOnly);
+                    return new State(chosen, column.counts(inWindow.and(index.passing(known))), column.range(), "");
                 },
                 state::set,
                 failure -> state.set(new State(
                         chosen, List.of(), Optional.empty(), "The values cannot be counted: " + failure.getMessage())));
     }
 
-    /** The values by which events are chosen; empty for all. */
-    public Set<String> wanted(EventField field) {
-        return model.filterProperty().get().fields().getOrDefault(field.id(), Set.of());
+    private static IntPredicate inWindow(EventIndex index, TimeWindow window, boolean certainOnly) {
+        EventTimes.Slice slice = index.store().times().in(window);
+        return position -> {
+            Certainty certainty = slice.certainty(position);
+            return certainty == Certainty.CERTAIN || (certainty == Certainty.POSSIBLE && !certainOnly);
+        };
     }
 
-    /** Chooses events by these values of a field; empty for all. */
-    public void want(EventField field, Set<String> values) {
+    /** The values by which events are chosen. */
+    public Choice wanted(EventField field) {
+        return model.filterProperty().get().field(field.id());
+    }
+
+    /** Chooses events by these values of a field. */
+    public void want(EventField field, Choice values) {
         model.showFilter(model.filterProperty().get().withField(field.id(), values));
-    }
-
-    /** Chooses events that have this value too, or no longer. */
-    public void toggle(EventField field, String value) {
-        Set<String> values = new LinkedHashSet<>(wanted(field));
-        if (!values.remove(value)) {
-            values.add(value);
-        }
-        want(field, values);
     }
 }

@@ -1,11 +1,9 @@
 package org.dateline.viewmodel;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.events.Dataset;
 import org.dateline.query.EventFilter;
-import org.jspecify.annotations.Nullable;
 
 /** What of a view remains when its dataset has changed: what refers to something that is gone does not. */
 final class Remaining implements Selection.Visitor<Boolean> {
@@ -28,26 +26,15 @@ final class Remaining implements Selection.Visitor<Boolean> {
 
     /** The filter without what is gone. */
     EventFilter of(EventFilter before) {
-        Set<String> categories = before.categories().stream()
-                .filter(id -> dataset.categories().has(id))
-                .collect(Collectors.toSet());
         return new EventFilter(
-                categories,
-                ifThere(
-                        before.place(),
-                        before.place() != null && dataset.places().has(before.place())),
-                ifThere(
-                        before.source(),
-                        before.source() != null && dataset.sources().has(before.source())),
+                before.categories().among(dataset.categories()::has),
+                before.places().among(dataset.places()::has),
+                before.sources().among(dataset.sources()::has),
                 before.text(),
                 before.fields().entrySet().stream()
                         .filter(field -> dataset.fields().has(field.getKey()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 before.shape());
-    }
-
-    private static @Nullable String ifThere(@Nullable String id, boolean isThere) {
-        return isThere ? id : null;
     }
 
     /** The view without what is gone. */

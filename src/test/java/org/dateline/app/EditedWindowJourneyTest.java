@@ -122,7 +122,7 @@ class EditedWindowJourneyTest {
 
         retitle("Inmates leave the prison of Mastung");
         awaitTitle("Inmates leave the prison of Mastung");
-        assertThat(view().model().filterProperty().get().categories()).containsExactly("jailbreak");
+        assertThat(view().model().filterProperty().get().categories().only()).containsExactly("jailbreak");
         assertThat(onDisk().at(TITLE)).contains(new JsonPrimitive("Inmates leave the prison of Mastung"));
 
         MainView changed = view();

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dateline.query.Choice;
 import org.dateline.data.DatasetReader;
 import org.dateline.events.Dataset;
 import org.dateline.export.content.ExportedView;
@@ -89,7 +90,7 @@ public final class ExportSamples {
     /** A window that holds nothing. */
     public static ExportedView empty() {
         Instant from = odd().span().from();
-        return view(odd(), new TimeWindow(from, from), EventFilter.NONE.withCategories(Set.of("talk")));
+        return view(odd(), new TimeWindow(from, from), EventFilter.NONE.withCategories(Choice.only("talk")));
     }
 
     /** The dataset that comes with the program, all of it. */

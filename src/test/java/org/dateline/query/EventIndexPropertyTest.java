@@ -121,13 +121,13 @@ class EventIndexPropertyTest {
 
         dataset.places()
                 .forEach(place -> assertThat(index.store().eventsAt(place.id()).mapToObj(index.events()::get))
-                        .containsExactlyElementsOf(index.filtered(EventFilter.NONE.withPlace(place.id()))
+                        .containsExactlyElementsOf(index.filtered(EventFilter.NONE.withPlaces(Choice.only(place.id())))
                                 .events())
                         .hasSize((int) index.store().eventsAt(place.id()).count()));
         dataset.sources()
                 .forEach(source -> assertThat(
                                 index.store().eventsToldBy(source.id()).mapToObj(index.events()::get))
-                        .containsExactlyElementsOf(index.filtered(EventFilter.NONE.withSource(source.id()))
+                        .containsExactlyElementsOf(index.filtered(EventFilter.NONE.withSources(Choice.only(source.id())))
                                 .events()));
         assertThat(index.store().eventsAt("nowhere")).isEmpty();
     }

@@ -126,11 +126,11 @@ class EventIndexTest {
         Event quetta = event("quetta").in("quetta").build();
         EventIndex index = index(pasni, quetta);
 
-        assertThat(index.query(ALL, EventFilter.NONE.withPlace("gwadar")).certain())
+        assertThat(index.query(ALL, EventFilter.NONE.withPlaces(Choice.only("gwadar"))).certain())
                 .containsExactly(pasni);
-        assertThat(index.query(ALL, EventFilter.NONE.withPlace("balochistan")).certain())
+        assertThat(index.query(ALL, EventFilter.NONE.withPlaces(Choice.only("balochistan"))).certain())
                 .containsExactly(pasni, quetta);
-        assertThat(index.query(ALL, EventFilter.NONE.withPlace("nowhere")).certain())
+        assertThat(index.query(ALL, EventFilter.NONE.withPlaces(Choice.only("nowhere"))).certain())
                 .isEmpty();
     }
 
@@ -146,7 +146,10 @@ class EventIndexTest {
                 .in("quetta")
                 .reportedBy("rawderm")
                 .build();
-        EventFilter filter = new EventFilter(Set.of("attack"), "quetta", "rawderm", "");
+        EventFilter filter = EventFilter.NONE
+                .withCategories(Choice.only("attack"))
+                .withPlaces(Choice.only("quetta"))
+                .withSources(Choice.only("rawderm"));
 
         WindowResult result =
                 index(wanted, otherPlace, otherSource, otherCategory).query(ALL, filter);
@@ -168,7 +171,7 @@ class EventIndexTest {
         EventFilter filter = EventFilter.NONE.withText("some words");
 
         assertThat(index.filtered(filter).events()).containsExactly(wanted, elsewhere);
-        assertThat(index.query(ALL, filter.withPlace("quetta")).certain()).containsExactly(wanted);
+        assertThat(index.query(ALL, filter.withPlaces(Choice.only("quetta"))).certain()).containsExactly(wanted);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dateline.events.Dataset;
 import org.dateline.model.Catalog;
@@ -77,16 +78,21 @@ record PlainQuery(Dataset dataset, TimeWindow window, EventFilter filter, boolea
 
     Stream<Event> passing() {
         return dataset.events().stream()
-                .filter(event ->
-                        filter.categories().isEmpty() || filter.categories().contains(event.category()))
-                .filter(event -> filter.place() == null || placesAround(event).contains(filter.place()))
-                .filter(event -> filter.source() == null || sources(event).contains(filter.source()))
+                .filter(event -> passes(filter.categories(), id -> id.equals(event.category())))
+                .filter(event -> passes(filter.places(), id -> placesAround(event).contains(id)))
+                .filter(event -> passes(filter.sources(), id -> sources(event).contains(id)))
                 .filter(event -> event.title().contains(filter.text()))
                 .filter(event -> filter.fields().entrySet().stream()
-                        .allMatch(field -> field.getValue().stream()
-                                .anyMatch(wanted ->
+                        .allMatch(field -> passes(
+                                field.getValue(),
+                                wanted ->
                                         event.fields().stream().anyMatch(value -> has(value, field.getKey(), wanted)))))
                 .filter(event -> filter.shape() == null || isIn(Objects.requireNonNull(filter.shape()), event));
+    }
+
+    private static boolean passes(Choice choice, Predicate<String> isOfEvent) {
+        return (choice.only().isEmpty() || choice.only().stream().anyMatch(isOfEvent))
+                && choice.without().stream().noneMatch(isOfEvent);
     }
 
     private static boolean has(FieldValue value, String field, String wanted) {

@@ -27,7 +27,6 @@ import org.dateline.model.field.FieldValue;
 import org.dateline.query.shape.DrawnShape;
 import org.dateline.samples.SampleEvent;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /** Datasets and questions about them, drawn at random: the same ones from the same seed. */
 @NullMarked
@@ -183,19 +182,20 @@ final class RandomDataset {
 
     EventFilter filter() {
         return new EventFilter(
-                categories(),
-                id("place-", PLACES),
-                id("source-", SOURCES),
+                new Choice(categories(), random.nextInt(4) == 0 ? categories() : Set.of()),
+                new Choice(ids("place-", PLACES), ids("place-", PLACES)),
+                new Choice(ids("source-", SOURCES), ids("source-", SOURCES)),
                 random.nextInt(4) == 0 ? "Raid" : "",
                 fields(),
                 random.nextInt(3) == 0 ? box() : null);
     }
 
-    private Map<String, Set<String>> fields() {
-        return switch (random.nextInt(5)) {
-            case 0 -> Map.of("who", Set.of("who 0", "WHO 1", "unheard of"));
-            case 1 -> Map.of("killed", Set.of(random.nextInt(3) + ".." + random.nextInt(8)));
-            case 2 -> Map.of("tags", Set.of("tag 2"), "killed", Set.of("2", "5.."));
+    private Map<String, Choice> fields() {
+        return switch (random.nextInt(6)) {
+            case 0 -> Map.of("who", Choice.only(Set.of("who 0", "WHO 1", "unheard of")));
+            case 1 -> Map.of("killed", Choice.only(random.nextInt(3) + ".." + random.nextInt(8)));
+            case 2 -> Map.of("tags", Choice.only("tag 2"), "killed", Choice.only(Set.of("2", "5..")));
+            case 3 -> Map.of("tags", new Choice(Set.of("tag 0", "tag 1"), Set.of("tag 2")), "who", Choice.without("who 3"));
             default -> Map.of();
         };
     }
@@ -237,8 +237,12 @@ final class RandomDataset {
         };
     }
 
-    private @Nullable String id(String prefix, int count) {
-        return random.nextInt(3) > 0 ? null : prefix + random.nextInt(count + 1);
+    private Set<String> ids(String prefix, int count) {
+        return switch (random.nextInt(6)) {
+            case 0 -> Set.of(prefix + random.nextInt(count + 1));
+            case 1 -> Set.of(prefix + "0", prefix + (count - 1));
+            default -> Set.of();
+        };
     }
 
     boolean coin() {

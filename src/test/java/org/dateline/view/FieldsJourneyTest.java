@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -13,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.dateline.query.Choice;
 import org.dateline.data.DatasetReader;
 import org.dateline.model.Event;
 import org.dateline.model.EventField;
@@ -119,17 +121,31 @@ class FieldsJourneyTest {
         tick(robot, "labour");
         assertThat(shown()).containsExactly("march-a", "march-b", "march-c");
 
-        ToggleButton chip = robot.lookup("#field-chip-targets").queryAs(ToggleButton.class);
-        assertThat(chip.getText()).isEqualTo("Targets: labour or women");
+        assertThat(part(robot).getText()).isEqualTo("with Targets: labour or women");
         robot.interact(model::undo);
         assertThat(shown()).containsExactly("march-a", "march-b");
-        robot.interact(chip::fire);
+        robot.interact(part(robot)::fire);
         assertThat(shown()).hasSize(4);
     }
 
     @Test
+    void events_of_a_value_are_left_out(FxRobot robot) {
+        openFilter(robot, "targets");
+        robot.clickOn(robot.lookup(".field-filter .leave-out")
+                .match((ToggleButton button) -> button.getAccessibleText().startsWith("Leave out the events of women"))
+                .queryAs(ToggleButton.class));
+
+        assertThat(shown()).containsExactly("march-c", "march-d");
+        assertThat(part(robot).getText()).isEqualTo("not with Targets: women");
+    }
+
+    private static Button part(FxRobot robot) {
+        return robot.lookup("#filter-part-0").queryButton();
+    }
+
+    @Test
     void values_are_counted_by_what_else_is_filtered_and_can_be_narrowed(FxRobot robot) {
-        robot.interact(() -> model.showFilter(EventFilter.NONE.withField("actor1", Set.of("Labour Group"))));
+        robot.interact(() -> model.showFilter(EventFilter.NONE.withField("actor1", Choice.only("Labour Group"))));
         openFilter(robot, "targets");
         assertThat(values(robot)).containsExactly("women 2", "students 1");
 

@@ -6,9 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dateline.model.Event;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
+import org.dateline.query.Choice;
+import org.dateline.query.EventFilter;
 import org.dateline.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,8 +86,34 @@ class DatelineViewModelTest {
         assertThat(certain()).containsExactly("denial");
 
         model.toggleCategory("attack");
-        assertThat(model.filterProperty().get().categories()).isEmpty();
+        assertThat(model.filterProperty().get().categories().isAll()).isTrue();
         assertThat(certain()).containsExactly("raid", "blast", "denial");
+    }
+
+    @Test
+    void leaves_categories_out_and_chooses_among_them_again() {
+        model.leaveOutCategory("statement");
+        assertThat(certain()).containsExactly("raid", "blast");
+
+        model.toggleCategory("statement");
+        assertThat(model.filterProperty().get()).isEqualTo(EventFilter.NONE);
+
+        model.leaveOutCategory("statement");
+        model.toggleCategory("attack");
+        assertThat(model.filterProperty().get().categories()).isEqualTo(Choice.only("attack"));
+
+        model.leaveOutCategory("attack");
+        assertThat(certain()).containsExactly("denial");
+    }
+
+    @Test
+    void the_counts_of_categories_say_what_would_be_shown_if_each_were_chosen() {
+        Map<String, Integer> all = model.resultProperty().get().countsByCategory();
+
+        model.toggleCategory("statement");
+
+        assertThat(model.resultProperty().get().countsByCategory()).containsOnlyKeys("statement");
+        assertThat(model.resultProperty().get().countsOfAllCategories()).isEqualTo(all);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.dateline.query.Choice;
 import org.dateline.background.Background;
 import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
@@ -110,11 +111,11 @@ class FilteringTest {
     void answers_in_the_background_as_it_would_at_once() throws Exception {
         DatelineViewModel atOnce = new DatelineViewModel(Fixtures.threeDays());
         List<EventFilter> filters = List.of(
-                EventFilter.NONE.withPlace("balochistan"),
-                EventFilter.NONE.withPlace("noshki").withText("raid"),
-                EventFilter.NONE.withSource("two"),
-                EventFilter.NONE.withSource("two").withCategories(Set.of("statement")),
-                EventFilter.NONE.withPlace("nowhere"));
+                EventFilter.NONE.withPlaces(Choice.only("balochistan")),
+                EventFilter.NONE.withPlaces(Choice.only("noshki")).withText("raid"),
+                EventFilter.NONE.withSources(Choice.only("two")),
+                EventFilter.NONE.withSources(Choice.only("two")).withCategories(Choice.only("statement")),
+                EventFilter.NONE.withPlaces(Choice.only("nowhere")));
 
         for (EventFilter filter : filters) {
             ViewState view = new ViewState(model.span(), filter, Selection.NOTHING);

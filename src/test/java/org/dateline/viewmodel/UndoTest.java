@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import org.dateline.query.Choice;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
@@ -126,7 +127,7 @@ class UndoTest {
     void opening_a_saved_view_is_one_step() {
         model.show(new ViewState(
                 window("2026-01-30", "2026-01-31"),
-                new EventFilter(Set.of("attack"), null, null, "raid"),
+                EventFilter.NONE.withCategories(Choice.only("attack")).withText("raid"),
                 new Selection.OfPlace("noshki")));
 
         model.undo();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.dateline.query.Choice;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class ViewHistoryTest {
             new ViewHistory(() -> new ViewHistory.Step(shown, 0), step -> show(step.view()));
 
     private static ViewState filteredBy(String category) {
-        return new ViewState(DAY, EventFilter.NONE.withCategories(Set.of(category)), Selection.NOTHING);
+        return new ViewState(DAY, EventFilter.NONE.withCategories(Choice.only(category)), Selection.NOTHING);
     }
 
     /** As the screen does it: part by part, each of which is a change. */

@@ -1,5 +1,6 @@
 package org.dateline.app.command;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.dateline.events.Dataset;
 import org.dateline.model.EventField;
 import org.dateline.model.TimeWindow;
 import org.dateline.model.field.FieldType;
+import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
 import org.dateline.query.EventIndex;
 import org.dateline.query.field.FieldColumns;
@@ -45,14 +47,32 @@ final class FilterOptions {
     @Option(names = "--category", paramLabel = "ID", description = "Only events of this category; may be repeated.")
     private Set<String> categories = new LinkedHashSet<>();
 
+    @Option(names = "--not-category", paramLabel = "ID", description = "Not events of this category; may be repeated.")
+    private Set<String> notCategories = new LinkedHashSet<>();
+
     @Option(
             names = "--place",
             paramLabel = "PLACE",
-            description = "Only events at this place and in what lies in it; an id or a spelling.")
-    private @Nullable String place;
+            description = "Only events at this place and in what lies in it; an id or a spelling. May be repeated.")
+    private Set<String> places = new LinkedHashSet<>();
 
-    @Option(names = "--source", paramLabel = "ID", description = "Only events that this source tells.")
-    private @Nullable String source;
+    @Option(
+            names = "--not-place",
+            paramLabel = "PLACE",
+            description = "Not events at this place or in what lies in it; may be repeated.")
+    private Set<String> notPlaces = new LinkedHashSet<>();
+
+    @Option(
+            names = "--source",
+            paramLabel = "ID",
+            description = "Only events that this source tells; may be repeated.")
+    private Set<String> sources = new LinkedHashSet<>();
+
+    @Option(
+            names = "--not-source",
+            paramLabel = "ID",
+            description = "Not events that this source tells; may be repeated.")
+    private Set<String> notSources = new LinkedHashSet<>();
 
     @Option(
             names = "--text",
@@ -68,14 +88,20 @@ final class FilterOptions {
                             + " numbers also 1..10, 5.. or ..20. Repeated for one field, any of the values will do.")
     private List<String> fields = List.of();
 
+    @Option(
+            names = "--not-field",
+            paramLabel = "FIELD=VALUE",
+            description = "Not events that have this value in a field; named as with --field, may be repeated.")
+    private List<String> notFields = List.of();
+
     @Mixin
     private ShapeOption within = new ShapeOption();
 
     boolean areNone() {
-        return Stream.of(from, to, place, source).noneMatch(Objects::nonNull)
-                && categories.isEmpty()
+        return Stream.of(from, to).noneMatch(Objects::nonNull)
+                && Stream.of(categories, notCategories, places, notPlaces, sources, notSources, fields, notFields)
+                        .allMatch(Collection::isEmpty)
                 && text.isEmpty()
-                && fields.isEmpty()
                 && within.isNone();
     }
 
@@ -87,27 +113,41 @@ final class FilterOptions {
     /** @throws CommandException if the dataset has no such category, place, source, field or value, of which it names the nearest, or the shape is none */
     EventFilter filter(EventIndex index) {
         Dataset dataset = index.dataset();
-        categories.forEach(category -> DatasetCommand.requireId(dataset.categories(), "category", category));
-        if (source != null) {
-            DatasetCommand.requireId(dataset.sources(), "source", source);
-        }
-        String placeId =
-                place == null ? null : DatasetCommand.place(dataset, place).id();
-        return new EventFilter(categories, placeId, source, text)
-                .withFields(fields(index))
-                .withShape(within.shape());
+        Stream.concat(categories.stream(), notCategories.stream())
+                .forEach(category -> DatasetCommand.requireId(dataset.categories(), "category", category));
+        Stream.concat(sources.stream(), notSources.stream())
+                .forEach(source -> DatasetCommand.requireId(dataset.sources(), "source", source));
+        Map<String, Set<String>> unwanted = fields(index, "--not-field", notFields);
+        Map<String, Choice> wanted = new LinkedHashMap<>();
+        fields(index, "--field", fields)
+                .forEach((field, values) ->
+                        wanted.put(field, new Choice(values, unwanted.getOrDefault(field, Set.of()))));
+        unwanted.forEach((field, values) -> wanted.putIfAbsent(field, Choice.without(values)));
+        return new EventFilter(
+                new Choice(categories, notCategories),
+                new Choice(ids(dataset, places), ids(dataset, notPlaces)),
+                new Choice(sources, notSources),
+                text,
+                wanted,
+                within.shape());
     }
 
-    private Map<String, Set<String>> fields(EventIndex index) {
+    private static Set<String> ids(Dataset dataset, Set<String> places) {
+        return places.stream()
+                .map(place -> DatasetCommand.place(dataset, place).id())
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, Set<String>> fields(EventIndex index, String name, List<String> options) {
         Map<String, Set<String>> wanted = new LinkedHashMap<>();
-        for (String option : fields) {
+        for (String option : options) {
             int equals = option.indexOf('=');
             if (equals <= 0 || equals == option.length() - 1) {
-                throw new CommandException("--field: expected FIELD=VALUE, found \"" + option + "\"");
+                throw new CommandException(name + ": expected FIELD=VALUE, found \"" + option + "\"");
             }
-            String name = option.substring(0, equals);
-            EventField field =
-                    FieldColumns.named(index.dataset(), name).orElseThrow(() -> unknownField(index.dataset(), name));
+            String words = option.substring(0, equals);
+            EventField field = FieldColumns.named(index.dataset(), words)
+                    .orElseThrow(() -> unknownField(index.dataset(), words));
             String value = option.substring(equals + 1);
             requireValue(index, field, value);
             wanted.computeIfAbsent(field.id(), id -> new LinkedHashSet<>()).add(value);

@@ -4,17 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.Independence;
 import org.dateline.evidence.IndependenceWords;
-import org.dateline.model.Category;
-import org.dateline.model.EventField;
 import org.dateline.model.Report;
-import org.dateline.query.EventFilter;
 import org.dateline.query.WindowResult;
 import org.dateline.query.shape.DrawnShape;
+import org.dateline.query.words.FilterWords;
 import org.dateline.words.NumberWords;
 import org.dateline.words.TimeWords;
 
@@ -52,37 +49,12 @@ public record Provenance(
 
     /** What is shown of the window, as a sentence without its full stop. */
     public static String shown(ExportedView view) {
-        EventFilter filter = view.filter();
-        Dataset dataset = view.dataset();
-        List<String> parts = new ArrayList<>();
-        if (!filter.categories().isEmpty()) {
-            parts.add("of the categories "
-                    + dataset.categories().stream()
-                            .filter(category -> filter.categories().contains(category.id()))
-                            .map(Category::name)
-                            .collect(Collectors.joining(", ")));
-        }
-        String place = filter.place();
-        if (place != null) {
-            parts.add("at " + dataset.places().get(place).name() + " and what lies in it");
-        }
-        String source = filter.source();
-        if (source != null) {
-            parts.add("told by " + dataset.sources().get(source).label());
-        }
-        if (!filter.text().isBlank()) {
-            parts.add("with the words: " + Citation.inOneLine(filter.text()));
-        }
-        for (EventField field : dataset.fields()) {
-            Set<String> values = filter.fields().getOrDefault(field.id(), Set.of());
-            if (!values.isEmpty()) {
-                parts.add("with " + field.name() + ": "
-                        + Citation.inOneLine(values.stream().sorted().collect(Collectors.joining(" or "))));
-            }
-        }
-        DrawnShape shape = filter.shape();
+        DrawnShape shape = view.filter().shape();
+        List<String> parts = new ArrayList<>(FilterWords.of(view.dataset(), view.filter()).stream()
+                .map(FilterWords.Part::words)
+                .toList());
         if (shape != null) {
-            parts.add("in the shape with the corners (longitude,latitude, WGS 84) "
+            parts.add(parts.remove(parts.size() - 1) + " with the corners (longitude,latitude, WGS 84) "
                     + shape.withUnplaced(false).toString().replace(";", "; ")
                     + (shape.withUnplaced() ? ", or where no point is known" : ""));
         }

@@ -78,13 +78,9 @@ public final class FieldColumns {
         return builders.values().stream().map(FieldColumn.Builder::build).toList();
     }
 
-    /** The events that have, of each of these fields, one of its values; see {@link FieldColumn#matching}. */
-    public BitSet matching(Map<String, Set<String>> wanted) {
-        BitSet matching = new BitSet();
-        matching.set(0, dataset.store().size());
-        wanted.forEach((field, values) -> matching.and(
-                column(field).map(column -> column.matching(values)).orElseGet(BitSet::new)));
-        return matching;
+    /** The events that have one of these values of a field, see {@link FieldColumn#matching}; none if there is no such field. */
+    public BitSet matching(String field, Set<String> values) {
+        return column(field).map(column -> column.matching(values)).orElseGet(BitSet::new);
     }
 
     /** The field that someone means: by its id, else by its name, whatever its case and how its words are joined. */

@@ -55,6 +55,11 @@ public enum MainCommand implements Command {
     SHOW_SPEAKERS(Screen.SPEAKERS),
     SHOW_READER(Screen.READER),
 
+    ONLY_SELECTED("Show only the events of the place or source that is selected", "mdal-filter_list", plain(KeyCode.F)),
+    NOT_SELECTED(
+            "Leave out the events of the place or source that is selected", "mdal-block", plain(KeyCode.X)),
+    CLEAR_FILTER("Show all events again", "mdal-clear_all", everywhere("Shortcut+Shift+X")),
+
     LAYERS("Layers of the map", "mdal-layers", plain(KeyCode.L)),
 
     DRAW_SHAPE("Show only events in a shape that is drawn", "mdal-highlight_alt", plain(KeyCode.S)),

@@ -93,7 +93,8 @@ public final class EditDesk {
     private JsonObject begun(RecordKind kind) {
         JsonObject values = new JsonObject();
         if (kind == RecordKind.EVENT) {
-            Set<String> categories = context.model().filterProperty().get().categories();
+            Set<String> categories =
+                    context.model().filterProperty().get().categories().only();
             if (categories.size() == 1) {
                 values.addProperty("category", categories.iterator().next());
             }

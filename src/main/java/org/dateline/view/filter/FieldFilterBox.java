@@ -10,7 +10,8 @@ import static org.dateline.view.look.Parts.setShown;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -18,12 +19,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dateline.model.EventField;
 import org.dateline.model.field.FieldType;
+import org.dateline.query.Choice;
 import org.dateline.query.field.FieldColumn.Counted;
 import org.dateline.query.field.NumberRange;
 import org.dateline.text.Folding;
@@ -33,6 +36,7 @@ import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.FieldChoice;
 import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Chooses a field, then values of it, the most frequent first, or a range of its numbers. */
 final class FieldFilterBox extends VBox {
@@ -49,7 +53,6 @@ final class FieldFilterBox extends VBox {
     private final TextField to = named("field-to", new TextField());
     private final Label words = named("field-words", WrappedLabel.of("", "faint"));
     private final HBox range = row(6, label("from"), from, label("to"), to);
-    private boolean showing;
 
     FieldFilterBox(FieldChoice choice, List<EventField> all) {
         this.choice = choice;
@@ -59,7 +62,7 @@ final class FieldFilterBox extends VBox {
         fields.setPromptText("Choose a field");
         fields.setAccessibleText("Field to filter by");
         fields.valueProperty().subscribe(field -> {
-            if (field != null && !showing) {
+            if (field != null) {
                 narrow.clear();
                 choice.choose(field);
             }
@@ -71,7 +74,7 @@ final class FieldFilterBox extends VBox {
         values.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             Counted at = values.getSelectionModel().getSelectedItem();
             if (at != null && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)) {
-                toggle(at);
+                change(at, event.isAltDown() ? Choice::leavingOut : Choice::toggling);
                 event.consume();
             }
         });
@@ -100,14 +103,11 @@ final class FieldFilterBox extends VBox {
         choice.stateProperty().subscribe(this::show);
     }
 
-    /** Counts anew, by what else is filtered now; of this field if one is given. */
-    void begin(@Nullable EventField field) {
-        EventField wanted = field == null ? fields.getValue() : field;
-        showing = true;
-        fields.setValue(wanted);
-        showing = false;
-        if (wanted != null) {
-            choice.choose(wanted);
+    /** Counts anew, by what else is filtered now. */
+    void begin() {
+        EventField field = fields.getValue();
+        if (field != null) {
+            choice.choose(field);
         }
     }
 
@@ -129,7 +129,7 @@ final class FieldFilterBox extends VBox {
     }
 
     private void showRange(EventField field) {
-        String wanted = choice.wanted(field).stream().findFirst().orElse("");
+        String wanted = choice.wanted(field).only().stream().findFirst().orElse("");
         int dots = wanted.indexOf(DOTS);
         from.setText(dots < 0 ? wanted : wanted.substring(0, dots));
         to.setText(dots < 0 ? wanted : wanted.substring(dots + DOTS.length()));
@@ -143,9 +143,21 @@ final class FieldFilterBox extends VBox {
                         .toList());
     }
 
-    private void toggle(Counted value) {
-        choice.stateProperty().get().field().ifPresent(field -> choice.toggle(field, value.text()));
+    /** Chooses a value, or leaves it out; or no longer so. */
+    private void change(Counted value, BiFunction<Choice, String, Choice> how) {
+        choice.stateProperty().get().field().ifPresent(field -> {
+            Choice wanted = choice.wanted(field);
+            String known = Stream.concat(wanted.only().stream(), wanted.without().stream())
+                    .filter(one -> isThe(value, one))
+                    .findFirst()
+                    .orElse(value.text());
+            choice.want(field, how.apply(wanted, known));
+        });
         values.refresh();
+    }
+
+    private static boolean isThe(Counted value, String wanted) {
+        return Folding.fold(wanted).equals(Folding.fold(value.text()));
     }
 
     private void takeRange() {
@@ -154,7 +166,7 @@ final class FieldFilterBox extends VBox {
         String wanted = from.getText().strip() + DOTS + to.getText().strip();
         boolean isRange = NumberRange.parse(wanted).isPresent();
         if (field.isPresent() && range.isVisible() && (isAll || isRange)) {
-            choice.want(field.get(), isAll ? Set.of() : Set.of(wanted));
+            choice.want(field.get(), isAll ? Choice.ALL : Choice.only(wanted));
         } else if (range.isVisible()) {
             words.setText("Expected numbers such as 1 and 10, the first not above the second; either may be empty.");
         }
@@ -162,7 +174,7 @@ final class FieldFilterBox extends VBox {
 
     private void takeAll() {
         choice.stateProperty().get().field().ifPresent(field -> {
-            choice.want(field, Set.of());
+            choice.want(field, Choice.ALL);
             choice.choose(field);
         });
     }
@@ -172,13 +184,17 @@ final class FieldFilterBox extends VBox {
 
         private final CheckBox tick = new CheckBox();
         private final Label count = label("", "faint");
-        private final Node line = row(8, tick, gap(), count);
+        private final ToggleButton leaveOut = new ToggleButton(null, new FontIcon("mdal-block"));
+        private final Node line = row(8, tick, gap(), count, leaveOut);
 
         ValueCell() {
             tick.setMnemonicParsing(false);
             tick.setFocusTraversable(false);
-            tick.setMaxWidth(WIDTH - 90);
-            tick.setOnAction(event -> toggle(getItem()));
+            tick.setMaxWidth(WIDTH - 130);
+            tick.setOnAction(event -> change(getItem(), Choice::toggling));
+            leaveOut.getStyleClass().addAll("button-icon", "flat", "small", "leave-out");
+            leaveOut.setFocusTraversable(false);
+            leaveOut.setOnAction(event -> change(getItem(), Choice::leavingOut));
         }
 
         @Override
@@ -189,12 +205,17 @@ final class FieldFilterBox extends VBox {
                 tick.setText(value.text());
                 Tips.give(tick, value.text());
                 count.setText(NumberWords.number(value.events()));
-                boolean isWanted = choice.stateProperty().get().field().stream()
-                        .anyMatch(field -> choice.wanted(field).stream()
-                                .anyMatch(wanted -> Folding.fold(wanted).equals(Folding.fold(value.text()))));
-                tick.setSelected(isWanted);
+                Choice wanted = choice.stateProperty()
+                        .get()
+                        .field()
+                        .map(choice::wanted)
+                        .orElse(Choice.ALL);
+                tick.setSelected(wanted.only().stream().anyMatch(one -> isThe(value, one)));
+                leaveOut.setAccessibleText("Leave out the events of " + value.text());
+                Tips.give(leaveOut, "Leave out the events of " + value.text() + " (Alt+Space)");
+                leaveOut.setSelected(wanted.without().stream().anyMatch(one -> isThe(value, one)));
                 setAccessibleText(value.text() + ", " + NumberWords.count(value.events(), "event")
-                        + (isWanted ? ", chosen" : ""));
+                        + (tick.isSelected() ? ", chosen" : leaveOut.isSelected() ? ", left out" : ""));
             }
         }
     }

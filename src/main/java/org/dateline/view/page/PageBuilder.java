@@ -111,11 +111,14 @@ final class PageBuilder {
         return label(words, "page-title");
     }
 
-    /** A title with buttons beside it. */
-    Node title(String words, List<Node> buttons) {
+    /** A title with buttons beside it, those of commands first. */
+    Node title(String words, List<Node> buttons, MainCommand... commands) {
         Label title = title(words);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox row = new HBox(title);
+        for (MainCommand command : commands) {
+            row.getChildren().add(context.commands().iconButton(command));
+        }
         row.getChildren().addAll(buttons);
         row.getStyleClass().add("title-with-buttons");
         return row;

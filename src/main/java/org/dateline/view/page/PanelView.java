@@ -66,7 +66,7 @@ public final class PanelView extends BorderPane {
         this.context = context;
         this.model = context.model();
         this.pages = new Pages(context, desk);
-        this.windowPage = new WindowPage(model, context.categories(), context.times(), context.theme());
+        this.windowPage = new WindowPage(context);
         getStyleClass().add("panel");
         setId("panel");
         setMinWidth(300);

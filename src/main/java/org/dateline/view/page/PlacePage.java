@@ -12,6 +12,7 @@ import org.dateline.evidence.CoverageCell;
 import org.dateline.evidence.OriginGroup;
 import org.dateline.evidence.QuoteTable;
 import org.dateline.model.Place;
+import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.Explanations;
 import org.dateline.viewmodel.Selection;
 import org.dateline.words.NumberWords;
@@ -27,7 +28,11 @@ final class PlacePage {
 
     Node of(Place place) {
         PageContent page = build.content("place-page");
-        page.add(build.title(place.name(), build.menus().of(RecordKind.PLACE, place.id())));
+        page.add(build.title(
+                place.name(),
+                build.menus().of(RecordKind.PLACE, place.id()),
+                MainCommand.ONLY_SELECTED,
+                MainCommand.NOT_SELECTED));
         addKind(page, place);
         if (!place.otherNames().isEmpty()) {
             page.add(build.faint("Also spelled " + String.join(", ", place.otherNames())));

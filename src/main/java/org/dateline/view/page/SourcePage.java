@@ -34,7 +34,10 @@ final class SourcePage {
         page.add(build.faint(outlet == null ? "Outlet not named in the text" : outlet));
         String title = source.title();
         page.add(build.title(
-                title == null ? "Without a headline" : title, build.menus().of(RecordKind.SOURCE, source.id())));
+                title == null ? "Without a headline" : title,
+                build.menus().of(RecordKind.SOURCE, source.id()),
+                MainCommand.ONLY_SELECTED,
+                MainCommand.NOT_SELECTED));
         page.add(readButton(source));
         addOrigin(page, source);
         new SharedWordingBlock(build).addTo(page, source);

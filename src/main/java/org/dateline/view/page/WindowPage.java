@@ -1,10 +1,16 @@
 package org.dateline.view.page;
 
+import static org.dateline.view.look.Parts.button;
+import static org.dateline.view.look.Parts.named;
+
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -21,7 +27,9 @@ import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.Place;
 import org.dateline.query.WindowResult;
+import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
+import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.Explanations;
 import org.dateline.view.look.Theme;
@@ -46,16 +54,18 @@ final class WindowPage extends BorderPane {
     private final Categories categories;
     private final TimeWords times;
     private final ObservableValue<Theme> theme;
+    private final CommandTable<MainCommand> commands;
     private final ListView<Event> list = new ListView<>();
     private final Label heading = new Label();
     private final SimpleObjectProperty<WindowResult> listed;
 
-    WindowPage(DatelineViewModel model, Categories categories, TimeWords times, ObservableValue<Theme> theme) {
-        this.model = model;
+    WindowPage(WindowContext context) {
+        this.model = context.model();
         this.dataset = model.workspace().dataset();
-        this.categories = categories;
-        this.times = times;
-        this.theme = theme;
+        this.categories = context.categories();
+        this.times = context.times();
+        this.theme = context.theme();
+        this.commands = context.commands();
         heading.getStyleClass().add("list-heading");
         list.setId("events");
         list.getStyleClass().addAll("event-list", "edge-to-edge");
@@ -69,9 +79,9 @@ final class WindowPage extends BorderPane {
                 dataset.events().size() == 0
                         ? "This dataset has no event yet.\n" + MainCommand.ADD_REPORT.keys()
                                 + " adds a report from its text; the menu Edit makes an event."
-                        : "No event in this window matches.\nWiden the window or clear the filter.");
+                        : "No event in this window matches.");
         empty.getStyleClass().add("empty");
-        list.setPlaceholder(empty);
+        list.setPlaceholder(dataset.events().size() == 0 ? empty : withWaysOut(empty));
         setTop(heading);
         setCenter(list);
         listed = new SimpleObjectProperty<>(model.resultProperty().get());
@@ -81,6 +91,22 @@ final class WindowPage extends BorderPane {
             heading.setText(NumberWords.count(result.size(), "event") + " in " + times.span(result.window()));
             listing.ask();
         });
+    }
+
+    private Node withWaysOut(Label empty) {
+        Button all = named("empty-clear", commands.button(MainCommand.CLEAR_FILTER, "Show all events"));
+        all.visibleProperty().bind(all.disabledProperty().not());
+        Button wider = button("empty-widen", "Show the whole time", () -> model.showWindow(model.span()));
+        wider.visibleProperty()
+                .bind(model.windowProperty().map(window -> !window.equals(model.span())));
+        for (Button way : List.of(all, wider)) {
+            way.managedProperty().bind(way.visibleProperty());
+        }
+        HBox ways = new HBox(8, all, wider);
+        ways.setAlignment(Pos.CENTER);
+        VBox words = new VBox(4, empty, ways);
+        words.setAlignment(Pos.CENTER);
+        return words;
     }
 
     void focusList() {

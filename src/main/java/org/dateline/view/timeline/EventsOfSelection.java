@@ -3,6 +3,7 @@ package org.dateline.view.timeline;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 import org.dateline.evidence.Speaker;
+import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
 import org.dateline.query.EventIndex;
 import org.dateline.viewmodel.Selection;
@@ -34,12 +35,12 @@ final class EventsOfSelection implements Selection.Visitor<IntPredicate> {
 
     @Override
     public IntPredicate place(String id) {
-        return index.passing(EventFilter.NONE.withPlace(id));
+        return index.passing(EventFilter.NONE.withPlaces(Choice.only(id)));
     }
 
     @Override
     public IntPredicate source(String id) {
-        return index.passing(EventFilter.NONE.withSource(id));
+        return index.passing(EventFilter.NONE.withSources(Choice.only(id)));
     }
 
     @Override

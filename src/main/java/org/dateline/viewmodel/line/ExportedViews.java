@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import org.dateline.events.Dataset;
 import org.dateline.export.content.ExportedView;
 import org.dateline.model.TimeWindow;
-import org.dateline.query.EventFilter;
 import org.dateline.query.EventIndex;
 import org.dateline.viewmodel.ViewState;
 
@@ -24,8 +23,8 @@ public final class ExportedViews {
     }
 
     /**
-     * What this view shows. A line of text cannot say that only what a place or a source has is shown, nor name a window
-     * beyond the dataset's days; there the export has none, rather than one that shows something else.
+     * What this view shows. A line of text cannot name a window beyond the dataset's days; there the export has none, rather than one
+     * that shows something else.
      *
      * @param made when it is exported; kept to the second
      */
@@ -41,10 +40,7 @@ public final class ExportedViews {
 
     private boolean isInOneLine(ViewState view) {
         TimeWindow span = dataset.span();
-        EventFilter filter = view.filter();
-        return filter.place() == null
-                && filter.source() == null
-                && !view.window().from().isBefore(span.from())
+        return !view.window().from().isBefore(span.from())
                 && !view.window().to().isAfter(span.to());
     }
 }

@@ -1,15 +1,19 @@
 package org.dateline.viewmodel.line;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.model.Catalog;
 import org.dateline.model.EventField;
 import org.dateline.model.field.FieldType;
+import org.dateline.query.Choice;
 import org.dateline.query.field.NumberRange;
 import org.dateline.text.Nearest;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +26,27 @@ final class FieldKeys {
 
     private FieldKeys() {}
 
-    static String format(Map<String, Set<String>> fields) {
+    /** Either what is wanted of each field, or what is not; empty if that is nothing. */
+    static String format(Map<String, Choice> fields, Function<Choice, Set<String>> side) {
         return fields.entrySet().stream()
+                .filter(field -> !side.apply(field.getValue()).isEmpty())
                 .sorted(Map.Entry.comparingByKey())
                 .map(field -> PercentEncoding.encode(field.getKey()).replace(":", "%3A") + ":"
-                        + field.getValue().stream()
+                        + side.apply(field.getValue()).stream()
                                 .sorted()
                                 .map(PercentEncoding::encode)
                                 .collect(Collectors.joining(",")))
                 .collect(Collectors.joining(";"));
+    }
+
+    /** What is wanted of fields, and what is not. */
+    static Map<String, Choice> together(Map<String, Set<String>> only, Map<String, Set<String>> without) {
+        Map<String, Choice> choices = new HashMap<>();
+        Stream.concat(only.keySet().stream(), without.keySet().stream())
+                .forEach(field -> choices.put(
+                        field,
+                        new Choice(only.getOrDefault(field, Set.of()), without.getOrDefault(field, Set.of()))));
+        return choices;
     }
 
     /** @throws MalformedViewException if a field is not there, or nothing or no number is wanted of one */

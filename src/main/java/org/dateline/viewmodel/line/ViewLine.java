@@ -2,18 +2,16 @@ package org.dateline.viewmodel.line;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.Speaker;
 import org.dateline.model.Catalog;
 import org.dateline.model.Identified;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
-import org.dateline.query.EventFilter;
 import org.dateline.query.shape.DrawnShape;
 import org.dateline.text.Folding;
 import org.dateline.text.Nearest;
@@ -29,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * the id of what is selected; {@code source} together with one of the others, what that source has on it;
  * {@code measure} together with an event, the figures of that measure; {@code speaker}, the name of someone who is
  * quoted; {@code report}, the id of the source that is read, and {@code paragraph}, where it is opened;
- * {@code categories}, ids between commas; {@code text}, the words searched for; {@code field}, what is wanted of the dataset's own
- * fields, see {@link FieldKeys};
+ * {@code categories}, ids between commas; {@code in}, places in which events happened, and {@code told-by}, sources that tell them, in
+ * the same way; {@code text}, the words searched for; {@code field}, what is wanted of the dataset's own
+ * fields, see {@link FieldKeys}; each of these but the words with {@code not-} before it for what is left out;
  * {@code shape}, the corners of the shape in which events happened, as {@link DrawnShape#parse} reads them;
  * {@code possible}, which is {@code no} where what is only possibly in the window is left out; {@code layers}, the
  * reference layers of the map that are drawn, the first on top, each as {@code id:style}. Values are
@@ -51,29 +50,15 @@ public final class ViewLine {
     static final String MEASURE = "measure";
     private static final String REPORT = "report";
     private static final String PARAGRAPH = "paragraph";
-    private static final String CATEGORIES = "categories";
-    private static final String TEXT = "text";
-    private static final String FIELD = "field";
     private static final String POSSIBLE = "possible";
     private static final String LAYERS = "layers";
-    private static final String SHAPE = "shape";
     private static final String NO = "no";
-    private static final List<String> KEYS = List.of(
-            FROM,
-            TO,
-            EVENT,
-            PLACE,
-            SOURCE,
-            SPEAKER,
-            MEASURE,
-            REPORT,
-            PARAGRAPH,
-            CATEGORIES,
-            TEXT,
-            FIELD,
-            SHAPE,
-            POSSIBLE,
-            LAYERS);
+    private static final List<String> KEYS = Stream.of(
+                    List.of(FROM, TO, EVENT, PLACE, SOURCE, SPEAKER, MEASURE, REPORT, PARAGRAPH),
+                    FilterKeys.ALL,
+                    List.of(POSSIBLE, LAYERS))
+            .flatMap(List::stream)
+            .toList();
     private static final int MAX_CHARACTERS = 40;
 
     private final Dataset dataset;
@@ -98,24 +83,7 @@ public final class ViewLine {
                 .accept(new SelectionKeys())
                 .forEach((key, value) -> values.put(key, PercentEncoding.encode(value)));
         putReading(view.reading(), values);
-        if (!view.filter().categories().isEmpty()) {
-            values.put(
-                    CATEGORIES,
-                    view.filter().categories().stream()
-                            .sorted()
-                            .map(PercentEncoding::encode)
-                            .collect(Collectors.joining(",")));
-        }
-        if (!view.filter().text().isBlank()) {
-            values.put(TEXT, PercentEncoding.encode(view.filter().text()));
-        }
-        if (!view.filter().fields().isEmpty()) {
-            values.put(FIELD, FieldKeys.format(view.filter().fields()));
-        }
-        DrawnShape shape = view.filter().shape();
-        if (shape != null) {
-            values.put(SHAPE, shape.toString());
-        }
+        FilterKeys.put(view.filter(), values);
         if (view.certainOnly()) {
             values.put(POSSIBLE, NO);
         }
@@ -147,17 +115,9 @@ public final class ViewLine {
         Map<String, String> values = values(line.strip());
         TimeWindow window = window(values);
         Selection selection = selection(values);
-        Set<String> categories = categories(values.get(CATEGORIES));
-        String text = PercentEncoding.decode(TEXT, values.getOrDefault(TEXT, ""));
         return new ViewState(
                 window,
-                new EventFilter(
-                        categories,
-                        null,
-                        null,
-                        text,
-                        FieldKeys.parse(FIELD, values.get(FIELD), dataset.fields()),
-                        ShapeKey.parse(SHAPE, values.get(SHAPE))),
+                new FilterKeys(dataset).parse(values),
                 certainOnly(values.get(POSSIBLE)),
                 selection,
                 reading(values),
@@ -173,7 +133,7 @@ public final class ViewLine {
             }
             return null;
         }
-        return new Reading(id(REPORT, source, dataset.sources()), paragraph == null ? null : number(paragraph));
+        return new Reading(id(REPORT, SOURCE, source, dataset.sources()), paragraph == null ? null : number(paragraph));
     }
 
     private static Integer number(String text) throws MalformedViewException {
@@ -307,30 +267,17 @@ public final class ViewLine {
         return new Selection.OfFigures(event, measure);
     }
 
-    private Set<String> categories(@Nullable String text) throws MalformedViewException {
-        Set<String> chosen = new LinkedHashSet<>();
-        if (text != null) {
-            for (String part : text.split(",", -1)) {
-                String id = id(CATEGORIES, part, dataset.categories());
-                if (!chosen.add(id)) {
-                    throw new MalformedViewException(CATEGORIES, "each category once", quoted(id) + " twice");
-                }
-            }
-        }
-        return chosen;
-    }
-
     private static String id(String key, Map<String, String> values, Catalog<? extends Identified> catalog)
             throws MalformedViewException {
-        return id(key, values.getOrDefault(key, ""), catalog);
+        return id(key, key, values.getOrDefault(key, ""), catalog);
     }
 
-    private static String id(String key, String text, Catalog<? extends Identified> catalog)
+    /** @param noun what the catalog has */
+    static String id(String key, String noun, String text, Catalog<? extends Identified> catalog)
             throws MalformedViewException {
         String id = PercentEncoding.decode(key, text);
         if (!catalog.has(id)) {
             List<String> ids = catalog.stream().<String>map(Identified::id).toList();
-            String noun = key.equals(CATEGORIES) ? "category" : key.equals(REPORT) ? SOURCE : key;
             throw new MalformedViewException(key, "the id of a known " + noun + such(id, ids), quoted(id));
         }
         return id;

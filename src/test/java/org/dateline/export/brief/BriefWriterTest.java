@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.dateline.query.Choice;
 import org.dateline.data.DatasetReader;
 import org.dateline.events.Dataset;
 import org.dateline.export.ExportSamples;
@@ -93,7 +94,7 @@ class BriefWriterTest {
 
     @Test
     void says_in_words_what_is_filtered() throws IOException {
-        EventFilter filter = EventFilter.NONE.withPlace("noshki").withText("clashes");
+        EventFilter filter = EventFilter.NONE.withPlaces(Choice.only("noshki")).withText("clashes");
 
         assertThat(PrintedBrief.of(view(SHIPPED, filter)).text(1))
                 .contains("Only events at Noshki and what lies in it; with the words: clashes.");
@@ -272,7 +273,7 @@ class BriefWriterTest {
 
     @Test
     void one_event_makes_a_brief_with_its_sources_alone() throws IOException {
-        ExportedView one = view(SHIPPED, EventFilter.NONE.withCategories(java.util.Set.of("jailbreak")));
+        ExportedView one = view(SHIPPED, EventFilter.NONE.withCategories(Choice.only("jailbreak")));
 
         String text = PrintedBrief.of(one).text();
 

@@ -159,6 +159,6 @@ class CsvExportTest {
         assertThat(rows(ExportSamples.empty(), "record"))
                 .extracting(row -> row.get("title"))
                 .containsExactly("categories", "categories", "measures", "measures", "");
-        assertThat(rows).extracting(row -> row.get("text")).contains("only events of the categories Talk, or so");
+        assertThat(rows).extracting(row -> row.get("text")).contains("only events of the category Talk, or so");
     }
 }

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.dateline.query.Choice;
 import org.dateline.events.Dataset;
 import org.dateline.export.content.ExportedView;
 import org.dateline.model.Catalog;
@@ -46,7 +47,7 @@ class FieldsExportTest {
                                 FieldValue.of("checked", FieldType.YESNO, "no")))
                         .build()))
                 .build();
-        EventFilter filter = EventFilter.NONE.withField("dead", Set.of("1..10"));
+        EventFilter filter = EventFilter.NONE.withField("dead", Choice.only("1..10"));
         StringWriter text = new StringWriter();
         export.write(
                 new ExportedView(

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.dateline.query.Choice;
 import org.dateline.events.Dataset;
 import org.dateline.geo.LayerStyle;
 import org.dateline.model.Catalog;
@@ -41,7 +43,27 @@ class ViewLineTest {
     }
 
     private static EventFilter filter(Set<String> categories, String text) {
-        return new EventFilter(categories, null, null, text);
+        return EventFilter.NONE.withCategories(Choice.only(categories)).withText(text);
+    }
+
+    @Test
+    void a_filter_of_every_kind_with_what_it_leaves_out_comes_back() throws Exception {
+        EventFilter filter = new EventFilter(
+                Choice.without(Set.of("attack", "statement")),
+                new Choice(Set.of("balochistan"), Set.of("noshki")),
+                Choice.without("one"),
+                "raid",
+                Map.of(),
+                null);
+        ViewState view = new ViewState(span, filter, Selection.NOTHING);
+
+        String text = line.format(view);
+
+        assertThat(text)
+                .contains("&not-categories=attack,statement&in=balochistan&not-in=noshki&not-told-by=one&text=raid");
+        assertThat(line.parse(text)).isEqualTo(view);
+        assertThatThrownBy(() -> line.parse("dateline:?not-in=noshk"))
+                .hasMessage("not-in: expected the id of a known place, such as \"noshki\", found \"noshk\"");
     }
 
     @Test
@@ -61,8 +83,8 @@ class ViewLineTest {
                 .build();
         ViewLine ofFields = new ViewLine(dataset);
         EventFilter filter = EventFilter.NONE
-                .withField("killed", Set.of("1..10", "50.."))
-                .withField("actor1", Set.of("BLF: a, b; c", "BLA"));
+                .withField("killed", Choice.only(Set.of("1..10", "50..")))
+                .withField("actor1", Choice.only(Set.of("BLF: a, b; c", "BLA")));
         ViewState view = new ViewState(SATURDAY, filter, Selection.NOTHING);
 
         assertThat(ofFields.format(view)).endsWith("&field=actor1:BLA,BLF:%20a%2C%20b%3B%20c;killed:1..10,50..");
@@ -192,7 +214,7 @@ class ViewLineTest {
                 "dateline:?from | view: expected a key and a value such as from=2026-01-31, found \"from\"",
                 "dateline:?from=2026-01-30& | view: expected a key and a value such as from=2026-01-31, found \"\"",
                 "dateline:?form=2026-01-30 | view: expected \"from\", found the key \"form\"",
-                "dateline:?zzzzzzzz=1 | view: expected one of the keys from, to, event, place, source, speaker, measure, report, paragraph, categories, text, field, shape, possible, layers, found the key \"zzzzzzzz\"",
+                "dateline:?zzzzzzzz=1 | view: expected one of the keys from, to, event, place, source, speaker, measure, report, paragraph, categories, not-categories, in, not-in, told-by, not-told-by, text, field, not-field, shape, possible, layers, found the key \"zzzzzzzz\"",
                 "dateline:?from= | from: expected a value, found none",
                 "dateline:?event=raid&event=blast | event: expected this key once, found it twice",
                 "dateline:?from=Saturday | from: expected a date or date-time such as 2026-01-31 or 2026-01-31T06:30, found \"Saturday\"",

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.query.Choice;
 import org.dateline.control.map.content.AreaState;
 import org.dateline.model.Category;
 import org.dateline.model.Certainty;
@@ -38,9 +39,9 @@ class AreaCountsTest {
 
         for (EventFilter filter : List.of(
                 EventFilter.NONE,
-                EventFilter.NONE.withSource("rawderm"),
-                EventFilter.NONE.withCategories(
-                        Set.of(workspace.dataset().categories().list().get(0).id())))) {
+                EventFilter.NONE.withSources(Choice.only("rawderm")),
+                EventFilter.NONE.withCategories(Choice.only(
+                        workspace.dataset().categories().list().get(0).id())))) {
             for (boolean certainOnly : new boolean[] {false, true}) {
                 for (TimeWindow window : windows(workspace.dataset().span())) {
                     WindowResult result = workspace.index().query(window, filter, certainOnly);
