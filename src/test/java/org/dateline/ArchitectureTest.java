@@ -188,7 +188,8 @@ class ArchitectureTest {
             room(
                     "viewmodel.story",
                     "javafx.beans..",
-                    "background, data, events, evidence, model, viewmodel, viewmodel.history, words, workspace"),
+                    "background, data, events, evidence, model, query, query.words, viewmodel, viewmodel.history, viewmodel.line, words,"
+                            + " workspace"),
             room(
                     "viewmodel.line",
                     "background, events, evidence, export.content, geo, model, model.field, query, query.field, query.shape, text,"

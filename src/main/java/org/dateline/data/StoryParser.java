@@ -27,7 +27,7 @@ record StoryParser(
         DatasetTimes times,
         boolean mayBeEmpty) {
 
-    private static final List<String> SHOWN = List.of("caption", "from", "to", "event", "place", "zoom");
+    private static final List<String> SHOWN = List.of("caption", "from", "to", "event", "place", "zoom", "view");
 
     /** For stories that lie outside of their dataset, and may have no step yet; their local times are of this zone. */
     static StoryParser of(Dataset dataset, ZoneId zone) {
@@ -54,6 +54,7 @@ record StoryParser(
         String event = CatalogBuilder.optionalReference(step, "event", events, "event");
         String place = CatalogBuilder.optionalReference(step, "place", places, "place");
         Double zoom = step.optionalNumber("zoom", StoryStep.MIN_ZOOM, StoryStep.MAX_ZOOM);
+        String view = step.optionalText("view");
         Set<String> cited = new HashSet<>();
         List<Report> citations = step.objects("sources", "source", item -> citation(item, cited));
         if (!step.isBroken()) {
@@ -63,7 +64,7 @@ record StoryParser(
             checkContent(step, new TimeWindow(from, to), event);
         }
         return step.finish(
-                () -> new StoryStep(title, caption, new TimeWindow(from, to), event, place, zoom, citations));
+                () -> new StoryStep(title, caption, new TimeWindow(from, to), event, place, zoom, view, citations));
     }
 
     private Optional<Report> citation(ObjectParser item, Set<String> cited) {

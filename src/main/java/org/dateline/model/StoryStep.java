@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param place the id of the place shown, or null
  * @param zoom how far the map is zoomed in, 1 for the whole layer, from {@link #MIN_ZOOM} to {@link #MAX_ZOOM}; or
  *     null to leave it to the program
+ * @param view the line of a view, without its window, that says what else is shown: filter, certainty, layers of the map and what is
+ *     selected instead of event or place; or null if all is shown
  * @param sources what the caption rests on, source by source; empty to leave it to what the step shows
  */
 public record StoryStep(
@@ -23,6 +25,7 @@ public record StoryStep(
         @Nullable String event,
         @Nullable String place,
         @Nullable Double zoom,
+        @Nullable String view,
         List<Report> sources) {
 
     /** The least zoom of a step. */
@@ -39,6 +42,6 @@ public record StoryStep(
 
     /** The same step with other words. */
     public StoryStep told(String wantedTitle, @Nullable String wantedCaption) {
-        return new StoryStep(wantedTitle, wantedCaption, window, event, place, zoom, sources);
+        return new StoryStep(wantedTitle, wantedCaption, window, event, place, zoom, view, sources);
     }
 }

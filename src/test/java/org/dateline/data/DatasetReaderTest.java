@@ -168,6 +168,7 @@ class DatasetReaderTest {
                         "raid",
                         "quetta",
                         2.5,
+                        null,
                         List.of(new Report("paper", List.of(1, 3))))));
         return Dataset.builder()
                 .title("Storm")

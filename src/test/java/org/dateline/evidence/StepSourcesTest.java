@@ -26,7 +26,7 @@ class StepSourcesTest {
     }
 
     private List<Report> of(TimeWindow window, @Nullable String event, @Nullable String place, Report... named) {
-        return sources.of(new StoryStep("Step", null, window, event, place, null, List.of(named)));
+        return sources.of(new StoryStep("Step", null, window, event, place, null, null, List.of(named)));
     }
 
     @Test

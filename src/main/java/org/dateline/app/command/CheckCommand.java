@@ -22,9 +22,11 @@ import org.dateline.model.Catalog;
 import org.dateline.model.Identified;
 import org.dateline.model.Place;
 import org.dateline.model.Source;
+import org.dateline.model.Story;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.viewmodel.story.StepViews;
 import org.dateline.workspace.NamedAreas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -111,6 +113,9 @@ final class CheckCommand extends DatasetCommand {
         Loaded<MapLayer> layer = maps.read(request, dataset.value());
         List<Problem> problems = new ArrayList<>(dataset.problems());
         problems.addAll(stories.read().problems());
+        problems.addAll(stepProblems(file, dataset.value(), dataset.value().stories().list()));
+        problems.addAll(stepProblems(
+                stories.path().toString(), dataset.value(), stories.read().value()));
         problems.addAll(layer.problems());
         NamedAreas.Joined joined = NamedAreas.join(file, dataset.value(), layer.value());
         problems.addAll(joined.problems());
@@ -124,6 +129,22 @@ final class CheckCommand extends DatasetCommand {
                         data, join, problems.stream().map(ProblemEntry::of).toList()),
                 () -> print(data, changes, join, problems));
         return problems.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
+    }
+
+    private static List<Problem> stepProblems(String file, Dataset dataset, List<Story> stories) {
+        StepViews views = new StepViews(dataset);
+        List<Problem> problems = new ArrayList<>();
+        for (Story story : stories) {
+            for (int i = 0; i < story.steps().size(); i++) {
+                String trouble = views.of(story.steps().get(i)).trouble();
+                if (!trouble.isEmpty()) {
+                    problems.add(Problem.warning(
+                            file,
+                            "story \"" + story.id() + "\", step " + (i + 1) + ": the view cannot be read: " + trouble));
+                }
+            }
+        }
+        return problems;
     }
 
     private void print(DatasetSummary data, int changes, MapSummary join, List<Problem> problems) {

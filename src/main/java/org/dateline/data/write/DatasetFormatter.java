@@ -292,6 +292,9 @@ public final class DatasetFormatter {
         json.name("event").value(step.event());
         json.name("place").value(step.place());
         json.name("zoom").value(number(step.zoom()));
+        if (step.view() != null) {
+            json.name("view").value(step.view());
+        }
         list("sources", step.sources(), this::report);
     }
 

@@ -40,6 +40,7 @@ final class PresentationPanel extends BorderPane {
     private final ScrollPane scroll = new ScrollPane();
     private final Label title = named("step-title", WrappedLabel.of("", "presented-title"));
     private final Label caption = named("step-caption", WrappedLabel.of("", "presented-caption"));
+    private final Label shown = named("step-shown", WrappedLabel.of("", "presented-source"));
     private final VBox sources = named("step-sources", new VBox());
     private final DoubleProperty iconScale = new SimpleDoubleProperty(1);
 
@@ -47,7 +48,7 @@ final class PresentationPanel extends BorderPane {
         this.presentation = presentation;
         getStyleClass().add("presentation-panel");
         sources.getStyleClass().add("presented-sources");
-        VBox told = new VBox(WrappedLabel.of(presentation.story().title(), "presented-story"), title, caption, sources);
+        VBox told = new VBox(WrappedLabel.of(presentation.story().title(), "presented-story"), title, shown, caption, sources);
         told.getStyleClass().add("presented-words");
         scroll.setContent(told);
         scroll.setFitToWidth(true);
@@ -68,6 +69,8 @@ final class PresentationPanel extends BorderPane {
         String told = step.caption();
         caption.setText(told == null ? "" : told);
         setShown(caption, told != null);
+        shown.setText(presentation.shown());
+        setShown(shown, !shown.getText().isEmpty());
         showSources(presentation.sources());
         scroll.setVvalue(0);
     }

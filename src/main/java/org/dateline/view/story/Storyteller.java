@@ -37,6 +37,7 @@ import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.story.Presentation;
+import org.dateline.viewmodel.story.StepViews;
 import org.dateline.words.NumberWords;
 
 /** Presents stories in the window of a view, and makes steps of what that view shows. */
@@ -49,12 +50,14 @@ public final class Storyteller {
     private final WindowContext context;
     private final DatelineViewModel model;
     private final MapPane map;
+    private final StepViews views;
 
     /** @param map the map of the window */
     public Storyteller(WindowContext context, MapPane map) {
         this.context = context;
         this.model = context.model();
         this.map = map;
+        this.views = new StepViews(model.workspace().dataset());
     }
 
     /** Presents a story instead of what a scene shows, full screen: the only one, or the one that the user chooses. */
@@ -145,9 +148,12 @@ public final class Storyteller {
     }
 
     void look(StoryStep step) {
-        model.playback().pause();
-        model.showWindow(step.window());
+        StepViews.Shown shown = views.of(step);
+        model.show(shown.view());
         map.closeUp(step);
+        if (!shown.trouble().isEmpty()) {
+            context.notice().say("What this step shows of its window cannot be read: " + shown.trouble() + ".");
+        }
     }
 
     private StoryStep step() {
@@ -165,6 +171,7 @@ public final class Storyteller {
                 event,
                 place,
                 zoom.isPresent() ? kept(zoom.getAsDouble()) : null,
+                views.line(view),
                 view.selection()
                         .sourceId()
                         .map(source -> told(source, view.window()))

@@ -72,6 +72,15 @@ public final class ViewLine {
 
     /** The view as a line. */
     public String format(ViewState view) {
+        return format(view, new LinkedHashMap<>(window(view)));
+    }
+
+    /** All of the view but its window as a line; {@link #START} if it is nothing else. */
+    public String formatWithoutWindow(ViewState view) {
+        return format(view, new LinkedHashMap<>());
+    }
+
+    private Map<String, String> window(ViewState view) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put(
                 FROM,
@@ -79,6 +88,10 @@ public final class ViewLine {
         values.put(
                 TO,
                 PercentEncoding.encode(times.formatWithoutDoubt(view.window().to())));
+        return values;
+    }
+
+    private static String format(ViewState view, Map<String, String> values) {
         view.selection()
                 .accept(new SelectionKeys())
                 .forEach((key, value) -> values.put(key, PercentEncoding.encode(value)));

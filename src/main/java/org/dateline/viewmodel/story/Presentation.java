@@ -1,6 +1,7 @@
 package org.dateline.viewmodel.story;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,8 +13,8 @@ import org.dateline.evidence.StepSources;
 import org.dateline.model.Report;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
+import org.dateline.query.words.FilterWords;
 import org.dateline.viewmodel.DatelineViewModel;
-import org.dateline.viewmodel.Selection;
 import org.dateline.workspace.Workspace;
 
 /**
@@ -30,12 +31,14 @@ public final class Presentation {
     private final PresentationSettings settings;
     private final DatelineViewModel model;
     private final StepSources sources;
+    private final StepViews views;
     private final ReadOnlyIntegerWrapper position = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyBooleanWrapper noteShown;
     private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper autoplaying = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<StoryStep> step;
     private Duration waited = Duration.ZERO;
+    private String trouble = "";
 
     /**
      * Shows the content note first if that is wanted, else the first step.
@@ -50,6 +53,7 @@ public final class Presentation {
         this.settings = settings;
         this.model = new DatelineViewModel(workspace);
         this.sources = new StepSources(workspace.dataset());
+        this.views = new StepViews(workspace.dataset());
         this.noteShown =
                 new ReadOnlyBooleanWrapper(settings.noteWantedProperty().get());
         this.step = new ReadOnlyObjectWrapper<>(story.steps().get(0));
@@ -101,6 +105,21 @@ public final class Presentation {
         return sources.of(step.get());
     }
 
+    /** Which events the step shows, as a sentence; empty if it shows all of its window. */
+    public String shown() {
+        if (!trouble.isEmpty()) {
+            return "All events are shown: what this step shows of them cannot be read (" + trouble + ").";
+        }
+        List<String> parts = new ArrayList<>(
+                FilterWords.of(model.workspace().dataset(), model.filterProperty().get()).stream()
+                        .map(FilterWords.Part::words)
+                        .toList());
+        if (model.certainOnlyProperty().get()) {
+            parts.add("that are certainly in the window");
+        }
+        return parts.isEmpty() ? "" : "Only events " + String.join("; ", parts) + ".";
+    }
+
     /** The next step, or from the content note the first; stays at the last. */
     public void next() {
         if (noteShown.get()) {
@@ -139,13 +158,9 @@ public final class Presentation {
 
     private void showStep() {
         StoryStep wanted = story.steps().get(position.get());
-        String event = wanted.event();
-        String place = wanted.place();
-        model.showWindow(wanted.window());
-        model.select(
-                event != null
-                        ? new Selection.OfEvent(event)
-                        : place != null ? new Selection.OfPlace(place) : Selection.NOTHING);
+        StepViews.Shown shown = views.of(wanted);
+        model.show(shown.view());
+        trouble = shown.trouble();
         step.set(wanted);
     }
 

@@ -50,7 +50,7 @@ class PresentationTest {
     }
 
     private static StoryStep step(String title, TimeWindow window, @Nullable String event, @Nullable String place) {
-        return new StoryStep(title, null, window, event, place, null, List.of());
+        return new StoryStep(title, null, window, event, place, null, null, List.of());
     }
 
     private String shown() {

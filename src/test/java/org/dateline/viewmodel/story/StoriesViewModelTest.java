@@ -44,7 +44,7 @@ class StoriesViewModelTest {
     }
 
     private StoryStep step(String title) {
-        return new StoryStep(title, null, dataset.span(), "raid", null, null, List.of());
+        return new StoryStep(title, null, dataset.span(), "raid", null, null, null, List.of());
     }
 
     private List<String> titles() {

@@ -1,0 +1,65 @@
+package org.dateline.viewmodel.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.events.Dataset;
+import org.dateline.model.StoryStep;
+import org.dateline.query.Choice;
+import org.dateline.query.EventFilter;
+import org.dateline.viewmodel.Fixtures;
+import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.ViewState;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class StepViewsTest {
+
+    private final Dataset dataset = Fixtures.threeDays().dataset();
+    private final StepViews views = new StepViews(dataset);
+
+    StepViewsTest() throws Exception {}
+
+    private StoryStep step(@Nullable String event, @Nullable String view) {
+        return new StoryStep("Step", null, dataset.span(), event, null, null, view, List.of());
+    }
+
+    private ViewState view(EventFilter filter, boolean certainOnly, Selection selection) {
+        return new ViewState(dataset.span(), filter, certainOnly, selection);
+    }
+
+    @Test
+    void a_step_of_an_unfiltered_view_has_nothing_more_to_say() {
+        assertThat(views.line(view(EventFilter.NONE, false, Selection.NOTHING))).isNull();
+        assertThat(views.line(view(EventFilter.NONE, false, new Selection.OfEvent("raid"))))
+                .isNull();
+    }
+
+    @Test
+    void filter_and_certainty_come_back_with_the_event_of_the_step() {
+        EventFilter filter =
+                EventFilter.NONE.withCategories(Choice.without("statement")).withText("raid");
+        ViewState view = view(filter, true, new Selection.OfEvent("raid"));
+
+        String line = views.line(view);
+
+        assertThat(line).isEqualTo("dateline:?not-categories=statement&text=raid&possible=no");
+        assertThat(views.of(step("raid", line))).isEqualTo(new StepViews.Shown(view, ""));
+    }
+
+    @Test
+    void what_is_selected_besides_events_and_places_comes_back() {
+        ViewState view = view(EventFilter.NONE, false, new Selection.OfSource("one"));
+
+        assertThat(views.line(view)).isEqualTo("dateline:?source=one");
+        assertThat(views.of(step(null, "dateline:?source=one")).view()).isEqualTo(view);
+    }
+
+    @Test
+    void a_line_that_cannot_be_read_is_told_and_all_is_shown() {
+        StepViews.Shown shown = views.of(step("raid", "dateline:?in=nowhere"));
+
+        assertThat(shown.trouble()).startsWith("in: expected the id of a known place").endsWith("found \"nowhere\"");
+        assertThat(shown.view()).isEqualTo(view(EventFilter.NONE, false, new Selection.OfEvent("raid")));
+    }
+}
