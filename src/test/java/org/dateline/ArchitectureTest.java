@@ -108,7 +108,7 @@ class ArchitectureTest {
             room("query.field", FASTUTIL, "events, model, model.field, text"),
             room("query.shape", JTS, "events, geo, model"),
             room("query", FASTUTIL, "events, model, query.field, query.shape"),
-            room("query.words", "events, model, query, text"),
+            room("query.words", "events, model, query, query.field, text"),
             room("imports.table", CODEC, CSV, JSOUP, STAX, "files, json, problem"),
             room(
                     "imports.table.book",

@@ -38,6 +38,8 @@ public enum Lane {
     PLACING(true),
     /** The values of a field are counted. */
     COUNTING(true),
+    /** It is found out whom events name with whom. */
+    ACTORS(true),
     /** Quotes and figures are gathered. */
     GATHERING(true),
     /** What is recorded of a report is marked in it. */

@@ -1,13 +1,16 @@
 package org.dateline.data;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.json.JsonTape.Kind;
 import org.dateline.model.Catalog;
 import org.dateline.model.EventField;
+import org.dateline.model.field.ActorSide;
 import org.dateline.model.field.FieldType;
 import org.dateline.model.field.FieldValue;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,11 @@ final class FieldParser {
 
     private static final String TYPES =
             Stream.of(FieldType.values()).map(FieldType::word).collect(Collectors.joining(", ", "one of ", ""));
+
+    private static final String SIDES =
+            Stream.of(ActorSide.values()).map(ActorSide::word).collect(Collectors.joining(", ", "one of ", ""));
+
+    private static final Set<FieldType> NAMING = EnumSet.of(FieldType.TEXT, FieldType.LIST);
 
     private final Catalog<EventField> fields;
 
@@ -33,7 +41,20 @@ final class FieldParser {
         if (type.isEmpty() && !word.isEmpty()) {
             field.leaveOut("type", "no field has this type", TYPES, "\"" + word + "\"");
         }
-        return field.finish(() -> new EventField(id, name, type.orElseThrow()));
+        ActorSide actors = side(field, type);
+        return field.finish(() -> new EventField(id, name, type.orElseThrow(), actors));
+    }
+
+    private static @Nullable ActorSide side(ObjectParser field, Optional<FieldType> type) {
+        String word = field.optionalText("actors");
+        Optional<ActorSide> side = word == null ? Optional.empty() : ActorSide.ofWord(word);
+        if (word != null && side.isEmpty()) {
+            field.ignore("actors", "no side is called so; the field is not taken for one of actors", SIDES, "\"" + word + "\"");
+        } else if (side.isPresent() && type.filter(NAMING::contains).isEmpty()) {
+            field.ignore("actors", "only a text or a list names actors", "the type text or list", "\"" + word + "\"");
+            return null;
+        }
+        return side.orElse(null);
     }
 
     /** The values of an event; what is of an unknown field or of another type is reported and not used. */

@@ -9,7 +9,9 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.dateline.events.Dataset;
 import org.dateline.events.EventStore;
+import org.dateline.events.EventTimes;
 import org.dateline.events.Relation;
+import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.field.FieldColumns;
@@ -103,6 +105,16 @@ public final class EventIndex {
         CategoryChoice chosen = chosen(filter);
         BitSet through = letThrough(filter);
         return position -> all.has(position, chosen) && through.get(position);
+    }
+
+    /** Whether events pass the filter and are certainly, or also only possibly, in the window; without preparing them to be counted. */
+    public IntPredicate passing(EventFilter filter, TimeWindow window, boolean certainOnly) {
+        EventTimes.Slice slice = store.times().in(window);
+        IntPredicate inWindow = position -> {
+            Certainty certainty = slice.certainty(position);
+            return certainty == Certainty.CERTAIN || (certainty == Certainty.POSSIBLE && !certainOnly);
+        };
+        return inWindow.and(passing(filter));
     }
 
     /** The dataset. */

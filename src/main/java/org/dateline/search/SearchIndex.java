@@ -18,7 +18,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.dateline.model.EventField;
-import org.dateline.query.field.FieldColumns;
+import org.dateline.query.field.KnownFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +61,7 @@ public final class SearchIndex {
     }
 
     private Optional<String> fieldNamed(String name) {
-        return FieldColumns.named(items.dataset(), name).map(EventField::id);
+        return KnownFields.named(items.dataset(), name).map(EventField::id);
     }
 
     /** Gives up the index, and with it what it takes on disk. It answers nothing any more. */

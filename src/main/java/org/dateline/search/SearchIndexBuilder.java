@@ -18,7 +18,9 @@ import org.dateline.events.Dataset;
 import org.dateline.evidence.Evidence;
 import org.dateline.evidence.EvidenceGathering;
 import org.dateline.model.Event;
+import org.dateline.model.EventField;
 import org.dateline.model.Quote;
+import org.dateline.query.field.KnownFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,9 @@ public final class SearchIndexBuilder {
     }
 
     private final Dataset dataset;
+    /** The field that gathers those of actors; empty if there is none. */
+    private final Optional<EventField> actors;
+
     private final EvidenceGathering evidence;
     private final Place place;
     private final ReentrantLock working = new ReentrantLock();
@@ -75,6 +80,7 @@ public final class SearchIndexBuilder {
     SearchIndexBuilder(EvidenceGathering evidence, Dataset dataset, Place place) {
         this.evidence = evidence;
         this.dataset = dataset;
+        this.actors = KnownFields.actors(dataset).filter(field -> !dataset.fields().has(field.id()));
         this.place = place;
     }
 
@@ -184,6 +190,9 @@ public final class SearchIndexBuilder {
         if (all.kind(thing) == HitKind.EVENT && !dataset.fields().isEmpty()) {
             Event event = all.event(thing - all.first(HitKind.EVENT));
             event.fields().forEach(value -> add(document, Field.nameOf(value.field()), value.texts()));
+            actors.ifPresent(field -> event.fields().stream()
+                    .filter(value -> dataset.fields().get(value.field()).actors() != null)
+                    .forEach(value -> add(document, Field.nameOf(field.id()), value.texts())));
         }
         return document;
     }

@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 import org.dateline.edit.record.RecordKind;
 import org.dateline.events.Dataset;
 import org.dateline.problem.Problem;
+import org.dateline.query.field.KnownFields;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
@@ -188,6 +189,11 @@ final class HeaderView extends VBox {
                 .categories()
                 .forEach(category -> chips.getChildren().add(new CategoryChip(model, category, categories, theme)));
         FieldsButton.addTo(chips, model);
+        if (KnownFields.actors(model.workspace().dataset()).isPresent()) {
+            Button actors = commands.button(MainCommand.ACTORS, "Actors");
+            actors.getStyleClass().add("chip");
+            chips.getChildren().add(actors);
+        }
         return chips;
     }
 }

@@ -2,13 +2,10 @@ package org.dateline.viewmodel;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.background.Background;
 import org.dateline.background.Lane;
-import org.dateline.events.EventTimes;
-import org.dateline.model.Certainty;
 import org.dateline.model.EventField;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.Choice;
@@ -69,20 +66,12 @@ public final class FieldChoice {
                 Lane.COUNTING,
                 () -> {
                     FieldColumn column = index.fields().column(field.id()).orElseThrow();
-                    IntPredicate inWindow = inWindow(index, window, certainOnly);
-                    return new State(chosen, column.counts(inWindow.and(index.passing(known))), column.range(), "");
+                    return new State(
+                            chosen, column.counts(index.passing(known, window, certainOnly)), column.range(), "");
                 },
                 state::set,
                 failure -> state.set(new State(
                         chosen, List.of(), Optional.empty(), "The values cannot be counted: " + failure.getMessage())));
-    }
-
-    private static IntPredicate inWindow(EventIndex index, TimeWindow window, boolean certainOnly) {
-        EventTimes.Slice slice = index.store().times().in(window);
-        return position -> {
-            Certainty certainty = slice.certainty(position);
-            return certainty == Certainty.CERTAIN || (certainty == Certainty.POSSIBLE && !certainOnly);
-        };
     }
 
     /** The values by which events are chosen. */

@@ -86,6 +86,16 @@ public record Reading(String source, @Nullable Integer paragraph) {
         }
 
         @Override
+        public Optional<String> actor(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> actors() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<String> coverage(Selection.OfCoverage coverage) {
             return Optional.of(coverage.source());
         }

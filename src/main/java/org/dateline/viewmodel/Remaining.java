@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dateline.events.Dataset;
 import org.dateline.query.EventFilter;
+import org.dateline.query.field.KnownFields;
 
 /** What of a view remains when its dataset has changed: what refers to something that is gone does not. */
 final class Remaining implements Selection.Visitor<Boolean> {
@@ -32,7 +33,7 @@ final class Remaining implements Selection.Visitor<Boolean> {
                 before.sources().among(dataset.sources()::has),
                 before.text(),
                 before.fields().entrySet().stream()
-                        .filter(field -> dataset.fields().has(field.getKey()))
+                        .filter(field -> KnownFields.of(dataset).has(field.getKey()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 before.shape());
     }
@@ -71,6 +72,16 @@ final class Remaining implements Selection.Visitor<Boolean> {
 
     @Override
     public Boolean speaker(String name) {
+        return true;
+    }
+
+    @Override
+    public Boolean actor(String name) {
+        return true;
+    }
+
+    @Override
+    public Boolean actors() {
         return true;
     }
 

@@ -30,6 +30,11 @@ public sealed interface Selection {
         return Optional.empty();
     }
 
+    /** The name of the actor that it is. */
+    default Optional<String> actorName() {
+        return Optional.empty();
+    }
+
     /** Whether its page says what is certainly in the window and what possibly. */
     default boolean namesCertainty() {
         return eventId().isPresent() || placeId().isPresent();
@@ -56,6 +61,12 @@ public sealed interface Selection {
 
         /** Someone who is quoted. */
         R speaker(String name);
+
+        /** Someone who is named in a field of actors. */
+        R actor(String name);
+
+        /** All who are. */
+        R actors();
 
         /** What one source has on a place or an event. */
         R coverage(OfCoverage coverage);
@@ -133,6 +144,39 @@ public sealed interface Selection {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.speaker(name);
+        }
+
+        @Override
+        public boolean namesCertainty() {
+            return true;
+        }
+    }
+
+    /** Someone who is named in a field of actors, whatever the case and the accents of the name. */
+    record OfActor(String name) implements Selection {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.actor(name);
+        }
+
+        @Override
+        public Optional<String> actorName() {
+            return Optional.of(name);
+        }
+
+        @Override
+        public boolean namesCertainty() {
+            return true;
+        }
+    }
+
+    /** All who are named in fields of actors. */
+    record OfActors() implements Selection {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.actors();
         }
 
         @Override

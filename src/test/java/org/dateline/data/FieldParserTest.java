@@ -24,6 +24,7 @@ import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.model.EventField;
 import org.dateline.model.TimeWindow;
+import org.dateline.model.field.ActorSide;
 import org.dateline.model.field.FieldType;
 import org.dateline.model.field.FieldValue;
 import org.dateline.problem.Loaded;
@@ -92,6 +93,23 @@ class FieldParserTest {
                         new FieldValue("tags", FieldType.LIST, List.of("a", "b")),
                         FieldValue.of("civilians", FieldType.YESNO, "no"),
                         FieldValue.of("page", FieldType.ADDRESS, "https://example.org/1"));
+    }
+
+    @Test
+    void a_field_names_actors_of_a_side() throws Exception {
+        Loaded<Dataset> loaded = read("""
+                "fields": [
+                  { "id": "actor1", "name": "Actor 1", "type": "text", "actors": "first" },
+                  { "id": "tags", "name": "Tags", "type": "list", "actors": "left" },
+                  { "id": "killed", "name": "Killed", "type": "number", "actors": "second" } ]""", "{ }");
+
+        assertThat(loaded.value().fields().list()).extracting(EventField::actors).containsExactly(ActorSide.FIRST, null, null);
+        assertThat(problems(loaded))
+                .anyMatch(problem -> problem.endsWith(
+                        "$.fields[1].actors: no side is called so; the field is not taken for one of actors; expected one of first, second, unknown, found \"left\""))
+                .anyMatch(problem -> problem.endsWith(
+                        "$.fields[2].actors: only a text or a list names actors; expected the type text or list, found \"second\""))
+                .hasSize(2);
     }
 
     @Test

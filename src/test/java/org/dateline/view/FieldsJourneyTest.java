@@ -83,8 +83,38 @@ class FieldsJourneyTest {
     void an_address_is_a_link(FxRobot robot) {
         select(robot, "march-b");
 
-        Hyperlink link = robot.lookup("#event-fields .hyperlink").queryAs(Hyperlink.class);
-        assertThat(link.getAccessibleText()).isEqualTo("https://example.org/b");
+        assertThat(robot.lookup("#event-fields .hyperlink").queryAllAs(Hyperlink.class))
+                .extracting(Hyperlink::getAccessibleText)
+                .contains("https://example.org/b");
+    }
+
+    @Test
+    void an_actor_has_a_page_from_which_events_are_chosen(FxRobot robot) {
+        select(robot, "march-b");
+        robot.interact(() -> robot.lookup("#event-fields .hyperlink")
+                .match((Hyperlink link) -> link.getText().equals("Labour Group"))
+                .queryAs(Hyperlink.class)
+                .fire());
+
+        assertThat(PageWords.of(robot, "#actor-page"))
+                .contains("Labour Group")
+                .contains("Named in 2 events of the window")
+                .contains("March A");
+        robot.interact(() -> robot.lookup("#only-selected").queryButton().fire());
+        assertThat(shown()).containsExactly("march-a", "march-b");
+        robot.interact(() -> robot.lookup("#not-selected").queryButton().fire());
+        assertThat(shown()).containsExactly("march-c", "march-d");
+        assertThat(part(robot).getText()).isEqualTo("not with Actors: Labour Group");
+        assertThat(PageWords.of(robot, "#actor-page")).contains("No event of the window names this actor");
+    }
+
+    @Test
+    void all_actors_are_listed_with_the_events_that_name_them(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#actors").queryButton().fire());
+
+        assertThat(PageWords.of(robot, "#actors-page"))
+                .contains("3 actors named in the window")
+                .contains("Labour Group | 2 events | Nobody | 1 event | Students | 1 event");
     }
 
     private List<String> shown() {

@@ -19,7 +19,7 @@ import org.dateline.model.field.FieldType;
 import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
 import org.dateline.query.EventIndex;
-import org.dateline.query.field.FieldColumns;
+import org.dateline.query.field.KnownFields;
 import org.dateline.query.field.NumberRange;
 import org.dateline.text.Folding;
 import org.dateline.text.Nearest;
@@ -146,7 +146,7 @@ final class FilterOptions {
                 throw new CommandException(name + ": expected FIELD=VALUE, found \"" + option + "\"");
             }
             String words = option.substring(0, equals);
-            EventField field = FieldColumns.named(index.dataset(), words)
+            EventField field = KnownFields.named(index.dataset(), words)
                     .orElseThrow(() -> unknownField(index.dataset(), words));
             String value = option.substring(equals + 1);
             requireValue(index, field, value);

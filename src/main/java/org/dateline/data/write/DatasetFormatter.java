@@ -20,6 +20,7 @@ import org.dateline.model.Source;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
 import org.dateline.model.TimeParser;
+import org.dateline.model.field.ActorSide;
 import org.dateline.model.field.FieldValue;
 import org.dateline.text.Amount;
 import org.dateline.text.Bound;
@@ -74,6 +75,10 @@ public final class DatasetFormatter {
                 json.name("id").value(field.id());
                 json.name("name").value(field.name());
                 json.name("type").value(field.type().word());
+                ActorSide actors = field.actors();
+                if (actors != null) {
+                    json.name("actors").value(actors.word());
+                }
             });
         }
         list("events", dataset.events(), this::event);

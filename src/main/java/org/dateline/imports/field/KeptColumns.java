@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ImportField;
 import org.dateline.model.Catalog;
 import org.dateline.model.EventField;
+import org.dateline.model.field.ActorSide;
 import org.dateline.model.field.FieldType;
+import org.dateline.text.Folding;
 import org.dateline.words.Slugs;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of a file that events keep as fields. */
 public record KeptColumns(List<Kept> columns) {
@@ -47,6 +51,25 @@ public record KeptColumns(List<Kept> columns) {
             ImportField.URL,
             ImportField.ROW_TYPE);
 
+    private static final Map<String, ActorSide> ACTORS = Map.ofEntries(
+            Map.entry("actor1", ActorSide.FIRST),
+            Map.entry("assoc_actor_1", ActorSide.FIRST),
+            Map.entry("ally_actor_1", ActorSide.FIRST),
+            Map.entry("actor2", ActorSide.SECOND),
+            Map.entry("assoc_actor_2", ActorSide.SECOND),
+            Map.entry("ally_actor_2", ActorSide.SECOND),
+            Map.entry("side_a", ActorSide.FIRST),
+            Map.entry("side_b", ActorSide.SECOND),
+            Map.entry("gname", ActorSide.UNKNOWN),
+            Map.entry("gname2", ActorSide.UNKNOWN),
+            Map.entry("gname3", ActorSide.UNKNOWN),
+            Map.entry("actor1name", ActorSide.UNKNOWN),
+            Map.entry("actor2name", ActorSide.UNKNOWN),
+            Map.entry("actor", ActorSide.UNKNOWN),
+            Map.entry("actors", ActorSide.UNKNOWN),
+            Map.entry("perpetrator", ActorSide.UNKNOWN),
+            Map.entry("perpetrators", ActorSide.UNKNOWN));
+
     /** Programs write names in capitals that are longer than an abbreviation. */
     private static final int LONGEST_ABBREVIATION = 4;
 
@@ -72,12 +95,17 @@ public record KeptColumns(List<Kept> columns) {
             boolean isSaid = mapping.field(column).filter(SAID::contains).isPresent();
             if (!isSaid && types.get(column).isPresent() && !leftOut.contains(column)) {
                 String name = names.get(column);
-                EventField field = new EventField(
-                        ids.of(name), title(name), types.get(column).get());
+                FieldType type = types.get(column).get();
+                EventField field = new EventField(ids.of(name), title(name), type, actors(name, type));
                 kept.add(new Kept(column, field));
             }
         }
         return new KeptColumns(kept);
+    }
+
+    /** Whom the columns of ACLED, UCDP, the GTD and GDELT name, and on which side by their code books; GDELT's actors act on each other, which is no side. */
+    private static @Nullable ActorSide actors(String name, FieldType type) {
+        return type == FieldType.TEXT || type == FieldType.LIST ? ACTORS.get(Folding.fold(name)) : null;
     }
 
     /** A column's name as a reader would write it: "assoc_actor_1" is "Assoc actor 1". */

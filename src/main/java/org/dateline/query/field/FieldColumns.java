@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.dateline.events.Dataset;
 import org.dateline.events.EventStore;
+import org.dateline.model.Catalog;
 import org.dateline.model.EventField;
+import org.dateline.model.field.FieldType;
 import org.dateline.model.field.FieldValue;
-import org.dateline.text.Folding;
 
 /**
  * The fields of a dataset as columns, which are made when one is asked for first, and kept. That takes time in proportion to the
@@ -25,16 +25,32 @@ public final class FieldColumns {
     private static final int FEW = 10_000;
 
     private final Dataset dataset;
+    private final Catalog<EventField> known;
+    /** That which gathers the actors of others; empty if there is none. */
+    private final Optional<EventField> gathering;
+
     private final Map<String, FieldColumn> columns = new ConcurrentHashMap<>();
 
     /** The columns of a dataset; none is made yet. */
     public FieldColumns(Dataset dataset) {
         this.dataset = dataset;
+        this.known = KnownFields.of(dataset);
+        this.gathering = KnownFields.actors(dataset).filter(field -> !dataset.fields().has(field.id()));
+    }
+
+    /** The fields, see {@link KnownFields#of}. */
+    public Catalog<EventField> known() {
+        return known;
+    }
+
+    /** The dataset's own fields, without the one that gathers others. */
+    Catalog<EventField> own() {
+        return dataset.fields();
     }
 
     /** The column of a field; empty if there is no such field. */
     public Optional<FieldColumn> column(String field) {
-        return dataset.fields().find(field).map(this::column);
+        return known.find(field).map(this::column);
     }
 
     private FieldColumn column(EventField field) {
@@ -59,7 +75,7 @@ public final class FieldColumns {
     private void makeThoseOfFewValues() {
         int events = dataset.store().size();
         Map<String, FieldColumn.Builder> builders = new HashMap<>();
-        dataset.fields().forEach(field -> builders.put(field.id(), new FieldColumn.Builder(field, events, FEW)));
+        known.forEach(field -> builders.put(field.id(), new FieldColumn.Builder(field, events, FEW)));
         make(builders).forEach(column -> columns.put(column.field().id(), column));
     }
 
@@ -68,33 +84,37 @@ public final class FieldColumns {
         Map<String, FieldColumn.Builder> builders = new HashMap<>(wanted);
         EventStore store = dataset.store();
         for (int position = 0; position < store.size(); position++) {
-            for (FieldValue value : store.get(position).fields()) {
-                FieldColumn.Builder builder = builders.get(value.field());
-                if (builder != null && !builder.add(position, value)) {
-                    builders.remove(value.field());
+            List<FieldValue> values = store.get(position).fields();
+            for (FieldValue value : values) {
+                add(builders, position, value);
+            }
+            if (gathering.filter(field -> builders.containsKey(field.id())).isPresent()) {
+                List<String> actors = actors(values);
+                if (!actors.isEmpty()) {
+                    add(builders, position, new FieldValue(gathering.get().id(), FieldType.LIST, actors));
                 }
             }
         }
         return builders.values().stream().map(FieldColumn.Builder::build).toList();
     }
 
+    private static void add(Map<String, FieldColumn.Builder> builders, int position, FieldValue value) {
+        FieldColumn.Builder builder = builders.get(value.field());
+        if (builder != null && !builder.add(position, value)) {
+            builders.remove(value.field());
+        }
+    }
+
+    private List<String> actors(List<FieldValue> values) {
+        return values.stream()
+                .filter(value -> known.get(value.field()).actors() != null)
+                .flatMap(value -> value.texts().stream())
+                .distinct()
+                .toList();
+    }
+
     /** The events that have one of these values of a field, see {@link FieldColumn#matching}; none if there is no such field. */
     public BitSet matching(String field, Set<String> values) {
         return column(field).map(column -> column.matching(values)).orElseGet(BitSet::new);
-    }
-
-    /** The field that someone means: by its id, else by its name, whatever its case and how its words are joined. */
-    public static Optional<EventField> named(Dataset dataset, String words) {
-        String wanted = joined(words);
-        return dataset.fields()
-                .find(words)
-                .or(() -> dataset.fields().stream()
-                        .filter(field -> Stream.of(field.id(), field.name())
-                                .anyMatch(name -> joined(name).equals(wanted)))
-                        .findFirst());
-    }
-
-    private static String joined(String name) {
-        return Folding.fold(name).replaceAll("[\\s_-]+", "");
     }
 }

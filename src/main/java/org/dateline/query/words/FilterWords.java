@@ -15,6 +15,7 @@ import org.dateline.model.Place;
 import org.dateline.model.Source;
 import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
+import org.dateline.query.field.KnownFields;
 import org.dateline.text.WhiteSpace;
 
 /** A filter in words, part by part, in the order of the dataset; the same on the screen and in exports. */
@@ -62,7 +63,7 @@ public final class FilterWords {
         if (!filter.text().isBlank()) {
             parts.add(new Part("with the words: " + WhiteSpace.collapsed(filter.text()), filter.withText("")));
         }
-        for (EventField field : dataset.fields()) {
+        for (EventField field : KnownFields.of(dataset)) {
             Function<Collection<String>, String> words =
                     values -> "with " + field.name() + ": " + either(values.stream().sorted());
             add(filter.field(field.id()), words, wanted -> filter.withField(field.id(), wanted));

@@ -41,10 +41,11 @@ public final class KeyLines {
                     MainCommand.SEARCH_BY_SLASH),
             of("Back and forward in the panel", MainCommand.BACK, MainCommand.FORWARD),
             of(
-                    "Show only the events of the place or source of the panel; leave them out",
+                    "Show only the events of the place, source or actor of the panel; leave them out",
                     MainCommand.ONLY_SELECTED,
                     MainCommand.NOT_SELECTED),
             of("Show all events again", MainCommand.CLEAR_FILTER),
+            of("The actors whom events of the window name", MainCommand.ACTORS),
             ofControl("Menu key", "On a category: leave its events out, and more"),
             of("Edit the event, place or source of the panel", MainCommand.EDIT),
             of("Save the form that is filled in; Esc in it leaves it", MainCommand.SAVE_FORM),

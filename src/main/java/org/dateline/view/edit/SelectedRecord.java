@@ -51,6 +51,16 @@ public final class SelectedRecord implements Selection.Visitor<Optional<Pointer>
     }
 
     @Override
+    public Optional<Pointer> actor(String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Pointer> actors() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Pointer> coverage(Selection.OfCoverage coverage) {
         return coverage.subject().accept(this);
     }

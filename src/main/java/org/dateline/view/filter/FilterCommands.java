@@ -1,9 +1,11 @@
 package org.dateline.view.filter;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
+import org.dateline.query.field.KnownFields;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -21,10 +23,17 @@ public final class FilterCommands {
     /** Fills them into the commands of a window. */
     public static void fillIn(DatelineViewModel model, CommandTable<MainCommand> commands) {
         FilterCommands filters = new FilterCommands(model);
-        ObservableValue<Boolean> isPlaceOrSource = model.selectionProperty()
-                .map(what -> what.placeId().isPresent() != what.sourceId().isPresent());
-        commands.put(MainCommand.ONLY_SELECTED, isPlaceOrSource, () -> filters.change(false));
-        commands.put(MainCommand.NOT_SELECTED, isPlaceOrSource, () -> filters.change(true));
+        ObservableValue<Boolean> isChoosable = model.selectionProperty()
+                .map(what -> what.placeId().isPresent()
+                        || what.sourceId().isPresent()
+                        || what.actorName().isPresent());
+        commands.put(MainCommand.ONLY_SELECTED, isChoosable, () -> filters.change(false));
+        commands.put(MainCommand.NOT_SELECTED, isChoosable, () -> filters.change(true));
+        boolean hasActors = KnownFields.actors(model.workspace().dataset()).isPresent();
+        commands.put(
+                MainCommand.ACTORS,
+                new SimpleBooleanProperty(hasActors),
+                () -> model.select(new Selection.OfActors()));
         commands.put(
                 MainCommand.CLEAR_FILTER,
                 Bindings.createBooleanBinding(filters::isAny, model.filterProperty(), model.certainOnlyProperty()),
@@ -48,6 +57,9 @@ public final class FilterCommands {
         Selection what = model.selectionProperty().get();
         what.placeId()
                 .ifPresent(place -> model.showFilter(filter.withPlaces(changed(filter.places(), place, leaveOut))));
+        what.actorName().ifPresent(actor -> KnownFields.actors(model.workspace().dataset())
+                .ifPresent(field -> model.showFilter(
+                        filter.withField(field.id(), changed(filter.field(field.id()), actor, leaveOut)))));
         what.sourceId()
                 .ifPresent(source -> model.showFilter(filter.withSources(changed(filter.sources(), source, leaveOut))));
     }

@@ -13,6 +13,7 @@ import org.dateline.model.Event;
 import org.dateline.model.EventField;
 import org.dateline.model.field.FieldType;
 import org.dateline.model.field.FieldValue;
+import org.dateline.viewmodel.Selection;
 import org.dateline.words.FieldWords;
 import org.dateline.words.NumberWords;
 
@@ -68,7 +69,7 @@ final class FieldBlock {
         }
         for (int row = 0; row < entries.size(); row++) {
             Label name = build.faint(entries.get(row).field().name());
-            Node value = value(entries.get(row).value());
+            Node value = value(entries.get(row));
             name.setLabelFor(value);
             GridPane.setValignment(name, VPos.TOP);
             GridPane.setValignment(value, VPos.TOP);
@@ -77,9 +78,13 @@ final class FieldBlock {
         return grid;
     }
 
-    private Node value(FieldValue value) {
-        Optional<Node> list = value.type() == FieldType.LIST
-                ? Optional.of(new VBox(value.texts().stream().map(this::text).toArray(Node[]::new)))
+    private Node value(Entry entry) {
+        FieldValue value = entry.value();
+        boolean areActors = entry.field().actors() != null;
+        Optional<Node> list = areActors || value.type() == FieldType.LIST
+                ? Optional.of(new VBox(value.texts().stream()
+                        .map(text -> areActors ? build.link(text, new Selection.OfActor(text)) : text(text))
+                        .toArray(Node[]::new)))
                 : Optional.empty();
         return list.orElseGet(() -> value.type() == FieldType.ADDRESS
                 ? build.address(value.text())

@@ -7,6 +7,7 @@ import org.dateline.events.Dataset;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.edit.EditDesk;
 import org.dateline.view.edit.EditMenus;
+import org.dateline.viewmodel.ActorsViewModel;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 
@@ -16,10 +17,13 @@ final class Pages {
     private final WindowContext context;
     private final DatelineViewModel model;
     private final EditMenus menus;
+    private final ActorsViewModel actors;
     private final Set<Object> unfolded = new HashSet<>();
     private Selection latest = Selection.NOTHING;
 
-    Pages(WindowContext context, EditDesk desk) {
+    /** @param actors what is known of actors */
+    Pages(WindowContext context, EditDesk desk, ActorsViewModel actors) {
+        this.actors = actors;
         this.menus = new EditMenus(desk);
         this.context = context;
         this.model = context.model();
@@ -78,6 +82,16 @@ final class Pages {
         @Override
         public Node speaker(String name) {
             return new SpeakerPage(builder()).of(name);
+        }
+
+        @Override
+        public Node actor(String name) {
+            return new ActorPage(builder(), actors).of(name);
+        }
+
+        @Override
+        public Node actors() {
+            return new ActorPage(builder(), actors).ofAll();
         }
 
         @Override

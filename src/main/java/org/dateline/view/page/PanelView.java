@@ -29,6 +29,7 @@ import org.dateline.view.look.ThrottledTask;
 import org.dateline.view.look.Tips;
 import org.dateline.view.look.WhileShown;
 import org.dateline.view.story.StoryEditor;
+import org.dateline.viewmodel.ActorsViewModel;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.edit.Draft;
@@ -44,6 +45,7 @@ public final class PanelView extends BorderPane {
     private final WindowContext context;
     private final DatelineViewModel model;
     private final Pages pages;
+    private final ActorsViewModel actors;
     private final WindowPage windowPage;
     private final ScrollPane stories;
     private final EditDesk desk;
@@ -65,7 +67,8 @@ public final class PanelView extends BorderPane {
         stories.getStyleClass().add("page-scroll");
         this.context = context;
         this.model = context.model();
-        this.pages = new Pages(context, desk);
+        this.actors = new ActorsViewModel(model);
+        this.pages = new Pages(context, desk, actors);
         this.windowPage = new WindowPage(context);
         getStyleClass().add("panel");
         setId("panel");
@@ -92,6 +95,8 @@ public final class PanelView extends BorderPane {
         // Of invalidation, which also says that the same quote is sought once more
         model.soughtProperty().subscribe(() -> model.soughtProperty().get().ifPresent(this::reveal));
         model.evidence().textsProperty().subscribe(texts -> show());
+        model.filterProperty().subscribe((was, now) -> certainty.ask());
+        actors.stateProperty().subscribe((before, now) -> show());
         model.evidence().evidenceProperty().subscribe((before, evidence) -> show());
     }
 
@@ -223,6 +228,7 @@ public final class PanelView extends BorderPane {
 
     private void showPage() {
         Selection selection = model.selectionProperty().get();
+        actors.ask();
         Node page = pages.page(selection, windowPage, stories);
         if (page == windowPage || page == stories) {
             put(page);

@@ -6,6 +6,7 @@ import org.dateline.evidence.Speaker;
 import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
 import org.dateline.query.EventIndex;
+import org.dateline.query.field.KnownFields;
 import org.dateline.viewmodel.Selection;
 import org.dateline.workspace.Workspace;
 
@@ -48,6 +49,18 @@ final class EventsOfSelection implements Selection.Visitor<IntPredicate> {
         BitSet quoting = new BitSet();
         workspace.spoken().speaker(name).stream().flatMapToInt(Speaker::events).forEach(quoting::set);
         return quoting::get;
+    }
+
+    @Override
+    public IntPredicate actor(String name) {
+        return KnownFields.actors(workspace.dataset())
+                .map(field -> index.passing(EventFilter.NONE.withField(field.id(), Choice.only(name))))
+                .orElse(NONE);
+    }
+
+    @Override
+    public IntPredicate actors() {
+        return NONE;
     }
 
     @Override

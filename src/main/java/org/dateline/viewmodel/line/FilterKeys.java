@@ -10,6 +10,7 @@ import org.dateline.model.Catalog;
 import org.dateline.model.Identified;
 import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
+import org.dateline.query.field.KnownFields;
 import org.dateline.query.shape.DrawnShape;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,7 @@ final class FilterKeys {
     }
 
     private Map<String, Set<String>> fields(String key, Map<String, String> values) throws MalformedViewException {
-        return FieldKeys.parse(key, values.get(key), dataset.fields());
+        return FieldKeys.parse(key, values.get(key), KnownFields.of(dataset));
     }
 
     private static Choice choice(String key, Map<String, String> values, Catalog<? extends Identified> catalog)

@@ -33,6 +33,16 @@ final class SelectionKeys implements Selection.Visitor<Map<String, String>> {
     }
 
     @Override
+    public Map<String, String> actor(String name) {
+        return Map.of(ViewLine.ACTOR, name);
+    }
+
+    @Override
+    public Map<String, String> actors() {
+        return Map.of();
+    }
+
+    @Override
     public Map<String, String> coverage(Selection.OfCoverage coverage) {
         return with(coverage.subject().accept(this), ViewLine.SOURCE, coverage.source());
     }

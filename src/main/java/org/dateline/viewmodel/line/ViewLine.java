@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * {@code to}, local times of the dataset (else the ends of its span); {@code event}, {@code place} or {@code source},
  * the id of what is selected; {@code source} together with one of the others, what that source has on it;
  * {@code measure} together with an event, the figures of that measure; {@code speaker}, the name of someone who is
- * quoted; {@code report}, the id of the source that is read, and {@code paragraph}, where it is opened;
+ * quoted; {@code actor}, that of one whom fields of actors name; {@code report}, the id of the source that is read, and {@code paragraph}, where it is opened;
  * {@code categories}, ids between commas; {@code in}, places in which events happened, and {@code told-by}, sources that tell them, in
  * the same way; {@code text}, the words searched for; {@code field}, what is wanted of the dataset's own
  * fields, see {@link FieldKeys}; each of these but the words with {@code not-} before it for what is left out;
@@ -47,6 +47,7 @@ public final class ViewLine {
     static final String PLACE = "place";
     static final String SOURCE = "source";
     static final String SPEAKER = "speaker";
+    static final String ACTOR = "actor";
     static final String MEASURE = "measure";
     private static final String REPORT = "report";
     private static final String PARAGRAPH = "paragraph";
@@ -54,7 +55,7 @@ public final class ViewLine {
     private static final String LAYERS = "layers";
     private static final String NO = "no";
     private static final List<String> KEYS = Stream.of(
-                    List.of(FROM, TO, EVENT, PLACE, SOURCE, SPEAKER, MEASURE, REPORT, PARAGRAPH),
+                    List.of(FROM, TO, EVENT, PLACE, SOURCE, SPEAKER, ACTOR, MEASURE, REPORT, PARAGRAPH),
                     FilterKeys.ALL,
                     List.of(POSSIBLE, LAYERS))
             .flatMap(List::stream)
@@ -223,7 +224,7 @@ public final class ViewLine {
     }
 
     private Selection selection(Map<String, String> values) throws MalformedViewException {
-        List<String> given = List.of(EVENT, PLACE, SPEAKER, SOURCE, MEASURE).stream()
+        List<String> given = List.of(EVENT, PLACE, SPEAKER, ACTOR, SOURCE, MEASURE).stream()
                 .filter(values::containsKey)
                 .toList();
         if (given.isEmpty()) {
@@ -231,6 +232,10 @@ public final class ViewLine {
         }
         if (given.equals(List.of(SPEAKER))) {
             return speaker(PercentEncoding.decode(SPEAKER, values.getOrDefault(SPEAKER, "")));
+        }
+        if (given.equals(List.of(ACTOR))) {
+            // To look for the name would keep the window waiting; the page says if no event names it
+            return new Selection.OfActor(PercentEncoding.decode(ACTOR, values.getOrDefault(ACTOR, "")));
         }
         if (given.equals(List.of(SOURCE))) {
             return new Selection.OfSource(id(SOURCE, values, dataset.sources()));
@@ -246,7 +251,7 @@ public final class ViewLine {
         }
         throw new MalformedViewException(
                 given.size() == 1 ? given.get(0) : given.get(1),
-                "one of event, place, speaker and source, event or place with a source, or event with a measure",
+                "one of event, place, speaker, actor and source, event or place with a source, or event with a measure",
                 String.join(" and ", given));
     }
 

@@ -99,7 +99,7 @@ class FieldColumnTest {
     @ParameterizedTest
     @CsvSource({"assoc-actor-1", "ASSOC_ACTOR_1", "Assoc Actor 1", "assocactor1"})
     void a_field_is_named_by_its_id_its_column_or_its_name(String name) {
-        assertThat(FieldColumns.named(dataset(List.of()), name)).contains(ACTOR);
-        assertThat(FieldColumns.named(dataset(List.of()), "actor")).isEmpty();
+        assertThat(KnownFields.named(dataset(List.of()), name)).contains(ACTOR);
+        assertThat(KnownFields.named(dataset(List.of()), "actor")).isEmpty();
     }
 }

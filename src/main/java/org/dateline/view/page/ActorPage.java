@@ -1,0 +1,92 @@
+package org.dateline.view.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import javafx.scene.Node;
+import org.dateline.query.field.ActorCompany;
+import org.dateline.query.field.FieldColumn;
+import org.dateline.view.command.MainCommand;
+import org.dateline.viewmodel.ActorsViewModel;
+import org.dateline.viewmodel.Selection;
+import org.dateline.words.NumberWords;
+
+/** Actors: the events of the window that name one, and whom they name with and against that one; or all who are named. */
+final class ActorPage {
+
+    private final PageBuilder build;
+    private final ActorsViewModel actors;
+
+    ActorPage(PageBuilder build, ActorsViewModel actors) {
+        this.build = build;
+        this.actors = actors;
+    }
+
+    /** The page of one. */
+    Node of(String name) {
+        PageContent page = build.content("actor-page");
+        page.add(build.title(name, List.of(), MainCommand.ONLY_SELECTED, MainCommand.NOT_SELECTED));
+        page.add(build.line(build.plain("Named in the fields of actors \u00b7"), all()));
+        Optional<ActorsViewModel.State> known = actors.of(Optional.of(name));
+        if (isKnown(page, known)) {
+            addCompany(page, "With", known.get().company(), ActorCompany::with);
+            addCompany(page, "Against", known.get().company(), ActorCompany::against);
+            addCompany(page, "Named with, sides not said", known.get().company(), ActorCompany::unknown);
+            int[] events =
+                    known.get().events().stream().mapToInt(Integer::intValue).toArray();
+            build.addEvents(
+                    page,
+                    events,
+                    events.length == 0
+                            ? "No event of the window names this actor"
+                            : "Named in " + NumberWords.count(events.length, "event") + " of the window");
+        }
+        return page.node();
+    }
+
+    private Node all() {
+        return build.link("all actors", new Selection.OfActors());
+    }
+
+    /** The page of all. */
+    Node ofAll() {
+        PageContent page = build.content("actors-page");
+        page.add(build.title("Actors"));
+        Optional<ActorsViewModel.State> known = actors.of(Optional.empty());
+        if (isKnown(page, known)) {
+            List<FieldColumn.Counted> all = known.get().all();
+            page.section(build.heading(
+                    all.isEmpty()
+                            ? "No event of the window names an actor"
+                            : NumberWords.count(all.size(), "actor") + " named in the window"));
+            page.rows(all.size(), i -> row(all.get(i).text(), all.get(i).events()));
+        }
+        return page.node();
+    }
+
+    private boolean isKnown(PageContent page, Optional<ActorsViewModel.State> known) {
+        if (known.isEmpty()) {
+            page.add(build.faint("Counting the events\u2026"));
+        } else if (!known.get().failure().isEmpty()) {
+            page.add(build.label("The events cannot be counted: " + known.get().failure(), "possible-note"));
+        }
+        return known.filter(state -> state.failure().isEmpty()).isPresent();
+    }
+
+    private void addCompany(
+            PageContent page, String heading, List<ActorCompany> company, ToIntFunction<ActorCompany> events) {
+        List<ActorCompany> some = company.stream()
+                .filter(one -> events.applyAsInt(one) > 0)
+                .sorted((one, other) -> Integer.compare(events.applyAsInt(other), events.applyAsInt(one)))
+                .toList();
+        if (!some.isEmpty()) {
+            page.section(build.heading(heading + " " + NumberWords.count(some.size(), "actor")));
+            page.rows(some.size(), i -> row(some.get(i).name(), events.applyAsInt(some.get(i))));
+        }
+    }
+
+    private Node row(String name, int events) {
+        return build.line(
+                build.link(name, new Selection.OfActor(name)), build.faint(NumberWords.count(events, "event")));
+    }
+}
