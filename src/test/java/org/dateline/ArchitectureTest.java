@@ -159,7 +159,10 @@ class ArchitectureTest {
             room("control.map", JAVAFX, JTS, BELOW_MAP, ON_MAP, "control.map.sheet"),
             room("control.map.tool", JAVAFX, JTS, ON_MAP, "control.map, geo"),
             room("control.timeline", JAVAFX, "events, geo, model, query, words"),
-            room("export.content", GSON, "data.write, events, evidence, model, query, query.shape, query.words, text, words"),
+            room(
+                    "export.content",
+                    GSON,
+                    "data.write, events, evidence, model, query, query.shape, query.words, text, words"),
             room("export.bibliography", GSON, EXPORTED),
             room("export.data", GSON, CSV, STAX, EXPORTED),
             room("export.brief", HTML_TO_PDF, JSOUP, IMAGE_IO, EXPORTED, "evidence, evidence.text, files"),

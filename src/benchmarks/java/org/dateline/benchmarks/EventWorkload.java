@@ -10,7 +10,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.dateline.query.Choice;
 import org.dateline.events.Dataset;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
@@ -21,6 +20,7 @@ import org.dateline.model.Precision;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.model.TimeWindow;
+import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
 import org.dateline.samples.SampleEvent;
 

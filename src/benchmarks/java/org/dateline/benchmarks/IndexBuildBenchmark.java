@@ -2,9 +2,9 @@ package org.dateline.benchmarks;
 
 import java.util.BitSet;
 import java.util.concurrent.TimeUnit;
-import org.dateline.query.Choice;
 import org.dateline.events.Dataset;
 import org.dateline.model.TimeWindow;
+import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
 import org.dateline.query.EventIndex;
 import org.dateline.query.WindowResult;
@@ -82,8 +82,9 @@ public class IndexBuildBenchmark {
         if (index.events().size() < events) {
             index = index();
         }
-        EventFilter filter =
-                shot++ % 2 == 0 ? EventFilter.NONE.withSources(Choice.only("source-0")) : EventFilter.NONE.withPlaces(Choice.only("district-0"));
+        EventFilter filter = shot++ % 2 == 0
+                ? EventFilter.NONE.withSources(Choice.only("source-0"))
+                : EventFilter.NONE.withPlaces(Choice.only("district-0"));
         times.begin();
         WindowResult result = index.query(window, filter);
         times.end();

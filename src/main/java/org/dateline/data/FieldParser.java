@@ -49,7 +49,11 @@ final class FieldParser {
         String word = field.optionalText("actors");
         Optional<ActorSide> side = word == null ? Optional.empty() : ActorSide.ofWord(word);
         if (word != null && side.isEmpty()) {
-            field.ignore("actors", "no side is called so; the field is not taken for one of actors", SIDES, "\"" + word + "\"");
+            field.ignore(
+                    "actors",
+                    "no side is called so; the field is not taken for one of actors",
+                    SIDES,
+                    "\"" + word + "\"");
         } else if (side.isPresent() && type.filter(NAMING::contains).isEmpty()) {
             field.ignore("actors", "only a text or a list names actors", "the type text or list", "\"" + word + "\"");
             return null;

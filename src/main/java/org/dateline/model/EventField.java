@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param type what its values are
  * @param actors the side of the actors whom its values name, or null if they name none
  */
-public record EventField(String id, String name, FieldType type, @Nullable ActorSide actors) implements Identified {
+public record EventField(
+        String id, String name, FieldType type, @Nullable ActorSide actors) implements Identified {
 
     public EventField {
         Objects.requireNonNull(id);

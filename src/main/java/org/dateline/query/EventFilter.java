@@ -31,8 +31,7 @@ public record EventFilter(
         @Nullable DrawnShape shape) {
 
     /** Lets every event through. */
-    public static final EventFilter NONE =
-            new EventFilter(Choice.ALL, Choice.ALL, Choice.ALL, "", Map.of(), null);
+    public static final EventFilter NONE = new EventFilter(Choice.ALL, Choice.ALL, Choice.ALL, "", Map.of(), null);
 
     public EventFilter {
         fields = fields.entrySet().stream()

@@ -80,7 +80,8 @@ public final class SearchIndexBuilder {
     SearchIndexBuilder(EvidenceGathering evidence, Dataset dataset, Place place) {
         this.evidence = evidence;
         this.dataset = dataset;
-        this.actors = KnownFields.actors(dataset).filter(field -> !dataset.fields().has(field.id()));
+        this.actors =
+                KnownFields.actors(dataset).filter(field -> !dataset.fields().has(field.id()));
         this.place = place;
     }
 

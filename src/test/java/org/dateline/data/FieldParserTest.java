@@ -103,12 +103,16 @@ class FieldParserTest {
                   { "id": "tags", "name": "Tags", "type": "list", "actors": "left" },
                   { "id": "killed", "name": "Killed", "type": "number", "actors": "second" } ]""", "{ }");
 
-        assertThat(loaded.value().fields().list()).extracting(EventField::actors).containsExactly(ActorSide.FIRST, null, null);
+        assertThat(loaded.value().fields().list())
+                .extracting(EventField::actors)
+                .containsExactly(ActorSide.FIRST, null, null);
         assertThat(problems(loaded))
-                .anyMatch(problem -> problem.endsWith(
-                        "$.fields[1].actors: no side is called so; the field is not taken for one of actors; expected one of first, second, unknown, found \"left\""))
-                .anyMatch(problem -> problem.endsWith(
-                        "$.fields[2].actors: only a text or a list names actors; expected the type text or list, found \"second\""))
+                .anyMatch(
+                        problem -> problem.endsWith(
+                                "$.fields[1].actors: no side is called so; the field is not taken for one of actors; expected one of first, second, unknown, found \"left\""))
+                .anyMatch(
+                        problem -> problem.endsWith(
+                                "$.fields[2].actors: only a text or a list names actors; expected the type text or list, found \"second\""))
                 .hasSize(2);
     }
 

@@ -53,7 +53,14 @@ class StoryFileTest {
 
     private Story story(String title) {
         StoryStep step = new StoryStep(
-                "Friday", "What One says", dataset.span(), "raid", null, 1.5, "dateline:?possible=no", List.of(new Report("one", List.of(2))));
+                "Friday",
+                "What One says",
+                dataset.span(),
+                "raid",
+                null,
+                1.5,
+                "dateline:?possible=no",
+                List.of(new Report("one", List.of(2))));
         return new Story("mine", title, "A note", List.of(step));
     }
 

@@ -127,8 +127,9 @@ class EventIndexPropertyTest {
         dataset.sources()
                 .forEach(source -> assertThat(
                                 index.store().eventsToldBy(source.id()).mapToObj(index.events()::get))
-                        .containsExactlyElementsOf(index.filtered(EventFilter.NONE.withSources(Choice.only(source.id())))
-                                .events()));
+                        .containsExactlyElementsOf(
+                                index.filtered(EventFilter.NONE.withSources(Choice.only(source.id())))
+                                        .events()));
         assertThat(index.store().eventsAt("nowhere")).isEmpty();
     }
 

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.events.Dataset;
 import org.dateline.model.Catalog;
@@ -126,11 +125,14 @@ class EventIndexTest {
         Event quetta = event("quetta").in("quetta").build();
         EventIndex index = index(pasni, quetta);
 
-        assertThat(index.query(ALL, EventFilter.NONE.withPlaces(Choice.only("gwadar"))).certain())
+        assertThat(index.query(ALL, EventFilter.NONE.withPlaces(Choice.only("gwadar")))
+                        .certain())
                 .containsExactly(pasni);
-        assertThat(index.query(ALL, EventFilter.NONE.withPlaces(Choice.only("balochistan"))).certain())
+        assertThat(index.query(ALL, EventFilter.NONE.withPlaces(Choice.only("balochistan")))
+                        .certain())
                 .containsExactly(pasni, quetta);
-        assertThat(index.query(ALL, EventFilter.NONE.withPlaces(Choice.only("nowhere"))).certain())
+        assertThat(index.query(ALL, EventFilter.NONE.withPlaces(Choice.only("nowhere")))
+                        .certain())
                 .isEmpty();
     }
 
@@ -171,7 +173,8 @@ class EventIndexTest {
         EventFilter filter = EventFilter.NONE.withText("some words");
 
         assertThat(index.filtered(filter).events()).containsExactly(wanted, elsewhere);
-        assertThat(index.query(ALL, filter.withPlaces(Choice.only("quetta"))).certain()).containsExactly(wanted);
+        assertThat(index.query(ALL, filter.withPlaces(Choice.only("quetta"))).certain())
+                .containsExactly(wanted);
     }
 
     @Test

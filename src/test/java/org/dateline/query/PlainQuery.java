@@ -79,7 +79,8 @@ record PlainQuery(Dataset dataset, TimeWindow window, EventFilter filter, boolea
     Stream<Event> passing() {
         return dataset.events().stream()
                 .filter(event -> passes(filter.categories(), id -> id.equals(event.category())))
-                .filter(event -> passes(filter.places(), id -> placesAround(event).contains(id)))
+                .filter(event ->
+                        passes(filter.places(), id -> placesAround(event).contains(id)))
                 .filter(event -> passes(filter.sources(), id -> sources(event).contains(id)))
                 .filter(event -> event.title().contains(filter.text()))
                 .filter(event -> filter.fields().entrySet().stream()

@@ -195,7 +195,8 @@ final class RandomDataset {
             case 0 -> Map.of("who", Choice.only(Set.of("who 0", "WHO 1", "unheard of")));
             case 1 -> Map.of("killed", Choice.only(random.nextInt(3) + ".." + random.nextInt(8)));
             case 2 -> Map.of("tags", Choice.only("tag 2"), "killed", Choice.only(Set.of("2", "5..")));
-            case 3 -> Map.of("tags", new Choice(Set.of("tag 0", "tag 1"), Set.of("tag 2")), "who", Choice.without("who 3"));
+            case 3 ->
+                Map.of("tags", new Choice(Set.of("tag 0", "tag 1"), Set.of("tag 2")), "who", Choice.without("who 3"));
             default -> Map.of();
         };
     }

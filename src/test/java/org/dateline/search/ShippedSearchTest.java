@@ -3,8 +3,8 @@ package org.dateline.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.dateline.query.Choice;
 import org.dateline.model.Event;
+import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.workspace.Workspace;
@@ -72,7 +72,11 @@ class ShippedSearchTest {
     @Test
     void finds_what_an_outlet_tells_by_its_full_name_but_not_by_a_word_of_it_that_means_something_else() {
         List<String> told =
-                workspace.index().filtered(EventFilter.NONE.withSources(Choice.only("military-space-news"))).events().stream()
+                workspace
+                        .index()
+                        .filtered(EventFilter.NONE.withSources(Choice.only("military-space-news")))
+                        .events()
+                        .stream()
                         .map(Event::id)
                         .toList();
 

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
-import org.dateline.query.Choice;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
+import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

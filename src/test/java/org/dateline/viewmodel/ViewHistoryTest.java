@@ -3,11 +3,10 @@ package org.dateline.viewmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.dateline.query.Choice;
 import org.dateline.model.TimeWindow;
+import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
 import org.junit.jupiter.api.Test;
 

@@ -113,7 +113,8 @@ final class CheckCommand extends DatasetCommand {
         Loaded<MapLayer> layer = maps.read(request, dataset.value());
         List<Problem> problems = new ArrayList<>(dataset.problems());
         problems.addAll(stories.read().problems());
-        problems.addAll(stepProblems(file, dataset.value(), dataset.value().stories().list()));
+        problems.addAll(
+                stepProblems(file, dataset.value(), dataset.value().stories().list()));
         problems.addAll(stepProblems(
                 stories.path().toString(), dataset.value(), stories.read().value()));
         problems.addAll(layer.problems());

@@ -62,10 +62,7 @@ final class FilterOptions {
             description = "Not events at this place or in what lies in it; may be repeated.")
     private Set<String> notPlaces = new LinkedHashSet<>();
 
-    @Option(
-            names = "--source",
-            paramLabel = "ID",
-            description = "Only events that this source tells; may be repeated.")
+    @Option(names = "--source", paramLabel = "ID", description = "Only events that this source tells; may be repeated.")
     private Set<String> sources = new LinkedHashSet<>();
 
     @Option(
@@ -146,8 +143,8 @@ final class FilterOptions {
                 throw new CommandException(name + ": expected FIELD=VALUE, found \"" + option + "\"");
             }
             String words = option.substring(0, equals);
-            EventField field = KnownFields.named(index.dataset(), words)
-                    .orElseThrow(() -> unknownField(index.dataset(), words));
+            EventField field =
+                    KnownFields.named(index.dataset(), words).orElseThrow(() -> unknownField(index.dataset(), words));
             String value = option.substring(equals + 1);
             requireValue(index, field, value);
             wanted.computeIfAbsent(field.id(), id -> new LinkedHashSet<>()).add(value);

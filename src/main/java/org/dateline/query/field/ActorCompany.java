@@ -77,12 +77,15 @@ public record ActorCompany(String name, int with, int against, int unknown) {
         Map<String, Set<ActorSide>> sides = new HashMap<>();
         for (FieldColumn column : naming) {
             ActorSide side = column.field().actors();
-            column.value(event).ifPresent(value -> value.texts().forEach(text -> {
-                String name = Folding.fold(text);
-                tallies.computeIfAbsent(name, none -> new Tally()).spellings.merge(text, 1, Integer::sum);
-                sides.computeIfAbsent(name, none -> EnumSet.noneOf(ActorSide.class))
-                        .add(side);
-            }));
+            column.value(event)
+                    .ifPresent(value -> value.texts().forEach(text -> {
+                        String name = Folding.fold(text);
+                        tallies.computeIfAbsent(name, none -> new Tally())
+                                .spellings
+                                .merge(text, 1, Integer::sum);
+                        sides.computeIfAbsent(name, none -> EnumSet.noneOf(ActorSide.class))
+                                .add(side);
+                    }));
         }
         return sides;
     }

@@ -35,7 +35,8 @@ public final class FieldColumns {
     public FieldColumns(Dataset dataset) {
         this.dataset = dataset;
         this.known = KnownFields.of(dataset);
-        this.gathering = KnownFields.actors(dataset).filter(field -> !dataset.fields().has(field.id()));
+        this.gathering =
+                KnownFields.actors(dataset).filter(field -> !dataset.fields().has(field.id()));
     }
 
     /** The fields, see {@link KnownFields#of}. */

@@ -53,8 +53,8 @@ public final class FilterWords {
                 filter::withCategories);
         add(
                 filter.places(),
-                ids -> "at " + either(names(ids, dataset.places(), Place::name))
-                        + " and what lies in " + (ids.size() == 1 ? "it" : "them"),
+                ids -> "at " + either(names(ids, dataset.places(), Place::name)) + " and what lies in "
+                        + (ids.size() == 1 ? "it" : "them"),
                 filter::withPlaces);
         add(
                 filter.sources(),
@@ -64,8 +64,8 @@ public final class FilterWords {
             parts.add(new Part("with the words: " + WhiteSpace.collapsed(filter.text()), filter.withText("")));
         }
         for (EventField field : KnownFields.of(dataset)) {
-            Function<Collection<String>, String> words =
-                    values -> "with " + field.name() + ": " + either(values.stream().sorted());
+            Function<Collection<String>, String> words = values ->
+                    "with " + field.name() + ": " + either(values.stream().sorted());
             add(filter.field(field.id()), words, wanted -> filter.withField(field.id(), wanted));
         }
         if (filter.shape() != null) {
@@ -73,8 +73,7 @@ public final class FilterWords {
         }
     }
 
-    private void add(
-            Choice choice, Function<Collection<String>, String> words, Function<Choice, EventFilter> changed) {
+    private void add(Choice choice, Function<Collection<String>, String> words, Function<Choice, EventFilter> changed) {
         if (!choice.only().isEmpty()) {
             parts.add(new Part(words.apply(choice.only()), changed.apply(Choice.without(choice.without()))));
         }

@@ -55,9 +55,11 @@ public enum MainCommand implements Command {
     SHOW_SPEAKERS(Screen.SPEAKERS),
     SHOW_READER(Screen.READER),
 
-    ONLY_SELECTED("Show only the events of the place, source or actor that is selected", "mdal-filter_list", plain(KeyCode.F)),
-    NOT_SELECTED(
-            "Leave out the events of the place, source or actor that is selected", "mdal-block", plain(KeyCode.X)),
+    ONLY_SELECTED(
+            "Show only the events of the place, source or actor that is selected",
+            "mdal-filter_list",
+            plain(KeyCode.F)),
+    NOT_SELECTED("Leave out the events of the place, source or actor that is selected", "mdal-block", plain(KeyCode.X)),
     CLEAR_FILTER("Show all events again", "mdal-clear_all", everywhere("Shortcut+Shift+X")),
 
     ACTORS("Actors", "mdal-groups", plain(KeyCode.A)),

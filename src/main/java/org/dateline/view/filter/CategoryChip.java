@@ -59,8 +59,8 @@ public final class CategoryChip extends ToggleButton {
 
     private ContextMenu menu() {
         MenuItem only = new MenuItem("Only this");
-        only.setOnAction(event ->
-                model.showFilter(model.filterProperty().get().withCategories(Choice.only(category.id()))));
+        only.setOnAction(
+                event -> model.showFilter(model.filterProperty().get().withCategories(Choice.only(category.id()))));
         MenuItem leaveOut = new MenuItem();
         leaveOut.setOnAction(event -> model.leaveOutCategory(category.id()));
         MenuItem all = new MenuItem("All categories");

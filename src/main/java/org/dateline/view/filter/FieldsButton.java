@@ -37,7 +37,8 @@ public final class FieldsButton extends Button {
         Popover shown = popover;
         if (content == null || shown == null) {
             content = new FieldFilterBox(
-                    new FieldChoice(model), model.workspace().index().fields().known().list());
+                    new FieldChoice(model),
+                    model.workspace().index().fields().known().list());
             shown = new Popover(content);
             shown.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
             shown.setHeaderAlwaysVisible(false);

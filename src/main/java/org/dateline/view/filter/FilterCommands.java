@@ -31,9 +31,7 @@ public final class FilterCommands {
         commands.put(MainCommand.NOT_SELECTED, isChoosable, () -> filters.change(true));
         boolean hasActors = KnownFields.actors(model.workspace().dataset()).isPresent();
         commands.put(
-                MainCommand.ACTORS,
-                new SimpleBooleanProperty(hasActors),
-                () -> model.select(new Selection.OfActors()));
+                MainCommand.ACTORS, new SimpleBooleanProperty(hasActors), () -> model.select(new Selection.OfActors()));
         commands.put(
                 MainCommand.CLEAR_FILTER,
                 Bindings.createBooleanBinding(filters::isAny, model.filterProperty(), model.certainOnlyProperty()),
@@ -41,7 +39,8 @@ public final class FilterCommands {
     }
 
     private boolean isAny() {
-        return model.certainOnlyProperty().get() || !model.filterProperty().get().equals(EventFilter.NONE);
+        return model.certainOnlyProperty().get()
+                || !model.filterProperty().get().equals(EventFilter.NONE);
     }
 
     /** Shows everything as one change. */
@@ -57,9 +56,10 @@ public final class FilterCommands {
         Selection what = model.selectionProperty().get();
         what.placeId()
                 .ifPresent(place -> model.showFilter(filter.withPlaces(changed(filter.places(), place, leaveOut))));
-        what.actorName().ifPresent(actor -> KnownFields.actors(model.workspace().dataset())
-                .ifPresent(field -> model.showFilter(
-                        filter.withField(field.id(), changed(filter.field(field.id()), actor, leaveOut)))));
+        what.actorName()
+                .ifPresent(actor -> KnownFields.actors(model.workspace().dataset())
+                        .ifPresent(field -> model.showFilter(
+                                filter.withField(field.id(), changed(filter.field(field.id()), actor, leaveOut)))));
         what.sourceId()
                 .ifPresent(source -> model.showFilter(filter.withSources(changed(filter.sources(), source, leaveOut))));
     }

@@ -50,8 +50,7 @@ public final class FilterLine extends FlowPane {
         }
         if (isCertain) {
             getChildren()
-                    .add(part(
-                            "that are certainly in the window", parts.size(), () -> model.showCertainOnly(false)));
+                    .add(part("that are certainly in the window", parts.size(), () -> model.showCertainOnly(false)));
         }
         getChildren().add(all);
         setShown(this, isCertain || !parts.isEmpty());

@@ -97,8 +97,7 @@ final class WindowPage extends BorderPane {
         Button all = named("empty-clear", commands.button(MainCommand.CLEAR_FILTER, "Show all events"));
         all.visibleProperty().bind(all.disabledProperty().not());
         Button wider = button("empty-widen", "Show the whole time", () -> model.showWindow(model.span()));
-        wider.visibleProperty()
-                .bind(model.windowProperty().map(window -> !window.equals(model.span())));
+        wider.visibleProperty().bind(model.windowProperty().map(window -> !window.equals(model.span())));
         for (Button way : List.of(all, wider)) {
             way.managedProperty().bind(way.visibleProperty());
         }

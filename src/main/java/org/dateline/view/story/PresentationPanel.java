@@ -48,7 +48,8 @@ final class PresentationPanel extends BorderPane {
         this.presentation = presentation;
         getStyleClass().add("presentation-panel");
         sources.getStyleClass().add("presented-sources");
-        VBox told = new VBox(WrappedLabel.of(presentation.story().title(), "presented-story"), title, shown, caption, sources);
+        VBox told = new VBox(
+                WrappedLabel.of(presentation.story().title(), "presented-story"), title, shown, caption, sources);
         told.getStyleClass().add("presented-words");
         scroll.setContent(told);
         scroll.setFitToWidth(true);

@@ -44,8 +44,7 @@ final class FieldKeys {
         Map<String, Choice> choices = new HashMap<>();
         Stream.concat(only.keySet().stream(), without.keySet().stream())
                 .forEach(field -> choices.put(
-                        field,
-                        new Choice(only.getOrDefault(field, Set.of()), without.getOrDefault(field, Set.of()))));
+                        field, new Choice(only.getOrDefault(field, Set.of()), without.getOrDefault(field, Set.of()))));
         return choices;
     }
 

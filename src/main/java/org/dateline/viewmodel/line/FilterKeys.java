@@ -28,16 +28,7 @@ final class FilterKeys {
 
     /** All of them. */
     static final List<String> ALL = List.of(
-            CATEGORIES,
-            NOT + CATEGORIES,
-            IN,
-            NOT + IN,
-            TOLD_BY,
-            NOT + TOLD_BY,
-            TEXT,
-            FIELD,
-            NOT + FIELD,
-            SHAPE);
+            CATEGORIES, NOT + CATEGORIES, IN, NOT + IN, TOLD_BY, NOT + TOLD_BY, TEXT, FIELD, NOT + FIELD, SHAPE);
 
     private final Dataset dataset;
 

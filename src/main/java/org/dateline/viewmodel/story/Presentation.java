@@ -110,8 +110,11 @@ public final class Presentation {
         if (!trouble.isEmpty()) {
             return "All events are shown: what this step shows of them cannot be read (" + trouble + ").";
         }
-        List<String> parts = new ArrayList<>(
-                FilterWords.of(model.workspace().dataset(), model.filterProperty().get()).stream()
+        List<String> parts =
+                new ArrayList<>(FilterWords.of(
+                                model.workspace().dataset(),
+                                model.filterProperty().get())
+                        .stream()
                         .map(FilterWords.Part::words)
                         .toList());
         if (model.certainOnlyProperty().get()) {

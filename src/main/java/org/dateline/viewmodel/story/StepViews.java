@@ -36,8 +36,7 @@ public final class StepViews {
         }
         try {
             ViewState more = lines.parse(line);
-            Selection selected =
-                    more.selection().equals(Selection.NOTHING) ? plain.selection() : more.selection();
+            Selection selected = more.selection().equals(Selection.NOTHING) ? plain.selection() : more.selection();
             return new Shown(
                     new ViewState(step.window(), more.filter(), more.certainOnly(), selected, null, more.layers()), "");
         } catch (MalformedViewException broken) {
@@ -57,8 +56,14 @@ public final class StepViews {
     public @Nullable String line(ViewState view) {
         Selection selected = view.selection();
         boolean isOfStep = selected.sourceId().isEmpty()
-                && (selected.eventId().map(Selection.OfEvent::new).filter(selected::equals).isPresent()
-                        || selected.placeId().map(Selection.OfPlace::new).filter(selected::equals).isPresent());
+                && (selected.eventId()
+                                .map(Selection.OfEvent::new)
+                                .filter(selected::equals)
+                                .isPresent()
+                        || selected.placeId()
+                                .map(Selection.OfPlace::new)
+                                .filter(selected::equals)
+                                .isPresent());
         ViewState more = new ViewState(
                 view.window(),
                 view.filter(),

@@ -40,7 +40,8 @@ class FilterWordsTest {
 
         assertThat(words(filter))
                 .containsExactly(
-                        "not of the category " + dataset.categories().get("jailbreak").name(),
+                        "not of the category "
+                                + dataset.categories().get("jailbreak").name(),
                         "at Quetta or Gwadar and what lies in them",
                         "not at Pasni and what lies in it",
                         "told by " + dataset.sources().get("rawderm").label(),

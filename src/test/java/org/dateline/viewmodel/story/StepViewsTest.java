@@ -59,7 +59,9 @@ class StepViewsTest {
     void a_line_that_cannot_be_read_is_told_and_all_is_shown() {
         StepViews.Shown shown = views.of(step("raid", "dateline:?in=nowhere"));
 
-        assertThat(shown.trouble()).startsWith("in: expected the id of a known place").endsWith("found \"nowhere\"");
+        assertThat(shown.trouble())
+                .startsWith("in: expected the id of a known place")
+                .endsWith("found \"nowhere\"");
         assertThat(shown.view()).isEqualTo(view(EventFilter.NONE, false, new Selection.OfEvent("raid")));
     }
 }
