@@ -47,6 +47,7 @@ final class MapTools extends VBox {
     private final Label hint = label("", "map-small");
     private final Label inside = named("shape-events", label("", "map-heading"));
     private final CheckBox unplaced = named("shape-unplaced", new CheckBox());
+    private final Label crossing = named("shape-crosses", label("In this shape " + DrawnShape.CROSSING + ".", "map-small"));
     private final Label distance = named("distance", label("", "map-heading"));
     private final Node shapeRow;
     private final Node distanceRow;
@@ -81,7 +82,7 @@ final class MapTools extends VBox {
                 named("clear-distance", IconButton.of("mdal-close", "Take the line away", this::clearDistance)));
         Tips.give(inside, RULE);
         unplaced.setOnAction(event -> shape.showUnplaced(unplaced.isSelected()));
-        getChildren().addAll(hint, shapeRow, distanceRow);
+        getChildren().addAll(hint, shapeRow, crossing, distanceRow);
         shape.shapeProperty().subscribe(now -> show());
         shape.unplacedProperty().subscribe(now -> showWords());
         model.resultProperty().subscribe(now -> showWords());
@@ -217,6 +218,7 @@ final class MapTools extends VBox {
 
     private void showShape(Optional<DrawnShape> drawn) {
         Parts.setShown(shapeRow, drawn.isPresent());
+        Parts.setShown(crossing, drawn.filter(DrawnShape::crossesItself).isPresent());
         if (drawn.isPresent()) {
             boolean also = drawn.get().withUnplaced();
             OptionalInt without = shape.unplacedProperty().get();

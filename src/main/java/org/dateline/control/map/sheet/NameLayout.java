@@ -23,7 +23,6 @@ final class NameLayout {
 
     private static final double[] NEAR_STEPS = {10, 18};
     private static final double[] FAR_STEPS = {12, 18, 26, 36, 48, 62, 78};
-    private static final double BADGE_ROOM = 20;
     private static final double LINE_HEIGHT = 16;
     private static final double GAP = 4;
     private static final double EDGE = 4;
@@ -96,15 +95,17 @@ final class NameLayout {
         return new RectangleLineIntersector(box).intersects(line.p0, line.p1);
     }
 
-    /** The room kept free for a count to the right of the area's name. */
-    double badgeRoom(String area) {
-        return layers.counted().contains(area) ? BADGE_ROOM : 0;
+    /** The room kept free for the greatest count that may stand to the right of the area's name. */
+    private double badgeRoom(String area) {
+        Integer most = layers.counted().get(area);
+        return most == null ? 0 : SymbolMark.Badge.room(most);
     }
 
     private void wish(ProjectedFeature area, Viewport viewport, List<LabelLayout.Wish> wishes) {
         boolean first = layers.named().contains(area.id());
         boolean shows = eventful.contains(area.id());
-        double width = widthOf.applyAsDouble(area.name(), first) + badgeRoom(area.id());
+        double badge = badgeRoom(area.id());
+        double width = widthOf.applyAsDouble(area.name(), first) + badge;
         double radius = area.innerRadius() / viewport.metresPerPixel();
         boolean fits = width <= 2 * radius * OVERHANG;
         if (!first && !shows && !fits) {
@@ -123,6 +124,6 @@ final class NameLayout {
             }
         }
         double importance = (first ? 1e12 : 0) + (shows ? 1e11 : 0) + area.area() / 1e9;
-        wishes.add(new LabelLayout.Wish(area.id(), area.name(), width, LINE_HEIGHT, importance, anchors));
+        wishes.add(new LabelLayout.Wish(area.id(), area.name(), width, LINE_HEIGHT, badge, importance, anchors));
     }
 }
