@@ -87,10 +87,19 @@ public final class FieldChips {
             shown.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
             shown.setHeaderAlwaysVisible(false);
             shown.setDetachable(false);
+            content.onLeave(() -> leave(open));
             box = content;
             popover = shown;
         }
         content.begin(field);
         shown.show(at);
+    }
+
+    /** The keyboard goes on where it came from. */
+    private void leave(Node back) {
+        if (popover != null) {
+            popover.hide();
+        }
+        back.requestFocus();
     }
 }

@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 final class FieldFilterBox extends VBox {
 
     private static final double WIDTH = 400;
-    private static final double LIST_HEIGHT = 280;
+    private static final double ROW_HEIGHT = 28;
+    private static final double MOST_HEIGHT = 10 * ROW_HEIGHT + 2;
     private static final String DOTS = "..";
 
     private final FieldChoice choice;
@@ -49,11 +50,12 @@ final class FieldFilterBox extends VBox {
     private final TextField to = named("field-to", new TextField());
     private final Label words = named("field-words", WrappedLabel.of("", "faint"));
     private final HBox range = row(6, label("from"), from, label("to"), to);
+    private final HBox all = row(6, gap(), button("field-all", "All values", this::takeAll));
     private boolean showing;
 
-    FieldFilterBox(FieldChoice choice, List<EventField> all) {
+    FieldFilterBox(FieldChoice choice, List<EventField> known) {
         this.choice = choice;
-        fields.getItems().setAll(all);
+        fields.getItems().setAll(known);
         fields.setConverter(converter(EventField::name));
         fields.setMaxWidth(Double.MAX_VALUE);
         fields.setPromptText("Choose a field");
@@ -66,8 +68,13 @@ final class FieldFilterBox extends VBox {
         });
         narrow.setPromptText("Narrow the list");
         narrow.textProperty().subscribe(typed -> list());
+        values.setFixedCellSize(ROW_HEIGHT);
         values.setCellFactory(list -> new ValueCell());
-        values.setPrefHeight(LIST_HEIGHT);
+        values.focusedProperty().addListener((now, was, focused) -> {
+            if (focused && values.getSelectionModel().isEmpty()) {
+                values.getSelectionModel().selectFirst();
+            }
+        });
         values.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             Counted at = values.getSelectionModel().getSelectedItem();
             if (at != null && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)) {
@@ -91,13 +98,23 @@ final class FieldFilterBox extends VBox {
                         values,
                         range,
                         words,
-                        row(6, gap(), button("field-all", "All values", this::takeAll)));
+                        all);
         setSpacing(8);
         setPrefWidth(WIDTH);
         getStyleClass().addAll("dateline", "field-filter");
         getStylesheets().add(Fonts.stylesheet());
         setId("field-filter");
         choice.stateProperty().subscribe(this::show);
+    }
+
+    /** Runs this when the Escape key leaves it, which first closes the list of fields. */
+    void onLeave(Runnable leave) {
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !fields.isShowing()) {
+                leave.run();
+                event.consume();
+            }
+        });
     }
 
     /** Counts anew, by what else is filtered now; of this field if one is given. */
@@ -118,6 +135,7 @@ final class FieldFilterBox extends VBox {
         setShown(narrow, isKnown && !isNumber);
         setShown(values, isKnown && !isNumber);
         setShown(range, isKnown && isNumber);
+        setShown(all, isKnown);
         String bounds = state.range()
                 .map(all -> "Numbers from " + NumberWords.plain(all.from()) + " to " + NumberWords.plain(all.to())
                         + ". Both ends are included.")
@@ -141,6 +159,7 @@ final class FieldFilterBox extends VBox {
                 .setAll(choice.stateProperty().get().values().stream()
                         .filter(value -> Folding.fold(value.text()).contains(part))
                         .toList());
+        values.setPrefHeight(Math.min(MOST_HEIGHT, ROW_HEIGHT * Math.max(1, values.getItems().size()) + 2));
     }
 
     private void toggle(Counted value) {
