@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -193,7 +194,10 @@ class ImportJourneyTest {
     }
 
     private static String shown(ComboBox<?> combo) {
-        return ((ListCell<?>) combo.lookup(".list-cell")).getText();
+        return combo.lookupAll(".list-cell").stream()
+                .flatMap(cell -> Stream.ofNullable(((ListCell<?>) cell).getText()))
+                .findFirst()
+                .orElse("");
     }
 
     @Test

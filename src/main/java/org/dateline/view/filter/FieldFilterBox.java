@@ -17,6 +17,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -49,6 +50,7 @@ final class FieldFilterBox extends VBox {
     private final TextField from = named("field-from", new TextField());
     private final TextField to = named("field-to", new TextField());
     private final Label words = named("field-words", WrappedLabel.of("", "faint"));
+    private final ProgressBar progress = new ProgressBar();
     private final HBox range = row(6, label("from"), from, label("to"), to);
     private final HBox all = row(6, gap(), button("field-all", "All values", this::takeAll));
     private boolean showing;
@@ -98,12 +100,16 @@ final class FieldFilterBox extends VBox {
                         values,
                         range,
                         words,
+                        progress,
                         all);
         setSpacing(8);
         setPrefWidth(WIDTH);
         getStyleClass().addAll("dateline", "field-filter");
         getStylesheets().add(Fonts.stylesheet());
         setId("field-filter");
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.progressProperty().bind(choice.progressProperty());
+        choice.progressProperty().subscribe(made -> setShown(progress, made.doubleValue() < 1));
         choice.stateProperty().subscribe(this::show);
     }
 

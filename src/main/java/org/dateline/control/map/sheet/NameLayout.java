@@ -123,6 +123,14 @@ final class NameLayout {
                 anchors.add(new Coordinate(x - width / 2 - step, y));
             }
         }
+        if (first || shows) {
+            for (double step : FAR_STEPS) {
+                for (double side : new double[] {1, -1}) {
+                    anchors.add(new Coordinate(x + side * (width / 2 + step), y - step));
+                    anchors.add(new Coordinate(x + side * (width / 2 + step), y + step));
+                }
+            }
+        }
         double importance = (first ? 1e12 : 0) + (shows ? 1e11 : 0) + area.area() / 1e9;
         wishes.add(new LabelLayout.Wish(area.id(), area.name(), width, LINE_HEIGHT, badge, importance, anchors));
     }
