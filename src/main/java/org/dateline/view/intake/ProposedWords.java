@@ -15,7 +15,6 @@ import javafx.scene.text.TextFlow;
 import org.dateline.intake.work.Entry;
 import org.dateline.intake.work.Item;
 import org.dateline.intake.work.State;
-import org.dateline.view.look.Fonts;
 import org.dateline.view.look.WordShapes;
 
 /**
@@ -80,11 +79,6 @@ final class ProposedWords extends TextFlow {
         if (!text.getText().equals(words)) {
             text.setText(words);
             setNodeOrientation(Script.orientation(words));
-            text.getStyleClass().remove("arabic");
-            if (Script.isArabic(words)) {
-                Fonts.loadArabic();
-                text.getStyleClass().add("arabic");
-            }
         }
         requestLayout();
     }

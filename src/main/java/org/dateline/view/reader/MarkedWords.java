@@ -24,7 +24,6 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.dateline.evidence.text.Mark;
 import org.dateline.evidence.text.MarkedReport.Run;
-import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Tips;
 import org.dateline.view.look.WordShapes;
 
@@ -34,7 +33,7 @@ import org.dateline.view.look.WordShapes;
  */
 final class MarkedWords extends TextFlow {
 
-    private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
+    private static final Pattern BEHIND_SPACE = Pattern.compile("(?<= )");
     private static final PseudoClass LINK = PseudoClass.getPseudoClass("mark");
 
     private final List<Stretch> stretches = new ArrayList<>();
@@ -78,18 +77,14 @@ final class MarkedWords extends TextFlow {
         this.open = open;
         getStyleClass().add("report-words");
         getChildren().addAll(tint, selectedTint, figureLines, placeLines, ring);
-        if (isRightToLeft(runs)) {
+        boolean rightToLeft = isRightToLeft(runs);
+        if (rightToLeft) {
             setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
         int from = 0;
-        for (Run run : runs) {
+        for (Run run : rightToLeft ? words(runs) : runs) {
             Text text = new Text(run.text());
             text.getStyleClass().add("report-run");
-            if (ARABIC.matcher(run.text()).find()) {
-                // Within a Latin family such words jump and repeat when they are drawn
-                Fonts.loadArabic();
-                text.getStyleClass().add("arabic");
-            }
             Stretch stretch = new Stretch(text, run, from);
             stretches.add(stretch);
             getChildren().add(text);
@@ -101,6 +96,18 @@ final class MarkedWords extends TextFlow {
                 makeLink(stretch);
             }
         }
+    }
+
+    /**
+     * The same runs, those without marks word by word: from right to left JavaFX draws the words of a text that begins on one line and ends
+     * on the next on both of them.
+     */
+    private static List<Run> words(List<Run> runs) {
+        return runs.stream()
+                .flatMap(run -> run.marks().isEmpty()
+                        ? BEHIND_SPACE.splitAsStream(run.text()).map(word -> new Run(word, List.of()))
+                        : Stream.of(run))
+                .toList();
     }
 
     /** By the first letter that has a direction, as Unicode's algorithm takes a paragraph. */
