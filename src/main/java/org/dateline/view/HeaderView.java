@@ -219,7 +219,7 @@ final class HeaderView extends VBox {
 
     private Node chip(Category category) {
         ToggleButton chip = named("chip-" + category.id(), new ToggleButton());
-        chip.getStyleClass().add("chip");
+        chip.getStyleClass().addAll("chip", "counted");
         theme.subscribe(now -> chip.setGraphic(categories.glyph(category.id(), Certainty.CERTAIN, now)));
         model.resultProperty()
                 .subscribe(result -> chip.setText(category.name() + "  "

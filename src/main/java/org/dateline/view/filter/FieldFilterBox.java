@@ -202,7 +202,10 @@ final class FieldFilterBox extends VBox {
         ValueCell() {
             tick.setMnemonicParsing(false);
             tick.setFocusTraversable(false);
-            tick.setMaxWidth(WIDTH - 90);
+            // As wide as the list, whatever its values
+            setPrefWidth(0);
+            tick.setMinWidth(0);
+            count.setMinWidth(USE_PREF_SIZE);
             tick.setOnAction(event -> toggle(getItem()));
         }
 

@@ -6,6 +6,7 @@ import static org.dateline.view.look.Parts.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ final class MapTools extends VBox {
     private final Label hint = label("", "map-small");
     private final Label inside = named("shape-events", label("", "map-heading"));
     private final CheckBox unplaced = named("shape-unplaced", new CheckBox());
-    private final Label crossing = named("shape-crosses", label("In this shape " + DrawnShape.CROSSING + ".", "map-small"));
+    private final Label crossing = named("shape-crosses", label(upper(DrawnShape.CROSSING) + ".", "map-small"));
     private final Label distance = named("distance", label("", "map-heading"));
     private final Node shapeRow;
     private final Node distanceRow;
@@ -214,6 +215,10 @@ final class MapTools extends VBox {
         Parts.setShown(distanceRow, line.size() > 1);
         showShape(shape.shapeProperty().getValue());
         Parts.setShown(this, Stream.of(hint, shapeRow, distanceRow).anyMatch(Node::isVisible));
+    }
+
+    private static String upper(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private void showShape(Optional<DrawnShape> drawn) {
