@@ -226,7 +226,7 @@ public final class ImportGuide extends BorderPane {
         } else {
             facts.setText(refused ? "This file cannot be imported." : "Looking at the file\u2026");
         }
-        setShown(again, importModel.passesOverRecord());
+        setShown(again, importModel.passesOverRecord() && (refused || !record.isVisible()));
         setCenter(refused ? refusal : middle);
         refusalWords.setText(state.words());
         boolean busy = state.stage() == ImportViewModel.Stage.OPENING
