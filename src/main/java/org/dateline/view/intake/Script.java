@@ -1,19 +1,16 @@
 package org.dateline.view.intake;
 
-import java.text.Bidi;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Labeled;
+import org.dateline.view.look.WordShapes;
 
 /** Words of a report in the direction of their script. */
 final class Script {
 
     private Script() {}
 
-    /** By the first letter that has a direction, as Unicode's algorithm takes a paragraph. */
     static NodeOrientation orientation(String words) {
-        return new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
-                ? NodeOrientation.LEFT_TO_RIGHT
-                : NodeOrientation.RIGHT_TO_LEFT;
+        return WordShapes.areRightToLeft(words) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
     }
 
     /** Shows words that are the report's. */

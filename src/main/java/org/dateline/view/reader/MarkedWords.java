@@ -1,13 +1,11 @@
 package org.dateline.view.reader;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -33,7 +31,6 @@ import org.dateline.view.look.WordShapes;
  */
 final class MarkedWords extends TextFlow {
 
-    private static final Pattern BEHIND_SPACE = Pattern.compile("(?<= )");
     private static final PseudoClass LINK = PseudoClass.getPseudoClass("mark");
 
     private final List<Stretch> stretches = new ArrayList<>();
@@ -77,7 +74,8 @@ final class MarkedWords extends TextFlow {
         this.open = open;
         getStyleClass().add("report-words");
         getChildren().addAll(tint, selectedTint, figureLines, placeLines, ring);
-        boolean rightToLeft = isRightToLeft(runs);
+        boolean rightToLeft =
+                WordShapes.areRightToLeft(runs.stream().map(Run::text).collect(Collectors.joining()));
         if (rightToLeft) {
             setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
@@ -98,23 +96,15 @@ final class MarkedWords extends TextFlow {
         }
     }
 
-    /**
-     * The same runs, those without marks word by word: from right to left JavaFX draws the words of a text that begins on one line and ends
-     * on the next on both of them.
-     */
+    /** The same runs, those without marks word by word. */
     private static List<Run> words(List<Run> runs) {
         return runs.stream()
                 .flatMap(run -> run.marks().isEmpty()
-                        ? BEHIND_SPACE.splitAsStream(run.text()).map(word -> new Run(word, List.of()))
+                        ? WordShapes.wordByWord(run.text()).map(word -> new Run(word, List.of()))
                         : Stream.of(run))
                 .toList();
     }
 
-    /** By the first letter that has a direction, as Unicode's algorithm takes a paragraph. */
-    private static boolean isRightToLeft(List<Run> runs) {
-        String whole = runs.stream().map(Run::text).collect(Collectors.joining());
-        return !new Bidi(whole, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-    }
 
     private void makeLink(Stretch stretch) {
         stretch.text.focusedProperty().subscribe((was, now) -> requestLayout());
