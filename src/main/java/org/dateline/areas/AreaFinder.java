@@ -167,20 +167,21 @@ public final class AreaFinder {
     public Optional<Contradiction> against(Place place, MapFeature area) {
         Place unnamed = place.withFeature(null);
         NamedArea named = index.of(area);
-        boolean isCalled = index.named(unnamed, countries(unnamed)).stream()
-                .anyMatch(hit -> hit.area() == named);
+        boolean isCalled = index.named(unnamed, countries(unnamed)).stream().anyMatch(hit -> hit.area() == named);
         if (isCalled) {
             return Optional.empty();
         }
         if (points.containsKey(place.id())) {
             return isNear(named, place)
                     ? Optional.empty()
-                    : Optional.of(new Contradiction("that is called otherwise, and " + whereInstead(place, named), true));
+                    : Optional.of(
+                            new Contradiction("that is called otherwise, and " + whereInstead(place, named), true));
         }
         boolean isNumber = area.id().chars().allMatch(Character::isDigit);
         return isNumber && find(unnamed, other -> true) instanceof Answer.Found other
                 ? Optional.of(new Contradiction(
-                        "the area \"" + other.area().name() + "\" has its name, and no point says which is meant", false))
+                        "the area \"" + other.area().name() + "\" has its name, and no point says which is meant",
+                        false))
                 : Optional.empty();
     }
 

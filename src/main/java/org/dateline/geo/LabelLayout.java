@@ -34,8 +34,7 @@ public final class LabelLayout {
         }
 
         /** With nothing behind its words. */
-        public Wish(
-                String id, String text, double width, double height, double importance, List<Coordinate> anchors) {
+        public Wish(String id, String text, double width, double height, double importance, List<Coordinate> anchors) {
             this(id, text, width, height, 0, importance, anchors);
         }
     }

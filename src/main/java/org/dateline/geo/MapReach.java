@@ -26,8 +26,6 @@ public final class MapReach {
     /** Whether a point lies in it. */
     public boolean holds(double longitude, double latitude) {
         return box.isNull()
-                || latitude >= box.getMinY()
-                        && latitude <= box.getMaxY()
-                        && LongitudeSpan.isWithin(box, longitude);
+                || latitude >= box.getMinY() && latitude <= box.getMaxY() && LongitudeSpan.isWithin(box, longitude);
     }
 }

@@ -165,13 +165,14 @@ public final class NamedAreas {
         for (Place place : dataset.places()) {
             MapFeature area = place.feature() == null ? null : byId.get(place.feature());
             if (area != null) {
-                finder.against(place, area).ifPresent(against -> contradicted.put(
-                        place.id(),
-                        new Contradiction(
-                                "the place \"" + place.id() + "\" is not joined to the area \"" + area.name()
-                                        + "\" of the map, whose id \"" + area.id() + "\" it names: "
-                                        + against.words(),
-                                against.byPoint())));
+                finder.against(place, area)
+                        .ifPresent(against -> contradicted.put(
+                                place.id(),
+                                new Contradiction(
+                                        "the place \"" + place.id() + "\" is not joined to the area \"" + area.name()
+                                                + "\" of the map, whose id \"" + area.id() + "\" it names: "
+                                                + against.words(),
+                                        against.byPoint())));
             }
         }
     }

@@ -135,8 +135,7 @@ class ImportJourneyTest {
 
         robot.interact(() -> robot.lookup("#import-otherwise").queryButton().fire());
         assertThat(words(robot, "#import-facts")).startsWith("GeoJSON, ");
-        robot.interact(
-                () -> robot.lookup("#import-record-again").queryButton().fire());
+        robot.interact(() -> robot.lookup("#import-record-again").queryButton().fire());
         assertThat(words(robot, "#import-facts")).as("and back").startsWith("An export of Dateline with its record");
         assertThat(robot.lookup("#import-record-again").queryButton().isVisible())
                 .isFalse();

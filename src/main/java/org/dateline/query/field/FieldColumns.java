@@ -53,7 +53,9 @@ public final class FieldColumns {
 
     /** Whether the columns of these fields are there, so that there is nothing to wait for. */
     public boolean areMade(Set<String> fields) {
-        return fields.stream().allMatch(field -> columns.containsKey(field) || dataset.fields().find(field).isEmpty());
+        return fields.stream()
+                .allMatch(field -> columns.containsKey(field)
+                        || dataset.fields().find(field).isEmpty());
     }
 
     /**

@@ -93,15 +93,7 @@ final class FieldFilterBox extends VBox {
                 }
             });
         }
-        getChildren()
-                .addAll(
-                        fields,
-                        narrow,
-                        values,
-                        range,
-                        words,
-                        progress,
-                        all);
+        getChildren().addAll(fields, narrow, values, range, words, progress, all);
         setSpacing(8);
         setPrefWidth(WIDTH);
         getStyleClass().addAll("dateline", "field-filter");
@@ -165,7 +157,8 @@ final class FieldFilterBox extends VBox {
                 .setAll(choice.stateProperty().get().values().stream()
                         .filter(value -> Folding.fold(value.text()).contains(part))
                         .toList());
-        values.setPrefHeight(Math.min(MOST_HEIGHT, ROW_HEIGHT * Math.max(1, values.getItems().size()) + 2));
+        values.setPrefHeight(
+                Math.min(MOST_HEIGHT, ROW_HEIGHT * Math.max(1, values.getItems().size()) + 2));
     }
 
     private void toggle(Counted value) {

@@ -81,8 +81,7 @@ final class ProposedWords extends TextFlow {
             setNodeOrientation(Script.orientation(words));
             getChildren().removeAll(texts);
             texts.clear();
-            Stream<String> parts =
-                    WordShapes.areRightToLeft(words) ? WordShapes.wordByWord(words) : Stream.of(words);
+            Stream<String> parts = WordShapes.areRightToLeft(words) ? WordShapes.wordByWord(words) : Stream.of(words);
             parts.map(Text::new).forEach(texts::add);
             texts.forEach(text -> text.getStyleClass().add("report-run"));
             getChildren().addAll(texts);

@@ -186,8 +186,8 @@ public final class MapPresenter {
         if (places.isEmpty()) {
             return "Nothing is selected that the map could show.";
         }
-        boolean isBeyond = places.stream()
-                .allMatch(NamedAreas.beyond(workspace.map().areas()));
+        boolean isBeyond =
+                places.stream().allMatch(NamedAreas.beyond(workspace.map().areas()));
         String names = places.stream().map(Place::name).distinct().collect(Collectors.joining(", "));
         return isBeyond ? names + ": outside the areas of this map." : names + ": no area of this map.";
     }

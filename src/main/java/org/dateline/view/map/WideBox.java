@@ -75,7 +75,8 @@ final class WideBox extends VBox {
     private void addRows(WidePlaces places) {
         if (places.more() > 0) {
             int all = places.rows().size() + places.more();
-            Label some = label(places.rows().size() + " of " + all + " places; the others are in the list", "map-small");
+            Label some =
+                    label(places.rows().size() + " of " + all + " places; the others are in the list", "map-small");
             some.setMinHeight(USE_PREF_SIZE);
             getChildren().add(some);
         }

@@ -105,7 +105,6 @@ final class MarkedWords extends TextFlow {
                 .toList();
     }
 
-
     private void makeLink(Stretch stretch) {
         stretch.text.focusedProperty().subscribe((was, now) -> requestLayout());
         stretch.text.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {

@@ -114,10 +114,10 @@ class DatelineCommandTest {
 
     @Test
     void a_shape_whose_edges_cross_is_taken_and_remarked_upon() {
-        assertThat(run("query", "--data", dataset(), "--within", "65,29;67,31;67,29;65,31")).isZero();
+        assertThat(run("query", "--data", dataset(), "--within", "65,29;67,31;67,29;65,31"))
+                .isZero();
 
-        assertThat(err.toString())
-                .contains("dateline: --within: its edges cross: what they enclose twice is outside");
+        assertThat(err.toString()).contains("dateline: --within: its edges cross: what they enclose twice is outside");
     }
 
     @Test

@@ -79,7 +79,10 @@ class FieldColumnTest {
 
         assertThat(made).containsExactly(4_000 / 9_000.0, 8_000 / 9_000.0, 1.0);
         assertThat(columns.areMade(Set.of(ACTOR.id()))).as("all at once").isTrue();
-        assertThat(columns.column(KILLED.id()).orElseThrow().matching(Set.of("3")).cardinality())
+        assertThat(columns.column(KILLED.id())
+                        .orElseThrow()
+                        .matching(Set.of("3"))
+                        .cardinality())
                 .isEqualTo(3_000);
     }
 

@@ -9,12 +9,11 @@ import java.util.stream.IntStream;
 import org.dateline.query.shape.DrawnShape.Corner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
-
-import org.junit.jupiter.params.provider.CsvSource;
 
 class DrawnShapeTest {
 

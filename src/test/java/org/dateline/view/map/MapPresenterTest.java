@@ -76,8 +76,8 @@ class MapPresenterTest {
                         shipped.dataset().places().stream(),
                         Stream.of(new Place("tokyo", "Tokyo", List.of(), "city", null, null, 139.7, 35.7)))
                 .toList());
-        Workspace far = Workspace.of(
-                shipped.dataset().toBuilder().places(places).build(), shipped.map(), List.of());
+        Workspace far =
+                Workspace.of(shipped.dataset().toBuilder().places(places).build(), shipped.map(), List.of());
         MapPresenter shown = new MapPresenter(far, MapPresenter.layers(far));
 
         assertThat(shown.nowhere(new Selection.OfPlace("tokyo"))).isEqualTo("Tokyo: outside the areas of this map.");

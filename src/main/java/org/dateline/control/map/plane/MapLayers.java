@@ -104,7 +104,8 @@ public record MapLayers(
 
     /** The same layers with events on them. */
     public MapLayers with(MapEvents wanted) {
-        return new MapLayers(areas, context, projection, named, counted, attribution, extent, reach, wanted, references);
+        return new MapLayers(
+                areas, context, projection, named, counted, attribution, extent, reach, wanted, references);
     }
 
     /** The same layers with reference layers, which it projects. Takes a while for large ones. */
