@@ -1,6 +1,7 @@
 package org.dateline.benchmarks;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.geo.MapLayer;
@@ -17,6 +18,6 @@ public final class LargeMap {
     public static MapLayers read(Path file) throws UnreadableFileException {
         MapLayer areas = new MapReader().read(file).value();
         return MapLayers.of(
-                areas, MapLayer.empty("context"), LambertProjection.fittedTo(areas.bounds()), Set.of(), Set.of(), "");
+                areas, MapLayer.empty("context"), LambertProjection.fittedTo(areas.bounds()), Set.of(), Map.of(), "");
     }
 }

@@ -68,6 +68,14 @@ public final class AreaFinder {
         record Refused(String reason) implements Answer {}
     }
 
+    /**
+     * What speaks against an area whose id a place names.
+     *
+     * @param words the same in words
+     * @param byPoint whether its points do, which may say together with its name which area is meant
+     */
+    public record Contradiction(String words, boolean byPoint) {}
+
     /** Something that a place lies in, by the keys of all its spellings. */
     private record Parent(String name, Set<String> keys) {}
 
@@ -150,6 +158,31 @@ public final class AreaFinder {
         return decide(place, surest, parents, isOnly)
                 .<Answer>map(area -> new Answer.Found(area.feature(), level))
                 .orElseGet(() -> new Answer.Refused(undecided(place, surest)));
+    }
+
+    /**
+     * What speaks against the area whose id a place names: that it is not called like the place, and that the points of the
+     * place lie elsewhere or, where it has none and the id is a mere number, that another area has its name. Empty if nothing does.
+     */
+    public Optional<Contradiction> against(Place place, MapFeature area) {
+        Place unnamed = place.withFeature(null);
+        NamedArea named = index.of(area);
+        boolean isCalled = index.named(unnamed, countries(unnamed)).stream().anyMatch(hit -> hit.area() == named);
+        if (isCalled) {
+            return Optional.empty();
+        }
+        if (points.containsKey(place.id())) {
+            return isNear(named, place)
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Contradiction("that is called otherwise, and " + whereInstead(place, named), true));
+        }
+        boolean isNumber = area.id().chars().allMatch(Character::isDigit);
+        return isNumber && find(unnamed, other -> true) instanceof Answer.Found other
+                ? Optional.of(new Contradiction(
+                        "the area \"" + other.area().name() + "\" has its name, and no point says which is meant",
+                        false))
+                : Optional.empty();
     }
 
     /** What a place lies in; a country is in itself, so that it is not taken for a part of another. */

@@ -132,6 +132,14 @@ final class AreaIndex {
         return keys.stream().anyMatch(area.within()::contains);
     }
 
+    /** That of a feature of the map. */
+    NamedArea of(MapFeature feature) {
+        return byExactId.getOrDefault(AreaName.exact(feature.id()), List.of()).stream()
+                .filter(area -> area.feature() == feature)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** As {@link NamedArea#keys}, kept. */
     Set<String> keys(String name) {
         return keys.computeIfAbsent(name, NamedArea::keys);

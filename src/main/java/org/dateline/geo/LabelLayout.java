@@ -14,17 +14,51 @@ public final class LabelLayout {
 
     private LabelLayout() {}
 
-    /** A label that wants its middle at the first of the anchors that is free; the more important comes first. */
+    /**
+     * A label that wants its middle at the first of the anchors that is free; the more important comes first.
+     *
+     * @param width of its words and of the room behind them
+     * @param behind how much of that is room behind the words
+     */
     public record Wish(
-            String id, String text, double width, double height, double importance, List<Coordinate> anchors) {
+            String id,
+            String text,
+            double width,
+            double height,
+            double behind,
+            double importance,
+            List<Coordinate> anchors) {
 
         public Wish {
             anchors = List.copyOf(anchors);
         }
+
+        /** With nothing behind its words. */
+        public Wish(String id, String text, double width, double height, double importance, List<Coordinate> anchors) {
+            this(id, text, width, height, 0, importance, anchors);
+        }
     }
 
-    /** A label with the middle of its words and of its line, and the box that it covers. */
-    public record Placed(String id, String text, double x, double y, Envelope box) {}
+    /**
+     * A label.
+     *
+     * @param x the middle of the box
+     * @param y the middle of its line
+     * @param behind how much of the box is room behind the words
+     * @param box what it covers
+     */
+    public record Placed(String id, String text, double x, double y, double behind, Envelope box) {
+
+        /** The middle of the words. */
+        public double wordsMiddle() {
+            return x - behind / 2;
+        }
+
+        /** Where the words end. */
+        public double wordsEnd() {
+            return box.getMaxX() - behind;
+        }
+    }
 
     /** The labels that found a place on the screen, off all obstacles and so many pixels from one another. */
     public static List<Placed> place(List<Wish> wishes, List<Envelope> obstacles, Envelope screen, double gap) {
@@ -49,7 +83,7 @@ public final class LabelLayout {
                     && placed.stream().noneMatch(other -> other.box().intersects(needed))
                     && obstacles.stream().noneMatch(box::intersects);
             if (free) {
-                placed.add(new Placed(wish.id(), wish.text(), anchor.x, anchor.y, box));
+                placed.add(new Placed(wish.id(), wish.text(), anchor.x, anchor.y, wish.behind(), box));
                 return;
             }
         }

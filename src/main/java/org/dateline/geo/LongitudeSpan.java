@@ -28,10 +28,16 @@ final class LongitudeSpan {
         }
     }
 
+    /** Whether a longitude lies in a box, in which turn ever it is given. */
+    static boolean isWithin(Envelope box, double longitude) {
+        double east = (longitude - box.getMinX()) % TURN;
+        return (east < 0 ? east + TURN : east) <= box.getWidth();
+    }
+
     /** The box, whose middle lies within 180 degrees; null (in the sense of JTS) if there is nothing. */
     Envelope box() {
         if (plain.isNull() || plain.getWidth() <= TURN / 2) {
-            return plain;
+            return new Envelope(plain);
         }
         stretches.sort(Comparator.comparingDouble(stretch -> stretch[0]));
         double widest = plain.getMinX() + TURN - plain.getMaxX();

@@ -65,6 +65,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         this.context = context;
         this.model = context.model();
         map = new MapPane(model, context.layers(), context.theme(), context.commands());
+        map.tell(context.notice()::say);
         sharing = new ViewSharing(context);
         exporting = new Exporting(
                 model,

@@ -2,6 +2,11 @@ package org.dateline.viewmodel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.background.Background;
@@ -12,6 +17,7 @@ import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
 import org.dateline.query.EventIndex;
 import org.dateline.query.field.FieldColumn;
+import org.dateline.query.field.FieldColumns;
 import org.dateline.query.field.NumberRange;
 
 /**
@@ -22,6 +28,7 @@ public final class FieldChoice {
 
     private final DatelineViewModel model;
     private final Background background;
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(1);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NONE);
 
     /**
@@ -56,22 +63,50 @@ public final class FieldChoice {
     /** Finds out what values a field has. */
     public void choose(EventField field) {
         Optional<EventField> chosen = Optional.of(field);
+        progress.set(0);
         state.set(new State(chosen, List.of(), Optional.empty(), "Counting the values\u2026"));
         EventIndex index = model.workspace().index();
         EventFilter others = model.filterProperty().get().withField(field.id(), Choice.ALL);
         EventFilter known = model.wordSearch().readyProperty().get() ? others : others.withText("");
         TimeWindow window = model.windowProperty().get();
         boolean certainOnly = model.certainOnlyProperty().get();
-        background.run(
-                Lane.COUNTING,
+        count(
+                field,
                 () -> {
                     FieldColumn column = index.fields().column(field.id()).orElseThrow();
                     return new State(
                             chosen, column.counts(index.passing(known, window, certainOnly)), column.range(), "");
                 },
-                state::set,
-                failure -> state.set(new State(
+                failure -> show(new State(
                         chosen, List.of(), Optional.empty(), "The values cannot be counted: " + failure.getMessage())));
+    }
+
+    /** Once the column of the field is made, step by step, so that one sees how far it is. */
+    private void count(EventField field, Callable<State> counting, Consumer<Exception> onFailed) {
+        FieldColumns columns = model.workspace().index().fields();
+        Set<String> wanted = Set.of(field.id());
+        if (columns.areMade(wanted)) {
+            background.run(Lane.COUNTING, counting, this::show, onFailed);
+        } else {
+            background.run(
+                    Lane.COUNTING,
+                    () -> columns.step(wanted),
+                    made -> {
+                        progress.set(made);
+                        count(field, counting, onFailed);
+                    },
+                    onFailed);
+        }
+    }
+
+    private void show(State known) {
+        progress.set(1);
+        state.set(known);
+    }
+
+    /** Which share of the values that are being counted is read, from 0 to 1. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
     }
 
     /** The values by which events are chosen. */

@@ -194,6 +194,17 @@ public final class ImportViewModel {
         open(form);
     }
 
+    /** Whether the file holds a record of this program and something else is read. */
+    public boolean passesOverRecord() {
+        return format != null;
+    }
+
+    /** Reads the record that the file holds again. */
+    public void readRecord() {
+        format = null;
+        open(form);
+    }
+
     /** What else there is to read than the record that the file holds; empty if it holds none. */
     public Optional<ImportFormat> otherwise() {
         return Optional.ofNullable(opened).flatMap(ImportFile::otherwise);

@@ -2,6 +2,7 @@ package org.dateline.viewmodel;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.background.Background;
@@ -77,6 +78,11 @@ public final class QueryResults {
     /** Whether a filter is still being answered; until it is, what is shown is that of the one before. */
     public ReadOnlyBooleanProperty filteringProperty() {
         return query.underWayProperty();
+    }
+
+    /** Which share is done of what takes long of that, from 0 to 1; negative if that is not known. */
+    public ReadOnlyDoubleProperty filteringProgressProperty() {
+        return query.progressProperty();
     }
 
     /**

@@ -15,16 +15,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.areas.AreaFinder;
 import org.dateline.areas.AreaFinder.Answer;
+import org.dateline.areas.AreaFinder.Contradiction;
 import org.dateline.events.Dataset;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
+import org.dateline.geo.MapReach;
 import org.dateline.maps.WantedWords;
 import org.dateline.model.Catalog;
 import org.dateline.model.Place;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Envelope;
 
 /**
  * Joins the places of a dataset to the areas of the map that is open: by the id that a place names, else by what {@link AreaFinder}
@@ -38,7 +39,6 @@ public final class NamedAreas {
             Set.of("town", "city", "village", "point", "neighbourhood", "quarter", "building", "road", "site", "camp");
 
     private static final int MOST_NAMED = 5;
-    private static final double HALF_TURN = 180;
     /** So many places are told each with its reason; of further ones only how many there are. */
     private static final int MOST_TOLD = 100;
 
@@ -51,6 +51,8 @@ public final class NamedAreas {
     private final Map<String, List<Place>> missing = new LinkedHashMap<>();
     private final List<Place> stale = new ArrayList<>();
     private final List<Problem> reasons = new ArrayList<>();
+    /** Of places that name an area of the map by an id that must be that of another map, what speaks against it. */
+    private final Map<String, Contradiction> contradicted = new HashMap<>();
 
     /**
      * What comes of it.
@@ -85,6 +87,16 @@ public final class NamedAreas {
                 .map(NamedAreas::small)
                 .collect(Collectors.toSet());
         return place -> !mayBeArea(place) || AreaFinder.isSmall(place) || kinds.contains(small(place.kind()));
+    }
+
+    /** Tells whether a place has a point, and that lies outside of the areas of a map, so that one sees it only if one looks for it. */
+    public static Predicate<Place> beyond(MapLayer areas) {
+        MapReach reach = MapReach.of(areas);
+        return place -> {
+            Double longitude = place.longitude();
+            Double latitude = place.latitude();
+            return longitude != null && latitude != null && !reach.holds(longitude, latitude);
+        };
     }
 
     private static String small(String kind) {
@@ -122,14 +134,24 @@ public final class NamedAreas {
     }
 
     private Joined join() {
+        AreaFinder finder = new AreaFinder(areas, dataset.places(), dataset.gazetteer());
+        contradict(finder);
         List<Place> wanting = dataset.places().stream().filter(this::wants).toList();
         if (!areas.features().isEmpty() && !wanting.isEmpty()) {
             Set<String> taken = dataset.places().stream()
+                    .filter(place -> !contradicted.containsKey(place.id()))
                     .map(Place::feature)
                     .filter(Objects::nonNull)
                     .collect(Collectors.toSet());
-            AreaFinder finder = new AreaFinder(areas, dataset.places(), dataset.gazetteer());
-            wanting.forEach(place -> take(place, finder.find(place, area -> !taken.contains(area.id()))));
+            Predicate<MapFeature> isFree = area -> !taken.contains(area.id());
+            for (Place place : wanting) {
+                Contradiction against = contradicted.get(place.id());
+                if (against == null) {
+                    take(place, finder.find(place, isFree));
+                } else {
+                    takeInstead(place, finder.find(place.withFeature(null), isFree), against);
+                }
+            }
             settle();
         } else {
             wanting.stream().filter(place -> place.feature() != null).forEach(stale::add);
@@ -137,9 +159,38 @@ public final class NamedAreas {
         return new Joined(wanting.isEmpty() ? dataset : withAreas(), problems());
     }
 
-    /** Whether a place names an area that is not on the map, or none though it may be one. */
+    private void contradict(AreaFinder finder) {
+        Map<String, MapFeature> byId = new HashMap<>();
+        areas.features().forEach(area -> byId.putIfAbsent(area.id(), area));
+        for (Place place : dataset.places()) {
+            MapFeature area = place.feature() == null ? null : byId.get(place.feature());
+            if (area != null) {
+                finder.against(place, area)
+                        .ifPresent(against -> contradicted.put(
+                                place.id(),
+                                new Contradiction(
+                                        "the place \"" + place.id() + "\" is not joined to the area \"" + area.name()
+                                                + "\" of the map, whose id \"" + area.id() + "\" it names: "
+                                                + against.words(),
+                                        against.byPoint())));
+            }
+        }
+    }
+
+    /** Where the id is that of another map, name and point together may say which area is meant. */
+    private void takeInstead(Place place, Answer answer, Contradiction against) {
+        if (answer instanceof Answer.Found && against.byPoint()) {
+            take(place, answer);
+        } else {
+            reasons.add(warning(against.words()));
+        }
+    }
+
+    /** Whether a place names an area that is not on the map or cannot be meant, or none though it may be one. */
     private boolean wants(Place place) {
-        return place.feature() == null ? mayBeArea(place) : !ids.contains(place.feature());
+        return place.feature() == null
+                ? mayBeArea(place)
+                : !ids.contains(place.feature()) || contradicted.containsKey(place.id());
     }
 
     private void take(Place place, Answer answer) {
@@ -221,41 +272,23 @@ public final class NamedAreas {
         return problems;
     }
 
-    /** Points so far from the areas that the map does not show them unless one looks for them. */
+    /** Points that the map does not show unless one looks for them. */
     private void tellBeyond(List<Problem> problems) {
-        Envelope shown = new Envelope();
-        areas.features().forEach(area -> shown.expandToInclude(area.geometry().getEnvelopeInternal()));
-        if (shown.isNull()) {
-            return;
-        }
-        double margin = Math.max(shown.getWidth(), shown.getHeight()) / 2;
-        shown.expandBy(margin);
-        List<String> beyond = dataset.places().stream()
-                .filter(place -> !mayBeArea(place) && isBeyond(place, shown))
+        Predicate<Place> beyond = beyond(areas);
+        List<String> names = dataset.places().stream()
+                .filter(place -> !mayBeArea(place) && beyond.test(place))
                 .map(Place::name)
                 .toList();
-        if (!beyond.isEmpty()) {
-            int more = beyond.size() - MOST_NAMED;
+        if (!names.isEmpty()) {
+            int more = names.size() - MOST_NAMED;
             problems.add(warning(String.format(
                     Locale.ENGLISH,
-                    "%,d %s far from the areas of this map: %s%s",
-                    beyond.size(),
-                    beyond.size() == 1 ? "place lies" : "places lie",
-                    String.join(", ", beyond.subList(0, Math.min(MOST_NAMED, beyond.size()))),
+                    "%,d %s outside the areas of this map: %s%s",
+                    names.size(),
+                    names.size() == 1 ? "place lies" : "places lie",
+                    String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size()))),
                     more > 0 ? " and " + more + " more" : "")));
         }
-    }
-
-    private static boolean isBeyond(Place place, Envelope shown) {
-        Double longitude = place.longitude();
-        Double latitude = place.latitude();
-        if (longitude == null || latitude == null) {
-            return false;
-        }
-        // Longitude is a circle: a map that reaches beyond 180 degrees shows what lies on the other side of them too
-        boolean isAround = shown.getMinX() < -HALF_TURN || shown.getMaxX() > HALF_TURN;
-        boolean isBeside = !isAround && (longitude < shown.getMinX() || longitude > shown.getMaxX());
-        return isBeside || latitude < shown.getMinY() || latitude > shown.getMaxY();
     }
 
     /** Of the kinds that the map shows, or of all where it shows none, those that it has not. */
@@ -294,7 +327,8 @@ public final class NamedAreas {
     private @Nullable String areaOf(Place place) {
         MapFeature area = found.get(place.id());
         String feature = place.feature();
-        return area != null ? area.id() : feature != null && ids.contains(feature) ? feature : null;
+        boolean isOwn = feature != null && ids.contains(feature) && !contradicted.containsKey(place.id());
+        return area != null ? area.id() : isOwn ? feature : null;
     }
 
     private Dataset withAreas() {

@@ -173,6 +173,21 @@ class FieldsJourneyTest {
     }
 
     @Test
+    void by_keyboard_alone_and_escape_leads_back(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#fields").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        robot.type(KeyCode.DOWN, 2).type(KeyCode.TAB, 2);
+        assertThat(values(robot)).containsExactly("students 2", "women 2", "labour 1");
+
+        robot.type(KeyCode.DOWN).type(KeyCode.SPACE);
+        assertThat(shown()).containsExactly("march-a", "march-b");
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#field-values").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#fields").query().isFocused()).isTrue();
+    }
+
+    @Test
     void values_are_counted_by_what_else_is_filtered_and_can_be_narrowed(FxRobot robot) {
         robot.interact(() -> model.showFilter(EventFilter.NONE.withField("actor1", Choice.only("Labour Group"))));
         openFilter(robot, "targets");

@@ -12,6 +12,7 @@ import org.dateline.problem.UnreadableFileException;
 import org.dateline.viewmodel.Fixtures;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /** Places that name their areas, on the map that they were written for and on others. */
@@ -29,6 +30,56 @@ class AreasByIdTest {
 
         assertThat(joined.problems()).isEmpty();
         assertThat(areas(joined)).containsExactly("noshki", "quetta");
+    }
+
+    @Test
+    void a_number_of_another_map_joins_nothing_where_name_and_point_say_otherwise() throws Exception {
+        MapLayer map =
+                new MapLayer("map", List.of(box("1", "Kalat", 66), box("2", "Kech", 62), box("3", "Panjgur", 64)));
+
+        NamedAreas.Joined joined = join(
+                map,
+                at("kalat", "Kalat", "3", 66.5),
+                at("kech", "Turbat District", "3", 62.5),
+                at("panjgur", "Panjgoor", "3", 64.5));
+
+        assertThat(areas(joined))
+                .as("that of name and point, none, and that of the id, which holds the point whatever it is called")
+                .containsExactly("1", "null", "3");
+        assertThat(words(joined))
+                .containsExactly(
+                        "the place \"kech\" is not joined to the area \"Panjgur\" of the map, whose id \"3\" it"
+                                + " names: that is called otherwise, and its point lies in \"Kech\"");
+    }
+
+    @Test
+    void where_no_point_says_which_of_number_and_name_is_meant_neither_is() throws Exception {
+        MapLayer map = new MapLayer("map", List.of(area("1", "Noshki"), area("3", "Panjgur")));
+
+        NamedAreas.Joined joined = join(map, place("noshki", "Noshki", "[]", "3"), place("shal", "Shal", "[]", "3"));
+
+        assertThat(areas(joined))
+                .as("nothing speaks against the id of the other")
+                .containsExactly("null", "3");
+        assertThat(words(joined))
+                .containsExactly(
+                        "the place \"noshki\" is not joined to the area \"Panjgur\" of the map, whose id \"3\" it"
+                                + " names: the area \"Noshki\" has its name, and no point says which is meant");
+    }
+
+    private static MapFeature box(String id, String name, double west) {
+        return new MapFeature(
+                id,
+                name,
+                List.of(),
+                null,
+                null,
+                new GeometryFactory().toGeometry(new Envelope(west, west + 1, 28, 29)));
+    }
+
+    private static String at(String id, String name, String feature, double longitude) {
+        return "{\"id\": \"" + id + "\", \"name\": \"" + name + "\", \"kind\": \"district\", \"feature\": \"" + feature
+                + "\", \"longitude\": " + longitude + ", \"latitude\": 28.5}";
     }
 
     @Test

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.maps.MapRequest;
 import org.dateline.model.Place;
+import org.dateline.model.TimeWindow;
 import org.dateline.problem.Problem;
+import org.dateline.query.EventFilter;
+import org.dateline.query.GroupTally;
 import org.dateline.samples.ImportedTable;
 import org.dateline.viewmodel.places.WidePlaces;
 import org.junit.jupiter.api.Test;
@@ -129,14 +134,43 @@ class AreasOfForeignMapsTest {
         WidePlaces wide = WidePlaces.of(WorkspaceReader.read(data, BALOCHISTAN), null);
 
         assertThat(wide.rows())
-                .extracting(entry -> entry.place().name() + " " + entry.offMap())
-                .containsExactlyInAnyOrder("Town A true", "Town B true", "Area 0 true");
+                .extracting(entry -> entry.place().name() + " " + entry.why())
+                .containsExactlyInAnyOrder("Town A MISSING", "Town B MISSING", "Area 0 MISSING");
+    }
+
+    @Test
+    void the_box_says_of_points_outside_the_areas_that_they_are_there_and_counts_their_events_in_the_window()
+            throws Exception {
+        Path data = imported(Files.writeString(folder.resolve("events.csv"), """
+                date,title,town,latitude,longitude
+                2026-01-30,One,Quetta,30.18,67.0
+                2026-01-30,Two,Karachi,24.86,67.01
+                2026-01-30,Three,Kabul,34.53,69.17
+                2026-01-31,Four,Tokyo,35.69,139.69
+                2026-02-01,Five,Tokyo,35.69,139.69
+                """));
+        Workspace workspace = WorkspaceReader.read(data, BALOCHISTAN);
+
+        WidePlaces wide = WidePlaces.of(workspace, null);
+
+        assertThat(wide.rows())
+                .as("Karachi is beside the areas, and seen")
+                .extracting(entry -> entry.place().name() + " " + entry.events() + " " + entry.why())
+                .containsExactly("Tokyo 2 BEYOND", "Kabul 1 BEYOND");
+        ZoneId zone = workspace.dataset().zone();
+        LocalDate saturday = LocalDate.of(2026, 1, 31);
+        TimeWindow window = new TimeWindow(
+                saturday.atStartOfDay(zone).toInstant(),
+                saturday.plusDays(1).atStartOfDay(zone).toInstant());
+        GroupTally tally = wide.counts().of(workspace.index().query(window, EventFilter.NONE));
+        assertThat(List.of(tally.shown(0), tally.shown(1))).containsExactly(1, 0);
+        assertThat(words(workspace)).contains("2 places lie outside the areas of this map: Kabul, Tokyo");
     }
 
     @Test
     void what_is_known_only_to_a_province_stays_known_no_better() throws Exception {
         WidePlaces wide = WidePlaces.of(WorkspaceReader.read(Path.of("data", "balochistan.json"), BALOCHISTAN), null);
 
-        assertThat(wide.rows()).extracting(WidePlaces.Entry::offMap).containsOnly(false);
+        assertThat(wide.rows()).extracting(WidePlaces.Entry::why).containsOnly(WidePlaces.Why.LARGE);
     }
 }

@@ -52,13 +52,14 @@ class NamedAreasTest {
     }
 
     @Test
-    void towns_far_from_the_areas_are_told_and_those_beside_them_are_not() {
+    void towns_outside_of_the_areas_are_told_and_those_beside_them_are_not() {
         Geometry box = new GeometryFactory().toGeometry(new Envelope(60, 70, 25, 32));
         MapLayer areas = new MapLayer("map", List.of(new MapFeature("1", "Area", List.of(), null, null, box)));
         Dataset dataset = Fixtures.dataset().toBuilder()
                 .places(Catalog.of(List.of(
                         new Place("in", "Quetta", List.of(), "town", null, null, 67.0, 30.2),
-                        new Place("beside", "Islamabad", List.of(), "town", null, null, 73.1, 33.7),
+                        new Place("beside", "Bannu", List.of(), "town", null, null, 70.6, 32.98),
+                        new Place("near", "Kabul", List.of(), "city", null, null, 69.2, 34.5),
                         new Place("far", "Sana'a", List.of(), "town", null, null, 44.2, 15.35),
                         new Place("district", "Far district", List.of(), "district", null, null, 10.0, 10.0))))
                 .events(List.of())
@@ -67,7 +68,7 @@ class NamedAreasTest {
 
         assertThat(NamedAreas.join("data.json", dataset, areas).problems())
                 .extracting(Problem::message)
-                .containsOnlyOnce("1 place lies far from the areas of this map: Sana'a");
+                .containsOnlyOnce("2 places lie outside the areas of this map: Kabul, Sana'a");
     }
 
     @Test

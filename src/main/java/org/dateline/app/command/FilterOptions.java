@@ -81,8 +81,8 @@ final class FilterOptions {
             names = "--field",
             paramLabel = "FIELD=VALUE",
             description =
-                    "Only events that have this value in a field of the dataset, which is named by its id or name; of"
-                            + " numbers also 1..10, 5.. or ..20. Repeated for one field, any of the values will do.")
+                    "Only events that have this value, whole, in a field of the dataset, which is named by its id or name;"
+                            + " of numbers also 1..10, 5.. or ..20. Repeated for one field, any of the values will do.")
     private List<String> fields = List.of();
 
     @Option(

@@ -2,10 +2,16 @@ package org.dateline.app.options;
 
 import org.dateline.query.shape.DrawnShape;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The option that chooses events by a shape. */
+@SuppressWarnings("NullAway.Init") // picocli fills the fields in
 public final class ShapeOption {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
 
     @Option(
             names = "--within",
@@ -21,16 +27,21 @@ public final class ShapeOption {
     }
 
     /**
-     * The shape, or null if none was given.
+     * The shape, or null if none was given; says on the error output if its edges cross.
      *
      * @throws CommandException if it is no shape
      */
     public @Nullable DrawnShape shape() {
         String wanted = within;
-        return wanted == null
-                ? null
-                : DrawnShape.parse(wanted)
-                        .orElseThrow(() -> new CommandException(
-                                "--within: expected " + DrawnShape.EXPECTED + "; found \"" + wanted + "\""));
+        if (wanted == null) {
+            return null;
+        }
+        DrawnShape shape = DrawnShape.parse(wanted)
+                .orElseThrow(() -> new CommandException(
+                        "--within: expected " + DrawnShape.EXPECTED + "; found \"" + wanted + "\""));
+        if (shape.crossesItself()) {
+            command.commandLine().getErr().println("dateline: --within: " + DrawnShape.CROSSING);
+        }
+        return shape;
     }
 }

@@ -38,6 +38,7 @@ final class MapBehavior {
         map.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         map.pickingProperty()
                 .addListener((now, was, asks) -> map.setCursor(asks == null ? Cursor.DEFAULT : Cursor.CROSSHAIR));
+        map.quietProperty().addListener(change -> pointAt(MapTarget.NOTHING));
         map.focusedProperty().addListener(change -> {
             if (!map.isFocused()) {
                 pointAt(MapTarget.NOTHING);
@@ -188,6 +189,9 @@ final class MapBehavior {
 
     /** To the next area or symbol; false beyond the last, so that the focus goes on to what follows the map. */
     private boolean walk(int steps) {
+        if (map.quietProperty().get()) {
+            return false;
+        }
         if (skin.symbols().fanEvent().isPresent()) {
             skin.symbols().moveInFan(steps);
             sayFanSpot();

@@ -214,12 +214,13 @@ final class MapSkin extends SkinBase<MapView> {
         draw();
     }
 
-    /** Shows what is selected: its areas, or the points of its events. */
-    void zoomToSelection() {
+    /** Shows what is selected: its areas, or the points of its events; false, and stays, if none of them is on the map. */
+    boolean zoomToSelection() {
         Envelope bounds = boundsOf(map().highlightProperty().get());
         if (!bounds.isNull()) {
             moveTo(around(widened(bounds), 2), true);
         }
+        return !bounds.isNull();
     }
 
     private static Envelope widened(Envelope bounds) {
@@ -237,13 +238,20 @@ final class MapSkin extends SkinBase<MapView> {
         for (String id : highlight.events()) {
             points.position(id).ifPresent(position -> {
                 for (int point : points.of(position)) {
-                    if (points.isOnMap(point)) {
+                    if (points.isOnMap(point) && isInReach(points.x(point), points.y(point))) {
                         bounds.expandToInclude(points.x(point), points.y(point));
                     }
                 }
             });
         }
         return bounds;
+    }
+
+    private boolean isInReach(double x, double y) {
+        return layers.projection()
+                .earthAt(x, y)
+                .filter(earth -> layers.reach().holds(earth.x, earth.y))
+                .isPresent();
     }
 
     void zoomAt(double x, double y, double factor) {

@@ -55,6 +55,8 @@ public final class MapView extends Control {
     private final ObjectProperty<Set<String>> preview = new SimpleObjectProperty<>(this, "preview", Set.of());
     private final ObjectProperty<@Nullable CloseUp> closeUp = new SimpleObjectProperty<>(this, "closeUp");
     private final DoubleProperty sharpness = new SimpleDoubleProperty(this, "sharpness", 1);
+    private final ObjectProperty<Runnable> onNowhere = new SimpleObjectProperty<>(this, "onNowhere", () -> {});
+    private final BooleanProperty quiet = new SimpleBooleanProperty(this, "quiet");
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final ReadOnlyObjectWrapper<MapTarget> pointed =
             new ReadOnlyObjectWrapper<>(this, "pointed", MapTarget.NOTHING);
@@ -107,6 +109,16 @@ public final class MapView extends Control {
     /** Called with the point of the next clicks instead, while a point is asked for; null while none is. */
     public ObjectProperty<@Nullable Consumer<MapPick>> pickingProperty() {
         return picking;
+    }
+
+    /** Told that nothing of what is selected is on the map, to which it was to zoom. */
+    public ObjectProperty<Runnable> onNowhereProperty() {
+        return onNowhere;
+    }
+
+    /** Whether nothing is said of, or outlined for, what lies under the pointer, which is at something else. */
+    public BooleanProperty quietProperty() {
+        return quiet;
     }
 
     /** Gives the words of the tooltip for what lies under the pointer; empty for none. */
@@ -189,9 +201,11 @@ public final class MapView extends Control {
         skin().ifPresent(skin -> skin.zoomAt(getWidth() / 2, getHeight() / 2, factor));
     }
 
-    /** Shows what is selected as large as fits; does nothing if nothing is. */
+    /** Shows what is selected as large as fits; if none of it is on the map, stays and tells that. */
     public void zoomToSelection() {
-        skin().ifPresent(MapSkin::zoomToSelection);
+        if (!skin().map(MapSkin::zoomToSelection).orElse(true)) {
+            onNowhere.get().run();
+        }
     }
 
     /** How far the map is zoomed in, 1 for the whole map; empty where it shows the whole map as large as fits. */

@@ -23,7 +23,7 @@ public final class LeftBehind {
             return List.of();
         }
         List<String> words = new ArrayList<>();
-        words.add("It has " + shown + " of " + NumberWords.count(all, "event") + ".");
+        words.add("It has " + NumberWords.number(shown) + " of " + NumberWords.count(all, "event") + ".");
         if (!dataset.stories().isEmpty()) {
             words.add("Stories are not in it, since they need all events: "
                     + NumberWords.count(dataset.stories().size(), "story", "stories") + ".");

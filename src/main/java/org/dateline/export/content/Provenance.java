@@ -56,6 +56,7 @@ public record Provenance(
         if (shape != null) {
             parts.add(parts.remove(parts.size() - 1) + " with the corners (longitude,latitude, WGS 84) "
                     + shape.withUnplaced(false).toString().replace(";", "; ")
+                    + (shape.crossesItself() ? " (" + DrawnShape.CROSSING + ")" : "")
                     + (shape.withUnplaced() ? ", or where no point is known" : ""));
         }
         String events = view.certainOnly() ? "events that are certainly in the window" : "events";

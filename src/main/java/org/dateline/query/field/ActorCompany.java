@@ -60,7 +60,7 @@ public record ActorCompany(String name, int with, int against, int unknown) {
             Set<ActorSide> own = sides.getOrDefault(wanted, Set.of());
             sides.forEach((name, theirs) -> {
                 if (!name.equals(wanted)) {
-                    count(tallies.get(name), own, theirs);
+                    count(tallies.computeIfAbsent(name, none -> new Tally()), own, theirs);
                 }
             });
         }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,7 @@ import org.dateline.model.Catalog;
 import org.dateline.model.EventField;
 import org.dateline.model.field.FieldType;
 import org.dateline.model.field.FieldValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a dataset as columns, which are made when one is asked for first, and kept. That takes time in proportion to the
@@ -23,6 +25,8 @@ import org.dateline.model.field.FieldValue;
 public final class FieldColumns {
 
     private static final int FEW = 10_000;
+    /** So many events are read in well under a second. */
+    private static final int STEP = 4_000;
 
     private final Dataset dataset;
     private final Catalog<EventField> known;
@@ -30,6 +34,8 @@ public final class FieldColumns {
     private final Optional<EventField> gathering;
 
     private final Map<String, FieldColumn> columns = new ConcurrentHashMap<>();
+    private @Nullable Pass underWay;
+    private boolean fewAreMade;
 
     /** The columns of a dataset; none is made yet. */
     public FieldColumns(Dataset dataset) {
@@ -55,54 +61,101 @@ public final class FieldColumns {
     }
 
     private FieldColumn column(EventField field) {
-        FieldColumn known = columns.get(field.id());
-        return known == null ? make(field) : known;
+        double made = 0;
+        while (made < 1) {
+            made = step(field);
+        }
+        return Objects.requireNonNull(columns.get(field.id()));
     }
 
-    private synchronized FieldColumn make(EventField field) {
-        if (columns.isEmpty()) {
-            makeThoseOfFewValues();
-        }
-        FieldColumn known = columns.get(field.id());
-        if (known == null) {
-            int events = dataset.store().size();
-            known = make(Map.of(field.id(), new FieldColumn.Builder(field, events, Integer.MAX_VALUE)))
-                    .get(0);
-            columns.put(field.id(), known);
-        }
-        return known;
+    /** Whether the columns of these fields are there, so that there is nothing to wait for. */
+    public boolean areMade(Set<String> fields) {
+        return fields.stream()
+                .allMatch(field -> columns.containsKey(field)
+                        || known.find(field).isEmpty());
     }
 
-    private void makeThoseOfFewValues() {
+    /**
+     * Goes on making the columns of these fields by some thousand events.
+     *
+     * @return which share of the events is gone through for what is being made, below 1; 1 once all columns are there
+     */
+    public double step(Set<String> fields) {
+        return fields.stream()
+                .flatMap(field -> known.find(field).stream())
+                .mapToDouble(field -> columns.containsKey(field.id()) ? 1 : step(field))
+                .filter(made -> made < 1)
+                .findFirst()
+                .orElse(1);
+    }
+
+    private synchronized double step(EventField field) {
+        if (columns.containsKey(field.id())) {
+            return 1;
+        }
+        Pass pass = underWay == null ? passFor(field) : underWay;
+        underWay = pass;
+        pass.goOn(dataset.store());
+        if (pass.share() < 1) {
+            return pass.share();
+        }
+        pass.columns().forEach(column -> columns.put(column.field().id(), column));
+        fewAreMade = true;
+        underWay = null;
+        return columns.containsKey(field.id()) ? 1 : 0;
+    }
+
+    /** The first makes the columns of all fields that turn out to have few values. */
+    private Pass passFor(EventField field) {
         int events = dataset.store().size();
         Map<String, FieldColumn.Builder> builders = new HashMap<>();
-        known.forEach(field -> builders.put(field.id(), new FieldColumn.Builder(field, events, FEW)));
-        make(builders).forEach(column -> columns.put(column.field().id(), column));
+        if (fewAreMade) {
+            builders.put(field.id(), new FieldColumn.Builder(field, events, Integer.MAX_VALUE));
+        } else {
+            known.forEach(each -> builders.put(each.id(), new FieldColumn.Builder(each, events, FEW)));
+        }
+        return new Pass(builders);
     }
 
-    /** Goes through all events; columns that get too many values are not made. */
-    private List<FieldColumn> make(Map<String, FieldColumn.Builder> wanted) {
-        Map<String, FieldColumn.Builder> builders = new HashMap<>(wanted);
-        EventStore store = dataset.store();
-        for (int position = 0; position < store.size(); position++) {
-            List<FieldValue> values = store.get(position).fields();
-            for (FieldValue value : values) {
-                add(builders, position, value);
-            }
-            if (gathering.filter(field -> builders.containsKey(field.id())).isPresent()) {
-                List<String> actors = actors(values);
-                if (!actors.isEmpty()) {
-                    add(builders, position, new FieldValue(gathering.get().id(), FieldType.LIST, actors));
+    /** One way through all events; columns that get too many values are not made. */
+    private final class Pass {
+
+        private final Map<String, FieldColumn.Builder> builders;
+        private int position;
+        private double share;
+
+        Pass(Map<String, FieldColumn.Builder> builders) {
+            this.builders = builders;
+        }
+
+        void goOn(EventStore store) {
+            int end = Math.min(store.size(), position + STEP);
+            for (; position < end; position++) {
+                List<FieldValue> values = store.get(position).fields();
+                values.forEach(this::add);
+                if (gathering.filter(field -> builders.containsKey(field.id())).isPresent()) {
+                    List<String> actors = actors(values);
+                    if (!actors.isEmpty()) {
+                        add(new FieldValue(gathering.get().id(), FieldType.LIST, actors));
+                    }
                 }
             }
+            share = position == store.size() ? 1 : (double) position / store.size();
         }
-        return builders.values().stream().map(FieldColumn.Builder::build).toList();
-    }
 
-    private static void add(Map<String, FieldColumn.Builder> builders, int position, FieldValue value) {
-        FieldColumn.Builder builder = builders.get(value.field());
-        if (builder != null && !builder.add(position, value)) {
-            builders.remove(value.field());
+        private void add(FieldValue value) {
+            FieldColumn.Builder builder = builders.get(value.field());
+            if (builder != null && !builder.add(position, value)) {
+                builders.remove(value.field());
+            }
+        }
+
+        double share() {
+            return share;
+        }
+
+        List<FieldColumn> columns() {
+            return builders.values().stream().map(FieldColumn.Builder::build).toList();
         }
     }
 

@@ -12,6 +12,7 @@ import org.dateline.geo.Projection;
 import org.locationtech.jts.algorithm.RayCrossingCounter;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Location;
 
 /**
@@ -24,6 +25,9 @@ public final class DrawnShape {
     /** What {@link #parse} reads, in words. */
     public static final String EXPECTED =
             "3 to 1000 corners, each longitude,latitude in degrees (WGS 84), such as 66.5,29.5;67.5,29.5;67,30.5";
+
+    /** What a shape whose edges cross holds, in words. */
+    public static final String CROSSING = "its edges cross: what they enclose twice is outside";
 
     /** The fewest corners. */
     public static final int LEAST = 3;
@@ -133,6 +137,11 @@ public final class DrawnShape {
     /** The corners, in order; the last is joined to the first. */
     public List<Corner> corners() {
         return corners;
+    }
+
+    /** Whether its edges cross or touch one another, so that what it holds is as {@link #CROSSING} says. */
+    public boolean crossesItself() {
+        return !new GeometryFactory().createLineString(ring).isSimple();
     }
 
     /** Whether events are let through too of which it is not known whether they happened in it. */

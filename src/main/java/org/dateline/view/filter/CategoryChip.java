@@ -35,7 +35,7 @@ public final class CategoryChip extends ToggleButton {
         this.category = category;
         setId("chip-" + category.id());
         setMnemonicParsing(false);
-        getStyleClass().add("chip");
+        getStyleClass().addAll("chip", "counted");
         theme.subscribe(now -> setGraphic(categories.glyph(category.id(), Certainty.CERTAIN, now)));
         model.resultProperty().subscribe(result -> {
             int events = result.countsOfAllCategories().getOrDefault(category.id(), 0);

@@ -18,6 +18,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -42,7 +43,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FieldFilterBox extends VBox {
 
     private static final double WIDTH = 400;
-    private static final double LIST_HEIGHT = 280;
+    private static final double ROW_HEIGHT = 28;
+    private static final double MOST_HEIGHT = 10 * ROW_HEIGHT + 2;
     private static final String DOTS = "..";
 
     private final FieldChoice choice;
@@ -52,11 +54,13 @@ final class FieldFilterBox extends VBox {
     private final TextField from = named("field-from", new TextField());
     private final TextField to = named("field-to", new TextField());
     private final Label words = named("field-words", WrappedLabel.of("", "faint"));
+    private final ProgressBar progress = new ProgressBar();
     private final HBox range = row(6, label("from"), from, label("to"), to);
+    private final HBox all = row(6, gap(), button("field-all", "All values", this::takeAll));
 
-    FieldFilterBox(FieldChoice choice, List<EventField> all) {
+    FieldFilterBox(FieldChoice choice, List<EventField> known) {
         this.choice = choice;
-        fields.getItems().setAll(all);
+        fields.getItems().setAll(known);
         fields.setConverter(converter(EventField::name));
         fields.setMaxWidth(Double.MAX_VALUE);
         fields.setPromptText("Choose a field");
@@ -69,8 +73,13 @@ final class FieldFilterBox extends VBox {
         });
         narrow.setPromptText("Narrow the list");
         narrow.textProperty().subscribe(typed -> list());
+        values.setFixedCellSize(ROW_HEIGHT);
         values.setCellFactory(list -> new ValueCell());
-        values.setPrefHeight(LIST_HEIGHT);
+        values.focusedProperty().addListener((now, was, focused) -> {
+            if (focused && values.getSelectionModel().isEmpty()) {
+                values.getSelectionModel().selectFirst();
+            }
+        });
         values.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             Counted at = values.getSelectionModel().getSelectedItem();
             if (at != null && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)) {
@@ -87,20 +96,26 @@ final class FieldFilterBox extends VBox {
                 }
             });
         }
-        getChildren()
-                .addAll(
-                        fields,
-                        narrow,
-                        values,
-                        range,
-                        words,
-                        row(6, gap(), button("field-all", "All values", this::takeAll)));
+        getChildren().addAll(fields, narrow, values, range, words, progress, all);
         setSpacing(8);
         setPrefWidth(WIDTH);
         getStyleClass().addAll("dateline", "field-filter");
         getStylesheets().add(Fonts.stylesheet());
         setId("field-filter");
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.progressProperty().bind(choice.progressProperty());
+        choice.progressProperty().subscribe(made -> setShown(progress, made.doubleValue() < 1));
         choice.stateProperty().subscribe(this::show);
+    }
+
+    /** Runs this when the Escape key leaves it, which first closes the list of fields. */
+    void onLeave(Runnable leave) {
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !fields.isShowing()) {
+                leave.run();
+                event.consume();
+            }
+        });
     }
 
     /** Counts anew, by what else is filtered now. */
@@ -118,6 +133,7 @@ final class FieldFilterBox extends VBox {
         setShown(narrow, isKnown && !isNumber);
         setShown(values, isKnown && !isNumber);
         setShown(range, isKnown && isNumber);
+        setShown(all, isKnown);
         String bounds = state.range()
                 .map(all -> "Numbers from " + NumberWords.plain(all.from()) + " to " + NumberWords.plain(all.to())
                         + ". Both ends are included.")
@@ -141,6 +157,8 @@ final class FieldFilterBox extends VBox {
                 .setAll(choice.stateProperty().get().values().stream()
                         .filter(value -> Folding.fold(value.text()).contains(part))
                         .toList());
+        values.setPrefHeight(
+                Math.min(MOST_HEIGHT, ROW_HEIGHT * Math.max(1, values.getItems().size()) + 2));
     }
 
     /** Chooses a value, or leaves it out; or no longer so. */
@@ -190,9 +208,13 @@ final class FieldFilterBox extends VBox {
         ValueCell() {
             tick.setMnemonicParsing(false);
             tick.setFocusTraversable(false);
-            tick.setMaxWidth(WIDTH - 130);
+            // As wide as the list, whatever its values
+            setPrefWidth(0);
+            tick.setMinWidth(0);
+            count.setMinWidth(USE_PREF_SIZE);
             tick.setOnAction(event -> change(getItem(), Choice::toggling));
             leaveOut.getStyleClass().addAll("button-icon", "flat", "small", "leave-out");
+            leaveOut.setMinWidth(USE_PREF_SIZE);
             leaveOut.setFocusTraversable(false);
             leaveOut.setOnAction(event -> change(getItem(), Choice::leavingOut));
         }

@@ -43,10 +43,19 @@ public final class FieldsButton extends Button {
             shown.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
             shown.setHeaderAlwaysVisible(false);
             shown.setDetachable(false);
+            content.onLeave(() -> leave());
             box = content;
             popover = shown;
         }
         content.begin();
         shown.show(this);
+    }
+
+    /** The keyboard goes on where it came from. */
+    private void leave() {
+        if (popover != null) {
+            popover.hide();
+        }
+        requestFocus();
     }
 }

@@ -80,6 +80,8 @@ final class ColumnRows extends ScrollPane {
                 choices.get(column)
                         .setConverter(
                                 converter(any -> any.map(ImportField::title).orElse(otherwise)));
+                // What is shown is only written anew for another value
+                choices.get(column).setValue(null);
             }
             choices.get(column).setValue(field);
             rows.getChildren().get(column).pseudoClassStateChanged(USED, field.isPresent() || kept.has(column));

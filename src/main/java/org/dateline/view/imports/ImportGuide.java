@@ -92,6 +92,7 @@ public final class ImportGuide extends BorderPane {
     private final Label refusalWords = named("import-refusal-words", WrappedLabel.of("", "import-refusal-words"));
     private final VBox refusal = named("import-refusal", new VBox(8, refusalWords));
     private final Button otherwise;
+    private final Button again;
     private final VBox record;
     private final Node problemHead;
     private boolean firstShown;
@@ -103,6 +104,8 @@ public final class ImportGuide extends BorderPane {
         this.columns = new ColumnRows(importModel::use);
         this.problemHead = problemHead();
         this.otherwise = button("import-otherwise", "Read the rest instead", importModel::readOtherwise);
+        this.again = button("import-record-again", "Read its record again", importModel::readRecord);
+        again.getStyleClass().add("small");
         this.record = new VBox(
                 10,
                 label("Its record comes back", "section"),
@@ -112,7 +115,7 @@ public final class ImportGuide extends BorderPane {
         Label heading = named(
                 "import-heading",
                 label("Import events from " + importModel.file().getFileName(), "page-title"));
-        VBox head = new VBox(8, new VBox(2, heading, facts), options);
+        VBox head = new VBox(8, new VBox(2, heading, row(12, facts, again)), options);
         head.getStyleClass().add("import-head");
         setTop(head);
         setCenter(middle);
@@ -223,6 +226,7 @@ public final class ImportGuide extends BorderPane {
         } else {
             facts.setText(refused ? "This file cannot be imported." : "Looking at the file\u2026");
         }
+        setShown(again, importModel.passesOverRecord() && (refused || !record.isVisible()));
         setCenter(refused ? refusal : middle);
         refusalWords.setText(state.words());
         boolean busy = state.stage() == ImportViewModel.Stage.OPENING

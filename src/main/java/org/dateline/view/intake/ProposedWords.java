@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -15,7 +16,6 @@ import javafx.scene.text.TextFlow;
 import org.dateline.intake.work.Entry;
 import org.dateline.intake.work.Item;
 import org.dateline.intake.work.State;
-import org.dateline.view.look.Fonts;
 import org.dateline.view.look.WordShapes;
 
 /**
@@ -26,13 +26,14 @@ final class ProposedWords extends TextFlow {
 
     private static final double OPEN = 0.85;
 
-    private final Text text = new Text();
+    private final List<Text> texts = new ArrayList<>();
     private final Map<Item.Kind, Path> open = new EnumMap<>(Item.Kind.class);
     private final Map<Item.Kind, Path> taken = new EnumMap<>(Item.Kind.class);
     private final Path currentTint = WordShapes.path("selected-tint");
     private final Path selectionTint = WordShapes.path("intake-selection");
     private final Consumer<Words> onSelected;
     private final Consumer<String> onPicked;
+    private String shown = "";
     private int paragraph;
     private List<Entry> marks = List.of();
     private String current = "";
@@ -49,7 +50,6 @@ final class ProposedWords extends TextFlow {
         this.onSelected = onSelected;
         this.onPicked = onPicked;
         getStyleClass().add("report-words");
-        text.getStyleClass().add("report-run");
         getChildren().addAll(currentTint, selectionTint);
         for (Item.Kind kind : List.of(Item.Kind.QUOTE, Item.Kind.FIGURE, Item.Kind.PLACE, Item.Kind.TIME)) {
             open.put(kind, WordShapes.path(styleOf(kind)));
@@ -57,7 +57,6 @@ final class ProposedWords extends TextFlow {
             open.get(kind).setOpacity(OPEN);
             getChildren().addAll(open.get(kind), taken.get(kind));
         }
-        getChildren().add(text);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> select(event, pressed));
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
@@ -77,14 +76,15 @@ final class ProposedWords extends TextFlow {
         marks = entries;
         current = currentKey;
         selected = selection;
-        if (!text.getText().equals(words)) {
-            text.setText(words);
+        if (!shown.equals(words)) {
+            shown = words;
             setNodeOrientation(Script.orientation(words));
-            text.getStyleClass().remove("arabic");
-            if (Script.isArabic(words)) {
-                Fonts.loadArabic();
-                text.getStyleClass().add("arabic");
-            }
+            getChildren().removeAll(texts);
+            texts.clear();
+            Stream<String> parts = WordShapes.areRightToLeft(words) ? WordShapes.wordByWord(words) : Stream.of(words);
+            parts.map(Text::new).forEach(texts::add);
+            texts.forEach(text -> text.getStyleClass().add("report-run"));
+            getChildren().addAll(texts);
         }
         requestLayout();
     }
@@ -101,7 +101,7 @@ final class ProposedWords extends TextFlow {
 
     private void select(MouseEvent event, int from) {
         if (from >= 0 && event.getButton() == MouseButton.PRIMARY) {
-            onSelected.accept(Words.between(paragraph, text.getText(), from, at(event)));
+            onSelected.accept(Words.between(paragraph, shown, from, at(event)));
         }
     }
 
@@ -111,8 +111,8 @@ final class ProposedWords extends TextFlow {
             return;
         }
         if (event.getClickCount() == 2) {
-            int from = Math.max(0, Math.min(place, text.getText().length() - 1));
-            onSelected.accept(Words.between(paragraph, text.getText(), from, from + 1));
+            int from = Math.max(0, Math.min(place, shown.length() - 1));
+            onSelected.accept(Words.between(paragraph, shown, from, from + 1));
         } else if (event.isStillSincePress()) {
             onSelected.accept(Words.NONE);
             marks.stream()

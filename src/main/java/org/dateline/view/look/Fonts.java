@@ -21,10 +21,8 @@ public final class Fonts {
             "window/Inter-SemiBold.ttf",
             "window/Inter-Bold.ttf",
             "window/Inter-Italic.ttf");
-    private static final String ARABIC = "NotoSansArabic-Regular.ttf";
 
     private static boolean loaded;
-    private static boolean arabicLoaded;
 
     private Fonts() {}
 
@@ -36,14 +34,6 @@ public final class Fonts {
         loaded = true;
         IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance());
         FILES.forEach(Fonts::load);
-    }
-
-    /** Makes the typeface "Noto Sans Arabic" known, which few windows need; the second call does nothing. */
-    public static synchronized void loadArabic() {
-        if (!arabicLoaded) {
-            arabicLoaded = true;
-            load(ARABIC);
-        }
     }
 
     private static void load(String file) {

@@ -3,6 +3,7 @@ package org.dateline.view.map;
 import static org.dateline.view.look.Parts.cell;
 import static org.dateline.view.look.Parts.converter;
 import static org.dateline.view.look.Parts.gap;
+import static org.dateline.view.look.Parts.growing;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.row;
@@ -98,7 +99,7 @@ final class LayersBox extends VBox {
         down.setDisable(!hasBelow);
         VBox box = new VBox(4, row(2, shown, gap(), up, down));
         if (entry.style().shown()) {
-            box.getChildren().add(row(6, colour(entry), width(entry), labels(entry)));
+            box.getChildren().add(row(6, colour(entry), width(entry), growing(labels(entry))));
         }
         return box;
     }
@@ -134,7 +135,7 @@ final class LayersBox extends VBox {
         return spinner;
     }
 
-    private Node labels(LayersViewModel.Entry entry) {
+    private ComboBox<String> labels(LayersViewModel.Entry entry) {
         ComboBox<String> choice = named("layer-label-" + entry.id(), new ComboBox<>());
         choice.getItems().add("");
         choice.getItems().addAll(entry.layer().fields());
@@ -142,6 +143,7 @@ final class LayersBox extends VBox {
         choice.setConverter(converter(LayersBox::words));
         choice.setCellFactory(view -> cell(LayersBox::words));
         choice.setPrefWidth(110);
+        choice.setMaxWidth(Double.MAX_VALUE);
         choice.setAccessibleText("Labels of " + entry.layer().title());
         Tips.give(choice, "The field whose values are written beside it");
         choice.valueProperty()

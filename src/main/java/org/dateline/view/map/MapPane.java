@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -141,6 +142,13 @@ public final class MapPane extends StackPane {
     private void preview(Selection pointed) {
         boolean own = pointed.equals(presenter.selectionOf(map.pointedProperty().get()));
         map.previewProperty().set(own ? Set.of() : presenter.areasOf(pointed));
+    }
+
+    /** Says here why there is nothing to zoom to. */
+    public void tell(Consumer<String> notice) {
+        map.onNowhereProperty()
+                .set(() -> notice.accept(
+                        presenter.nowhere(model.selectionProperty().get())));
     }
 
     /** Leaves the map and where it comes from, for a class to look at; nothing on it can be picked. */

@@ -34,6 +34,7 @@ import org.dateline.viewmodel.places.AreaCounts;
 import org.dateline.viewmodel.places.SymbolPoints;
 import org.dateline.viewmodel.places.WidePlaces;
 import org.dateline.words.NumberWords;
+import org.dateline.workspace.NamedAreas;
 import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -98,24 +99,24 @@ public final class MapPresenter {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The areas in which some event is known no more exactly than to the area. */
-    private static Set<String> counted(Workspace workspace) {
+    /** The areas to which events are known and no more exactly, each with how many there are at the most. */
+    private static Map<String, Integer> counted(Workspace workspace) {
         List<Place> places = workspace.dataset().places().list();
         EventStore store = workspace.index().store();
         Relation named = store.named();
-        boolean[] counted = new boolean[places.size()];
+        int[] counted = new int[places.size()];
         int names = named.offset(workspace.index().events().size());
         for (int name = 0; name < names; name++) {
-            counted[named.at(name)] |= !store.precision(name).allowsPoint();
+            counted[named.at(name)] += store.precision(name).allowsPoint() ? 0 : 1;
         }
-        Set<String> features = new LinkedHashSet<>();
+        Map<String, Integer> most = new HashMap<>();
         for (int place = 0; place < counted.length; place++) {
             String feature = places.get(place).feature();
-            if (counted[place] && feature != null) {
-                features.add(feature);
+            if (counted[place] > 0 && feature != null) {
+                most.merge(feature, counted[place], Integer::sum);
             }
         }
-        return features;
+        return most;
     }
 
     /** The reference layers that are drawn, in the plane. */
@@ -167,6 +168,28 @@ public final class MapPresenter {
                 .flatMap(where -> areasOf(where.place()).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new MapHighlight(features, Set.of(event));
+    }
+
+    /** Why nothing of what is selected can be zoomed to, in words. */
+    String nowhere(Selection selection) {
+        List<Place> places = selection
+                .placeId()
+                .map(List::of)
+                .or(() -> selection
+                        .eventId()
+                        .map(event ->
+                                placesOf(event).stream().map(EventPlace::place).toList()))
+                .orElse(List.of())
+                .stream()
+                .flatMap(id -> dataset.places().find(id).stream())
+                .toList();
+        if (places.isEmpty()) {
+            return "Nothing is selected that the map could show.";
+        }
+        boolean isBeyond =
+                places.stream().allMatch(NamedAreas.beyond(workspace.map().areas()));
+        String names = places.stream().map(Place::name).distinct().collect(Collectors.joining(", "));
+        return isBeyond ? names + ": outside the areas of this map." : names + ": no area of this map.";
     }
 
     private List<EventPlace> placesOf(String event) {

@@ -6,6 +6,7 @@ import static org.dateline.view.look.Parts.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -47,6 +48,7 @@ final class MapTools extends VBox {
     private final Label hint = label("", "map-small");
     private final Label inside = named("shape-events", label("", "map-heading"));
     private final CheckBox unplaced = named("shape-unplaced", new CheckBox());
+    private final Label crossing = named("shape-crosses", label(upper(DrawnShape.CROSSING) + ".", "map-small"));
     private final Label distance = named("distance", label("", "map-heading"));
     private final Node shapeRow;
     private final Node distanceRow;
@@ -81,7 +83,7 @@ final class MapTools extends VBox {
                 named("clear-distance", IconButton.of("mdal-close", "Take the line away", this::clearDistance)));
         Tips.give(inside, RULE);
         unplaced.setOnAction(event -> shape.showUnplaced(unplaced.isSelected()));
-        getChildren().addAll(hint, shapeRow, distanceRow);
+        getChildren().addAll(hint, shapeRow, crossing, distanceRow);
         shape.shapeProperty().subscribe(now -> show());
         shape.unplacedProperty().subscribe(now -> showWords());
         model.resultProperty().subscribe(now -> showWords());
@@ -215,8 +217,13 @@ final class MapTools extends VBox {
         Parts.setShown(this, Stream.of(hint, shapeRow, distanceRow).anyMatch(Node::isVisible));
     }
 
+    private static String upper(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     private void showShape(Optional<DrawnShape> drawn) {
         Parts.setShown(shapeRow, drawn.isPresent());
+        Parts.setShown(crossing, drawn.filter(DrawnShape::crossesItself).isPresent());
         if (drawn.isPresent()) {
             boolean also = drawn.get().withUnplaced();
             OptionalInt without = shape.unplacedProperty().get();

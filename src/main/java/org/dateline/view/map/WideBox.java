@@ -4,7 +4,7 @@ import static org.dateline.view.look.Parts.label;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,6 +22,7 @@ import org.dateline.query.GroupTally;
 import org.dateline.query.WindowResult;
 import org.dateline.view.look.GlyphStrip;
 import org.dateline.view.look.Theme;
+import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.places.WidePlaces;
@@ -30,13 +31,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The box at the map's margin for events that are known no more exactly than to something larger than any of its areas, or
- * to something that it does not show.
+ * to something that it does not show, or lie outside of them.
  */
 final class WideBox extends VBox {
 
-    private static final String WIDE = "No district or town known";
-    private static final String OFF_MAP = "Not on this map";
     private static final double NUMBER_WIDTH = 70;
+    private static final double NAME_WIDTH = 170;
 
     private final DatelineViewModel model;
     private final ObservableValue<Theme> theme;
@@ -73,20 +73,30 @@ final class WideBox extends VBox {
 
     /** One row for each place, that with the most events first. */
     private void addRows(WidePlaces places) {
-        Set<Boolean> headed = new HashSet<>();
+        if (places.more() > 0) {
+            int all = places.rows().size() + places.more();
+            Label some =
+                    label(places.rows().size() + " of " + all + " places; the others are in the list", "map-small");
+            some.setMinHeight(USE_PREF_SIZE);
+            getChildren().add(some);
+        }
+        Set<WidePlaces.Why> headed = EnumSet.noneOf(WidePlaces.Why.class);
         for (WidePlaces.Entry place : places.rows()) {
-            if (headed.add(place.offMap())) {
-                getChildren().add(label(place.offMap() ? OFF_MAP : WIDE, "map-heading"));
+            if (headed.add(place.why())) {
+                getChildren().add(label(heading(place.why()), "map-heading"));
             }
             Row row = new Row(place.place(), place.events());
             rows.add(row);
             getChildren().add(row);
         }
-        if (places.more() > 0) {
-            Label more = label("and " + NumberWords.count(places.more(), "more place") + " in the list", "map-small");
-            more.setMinHeight(USE_PREF_SIZE);
-            getChildren().add(Math.min(1, getChildren().size()), more);
-        }
+    }
+
+    private static String heading(WidePlaces.Why why) {
+        return switch (why) {
+            case LARGE -> "No district or town known";
+            case MISSING -> "Not on this map";
+            case BEYOND -> "Outside the areas of this map";
+        };
     }
 
     private void show(WindowResult result) {
@@ -121,6 +131,8 @@ final class WideBox extends VBox {
             number.setMinWidth(NUMBER_WIDTH);
             Hyperlink name = new Hyperlink(place.name());
             name.setOnAction(event -> model.select(new Selection.OfPlace(place.id())));
+            name.setMaxWidth(NAME_WIDTH);
+            Tips.give(name, place.name());
             HBox head = new HBox(6, name, number);
             head.setAlignment(Pos.BASELINE_LEFT);
             getChildren().addAll(head, glyphs);

@@ -1,13 +1,11 @@
 package org.dateline.view.reader;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -24,7 +22,6 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.dateline.evidence.text.Mark;
 import org.dateline.evidence.text.MarkedReport.Run;
-import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Tips;
 import org.dateline.view.look.WordShapes;
 
@@ -34,7 +31,6 @@ import org.dateline.view.look.WordShapes;
  */
 final class MarkedWords extends TextFlow {
 
-    private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
     private static final PseudoClass LINK = PseudoClass.getPseudoClass("mark");
 
     private final List<Stretch> stretches = new ArrayList<>();
@@ -78,18 +74,15 @@ final class MarkedWords extends TextFlow {
         this.open = open;
         getStyleClass().add("report-words");
         getChildren().addAll(tint, selectedTint, figureLines, placeLines, ring);
-        if (isRightToLeft(runs)) {
+        boolean rightToLeft =
+                WordShapes.areRightToLeft(runs.stream().map(Run::text).collect(Collectors.joining()));
+        if (rightToLeft) {
             setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
         int from = 0;
-        for (Run run : runs) {
+        for (Run run : rightToLeft ? words(runs) : runs) {
             Text text = new Text(run.text());
             text.getStyleClass().add("report-run");
-            if (ARABIC.matcher(run.text()).find()) {
-                // Within a Latin family such words jump and repeat when they are drawn
-                Fonts.loadArabic();
-                text.getStyleClass().add("arabic");
-            }
             Stretch stretch = new Stretch(text, run, from);
             stretches.add(stretch);
             getChildren().add(text);
@@ -103,10 +96,13 @@ final class MarkedWords extends TextFlow {
         }
     }
 
-    /** By the first letter that has a direction, as Unicode's algorithm takes a paragraph. */
-    private static boolean isRightToLeft(List<Run> runs) {
-        String whole = runs.stream().map(Run::text).collect(Collectors.joining());
-        return !new Bidi(whole, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    /** The same runs, those without marks word by word. */
+    private static List<Run> words(List<Run> runs) {
+        return runs.stream()
+                .flatMap(run -> run.marks().isEmpty()
+                        ? WordShapes.wordByWord(run.text()).map(word -> new Run(word, List.of()))
+                        : Stream.of(run))
+                .toList();
     }
 
     private void makeLink(Stretch stretch) {

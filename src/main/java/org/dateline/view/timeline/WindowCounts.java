@@ -6,6 +6,7 @@ import static org.dateline.view.look.Parts.uncut;
 
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -34,6 +35,8 @@ final class WindowCounts extends HBox {
 
     /** That of the style sheet. */
     private static final double SPACING = 8;
+
+    private static final PseudoClass FILTERING = PseudoClass.getPseudoClass("filtering");
 
     private final DatelineViewModel model;
     private final TimeWords times;
@@ -91,8 +94,15 @@ final class WindowCounts extends HBox {
 
     /** Says that what is shown is still that of the filter before. */
     private Node filtering() {
-        Label words = named("filtering", uncut(label("Filtering\u2026", "filtering")));
+        Label words = named("filtering", uncut(label("", "filtering")));
+        words.textProperty()
+                .bind(model.results()
+                        .filteringProgressProperty()
+                        .map(made -> made.doubleValue() < 0
+                                ? "Filtering\u2026"
+                                : "Filtering\u2026 " + (int) (100 * made.doubleValue()) + " %"));
         words.setVisible(false);
+        words.visibleProperty().subscribe(this::fade);
         words.managedProperty().bind(words.visibleProperty());
         PauseTransition noticed = new PauseTransition(UNNOTICED);
         noticed.setOnFinished(
@@ -106,6 +116,13 @@ final class WindowCounts extends HBox {
             }
         });
         return words;
+    }
+
+    /** What is shown is faded where it is still that of the filter before. */
+    private void fade(boolean filtering) {
+        if (getScene() != null) {
+            getScene().getRoot().pseudoClassStateChanged(FILTERING, filtering);
+        }
     }
 
     private Label number(String id, String styleClass, Function<WindowResult, String> words) {

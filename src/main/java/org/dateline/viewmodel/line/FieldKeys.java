@@ -19,7 +19,7 @@ import org.dateline.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a view wants of the dataset's own fields, as {@code actor1:BLF,BLA;fatalities:1..10}: fields between semicolons, behind a colon the
+ * What a view wants of the dataset's own fields, as {@code country:Iran,Pakistan;fatalities:1..10}: fields between semicolons, behind a colon the
  * values of each between commas, of numbers as {@link NumberRange#parse} reads them. Values are percent-encoded.
  */
 final class FieldKeys {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The places in which events are known no more exactly than to something larger than any area of the map, or to something
- * that the map does not show: those with the most events.
+ * that the map does not show or that lies outside of it: those with the most events.
  *
  * @param rows the places and how many events each ever has, that with the most first
  * @param more how many further places there are
@@ -30,9 +30,19 @@ public record WidePlaces(
     /**
      * A place, and how many events it ever has.
      *
-     * @param offMap whether it is a town or a small area that this map does not show, and not something larger than its areas
+     * @param why why the map does not show where they happened
      */
-    public record Entry(Place place, int events, boolean offMap) {}
+    public record Entry(Place place, int events, Why why) {}
+
+    /** Why a map does not show where events happened. */
+    public enum Why {
+        /** It is known no more exactly than to something larger than its areas. */
+        LARGE,
+        /** It is a town without a point, or a small area, which only this map does not show. */
+        MISSING,
+        /** It is a point outside of its areas. */
+        BEYOND
+    }
 
     public WidePlaces {
         rows = List.copyOf(rows);
@@ -54,6 +64,7 @@ public record WidePlaces(
                     .stream()
                     .allMatch(id -> workspace.dataset().places().get(id).feature() == null);
         }
+        boolean[] beyond = beyond(workspace);
         EventStore store = workspace.index().store();
         Relation named = store.named();
         int events = workspace.index().events().size();
@@ -62,7 +73,8 @@ public record WidePlaces(
         for (int event = 0; event < events; event++) {
             for (int at = named.offset(event); at < named.offset(event + 1); at++) {
                 int place = named.at(at);
-                if (outside[place] && isWide(store, at, places) && lastSeen[place] != event + 1) {
+                boolean isUnseen = isWide(store, at, places) ? outside[place] : beyond[place];
+                if (isUnseen && lastSeen[place] != event + 1) {
                     lastSeen[place] = event + 1;
                     found.merge(place, 1, Integer::sum);
                 }
@@ -76,17 +88,29 @@ public record WidePlaces(
         int[] rowOf = new int[places.size()];
         Predicate<Place> isOffMap = NamedAreas.offMap(workspace.map().areas());
         // What is known no better comes first, then what is only not on this map
-        for (boolean offMap : new boolean[] {false, true}) {
+        for (Why why : Why.values()) {
             for (Map.Entry<Integer, Integer> entry : most) {
                 Place place = places.get(entry.getKey());
-                if (isOffMap.test(place) == offMap) {
-                    rows.add(new Entry(place, entry.getValue(), offMap));
+                Why own = beyond[entry.getKey()] ? Why.BEYOND : isOffMap.test(place) ? Why.MISSING : Why.LARGE;
+                if (own == why) {
+                    rows.add(new Entry(place, entry.getValue(), why));
                     rowOf[entry.getKey()] = rows.size();
                 }
             }
         }
-        GroupCounts counted = rows.isEmpty() || counts != null ? counts : count(workspace, rowOf, rows.size());
+        GroupCounts counted = rows.isEmpty() || counts != null ? counts : count(workspace, rowOf, rows.size(), beyond);
         return new WidePlaces(rows, found.size() - rows.size(), counted);
+    }
+
+    /** Which places have a point outside of the areas. */
+    private static boolean[] beyond(Workspace workspace) {
+        List<Place> places = workspace.dataset().places().list();
+        Predicate<Place> isBeyond = NamedAreas.beyond(workspace.map().areas());
+        boolean[] beyond = new boolean[places.size()];
+        for (int place = 0; place < beyond.length; place++) {
+            beyond[place] = isBeyond.test(places.get(place));
+        }
+        return beyond;
     }
 
     private static boolean isWide(EventStore store, int at, List<Place> places) {
@@ -94,14 +118,14 @@ public record WidePlaces(
                 && places.get(store.named().at(at)).hasPoint());
     }
 
-    private static GroupCounts count(Workspace workspace, int[] rowOf, int rows) {
+    private static GroupCounts count(Workspace workspace, int[] rowOf, int rows, boolean[] beyond) {
         List<Place> places = workspace.dataset().places().list();
         EventStore store = workspace.index().store();
         Relation named = store.named();
         return workspace.index().count(Relation.of(workspace.index().events().size(), rows, (event, found) -> {
             for (int at = named.offset(event); at < named.offset(event + 1); at++) {
                 int row = rowOf[named.at(at)];
-                if (row > 0 && isWide(store, at, places)) {
+                if (row > 0 && (beyond[named.at(at)] || isWide(store, at, places))) {
                     found.accept(row - 1);
                 }
             }

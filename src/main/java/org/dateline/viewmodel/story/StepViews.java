@@ -40,7 +40,7 @@ public final class StepViews {
             return new Shown(
                     new ViewState(step.window(), more.filter(), more.certainOnly(), selected, null, more.layers()), "");
         } catch (MalformedViewException broken) {
-            return new Shown(plain, broken.getMessage());
+            return new Shown(plain, String.valueOf(broken.getMessage()));
         }
     }
 

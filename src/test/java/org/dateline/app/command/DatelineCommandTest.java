@@ -113,6 +113,14 @@ class DatelineCommandTest {
     }
 
     @Test
+    void a_shape_whose_edges_cross_is_taken_and_remarked_upon() {
+        assertThat(run("query", "--data", dataset(), "--within", "65,29;67,31;67,29;65,31"))
+                .isZero();
+
+        assertThat(err.toString()).contains("dateline: --within: its edges cross: what they enclose twice is outside");
+    }
+
+    @Test
     void query_says_how_many_events_have_no_point_that_could_lie_within_a_shape() {
         run("query", "--data", dataset(), "--within", "65,29;67,29;67,31");
         assertThat(out.toString())

@@ -62,6 +62,30 @@ class FieldColumnTest {
         assertThat(column.matching(Set.of("lab"))).hasToString("{}");
     }
 
+    @Test
+    void columns_are_made_step_by_step_and_it_is_said_how_far_they_are() {
+        List<List<FieldValue>> values = new ArrayList<>();
+        for (int event = 0; event < 9_000; event++) {
+            values.add(event % 3 == 0 ? killed("3") : actors("Women"));
+        }
+        FieldColumns columns = new FieldColumns(dataset(values));
+        Set<String> wanted = Set.of(KILLED.id());
+        assertThat(columns.areMade(wanted)).isFalse();
+
+        List<Double> made = new ArrayList<>();
+        while (!columns.areMade(wanted)) {
+            made.add(columns.step(wanted));
+        }
+
+        assertThat(made).containsExactly(4_000 / 9_000.0, 8_000 / 9_000.0, 1.0);
+        assertThat(columns.areMade(Set.of(ACTOR.id()))).as("all at once").isTrue();
+        assertThat(columns.column(KILLED.id())
+                        .orElseThrow()
+                        .matching(Set.of("3"))
+                        .cardinality())
+                .isEqualTo(3_000);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ':',

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.dateline.query.shape.DrawnShape.Corner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -131,5 +132,30 @@ class DrawnShapeTest {
         assertThat(bow.holds(1, 5)).isTrue();
         assertThat(bow.holds(9, 5)).isTrue();
         assertThat(bow.holds(5, 9)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "66,29;68,29;68,31;66,31 | false",
+                "66,29;68,31;68,29;66,31 | true",
+                "170,10;-170,10;-170,20;170,20 | false",
+                "170,10;-170,20;-170,10;170,20 | true",
+                "0,70;90,70;180,70;-90,70 | false"
+            })
+    void knows_whether_its_edges_cross(String corners, boolean cross) {
+        DrawnShape shape = DrawnShape.parse(corners).orElseThrow();
+
+        assertThat(shape.crossesItself()).isEqualTo(cross);
+    }
+
+    @Test
+    void holds_what_edges_that_cross_enclose_once_and_not_what_they_enclose_twice() {
+        DrawnShape star = DrawnShape.parse("0,10;6,-8;-9.5,3;9.5,3;-6,-8").orElseThrow();
+
+        assertThat(star.crossesItself()).isTrue();
+        assertThat(star.holds(0, 8)).as("in a point of the star").isTrue();
+        assertThat(star.holds(0, 0)).as("in its middle").isFalse();
     }
 }

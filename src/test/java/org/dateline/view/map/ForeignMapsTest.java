@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.control.map.plane.MapLayers;
@@ -129,7 +130,7 @@ class ForeignMapsTest {
         MapLayer layer = new MapLayer("map", List.of(russia));
 
         MapLayers layers = MapLayers.of(
-                layer, MapLayer.empty("context"), LambertProjection.fittedTo(layer.bounds()), Set.of(), Set.of(), "");
+                layer, MapLayer.empty("context"), LambertProjection.fittedTo(layer.bounds()), Set.of(), Map.of(), "");
 
         ProjectedFeature whole = layers.areas().features().get(0);
         assertThat(whole.border().lines()).as("one ring").hasSize(1);

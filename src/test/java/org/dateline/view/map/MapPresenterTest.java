@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.control.map.content.AreaState;
 import org.dateline.control.map.content.MapContent;
 import org.dateline.control.map.content.MapHighlight;
 import org.dateline.control.map.content.MapTarget;
 import org.dateline.control.map.content.ShadeClasses;
 import org.dateline.events.Relation;
+import org.dateline.model.Catalog;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
+import org.dateline.model.Place;
 import org.dateline.query.EventFilter;
 import org.dateline.query.WindowResult;
 import org.dateline.viewmodel.Fixtures;
@@ -64,6 +67,21 @@ class MapPresenterTest {
                         .extracting(EventPlace::precision)
                         .anyMatch(precision -> precision.allowsPoint()))
                 .doesNotContain("mastung-prison");
+    }
+
+    @Test
+    void says_of_what_cannot_be_zoomed_to_where_it_lies() throws Exception {
+        Workspace shipped = Fixtures.shipped();
+        Catalog<Place> places = Catalog.of(Stream.concat(
+                        shipped.dataset().places().stream(),
+                        Stream.of(new Place("tokyo", "Tokyo", List.of(), "city", null, null, 139.7, 35.7)))
+                .toList());
+        Workspace far =
+                Workspace.of(shipped.dataset().toBuilder().places(places).build(), shipped.map(), List.of());
+        MapPresenter shown = new MapPresenter(far, MapPresenter.layers(far));
+
+        assertThat(shown.nowhere(new Selection.OfPlace("tokyo"))).isEqualTo("Tokyo: outside the areas of this map.");
+        assertThat(shown.nowhere(Selection.NOTHING)).isEqualTo("Nothing is selected that the map could show.");
     }
 
     @Test

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.dateline.control.map.MapView;
+import org.dateline.control.map.content.MapTarget;
 import org.dateline.geo.Viewport;
 import org.dateline.model.Event;
 import org.dateline.query.shape.DrawnShape;
@@ -226,6 +227,34 @@ class MapToolsTest {
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(drawn()).hasSize(4).noneMatch(corner -> corner.longitude() < 65);
+    }
+
+    @Test
+    void what_lies_under_the_pointer_gives_way_to_a_tool_until_it_is_left() {
+        robot.moveTo(at(65.2, 28.4));
+        assertThat(map.pointedProperty().get()).isInstanceOf(MapTarget.Area.class);
+
+        robot.push(KeyCode.M);
+        assertThat(map.pointedProperty().get()).isEqualTo(MapTarget.NOTHING);
+        assertThat(robot.lookup(".map-tip").queryAs(Label.class).isVisible()).isFalse();
+
+        robot.push(KeyCode.ESCAPE);
+        robot.moveTo(at(65.3, 28.4));
+        assertThat(map.pointedProperty().get()).isInstanceOf(MapTarget.Area.class);
+    }
+
+    @Test
+    void a_shape_whose_edges_cross_says_what_it_holds() {
+        robot.push(KeyCode.S);
+        click(66, 28);
+        click(68, 30);
+        click(68, 28);
+        click(66, 30);
+        robot.push(KeyCode.ENTER);
+
+        assertThat(words("#shape-crosses")).contains("what they enclose twice is outside");
+        assertThat(robot.lookup("#shape-crosses").queryAs(Label.class).isVisible())
+                .isTrue();
     }
 
     @Test

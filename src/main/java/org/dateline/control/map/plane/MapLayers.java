@@ -2,10 +2,12 @@ package org.dateline.control.map.plane;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
+import org.dateline.geo.MapReach;
 import org.dateline.geo.Projection;
 import org.dateline.geo.ReferenceLayer;
 import org.locationtech.jts.densify.Densifier;
@@ -20,9 +22,10 @@ import org.locationtech.jts.geom.GeometryFactory;
  * @param context the land around, without meaning of its own
  * @param projection from degrees to the map's plane
  * @param named the ids of the areas whose names come first
- * @param counted the ids of the areas that may carry a count beside their name
+ * @param counted the ids of the areas that may carry a count beside their name, each with the greatest that it may be
  * @param attribution where the layers come from and what they leave out; empty if there is nothing to say
  * @param extent all that the layers know of: within it, what is not land is sea; empty if there is no land around
+ * @param reach which points of the earth lie on them, or beside them
  * @param events where events lie on them
  * @param references what is drawn with them so that one finds one's way, in the order of the map
  */
@@ -31,9 +34,10 @@ public record MapLayers(
         ProjectedLayer context,
         Projection projection,
         Set<String> named,
-        Set<String> counted,
+        Map<String, Integer> counted,
         String attribution,
         ProjectedFeature extent,
+        MapReach reach,
         MapEvents events,
         List<ProjectedReference> references) {
 
@@ -43,7 +47,7 @@ public record MapLayers(
             MapLayer.empty("context"),
             Projection.cylindrical(new Envelope()),
             Set.of(),
-            Set.of(),
+            Map.of(),
             "");
 
     /** In larger layers the middles of areas are found when they are asked for: most names have no room anyway. */
@@ -53,7 +57,7 @@ public record MapLayers(
 
     public MapLayers {
         named = Set.copyOf(named);
-        counted = Set.copyOf(counted);
+        counted = Map.copyOf(counted);
         references = List.copyOf(references);
     }
 
@@ -73,7 +77,7 @@ public record MapLayers(
             MapLayer context,
             Projection projection,
             Set<String> named,
-            Set<String> counted,
+            Map<String, Integer> counted,
             String attribution) {
         ProjectedLayer plane = ProjectedLayer.of(areas, projection);
         if (plane.features().size() <= MAX_MIDDLES) {
@@ -93,13 +97,15 @@ public record MapLayers(
                 counted,
                 attribution,
                 new ProjectedFeature(box(degrees), projection),
+                MapReach.of(areas),
                 MapEvents.NONE,
                 List.of());
     }
 
     /** The same layers with events on them. */
     public MapLayers with(MapEvents wanted) {
-        return new MapLayers(areas, context, projection, named, counted, attribution, extent, wanted, references);
+        return new MapLayers(
+                areas, context, projection, named, counted, attribution, extent, reach, wanted, references);
     }
 
     /** The same layers with reference layers, which it projects. Takes a while for large ones. */
@@ -107,7 +113,7 @@ public record MapLayers(
         List<ProjectedReference> projected = wanted.parallelStream()
                 .map(layer -> ProjectedReference.of(layer, projection))
                 .toList();
-        return new MapLayers(areas, context, projection, named, counted, attribution, extent, events, projected);
+        return new MapLayers(areas, context, projection, named, counted, attribution, extent, reach, events, projected);
     }
 
     /** The areas with these ids as one, without the borders between them; empty if there are none. */

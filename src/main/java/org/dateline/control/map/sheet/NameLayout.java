@@ -23,7 +23,6 @@ final class NameLayout {
 
     private static final double[] NEAR_STEPS = {10, 18};
     private static final double[] FAR_STEPS = {12, 18, 26, 36, 48, 62, 78};
-    private static final double BADGE_ROOM = 20;
     private static final double LINE_HEIGHT = 16;
     private static final double GAP = 4;
     private static final double EDGE = 4;
@@ -56,7 +55,7 @@ final class NameLayout {
         return untangled(LabelLayout.place(wishes, obstacles, screen, GAP), viewport);
     }
 
-    /** From the edge of a name to the middle of its area, pixels; empty for a name that stands in its area. */
+    /** From the edge of a name, and of its count where the window shows something, to the middle of its area, pixels; empty for a name that stands in its area. */
     Optional<LineSegment> leader(LabelLayout.Placed name, Viewport viewport) {
         return layers.areas()
                 .find(name.id())
@@ -65,8 +64,9 @@ final class NameLayout {
                     Coordinate middle =
                             new Coordinate(viewport.screenX(area.middle().x), viewport.screenY(area.middle().y));
                     Envelope box = name.box();
+                    double right = eventful.contains(name.id()) ? box.getMaxX() : name.wordsEnd() + GAP;
                     Coordinate edge = new Coordinate(
-                            Math.max(box.getMinX(), Math.min(box.getMaxX(), middle.x)),
+                            Math.max(box.getMinX(), Math.min(right, middle.x)),
                             Math.max(box.getMinY() + 2, Math.min(box.getMaxY() - 2, middle.y)));
                     return new LineSegment(edge, middle);
                 });
@@ -96,15 +96,17 @@ final class NameLayout {
         return new RectangleLineIntersector(box).intersects(line.p0, line.p1);
     }
 
-    /** The room kept free for a count to the right of the area's name. */
-    double badgeRoom(String area) {
-        return layers.counted().contains(area) ? BADGE_ROOM : 0;
+    /** The room kept free for the greatest count that may stand to the right of the area's name. */
+    private double badgeRoom(String area) {
+        Integer most = layers.counted().get(area);
+        return most == null ? 0 : SymbolMark.Badge.room(most);
     }
 
     private void wish(ProjectedFeature area, Viewport viewport, List<LabelLayout.Wish> wishes) {
         boolean first = layers.named().contains(area.id());
         boolean shows = eventful.contains(area.id());
-        double width = widthOf.applyAsDouble(area.name(), first) + badgeRoom(area.id());
+        double badge = badgeRoom(area.id());
+        double width = widthOf.applyAsDouble(area.name(), first) + badge;
         double radius = area.innerRadius() / viewport.metresPerPixel();
         boolean fits = width <= 2 * radius * OVERHANG;
         if (!first && !shows && !fits) {
@@ -122,7 +124,15 @@ final class NameLayout {
                 anchors.add(new Coordinate(x - width / 2 - step, y));
             }
         }
+        if (first || shows) {
+            for (double step : FAR_STEPS) {
+                for (double side : new double[] {1, -1}) {
+                    anchors.add(new Coordinate(x + side * (width / 2 + step), y - step));
+                    anchors.add(new Coordinate(x + side * (width / 2 + step), y + step));
+                }
+            }
+        }
         double importance = (first ? 1e12 : 0) + (shows ? 1e11 : 0) + area.area() / 1e9;
-        wishes.add(new LabelLayout.Wish(area.id(), area.name(), width, LINE_HEIGHT, importance, anchors));
+        wishes.add(new LabelLayout.Wish(area.id(), area.name(), width, LINE_HEIGHT, badge, importance, anchors));
     }
 }

@@ -58,7 +58,7 @@ final class NameWriter {
             layout.leader(name, viewport).ifPresent(this::leader);
         }
         for (LabelLayout.Placed name : placed) {
-            write(name.text(), name.x() - layout.badgeRoom(name.id()) / 2, name.y(), fontOf(name.id()), palette.text());
+            write(name.text(), name.wordsMiddle(), name.y(), fontOf(name.id()), palette.text());
         }
         List<Envelope> taken = new ArrayList<>(obstacles);
         placed.forEach(name -> taken.add(name.box()));

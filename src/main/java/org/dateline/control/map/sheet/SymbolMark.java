@@ -28,11 +28,22 @@ sealed interface SymbolMark {
 
         private static final double HEIGHT = 14;
 
-        /** Ends a little right of this place. */
-        static Badge endingAt(double right, double middle, int events, int category, boolean certain) {
+        /** Between a name and its count. */
+        private static final double GAP = 5;
+
+        /** With its left end a little right of a name that ends here. */
+        static Badge behind(double nameEnd, double middle, int events, int category, boolean certain) {
             String count = String.valueOf(events);
-            double width = Math.max(HEIGHT, 7 + 6.5 * count.length());
-            return new Badge(right - width + 2, middle, width, count, category, certain);
+            return new Badge(nameEnd + GAP, middle, width(count), count, category, certain);
+        }
+
+        /** What such a count takes up to the right of the name, outline and all. */
+        static double room(int events) {
+            return GAP + width(String.valueOf(events)) + 1;
+        }
+
+        private static double width(String count) {
+            return Math.max(HEIGHT, 7 + 6.7 * count.length());
         }
 
         @Override

@@ -88,8 +88,8 @@ record SymbolMarks(
     private void addBadge(LabelLayout.Placed name, List<SymbolMark> marks) {
         AreaState state = symbols.content().areas().get(name.id());
         if (state != null && state.areaOnly() > 0) {
-            marks.add(SymbolMark.Badge.endingAt(
-                    name.box().getMaxX(), name.y(), state.areaOnly(), state.category(), state.areaOnlyCertain() > 0));
+            marks.add(SymbolMark.Badge.behind(
+                    name.wordsEnd(), name.y(), state.areaOnly(), state.category(), state.areaOnlyCertain() > 0));
         }
     }
 

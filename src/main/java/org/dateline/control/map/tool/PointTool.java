@@ -102,6 +102,7 @@ public final class PointTool {
         draft.set(Draft.EMPTY);
         boxCorner = null;
         job.set(Optional.of(wanted));
+        map.quietProperty().set(true);
         map.setCursor(Cursor.CROSSHAIR);
         map.requestFocus();
     }
@@ -111,6 +112,7 @@ public final class PointTool {
         boolean wasActive = job.get().isPresent();
         if (wasActive) {
             job.set(Optional.empty());
+            map.quietProperty().set(false);
             draft.set(Draft.EMPTY);
             map.setCursor(Cursor.DEFAULT);
         }

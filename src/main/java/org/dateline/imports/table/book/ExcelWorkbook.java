@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,8 @@ final class ExcelWorkbook implements Workbook {
 
     private final Path file;
     private final List<Sheet> sheets;
+    /** The ids by which the workbook refers to them. */
+    private final List<String> relationships;
     /** How many days are to be added to what the reader makes of a number. */
     private final int daysLater;
 
@@ -59,6 +62,9 @@ final class ExcelWorkbook implements Workbook {
                 ReadableWorkbook book = open(bytes)) {
             this.sheets = book.getSheets()
                     .map(sheet -> new Sheet(sheet.getName(), sheet.getVisibility() != SheetVisibility.VISIBLE))
+                    .toList();
+            this.relationships = book.getSheets()
+                    .map(org.dhatim.fastexcel.reader.Sheet::getId)
                     .toList();
             // The reader knows only "true", and Excel writes 1
             this.daysLater = !book.isDate1904() && isFrom1904(file) ? DAYS_TO_1904 : 0;
@@ -90,6 +96,11 @@ final class ExcelWorkbook implements Workbook {
     @Override
     public List<Sheet> sheets() {
         return sheets;
+    }
+
+    @Override
+    public BitSet hiddenRows(int sheet) throws IOException {
+        return HiddenRows.ofExcel(file, relationships.get(sheet));
     }
 
     @Override

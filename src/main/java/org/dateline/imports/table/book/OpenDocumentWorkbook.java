@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,11 @@ final class OpenDocumentWorkbook implements Workbook {
 
     private static final MathContext DIGITS = new MathContext(15);
 
+    private final Path file;
     private final SpreadSheet book;
 
     OpenDocumentWorkbook(Path file) throws IOException {
+        this.file = file;
         try (InputStream bytes = Files.newInputStream(file)) {
             this.book = new SpreadSheet(bytes);
         } catch (RuntimeException broken) {
@@ -36,6 +39,11 @@ final class OpenDocumentWorkbook implements Workbook {
         return book.getSheets().stream()
                 .map(sheet -> new Sheet(sheet.getName(), sheet.isHidden()))
                 .toList();
+    }
+
+    @Override
+    public BitSet hiddenRows(int sheet) throws IOException {
+        return HiddenRows.ofOpenDocument(file, sheet);
     }
 
     @Override

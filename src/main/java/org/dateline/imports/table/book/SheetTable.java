@@ -3,6 +3,7 @@ package org.dateline.imports.table.book;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ public final class SheetTable implements ImportTable {
     private final int headingRow;
     private final List<String> columns;
     private final List<Problem> remarks = new ArrayList<>();
+    private @Nullable BitSet hidden;
 
     private record Numbered(int number, List<String> cells) {}
 
@@ -168,14 +170,24 @@ public final class SheetTable implements ImportTable {
     public void forEach(Visitor visitor) throws UnreadableFileException {
         remarks.forEach(visitor::remark);
         int[] filled = {0};
+        int[] unseen = {0};
         try {
+            BitSet hiddenRows = hiddenRows();
             book.forEach(sheet, (number, cells) -> {
                 if (cells.stream().allMatch(String::isEmpty)) {
                     return true;
                 }
                 filled[0]++;
+                unseen[0] += number > headingRow && hiddenRows.get(number) ? 1 : 0;
                 return number <= headingRow || visit(number, filled[0], cells, visitor);
             });
+            if (unseen[0] > 0) {
+                visitor.remark(Problem.warning(
+                        file.toString(),
+                        unseen[0] == 1
+                                ? "1 row that the sheet hides is read like the others"
+                                : unseen[0] + " rows that the sheet hides are read like the others"));
+            }
             if (book.unresolved() > 0) {
                 visitor.remark(Problem.warning(
                         file.toString(),
@@ -186,6 +198,12 @@ public final class SheetTable implements ImportTable {
         } catch (IOException | RuntimeException broken) {
             throw new UnreadableFileException(file.toString(), "the workbook cannot be read to its end", broken);
         }
+    }
+
+    private BitSet hiddenRows() throws IOException {
+        BitSet found = hidden == null ? book.hiddenRows(sheet) : hidden;
+        hidden = found;
+        return found;
     }
 
     private boolean visit(int number, int paragraph, List<String> cells, Visitor visitor) {

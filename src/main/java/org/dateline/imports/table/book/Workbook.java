@@ -1,6 +1,7 @@
 package org.dateline.imports.table.book;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 
 /** The sheets of a spreadsheet's file. */
@@ -28,6 +29,13 @@ interface Workbook {
     default int unresolved() {
         return 0;
     }
+
+    /**
+     * The numbers of the rows of a sheet that the spreadsheet does not show; takes a pass over the file.
+     *
+     * @throws IOException if the file cannot be read, or is broken
+     */
+    BitSet hiddenRows(int sheet) throws IOException;
 
     /**
      * Goes through the rows of a sheet that have cells.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.control.map.plane.MapLayers;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.locationtech.jts.algorithm.RectangleLineIntersector;
 import org.locationtech.jts.geom.Envelope;
@@ -38,7 +40,7 @@ class NameLayoutTest {
                 MapLayer.empty("context"),
                 LambertProjection.fittedTo(areas.bounds()),
                 FIVE,
-                Set.of("noshki"),
+                Map.of("noshki", 3, "kalat", 12_345),
                 "");
     }
 
@@ -113,13 +115,20 @@ class NameLayoutTest {
         assertThat(more).isGreaterThan(few);
     }
 
-    @Test
-    void keep_room_for_a_count_beside_those_that_may_carry_one() {
-        List<LabelLayout.Placed> names = names(view(1, 1500, 800), List.of());
+    @ParameterizedTest
+    @CsvSource({"noshki, 1", "noshki, 3", "kalat, 7", "kalat, 999", "kalat, 12345"})
+    void keep_room_for_a_count_of_as_many_digits_as_it_may_have(String area, int events) {
+        LabelLayout.Placed name = names(view(2, 1500, 800), List.of()).stream()
+                .filter(placed -> placed.id().equals(area))
+                .findFirst()
+                .orElseThrow();
 
-        assertThat(names)
-                .filteredOn(name -> name.id().equals("noshki"))
-                .singleElement()
-                .satisfies(name -> assertThat(name.box().getWidth()).isCloseTo(6 * 7.6 + 20, within(1e-6)));
+        SymbolMark.Badge count = SymbolMark.Badge.behind(name.wordsEnd(), name.y(), events, 0, true);
+
+        assertThat(count.left()).as("right of the words").isGreaterThan(name.wordsEnd() + 2);
+        assertThat(count.left() + count.width()).isLessThan(name.box().getMaxX());
+        assertThat(name.box().getWidth() - name.behind())
+                .as("all of the words")
+                .isCloseTo(name.text().length() * (FIVE.contains(area) ? 7.6 : 6.8), within(1e-6));
     }
 }

@@ -27,7 +27,7 @@ final class Scenes {
             MapLayer.empty("context"),
             Projection.cylindrical(new Envelope(66, 67, 28, 31)),
             Set.of("west"),
-            Set.of(),
+            Map.of(),
             "");
 
     /** At rest, with nothing shown, selected or pointed at. */

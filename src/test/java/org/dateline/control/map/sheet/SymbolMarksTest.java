@@ -29,7 +29,7 @@ import org.locationtech.jts.geom.Envelope;
 class SymbolMarksTest {
 
     private static final LabelLayout.Placed WEST =
-            new LabelLayout.Placed("west", "West", 100, 50, new Envelope(60, 140, 42, 58));
+            new LabelLayout.Placed("west", "West", 100, 50, 20, new Envelope(60, 140, 42, 58));
 
     private final SymbolGroups groups = new SymbolGroups(MapSheet.MARGIN);
     private EventPoints points;
@@ -83,7 +83,7 @@ class SymbolMarksTest {
         List<SymbolMark> marks = all(MapHighlight.NONE, MapTarget.NOTHING);
 
         assertThat(marks).hasSize(3);
-        assertThat(marks.get(0)).isEqualTo(SymbolMark.Badge.endingAt(140, 50, 3, 4, true));
+        assertThat(marks.get(0)).isEqualTo(SymbolMark.Badge.behind(120, 50, 3, 4, true));
         assertThat(marks).element(1).isInstanceOfSatisfying(SymbolMark.Group.class, group -> {
             assertThat(group.size()).isEqualTo(grouped);
             assertThat(group.shares().stream()
