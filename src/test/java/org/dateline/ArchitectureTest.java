@@ -115,7 +115,7 @@ class ArchitectureTest {
                     STAX,
                     "org.dhatim.fastexcel.reader..",
                     "com.github.miachm.sods..",
-                    "imports.table, problem"),
+                    "files, imports.table, problem"),
             room("imports.time", "text"),
             room("imports.row", "imports.table, imports.time, model, problem, text, words"),
             room("imports.own", FASTUTIL, "data, data.write, events, imports.table, json, problem"),

@@ -2,6 +2,7 @@ package org.dateline.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.events.Dataset;
@@ -69,6 +70,30 @@ class NamedAreasTest {
         assertThat(NamedAreas.join("data.json", dataset, areas).problems())
                 .extracting(Problem::message)
                 .containsOnlyOnce("2 places lie outside the areas of this map: Kabul, Sana'a");
+    }
+
+    @Test
+    void a_hundred_reasons_are_told_and_of_further_ones_how_many_there_are() {
+        List<Place> twins = new ArrayList<>();
+        List<MapFeature> areas = new ArrayList<>();
+        for (int i = 0; i < 130; i++) {
+            String name = "Name " + Character.toString('a' + i / 26) + Character.toString('a' + i % 26);
+            twins.add(place("p" + i, name, "district"));
+            areas.add(area("1-" + i, name));
+            areas.add(area("2-" + i, name));
+        }
+        Dataset dataset = Fixtures.dataset().toBuilder()
+                .places(Catalog.of(twins))
+                .events(List.of())
+                .stories(Catalog.of(List.of()))
+                .build();
+
+        List<String> words = NamedAreas.join("data.json", dataset, new MapLayer("map", areas)).problems().stream()
+                .map(Problem::message)
+                .toList();
+
+        assertThat(words).filteredOn(each -> each.startsWith("the place \"p")).hasSize(100);
+        assertThat(words).contains("30 more places are not joined to areas of the map for such reasons");
     }
 
     @Test
