@@ -86,9 +86,9 @@ public final class GeoPackage implements AutoCloseable {
         }
     }
 
-    /** What SQLite says, without its code. */
-    private static String reason(SQLException broken) {
-        return String.valueOf(broken.getMessage()).replaceFirst("^\\[[A-Z_]+]\\s*", "");
+    /** What SQLite itself says, without the code and the words that the driver puts before it. */
+    static String reason(SQLException broken) {
+        return String.valueOf(broken.getMessage()).replaceFirst("(?s)^\\[[A-Z_]+] [^(]*\\((.*)\\)$", "$1");
     }
 
     /** The tables of features and of attributes, in the order in which the file lists them; at least one. */

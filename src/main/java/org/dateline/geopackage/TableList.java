@@ -134,7 +134,7 @@ final class TableList {
         try {
             columns = columns(entry.name);
         } catch (SQLException broken) {
-            warn(entry, "is a view that cannot be read and is passed over: " + broken.getMessage());
+            warn(entry, "is a view that cannot be read and is passed over: " + GeoPackage.reason(broken));
             return;
         }
         if (columns.isEmpty()) {

@@ -8,6 +8,7 @@ import org.dateline.maps.layer.RawLayer.Reference;
 import org.dateline.shapefile.PrjFormat;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.api.referencing.cs.AxisDirection;
 import org.geotools.referencing.CRS;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +42,18 @@ final class ReferenceName {
         } catch (FactoryException notUnderstood) {
             // The name may be
         }
-        if (crs == null || ToWgs84.isShiftUnknown(crs)) {
+        if (crs == null || ToWgs84.isShiftUnknown(crs) && isEastFirst(crs)) {
             Optional<Reference> named = parse(given.name());
             if (named.isPresent()) {
                 return named.get();
             }
         }
         return new Reference(crs, crs == null);
+    }
+
+    /** Of one that counts to the south and west the database of the EPSG does not say which comes first in a file. */
+    private static boolean isEastFirst(CoordinateReferenceSystem crs) {
+        return crs.getCoordinateSystem().getAxis(0).getDirection().equals(AxisDirection.EAST);
     }
 
     /** The reference system, x before y as in all of GeoJSON; empty if it is not known. Codes of the EPSG open its database. */
@@ -61,7 +67,7 @@ final class ReferenceName {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Reference(CRS.decode("EPSG:" + epsg.group(1), true), false));
+            return Optional.of(new Reference(CRS.decode("EPSG:" + epsg.group(1), true), false, true));
         } catch (FactoryException unknown) {
             return Optional.empty();
         }

@@ -36,7 +36,7 @@ public final class ShapesInDegrees {
 
     static ShapesInDegrees of(String file, Reference reference) throws UnreadableFileException {
         try {
-            return new ShapesInDegrees(file, reference, ToWgs84.from(reference.crs()));
+            return new ShapesInDegrees(file, reference, ToWgs84.from(reference));
         } catch (FactoryException noWay) {
             throw new UnreadableFileException(
                     file,
