@@ -38,7 +38,8 @@ public final class GeoPackage implements AutoCloseable {
     private final List<GeoPackageTable> tables;
     private final List<Problem> problems;
 
-    private GeoPackage(String file, long bytes, ReadOnlyDatabase database) throws SQLException, UnreadableFileException {
+    private GeoPackage(String file, long bytes, ReadOnlyDatabase database)
+            throws SQLException, UnreadableFileException {
         this.file = file;
         this.bytes = bytes;
         this.database = database;
@@ -150,7 +151,8 @@ public final class GeoPackage implements AutoCloseable {
         }
         return binary.stream()
                 .map(column -> Problem.warning(
-                        file, "the column \"" + column + "\" of " + table.label() + " has binary data, which is not read"))
+                        file,
+                        "the column \"" + column + "\" of " + table.label() + " has binary data, which is not read"))
                 .toList();
     }
 
@@ -165,8 +167,8 @@ public final class GeoPackage implements AutoCloseable {
             return false;
         }
         String id = quoted(table.idColumn());
-        try (ResultSet ends = statement.executeQuery(
-                "SELECT min(" + id + "), max(" + id + ") FROM " + quoted(table.name()))) {
+        try (ResultSet ends =
+                statement.executeQuery("SELECT min(" + id + "), max(" + id + ") FROM " + quoted(table.name()))) {
             return ends.next() && ends.getLong(1) > 0 && ends.getLong(2) <= Integer.MAX_VALUE;
         }
     }

@@ -75,7 +75,8 @@ final class TableList {
         entries.forEach(entry -> kinds.add(entry.kind.toLowerCase(Locale.ROOT)));
         return readable
                 ? "no table that this GeoPackage lists can be read"
-                : "this GeoPackage has no features, only " + String.join(", ", kinds) + ": pictures of a map are not read";
+                : "this GeoPackage has no features, only " + String.join(", ", kinds)
+                        + ": pictures of a map are not read";
     }
 
     List<GeoPackageTable> tables() {
@@ -114,8 +115,8 @@ final class TableList {
     }
 
     private List<Entry> entries() throws SQLException {
-        boolean hasReference = columns(CONTENTS).stream()
-                .anyMatch(column -> column.name().equalsIgnoreCase("srs_id"));
+        boolean hasReference =
+                columns(CONTENTS).stream().anyMatch(column -> column.name().equalsIgnoreCase("srs_id"));
         String query = "SELECT table_name, data_type, " + (hasReference ? "srs_id" : "NULL") + " FROM " + CONTENTS;
         return all(query, row -> {
             String name = row.getString(1);
@@ -142,7 +143,9 @@ final class TableList {
             return;
         }
         if (entry.kind.equals("FEATURES") && shapes.isEmpty()) {
-            warn(entry, "is listed as a table of features, and no column of it as that of their shapes; it is read without");
+            warn(
+                    entry,
+                    "is listed as a table of features, and no column of it as that of their shapes; it is read without");
         }
         Shapes shape = shapes.isEmpty() ? null : shapes.get(0);
         SpatialReference reference = shape == null ? null : reference(entry, shape.reference);
@@ -151,7 +154,9 @@ final class TableList {
                 .filter(column -> shape == null || !column.name().equalsIgnoreCase(shape.column))
                 .toList();
         if (shape != null && others.size() == columns.size()) {
-            warn(entry, "has no column \"" + shape.column + "\", in which its shapes are said to be; it is passed over");
+            warn(
+                    entry,
+                    "has no column \"" + shape.column + "\", in which its shapes are said to be; it is passed over");
             return;
         }
         tables.add(new GeoPackageTable(
@@ -186,8 +191,8 @@ final class TableList {
         if (entry.reference != null && entry.reference != id) {
             warn(
                     entry,
-                    "is in the reference system " + id + " by " + SHAPES + ", and in " + entry.reference + " by " + CONTENTS
-                            + "; the first is taken");
+                    "is in the reference system " + id + " by " + SHAPES + ", and in " + entry.reference + " by "
+                            + CONTENTS + "; the first is taken");
         }
         List<SpatialReference> found = exists(REFERENCES)
                 ? all(
@@ -223,6 +228,8 @@ final class TableList {
                 "SELECT name, type FROM pragma_table_xinfo(?) WHERE pk > 0",
                 row -> new Column(String.valueOf(row.getString(1)), GeoPackageTable.type(row.getString(2))),
                 table);
-        return keys.size() == 1 && keys.get(0).type().contains("INT") ? keys.get(0).name() : null;
+        return keys.size() == 1 && keys.get(0).type().contains("INT")
+                ? keys.get(0).name()
+                : null;
     }
 }

@@ -1,7 +1,6 @@
 package org.dateline.maps;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.dateline.maps.layer.FileNames;

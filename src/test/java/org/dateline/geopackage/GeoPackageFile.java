@@ -71,7 +71,8 @@ public final class GeoPackageFile {
     /** Adds a row to a layer; values of the columns after fid. */
     public GeoPackageFile row(String layer, @Nullable Object... values) throws SQLException {
         return sql(
-                "INSERT INTO " + GeoPackage.quoted(layer) + " VALUES (NULL" + ", ?".repeat(values.length) + ")", values);
+                "INSERT INTO " + GeoPackage.quoted(layer) + " VALUES (NULL" + ", ?".repeat(values.length) + ")",
+                values);
     }
 
     /** A shape given as well-known text, with a header without an envelope. */

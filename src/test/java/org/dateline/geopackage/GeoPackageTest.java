@@ -57,7 +57,9 @@ class GeoPackageTest {
             List<Problem> problems = new ArrayList<>(opened.problems());
             problems.addAll(opened.forEach(opened.tables().get(0), rows::add));
             return new Read(
-                    opened.tables(), rows, problems.stream().map(Problem::message).toList());
+                    opened.tables(),
+                    rows,
+                    problems.stream().map(Problem::message).toList());
         }
     }
 
@@ -79,9 +81,8 @@ class GeoPackageTest {
 
     @Test
     void binary_data_is_not_read_and_told() throws Exception {
-        GeoPackageFile.at(file)
-                .layer("events", "POINT", ", photo BLOB")
-                .row("events", blob(POINT), (Object) new byte[70_000]);
+        GeoPackageFile.at(file).layer("events", "POINT", ", photo BLOB").row("events", blob(POINT), (Object)
+                new byte[70_000]);
 
         Read read = read();
 
@@ -103,7 +104,9 @@ class GeoPackageTest {
                 "select",
             })
     void a_table_may_be_called_anything(String name) throws Exception {
-        GeoPackageFile.at(file).layer(name, "POINT", ", \"the \"\"column\"\"\" TEXT").row(name, blob(POINT), "x");
+        GeoPackageFile.at(file)
+                .layer(name, "POINT", ", \"the \"\"column\"\"\" TEXT")
+                .row(name, blob(POINT), "x");
 
         Read read = read();
 
@@ -130,9 +133,7 @@ class GeoPackageTest {
                 .putDouble(66)
                 .putDouble(30)
                 .array();
-        GeoPackageFile.at(file)
-                .layer("events", "POINT", "")
-                .row("events", (Object) blob(envelope << 1 | 1, little));
+        GeoPackageFile.at(file).layer("events", "POINT", "").row("events", (Object) blob(envelope << 1 | 1, little));
 
         assertThat(read().rows.get(0).geometry()).hasToString(POINT);
     }
@@ -255,11 +256,14 @@ class GeoPackageTest {
         Read read = read();
 
         assertThat(read.tables).extracting(GeoPackageTable::name).containsExactly("shapeless", "notes");
-        assertThat(read.problems).satisfiesExactly(
-                gone -> assertThat(gone).isEqualTo("the table \"gone\" is listed and is not there"),
-                shapeless -> assertThat(shapeless).contains("\"shapeless\"", "no column of it as that of their shapes"),
-                other -> assertThat(other).contains("\"other\" has no column \"geom\""),
-                view -> assertThat(view).contains("\"foreign_view\" is a view that cannot be read", "ST_Buffer"));
+        assertThat(read.problems)
+                .satisfiesExactly(
+                        gone -> assertThat(gone).isEqualTo("the table \"gone\" is listed and is not there"),
+                        shapeless -> assertThat(shapeless)
+                                .contains("\"shapeless\"", "no column of it as that of their shapes"),
+                        other -> assertThat(other).contains("\"other\" has no column \"geom\""),
+                        view -> assertThat(view)
+                                .contains("\"foreign_view\" is a view that cannot be read", "ST_Buffer"));
     }
 
     @Test
@@ -268,7 +272,8 @@ class GeoPackageTest {
         assertRefused("this GeoPackage is empty: there are no layers in it");
 
         written.listed("hills", "tiles", 3857).listed("depths", "2d-gridded-coverage", 4326);
-        assertRefused("this GeoPackage has no features, only tiles, 2d-gridded-coverage: pictures of a map are not read");
+        assertRefused(
+                "this GeoPackage has no features, only tiles, 2d-gridded-coverage: pictures of a map are not read");
     }
 
     @Test
@@ -298,8 +303,9 @@ class GeoPackageTest {
 
         assertThatThrownBy(this::read)
                 .isInstanceOf(UnreadableFileException.class)
-                .hasMessageMatching("file\\.gpkg: (this is no GeoPackage that can be read|the table \"events\" cannot be"
-                        + " read( after \\d+ rows)?|this is a database of SQLite and no GeoPackage).*");
+                .hasMessageMatching(
+                        "file\\.gpkg: (this is no GeoPackage that can be read|the table \"events\" cannot be"
+                                + " read( after \\d+ rows)?|this is a database of SQLite and no GeoPackage).*");
     }
 
     @Test

@@ -65,10 +65,12 @@ class GeoPackageImportTest {
                 .extracting(Place::longitude, Place::latitude)
                 .containsExactly(tuple(62.3, 25.1), tuple(63.4, 25.2));
         assertThat(placesOf(dataset, "Nowhere")).isEmpty();
-        assertThat(Files.readString(folder.resolve("written.json"))).contains("0.0000001", "2026-02-01T10:15:30.250+05:00");
+        assertThat(Files.readString(folder.resolve("written.json")))
+                .contains("0.0000001", "2026-02-01T10:15:30.250+05:00");
         assertThat(files.problems(result))
                 .anySatisfy(problem -> assertThat(problem)
-                        .contains("line 5, \"Vorfälle 2026\"", "no point of this geometry would say what the file says"))
+                        .contains(
+                                "line 5, \"Vorfälle 2026\"", "no point of this geometry would say what the file says"))
                 .anySatisfy(problem -> assertThat(problem).contains("the column \"photo\"", "binary data"));
     }
 
@@ -98,7 +100,8 @@ class GeoPackageImportTest {
         });
         assertThat(files.problems(result))
                 .anySatisfy(problem -> assertThat(problem)
-                        .contains("line 2, \"events\"", "the position is not on Earth; the row is left out", "x 1.0E30"));
+                        .contains(
+                                "line 2, \"events\"", "the position is not on Earth; the row is left out", "x 1.0E30"));
     }
 
     private GeoPackageFile several() throws Exception {
@@ -128,9 +131,11 @@ class GeoPackageImportTest {
                 .anySatisfy(problem -> assertThat(problem)
                         .contains("the layer \"many\" is read; there are \"districts\", \"few\", \"many\""));
 
-        assertThat(ImportFile.open(file, null, new TableOptions(null, "few", null)).sheet())
+        assertThat(ImportFile.open(file, null, new TableOptions(null, "few", null))
+                        .sheet())
                 .isEqualTo("few");
-        assertThat(ImportFile.open(file, null, new TableOptions(null, "2", null)).sheet())
+        assertThat(ImportFile.open(file, null, new TableOptions(null, "2", null))
+                        .sheet())
                 .isEqualTo("few");
         assertThatThrownBy(() -> ImportFile.open(file, null, new TableOptions(null, "none", null)))
                 .isInstanceOf(UnreadableFileException.class)

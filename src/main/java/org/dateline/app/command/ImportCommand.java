@@ -84,7 +84,8 @@ final class ImportCommand extends PrintingCommand {
     @Option(
             names = "--sheet",
             paramLabel = "SHEET",
-            description = "The sheet of a workbook or the layer of a GeoPackage, by its name or its number (default: the one with the most rows).")
+            description =
+                    "The sheet of a workbook or the layer of a GeoPackage, by its name or its number (default: the one with the most rows).")
     private @Nullable String sheet;
 
     @Option(

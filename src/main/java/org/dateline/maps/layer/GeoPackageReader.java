@@ -63,9 +63,7 @@ public final class GeoPackageReader {
                                 + "; they can be imported",
                         null);
             }
-            GeoPackageTable table = new LayerChoice<>(called, called, layers)
-                    .choose(address.layer(), problems)
-                    .table;
+            GeoPackageTable table = new LayerChoice<>(called, called, layers).choose(address.layer(), problems).table;
             return read(opened, table, called, problems);
         } catch (IOException unreadable) {
             throw MapProblems.refusal(names, address.file(), unreadable);
@@ -88,12 +86,7 @@ public final class GeoPackageReader {
         });
         problems.addAll(remarks);
         return new RawLayer(
-                table.name(),
-                fields,
-                features,
-                ReferenceName.of(table.reference()),
-                LayerOrigin.NONE,
-                problems);
+                table.name(), fields, features, ReferenceName.of(table.reference()), LayerOrigin.NONE, problems);
     }
 
     private static Map<String, @Nullable Object> attributes(List<String> fields, GeoPackageRow row) {

@@ -74,7 +74,8 @@ record LayerChoice<T extends LayerChoice.Candidate>(String file, String example,
         if (chosen.size() == 1) {
             return chosen.get(0);
         }
-        String names = layers.stream().map(Candidate::name).sorted().limit(SHOWN).collect(Collectors.joining(", "));
+        String names =
+                layers.stream().map(Candidate::name).sorted().limit(SHOWN).collect(Collectors.joining(", "));
         String reason = wanted != null && chosen.isEmpty()
                 ? "there is no layer \"" + wanted + "\" in it; there are "
                 : "there are several layers in it: ";

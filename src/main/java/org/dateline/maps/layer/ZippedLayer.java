@@ -171,7 +171,8 @@ public final class ZippedLayer implements Closeable, FileNames {
         private ZipEntry choose() throws UnreadableFileException, IOException {
             List<Zipped> layers = layers();
             if (layers.isEmpty()) {
-                throw refusal("there is no shapefile (.shp), GeoJSON (.geojson), KML (.kml) or GeoPackage (.gpkg) in it");
+                throw refusal(
+                        "there is no shapefile (.shp), GeoJSON (.geojson), KML (.kml) or GeoPackage (.gpkg) in it");
             }
             String file = address.file().toString();
             return new LayerChoice<>(file, String.valueOf(address.file().getFileName()), layers)
@@ -204,7 +205,9 @@ public final class ZippedLayer implements Closeable, FileNames {
             public boolean hasAreas() throws IOException {
                 return isShapefile(name())
                         ? AREAS.contains(type(entry))
-                        : !hasEnding(name(), ".kml") && !hasEnding(name(), ".gpkg") && outline(entry).hasAreas();
+                        : !hasEnding(name(), ".kml")
+                                && !hasEnding(name(), ".gpkg")
+                                && outline(entry).hasAreas();
             }
         }
 

@@ -159,8 +159,9 @@ class GeoPackageReaderTest {
 
         assertThatThrownBy(() -> map(file))
                 .isInstanceOf(UnreadableFileException.class)
-                .hasMessage(file + ": there are several layers in it: districts, only Quetta, rivers & streams; name one"
-                        + " as in " + file + "!districts");
+                .hasMessage(
+                        file + ": there are several layers in it: districts, only Quetta, rivers & streams; name one"
+                                + " as in " + file + "!districts");
         assertThatThrownBy(() -> map(made("map.gpkg!roads")))
                 .hasMessageContaining("there is no layer \"roads\" in it; there are districts, ");
     }
@@ -189,10 +190,11 @@ class GeoPackageReaderTest {
     void a_layer_of_a_geopackage_in_a_zip_is_named_by_both() throws Exception {
         Path zip = zipped();
 
-        assertThat(map(Path.of(zip + "!data/map.gpkg!districts")).value().features()).hasSize(3);
-        assertThat(map(Path.of(zip + "!map.gpkg!only Quetta")).value().features()).hasSize(1);
-        assertThatThrownBy(() -> map(zip))
-                .hasMessageContaining("name one as in " + zip + "!data/map.gpkg!districts");
+        assertThat(map(Path.of(zip + "!data/map.gpkg!districts")).value().features())
+                .hasSize(3);
+        assertThat(map(Path.of(zip + "!map.gpkg!only Quetta")).value().features())
+                .hasSize(1);
+        assertThatThrownBy(() -> map(zip)).hasMessageContaining("name one as in " + zip + "!data/map.gpkg!districts");
     }
 
     @Test

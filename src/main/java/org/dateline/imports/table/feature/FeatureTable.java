@@ -52,7 +52,8 @@ public final class FeatureTable implements ImportTable {
                     + ", and no point of them would say what the file says; open it as a map or a layer");
         }
         if (tables.size() > 1) {
-            remarks.add(Problem.warning(file.toString(), "the layer " + table.label() + " is read; there are " + names()));
+            remarks.add(
+                    Problem.warning(file.toString(), "the layer " + table.label() + " is read; there are " + names()));
         }
     }
 
@@ -60,7 +61,8 @@ public final class FeatureTable implements ImportTable {
     public static boolean isOnlyOfAreas(Path file) {
         try (GeoPackage opened = GeoPackage.open(file, file.toString())) {
             return opened.tables().stream().anyMatch(GeoPackageTable::isOfAreas)
-                    && opened.tables().stream().allMatch(each -> !each.hasShapes() || each.isOfAreas() || each.isOfLines());
+                    && opened.tables().stream()
+                            .allMatch(each -> !each.hasShapes() || each.isOfAreas() || each.isOfLines());
         } catch (UnreadableFileException unreadable) {
             return false;
         }
