@@ -87,6 +87,7 @@ class ArchitectureTest {
             room("shapefile.binary"),
             room("shapefile.dbf", GEOTOOLS, "com.linuxense.javadbf..", "shapefile.binary"),
             room("shapefile", FASTUTIL, GEOTOOLS, JTS, "shapefile.binary, shapefile.dbf"),
+            room("geopackage", JTS, "org.sqlite..", "files, problem"),
             room("events", FASTUTIL, "model, model.field"),
             room("data.bytes", "files, json, problem"),
             room("data.write", GSON, "events, files, model, model.field, text"),
@@ -102,7 +103,13 @@ class ArchitectureTest {
             room("edit", GSON, CODEC, "data, edit.document, events, files, json, problem"),
             room("article", JSOUP, "org.apache.pdfbox..", "org.apache.james.mime4j..", "problem, text"),
             room("intake", GSON, CODEC, "article, files, model, problem, text, words"),
-            room("maps.layer", GEOTOOLS, JTS, STAX, JACKSON, "files, geo, problem, shapefile, shapefile.binary"),
+            room(
+                    "maps.layer",
+                    GEOTOOLS,
+                    JTS,
+                    STAX,
+                    JACKSON,
+                    "files, geo, geopackage, problem, shapefile, shapefile.binary"),
             room("maps.snapshot", JTS, "files, maps.layer, problem"),
             room("maps", GEOTOOLS, JTS, "geo, maps.layer, maps.snapshot, problem, shapefile"),
             room("query.field", FASTUTIL, "events, model, model.field, text"),
@@ -116,13 +123,15 @@ class ArchitectureTest {
                     "org.dhatim.fastexcel.reader..",
                     "com.github.miachm.sods..",
                     "files, imports.table, problem"),
+            room("imports.table.feature", JTS, "geopackage, imports.table, maps.layer, problem"),
             room("imports.time", "text"),
             room("imports.row", "imports.table, imports.time, model, problem, text, words"),
             room("imports.own", FASTUTIL, "data, data.write, events, imports.table, json, problem"),
             room("imports.field", "imports.row, imports.table, imports.time, model, model.field, words"),
             room(
                     "imports",
-                    "events, imports.field, imports.own, imports.row, imports.table, imports.table.book, imports.time, model,"
+                    "events, imports.field, imports.own, imports.row, imports.table, imports.table.book, imports.table.feature,"
+                            + " imports.time, model,"
                             + " model.field, problem, text, words"),
             room("evidence.text", CODEC, "com.github.difflib..", "events, model, problem, text"),
             room("propose.quote"),

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dateline.imports.table.FileKind;
 import org.dateline.imports.table.PackedTable;
+import org.dateline.imports.table.feature.FeatureTable;
 
 /** Which door a file that is dropped on the window goes through. */
 enum DroppedFile {
@@ -43,6 +44,9 @@ enum DroppedFile {
             FileKind kind = FileKind.of(file);
             if (kind == FileKind.PDF || kind == FileKind.WEB_PAGE) {
                 return REPORT;
+            }
+            if (kind == FileKind.GEOPACKAGE) {
+                return FeatureTable.isOnlyOfAreas(file) ? MAP : IMPORT;
             }
             return kind == FileKind.JSON ? json(head(file)) : IMPORT;
         } catch (IOException unreadable) {

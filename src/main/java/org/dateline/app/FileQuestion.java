@@ -14,9 +14,11 @@ record FileQuestion(Window owner, String title, Path near) {
 
     static final ExtensionFilter DATASETS = new ExtensionFilter("Datasets (*.json, *.json.gz)", "*.json", "*.json.gz");
     static final ExtensionFilter MAPS = new ExtensionFilter(
-            "Maps (*.shp, *.zip, *.geojson, *.kml)",
+            "Maps (*.shp, *.gpkg, *.geojson, *.kml, *.zip)",
             "*.shp",
             "*.SHP",
+            "*.gpkg",
+            "*.GPKG",
             "*.zip",
             "*.ZIP",
             "*.geojson",
@@ -24,7 +26,7 @@ record FileQuestion(Window owner, String title, Path near) {
             "*.kml",
             "*.kmz");
     static final ExtensionFilter IMPORTS = new ExtensionFilter(
-            "Tables, timelines, points (*.csv, *.xlsx, *.ods, *.json, *.geojson, *.kml, *.gpx, *.zip)",
+            "Tables, timelines, points (*.csv, *.xlsx, *.ods, *.json, *.geojson, *.kml, *.gpx, *.gpkg, *.zip)",
             List.of(
                     "*.csv",
                     "*.CSV",
@@ -41,6 +43,7 @@ record FileQuestion(Window owner, String title, Path near) {
                     "*.kml",
                     "*.kmz",
                     "*.gpx",
+                    "*.gpkg",
                     "*.zip",
                     "*.gz"));
     static final ExtensionFilter REPORTS = new ExtensionFilter(

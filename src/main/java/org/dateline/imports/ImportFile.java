@@ -21,6 +21,7 @@ import org.dateline.imports.table.PlacemarkTable;
 import org.dateline.imports.table.TableOptions;
 import org.dateline.imports.table.TimelineJsTable;
 import org.dateline.imports.table.book.SheetTable;
+import org.dateline.imports.table.feature.FeatureTable;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,9 @@ public final class ImportFile {
         }
         if (kind == FileKind.KML || kind == FileKind.KMZ || kind == FileKind.GPX) {
             return new ImportFile(ImportFormat.KML, new PlacemarkTable(file, kind));
+        }
+        if (kind == FileKind.GEOPACKAGE) {
+            return new ImportFile(ImportFormat.GEOPACKAGE, new FeatureTable(file, options));
         }
         boolean found = format == null || format == ImportFormat.RECORD;
         boolean isTable = format == ImportFormat.CSV
@@ -139,12 +143,12 @@ public final class ImportFile {
         return record == null || format == ImportFormat.CSV ? Optional.empty() : Optional.of(format);
     }
 
-    /** The names of the sheets of a workbook, in their order; none of any other file. */
+    /** The names of the sheets of a workbook or the layers of a GeoPackage, in their order; none of any other file. */
     public List<String> sheets() {
         return table.sheets();
     }
 
-    /** The sheet of a workbook that is read; empty for any other file. */
+    /** The sheet or layer that is read; empty for any other file. */
     public String sheet() {
         return table.sheet();
     }

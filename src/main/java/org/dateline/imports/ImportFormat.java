@@ -10,6 +10,8 @@ public enum ImportFormat {
     SPREADSHEET("a spreadsheet"),
     /** Placemarks and waypoints: KML, KMZ, GPX. */
     KML("KML or GPX"),
+    /** A table of a GeoPackage. */
+    GEOPACKAGE("GeoPackage"),
     /** Objects in a list of a JSON file. */
     JSON("JSON"),
     /** Rows under a header: RFC 4180, with commas, semicolons or tabs. */

@@ -1,7 +1,6 @@
 package org.dateline.maps;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.dateline.maps.layer.FileNames;
@@ -17,9 +16,9 @@ final class MapFile {
 
     private MapFile() {}
 
-    /** Reads a file of a certain format, which the user knows by other names. */
+    /** Reads a layer of a file of a certain format, which the user knows by other names. */
     interface Reading<T> {
-        T read(Path file, MapFormat format, FileNames names) throws UnreadableFileException, IOException;
+        T read(MapAddress address, MapFormat format, FileNames names) throws UnreadableFileException, IOException;
     }
 
     /** What is read of it; {@code after} is to put what there is to say of a .zip before all else. */
@@ -29,10 +28,11 @@ final class MapFile {
         try {
             MapFormat format = MapFormat.of(address.file());
             if (format != MapFormat.ZIP) {
-                return reading.read(address.file(), format, beside);
+                return reading.read(address, format, beside);
             }
             try (ZippedLayer zipped = ZippedLayer.extract(address)) {
-                T read = reading.read(zipped.file(), MapFormat.of(zipped.file()), zipped);
+                MapAddress inner = new MapAddress(zipped.file(), address.inner());
+                T read = reading.read(inner, MapFormat.of(zipped.file()), zipped);
                 return after.apply(read, zipped.problems());
             }
         } catch (IOException refused) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dateline.maps.layer.DataStoreLayer;
 import org.dateline.maps.layer.FileNames;
 import org.dateline.maps.layer.GeoJsonReader;
+import org.dateline.maps.layer.GeoPackageReader;
 import org.dateline.maps.layer.KmlReader;
 import org.dateline.maps.layer.LayerInDegrees;
 import org.dateline.maps.layer.MapAddress;
@@ -36,7 +37,7 @@ public final class MapInspector {
     /**
      * Inspects a map.
      *
-     * @param map the file, and the layer of a .zip if there are several, as in {@code areas.zip!districts.shp}
+     * @param map the file, and the layer of a .zip or GeoPackage if there are several, as in {@code areas.zip!districts.shp}
      * @throws UnreadableFileException if there is no such file, it is no map, or it is broken as a whole
      */
     public Inspection inspect(Path map) throws UnreadableFileException {
@@ -59,7 +60,13 @@ public final class MapInspector {
         return problems;
     }
 
-    private static Inspected inspect(Path file, MapFormat format, FileNames names) throws UnreadableFileException {
+    private static Inspected inspect(MapAddress address, MapFormat format, FileNames names)
+            throws UnreadableFileException {
+        Path file = address.file();
+        if (format == MapFormat.GEOPACKAGE) {
+            RawLayer layer = new GeoPackageReader().read(address, names);
+            return new Inspected(layer, LayerInspection.of(layer, "as its database says"));
+        }
         if (format == MapFormat.GEOJSON) {
             RawLayer layer = new GeoJsonReader().read(file, names);
             return new Inspected(layer, LayerInspection.of(layer, "UTF-8"));

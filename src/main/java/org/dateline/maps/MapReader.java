@@ -9,6 +9,7 @@ import org.dateline.geo.MapLayer;
 import org.dateline.maps.layer.DataStoreLayer;
 import org.dateline.maps.layer.FileNames;
 import org.dateline.maps.layer.GeoJsonReader;
+import org.dateline.maps.layer.GeoPackageReader;
 import org.dateline.maps.layer.KmlReader;
 import org.dateline.maps.layer.LayerInDegrees;
 import org.dateline.maps.layer.MapAddress;
@@ -25,8 +26,8 @@ import org.dateline.problem.UnreadableFileException;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * Reads a map layer, in any reference system, into features in WGS 84, x = degrees east: a shapefile, GeoJSON, KML, one
- * of them in a .zip or .kmz, or whatever else a GeoTools plug-in on the class path reads.
+ * Reads a map layer, in any reference system, into features in WGS 84, x = degrees east: a shapefile, GeoJSON, KML,
+ * a layer of a GeoPackage, one of them in a .zip or .kmz, or whatever else a GeoTools plug-in on the class path reads.
  *
  * <p>The fields {@code id}, {@code name}, {@code alt_names} (parted by commas or semicolons), {@code kind} and
  * {@code parent} are looked for in any case. Where ids or names are called otherwise they are where the values stand that
@@ -98,11 +99,13 @@ public final class MapReader {
         return read;
     }
 
-    private static RawLayer layer(Path file, MapFormat format, FileNames names) throws UnreadableFileException {
+    private static RawLayer layer(MapAddress address, MapFormat format, FileNames names)
+            throws UnreadableFileException {
         return switch (format) {
-            case GEOJSON -> new GeoJsonReader().read(file, names);
-            case KML -> new KmlReader().read(file, names);
-            default -> DataStoreLayer.read(file, names);
+            case GEOJSON -> new GeoJsonReader().read(address.file(), names);
+            case KML -> new KmlReader().read(address.file(), names);
+            case GEOPACKAGE -> new GeoPackageReader().read(address, names);
+            default -> DataStoreLayer.read(address.file(), names);
         };
     }
 }

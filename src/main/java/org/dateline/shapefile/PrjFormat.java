@@ -8,8 +8,8 @@ import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.referencing.CRS;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
 
-/** Reads and writes the well-known text of a .prj. */
-final class PrjFormat {
+/** Reads and writes the well-known text of a reference system (WKT 1), as a .prj has it. */
+public final class PrjFormat {
 
     /** WGS 84 as ESRI writes it. */
     static final String WGS_84 = "GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\",SPHEROID[\"WGS_1984\",6378137.0,"
@@ -28,8 +28,12 @@ final class PrjFormat {
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    /** The reference system, x before y; WGS 84 without asking GeoTools' parser, whose first call is slow. */
-    static CoordinateReferenceSystem parse(String wkt) throws FactoryException {
+    /**
+     * The reference system, x before y whatever the text says; WGS 84 without asking GeoTools' parser, whose first call is slow.
+     *
+     * @throws FactoryException if it is not understood
+     */
+    public static CoordinateReferenceSystem parse(String wkt) throws FactoryException {
         if (wkt.equals(WGS_84)) {
             return DefaultGeographicCRS.WGS84;
         }

@@ -119,7 +119,7 @@ public final class ImportViewModel {
     /** Whether the file may be a table, which may be written in another encoding than UTF-8; JSON may not. */
     public boolean mayBeTable() {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        return !name.matches(".*(json|\\.xlsx|\\.ods|\\.kml|\\.kmz|\\.gpx)") && !Files.isDirectory(file);
+        return !name.matches(".*(json|\\.xlsx|\\.ods|\\.kml|\\.kmz|\\.gpx|\\.gpkg)") && !Files.isDirectory(file);
     }
 
     /** What there is to show. */
@@ -142,7 +142,7 @@ public final class ImportViewModel {
         open(new TableOptions(charset, form.sheet(), form.headerLine()));
     }
 
-    /** Looks at another sheet of a workbook, or, for null, at the one with the most rows. */
+    /** Looks at another sheet of a workbook or layer of a GeoPackage, or, for null, at the one with the most rows. */
     public void openSheet(@Nullable String sheet) {
         open(new TableOptions(form.charset(), sheet, null));
     }
@@ -156,7 +156,7 @@ public final class ImportViewModel {
         open(new TableOptions(form.charset(), form.sheet(), line));
     }
 
-    /** The names of the sheets of a workbook, in their order; none of any other file. */
+    /** The names of the sheets of a workbook or the layers of a GeoPackage, in their order; none of any other file. */
     public List<String> sheets() {
         return opened == null ? List.of() : opened.sheets();
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dateline.geopackage.GeoPackageFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,5 +30,15 @@ class DroppedFileTest {
         assertThat(DroppedFile.of(zip("a.zip", "data/events.csv"))).isEqualTo(DroppedFile.IMPORT);
         assertThat(DroppedFile.of(zip("b.zip", "areas.shp"))).isEqualTo(DroppedFile.MAP);
         assertThat(DroppedFile.of(zip("c.zip", "areas.geojson"))).isEqualTo(DroppedFile.MAP);
+    }
+
+    @Test
+    void a_geopackage_of_areas_is_a_map_and_one_with_points_or_tables_is_imported() throws Exception {
+        Path areas = folder.resolve("areas.gpkg");
+        GeoPackageFile file = GeoPackageFile.at(areas).layer("districts", "MULTIPOLYGON", "");
+        assertThat(DroppedFile.of(areas)).isEqualTo(DroppedFile.MAP);
+
+        file.layer("events", "POINT", "");
+        assertThat(DroppedFile.of(areas)).isEqualTo(DroppedFile.IMPORT);
     }
 }

@@ -286,7 +286,7 @@ class ForeignFilesTest {
             delimiter = '|',
             value = {
                 "%PDF-1.7 x | a PDF",
-                "SQLite format 3 x | a database",
+                "SQLite format 3 x | no GeoPackage that can be read",
                 "PAR1xxxx | a Parquet, Arrow or FlatGeobuf file",
                 "BEGIN:VCALENDAR | a calendar",
                 "BZh9 | a compressed file",

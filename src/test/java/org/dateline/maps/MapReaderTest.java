@@ -247,7 +247,7 @@ class MapReaderTest {
         assertThatThrownBy(() -> reader.read(text))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessage(text
-                        + ": this kind of file is not a map that can be read; a shapefile (.shp), GeoJSON (.geojson), KML"
+                        + ": this kind of file is not a map that can be read; a shapefile (.shp), GeoPackage (.gpkg), GeoJSON (.geojson), KML"
                         + " (.kml), and one of them in a .zip are");
     }
 

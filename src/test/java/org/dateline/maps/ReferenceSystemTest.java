@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.dateline.problem.Problem;
 import org.dateline.shapefile.ShapefileBytes;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -37,6 +38,23 @@ class ReferenceSystemTest {
 
         assertThat(point.x).isCloseTo(degrees[0], within(ABOUT_TEN_CENTIMETRES));
         assertThat(point.y).isCloseTo(degrees[1], within(ABOUT_TEN_CENTIMETRES));
+    }
+
+    /** GeoTools hands over the datum of such a system with rotations of the wrong sign; the point lay 70 metres off. */
+    @Test
+    void a_system_that_is_named_by_its_number_is_turned_as_the_epsg_says() throws Exception {
+        Path file = Files.writeString(folder.resolve("brussel.geojson"), """
+                {"type": "FeatureCollection",
+                 "crs": {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::31370"}},
+                 "features": [{"type": "Feature", "properties": {"id": "1", "name": "Brussel"},
+                   "geometry": {"type": "Point", "coordinates": [148799.170241, 171100.154832]}}]}
+                """);
+
+        Coordinate point =
+                new MapReader().read(file).value().features().get(0).geometry().getCoordinate();
+
+        assertThat(point.x).isCloseTo(4.3517, within(ABOUT_TEN_CENTIMETRES));
+        assertThat(point.y).isCloseTo(50.8503, within(ABOUT_TEN_CENTIMETRES));
     }
 
     static Stream<Arguments> systems() {

@@ -50,7 +50,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Make a dataset of a table (CSV, .xlsx, .ods), of JSON, GeoJSON, TimelineJS, KML or GPX.",
+            "Make a dataset of a table (CSV, .xlsx, .ods), of JSON, GeoJSON, TimelineJS, KML, GPX or a GeoPackage.",
             "Rows that cannot be read are listed and left out; the others come in."
         },
         sortOptions = false)
@@ -84,7 +84,8 @@ final class ImportCommand extends PrintingCommand {
     @Option(
             names = "--sheet",
             paramLabel = "SHEET",
-            description = "The sheet of a workbook, by its name or its number (default: the one with the most rows).")
+            description =
+                    "The sheet of a workbook or the layer of a GeoPackage, by its name or its number (default: the one with the most rows).")
     private @Nullable String sheet;
 
     @Option(

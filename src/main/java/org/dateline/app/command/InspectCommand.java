@@ -17,14 +17,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "inspect",
         description =
-                "Read any shapefile, GeoJSON or KML from end to end and say what is in it and what is wrong with it.",
+                "Read any shapefile, GeoPackage, GeoJSON or KML from end to end and say what is in it and what is wrong with it.",
         sortOptions = false)
 final class InspectCommand extends PrintingCommand {
 
     @Parameters(
             paramLabel = "FILE",
             description =
-                    "The shapefile (.shp), GeoJSON (.geojson) or KML (.kml), or a .zip with one (FILE.zip!LAYER.shp if there are several).")
+                    "The shapefile (.shp), GeoPackage (.gpkg), GeoJSON (.geojson) or KML (.kml), or a .zip with one (FILE.zip!LAYER.shp or FILE.gpkg!LAYER if there are several).")
     private Path file = Path.of("");
 
     private record Output(

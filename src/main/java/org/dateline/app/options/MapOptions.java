@@ -14,7 +14,7 @@ public final class MapOptions {
             names = "--map",
             paramLabel = "FILE",
             description =
-                    "The map: a shapefile, GeoJSON or KML, or a .zip with one (FILE.zip!LAYER.shp if there are several)"
+                    "The map: a shapefile, GeoPackage, GeoJSON or KML, or a .zip with one (FILE.zip!LAYER.shp or FILE.gpkg!LAYER if there are several)"
                             + " (default: the map that comes with the program).")
     private @Nullable Path map;
 

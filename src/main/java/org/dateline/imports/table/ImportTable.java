@@ -49,12 +49,12 @@ public interface ImportTable {
     /** What its columns are called, in their order; no two alike. */
     List<String> columns();
 
-    /** The names of the sheets of a workbook, in their order; none of any other file. */
+    /** The names of the sheets of a workbook or the layers of a GeoPackage, in their order; none of any other file. */
     default List<String> sheets() {
         return List.of();
     }
 
-    /** The sheet of a workbook that is read; empty for any other file. */
+    /** The sheet or layer that is read; empty for any other file. */
     default String sheet() {
         return "";
     }

@@ -42,9 +42,9 @@ public final class PackedTable implements ImportTable {
     private static final int MAX_ENTRIES = 10_000;
     private static final int SHOWN = 20;
     private static final String TABLES =
-            "(?i).*\\.(csv|tsv|tab|json|geojson|geojsonl|geojsons|ndjson|jsonl|kml|kmz|gpx|xlsx|ods)";
+            "(?i).*\\.(csv|tsv|tab|json|geojson|geojsonl|geojsons|ndjson|jsonl|kml|kmz|gpx|xlsx|ods|gpkg)";
     private static final String TEXTS = "(?i).*\\.txt";
-    private static final String MAPS = "(?i).*\\.(shp|gpkg)";
+    private static final String MAPS = "(?i).*\\.shp";
 
     private final Path file;
     private final Path unpacked;

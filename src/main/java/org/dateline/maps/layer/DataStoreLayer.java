@@ -96,8 +96,8 @@ public final class DataStoreLayer implements Closeable {
         Path shp = file.resolveSibling(name.substring(0, Math.max(dot, 0)) + ".shp");
         return ofShapefile && Files.exists(shp)
                 ? "this belongs to a shapefile; the map is " + shp
-                : "this kind of file is not a map that can be read; a shapefile (.shp), GeoJSON (.geojson), KML"
-                        + " (.kml), and one of them in a .zip are";
+                : "this kind of file is not a map that can be read; a shapefile (.shp), GeoPackage (.gpkg), GeoJSON"
+                        + " (.geojson), KML (.kml), and one of them in a .zip are";
     }
 
     private RawLayer layer() throws IOException {

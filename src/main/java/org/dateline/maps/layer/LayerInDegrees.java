@@ -5,14 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.dateline.geo.Antimeridian;
 import org.dateline.maps.layer.RawLayer.RawFeature;
 import org.dateline.maps.layer.RawLayer.Reference;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
-import org.geotools.api.referencing.FactoryException;
-import org.geotools.api.referencing.operation.TransformException;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -50,14 +49,14 @@ public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
 
         private final String file;
         private final RawLayer given;
-        private final ToWgs84 projection;
+        private final ShapesInDegrees shapes;
         private final List<Problem> shapeProblems = new ArrayList<>();
         private @Nullable RawFeature outside;
 
         Bringing(String file, RawLayer given) throws UnreadableFileException {
             this.file = file;
             this.given = given;
-            this.projection = projection();
+            this.shapes = ShapesInDegrees.of(file, given.reference());
         }
 
         LayerInDegrees layer() throws UnreadableFileException {
@@ -71,7 +70,7 @@ public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
                 throw notInDegrees(outside);
             }
             List<Problem> problems = new ArrayList<>(given.problems());
-            problems.addAll(referenceProblems());
+            problems.addAll(shapes.problems());
             return new LayerInDegrees(
                     new RawLayer(given.name(), given.fields(), features, Reference.DEGREES, given.origin(), problems),
                     shapeProblems);
@@ -85,32 +84,6 @@ public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
             Map<String, @Nullable String> texts = new LinkedHashMap<>();
             feature.attributes().keySet().forEach(field -> texts.put(field, feature.text(field)));
             return texts;
-        }
-
-        private List<Problem> referenceProblems() {
-            List<Problem> problems = new ArrayList<>();
-            if (given.reference().assumed()) {
-                problems.add(Problem.warning(
-                        file, "the reference system is not known; coordinates are taken as degrees in WGS 84"));
-            }
-            if (ToWgs84.isShiftUnknown(given.reference().crs())) {
-                problems.add(Problem.warning(
-                        file,
-                        "the reference system does not say how it lies to WGS 84; positions may be out by some hundred"
-                                + " metres"));
-            }
-            return problems;
-        }
-
-        private ToWgs84 projection() throws UnreadableFileException {
-            try {
-                return ToWgs84.from(given.reference().crs());
-            } catch (FactoryException noWay) {
-                throw new UnreadableFileException(
-                        file,
-                        "its reference system cannot be brought to longitude and latitude: " + noWay.getMessage(),
-                        noWay);
-            }
         }
 
         /** Of a collection the areas, else the lines, else the points: what is drawn is of one kind. */
@@ -142,13 +115,9 @@ public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
                 return null;
             }
             Geometry drawn = drawable(feature, there);
-            try {
-                Geometry geometry = projection.apply(drawn);
-                if (ToWgs84.isOnEarth(geometry)) {
-                    return Antimeridian.cut(geometry);
-                }
-            } catch (TransformException nowhere) {
-                // Said below: it is nowhere on Earth
+            Optional<Geometry> geometry = shapes.apply(drawn);
+            if (geometry.isPresent()) {
+                return Antimeridian.cut(geometry.get());
             }
             outside = outside == null ? feature : outside;
             shapeProblems.add(Problem.error(

@@ -2,6 +2,7 @@ package org.dateline.maps.layer;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,11 +14,13 @@ public enum MapFormat {
     ZIP,
     GEOJSON,
     KML,
+    GEOPACKAGE,
     /** What perhaps another plug-in of GeoTools reads. */
     OTHER;
 
     private static final int MAX_SIGN_BYTES = 64;
     private static final byte[] SIGN_OF_ZIP = {'P', 'K'};
+    private static final byte[] SIGN_OF_SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] SIGN_OF_SHP = {0, 0, 0x27, 0x0A};
 
     /** @throws IOException if the file cannot be read */
@@ -28,6 +31,7 @@ public enum MapFormat {
             case "zip", "shz", "kmz" -> ZIP;
             case "geojson", "json" -> GEOJSON;
             case "kml" -> KML;
+            case "gpkg" -> GEOPACKAGE;
             default -> ofContent(file);
         };
     }
@@ -42,6 +46,9 @@ public enum MapFormat {
         }
         if (Arrays.mismatch(start, SIGN_OF_SHP) == SIGN_OF_SHP.length) {
             return SHAPEFILE;
+        }
+        if (Arrays.mismatch(start, SIGN_OF_SQLITE) == SIGN_OF_SQLITE.length) {
+            return GEOPACKAGE;
         }
         return isObject(start) ? GEOJSON : OTHER;
     }

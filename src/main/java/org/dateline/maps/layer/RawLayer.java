@@ -67,8 +67,19 @@ public record RawLayer(
         }
     }
 
-    /** A reference system, x before y, or null for degrees in WGS 84, and whether nobody said so. */
-    public record Reference(@Nullable CoordinateReferenceSystem crs, boolean assumed) {
+    /**
+     * A reference system.
+     *
+     * @param crs x before y, or null for degrees in WGS 84
+     * @param assumed whether nobody said so
+     * @param ofEpsg whether it comes from the database of the EPSG, which then also knows the way from it
+     */
+    public record Reference(@Nullable CoordinateReferenceSystem crs, boolean assumed, boolean ofEpsg) {
+
+        /** One that does not come from the database of the EPSG. */
+        public Reference(@Nullable CoordinateReferenceSystem crs, boolean assumed) {
+            this(crs, assumed, false);
+        }
 
         /** Degrees in WGS 84, because the file's format is in nothing else. */
         public static final Reference DEGREES = new Reference(null, false);

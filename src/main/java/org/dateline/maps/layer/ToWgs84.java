@@ -1,6 +1,7 @@
 package org.dateline.maps.layer;
 
 import java.util.Arrays;
+import org.dateline.maps.layer.RawLayer.Reference;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.crs.SingleCRS;
@@ -37,24 +38,27 @@ final class ToWgs84 {
     }
 
     /**
-     * The way from a reference system, x before y; from an unknown one (null) geometries stay as they are. Longitudes and
+     * The way from a reference system; from an unknown one (null) geometries stay as they are. Longitudes and
      * latitudes on a datum without a known shift are taken to be those of WGS 84, which is out by some hundred metres at
-     * most. The EPSG database is not opened.
+     * most. The EPSG database is not opened unless the reference system comes from it: what it knows of the way is then taken, as
+     * GeoTools hands over its datums with rotations of the wrong sign.
      *
      * @throws FactoryException if there is no such way
      */
-    static ToWgs84 from(@Nullable CoordinateReferenceSystem crs) throws FactoryException {
+    static ToWgs84 from(Reference reference) throws FactoryException {
+        CoordinateReferenceSystem crs = reference.crs();
         if (crs == null || CRS.equalsIgnoreMetadata(crs, DefaultGeographicCRS.WGS84)) {
             return new ToWgs84(null);
         }
         // Otherwise GeoTools logs every point far from a projection's middle; isOnEarth tells what became of it
         MapProjection.SKIP_SANITY_CHECKS = true;
-        Hints lenient = new Hints(Hints.LENIENT_DATUM_SHIFT, Boolean.TRUE);
         try {
             CoordinateReferenceSystem horizontal = horizontal(crs);
-            MathTransform transform = new DefaultCoordinateOperationFactory(lenient)
-                    .createOperation(horizontal, degrees(horizontal))
-                    .getMathTransform();
+            MathTransform transform = reference.ofEpsg()
+                    ? CRS.findMathTransform(horizontal, degrees(horizontal), true)
+                    : new DefaultCoordinateOperationFactory(new Hints(Hints.LENIENT_DATUM_SHIFT, Boolean.TRUE))
+                            .createOperation(horizontal, degrees(horizontal))
+                            .getMathTransform();
             return new ToWgs84(transform.isIdentity() ? null : transform);
         } catch (IllegalArgumentException impossible) {
             throw new FactoryException(impossible.getMessage(), impossible);

@@ -13,17 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A shapefile, GeoJSON or KML out of a .zip or .kmz, in a folder of its own until it is closed. The names in the .zip are for people
+ * A shapefile, GeoJSON, KML or GeoPackage out of a .zip or .kmz, in a folder of its own until it is closed. The names in the .zip are for people
  * only: what is written to the disk gets names of our own.
  */
 public final class ZippedLayer implements Closeable, FileNames {
@@ -72,21 +70,25 @@ public final class ZippedLayer implements Closeable, FileNames {
         }
     }
 
-    /** The .shp, .geojson or .kml. */
+    /** The .shp, .geojson, .kml or .gpkg. */
     public Path file() {
         return folder.resolve(fileName(entry));
     }
 
     private static String fileName(String entry) {
-        return NAME + (isShapefile(entry) ? ".shp" : isKml(entry) ? ".kml" : ".geojson");
+        return Stream.of(".shp", ".kml", ".gpkg")
+                .filter(ending -> hasEnding(entry, ending))
+                .findFirst()
+                .map(ending -> NAME + ending)
+                .orElse(NAME + ".geojson");
     }
 
-    private static boolean isKml(String entry) {
-        return entry.toLowerCase(Locale.ROOT).endsWith(".kml");
+    private static boolean hasEnding(String entry, String ending) {
+        return entry.toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
     private static boolean isShapefile(String entry) {
-        return entry.toLowerCase(Locale.ROOT).endsWith(".shp");
+        return hasEnding(entry, ".shp");
     }
 
     private static String stem(String entry) {
@@ -167,55 +169,59 @@ public final class ZippedLayer implements Closeable, FileNames {
         }
 
         private ZipEntry choose() throws UnreadableFileException, IOException {
-            List<ZipEntry> layers = layers();
-            String wanted = address.layer();
+            List<Zipped> layers = layers();
             if (layers.isEmpty()) {
-                throw refusal("there is no shapefile (.shp), GeoJSON (.geojson) or KML (.kml) in it");
+                throw refusal(
+                        "there is no shapefile (.shp), GeoJSON (.geojson), KML (.kml) or GeoPackage (.gpkg) in it");
             }
-            if (wanted != null) {
-                return only(called(wanted, layers), layers, wanted);
-            }
-            if (layers.size() == 1) {
-                return layers.get(0);
-            }
-            List<ZipEntry> areas = new ArrayList<>();
-            for (ZipEntry layer : layers) {
-                if (hasAreas(layer)) {
-                    areas.add(layer);
-                }
-            }
-            ZipEntry chosen = only(areas, layers, null);
-            problems.add(Problem.warning(
-                    address.file().toString(),
-                    "there are " + layers.size() + " layers in it, of which only " + chosen.getName()
-                            + " has areas and is read"));
-            return chosen;
+            String file = address.file().toString();
+            return new LayerChoice<>(file, String.valueOf(address.file().getFileName()), layers)
+                    .choose(address.outer(), problems)
+                    .entry;
         }
 
-        private ZipEntry only(List<ZipEntry> chosen, List<ZipEntry> all, @Nullable String wanted)
-                throws UnreadableFileException {
-            if (chosen.size() == 1) {
-                return chosen.get(0);
+        /** A layer in the .zip. */
+        private final class Zipped implements LayerChoice.Candidate {
+
+            private final ZipEntry entry;
+
+            Zipped(ZipEntry entry) {
+                this.entry = entry;
             }
-            String names =
-                    all.stream().map(ZipEntry::getName).sorted().limit(20).collect(Collectors.joining(", "));
-            String reason = wanted != null && chosen.isEmpty()
-                    ? "there is no layer \"" + wanted + "\" in it; there are "
-                    : "there are several layers in it: ";
-            throw refusal(reason + names + (all.size() > 20 ? ", ..." : "") + "; name one as in "
-                    + address.file().getFileName() + "!" + all.get(0).getName());
+
+            @Override
+            public String name() {
+                return entry.getName();
+            }
+
+            @Override
+            public boolean isCalled(String wanted) {
+                String bare = name().substring(name().lastIndexOf('/') + 1);
+                return Stream.of(name(), bare, stem(name()), stem(bare)).anyMatch(wanted::equalsIgnoreCase);
+            }
+
+            /** KML holds anything, and so does a GeoPackage. */
+            @Override
+            public boolean hasAreas() throws IOException {
+                return isShapefile(name())
+                        ? AREAS.contains(type(entry))
+                        : !hasEnding(name(), ".kml")
+                                && !hasEnding(name(), ".gpkg")
+                                && outline(entry).hasAreas();
+            }
         }
 
         /** The layers; JSON may also be what somebody noted beside them. */
-        private List<ZipEntry> layers() throws IOException {
-            List<ZipEntry> layers = new ArrayList<>();
+        private List<Zipped> layers() throws IOException {
+            List<Zipped> layers = new ArrayList<>();
             for (ZipEntry entry : files()) {
                 String name = entry.getName().toLowerCase(Locale.ROOT);
                 if (isShapefile(name)
-                        || isKml(name)
+                        || hasEnding(name, ".kml")
+                        || hasEnding(name, ".gpkg")
                         || name.endsWith(".geojson")
                         || name.endsWith(".json") && outline(entry).isMap()) {
-                    layers.add(entry);
+                    layers.add(new Zipped(entry));
                 }
             }
             return layers;
@@ -225,29 +231,6 @@ public final class ZippedLayer implements Closeable, FileNames {
             try (InputStream bytes = zip.getInputStream(entry)) {
                 return GeoJsonOutline.of(bytes);
             }
-        }
-
-        private boolean hasAreas(ZipEntry layer) throws IOException {
-            return isShapefile(layer.getName())
-                    ? AREAS.contains(type(layer))
-                    : !isKml(layer.getName()) && outline(layer).hasAreas();
-        }
-
-        /** The layer of exactly this name, else those that have it somewhere in theirs. */
-        private static List<ZipEntry> called(String wanted, List<ZipEntry> layers) {
-            return layers.stream()
-                    .filter(layer -> layer.getName().equals(wanted))
-                    .findFirst()
-                    .map(List::of)
-                    .orElseGet(() -> layers.stream()
-                            .filter(layer -> isCalled(layer, wanted))
-                            .toList());
-        }
-
-        private static boolean isCalled(ZipEntry layer, String wanted) {
-            String name = layer.getName();
-            String bare = name.substring(name.lastIndexOf('/') + 1);
-            return Stream.of(name, bare, stem(name), stem(bare)).anyMatch(wanted::equalsIgnoreCase);
         }
 
         private int type(ZipEntry layer) throws IOException {

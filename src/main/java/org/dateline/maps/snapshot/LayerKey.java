@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param program the program's own files, as another version may read better
  * @param map the map as the user names it
- * @param layer the layer of a .zip that was asked for, or null
+ * @param layer the layer of a .zip or GeoPackage that was asked for, or null
  */
 public record LayerKey(
         FileDigest program, String map, @Nullable String layer, List<Part> parts) {
@@ -34,7 +34,7 @@ public record LayerKey(
         Path file = address.file();
         List<Path> files = switch (MapFormat.of(file)) {
             case ZIP, GEOJSON, KML -> List.of(file);
-            case SHAPEFILE -> beside(file);
+            case SHAPEFILE, GEOPACKAGE -> beside(file);
             case OTHER -> List.of();
         };
         if (files.isEmpty()) {

@@ -84,7 +84,7 @@ final class ImportOptionsBar extends VBox {
     private final Node midnightField = field("00:00 is", midnight);
     private final Node centuryField = field("Years of two digits", century);
     private final Node calendarField = field("Calendar", calendar);
-    private final Node sheetField = field("Sheet", sheet);
+    private final Node sheetField = field("Sheet or layer", sheet);
     private final Node headerField = field("Names of columns", header);
     private final Node emptyField = field("Empty cells", empty);
     private String wrongZone = "";

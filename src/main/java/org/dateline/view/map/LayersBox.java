@@ -81,7 +81,8 @@ final class LayersBox extends VBox {
         }
         if (rows.isEmpty()) {
             rows.add(label(
-                    "None is open. Roads, rivers or any other shapefile, GeoJSON or KML can be drawn.", "map-small"));
+                    "None is open. Roads, rivers or any other shapefile, GeoPackage, GeoJSON or KML can be drawn.",
+                    "map-small"));
         }
         list.getChildren().setAll(rows);
     }

@@ -211,7 +211,8 @@ class ZippedLayerTest {
 
         assertThatThrownBy(() -> new MapReader().read(zip))
                 .isInstanceOf(UnreadableFileException.class)
-                .hasMessage(zip + ": there is no shapefile (.shp), GeoJSON (.geojson) or KML (.kml) in it");
+                .hasMessage(zip
+                        + ": there is no shapefile (.shp), GeoJSON (.geojson), KML (.kml) or GeoPackage (.gpkg) in it");
         assertThatThrownBy(() -> new MapReader().read(text))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessageStartingWith(text + ": this is not a .zip that can be read");

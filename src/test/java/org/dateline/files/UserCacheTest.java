@@ -1,4 +1,4 @@
-package org.dateline.maps.snapshot;
+package org.dateline.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +35,6 @@ class UserCacheTest {
 
     private static Optional<Path> cache(String system, Map<String, String> environment) {
         Map<String, String> properties = Map.of("os.name", system, "user.home", HOME);
-        return UserCache.of(environment::get, properties::get);
+        return UserCache.of("maps", environment::get, properties::get);
     }
 }

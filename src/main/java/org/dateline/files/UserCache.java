@@ -1,4 +1,4 @@
-package org.dateline.maps.snapshot;
+package org.dateline.files;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The folder in which a user's programs keep what they can make again: that of this program for maps. */
-final class UserCache {
+/** The folder in which a user's programs keep what they can make again: those of this program. */
+public final class UserCache {
 
     private UserCache() {}
 
@@ -16,19 +16,22 @@ final class UserCache {
      * The folder: in {@code %LOCALAPPDATA%} on Windows, in {@code ~/Library/Caches} on macOS, elsewhere in
      * {@code $XDG_CACHE_HOME} or {@code ~/.cache} (XDG Base Directory Specification 0.8). It need not exist.
      *
+     * @param name what is kept in it
      * @return empty if the user has none
      */
-    static Optional<Path> of(
-            Function<String, @Nullable String> environment, Function<String, @Nullable String> properties) {
+    public static Optional<Path> of(
+            String name,
+            Function<String, @Nullable String> environment,
+            Function<String, @Nullable String> properties) {
         String system = String.valueOf(properties.apply("os.name")).toLowerCase(Locale.ROOT);
         if (system.contains("win")) {
-            return folder(environment.apply("LOCALAPPDATA"), "Dateline", "Cache", "maps");
+            return folder(environment.apply("LOCALAPPDATA"), "Dateline", "Cache", name);
         }
         String home = properties.apply("user.home");
         return system.contains("mac")
-                ? folder(home, "Library", "Caches", "Dateline", "maps")
-                : folder(environment.apply("XDG_CACHE_HOME"), "dateline", "maps")
-                        .or(() -> folder(home, ".cache", "dateline", "maps"));
+                ? folder(home, "Library", "Caches", "Dateline", name)
+                : folder(environment.apply("XDG_CACHE_HOME"), "dateline", name)
+                        .or(() -> folder(home, ".cache", "dateline", name));
     }
 
     /** What is not absolute is to be ignored. */
