@@ -82,12 +82,13 @@ public enum ExportFormat {
         RECORD("Imported again, it gives the same events: times, places, quotes, figures, links and sources."),
         /** Their titles, times and places. */
         WORDS(
-                "Quotes, figures, fields, links and sources stand in it as words: imported again, it gives the events with their"
-                        + " times, and places as exactly as they are known, but not these."),
+                "Quotes, figures, links and sources stand in it as words: imported again, it gives the title, zone and language of"
+                        + " the dataset and its events with their times and fields, and places as exactly as they are known, but"
+                        + " not these."),
         /** Their titles and times. */
         SLIDES(
                 "Places, quotes, figures, links and sources stand in it as words, and fields not at all: imported again, it"
-                        + " gives the events with their times."),
+                        + " gives the title, zone and language of the dataset and its events with their times."),
         /** None of them. */
         SOURCES("It has no events, and is not to be imported again."),
         /** Nothing. */

@@ -18,6 +18,7 @@ import org.dateline.imports.table.JsonRows;
 import org.dateline.imports.table.JsonShape;
 import org.dateline.imports.table.PackedTable;
 import org.dateline.imports.table.PlacemarkTable;
+import org.dateline.imports.table.Stated;
 import org.dateline.imports.table.TableOptions;
 import org.dateline.imports.table.TimelineJsTable;
 import org.dateline.imports.table.book.SheetTable;
@@ -163,12 +164,12 @@ public final class ImportFile {
      */
     public Survey survey(BooleanSupplier stopped) throws UnreadableFileException {
         if (record != null) {
-            return new Survey(ImportFormat.RECORD, record.title(), List.of(), record.events(), Profile.DATELINE);
+            return new Survey(ImportFormat.RECORD, record.title(), List.of(), record.events(), Profile.DATELINE, Stated.NOTHING);
         }
         Surveyor surveyor = new Surveyor(table.columns(), stopped);
         table.forEach(surveyor);
         checkNot(stopped);
-        return surveyor.survey(format, table.title());
+        return surveyor.survey(format, table);
     }
 
     /**

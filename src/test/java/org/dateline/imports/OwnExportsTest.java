@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.data.DatasetReader;
 import org.dateline.events.Dataset;
 import org.dateline.export.ExportFile;
 import org.dateline.export.ExportFormat;
 import org.dateline.export.ExportSamples;
 import org.dateline.export.content.ExportedView;
-import org.dateline.imports.field.KeptColumns;
 import org.dateline.imports.row.Profile;
 import org.dateline.imports.table.TableOptions;
 import org.dateline.model.Event;
@@ -99,9 +99,10 @@ class OwnExportsTest {
         ImportResult result = opened.read(new ImportPlan(
                 survey.proposed(),
                 survey.profile(),
-                survey.timeOptions(survey.proposed(), ImportFixture.KARACHI),
-                KeptColumns.NONE,
+                survey.timeOptions(survey.proposed(), survey.zone().orElseThrow()),
+                survey.kept(survey.proposed(), Set.of()),
                 survey.title()));
+        assertThat(result.problems()).isEmpty();
         return new ImportFixture(folder).dataset(result);
     }
 
@@ -145,6 +146,18 @@ class OwnExportsTest {
         assertThat(times(rest(months(), format))).isEqualTo(times(months()));
         assertThat(times(rest(shipped(), format))).isEqualTo(times(shipped()));
         assertThat(times(rest(ExportSamples.odd(), format))).isEqualTo(times(ExportSamples.odd()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GEOJSON", "KML", "TIMELINEJS", "TIMELINEJS_SHEET"})
+    void the_rest_has_title_zone_and_language_of_the_dataset_and_no_field_that_this_has_not(ExportFormat format)
+            throws Exception {
+        Dataset again = rest(shipped(), format);
+
+        assertThat(again.title()).isEqualTo(shipped().title());
+        assertThat(again.zone()).isEqualTo(shipped().zone());
+        assertThat(again.language()).isEqualTo(shipped().language());
+        assertThat(again.fields()).isEmpty();
     }
 
     @ParameterizedTest

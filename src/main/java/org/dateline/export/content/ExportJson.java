@@ -47,6 +47,7 @@ public final class ExportJson {
         json.name("from").value(words.iso(view.result().window().from()));
         json.name("toBefore").value(words.iso(view.result().window().to()));
         json.name("timeZone").value(view.dataset().zone().getId());
+        json.name("language").value(view.dataset().language());
         json.name("shown").value(Provenance.of(view).shown());
         json.name("certain").value(view.result().certainSize());
         json.name("possible").value(view.result().possibleSize());

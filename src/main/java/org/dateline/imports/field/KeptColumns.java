@@ -54,8 +54,12 @@ public record KeptColumns(List<Kept> columns) {
         columns = List.copyOf(columns);
     }
 
-    /** A column, by its position from 0, and the field that it becomes. */
-    public record Kept(int column, EventField field) {}
+    /**
+     * A column, by its position from 0, and the field that it becomes.
+     *
+     * @param isOfExport whether the file says that it is a field, and each text in it a value
+     */
+    public record Kept(int column, EventField field, boolean isOfExport) {}
 
     /**
      * Keeps all columns that hold something and that events do not say in full by what they stand for.
@@ -66,7 +70,16 @@ public record KeptColumns(List<Kept> columns) {
      */
     public static KeptColumns of(
             List<String> names, List<Optional<FieldType>> types, ColumnMapping mapping, Set<Integer> leftOut) {
-        Slugs ids = new Slugs("field");
+        return of(names, types, mapping, leftOut, new Slugs("field"));
+    }
+
+    /** The same, with ids that are given out by these. */
+    public static KeptColumns of(
+            List<String> names,
+            List<Optional<FieldType>> types,
+            ColumnMapping mapping,
+            Set<Integer> leftOut,
+            Slugs ids) {
         List<Kept> kept = new ArrayList<>();
         for (int column = 0; column < names.size(); column++) {
             boolean isSaid = mapping.field(column).filter(SAID::contains).isPresent();
@@ -74,14 +87,14 @@ public record KeptColumns(List<Kept> columns) {
                 String name = names.get(column);
                 EventField field = new EventField(
                         ids.of(name), title(name), types.get(column).get());
-                kept.add(new Kept(column, field));
+                kept.add(new Kept(column, field, false));
             }
         }
         return new KeptColumns(kept);
     }
 
     /** A column's name as a reader would write it: "assoc_actor_1" is "Assoc actor 1". */
-    static String title(String name) {
+    public static String title(String name) {
         String spaced =
                 name.replace('_', ' ').replaceAll("(?<=\\p{L})(?=\\d+$)", " ").strip();
         boolean isShouted = spaced.length() > LONGEST_ABBREVIATION && spaced.equals(spaced.toUpperCase(Locale.ROOT));
