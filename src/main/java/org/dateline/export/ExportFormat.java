@@ -100,9 +100,10 @@ public enum ExportFormat {
             this.words = words;
         }
 
-        /** In a sentence. */
-        public String words() {
-            return words;
+        /** In a sentence; of no events nothing is, in whatever format. */
+        public String words(int events) {
+            boolean holdsEvents = this == RECORD || this == WORDS || this == SLIDES;
+            return events == 0 && holdsEvents ? "Without any event in it, it cannot be imported again." : words;
         }
     }
 
@@ -133,9 +134,9 @@ public enum ExportFormat {
         return title;
     }
 
-    /** What it is for and what is in it, and what of it can be imported again, in sentences. */
-    public String description() {
-        return description + " " + kept.words();
+    /** What it is for and what is in it, and what of so many events can be imported again, in sentences. */
+    public String description(int events) {
+        return description + " " + kept.words(events);
     }
 
     /** What comes back of the events when the file is imported. */

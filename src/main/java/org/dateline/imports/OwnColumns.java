@@ -26,9 +26,10 @@ final class OwnColumns {
     /** Fields of the dataset, by their ids: in GeoJSON and in KML. */
     private static final Pattern FIELD = Pattern.compile("(?:fields\\.|field-)(.+)");
     /** What repeats in words, or for other programs, what events say. */
-    private static final Pattern REPEATED = Pattern.compile("id|name|folder|description|certainty|edtf|when|place|precision"
-            + "|(?:places|reports|quotes|figures|links)(?:\\.url)?|(?:place|quote|figure|link|source)-\\d+(?:-\\p{Lower}+)?"
-            + "|unique_id|media\\.\\p{Lower}+|Media Caption|" + ZONE + "|" + LANGUAGE);
+    private static final Pattern REPEATED =
+            Pattern.compile("id|name|folder|description|certainty|edtf|when|place|precision"
+                    + "|(?:places|reports|quotes|figures|links)(?:\\.url)?|(?:place|quote|figure|link|source)-\\d+(?:-\\p{Lower}+)?"
+                    + "|unique_id|media\\.\\p{Lower}+|Media Caption|" + ZONE + "|" + LANGUAGE);
 
     private OwnColumns() {}
 
@@ -52,7 +53,8 @@ final class OwnColumns {
         List<String> names = survey.names();
         Set<Integer> known = new HashSet<>(leftOut);
         List<KeptColumns.Kept> fields = new ArrayList<>();
-        Slugs ids = new Slugs("field", survey.stated().fields().stream().map(Stated.Field::id).toList());
+        Slugs ids = new Slugs(
+                "field", survey.stated().fields().stream().map(Stated.Field::id).toList());
         for (int column = 0; column < names.size(); column++) {
             Matcher field = FIELD.matcher(names.get(column));
             boolean isField = field.matches();

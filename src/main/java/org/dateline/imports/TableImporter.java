@@ -218,7 +218,8 @@ final class TableImporter implements ImportTable.Visitor {
         boolean isOwn = Folding.fold(plan.title()).isEmpty() || plan.title().equals(table.title());
         String named = titleRow.isEmpty() ? table.title() : titleRow;
         String title = isOwn ? named : plan.title().strip();
-        String said = table.stated().language().isEmpty() ? language : table.stated().language();
+        String said =
+                table.stated().language().isEmpty() ? language : table.stated().language();
         return Dataset.builder()
                 .title(title)
                 .zone(plan.zone())

@@ -80,6 +80,20 @@ class CsvImportTest {
     }
 
     @Test
+    void a_point_is_kept_as_fields_unless_the_place_is_that_point() throws Exception {
+        assertThat(read("title,date,lat,lon\nOne,2026-01-31,30.19,66.99\n")
+                        .events()
+                        .get(0)
+                        .fields())
+                .isEmpty();
+        assertThat(read("title,date,city,lat,lon\nOne,2026-01-31,Quetta,30.19,66.99\n")
+                        .events()
+                        .get(0)
+                        .fields())
+                .hasSize(2);
+    }
+
+    @Test
     void a_first_line_may_name_the_separator() throws Exception {
         ImportResult result = read("sep=;\ntitle;date\nOne, with commas, and more;2026-01-31\n");
 

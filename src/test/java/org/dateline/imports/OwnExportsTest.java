@@ -3,12 +3,15 @@ package org.dateline.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.imports.ForeignTablesTest.input;
 
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 import org.dateline.data.DatasetReader;
 import org.dateline.events.Dataset;
 import org.dateline.export.ExportFile;
@@ -61,7 +64,8 @@ class OwnExportsTest {
     private Dataset again(Dataset dataset, ExportFormat format, ViewState state) throws Exception {
         ImportResult result = ImportFixture.read(exported(dataset, format, state));
         assertThat(result.problems())
-                .allMatch(problem -> problem.message().startsWith("no event has the id that a link names"));
+                .allMatch(problem -> problem.message().contains("not in this file and cannot be followed"))
+                .hasSizeLessThan(2);
         return result.dataset().orElseThrow();
     }
 
@@ -120,6 +124,18 @@ class OwnExportsTest {
         assertThat(again(months(), format)).isEqualTo(months());
         assertThat(again(shipped(), format)).isEqualTo(shipped());
         assertThat(again(ExportSamples.odd(), format)).isEqualTo(ExportSamples.odd());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GEOJSON", "TIMELINEJS", "CSV"})
+    void the_same_dataset_comes_back_of_a_file_that_was_compressed(ExportFormat format) throws Exception {
+        Path file = exported(shipped(), format);
+        Path packed = folder.resolve("packed" + format.ending() + ".gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            Files.copy(file, out);
+        }
+
+        assertThat(ImportFixture.read(packed).dataset()).contains(shipped());
     }
 
     @ParameterizedTest

@@ -61,9 +61,10 @@ class OwnSheetTest {
         ImportResult result = read(sheet().replace("2026,1,31,06:00,2026,2,1,02:00", "2026,1,30,06:00,2026,2,1,02:00"));
 
         assertThat(files.problems(result))
-                .containsExactly("warning: sheet.csv, line 7: the date was changed after Dateline had written it; it is read as"
-                        + " year, month, day and time say now, and not as the columns \"Dateline Start\" to \"Dateline End\" say;"
-                        + " found \"2026-01-31T06:00:00+05:00\"");
+                .containsExactly(
+                        "warning: sheet.csv, line 7: the date was changed after Dateline had written it; it is read as"
+                                + " year, month, day and time say now, and not as the columns \"Dateline Start\" to \"Dateline End\" say;"
+                                + " found \"2026-01-31T06:00:00+05:00\"");
         assertThat(ImportFixture.time(event(files.dataset(result), "Siege")))
                 .isEqualTo("2026-01-30T06:00 2026-02-01T02:00 2026-01-30T06:00 2026-02-01T02:00");
     }

@@ -68,13 +68,16 @@ class RestOfExportsPropertyTest {
     }
 
     private static String when(Dataset dataset, Event event) {
-        return words(event.title()) + " " + words(dataset.categories().get(event.category()).name()) + " "
-                + event.time().start() + " " + event.time().startLatest() + " " + event.time().endEarliest() + " "
+        return words(event.title()) + " "
+                + words(dataset.categories().get(event.category()).name()) + " "
+                + event.time().start() + " " + event.time().startLatest() + " "
+                + event.time().endEarliest() + " "
                 + event.time().end();
     }
 
     private static String fields(Dataset dataset, Event event) {
-        return event.id().replaceAll("[^a-z0-9]", "") + " " + words(event.summary()) + " " + words(event.time().note()) + " "
+        return event.id().replaceAll("[^a-z0-9]", "") + " " + words(event.summary()) + " "
+                + words(event.time().note()) + " "
                 + event.fields().stream()
                         .map(value -> words(dataset.fields().get(value.field()).name()) + value.type() + value(value))
                         .sorted()
@@ -94,10 +97,13 @@ class RestOfExportsPropertyTest {
         Map<String, Set<Precision>> known = dataset.events().stream()
                 .collect(Collectors.toMap(
                         event -> event.id().replaceAll("[^a-z0-9]", ""),
-                        event -> event.places().stream().map(EventPlace::precision).collect(Collectors.toSet())));
-        again.events().forEach(event -> event.places()
-                .forEach(place -> assertThat(known.get(event.id().replaceAll("[^a-z0-9]", "")))
-                        .anyMatch(one -> place.precision().compareTo(one) >= 0)));
+                        event -> event.places().stream()
+                                .map(EventPlace::precision)
+                                .collect(Collectors.toSet())));
+        again.events()
+                .forEach(event -> event.places()
+                        .forEach(place -> assertThat(known.get(event.id().replaceAll("[^a-z0-9]", "")))
+                                .anyMatch(one -> place.precision().compareTo(one) >= 0)));
     }
 
     @Property(tries = 40)

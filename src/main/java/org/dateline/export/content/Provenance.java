@@ -84,7 +84,7 @@ public record Provenance(
         if (shape != null) {
             parts.add("in the shape with the corners (longitude,latitude, WGS 84) "
                     + shape.withUnplaced(false).toString().replace(";", "; ")
-                    + (shape.withUnplaced() ? ", or where no point is known" : ""));
+                    + (shape.withUnplaced() ? ", or with a point not known" : ""));
         }
         String events = view.certainOnly() ? "events that are certainly in the window" : "events";
         return parts.isEmpty() ? "all " + events : "only " + events + " " + String.join("; ", parts);

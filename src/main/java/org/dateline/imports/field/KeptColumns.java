@@ -47,6 +47,8 @@ public record KeptColumns(List<Kept> columns) {
             ImportField.URL,
             ImportField.ROW_TYPE);
 
+    private static final Set<ImportField> POINT = EnumSet.of(ImportField.LATITUDE, ImportField.LONGITUDE);
+
     /** Programs write names in capitals that are longer than an abbreviation. */
     private static final int LONGEST_ABBREVIATION = 4;
 
@@ -81,8 +83,12 @@ public record KeptColumns(List<Kept> columns) {
             Set<Integer> leftOut,
             Slugs ids) {
         List<Kept> kept = new ArrayList<>();
+        Set<ImportField> said = EnumSet.copyOf(SAID);
+        if (isEachPlaceItsPoint(types, mapping)) {
+            said.addAll(POINT);
+        }
         for (int column = 0; column < names.size(); column++) {
-            boolean isSaid = mapping.field(column).filter(SAID::contains).isPresent();
+            boolean isSaid = mapping.field(column).filter(said::contains).isPresent();
             if (!isSaid && types.get(column).isPresent() && !leftOut.contains(column)) {
                 String name = names.get(column);
                 EventField field = new EventField(
@@ -91,6 +97,17 @@ public record KeptColumns(List<Kept> columns) {
             }
         }
         return new KeptColumns(kept);
+    }
+
+    /** Whether places are nothing but the points of their rows: a name may stand for several, a precision for less than a point. */
+    private static boolean isEachPlaceItsPoint(List<Optional<FieldType>> types, ColumnMapping mapping) {
+        return mapping.column(ImportField.PLACE).isEmpty()
+                && mapping.column(ImportField.PLACE_PRECISION).isEmpty()
+                && POINT.stream()
+                        .allMatch(field -> mapping.column(field)
+                                .flatMap(types::get)
+                                .filter(type -> type == FieldType.NUMBER)
+                                .isPresent());
     }
 
     /** A column's name as a reader would write it: "assoc_actor_1" is "Assoc actor 1". */

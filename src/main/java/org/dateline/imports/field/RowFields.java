@@ -66,9 +66,7 @@ public final class RowFields {
             case YESNO ->
                 FieldTally.isYesNo(cell)
                         ? FieldValue.of(
-                                field.id(),
-                                FieldType.YESNO,
-                                FieldTally.isYes(cell) ? FieldValue.YES : FieldValue.NO)
+                                field.id(), FieldType.YESNO, FieldTally.isYes(cell) ? FieldValue.YES : FieldValue.NO)
                         : null;
             case NUMBER -> FieldValue.isNumber(cell) ? FieldValue.of(field.id(), FieldType.NUMBER, cell) : null;
             default -> FieldValue.of(field.id(), field.type(), cell);

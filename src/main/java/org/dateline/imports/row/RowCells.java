@@ -53,8 +53,8 @@ public final class RowCells {
         return new RowCells(row, new ColumnMapping(left), columns, empty, profile, isOwn);
     }
 
-    private static final Set<ImportField> MOMENTS = EnumSet.of(
-            ImportField.START, ImportField.START_LATEST, ImportField.END_EARLIEST, ImportField.END);
+    private static final Set<ImportField> MOMENTS =
+            EnumSet.of(ImportField.START, ImportField.START_LATEST, ImportField.END_EARLIEST, ImportField.END);
 
     private static final Set<ImportField> DATES =
             EnumSet.of(ImportField.START, ImportField.END, ImportField.TIME_OF_DAY, ImportField.END_TIME_OF_DAY);

@@ -79,15 +79,17 @@ final class RowDates {
 
     /** Whether the cells are those that this program writes for a time into a sheet, which are empty for null. */
     boolean isWrittenAs(@Nullable LocalDateTime local, RowCells row) {
-        List<String> cells =
-                Stream.of(year, month, day, time).map(row::get).toList();
+        List<String> cells = Stream.of(year, month, day, time).map(row::get).toList();
         if (local == null) {
             return cells.stream().allMatch(String::isEmpty);
         }
         List<Integer> numbers = List.of(local.getYear(), local.getMonthValue(), local.getDayOfMonth());
         return cells.subList(0, numbers.size())
                         .equals(numbers.stream().map(String::valueOf).toList())
-                && local.truncatedTo(ChronoUnit.SECONDS).toLocalTime().toString().equals(cells.get(3));
+                && local.truncatedTo(ChronoUnit.SECONDS)
+                        .toLocalTime()
+                        .toString()
+                        .equals(cells.get(3));
     }
 
     /** The field of the time of day. */

@@ -156,8 +156,7 @@ public final class RowTime {
         }
     }
 
-    private ImportedTime end(
-            RowCells row, ImportedTime stated, Widened start, RowDates ends, RowProblems doubts) {
+    private ImportedTime end(RowCells row, ImportedTime stated, Widened start, RowDates ends, RowProblems doubts) {
         ImportedTime until = stated.until();
         LocalDate day = stated.day();
         if (ends.isTimeOfDayAlone(row) && day != null) {
@@ -181,8 +180,7 @@ public final class RowTime {
         }
     }
 
-    private ImportedTime endOnDay(
-            RowCells row, LocalDate day, Widened start, RowDates ends, RowProblems doubts) {
+    private ImportedTime endOnDay(RowCells row, LocalDate day, Widened start, RowDates ends, RowProblems doubts) {
         try {
             return doubted(ends.on(day, start.time.from(), row), ends, row, doubts);
         } catch (NotATimeException wrong) {

@@ -77,9 +77,7 @@ public final class GeoJsonTable implements ImportTable {
 
     @Override
     public String title() {
-        return json.text("dateline.title")
-                .or(() -> json.text("name"))
-                .orElseGet(ImportTable.super::title);
+        return json.text("dateline.title").or(() -> json.text("name")).orElseGet(ImportTable.super::title);
     }
 
     @Override

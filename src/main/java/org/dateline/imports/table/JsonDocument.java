@@ -44,10 +44,11 @@ public final class JsonDocument {
         if (object(document(), "dateline").isEmpty()) {
             return Stated.NOTHING;
         }
-        List<Stated.Field> fields = JsonShape.find(document(), "dateline.record.fields").map(Json::items).orElse(List.of()).stream()
-                .filter(field -> field.is(Kind.OBJECT))
-                .map(field -> new Stated.Field(text(field, "id"), text(field, "name"), text(field, "type")))
-                .toList();
+        List<Stated.Field> fields =
+                JsonShape.find(document(), "dateline.record.fields").map(Json::items).orElse(List.of()).stream()
+                        .filter(field -> field.is(Kind.OBJECT))
+                        .map(field -> new Stated.Field(text(field, "id"), text(field, "name"), text(field, "type")))
+                        .toList();
         return new Stated(
                 text("dateline.timeZone").orElse(""), text("dateline.language").orElse(""), fields);
     }

@@ -146,6 +146,8 @@ class GeoJsonExportTest {
                         "categories",
                         "measures",
                         "stories");
+        assertThat(dateline.remove("seals").getAsJsonObject().keySet())
+                .contains("sources", "dateline.title", "dateline.record.places");
         assertThat(dateline).isEqualTo(JsonParser.parseString("""
                 { "title": "Odd & <told>", "file": "odd.json", "from": "2026-01-30T00:00:00+05:00",
                   "toBefore": "2026-02-02T00:00:00+05:00", "timeZone": "Asia/Karachi", "language": "en", "shown": "all events",
