@@ -30,6 +30,9 @@ import org.dateline.problem.UnreadableFileException;
  */
 public final class DatasetReader {
 
+    /** What is said of a link to an event that is not there. */
+    public static final String UNFOLLOWED = "no event has the id that a link names; it cannot be followed";
+
     /** Files up to this size, in bytes, are kept in memory as a whole. */
     public static final int MAX_IN_MEMORY = 8 << 20;
 

@@ -23,11 +23,6 @@ record LinkTarget(String event, int line, String path) {
 
     /** Reports that there is no such event. */
     void report(Problems problems) {
-        problems.warning(
-                line,
-                path,
-                "no event has the id that a link names; it cannot be followed",
-                "the id of an event",
-                "\"" + event + "\"");
+        problems.warning(line, path, DatasetReader.UNFOLLOWED, "the id of an event", "\"" + event + "\"");
     }
 }

@@ -82,12 +82,13 @@ public enum ExportFormat {
         RECORD("Imported again, it gives the same events: times, places, quotes, figures, links and sources."),
         /** Their titles, times and places. */
         WORDS(
-                "Quotes, figures, fields, links and sources stand in it as words: imported again, it gives the events with their"
-                        + " times, and places as exactly as they are known, but not these."),
+                "Quotes, figures, links and sources stand in it as words: imported again, it gives the title, zone and language of"
+                        + " the dataset and its events with their times and fields, and places as exactly as they are known, but"
+                        + " not these."),
         /** Their titles and times. */
         SLIDES(
                 "Places, quotes, figures, links and sources stand in it as words, and fields not at all: imported again, it"
-                        + " gives the events with their times."),
+                        + " gives the title, zone and language of the dataset and its events with their times."),
         /** None of them. */
         SOURCES("It has no events, and is not to be imported again."),
         /** Nothing. */
@@ -99,9 +100,10 @@ public enum ExportFormat {
             this.words = words;
         }
 
-        /** In a sentence. */
-        public String words() {
-            return words;
+        /** In a sentence; of no events nothing is, in whatever format. */
+        public String words(int events) {
+            boolean holdsEvents = this == RECORD || this == WORDS || this == SLIDES;
+            return events == 0 && holdsEvents ? "Without any event in it, it cannot be imported again." : words;
         }
     }
 
@@ -132,9 +134,9 @@ public enum ExportFormat {
         return title;
     }
 
-    /** What it is for and what is in it, and what of it can be imported again, in sentences. */
-    public String description() {
-        return description + " " + kept.words();
+    /** What it is for and what is in it, and what of so many events can be imported again, in sentences. */
+    public String description(int events) {
+        return description + " " + kept.words(events);
     }
 
     /** What comes back of the events when the file is imported. */

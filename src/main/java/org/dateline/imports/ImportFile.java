@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.dateline.events.Dataset;
 import org.dateline.imports.own.RecordFile;
@@ -18,6 +20,7 @@ import org.dateline.imports.table.JsonRows;
 import org.dateline.imports.table.JsonShape;
 import org.dateline.imports.table.PackedTable;
 import org.dateline.imports.table.PlacemarkTable;
+import org.dateline.imports.table.Stated;
 import org.dateline.imports.table.TableOptions;
 import org.dateline.imports.table.TimelineJsTable;
 import org.dateline.imports.table.book.SheetTable;
@@ -56,13 +59,14 @@ public final class ImportFile {
             throws UnreadableFileException {
         FileKind kind = kind(file);
         if (kind == FileKind.ZIP || kind == FileKind.GZIP) {
-            ImportFormat[] found = {ImportFormat.CSV};
+            AtomicReference<@Nullable ImportFile> found = new AtomicReference<>();
             ImportTable packed = PackedTable.open(file, kind, unpacked -> {
                 ImportFile inner = open(unpacked, kind(unpacked), format, options);
-                found[0] = inner.format;
+                found.set(inner);
                 return inner.table;
             });
-            return new ImportFile(found[0], packed);
+            ImportFile inner = Objects.requireNonNull(found.get());
+            return new ImportFile(inner.format, packed, inner.record == null ? null : inner.record.in(file));
         }
         return open(file, kind, format, options);
     }
@@ -108,10 +112,28 @@ public final class ImportFile {
             return new ImportFile(format, new TimelineJsTable(file, JsonShape.ofSlides(file)));
         }
         JsonShape shape = JsonShape.of(file);
-        ImportFile opened = json(file, shape);
         Optional<RecordFile> record =
                 mayHaveRecord ? RecordFile.inJson(file, shape.text(), shape.list()) : Optional.empty();
-        return new ImportFile(opened.format, opened.table, record.orElse(null));
+        if (record.isPresent()) {
+            boolean isMap = shape.form() == JsonShape.Form.FEATURES;
+            return new ImportFile(
+                    isMap ? ImportFormat.GEOJSON : ImportFormat.TIMELINEJS, new WholeRecord(file), record.get());
+        }
+        return json(file, shape);
+    }
+
+    /** In place of the table of a file whose record is read. */
+    private record WholeRecord(Path file) implements ImportTable {
+
+        @Override
+        public List<String> columns() {
+            return List.of();
+        }
+
+        @Override
+        public void forEach(Visitor visitor) {
+            // Its rows are not read
+        }
     }
 
     private static ImportFile json(Path file, JsonShape shape) throws UnreadableFileException {
@@ -143,6 +165,11 @@ public final class ImportFile {
         return record == null || format == ImportFormat.CSV ? Optional.empty() : Optional.of(format);
     }
 
+    /** What it is, be it that its record is read or not. */
+    public ImportFormat format() {
+        return format;
+    }
+
     /** The names of the sheets of a workbook or the layers of a GeoPackage, in their order; none of any other file. */
     public List<String> sheets() {
         return table.sheets();
@@ -167,12 +194,13 @@ public final class ImportFile {
      */
     public Survey survey(BooleanSupplier stopped) throws UnreadableFileException {
         if (record != null) {
-            return new Survey(ImportFormat.RECORD, record.title(), List.of(), record.events(), Profile.DATELINE);
+            return new Survey(
+                    ImportFormat.RECORD, record.title(), List.of(), record.events(), Profile.DATELINE, Stated.NOTHING);
         }
         Surveyor surveyor = new Surveyor(table.columns(), stopped);
         table.forEach(surveyor);
         checkNot(stopped);
-        return surveyor.survey(format, table.title());
+        return surveyor.survey(format, table);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.dateline.imports;
 
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import org.dateline.imports.row.PointOrder;
 import org.dateline.imports.row.Profile;
 import org.dateline.imports.row.RowCells;
 import org.dateline.imports.row.TableColumn;
+import org.dateline.imports.table.Stated;
 import org.dateline.imports.time.ClockDigits;
 import org.dateline.imports.time.ClockEvidence;
 import org.dateline.imports.time.DateOrderEvidence;
@@ -34,8 +36,10 @@ import org.dateline.model.field.FieldType;
  * @param title the title that it gives itself, or its name
  * @param rows how many rows it has, those that cannot be read too
  * @param profile whose table it is
+ * @param stated what it says of the dataset that it was made of, if this program has exported it
  */
-public record Survey(ImportFormat format, String title, List<Column> columns, int rows, Profile profile) {
+public record Survey(
+        ImportFormat format, String title, List<Column> columns, int rows, Profile profile, Stated stated) {
 
     public Survey {
         columns = List.copyOf(columns);
@@ -53,7 +57,7 @@ public record Survey(ImportFormat format, String title, List<Column> columns, in
 
     /** The same file, read as this compiler's. */
     public Survey as(Profile wanted) {
-        return new Survey(format, title, columns, rows, wanted);
+        return new Survey(format, title, columns, rows, wanted, stated);
     }
 
     /** Which columns say when, by their headings and their values. */
@@ -80,14 +84,25 @@ public record Survey(ImportFormat format, String title, List<Column> columns, in
     }
 
     /**
-     * The columns that events keep as fields. Of a file that this program has exported there are none, since its columns are what
-     * events say.
+     * The columns that events keep as fields. Of those that this program writes into its exports these are the fields of the dataset.
      *
      * @param leftOut the positions of columns that are not wanted
      */
     public KeptColumns kept(ColumnMapping mapping, Set<Integer> leftOut) {
         List<Optional<FieldType>> types = columns.stream().map(Column::type).toList();
-        return profile == Profile.DATELINE ? KeptColumns.NONE : KeptColumns.of(names(), types, mapping, leftOut);
+        boolean isOwn = profile == Profile.DATELINE || stated.isAnything();
+        return isOwn
+                ? OwnColumns.kept(this, types, mapping, leftOut)
+                : KeptColumns.of(names(), types, mapping, leftOut);
+    }
+
+    /** The time zone that it says its dataset has; empty if it says none. */
+    public Optional<ZoneId> zone() {
+        try {
+            return stated.zone().isEmpty() ? Optional.empty() : Optional.of(ZoneId.of(stated.zone()));
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
     }
 
     /** Whether latitude and longitude stand the other way round than these columns say. */

@@ -10,6 +10,7 @@ import org.dateline.imports.row.HxlTags;
 import org.dateline.imports.row.Profile;
 import org.dateline.imports.table.ImportRow;
 import org.dateline.imports.table.ImportTable;
+import org.dateline.imports.table.Stated;
 import org.dateline.imports.time.TimeTally;
 import org.dateline.problem.Problem;
 
@@ -85,9 +86,10 @@ final class Surveyor implements ImportTable.Visitor {
         // Told when the rows are read
     }
 
-    Survey survey(ImportFormat format, String title) {
+    Survey survey(ImportFormat format, ImportTable table) {
         List<Survey.Column> found = columns.stream().map(Column::survey).toList();
         Profile profile = Profile.of(found.stream().map(Survey.Column::name).toList());
-        return new Survey(format, title, found, rows, profile);
+        Stated stated = table.stated().isAnything() ? table.stated() : OwnColumns.stated(found);
+        return new Survey(format, table.title(), found, rows, profile, stated);
     }
 }

@@ -15,6 +15,7 @@ import org.dateline.imports.row.HxlTags;
 import org.dateline.imports.row.ImportField;
 import org.dateline.imports.row.ImportedPlaces;
 import org.dateline.imports.row.Outlets;
+import org.dateline.imports.row.Profile;
 import org.dateline.imports.row.RowCells;
 import org.dateline.imports.row.RowFigures;
 import org.dateline.imports.row.RowLeftOutException;
@@ -56,9 +57,11 @@ final class TableImporter implements ImportTable.Visitor {
     private final RowWords words;
     private final RowFigures figures;
     private final RowFields fields;
+    private final boolean isOwn;
     private final List<Event> events = new ArrayList<>();
     private final Map<String, Integer> lineOfId = new LinkedHashMap<>();
     private String titleRow = "";
+    private String language = "";
     private int rows;
     private int imported;
     private int doubtful;
@@ -74,9 +77,12 @@ final class TableImporter implements ImportTable.Visitor {
         this.sources = new ImportedSources(fileName, plan.profile().remark());
         this.times = new RowTime(plan.times(), plan.profile());
         this.where = new RowPlaces(places, plan.profile());
-        this.words = new RowWords(fileName, plan.profile());
+        this.words = new RowWords(fileName, plan.profile(), table.isPlainText());
         this.figures = new RowFigures(sources.fileId(), plan.profile());
         this.fields = new RowFields(plan.kept());
+        this.isOwn = plan.profile() == Profile.DATELINE
+                || table.stated().isAnything()
+                || table.columns().contains(OwnColumns.ZONE);
     }
 
     @Override
@@ -99,8 +105,8 @@ final class TableImporter implements ImportTable.Visitor {
                     row.where(), "this row holds the HXL tags of the columns; it is no event and left out", null, null);
             return !stopped.getAsBoolean();
         }
-        RowCells cells = new RowCells(row, plan.mapping(), table.columns(), plan.empty());
-        if (isNoEvent(cells)) {
+        RowCells cells = new RowCells(row, plan.mapping(), table.columns(), plan.empty(), plan.profile(), isOwn);
+        if (isNoEvent(row, cells)) {
             return !stopped.getAsBoolean();
         }
         try {
@@ -117,15 +123,22 @@ final class TableImporter implements ImportTable.Visitor {
     }
 
     /** Whether a row is the title of a timeline, or an era of it; the latter is told. */
-    private boolean isNoEvent(RowCells row) {
+    private boolean isNoEvent(ImportRow whole, RowCells row) {
         String type = row.get(ImportField.ROW_TYPE).toLowerCase(Locale.ROOT);
         if (type.equals("title")) {
             rows--;
-            titleRow = PlainText.of(row.get(ImportField.TITLE));
+            titleRow = words.plain(row.get(ImportField.TITLE));
+            language = PlainText.of(other(whole, OwnColumns.LANGUAGE));
         } else if (type.equals("era")) {
             problems.warning(row.where(), "eras are not events; the row is left out", null, "era");
         }
         return type.equals("title") || type.equals("era");
+    }
+
+    /** What stands in a column that stands for nothing; empty if there is no such column. */
+    private String other(ImportRow row, String name) {
+        int column = table.columns().indexOf(name);
+        return column < 0 ? "" : row.cell(column);
     }
 
     private Event event(ImportRow whole, RowCells row) throws RowLeftOutException {
@@ -155,7 +168,7 @@ final class TableImporter implements ImportTable.Visitor {
     private static List<String> addresses(RowCells row, RowProblems doubts) {
         String cell = row.get(ImportField.URL);
         List<String> addresses = WebAddresses.of(cell);
-        if (!cell.isEmpty() && addresses.isEmpty()) {
+        if (!cell.isEmpty() && addresses.isEmpty() && !PlainText.isQuote(cell)) {
             doubts.ignore(
                     "\"" + row.columnOf(ImportField.URL) + "\" is not used; the event comes in without the address",
                     "an address such as https://example.org/report",
@@ -205,9 +218,12 @@ final class TableImporter implements ImportTable.Visitor {
         boolean isOwn = Folding.fold(plan.title()).isEmpty() || plan.title().equals(table.title());
         String named = titleRow.isEmpty() ? table.title() : titleRow;
         String title = isOwn ? named : plan.title().strip();
+        String said =
+                table.stated().language().isEmpty() ? language : table.stated().language();
         return Dataset.builder()
                 .title(title)
                 .zone(plan.zone())
+                .language(said.isEmpty() ? Dataset.UNDETERMINED_LANGUAGE : said)
                 .sources(sources.catalog(checksum, places.mentions()))
                 .places(all)
                 .categories(categories.catalog())

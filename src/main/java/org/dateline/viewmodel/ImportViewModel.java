@@ -238,7 +238,10 @@ public final class ImportViewModel {
         boolean same = before != null && before.names().equals(names);
         Survey survey = before != null && same ? found.survey().as(before.profile()) : found.survey();
         ColumnMapping mapping = same ? now().mapping() : survey.proposed();
-        state.set(new State(Stage.OPENING, null, survey, mapping, now().times(), now().keepsColumns(), null));
+        TimeChoice times = same
+                ? now().times()
+                : survey.zone().map(now().times()::withZone).orElse(now().times());
+        state.set(new State(Stage.OPENING, null, survey, mapping, times, now().keepsColumns(), null));
         read();
     }
 

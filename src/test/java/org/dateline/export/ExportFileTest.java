@@ -109,7 +109,7 @@ class ExportFileTest {
         assertThat(ExportFormat.ofName("a" + format.ending()))
                 .as("that for Excel has to be asked for")
                 .containsExactly(format == ExportFormat.CSV_EXCEL ? ExportFormat.CSV : format);
-        assertThat(format.description()).endsWith(".");
+        assertThat(format.description(1)).endsWith(".");
     }
 
     @Test

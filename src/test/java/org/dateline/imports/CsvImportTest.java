@@ -74,6 +74,26 @@ class CsvImportTest {
     }
 
     @Test
+    void what_stands_in_the_further_lines_of_a_cell_parts_no_cells() throws Exception {
+        assertThat(titles(read("title,date,text\nOne,2026-01-31,\"a\nb; c; d; e; f; g; h\"\n")))
+                .containsExactly("One");
+    }
+
+    @Test
+    void a_point_is_kept_as_fields_unless_the_place_is_that_point() throws Exception {
+        assertThat(read("title,date,lat,lon\nOne,2026-01-31,30.19,66.99\n")
+                        .events()
+                        .get(0)
+                        .fields())
+                .isEmpty();
+        assertThat(read("title,date,city,lat,lon\nOne,2026-01-31,Quetta,30.19,66.99\n")
+                        .events()
+                        .get(0)
+                        .fields())
+                .hasSize(2);
+    }
+
+    @Test
     void a_first_line_may_name_the_separator() throws Exception {
         ImportResult result = read("sep=;\ntitle;date\nOne, with commas, and more;2026-01-31\n");
 

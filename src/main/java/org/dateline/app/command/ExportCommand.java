@@ -104,7 +104,7 @@ final class ExportCommand extends DatasetCommand {
         }
         int certain = exported.result().certainSize();
         int possible = exported.result().possibleSize();
-        String kept = wanted.kept().words();
+        String kept = wanted.kept().words(certain + possible);
         List<String> leftBehind = wanted.kept() == ExportFormat.Kept.RECORD ? LeftBehind.of(exported) : List.of();
         print(() -> new Output(out.toString(), wanted.word(), certain, possible, kept, leftBehind), () -> {
             out().printf(

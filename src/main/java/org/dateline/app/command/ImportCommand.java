@@ -134,6 +134,7 @@ final class ImportCommand extends PrintingCommand {
     public Integer call() throws UnreadableFileException {
         checkTarget();
         ImportFile source = ImportFile.open(file, format(), new TableOptions(charset(), sheet, headerLine));
+        requireForm(source);
         Survey survey = columns.as(source.survey(() -> false));
         ColumnMapping mapping = columns.mapping(file, survey);
         DateOrderEvidence evidence = survey.dates(mapping);
@@ -148,7 +149,9 @@ final class ImportCommand extends PrintingCommand {
         if (result.dataset().isEmpty()) {
             result.problems().stream().map(Problem::describe).forEach(err()::println);
             times.found(survey, mapping).forEach(words -> err().println("dates: " + words));
-            throw new CommandException(file + ": no row became an event; nothing is written");
+            throw new CommandException(file
+                    + (survey.format() == ImportFormat.RECORD ? ": it has no events" : ": no row became an event")
+                    + "; nothing is written");
         }
         List<Problem> all = new ArrayList<>(result.problems());
         all.addAll(onMap(result.dataset().get()));
@@ -158,6 +161,20 @@ final class ImportCommand extends PrintingCommand {
         print(() -> output, () -> print(output, all, evidence));
         boolean unsure = !times.saysOrder() && evidence.isAmbiguous();
         return all.isEmpty() && !unsure ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
+    }
+
+    /** Refuses what is said of the form of a file that has no such form, and would have no effect. */
+    private void requireForm(ImportFile source) {
+        String found = ", found " + source.format().title();
+        if (sheet != null && source.sheets().isEmpty()) {
+            throw new CommandException("--sheet: expected a workbook" + found);
+        }
+        if (headerLine != null && source.headerLine().isEmpty()) {
+            throw new CommandException("--header-line: expected a CSV or a workbook" + found);
+        }
+        if (encoding != null && source.format() != ImportFormat.CSV) {
+            throw new CommandException("--encoding: expected a CSV" + found);
+        }
     }
 
     private void checkTarget() {

@@ -26,7 +26,7 @@ public final class ImportTimes {
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
-            description = "The time zone of its times, such as Asia/Karachi (default: UTC).")
+            description = "The time zone of its times, such as Asia/Karachi (default: what the file says, or UTC).")
     private @Nullable String zone;
 
     @Option(
@@ -65,7 +65,7 @@ public final class ImportTimes {
             throw new CommandException("the times of a record are read as they are, without --zone, --dates, --century,"
                     + " --midnight or --calendar; --format geojson or timelinejs reads the rest of such a file");
         }
-        TimeOptions told = survey.timeOptions(mapping, zoneId());
+        TimeOptions told = survey.timeOptions(mapping, zoneId(survey));
         TimeOptions said = told.as(order(told.order()), checkedCentury(), midnightIsDay(told));
         return calendar == null ? said : said.in(calendar(calendar));
     }
@@ -110,8 +110,11 @@ public final class ImportTimes {
         return dates != null;
     }
 
-    private ZoneId zoneId() {
-        String name = zone == null ? "UTC" : zone;
+    private ZoneId zoneId(Survey survey) {
+        String name = zone;
+        if (name == null) {
+            return survey.zone().orElse(ZoneId.of("UTC"));
+        }
         try {
             return ZoneId.of(name);
         } catch (DateTimeException unknown) {

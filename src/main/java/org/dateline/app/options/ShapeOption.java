@@ -18,7 +18,7 @@ public final class ShapeOption {
             paramLabel = "SHAPE",
             description =
                     "Only events at a known point in this shape, by its corners: longitude,latitude;... in degrees; with"
-                            + " ;unplaced after them also those of which no point is known.")
+                            + " ;unplaced after them also those with a point not known.")
     private @Nullable String within;
 
     /** Whether it was not given. */

@@ -1,16 +1,18 @@
 package org.dateline.data.write;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 
 /**
- * Tells whether what an export shows of a record is still as it was written: a sum of checksums (CRC-32C, RFC 3720) that no
+ * Tells whether what an export shows of a record, and the record, are still as they were written: a sum of checksums (CRC-32C, RFC 3720) that no
  * order changes, neither of rows nor of the keys of an object. It finds what someone has edited, and is no proof against a
  * forger. Not safe to use from several threads.
  */
@@ -20,17 +22,46 @@ public final class Seal {
 
     private int sum;
 
-    /** Adds the object that stands in a text of JSON, but for what it has under this key. */
-    public Seal addJson(String json, String key) {
+    /** Adds the object that stands in a text of JSON, but for what it has under these keys. */
+    public Seal addJson(String json, Set<String> but) {
         JsonObject object = JsonParser.parseString(json).getAsJsonObject();
-        object.remove(key);
+        but.forEach(object::remove);
+        return addJson(object);
+    }
+
+    /** Adds an object. */
+    public Seal addJson(JsonObject object) {
         return add(sorted(object).toString());
+    }
+
+    /** The seal of an object that stands in a text of JSON. */
+    public static String ofJson(String json) {
+        return new Seal()
+                .addJson(JsonParser.parseString(json).getAsJsonObject())
+                .text();
+    }
+
+    /** The seals of what an object, which stands in a text of JSON, has under each of its keys. */
+    public static Map<String, String> ofMembers(String json) {
+        return ofMembers(JsonParser.parseString(json).getAsJsonObject());
+    }
+
+    /** The seals of what an object has under each of its keys. */
+    public static Map<String, String> ofMembers(JsonObject object) {
+        Map<String, String> seals = new TreeMap<>();
+        object.asMap()
+                .forEach((key, value) ->
+                        seals.put(key, new Seal().add(sorted(value).toString()).text()));
+        return seals;
     }
 
     private static JsonElement sorted(JsonElement value) {
         if (value.isJsonArray()) {
-            value.getAsJsonArray().asList().replaceAll(Seal::sorted);
-        } else if (value.isJsonObject()) {
+            JsonArray list = new JsonArray();
+            value.getAsJsonArray().forEach(item -> list.add(sorted(item)));
+            return list;
+        }
+        if (value.isJsonObject()) {
             JsonObject object = new JsonObject();
             new TreeMap<>(value.getAsJsonObject().asMap()).forEach((key, inner) -> object.add(key, sorted(inner)));
             return object;

@@ -11,6 +11,7 @@ import org.dateline.edit.document.Change;
 import org.dateline.edit.document.ChangeBuilder;
 import org.dateline.edit.document.DocumentText;
 import org.dateline.edit.document.Pointer;
+import org.jspecify.annotations.Nullable;
 
 /** Joins two events that are one, and parts one that is two. */
 public final class EventJoin {
@@ -19,7 +20,8 @@ public final class EventJoin {
 
     /**
      * Lets one event take all that another has, which is gone then; what both have is there once, and links to the other lead to the
-     * one. The time is that of the one; a report that the other had keeps the other's time as its own where it differs.
+     * one. The time is that of the one; a report that the other had keeps the other's time as its own where it differs. Of a field that
+     * both have, lists are joined. What else the one has already, and is not taken of the other, is said by the change.
      */
     public static Change join(DocumentText document, String one, String other) {
         ChangeBuilder builder = new ChangeBuilder(document);
@@ -29,11 +31,12 @@ public final class EventJoin {
                 RecordNames.of(document, from) + " joined into " + RecordNames.of(document, RecordKind.EVENT.at(one));
         relink(builder, one, other);
         builder.remove(from);
-        takeSummary(builder, one, taken);
+        List<String> left = new ArrayList<>();
+        takeSummary(builder, one, taken, left);
         takePlaces(builder, one, taken);
-        takeFields(builder, one, taken);
+        takeFields(builder, one, taken, left);
         takeParts(builder, one, other, taken);
-        return builder.change(words);
+        return builder.change(words + (left.isEmpty() ? "" : "; not taken: " + String.join(", ", left)));
     }
 
     /** What led to the other leads to the one; a link between them says nothing any longer. */
@@ -64,11 +67,14 @@ public final class EventJoin {
         }
     }
 
-    private static void takeSummary(ChangeBuilder builder, String one, JsonObject taken) {
+    private static void takeSummary(ChangeBuilder builder, String one, JsonObject taken, List<String> left) {
         Pointer summary = RecordKind.EVENT.at(one).child("summary");
         JsonElement own = builder.document().at(summary).orElse(null);
         if (Records.isNothing(own) && !Records.isNothing(taken.get("summary"))) {
             builder.set(summary, taken.get("summary"));
+        } else if (!Records.isNothing(taken.get("summary"))
+                && !taken.get("summary").equals(own)) {
+            left.add("its summary");
         }
     }
 
@@ -89,16 +95,29 @@ public final class EventJoin {
         }
     }
 
-    /** Of a field that both have a value of, the one's own stays. */
-    private static void takeFields(ChangeBuilder builder, String one, JsonObject taken) {
+    /** Of a field that both have another value of, the one's own stays; of lists the items of both. */
+    private static void takeFields(ChangeBuilder builder, String one, JsonObject taken, List<String> left) {
         Pointer fields = RecordKind.EVENT.at(one).child("fields");
         if (taken.get("fields") instanceof JsonObject more) {
             JsonObject all = more.deepCopy();
             if (builder.document().at(fields).orElse(null) instanceof JsonObject own) {
-                own.asMap().forEach(all::add);
+                own.asMap().forEach((id, value) -> all.add(id, both(id, value, more.get(id), left)));
             }
             builder.set(fields, all);
         }
+    }
+
+    private static JsonElement both(String id, JsonElement own, @Nullable JsonElement more, List<String> left) {
+        if (more == null || own.equals(more)) {
+            return own;
+        }
+        if (own instanceof JsonArray one && more instanceof JsonArray other) {
+            JsonArray both = one.deepCopy();
+            other.asList().stream().filter(item -> !one.contains(item)).forEach(both::add);
+            return both;
+        }
+        left.add(id + " " + RecordNames.quoted(more.isJsonPrimitive() ? more.getAsString() : more.toString()));
+        return own;
     }
 
     private static void takeParts(ChangeBuilder builder, String one, String other, JsonObject taken) {

@@ -25,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExportedRecord {
 
+    /** The key of what this program adds to the objects of other formats. */
+    public static final String OWN = "dateline";
+
+    /** The key of the record, or of a part of it. */
+    public static final String RECORD = "record";
+
     private final ExportedView view;
     private final Dataset dataset;
     private final RecordJson records;
@@ -83,14 +89,41 @@ public final class ExportedRecord {
     }
 
     /**
-     * What stands beside what an export shows of an event: its record, its position in the dataset, and a seal by which it is
-     * found out whether the shown was changed since.
+     * What stands beside what an export shows of an event: its record, its position in the dataset, and seals by which it is
+     * found out whether the shown or the record was changed since.
      */
     public JsonObject of(Event event, Seal shown) {
         JsonObject beside = new JsonObject();
         beside.addProperty("position", dataset.events().positionOf(event.id()));
         beside.addProperty("seal", shown.text());
-        beside.add("record", records.of(event));
+        addSealed(beside, records.of(event));
         return beside;
+    }
+
+    /** Adds a part of the record, with its seal. */
+    public static void addSealed(JsonObject beside, JsonObject record) {
+        beside.addProperty("recordSeal", new Seal().addJson(record).text());
+        beside.add(RECORD, record);
+    }
+
+    /**
+     * Adds to the head of a JSON document, which says under {@code dateline} what is shown and has the record there, the seals of all
+     * that stands in it, by the keys with points between them.
+     */
+    public static void seal(JsonObject head) {
+        JsonObject own = head.getAsJsonObject(OWN);
+        JsonObject seals = new JsonObject();
+        addSeals(seals, "", head, OWN);
+        addSeals(seals, OWN + ".", own, RECORD);
+        addSeals(seals, OWN + "." + RECORD + ".", own.getAsJsonObject(RECORD), "");
+        own.add("seals", seals);
+    }
+
+    private static void addSeals(JsonObject seals, String before, JsonObject object, String but) {
+        Seal.ofMembers(object).forEach((key, seal) -> {
+            if (!key.equals(but)) {
+                seals.addProperty(before + key, seal);
+            }
+        });
     }
 }

@@ -57,7 +57,7 @@ public record Provenance(
             parts.add(parts.remove(parts.size() - 1) + " with the corners (longitude,latitude, WGS 84) "
                     + shape.withUnplaced(false).toString().replace(";", "; ")
                     + (shape.crossesItself() ? " (" + DrawnShape.CROSSING + ")" : "")
-                    + (shape.withUnplaced() ? ", or where no point is known" : ""));
+                    + (shape.withUnplaced() ? ", or with a point not known" : ""));
         }
         String events = view.certainOnly() ? "events that are certainly in the window" : "events";
         return parts.isEmpty() ? "all " + events : "only " + events + " " + String.join("; ", parts);

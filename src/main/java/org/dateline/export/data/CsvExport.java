@@ -114,6 +114,8 @@ public final class CsvExport {
     private final ExportWords words;
     private final CSVPrinter printer;
     private final ExportedRecord record;
+    private int written;
+    private int sealed;
 
     private CsvExport(ExportedView view, CSVPrinter printer) {
         this.dataset = view.dataset();
@@ -133,6 +135,7 @@ public final class CsvExport {
         for (int i = 0; i < view.result().size(); i++) {
             Certainty certainty = view.result().certaintyOf(view.result().position(i));
             export.write(view.event(i), certainty);
+            export.written++;
         }
         for (Report source : ShownSources.of(view)) {
             export.write(source);
@@ -159,6 +162,7 @@ public final class CsvExport {
 
     /** A row that no record stands for. */
     private void sealed(Row row) throws IOException {
+        sealed++;
         JsonObject beside = new JsonObject();
         beside.addProperty("seal", new Seal().addRow(row.shown()).text());
         row.cells.put(Column.RECORD, beside.toString());
@@ -169,22 +173,32 @@ public final class CsvExport {
     private void writeRecord() throws IOException {
         JsonObject header = record.withoutEvents();
         JsonObject rest = new JsonObject();
+        // How many rows there are, so that it is found out if some are missing; the last row says it, so that a cut is
+        // found out too
+        JsonObject lists = new JsonObject();
+        lists.addProperty("events", written);
+        lists.addProperty("shown", sealed);
         for (Map.Entry<String, JsonElement> member : header.entrySet()) {
             if (member.getValue().isJsonArray()) {
+                lists.addProperty(
+                        member.getKey(), member.getValue().getAsJsonArray().size());
                 for (JsonElement entry : member.getValue().getAsJsonArray()) {
-                    record(member.getKey(), entry);
+                    record(member.getKey(), entry.getAsJsonObject(), new JsonObject());
                 }
             } else {
                 rest.add(member.getKey(), member.getValue());
             }
         }
-        record("", rest);
+        JsonObject beside = new JsonObject();
+        beside.add("lists", lists);
+        record("", rest, beside);
     }
 
-    private void record(String list, JsonElement entry) throws IOException {
+    private void record(String list, JsonObject entry, JsonObject beside) throws IOException {
         Row row = new Row("record");
         row.text(Column.TITLE, list);
-        row.cells.put(Column.RECORD, entry.toString());
+        ExportedRecord.addSealed(beside, entry);
+        row.cells.put(Column.RECORD, beside.toString());
         row.print(printer);
     }
 

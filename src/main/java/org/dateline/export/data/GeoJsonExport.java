@@ -2,11 +2,9 @@ package org.dateline.export.data;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import org.dateline.data.write.DatasetFormatter;
-import org.dateline.data.write.Seal;
 import org.dateline.events.Dataset;
 import org.dateline.export.content.Citation;
 import org.dateline.export.content.ExportJson;
@@ -59,25 +57,32 @@ public final class GeoJsonExport {
      */
     public static void write(ExportedView view, Writer writer) throws IOException {
         JsonWriter json = ExportJson.to(writer);
-        GeoJsonExport export = new GeoJsonExport(view.dataset(), json);
         ExportedRecord record = new ExportedRecord(view);
         json.beginObject();
-        json.name("type").value("FeatureCollection");
-        json.name("dateline");
-        ExportJson.provenance(json, view);
-        json.name("sources").beginArray();
-        for (Report told : ShownSources.of(view)) {
-            export.write(told);
-        }
-        json.endArray();
+        ExportJson.head(json, view, head -> new GeoJsonExport(view.dataset(), head).head(ShownSources.of(view)));
         json.name("features").beginArray();
         for (int i = 0; i < view.result().size(); i++) {
             Certainty certainty = view.result().certaintyOf(view.result().position(i));
-            export.write(view.event(i), certainty, record);
+            Event event = view.event(i);
+            ExportJson.event(
+                    json,
+                    ExportJson.object(shown -> new GeoJsonExport(view.dataset(), shown).feature(event, certainty)),
+                    event,
+                    record,
+                    none -> {});
         }
         json.endArray();
         json.endObject();
         json.flush();
+    }
+
+    private void head(List<Report> sources) throws IOException {
+        json.name("type").value("FeatureCollection");
+        json.name("sources").beginArray();
+        for (Report told : sources) {
+            write(told);
+        }
+        json.endArray();
     }
 
     private void write(Report told) throws IOException {
@@ -92,20 +97,6 @@ public final class GeoJsonExport {
         }
         json.endArray();
         paragraphs(told.paragraphs());
-        json.endObject();
-    }
-
-    private void write(Event event, Certainty certainty, ExportedRecord record) throws IOException {
-        StringWriter shown = new StringWriter();
-        GeoJsonExport compact = new GeoJsonExport(dataset, new JsonWriter(shown));
-        compact.json.beginObject();
-        compact.feature(event, certainty);
-        compact.json.endObject();
-        json.beginObject();
-        feature(event, certainty);
-        json.name("dateline")
-                .jsonValue(record.of(event, new Seal().addJson(shown.toString(), "dateline"))
-                        .toString());
         json.endObject();
     }
 

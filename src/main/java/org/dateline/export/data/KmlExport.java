@@ -19,6 +19,7 @@ import org.dateline.export.content.Provenance;
 import org.dateline.export.content.ShownSources;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
+import org.dateline.model.EventField;
 import org.dateline.model.EventLink;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
@@ -94,6 +95,11 @@ public final class KmlExport {
         start("ExtendedData");
         for (Map.Entry<String, String> fact : Provenance.of(view).facts().entrySet()) {
             data(fact.getKey().toLowerCase(Locale.ROOT), fact.getKey(), fact.getValue());
+        }
+        data("timeZone", "Time zone", dataset.zone().getId());
+        data("language", "Language", dataset.language());
+        for (EventField field : dataset.fields()) {
+            data("field-" + field.id(), field.name(), field.type().word());
         }
         int number = 1;
         for (Report told : ShownSources.of(view)) {
@@ -243,6 +249,7 @@ public final class KmlExport {
 
     private void data(Event event, Certainty certainty) throws XMLStreamException {
         EventTime time = event.time();
+        data("id", "Id", event.id());
         data("title", "Title", event.title());
         String summary = event.summary();
         if (summary != null) {

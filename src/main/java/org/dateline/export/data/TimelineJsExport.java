@@ -1,12 +1,9 @@
 package org.dateline.export.data;
 
-import com.google.gson.JsonObject;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.time.ZonedDateTime;
-import org.dateline.data.write.Seal;
 import org.dateline.events.Dataset;
 import org.dateline.export.content.ExportJson;
 import org.dateline.export.content.ExportWords;
@@ -28,13 +25,11 @@ public final class TimelineJsExport {
 
     private final Dataset dataset;
     private final ExportWords words;
-    private final TimelineSlide.Maker slides;
     private final JsonWriter json;
 
     private TimelineJsExport(Dataset dataset, JsonWriter json) {
         this.dataset = dataset;
         this.words = new ExportWords(dataset.zone());
-        this.slides = new TimelineSlide.Maker(dataset);
         this.json = json;
     }
 
@@ -45,41 +40,31 @@ public final class TimelineJsExport {
      */
     public static void write(ExportedView view, Writer writer) throws IOException {
         JsonWriter json = ExportJson.to(writer);
-        TimelineJsExport export = new TimelineJsExport(view.dataset(), json);
-        json.beginObject();
+        TimelineSlide.Maker slides = new TimelineSlide.Maker(view.dataset());
         ExportedRecord record = new ExportedRecord(view);
-        export.title(view);
-        json.name("dateline");
-        ExportJson.provenance(json, view);
+        json.beginObject();
+        ExportJson.head(json, view, head -> new TimelineJsExport(view.dataset(), head).title(slides.about(view)));
         json.name("events").beginArray();
         for (int i = 0; i < view.result().size(); i++) {
             Certainty certainty = view.result().certaintyOf(view.result().position(i));
-            export.write(view.event(i), certainty, record);
+            Event event = view.event(i);
+            TimelineSlide slide = slides.slide(event, certainty);
+            ExportJson.event(
+                    json,
+                    ExportJson.object(shown -> new TimelineJsExport(view.dataset(), shown).slide(slide)),
+                    event,
+                    record,
+                    beside -> new TimelineJsExport(view.dataset(), beside).interval(event.time()));
         }
         json.endArray();
         json.endObject();
         json.flush();
     }
 
-    private void title(ExportedView view) throws IOException {
+    private void title(String about) throws IOException {
         json.name("title").beginObject();
-        text(Html.escaped(dataset.title()), slides.about(view));
+        text(Html.escaped(dataset.title()), about);
         json.name("autolink").value(false);
-        json.endObject();
-    }
-
-    private void write(Event event, Certainty certainty, ExportedRecord record) throws IOException {
-        TimelineSlide slide = slides.slide(event, certainty);
-        StringWriter shown = new StringWriter();
-        TimelineJsExport compact = new TimelineJsExport(dataset, new JsonWriter(shown));
-        compact.json.beginObject();
-        compact.slide(slide);
-        compact.json.endObject();
-        json.beginObject();
-        slide(slide);
-        JsonObject beside = record.of(event, new Seal().addJson(shown.toString(), "dateline"));
-        interval(event.time(), beside);
-        json.name("dateline").jsonValue(beside.toString());
         json.endObject();
     }
 
@@ -99,11 +84,11 @@ public final class TimelineJsExport {
     }
 
     /** Who reads the slides as a table learns by this how exactly their times are known. */
-    private void interval(EventTime time, JsonObject beside) {
-        beside.addProperty("start", words.iso(time.start()));
-        beside.addProperty("startLatest", words.iso(time.startLatest()));
-        beside.addProperty("endEarliest", words.iso(time.endEarliest()));
-        beside.addProperty("end", words.iso(time.end()));
+    private void interval(EventTime time) throws IOException {
+        json.name("start").value(words.iso(time.start()));
+        json.name("startLatest").value(words.iso(time.startLatest()));
+        json.name("endEarliest").value(words.iso(time.endEarliest()));
+        json.name("end").value(words.iso(time.end()));
     }
 
     private void text(String headline, String html) throws IOException {

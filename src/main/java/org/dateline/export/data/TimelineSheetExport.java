@@ -19,8 +19,9 @@ import org.dateline.model.EventTime;
 
 /**
  * A view as the sheet of which TimelineJS 3 makes a timeline (timeline.knightlab.com, template for Google Sheets), as CSV after RFC
- * 4180, to be loaded into a spreadsheet that is published: a row for the title, then one for each event. The last four columns, which
- * TimelineJS passes over, say between which moments it began and ended, for those who import the sheet.
+ * 4180, to be loaded into a spreadsheet that is published: a row for the title, then one for each event. The last columns, which
+ * TimelineJS passes over, are for those who import the sheet: four say between which moments an event began and ended, two in the
+ * title's row the zone and the language of the dataset.
  *
  * <p>Cells are HTML, so that one that a spreadsheet would run as a formula begins with the reference of its first character.
  */
@@ -49,7 +50,9 @@ public final class TimelineSheetExport {
         START("Dateline Start"),
         START_LATEST("Dateline Start Latest"),
         END_EARLIEST("Dateline End Earliest"),
-        END("Dateline End");
+        END("Dateline End"),
+        ZONE("Dateline Time Zone"),
+        LANGUAGE("Dateline Language");
 
         private final String heading;
 
@@ -81,6 +84,8 @@ public final class TimelineSheetExport {
         title.put(Column.HEADLINE, Html.escaped(view.dataset().title()));
         title.put(Column.TEXT, slides.about(view));
         title.put(Column.TYPE, "title");
+        title.put(Column.ZONE, view.dataset().zone().getId());
+        title.put(Column.LANGUAGE, view.dataset().language());
         print(title, printer);
         for (int i = 0; i < view.result().size(); i++) {
             Certainty certainty = view.result().certaintyOf(view.result().position(i));

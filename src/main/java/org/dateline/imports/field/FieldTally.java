@@ -49,15 +49,14 @@ public final class FieldTally {
         values++;
         areNumbers = areNumbers && NUMBER.matcher(cell).matches();
         areAddresses = areAddresses && ADDRESS.matcher(cell).matches();
-        areYesNo = areYesNo && isYesNo(cell);
+        areYesNo = areYesNo && addYesNo(cell);
         areLists = areLists && addItems(cell);
     }
 
-    private boolean isYesNo(String cell) {
-        String word = cell.toLowerCase(Locale.ROOT);
-        boolean isOne = YES.contains(word) || NO.contains(word);
+    private boolean addYesNo(String cell) {
+        boolean isOne = isYesNo(cell);
         if (isOne) {
-            yesNo.add(word);
+            yesNo.add(cell.toLowerCase(Locale.ROOT));
         }
         return isOne;
     }
@@ -102,6 +101,11 @@ public final class FieldTally {
     /** The items of a cell of a list; one behind which there is none may end with a separator. */
     static List<String> items(String cell) {
         return Stream.of(cell.split("[" + SEPARATORS + "]")).map(String::strip).toList();
+    }
+
+    /** Whether a cell says yes or no. */
+    static boolean isYesNo(String cell) {
+        return isYes(cell) || NO.contains(cell.toLowerCase(Locale.ROOT));
     }
 
     /** What a cell of yes or no says. */

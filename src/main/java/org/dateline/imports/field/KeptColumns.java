@@ -70,6 +70,8 @@ public record KeptColumns(List<Kept> columns) {
             Map.entry("perpetrator", ActorSide.UNKNOWN),
             Map.entry("perpetrators", ActorSide.UNKNOWN));
 
+    private static final Set<ImportField> POINT = EnumSet.of(ImportField.LATITUDE, ImportField.LONGITUDE);
+
     /** Programs write names in capitals that are longer than an abbreviation. */
     private static final int LONGEST_ABBREVIATION = 4;
 
@@ -77,8 +79,12 @@ public record KeptColumns(List<Kept> columns) {
         columns = List.copyOf(columns);
     }
 
-    /** A column, by its position from 0, and the field that it becomes. */
-    public record Kept(int column, EventField field) {}
+    /**
+     * A column, by its position from 0, and the field that it becomes.
+     *
+     * @param isOfExport whether the file says that it is a field, and each text in it a value
+     */
+    public record Kept(int column, EventField field, boolean isOfExport) {}
 
     /**
      * Keeps all columns that hold something and that events do not say in full by what they stand for.
@@ -89,15 +95,28 @@ public record KeptColumns(List<Kept> columns) {
      */
     public static KeptColumns of(
             List<String> names, List<Optional<FieldType>> types, ColumnMapping mapping, Set<Integer> leftOut) {
-        Slugs ids = new Slugs("field");
+        return of(names, types, mapping, leftOut, new Slugs("field"));
+    }
+
+    /** The same, with ids that are given out by these. */
+    public static KeptColumns of(
+            List<String> names,
+            List<Optional<FieldType>> types,
+            ColumnMapping mapping,
+            Set<Integer> leftOut,
+            Slugs ids) {
         List<Kept> kept = new ArrayList<>();
+        Set<ImportField> said = EnumSet.copyOf(SAID);
+        if (isEachPlaceItsPoint(types, mapping)) {
+            said.addAll(POINT);
+        }
         for (int column = 0; column < names.size(); column++) {
-            boolean isSaid = mapping.field(column).filter(SAID::contains).isPresent();
+            boolean isSaid = mapping.field(column).filter(said::contains).isPresent();
             if (!isSaid && types.get(column).isPresent() && !leftOut.contains(column)) {
                 String name = names.get(column);
                 FieldType type = types.get(column).get();
                 EventField field = new EventField(ids.of(name), title(name), type, actors(name, type));
-                kept.add(new Kept(column, field));
+                kept.add(new Kept(column, field, false));
             }
         }
         return new KeptColumns(kept);
@@ -108,8 +127,19 @@ public record KeptColumns(List<Kept> columns) {
         return type == FieldType.TEXT || type == FieldType.LIST ? ACTORS.get(Folding.fold(name)) : null;
     }
 
+    /** Whether places are nothing but the points of their rows: a name may stand for several, a precision for less than a point. */
+    private static boolean isEachPlaceItsPoint(List<Optional<FieldType>> types, ColumnMapping mapping) {
+        return mapping.column(ImportField.PLACE).isEmpty()
+                && mapping.column(ImportField.PLACE_PRECISION).isEmpty()
+                && POINT.stream()
+                        .allMatch(field -> mapping.column(field)
+                                .flatMap(types::get)
+                                .filter(type -> type == FieldType.NUMBER)
+                                .isPresent());
+    }
+
     /** A column's name as a reader would write it: "assoc_actor_1" is "Assoc actor 1". */
-    static String title(String name) {
+    public static String title(String name) {
         String spaced =
                 name.replace('_', ' ').replaceAll("(?<=\\p{L})(?=\\d+$)", " ").strip();
         boolean isShouted = spaced.length() > LONGEST_ABBREVIATION && spaced.equals(spaced.toUpperCase(Locale.ROOT));

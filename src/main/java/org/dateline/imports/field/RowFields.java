@@ -31,21 +31,22 @@ public final class RowFields {
     public List<FieldValue> of(ImportRow row, RowProblems problems) {
         List<FieldValue> values = new ArrayList<>();
         for (int i = 0; i < shared.size(); i++) {
-            String cell = row.cell(kept.columns().get(i).column());
-            if (Nothing.isSaidBy(cell)) {
+            KeptColumns.Kept column = kept.columns().get(i);
+            String cell = row.cell(column.column());
+            if (column.isOfExport() ? cell.isEmpty() : Nothing.isSaidBy(cell)) {
                 continue;
             }
             FieldValue value = shared.get(i).get(cell);
             if (value == null) {
-                value = value(kept.columns().get(i).field(), cell);
+                value = value(column, cell);
                 if (value != null && shared.get(i).size() < MOST_SHARED) {
                     shared.get(i).put(cell, value);
                 }
             }
             if (value == null) {
                 problems.ignore(
-                        "\"" + kept.columns().get(i).field().name() + "\" is not used; the file has changed",
-                        "a number",
+                        "\"" + column.field().name() + "\" is not used; the file has changed",
+                        column.field().type() == FieldType.NUMBER ? "a number" : "yes or no",
                         cell);
             } else {
                 values.add(value);
@@ -54,11 +55,19 @@ public final class RowFields {
         return values;
     }
 
-    private static @Nullable FieldValue value(EventField field, String cell) {
+    private static @Nullable FieldValue value(KeptColumns.Kept column, String cell) {
+        EventField field = column.field();
         return switch (field.type()) {
-            case LIST -> new FieldValue(field.id(), FieldType.LIST, FieldTally.items(cell));
+            case LIST ->
+                new FieldValue(
+                        field.id(),
+                        FieldType.LIST,
+                        column.isOfExport() ? List.of(cell.split("\\s*;\\s*")) : FieldTally.items(cell));
             case YESNO ->
-                FieldValue.of(field.id(), FieldType.YESNO, FieldTally.isYes(cell) ? FieldValue.YES : FieldValue.NO);
+                FieldTally.isYesNo(cell)
+                        ? FieldValue.of(
+                                field.id(), FieldType.YESNO, FieldTally.isYes(cell) ? FieldValue.YES : FieldValue.NO)
+                        : null;
             case NUMBER -> FieldValue.isNumber(cell) ? FieldValue.of(field.id(), FieldType.NUMBER, cell) : null;
             default -> FieldValue.of(field.id(), field.type(), cell);
         };

@@ -1,8 +1,10 @@
 package org.dateline.imports.own;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dateline.data.DatasetReader;
 import org.dateline.events.Dataset;
 import org.dateline.imports.table.ImportTable;
@@ -17,6 +19,8 @@ import org.dateline.problem.UnreadableFileException;
  * the record.
  */
 public final class RecordFile {
+
+    private static final int MOST_NAMED = 10;
 
     private final Path file;
     private final RecordText text;
@@ -49,6 +53,22 @@ public final class RecordFile {
         return table.columns().contains(Sealed.RECORD) ? TableRecord.in(table) : Optional.empty();
     }
 
+    /** The same in another file, in which this one was packed. */
+    public RecordFile in(Path packed) {
+        return new RecordFile(
+                packed,
+                text,
+                problems.stream()
+                        .map(problem -> new Problem(
+                                problem.severity(),
+                                packed.toString(),
+                                problem.where(),
+                                problem.message(),
+                                problem.expected(),
+                                problem.found()))
+                        .toList());
+    }
+
     /** The title of the dataset. */
     public String title() {
         return text.title();
@@ -67,13 +87,39 @@ public final class RecordFile {
     public Loaded<Dataset> read() throws UnreadableFileException {
         try {
             Loaded<Dataset> read = DatasetReader.parse(text.text(), file.toString());
+            List<Problem> told = new ArrayList<>(problems);
+            unfollowed(read.problems()).ifPresent(told::add);
             return new Loaded<>(
                             read.value(),
-                            read.problems().stream().map(this::inFile).toList())
-                    .with(problems);
+                            read.problems().stream()
+                                    .filter(problem -> !isUnfollowed(problem))
+                                    .map(this::inFile)
+                                    .toList())
+                    .with(told);
         } catch (UnreadableFileException refused) {
             throw new UnreadableFileException(inFile(refused.problem()), refused);
         }
+    }
+
+    private static boolean isUnfollowed(Problem problem) {
+        return problem.message().equals(DatasetReader.UNFOLLOWED);
+    }
+
+    /** Links to events that are not in the file, be it that they were taken out or never shown, in one problem. */
+    private Optional<Problem> unfollowed(List<Problem> all) {
+        List<String> events = all.stream()
+                .filter(RecordFile::isUnfollowed)
+                .map(problem -> String.valueOf(problem.found()))
+                .toList();
+        int links = events.size();
+        return events.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.warning(
+                        file.toString(),
+                        (links == 1 ? "1 link leads to an event that is" : links + " links lead to events that are")
+                                + " not in this file and cannot be followed: "
+                                + events.stream().distinct().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                                + (events.stream().distinct().count() > MOST_NAMED ? " and others" : "")));
     }
 
     private Problem inFile(Problem problem) {
@@ -81,7 +127,7 @@ public final class RecordFile {
                 ? new Problem(
                         problem.severity(),
                         problem.file(),
-                        new Location.InText(text.lineInFile(where.line()), where.path()),
+                        text.inFile(where),
                         problem.message(),
                         problem.expected(),
                         problem.found())

@@ -12,6 +12,7 @@ import org.dateline.imports.table.ImportTable;
 import org.dateline.json.Json;
 import org.dateline.json.JsonTape.Kind;
 import org.dateline.json.JsonTextReader;
+import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 import org.dateline.problem.Severity;
@@ -36,6 +37,9 @@ final class TableRecord implements ImportTable.Visitor {
     private final Map<String, Shown> events = new LinkedHashMap<>();
     private @Nullable String title;
     private int rows;
+    private int sealed;
+    /** How many rows of which kind there were. */
+    private @Nullable Json written;
     /** Where another export begins to say what it is, if one does. */
     private @Nullable ImportRow second;
 
@@ -49,6 +53,10 @@ final class TableRecord implements ImportTable.Visitor {
 
         Shown(ImportRow first) {
             this.first = first;
+        }
+
+        boolean hasRecord() {
+            return beside != null && beside.record() != null;
         }
     }
 
@@ -64,8 +72,19 @@ final class TableRecord implements ImportTable.Visitor {
         TableRecord found = new TableRecord(table);
         table.forEach(found);
         String title = found.title;
-        if (title == null) {
+        if (title == null && found.events.values().stream().noneMatch(Shown::hasRecord)) {
             return Optional.empty();
+        }
+        if (title == null) {
+            throw new UnreadableFileException(
+                    new Problem(
+                            Severity.ERROR,
+                            table.file().toString(),
+                            Location.WHOLE_FILE,
+                            "this export was cut off, or rows were taken out of it: the last row that Dateline wrote is not there",
+                            "the whole file",
+                            found.rows + " rows"),
+                    null);
         }
         ImportRow second = found.second;
         if (second != null) {
@@ -80,6 +99,7 @@ final class TableRecord implements ImportTable.Visitor {
                     null);
         }
         found.addEvents();
+        found.tellMissing();
         return Optional.of(new RecordFile(table.file(), found.parts.text(title), found.problems));
     }
 
@@ -105,6 +125,7 @@ final class TableRecord implements ImportTable.Visitor {
         } else if (kind.equals(Sealed.RECORD)) {
             json(row).ifPresent(json -> entry(row, json));
         } else if (!cell(row, Sealed.RECORD).isEmpty()) {
+            sealed++;
             json(row).ifPresent(json -> check(row, Sealed.of(json, rows)));
         } else {
             problems.add(Sealed.leftOut(table.file(), row.where(), "a row of the kind " + Json.quoted(kind)));
@@ -127,20 +148,28 @@ final class TableRecord implements ImportTable.Visitor {
         return cells;
     }
 
-    private void entry(ImportRow row, Json json) {
+    private void entry(ImportRow row, Json beside) {
         String list = cell(row, LIST);
+        Sealed part = Sealed.of(beside, rows);
+        Json json = part.record();
+        if (json == null) {
+            problems.add(Sealed.leftOut(table.file(), row.where(), "a row of the record"));
+            return;
+        }
+        part.check(table.file(), row.where(), list.isEmpty() ? "the dataset" : "one of the " + list, problems::add);
         if (!list.matches("\\p{Alpha}*")) {
             problems.add(Sealed.leftOut(table.file(), row.where(), "a record of the list " + Json.quoted(list)));
             return;
         }
         if (!list.isEmpty()) {
-            parts.entry(list, row.where().line(), json.compact());
+            parts.entry(list, row.where().line(), Sealed.RECORD, json.compact());
             return;
         }
         if (title != null) {
             second = row;
         }
-        parts.members(row.where().line(), json.compact());
+        written = beside.get("lists");
+        parts.members(row.where().line(), Sealed.RECORD, json.compact());
         Json named = json.get("title");
         title = named == null ? "" : named.text();
     }
@@ -163,8 +192,37 @@ final class TableRecord implements ImportTable.Visitor {
                 problems.add(
                         Sealed.changed(table.file(), shown.first.where(), "a row of the event " + Json.quoted(id)));
             }
-            parts.event(beside.position(), shown.first.where().line(), record.compact());
+            beside.check(table.file(), shown.first.where(), "the event " + Json.quoted(id), problems::add);
+            parts.event(beside.position(), shown.first.where().line(), Sealed.RECORD, record.compact());
         });
+    }
+
+    /** Tells which rows were taken out. */
+    private void tellMissing() {
+        Json all = written;
+        if (all == null || !all.is(Kind.OBJECT)) {
+            return;
+        }
+        for (Json.Field list : all.fields()) {
+            if (!list.value().is(Kind.NUMBER)) {
+                continue;
+            }
+            long before = (long) Double.parseDouble(list.value().text());
+            if (list.key().equals("events")) {
+                Sealed.missing(table.file(), before, events.size()).ifPresent(problems::add);
+                continue;
+            }
+            long missing = before - (list.key().equals("shown") ? sealed : parts.size(list.key()));
+            if (missing > 0) {
+                String what = list.key().equals("shown")
+                        ? "on sources and on what was exported"
+                        : "of the record, of the list " + Json.quoted(list.key()) + ",";
+                problems.add(Problem.warning(
+                        table.file().toString(),
+                        missing + (missing == 1 ? " row " : " rows ") + what + " that Dateline wrote "
+                                + (missing == 1 ? "is" : "are") + " not in this file any more"));
+            }
+        }
     }
 
     /** What stands in the last column, unless it is broken, as by a program that cuts off what is long. */

@@ -105,10 +105,10 @@ final class ColumnChoice {
                 all.put(field, column);
             }
         });
-        all.putAll(known.columns());
         if (known.columns().containsKey(ImportField.START)) {
             List.of(ImportField.YEAR, ImportField.MONTH, ImportField.DAY).forEach(all::remove);
         }
+        all.putAll(known.columns());
         return new ColumnMapping(all);
     }
 

@@ -70,6 +70,8 @@ public enum Profile {
             "a sheet of TimelineJS",
             "year headline display_date media",
             "title=headline text=text category=group time_words=display_date source=media_credit url=media row_type=type"
+                    + " year=year month=month day=day time_of_day=time end_year=end_year end_month=end_month end_day=end_day"
+                    + " end_time_of_day=end_time"
                     // Of the sheets that this program writes
                     + " start=dateline_start start_latest=dateline_start_latest end_earliest=dateline_end_earliest"
                     + " end=dateline_end"),
@@ -279,6 +281,11 @@ public enum Profile {
             return code >= 1 && code <= CAMEO.size() ? CAMEO.get(code - 1) : cell;
         }
         return this == FIRMS && cell.isEmpty() ? "Fire seen by a satellite" : cell;
+    }
+
+    /** Whether its cells are HTML. */
+    boolean isHtml() {
+        return this == TIMELINEJS;
     }
 
     /** The zone of its times, whatever the user's is; empty where it has none of its own. */

@@ -2,6 +2,9 @@ package org.dateline.imports.row;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +13,7 @@ import org.dateline.imports.time.ImportedTime;
 import org.dateline.imports.time.ImportedTimeParser;
 import org.dateline.imports.time.NotATimeException;
 import org.dateline.imports.time.TimeOptions;
+import org.jspecify.annotations.Nullable;
 
 /** The beginning or the end of a row: in one cell, or in cells for year, month and day, of which the latter may be unknown. */
 final class RowDates {
@@ -71,6 +75,21 @@ final class RowDates {
                         .doubting("\"" + row.columnOf(time)
                                 + "\" lies before the beginning; it is taken as of the next day")
                 : sameDay;
+    }
+
+    /** Whether the cells are those that this program writes for a time into a sheet, which are empty for null. */
+    boolean isWrittenAs(@Nullable LocalDateTime local, RowCells row) {
+        List<String> cells = Stream.of(year, month, day, time).map(row::get).toList();
+        if (local == null) {
+            return cells.stream().allMatch(String::isEmpty);
+        }
+        List<Integer> numbers = List.of(local.getYear(), local.getMonthValue(), local.getDayOfMonth());
+        return cells.subList(0, numbers.size())
+                        .equals(numbers.stream().map(String::valueOf).toList())
+                && local.truncatedTo(ChronoUnit.SECONDS)
+                        .toLocalTime()
+                        .toString()
+                        .equals(cells.get(3));
     }
 
     /** The field of the time of day. */

@@ -2,9 +2,11 @@ package org.dateline.imports.row;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import org.dateline.imports.time.ImportedTime;
 import org.dateline.imports.time.ImportedTimeParser;
 import org.dateline.imports.time.NotATimeException;
@@ -22,6 +24,10 @@ public final class RowTime {
 
     private final RowDates starts;
     private final RowDates ends;
+    /** The same where a midnight is a moment. */
+    private final RowDates sheetStarts;
+
+    private final RowDates sheetEnds;
     private final ZoneId zone;
     private final Profile profile;
 
@@ -31,6 +37,9 @@ public final class RowTime {
         this.zone = options.zone();
         this.starts = RowDates.ofStart(options);
         this.ends = RowDates.ofEnd(options);
+        TimeOptions literal = options.as(options.order(), options.century(), false);
+        this.sheetStarts = RowDates.ofStart(literal);
+        this.sheetEnds = RowDates.ofEnd(literal);
     }
 
     /**
@@ -40,12 +49,60 @@ public final class RowTime {
      */
     public EventTime of(RowCells row, RowProblems doubts) throws RowLeftOutException {
         EventTime exported = exported(row);
-        if (exported != null) {
+        if (exported != null && profile != Profile.TIMELINEJS) {
             return exported;
         }
-        ImportedTime stated = start(row, doubts);
+        if (exported != null) {
+            return ofSheet(row, exported, doubts);
+        }
+        return read(profile == Profile.TIMELINEJS ? row.withoutMoments() : row, starts, ends, doubts);
+    }
+
+    /**
+     * What a sheet of a timeline says that this program has written. TimelineJS and those who edit the sheet go by year, month, day and time;
+     * as long as these say what they said when it was written, the columns of this program say how exactly that is known. Of a date that was
+     * changed since each end is as exact as it was, and no more is known of one that was not.
+     */
+    private EventTime ofSheet(RowCells row, EventTime exported, RowProblems doubts) throws RowLeftOutException {
+        boolean isInstant = exported.isInstant();
+        if (!row.hasColumn(ImportField.YEAR)
+                || (sheetStarts.isWrittenAs(local(row, ImportField.START), row)
+                        && sheetEnds.isWrittenAs(isInstant ? null : local(row, ImportField.END), row))) {
+            return exported;
+        }
+        EventTime shown = read(row.withoutMoments(), sheetStarts, sheetEnds, doubts);
+        if (isShown(shown.start(), exported.start()) && isShown(shown.end(), exported.end())) {
+            return exported;
+        }
+        doubts.warn(
+                "the date was changed after Dateline had written it; it is read as year, month, day and time say now, and not as the"
+                        + " columns \"Dateline Start\" to \"Dateline End\" say",
+                row.get(ImportField.START));
+        boolean hasBegun = exported.start().equals(exported.startLatest());
+        boolean hasEnded = exported.end().equals(exported.endEarliest());
+        return new EventTime(
+                shown.start(),
+                hasBegun ? shown.startLatest() : shown.end(),
+                hasEnded ? shown.endEarliest() : shown.start(),
+                shown.end(),
+                shown.note());
+    }
+
+    /** As the clock of the offset that it is written with has it. */
+    private static LocalDateTime local(RowCells row, ImportField field) {
+        return OffsetDateTime.parse(row.get(field)).toLocalDateTime();
+    }
+
+    /** To the second, which is as exactly as the sheet has it. */
+    private static boolean isShown(Instant shown, Instant exported) {
+        return shown.equals(exported.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private EventTime read(RowCells row, RowDates starts, RowDates ends, RowProblems doubts)
+            throws RowLeftOutException {
+        ImportedTime stated = start(row, starts, doubts);
         Widened start = widened(stated, row);
-        ImportedTime end = end(row, stated, start, doubts);
+        ImportedTime end = end(row, stated, start, ends, doubts);
         if (start.known == Profile.TimeKnown.BETWEEN_BOTH) {
             ImportedTime between = ImportedTime.between(start.time, end);
             start = new Widened(between, start.note, start.known);
@@ -61,7 +118,7 @@ public final class RowTime {
         }
         Instant startLatest = start.time.to().isAfter(end.to()) ? end.to() : start.time.to();
         Instant endEarliest = end.from().isBefore(from) ? from : end.from();
-        return new EventTime(from, startLatest, endEarliest, end.to(), note(row, start));
+        return new EventTime(from, startLatest, endEarliest, end.to(), note(row, start, starts));
     }
 
     /** The four moments of an export of this program, as they stand; null where the row has not all of them, in order. */
@@ -85,7 +142,7 @@ public final class RowTime {
         return OffsetDateTime.parse(row.get(field)).toInstant();
     }
 
-    private ImportedTime start(RowCells row, RowProblems doubts) throws RowLeftOutException {
+    private ImportedTime start(RowCells row, RowDates starts, RowProblems doubts) throws RowLeftOutException {
         if (!starts.isIn(row)) {
             throw new RowLeftOutException("the row has no date; it is left out", ImportedTimeParser.EXPECTED, null);
         }
@@ -99,11 +156,11 @@ public final class RowTime {
         }
     }
 
-    private ImportedTime end(RowCells row, ImportedTime stated, Widened start, RowProblems doubts) {
+    private ImportedTime end(RowCells row, ImportedTime stated, Widened start, RowDates ends, RowProblems doubts) {
         ImportedTime until = stated.until();
         LocalDate day = stated.day();
         if (ends.isTimeOfDayAlone(row) && day != null) {
-            return endOnDay(row, day, start, doubts);
+            return endOnDay(row, day, start, ends, doubts);
         }
         if (!ends.isIn(row)) {
             return until == null ? start.time : until;
@@ -123,7 +180,7 @@ public final class RowTime {
         }
     }
 
-    private ImportedTime endOnDay(RowCells row, LocalDate day, Widened start, RowProblems doubts) {
+    private ImportedTime endOnDay(RowCells row, LocalDate day, Widened start, RowDates ends, RowProblems doubts) {
         try {
             return doubted(ends.on(day, start.time.from(), row), ends, row, doubts);
         } catch (NotATimeException wrong) {
@@ -175,7 +232,7 @@ public final class RowTime {
         };
     }
 
-    private @Nullable String note(RowCells row, Widened start) {
+    private @Nullable String note(RowCells row, Widened start, RowDates starts) {
         if (start.note != null) {
             return starts.found(row) + "; " + row.columnOf(ImportField.TIME_PRECISION) + " "
                     + row.get(ImportField.TIME_PRECISION) + ": " + start.note;

@@ -20,16 +20,27 @@ public final class RowWords {
 
     private final String fileName;
     private final Profile profile;
+    private final boolean arePlain;
 
-    /** Words of rows of a file of this name, by a compiler. */
-    public RowWords(String fileName, Profile profile) {
+    /**
+     * Words of rows of a file of this name, by a compiler.
+     *
+     * @param arePlain whether nothing in the cells is markup
+     */
+    public RowWords(String fileName, Profile profile, boolean arePlain) {
         this.fileName = fileName;
         this.profile = profile;
+        this.arePlain = arePlain || profile == Profile.DATELINE || profile.isHtml();
+    }
+
+    /** The words of a cell. */
+    public String plain(String cell) {
+        return arePlain ? cell : PlainText.of(cell);
     }
 
     /** @throws RowLeftOutException if the row has no word for it */
     public String title(RowCells row) throws RowLeftOutException {
-        String own = PlainText.of(row.get(ImportField.TITLE));
+        String own = plain(row.get(ImportField.TITLE));
         if (!own.isEmpty()) {
             return LINE_BREAK.matcher(own).replaceAll(" ");
         }
@@ -63,7 +74,12 @@ public final class RowWords {
     @Nullable
     public String summary(RowCells row, List<String> outlets) {
         List<String> lines = new ArrayList<>();
-        String text = PlainText.of(row.get(ImportField.TEXT));
+        String medium = row.get(ImportField.URL);
+        String said = plain(row.get(ImportField.TEXT));
+        String text = PlainText.isQuote(medium) ? PlainText.withQuote(said, medium) : said;
+        if (profile == Profile.DATELINE) {
+            return text.isEmpty() ? null : text;
+        }
         if (!text.isEmpty()) {
             lines.add("As " + fileName + " puts it: " + text);
         }

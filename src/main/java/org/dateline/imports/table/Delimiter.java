@@ -8,6 +8,8 @@ import org.dateline.problem.UnreadableFileException;
 /** What stands between the cells of a table that does not say it. */
 final class Delimiter {
 
+    private static final char QUOTE = '"';
+
     private Delimiter() {}
 
     /** What stands most often in that of the first lines that has the most of it, outside of quotation marks; else the comma. */
@@ -16,22 +18,24 @@ final class Delimiter {
         char found = ',';
         try (Reader reader = text.open();
                 PhysicalLines lines = new PhysicalLines(reader)) {
+            boolean isWithinCell = false;
             for (int row = 0; row < Heading.MOST_ROWS && !lines.isAtEnd(); row++) {
                 String line = lines.firstLine();
-                char own = delimiterOf(line);
+                String unquoted = unquoted(isWithinCell ? QUOTE + line : line);
+                char own = delimiterOf(unquoted);
                 // The heading tells, unless lines of a title stand above it
-                if (count(unquoted(line), own) > 2 * count(unquoted(best), found)) {
-                    best = line;
+                if (count(unquoted, own) > 2 * count(best, found)) {
+                    best = unquoted;
                     found = own;
                 }
+                isWithinCell ^= count(line, QUOTE) % 2 == 1;
                 lines.restartAt(lines.line() + 1);
             }
         }
         return found;
     }
 
-    private static char delimiterOf(String line) {
-        String unquoted = unquoted(line);
+    private static char delimiterOf(String unquoted) {
         return Stream.of(',', ';', '\t', '|')
                 .reduce((best, next) -> count(unquoted, next) > count(unquoted, best) ? next : best)
                 .orElseThrow();

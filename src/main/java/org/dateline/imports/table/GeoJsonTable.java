@@ -77,8 +77,12 @@ public final class GeoJsonTable implements ImportTable {
 
     @Override
     public String title() {
-        String name = JsonCell.text(JsonDocument.value(json.document(), "name"));
-        return name.isEmpty() ? ImportTable.super.title() : name;
+        return json.text("dateline.title").or(() -> json.text("name")).orElseGet(ImportTable.super::title);
+    }
+
+    @Override
+    public Stated stated() {
+        return json.stated();
     }
 
     @Override

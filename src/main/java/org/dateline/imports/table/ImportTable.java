@@ -71,6 +71,16 @@ public interface ImportTable {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
+    /** What it says of the dataset that it was made of, if this program has exported it. */
+    default Stated stated() {
+        return Stated.NOTHING;
+    }
+
+    /** Whether its cells are words as they are read, so that nothing in them is markup. */
+    default boolean isPlainText() {
+        return false;
+    }
+
     /**
      * Goes through the rows, in the order of the file.
      *

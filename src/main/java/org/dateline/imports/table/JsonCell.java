@@ -105,7 +105,7 @@ final class JsonCell {
 
     /** Without an exponent, which no date has; a number larger or smaller than any that is meant stays as it is written. */
     private static String plain(String literal) {
-        if (literal.indexOf('e') < 0 && literal.indexOf('E') < 0 && literal.indexOf('.') < 0) {
+        if (literal.indexOf('e') < 0 && literal.indexOf('E') < 0) {
             return literal;
         }
         double size = Math.abs(Double.parseDouble(literal));

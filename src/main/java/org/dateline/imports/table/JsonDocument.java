@@ -32,6 +32,31 @@ public final class JsonDocument {
         return shape.document();
     }
 
+    /** The text under these keys, with points between; empty if there is none. */
+    Optional<String> text(String keys) {
+        return Optional.ofNullable(JsonShape.at(document(), keys))
+                .map(JsonCell::text)
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** What an export of this program says at its head. */
+    Stated stated() {
+        if (object(document(), "dateline").isEmpty()) {
+            return Stated.NOTHING;
+        }
+        List<Stated.Field> fields =
+                JsonShape.find(document(), "dateline.record.fields").map(Json::items).orElse(List.of()).stream()
+                        .filter(field -> field.is(Kind.OBJECT))
+                        .map(field -> new Stated.Field(text(field, "id"), text(field, "name"), text(field, "type")))
+                        .toList();
+        return new Stated(
+                text("dateline.timeZone").orElse(""), text("dateline.language").orElse(""), fields);
+    }
+
+    private static String text(Json object, String key) {
+        return JsonCell.text(value(object, key));
+    }
+
     /** What was odd about the document apart from its list. */
     List<Problem> remarks() {
         return shape.remarks();

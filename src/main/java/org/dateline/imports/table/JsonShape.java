@@ -197,10 +197,15 @@ public record JsonShape(Form form, String text, String list, Json document, List
 
     /** The list in a document; empty if it is not there. */
     static Optional<Json> find(Json document, String list) {
+        return Optional.ofNullable(at(document, list)).filter(found -> found.is(Kind.LIST));
+    }
+
+    /** What stands in a document under these keys, with points between; null if nothing does. */
+    static @Nullable Json at(Json document, String keys) {
         @Nullable Json at = document;
-        for (String key : Stream.of(list.split("\\.")).toList()) {
+        for (String key : Stream.of(keys.split("\\.")).toList()) {
             at = at == null || !at.is(Kind.OBJECT) ? null : at.get(key);
         }
-        return Optional.ofNullable(at).filter(found -> found.is(Kind.LIST));
+        return at;
     }
 }

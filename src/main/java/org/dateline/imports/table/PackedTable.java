@@ -215,6 +215,16 @@ public final class PackedTable implements ImportTable {
         return table.headerLine();
     }
 
+    @Override
+    public Stated stated() {
+        return table.stated();
+    }
+
+    @Override
+    public boolean isPlainText() {
+        return table.isPlainText();
+    }
+
     /** The title that the table gives itself, or the name that it has in the packed file without its ending. */
     @Override
     public String title() {

@@ -35,6 +35,11 @@ public final class PlacemarkTable implements ImportTable {
     /** Elements within which many times and points follow one another. */
     private static final Set<String> TRACKS = Set.of("Track", "MultiTrack", "rte", "trk");
 
+    /** Elements that have the name of the whole, in KML and in GPX. */
+    private static final Set<String> TITLED = Set.of("Document", "metadata");
+    /** How the data of fields are called in what this program exports. */
+    private static final String FIELD = "field-";
+
     private static final Set<String> POSITIONS = Set.of("wpt", "rtept", "trkpt");
     private static final Map<String, String> TEXTS = Map.of(
             "name",
@@ -68,6 +73,13 @@ public final class PlacemarkTable implements ImportTable {
 
     /** What the first network link leads to. */
     private String linked = "";
+
+    private String title = "";
+    /** What stands beside the placemarks. */
+    private final List<Datum> head = new ArrayList<>();
+
+    /** Data of KML, which have a name, perhaps another that is shown, and a value. */
+    private record Datum(String name, String shown, String value) {}
 
     private record Mark(int line, Map<String, String> cells, List<Point> points) {}
 
@@ -170,6 +182,9 @@ public final class PlacemarkTable implements ImportTable {
 
         private final XMLStreamReader reader;
         private final Deque<String> folders = new ArrayDeque<>();
+        /** The elements in which the reader is, the innermost first. */
+        private final Deque<String> within = new ArrayDeque<>(List.of(""));
+
         private int links;
         private int tracks;
 
@@ -182,9 +197,11 @@ public final class PlacemarkTable implements ImportTable {
                 int event = reader.next();
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     begin(reader.getLocalName());
-                } else if (event == XMLStreamConstants.END_ELEMENT
-                        && reader.getLocalName().equals("Folder")) {
-                    folders.poll();
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    within.poll();
+                    if (reader.getLocalName().equals("Folder")) {
+                        folders.poll();
+                    }
                 }
             }
             if (links > 0) {
@@ -201,20 +218,40 @@ public final class PlacemarkTable implements ImportTable {
         }
 
         private void begin(String name) throws XMLStreamException {
+            String around = String.valueOf(within.peek());
             if (ROWS.contains(name)) {
                 mark(name);
-            } else if (name.equals("Folder")) {
-                folders.push("");
-            } else if (name.equals("name")
-                    && !folders.isEmpty()
-                    && folders.peek().isEmpty()) {
+            } else if (name.equals("name") && around.equals("Folder")) {
                 folders.pop();
                 folders.push(reader.getElementText().strip());
-            } else if (name.equals("NetworkLink")) {
-                links++;
+            } else if (name.equals("name") && TITLED.contains(around)) {
+                title = reader.getElementText().strip();
+            } else if (name.equals("Data") && folders.isEmpty()) {
+                head.add(datum());
             } else if (name.equals("href") && links > 0 && linked.isEmpty()) {
                 linked = reader.getElementText().strip();
+            } else {
+                within.push(name);
+                links += name.equals("NetworkLink") ? 1 : 0;
+                if (name.equals("Folder")) {
+                    folders.push("");
+                }
             }
+        }
+
+        private Datum datum() throws XMLStreamException {
+            String name = String.valueOf(reader.getAttributeValue(null, "name"));
+            String shown = name;
+            String value = "";
+            while (reader.next() != XMLStreamConstants.END_ELEMENT
+                    || !reader.getLocalName().equals("Data")) {
+                if (reader.isStartElement() && reader.getLocalName().equals("displayName")) {
+                    shown = reader.getElementText().strip();
+                } else if (reader.isStartElement() && reader.getLocalName().equals("value")) {
+                    value = reader.getElementText().strip();
+                }
+            }
+            return new Datum(name, shown, value);
         }
 
         private void mark(String element) throws XMLStreamException {
@@ -226,7 +263,6 @@ public final class PlacemarkTable implements ImportTable {
             if (!folders.isEmpty()) {
                 cells.put("folder", String.join(" / ", new ArrayList<>(folders)));
             }
-            String data = "";
             while (true) {
                 int event = reader.next();
                 if (event == XMLStreamConstants.END_ELEMENT
@@ -239,13 +275,11 @@ public final class PlacemarkTable implements ImportTable {
                 String name = reader.getLocalName();
                 track |= TRACKS.contains(name);
                 addPosition(name, points);
-                if (name.equals("Data") || name.equals("SimpleData")) {
-                    data = String.valueOf(reader.getAttributeValue(null, "name"));
-                    if (name.equals("SimpleData")) {
-                        put(cells, data, reader.getElementText());
-                    }
-                } else if (name.equals("value") && !data.isEmpty()) {
-                    put(cells, data, reader.getElementText());
+                if (name.equals("Data")) {
+                    Datum datum = datum();
+                    put(cells, datum.name, datum.value);
+                } else if (name.equals("SimpleData")) {
+                    put(cells, String.valueOf(reader.getAttributeValue(null, "name")), reader.getElementText());
                 } else if (name.equals("coordinates")) {
                     add(points, reader.getElementText().strip().split("\\s+")[0]);
                 } else if (name.equals("coord")) {
@@ -312,6 +346,28 @@ public final class PlacemarkTable implements ImportTable {
     @Override
     public List<String> columns() {
         return columns.names();
+    }
+
+    @Override
+    public String title() {
+        return title.isEmpty() ? ImportTable.super.title() : title;
+    }
+
+    @Override
+    public Stated stated() {
+        List<Stated.Field> fields = head.stream()
+                .filter(datum -> datum.name.startsWith(FIELD))
+                .map(datum -> new Stated.Field(datum.name.substring(FIELD.length()), datum.shown, datum.value))
+                .toList();
+        return new Stated(beside("timeZone"), beside("language"), fields);
+    }
+
+    private String beside(String name) {
+        return head.stream()
+                .filter(datum -> datum.name.equals(name))
+                .map(Datum::value)
+                .findFirst()
+                .orElse("");
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.jsoup.select.NodeVisitor;
 /** The words of an HTML fragment, as they are read on the screen; nothing in it is run or fetched. */
 public final class PlainText {
 
+    private static final String QUOTE = "<blockquote";
     private static final Pattern MARKED_UP = Pattern.compile("[<&]");
     private static final Pattern SPACES = Pattern.compile("[ \\t\\x0B\\f\\r\\u00a0]+");
     private static final Pattern AROUND_BREAK = Pattern.compile(" ?\n ?");
@@ -31,6 +32,17 @@ public final class PlainText {
         return BREAKS.matcher(AROUND_BREAK.matcher(spaced).replaceAll("\n"))
                 .replaceAll("\n\n")
                 .strip();
+    }
+
+    /** Whether a medium is words: a timeline may show a quote where others show a picture. */
+    public static boolean isQuote(String medium) {
+        return medium.stripLeading().regionMatches(true, 0, QUOTE, 0, QUOTE.length());
+    }
+
+    /** A text, which is plain, with the words of such a medium, which are part of what the timeline says, unless the text has them. */
+    public static String withQuote(String text, String medium) {
+        String words = of(medium.replaceFirst("(?s)<cite>.*", ""));
+        return text.contains(words) ? text : (text + "\n" + of(medium)).strip();
     }
 
     private static final class Words implements NodeVisitor {

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimelineJsTable implements ImportTable {
 
-    private static final String QUOTE = "<blockquote";
     private static final List<String> COLUMNS = List.of(
             "start_date",
             "end_date",
@@ -75,6 +74,16 @@ public final class TimelineJsTable implements ImportTable {
                 .map(text -> text(text, "headline"))
                 .filter(headline -> !headline.isEmpty())
                 .orElseGet(ImportTable.super::title);
+    }
+
+    @Override
+    public Stated stated() {
+        return json.stated();
+    }
+
+    @Override
+    public boolean isPlainText() {
+        return true;
     }
 
     @Override
@@ -140,7 +149,7 @@ public final class TimelineJsTable implements ImportTable {
         Json text = JsonDocument.object(event, "text").orElse(null);
         Json media = JsonDocument.object(event, "media").orElse(null);
         String shown = JsonCell.text(media == null ? null : JsonDocument.value(media, "url"));
-        boolean quote = shown.stripLeading().startsWith(QUOTE);
+        boolean quote = PlainText.isQuote(shown);
         Json own = isExport ? JsonDocument.object(event, OWN).orElse(null) : null;
         Stream<String> cells = Stream.of(
                 own != null ? text(own, "start") : date(start),
@@ -151,7 +160,7 @@ public final class TimelineJsTable implements ImportTable {
                                 .orElse(""),
                 text(event, "display_date"),
                 text(text, "headline"),
-                quote ? withQuote(text(text, "text"), shown) : text(text, "text"),
+                quote ? PlainText.withQuote(text(text, "text"), shown) : text(text, "text"),
                 text(event, "group"),
                 quote ? "" : shown,
                 text(media, "credit"),
@@ -165,12 +174,6 @@ public final class TimelineJsTable implements ImportTable {
                 Stream.concat(cells, moments).toList(),
                 null,
                 List.of());
-    }
-
-    /** A timeline may show words where others show a picture; they are part of what it says, unless it says them already. */
-    private static String withQuote(String text, String quote) {
-        String words = PlainText.of(quote.replaceFirst("(?s)<cite>.*", ""));
-        return text.contains(words) ? text : (text + "\n" + PlainText.of(quote)).strip();
     }
 
     private static String text(@Nullable Json object, String key) {

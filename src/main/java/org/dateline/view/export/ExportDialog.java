@@ -183,7 +183,7 @@ final class ExportDialog {
             return;
         }
         title.setText(chosen.title());
-        description.setText(chosen.description());
+        description.setText(chosen.description(view.result().size()));
         drawingOptions.show(chosen);
         target.nameFor(chosen);
         say("", false);

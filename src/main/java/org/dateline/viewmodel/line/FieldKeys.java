@@ -54,7 +54,13 @@ final class FieldKeys {
         Map<String, Set<String>> wanted = new LinkedHashMap<>();
         for (String part : text == null ? new String[0] : text.split(";", -1)) {
             int colon = part.indexOf(':');
-            String id = PercentEncoding.decode(key, colon < 0 ? part : part.substring(0, colon));
+            if (colon <= 0) {
+                throw new MalformedViewException(
+                        key,
+                        "a field, a colon and values, such as " + example(part, fields),
+                        part.isEmpty() ? "nothing" : "\"" + part + "\"");
+            }
+            String id = PercentEncoding.decode(key, part.substring(0, colon));
             EventField field = fields.find(id).orElse(null);
             if (field == null) {
                 List<String> ids = fields.stream().map(EventField::id).toList();
@@ -63,12 +69,20 @@ final class FieldKeys {
                         .orElse("");
                 throw new MalformedViewException(key, "the id of a known field" + such, "\"" + id + "\"");
             }
-            Set<String> values = values(key, colon < 0 ? "" : part.substring(colon + 1), field);
+            Set<String> values = values(key, part.substring(colon + 1), field);
             if (wanted.put(id, values) != null) {
                 throw new MalformedViewException(key, "each field once", "\"" + id + "\" twice");
             }
         }
         return wanted;
+    }
+
+    /** How it is said of the field that may be meant. */
+    private static String example(String part, Catalog<EventField> fields) {
+        return fields.find(part.replaceFirst("=.*", ""))
+                .or(() -> fields.stream().findFirst())
+                .map(field -> field.id() + (field.type() == FieldType.NUMBER ? ":1..10" : ":VALUE"))
+                .orElse("fatalities:1..10");
     }
 
     private static Set<String> values(String key, String text, EventField field) throws MalformedViewException {

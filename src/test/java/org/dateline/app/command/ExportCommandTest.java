@@ -65,6 +65,16 @@ class ExportCommandTest {
     }
 
     @Test
+    void promises_nothing_of_an_export_without_events() {
+        assertThat(export(folder.resolve("a.csv"), "--from", "2030-01-01", "--to", "2030-01-02"))
+                .isZero();
+
+        assertThat(out.toString().lines())
+                .contains("Without any event in it, it cannot be imported again.")
+                .noneMatch(line -> line.startsWith("Imported again"));
+    }
+
+    @Test
     void takes_the_format_that_is_named_whatever_the_ending() throws Exception {
         Path file = folder.resolve("a.txt");
 
@@ -145,7 +155,7 @@ class ExportCommandTest {
         assertThat(export(file, "--within", "66.9,30;67.1,30;67,30.5;unplaced", "--force"))
                 .isZero();
         assertThat(Files.readString(file))
-                .contains("67,30.5, or where no point is known\n")
+                .contains("67,30.5, or with a point not known\n")
                 .contains("Events: 3 certainly in the window, 0 only possibly\n");
     }
 

@@ -298,6 +298,14 @@ class ImportCommandTest {
     }
 
     @Test
+    void refuses_what_has_no_meaning_for_the_form_of_the_file() throws Exception {
+        assertRefused("--sheet: expected a workbook, found CSV", "--sheet", "1");
+        table = Files.writeString(folder.resolve("a.json"), "[{\"title\": \"One\", \"date\": \"2026-01-31\"}]");
+        assertRefused("--header-line: expected a CSV or a workbook, found JSON", "--header-line", "1");
+        assertRefused("--encoding: expected a CSV, found JSON", "--encoding", "windows-1252");
+    }
+
+    @Test
     void writes_nothing_where_no_row_is_an_event() throws Exception {
         Files.writeString(table, "title,date\nOne,soon\n");
 

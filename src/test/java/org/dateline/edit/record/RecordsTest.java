@@ -324,6 +324,34 @@ class RecordsTest {
     }
 
     @Test
+    void joined_events_have_the_lists_of_both_and_what_is_not_taken_is_said() throws Exception {
+        DocumentText document = DocumentText.parse(
+                before.text()
+                        .replaceFirst(
+                                "\"events\":",
+                                "\"fields\": [ { \"id\": \"a\", \"name\": \"A\", \"type\": \"text\" }, { \"id\": \"b\", \"name\":"
+                                        + " \"B\", \"type\": \"list\" } ], \"events\":")
+                        .replaceFirst(
+                                "\"id\": \"raid\",",
+                                "\"id\": \"raid\", \"fields\": { \"a\": \"one\", \"b\": [\"x\", \"y\"] },")
+                        .replaceFirst("\"summary\": null", "\"summary\": \"A raid.\"")
+                        .replaceFirst(
+                                "\"id\": \"blast\",",
+                                "\"id\": \"blast\", \"fields\": { \"a\": \"other\", \"b\": [\"y\", \"z\"] },"),
+                "fields.json");
+
+        Change change = EventJoin.join(document, "raid", "blast");
+
+        assertThat(change.words()).endsWith("; not taken: its summary, a \u201cother\u201d");
+        assertThat(DatasetReader.parse(document.apply(change).text(), "fields.json")
+                        .value()
+                        .events()
+                        .get("raid")
+                        .fields())
+                .contains(new FieldValue("b", FieldType.LIST, List.of("x", "y", "z")));
+    }
+
+    @Test
     void joined_events_have_the_fields_of_both() throws Exception {
         DocumentText document = DocumentText.parse(
                 before.text()

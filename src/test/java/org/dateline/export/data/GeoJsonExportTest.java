@@ -146,9 +146,11 @@ class GeoJsonExportTest {
                         "categories",
                         "measures",
                         "stories");
+        assertThat(dateline.remove("seals").getAsJsonObject().keySet())
+                .contains("sources", "dateline.title", "dateline.record.places");
         assertThat(dateline).isEqualTo(JsonParser.parseString("""
                 { "title": "Odd & <told>", "file": "odd.json", "from": "2026-01-30T00:00:00+05:00",
-                  "toBefore": "2026-02-02T00:00:00+05:00", "timeZone": "Asia/Karachi", "shown": "all events",
+                  "toBefore": "2026-02-02T00:00:00+05:00", "timeZone": "Asia/Karachi", "language": "en", "shown": "all events",
                   "certain": 4, "possible": 0, "view": "%s", "exported": "2026-02-03T14:30:00+05:00" }
                 """.formatted(ExportSamples.LINE)));
         assertThat(all.getAsJsonArray("sources")).hasSize(3);

@@ -95,6 +95,11 @@ class ViewLineTest {
                 .hasMessage(
                         "field: expected a number such as 3, or a range such as 1..10, 5.. or ..20, found \"many\"");
         assertThatThrownBy(() -> ofFields.parse("dateline:?field=actor1"))
+                .hasMessage("field: expected a field, a colon and values, such as actor1:VALUE, found \"actor1\"");
+        assertThatThrownBy(() -> ofFields.parse("dateline:?field=killed=1..10"))
+                .hasMessage(
+                        "field: expected a field, a colon and values, such as killed:1..10, found \"killed=1..10\"");
+        assertThatThrownBy(() -> ofFields.parse("dateline:?field=actor1:"))
                 .hasMessage("field: expected a value of \"actor1\", found none");
         assertThatThrownBy(() -> ofFields.parse("dateline:?field=actor1:a;actor1:b"))
                 .hasMessage("field: expected each field once, found \"actor1\" twice");
