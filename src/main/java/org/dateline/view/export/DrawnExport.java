@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.export.ExportFile;
 import org.dateline.export.ExportFormat;
-import org.dateline.export.PictureCaption;
+import org.dateline.export.picture.PictureCaption;
 import org.dateline.export.brief.BriefPictures;
 import org.dateline.export.brief.BriefWriter;
 import org.dateline.export.brief.Paper;
