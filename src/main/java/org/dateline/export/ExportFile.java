@@ -60,18 +60,18 @@ public final class ExportFile {
     /**
      * Writes pictures that follow one another, each as it is drawn. A file that is there is replaced, a folder only if it is empty.
      *
-     * @param format one that is animated
+     * @param format one that is a film
      * @param framesPerSecond the pace of most of them
      * @param looping whether a GIF begins again at its end
      * @throws IOException if it cannot be written; all then is as it was
      */
-    public static void writeAnimation(
+    public static void writeFilm(
             ExportFormat format, Frames frames, double framesPerSecond, boolean looping, Path file) throws IOException {
         switch (format) {
             case MP4 -> WholeFile.write(file, stream -> Mp4Writer.write(frames, framesPerSecond, stream));
             case GIF -> WholeFile.write(file, stream -> GifWriter.write(frames, looping, stream));
             case FRAMES -> WholeFolder.write(file, folder -> FrameFolder.write(frames, folder));
-            default -> throw new IllegalArgumentException(format + " is not animated");
+            default -> throw new IllegalArgumentException(format + " is no film");
         }
     }
 

@@ -89,7 +89,7 @@ public enum ExportFormat {
                     + " short."),
     FRAMES(
             ".frames",
-            "Pictures of a film (folder of PNG)",
+            "Film as pictures (PNG)",
             Kept.PAGES,
             "The same as numbered pictures in a folder, for programs that cut films; a list for FFmpeg says how long each"
                     + " stands.");
@@ -162,11 +162,11 @@ public enum ExportFormat {
 
     /** Whether it shows pictures, which {@link ExportFile#write} cannot draw. */
     public boolean isDrawn() {
-        return this == PDF || this == PNG || isAnimated();
+        return this == PDF || this == PNG || isFilm();
     }
 
     /** Whether it shows many pictures one after the other. */
-    public boolean isAnimated() {
+    public boolean isFilm() {
         return this == MP4 || this == GIF || this == FRAMES;
     }
 

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.dateline.app.options.AnimationOptions;
+import org.dateline.app.options.FilmOptions;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.MapOptions;
 import org.dateline.app.options.PictureSize;
@@ -20,8 +20,8 @@ import org.dateline.model.TimeWindow;
 import org.dateline.view.MainView;
 import org.dateline.view.Snapshot;
 import org.dateline.view.command.WindowContext;
-import org.dateline.view.export.Animation;
-import org.dateline.view.export.AnimationExport;
+import org.dateline.view.export.Film;
+import org.dateline.view.export.FilmExport;
 import org.dateline.view.export.DrawnExport;
 import org.dateline.view.export.OnScreen;
 import org.dateline.view.export.PicturePart;
@@ -53,7 +53,7 @@ final class DrawingChoice {
     private @Nullable String paper;
 
     @Mixin
-    private AnimationOptions animated = new AnimationOptions();
+    private FilmOptions film = new FilmOptions();
 
     @Mixin
     private MapOptions map = new MapOptions();
@@ -64,21 +64,21 @@ final class DrawingChoice {
 
     /** The id of the story that is wanted, or null. */
     @Nullable String story() {
-        return animated.story();
+        return film.story();
     }
 
     /** @throws CommandException if it cannot be made in this format */
-    Animation animation(ExportFormat format, Dataset dataset, TimeWindow played, @Nullable Story told) {
-        return animated.animation(format, dataset, played, told, size, PictureTheme.of(theme));
+    Film film(ExportFormat format, Dataset dataset, TimeWindow played, @Nullable Story told) {
+        return film.film(format, dataset, played, told, size, PictureTheme.of(theme));
     }
 
-    /** Draws and writes an animation, whole or not at all, without a display. */
-    static void write(ExportFormat format, Animation animation, ViewState shown, Workspace workspace, String name, Path file)
+    /** Draws and writes a film, whole or not at all, without a display. */
+    static void write(ExportFormat format, Film film, ViewState shown, Workspace workspace, String name, Path file)
             throws IOException {
         HeadlessToolkit.running(() -> {
             MapLayers layers = OnScreen.drawn(() -> MainView.prepareMap(workspace));
-            return new AnimationExport(workspace, layers, name)
-                    .writing(format, animation, shown, () -> {})
+            return new FilmExport(workspace, layers, name)
+                    .writing(format, film, shown, () -> {})
                     .to(file);
         });
     }
@@ -88,13 +88,13 @@ final class DrawingChoice {
         if ((mapAndTimeline || scale != null) && format != ExportFormat.PNG) {
             throw new CommandException("--scale and --map-and-timeline are for --format png");
         }
-        if (Stream.of(size, theme).anyMatch(Objects::nonNull) && format != ExportFormat.PNG && !format.isAnimated()) {
+        if (Stream.of(size, theme).anyMatch(Objects::nonNull) && format != ExportFormat.PNG && !format.isFilm()) {
             throw new CommandException("--size and --theme are for --format png, mp4, gif and frames");
         }
         if (paper != null && format != ExportFormat.PDF) {
             throw new CommandException("--paper is for --format pdf");
         }
-        animated.refuseFor(format);
+        film.refuseFor(format);
         options();
         PictureTheme.of(theme);
         PictureSize.of(size, null, null, PictureSize.OF_THE_WINDOW);

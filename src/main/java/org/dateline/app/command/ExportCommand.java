@@ -21,7 +21,7 @@ import org.dateline.model.Story;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.query.EventIndex;
 import org.dateline.search.DatasetSearch;
-import org.dateline.view.export.Animation;
+import org.dateline.view.export.Film;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.line.ExportedViews;
@@ -73,7 +73,7 @@ final class ExportCommand extends DatasetCommand {
             String format,
             int certain,
             int possible,
-            @Nullable String film,
+            @Nullable String pictures,
             String kept,
             List<String> leftBehind) {}
 
@@ -102,11 +102,11 @@ final class ExportCommand extends DatasetCommand {
         EventIndex index = DatasetSearch.eventsOf(dataset);
         ViewState state = view == null ? shown(index) : view(dataset, view);
         ExportedView exported = new ExportedViews(dataset, index, file).of(state, Instant.now());
-        Animation animation = wanted.isAnimated() ? animation(wanted, dataset, state) : null;
+        Film film = wanted.isFilm() ? film(wanted, dataset, state) : null;
         String lacking = "";
         try {
-            if (animation != null) {
-                DrawingChoice.write(wanted, animation, state, workspace(), file, out);
+            if (film != null) {
+                DrawingChoice.write(wanted, film, state, workspace(), file, out);
             } else if (wanted.isDrawn()) {
                 lacking = drawing.write(wanted, exported, state, workspace(), out);
             } else {
@@ -119,13 +119,13 @@ final class ExportCommand extends DatasetCommand {
         int possible = exported.result().possibleSize();
         String kept = wanted.kept().words();
         List<String> leftBehind = wanted.kept() == ExportFormat.Kept.RECORD ? LeftBehind.of(exported) : List.of();
-        String film = animation == null ? null : animation.words();
-        print(() -> new Output(out.toString(), wanted.word(), certain, possible, film, kept, leftBehind), () -> {
+        String pictures = film == null ? null : film.words();
+        print(() -> new Output(out.toString(), wanted.word(), certain, possible, pictures, kept, leftBehind), () -> {
             out().printf(
                             "wrote %s, %s: %s certain, %d possible%n",
                             out, wanted.word(), count(certain, "event"), possible);
-            if (film != null) {
-                out().println(film);
+            if (pictures != null) {
+                out().println(pictures);
             }
             out().println(kept);
             leftBehind.forEach(out()::println);
@@ -140,7 +140,7 @@ final class ExportCommand extends DatasetCommand {
         return WorkspaceReader.read(dataFile(), root().mapOr(drawing.map()));
     }
 
-    private Animation animation(ExportFormat wanted, Dataset dataset, ViewState state) {
+    private Film film(ExportFormat wanted, Dataset dataset, ViewState state) {
         Story told = null;
         String id = drawing.story();
         if (id != null) {
@@ -151,7 +151,7 @@ final class ExportCommand extends DatasetCommand {
                 throw new CommandException("the story \"" + id + "\" has no step");
             }
         }
-        return drawing.animation(wanted, dataset, state.window(), told);
+        return drawing.film(wanted, dataset, state.window(), told);
     }
 
     private ViewState shown(EventIndex index) {

@@ -1,7 +1,7 @@
 package org.dateline.view.export;
 
 /**
- * The size of an animation in pixels. What is large is drawn larger and not with more in it: at the size of a projector as on
+ * The size of a film in pixels. What is large is drawn larger and not with more in it: at the size of a projector as on
  * a screen of 1280 x 720.
  */
 public record FrameSize(int width, int height) {

@@ -9,7 +9,7 @@ import org.dateline.view.look.Theme;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.words.NumberWords;
 
-/** A slide before or after an animation: a title, and lines below it. To be used on the UI thread. */
+/** A slide before or after a film: a title, and lines below it. To be used on the UI thread. */
 final class SlideView {
 
     private static final double SHARE_OF_WIDTH = 0.86;
@@ -48,7 +48,7 @@ final class SlideView {
             words.getChildren().add(WrappedLabel.of("and " + NumberWords.number(more) + " more", "slide-line"));
         }
         slide.lines().forEach(line -> words.getChildren().add(WrappedLabel.of(line, "slide-line", "faint")));
-        words.getStyleClass().add("animation-slide");
+        words.getStyleClass().add("film-slide");
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMaxWidth(size.unitsWide() * SHARE_OF_WIDTH);
         return OffScreen.laidOut(words, theme, size.unitsWide(), size.unitsHigh());

@@ -20,22 +20,22 @@ import org.dateline.workspace.Workspace;
 /** The steps of a story as a class sees them. */
 final class StoryScenes {
 
-    private final Animation animation;
+    private final Film film;
     private final Story story;
     private final Presentation presentation;
     private final Region root;
 
     /** Lays them out. To be called on the UI thread. */
-    StoryScenes(Workspace workspace, MapLayers layers, Animation animation, Story story) {
-        this.animation = animation;
+    StoryScenes(Workspace workspace, MapLayers layers, Film film, Story story) {
+        this.film = film;
         this.story = story;
         presentation = new Presentation(workspace, story, new PresentationSettings());
         presentation.go(0);
-        Theme theme = animation.look().theme();
+        Theme theme = film.look().theme();
         PresentationView view = new PresentationView(presentation, layers, new SimpleObjectProperty<>(theme), () -> {});
         view.prepareForPicture();
         // Its words grow with its size by themselves
-        FrameSize size = animation.look().size();
+        FrameSize size = film.look().size();
         root = OffScreen.laidOut(view, theme, size.width(), size.height());
     }
 
@@ -58,7 +58,7 @@ final class StoryScenes {
             presentation.go(number);
             OffScreen.settle(root);
             return new Frames.Frame(
-                    ScaledSnapshot.taken(root, animation.look().theme().background(), 1),
+                    ScaledSnapshot.taken(root, film.look().theme().background(), 1),
                     Map.of("Title", title, "Software", "Dateline"));
         });
     }

@@ -34,7 +34,7 @@ final class WindowScenes {
     private static final double MIN_MAP_WIDTH = 300;
     private static final double MIN_MAP_HEIGHT = 150;
 
-    private final Animation animation;
+    private final Film film;
     private final ViewState shown;
     private final ExportedViews views;
     private final String attribution;
@@ -52,19 +52,19 @@ final class WindowScenes {
     WindowScenes(
             Workspace workspace,
             MapLayers layers,
-            Animation animation,
+            Film film,
             ViewState shown,
             ExportedViews views,
             ExportedView whole)
             throws IOException {
-        this.animation = animation;
+        this.film = film;
         this.shown = shown;
         this.views = views;
         this.attribution = layers.attribution();
         this.model = new DatelineViewModel(workspace);
-        model.show(state(animation.windows().at(0)));
-        Theme theme = animation.look().theme();
-        FrameSize size = animation.look().size();
+        model.show(state(film.windows().at(0)));
+        Theme theme = film.look().theme();
+        FrameSize size = film.look().size();
         Categories categories = new Categories(workspace.dataset().categories());
         MapPane map = new MapPane(model, layers, new SimpleObjectProperty<>(theme));
         map.prepareForPrint();
@@ -74,7 +74,7 @@ final class WindowScenes {
         Region timeline = PresentedTimeline.of(model, categories, new SimpleObjectProperty<>(theme));
         timeline.setMinHeight(Region.USE_PREF_SIZE);
         VBox all = new VBox(map, signs, timeline, caption);
-        all.getStyleClass().add("animation-frame");
+        all.getStyleClass().add("film-frame");
         root = OffScreen.laidOut(all, theme, size.unitsWide(), size.unitsHigh());
         double room = size.unitsHigh() - signs.getHeight() - timeline.getHeight() - MIN_MAP_HEIGHT;
         namesSources = whole.knowsSources() && height(whole, true) <= room;
@@ -82,7 +82,7 @@ final class WindowScenes {
         if (height > room || size.unitsWide() < MIN_MAP_WIDTH) {
             throw new IOException(size + " is too small for map, timeline and the words below them; take a larger size");
         }
-        if (!namesSources && animation.pace().end() == 0) {
+        if (!namesSources && film.pace().end() == 0) {
             throw new IOException("the sources are too many to be named below each picture; let the end stand for some"
                     + " seconds, which names them");
         }
@@ -95,7 +95,7 @@ final class WindowScenes {
     private double height(ExportedView view, boolean naming) {
         return caption.heightOf(
                 PictureCaption.ofFrame(view, attribution, naming),
-                animation.look().size().unitsWide());
+                film.look().size().unitsWide());
     }
 
     private static Region signs(Categories categories, Workspace workspace, Theme theme) {
@@ -103,11 +103,11 @@ final class WindowScenes {
         for (Category category : workspace.dataset().categories()) {
             HBox sign = new HBox(
                     categories.glyph(category.id(), Certainty.CERTAIN, theme), new Label(category.name()));
-            sign.getStyleClass().add("animation-sign");
+            sign.getStyleClass().add("film-sign");
             sign.setAlignment(Pos.CENTER_LEFT);
             signs.getChildren().add(sign);
         }
-        signs.getStyleClass().add("animation-signs");
+        signs.getStyleClass().add("film-signs");
         signs.setMinHeight(Region.USE_PREF_SIZE);
         return signs;
     }
@@ -122,7 +122,7 @@ final class WindowScenes {
     }
 
     private ExportedView view(int number) {
-        return views.of(state(animation.windows().at(number)), Instant.EPOCH);
+        return views.of(state(film.windows().at(number)), Instant.EPOCH);
     }
 
     /** One of them, counted from 0; may be called on any one thread. */
@@ -138,7 +138,7 @@ final class WindowScenes {
         OffScreen.settle(root);
         return ScaledSnapshot.taken(
                 root,
-                animation.look().theme().background(),
-                animation.look().size().scale());
+                film.look().theme().background(),
+                film.look().size().scale());
     }
 }

@@ -9,14 +9,14 @@ import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wanted of an animation.
+ * What is wanted of a film.
  *
  * @param windows the windows that are shown one after the other, unless a story is
  * @param story the story whose steps are shown, or null
  * @param pace how fast
  * @param look what it looks like
  */
-public record Animation(PlayedWindows windows, @Nullable Story story, Pace pace, Look look) {
+public record Film(PlayedWindows windows, @Nullable Story story, Pace pace, Look look) {
 
     /** More would take hours, and more room than films have. */
     public static final int MAX_FRAMES = 3_000;
@@ -24,6 +24,13 @@ public record Animation(PlayedWindows windows, @Nullable Story story, Pace pace,
     public static final double MIN_FRAMES_PER_SECOND = 0.1;
     public static final double MAX_FRAMES_PER_SECOND = 30;
     public static final double MAX_SECONDS_HELD = 60;
+
+    // Bytes for a pixel
+    private static final double WHOLE_IN_FILM = 0.6;
+    private static final double CHANGE_IN_FILM = 0.03;
+    private static final double WHOLE_IN_GIF = 0.1;
+    private static final double CHANGE_IN_GIF = 0.01;
+    private static final double PNG = 0.2;
 
     /**
      * How fast it is.
@@ -105,6 +112,16 @@ public record Animation(PlayedWindows windows, @Nullable Story story, Pace pace,
     /** How long it takes, in seconds. */
     public double seconds() {
         return pace.title() + scenes() * secondsPerScene() + pace.end();
+    }
+
+    /** About how many bytes it takes, as measured of maps of some dozens of areas. */
+    double estimatedBytes(ExportFormat format) {
+        double pixels = (double) look.size().width() * look.size().height();
+        return switch (format) {
+            case MP4 -> pixels * (WHOLE_IN_FILM + CHANGE_IN_FILM * (frames() + seconds() / 2));
+            case GIF -> pixels * (WHOLE_IN_GIF + CHANGE_IN_GIF * frames());
+            default -> pixels * PNG * frames();
+        };
     }
 
     /** "72 pictures, 13.2 seconds, 1280 x 720". */

@@ -12,7 +12,7 @@ import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /** Exports of which every picture is drawn as it is written: none but the one at hand is kept. */
-public final class AnimationExport {
+public final class FilmExport {
 
     private final Workspace workspace;
     private final MapLayers layers;
@@ -22,67 +22,67 @@ public final class AnimationExport {
      * @param layers the map, projected already
      * @param file the name of the dataset's file, without the folder
      */
-    public AnimationExport(Workspace workspace, MapLayers layers, String file) {
+    public FilmExport(Workspace workspace, MapLayers layers, String file) {
         this.workspace = workspace;
         this.layers = layers;
         this.file = file;
     }
 
-    /** An animation that is being written, by any thread but the UI thread. */
+    /** A film that is being written, by any thread but the UI thread. */
     public final class Writing implements DrawnExport.Writing {
 
         private final ExportFormat format;
-        private final Animation animation;
+        private final Film film;
         private final ViewState shown;
         private final Runnable wanted;
-        private volatile @Nullable AnimationFrames frames;
+        private volatile @Nullable FilmFrames frames;
 
-        private Writing(ExportFormat format, Animation animation, ViewState shown, Runnable wanted) {
+        private Writing(ExportFormat format, Film film, ViewState shown, Runnable wanted) {
             this.format = format;
-            this.animation = animation;
+            this.film = film;
             this.shown = shown;
             this.wanted = wanted;
         }
 
         @Override
         public String to(Path target) throws IOException {
-            AnimationFrames all = new AnimationFrames(workspace, layers, file, animation, shown, wanted);
+            FilmFrames all = new FilmFrames(workspace, layers, file, film, shown, wanted);
             frames = all;
-            ExportFile.writeAnimation(
+            ExportFile.writeFilm(
                     format,
                     all,
-                    animation.pace().framesPerSecond(),
-                    animation.look().looping(),
+                    film.pace().framesPerSecond(),
+                    film.look().looping(),
                     target);
             return "";
         }
 
         /** How many pictures are drawn in all; for the colours of a GIF some are drawn twice. */
         public int all() {
-            return animation.frames() + (format == ExportFormat.GIF ? GifWriter.drawnTwice(animation.frames()) : 0);
+            return film.frames() + (format == ExportFormat.GIF ? GifWriter.drawnTwice(film.frames()) : 0);
         }
 
         /** How many have been drawn. */
         public int drawn() {
-            AnimationFrames now = frames;
+            FilmFrames now = frames;
             return now == null ? 0 : now.drawn();
         }
     }
 
     /**
-     * What writes this animation.
+     * What writes this film.
      *
-     * @param animation one that the format does not refuse
+     * @param film one that the format does not refuse
      * @param shown filter and layers; its window does not matter
-     * @param wanted throws if the animation is no longer wanted; asked before each picture
+     * @param wanted throws if the film is no longer wanted; asked before each picture
      */
-    public Writing writing(ExportFormat format, Animation animation, ViewState shown, Runnable wanted) {
-        return new Writing(format, animation, shown, wanted);
+    public Writing writing(ExportFormat format, Film film, ViewState shown, Runnable wanted) {
+        return new Writing(format, film, shown, wanted);
     }
 
     /** One of its pictures, from about its middle. May be called on any thread. */
-    public BufferedImage preview(Animation animation, ViewState shown) throws IOException {
-        AnimationFrames frames = new AnimationFrames(workspace, layers, file, animation, shown, () -> {});
+    public BufferedImage preview(Film film, ViewState shown) throws IOException {
+        FilmFrames frames = new FilmFrames(workspace, layers, file, film, shown, () -> {});
         return frames.frame(frames.count() / 2).picture();
     }
 }

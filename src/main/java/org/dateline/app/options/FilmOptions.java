@@ -6,7 +6,7 @@ import org.dateline.events.Dataset;
 import org.dateline.export.ExportFormat;
 import org.dateline.model.Story;
 import org.dateline.model.TimeWindow;
-import org.dateline.view.export.Animation;
+import org.dateline.view.export.Film;
 import org.dateline.view.export.FrameSize;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.PlayedWindows;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of exports that move. */
-public final class AnimationOptions {
+public final class FilmOptions {
 
     private static final PictureSize USUAL_SIZE = new PictureSize(1280, 720);
 
@@ -71,7 +71,7 @@ public final class AnimationOptions {
     public void refuseFor(ExportFormat format) {
         boolean given = Stream.of(framesPerSecond, step, window, title, end, story, hold)
                 .anyMatch(Objects::nonNull);
-        if (given && !format.isAnimated()) {
+        if (given && !format.isFilm()) {
             throw new CommandException(
                     "--fps, --step, --window, --title, --end, --story and --hold are for --format mp4, gif and frames");
         }
@@ -93,7 +93,7 @@ public final class AnimationOptions {
      * @param told the story, or null
      * @throws CommandException if it cannot be made in this format
      */
-    public Animation animation(
+    public Film film(
             ExportFormat format,
             Dataset dataset,
             TimeWindow played,
@@ -101,8 +101,8 @@ public final class AnimationOptions {
             @Nullable String size,
             Theme theme) {
         PictureSize pixels = PictureSize.of(size, null, null, USUAL_SIZE);
-        Animation.Pace usual = Animation.Pace.USUAL;
-        Animation animation = new Animation(
+        Film.Pace usual = Film.Pace.USUAL;
+        Film film = new Film(
                 PlayedWindows.within(
                         dataset.span(),
                         played,
@@ -110,16 +110,16 @@ public final class AnimationOptions {
                         step == null ? PlayedWindows.usualStep(played) : length("--step", step),
                         dataset.zone()),
                 told,
-                new Animation.Pace(
+                new Film.Pace(
                         framesPerSecond == null ? usual.framesPerSecond() : framesPerSecond,
                         title == null ? usual.title() : title,
                         end == null ? usual.end() : end,
                         hold == null ? usual.step() : hold),
-                new Animation.Look(new FrameSize(pixels.width(), pixels.height()), theme, !once));
-        animation.refusal(format).ifPresent(reason -> {
+                new Film.Look(new FrameSize(pixels.width(), pixels.height()), theme, !once));
+        film.refusal(format).ifPresent(reason -> {
             throw new CommandException(reason);
         });
-        return animation;
+        return film;
     }
 
     private static TimeStep length(String option, String given) {

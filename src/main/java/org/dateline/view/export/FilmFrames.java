@@ -25,15 +25,15 @@ import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pictures of an animation: perhaps a title, then windows or the steps of a story, then perhaps the sources. Each is drawn as it is
+ * The pictures of a film: perhaps a title, then windows or the steps of a story, then perhaps the sources. Each is drawn as it is
  * asked for, on the UI thread, which has time for other work between two of them; the words are put together before.
  */
-final class AnimationFrames implements Frames {
+final class FilmFrames implements Frames {
 
     /** Of more events it would take too long to look for the sources of each window. */
     private static final int MANY_EVENTS = 20_000;
 
-    private final Animation animation;
+    private final Film film;
     private final ExportedView whole;
     private final String attribution;
     private final Runnable wanted;
@@ -47,29 +47,29 @@ final class AnimationFrames implements Frames {
      * @param wanted throws if they are no longer wanted
      * @throws IOException if the size is too small
      */
-    AnimationFrames(
+    FilmFrames(
             Workspace workspace,
             MapLayers layers,
             String file,
-            Animation animation,
+            Film film,
             ViewState shown,
             Runnable wanted)
             throws IOException {
-        this.animation = animation;
+        this.film = film;
         this.attribution = layers.attribution();
         this.wanted = wanted;
         ExportedViews views = new ExportedViews(workspace.dataset(), workspace.index(), file);
-        whole = views.of(WindowScenes.state(shown, animation.windows().played()), Instant.EPOCH);
-        Story story = animation.story();
+        whole = views.of(WindowScenes.state(shown, film.windows().played()), Instant.EPOCH);
+        Story story = film.story();
         if (story != null) {
             windows = null;
-            steps = OnScreen.drawn(() -> new StoryScenes(workspace, layers, animation, story));
+            steps = OnScreen.drawn(() -> new StoryScenes(workspace, layers, film, story));
         } else {
             if (whole.result().size() <= MANY_EVENTS) {
                 whole.sources();
             }
             wanted.run();
-            windows = OnScreen.drawn(() -> new WindowScenes(workspace, layers, animation, shown, views, whole));
+            windows = OnScreen.drawn(() -> new WindowScenes(workspace, layers, film, shown, views, whole));
             steps = null;
         }
     }
@@ -81,21 +81,21 @@ final class AnimationFrames implements Frames {
 
     @Override
     public int count() {
-        return animation.frames();
+        return film.frames();
     }
 
     private int scene(int number) {
-        return animation.pace().title() > 0 ? number - 1 : number;
+        return film.pace().title() > 0 ? number - 1 : number;
     }
 
     @Override
     public double seconds(int number) {
         int scene = scene(number);
         return scene < 0
-                ? animation.pace().title()
-                : scene < animation.scenes()
-                        ? animation.secondsPerScene()
-                        : animation.pace().end();
+                ? film.pace().title()
+                : scene < film.scenes()
+                        ? film.secondsPerScene()
+                        : film.pace().end();
     }
 
     @Override
@@ -104,7 +104,7 @@ final class AnimationFrames implements Frames {
         int scene = scene(number);
         Frame frame = scene < 0
                 ? slide(title())
-                : scene >= animation.scenes()
+                : scene >= film.scenes()
                         ? slide(end())
                         : windows != null ? windows.frame(scene) : steps().frame(scene);
         drawn.incrementAndGet();
@@ -121,13 +121,13 @@ final class AnimationFrames implements Frames {
     private Frame slide(SlideView.Slide slide) throws IOException {
         return new Frame(
                 OnScreen.drawn(() -> SlideView.picture(
-                        slide, animation.look().size(), animation.look().theme())),
+                        slide, film.look().size(), film.look().theme())),
                 Map.of("Title", slide.title(), "Software", "Dateline"));
     }
 
     private SlideView.Slide title() {
         Dataset dataset = whole.dataset();
-        Story story = animation.story();
+        Story story = film.story();
         List<String> lines = new ArrayList<>();
         if (story != null) {
             String note = story.note();
@@ -139,10 +139,10 @@ final class AnimationFrames implements Frames {
             return new SlideView.Slide(story.title(), List.of(), lines);
         }
         TimeWords times = TimeWords.inDocuments(dataset.zone());
-        lines.add(times.spanWithZone(animation.windows().played()));
+        lines.add(times.spanWithZone(film.windows().played()));
         Provenance provenance = Provenance.ofWindow(whole);
-        lines.add(NumberWords.count(whole.result().size(), "event") + ": " + provenance.shown() + ".");
-        lines.add(animation.windows().words());
+        lines.add("Shown: " + provenance.shown() + " (" + NumberWords.number(whole.result().size()) + ").");
+        lines.add(film.windows().words());
         return new SlideView.Slide(dataset.title(), List.of(), lines);
     }
 
@@ -153,7 +153,7 @@ final class AnimationFrames implements Frames {
                 : whole.sources().stream().map(Report::source).toList();
         List<String> names = ids.stream()
                 .map(id -> dataset.sources().get(id))
-                .map(AnimationFrames::named)
+                .map(FilmFrames::named)
                 .toList();
         List<String> lines = new ArrayList<>();
         lines.add(
