@@ -51,6 +51,7 @@ class ArchitectureTest {
             "com.openhtmltopdf.., org.apache.pdfbox.., org.apache.fontbox.., org.w3c.dom..";
     private static final String STAX = "javax.xml.stream..";
     private static final String IMAGE_IO = "javax.imageio..";
+    private static final String FILM = "org.jcodec..";
     private static final String JAVAFX = "javafx..";
     private static final String SCREEN = "javafx.., atlantafx.., org.kordamp.ikonli..";
 
@@ -69,7 +70,7 @@ class ArchitectureTest {
     /** What every part of the screen may know: what is read and derived, and the view-model. */
     private static final String BELOW_SCREEN =
             "background, data, events, evidence, evidence.text, export, export.brief,"
-                    + " export.content, geo, imports, imports.field, imports.row, imports.time, model, model.field, problem, query, search, text,"
+                    + " export.content, export.picture, geo, imports, imports.field, imports.row, imports.time, model, model.field, problem, query, search, text,"
                     + " viewmodel,"
                     + " viewmodel.edit, viewmodel.line, viewmodel.story, words, workspace, edit, edit.document";
 
@@ -175,7 +176,8 @@ class ArchitectureTest {
             room("export.bibliography", GSON, EXPORTED),
             room("export.data", GSON, CSV, STAX, EXPORTED),
             room("export.brief", HTML_TO_PDF, JSOUP, IMAGE_IO, EXPORTED, "evidence, evidence.text, files"),
-            room("export", IMAGE_IO, EXPORTED, "export.bibliography, export.brief, export.data, files"),
+            room("export.picture", IMAGE_IO, FASTUTIL, FILM, "events, export.content, model, query, words"),
+            room("export", EXPORTED, "export.bibliography, export.brief, export.data, export.picture, files"),
             room(
                     "workspace",
                     JTS,
@@ -232,7 +234,7 @@ class ArchitectureTest {
             view("page", GSON, "edit.record, view.command, view.edit, view.look, view.story"),
             view("imports", "view.look"),
             view("intake", JTS, "intake.work, propose.source, view.look, viewmodel.intake, viewmodel.typed"),
-            view("export", "view.look, view.map, view.timeline, viewmodel.places"),
+            view("export", "view.look, view.map, view.story, view.timeline, viewmodel.places"),
             room(
                     "view",
                     SCREEN,
@@ -246,7 +248,8 @@ class ArchitectureTest {
             room(
                     "app.options",
                     "picocli..",
-                    "events, files, imports, imports.field, imports.row, imports.time, maps, model, query.shape, text, view.look"),
+                    "events, export, files, imports, imports.field, imports.row, imports.time, maps, model, query.shape, text,"
+                            + " view.export, view.look, viewmodel, words"),
             room("app.command"),
             room("app"));
 

@@ -30,6 +30,8 @@ public enum Lane {
     COPYING(false),
     /** What is shown is exported. */
     EXPORTING(true),
+    /** A picture of what an export would be is drawn. */
+    PREVIEWING(true),
     /** Words are indexed and searched. */
     SEARCHING(true),
     /** A filter is answered. */

@@ -14,7 +14,14 @@ import org.dateline.export.data.GeoJsonExport;
 import org.dateline.export.data.KmlExport;
 import org.dateline.export.data.TimelineJsExport;
 import org.dateline.export.data.TimelineSheetExport;
+import org.dateline.export.picture.FrameFolder;
+import org.dateline.export.picture.Frames;
+import org.dateline.export.picture.GifWriter;
+import org.dateline.export.picture.Mp4Writer;
+import org.dateline.export.picture.PictureCaption;
+import org.dateline.export.picture.PngWriter;
 import org.dateline.files.WholeFile;
+import org.dateline.files.WholeFolder;
 
 /** Writes a view to a file, whole or not at all. */
 public final class ExportFile {
@@ -50,6 +57,24 @@ public final class ExportFile {
         WholeFile.write(file, stream -> PngWriter.write(picture, caption.texts(), scale, stream));
     }
 
+    /**
+     * Writes pictures that follow one another, each as it is drawn. A file that is there is replaced, a folder only if it is empty.
+     *
+     * @param format one that is a film
+     * @param framesPerSecond the pace of most of them
+     * @param looping whether a GIF begins again at its end
+     * @throws IOException if it cannot be written; all then is as it was
+     */
+    public static void writeFilm(
+            ExportFormat format, Frames frames, double framesPerSecond, boolean looping, Path file) throws IOException {
+        switch (format) {
+            case MP4 -> WholeFile.write(file, stream -> Mp4Writer.write(frames, framesPerSecond, stream));
+            case GIF -> WholeFile.write(file, stream -> GifWriter.write(frames, looping, stream));
+            case FRAMES -> WholeFolder.write(file, folder -> FrameFolder.write(frames, folder));
+            default -> throw new IllegalArgumentException(format + " is no film");
+        }
+    }
+
     static TextExport text(ExportFormat format) {
         return switch (format) {
             case CSV -> CsvExport::write;
@@ -66,7 +91,7 @@ public final class ExportFile {
             case RIS -> RisExport::write;
             case CSL_JSON -> CslJsonExport::write;
             case CITATIONS -> Citations::write;
-            case PDF, PNG -> throw new IllegalArgumentException(format + " is drawn");
+            case PDF, PNG, MP4, GIF, FRAMES -> throw new IllegalArgumentException(format + " is drawn");
         };
     }
 }

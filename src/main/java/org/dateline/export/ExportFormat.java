@@ -74,7 +74,25 @@ public enum ExportFormat {
             ".png",
             "Picture (PNG)",
             Kept.PAGES,
-            "For slides and articles, as sharp as is asked for. Below it stands what it shows, and from whom that comes.");
+            "For slides and articles, as sharp as is asked for. Below it stands what it shows, and from whom that comes."),
+    MP4(
+            ".mp4",
+            "Film (MP4)",
+            Kept.PAGES,
+            "For slides, web pages and players: map and timeline as they are played, or a story step by step. Each picture says what"
+                    + " it shows; the end names the sources."),
+    GIF(
+            ".gif",
+            "Animated picture (GIF)",
+            Kept.PAGES,
+            "The same for where no film is taken, such as chats and some sites. It has 256 colours and grows large: keep it"
+                    + " short."),
+    FRAMES(
+            ".frames",
+            "Film as pictures (PNG)",
+            Kept.PAGES,
+            "The same as numbered pictures in a folder, for programs that cut films; a list for FFmpeg says how long each"
+                    + " stands.");
 
     /** What comes back of the events when the file is imported. */
     public enum Kept {
@@ -146,7 +164,17 @@ public enum ExportFormat {
 
     /** Whether it shows pictures, which {@link ExportFile#write} cannot draw. */
     public boolean isDrawn() {
-        return this == PDF || this == PNG;
+        return this == PDF || this == PNG || isFilm();
+    }
+
+    /** Whether it shows many pictures one after the other. */
+    public boolean isFilm() {
+        return this == MP4 || this == GIF || this == FRAMES;
+    }
+
+    /** Whether it is a folder with files, and not a file. */
+    public boolean isFolder() {
+        return this == FRAMES;
     }
 
     /** The format that the command line calls so, or empty. */

@@ -1,5 +1,6 @@
 package org.dateline.view;
 
+import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -15,6 +16,7 @@ import org.dateline.control.map.MapView;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.edit.record.RecordKind;
 import org.dateline.evidence.text.CheckedTexts;
+import org.dateline.model.Story;
 import org.dateline.view.change.ForeignBar;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
@@ -266,6 +268,11 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     @Override
     public Theme theme() {
         return context.theme().get();
+    }
+
+    @Override
+    public List<Story> stories() {
+        return context.stories().presentable();
     }
 
     /** Takes over what is being typed. To be called before the window goes. */

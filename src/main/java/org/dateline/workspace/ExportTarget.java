@@ -1,10 +1,12 @@
 package org.dateline.workspace;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.dateline.data.StoryFile;
 import org.dateline.files.SameFile;
+import org.dateline.files.WholeFolder;
 
 /** Files that can be exported to. */
 public final class ExportTarget {
@@ -31,6 +33,21 @@ public final class ExportTarget {
             return Optional.of(file + ": is the dataset or its stories; choose another file");
         }
         return Optional.empty();
+    }
+
+    /** The same of a folder that is to be made, or is there and empty. */
+    public static Optional<String> refusalOfFolder(Path folder) {
+        Path above = folder.toAbsolutePath().getParent();
+        if (above == null || !Files.isDirectory(above)) {
+            return Optional.of(folder + ": there is no folder " + above);
+        }
+        try {
+            return Files.exists(folder) && !WholeFolder.isEmptyFolder(folder)
+                    ? Optional.of(folder + ": is there already and has something in it; name a new folder")
+                    : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.of(failure(folder, unreadable));
+        }
     }
 
     /** Why a file could not be written, after its name. */

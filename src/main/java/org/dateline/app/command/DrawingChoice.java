@@ -5,17 +5,25 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.dateline.app.options.FilmOptions;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.MapOptions;
 import org.dateline.app.options.PictureSize;
 import org.dateline.app.options.PictureTheme;
+import org.dateline.control.map.plane.MapLayers;
+import org.dateline.events.Dataset;
 import org.dateline.export.ExportFormat;
 import org.dateline.export.brief.Paper;
 import org.dateline.export.content.ExportedView;
+import org.dateline.model.Story;
+import org.dateline.model.TimeWindow;
 import org.dateline.view.MainView;
 import org.dateline.view.Snapshot;
 import org.dateline.view.command.WindowContext;
+import org.dateline.view.export.Film;
+import org.dateline.view.export.FilmExport;
 import org.dateline.view.export.DrawnExport;
+import org.dateline.view.export.OnScreen;
 import org.dateline.view.export.PicturePart;
 import org.dateline.view.export.ViewPicture;
 import org.dateline.view.look.Theme;
@@ -32,10 +40,10 @@ final class DrawingChoice {
     @Option(names = "--scale", paramLabel = "N", description = "Of a PNG: 1, 2 or 4 times as many pixels (default: 1).")
     private @Nullable Integer scale;
 
-    @Option(names = "--size", paramLabel = "WxH", description = "Of a PNG: the window's size (default: 1600x1000).")
+    @Option(names = "--size", paramLabel = "WxH", description = "Of a PNG: the window's size (default: 1600x1000); of a film its own (default: 1280x720).")
     private @Nullable String size;
 
-    @Option(names = "--theme", paramLabel = "THEME", description = "Of a PNG: light or dark (default: light).")
+    @Option(names = "--theme", paramLabel = "THEME", description = "Of a PNG or a film: light or dark (default: light).")
     private @Nullable String theme;
 
     @Option(names = "--map-and-timeline", description = "Of a PNG: map and timeline only.")
@@ -45,21 +53,48 @@ final class DrawingChoice {
     private @Nullable String paper;
 
     @Mixin
+    private FilmOptions film = new FilmOptions();
+
+    @Mixin
     private MapOptions map = new MapOptions();
 
     MapOptions map() {
         return map;
     }
 
+    /** The id of the story that is wanted, or null. */
+    @Nullable String story() {
+        return film.story();
+    }
+
+    /** @throws CommandException if it cannot be made in this format */
+    Film film(ExportFormat format, Dataset dataset, TimeWindow played, @Nullable Story told) {
+        return film.film(format, dataset, played, told, size, PictureTheme.of(theme));
+    }
+
+    /** Draws and writes a film, whole or not at all, without a display. */
+    static void write(ExportFormat format, Film film, ViewState shown, Workspace workspace, String name, Path file)
+            throws IOException {
+        HeadlessToolkit.running(() -> {
+            MapLayers layers = OnScreen.drawn(() -> MainView.prepareMap(workspace));
+            return new FilmExport(workspace, layers, name)
+                    .writing(format, film, shown, () -> {})
+                    .to(file);
+        });
+    }
+
     /** @throws CommandException if an option has no meaning for this format, or a value that it does not take */
     void refuseFor(ExportFormat format) {
-        boolean ofPicture = mapAndTimeline || Stream.of(scale, size, theme).anyMatch(Objects::nonNull);
-        if (ofPicture && format != ExportFormat.PNG) {
-            throw new CommandException("--scale, --size, --theme and --map-and-timeline are for --format png");
+        if ((mapAndTimeline || scale != null) && format != ExportFormat.PNG) {
+            throw new CommandException("--scale and --map-and-timeline are for --format png");
+        }
+        if (Stream.of(size, theme).anyMatch(Objects::nonNull) && format != ExportFormat.PNG && !format.isFilm()) {
+            throw new CommandException("--size and --theme are for --format png, mp4, gif and frames");
         }
         if (paper != null && format != ExportFormat.PDF) {
             throw new CommandException("--paper is for --format pdf");
         }
+        film.refuseFor(format);
         options();
         PictureTheme.of(theme);
         PictureSize.of(size, null, null, PictureSize.OF_THE_WINDOW);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.app.options.CommandException;
@@ -15,13 +16,17 @@ import org.dateline.export.ExportFile;
 import org.dateline.export.ExportFormat;
 import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.LeftBehind;
+import org.dateline.model.Catalog;
+import org.dateline.model.Story;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.query.EventIndex;
 import org.dateline.search.DatasetSearch;
+import org.dateline.view.export.Film;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.line.ExportedViews;
 import org.dateline.workspace.ExportTarget;
+import org.dateline.workspace.Workspace;
 import org.dateline.workspace.WorkspaceReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,7 +69,13 @@ final class ExportCommand extends DatasetCommand {
     private DrawingChoice drawing = new DrawingChoice();
 
     private record Output(
-            String file, String format, int certain, int possible, String kept, List<String> leftBehind) {}
+            String file,
+            String format,
+            int certain,
+            int possible,
+            @Nullable String pictures,
+            String kept,
+            List<String> leftBehind) {}
 
     /** The words for the formats, with the endings of their files, for the help. */
     static final class Formats implements Iterable<String> {
@@ -85,17 +96,19 @@ final class ExportCommand extends DatasetCommand {
         }
         ExportFormat wanted = wanted();
         drawing.refuseFor(wanted);
-        requireWritable();
+        requireWritable(wanted);
         Dataset dataset = readDataset().value();
         String file = dataFile().toAbsolutePath().getFileName().toString();
         EventIndex index = DatasetSearch.eventsOf(dataset);
         ViewState state = view == null ? shown(index) : view(dataset, view);
         ExportedView exported = new ExportedViews(dataset, index, file).of(state, Instant.now());
+        Film film = wanted.isFilm() ? film(wanted, dataset, state) : null;
         String lacking = "";
         try {
-            if (wanted.isDrawn()) {
-                lacking = drawing.write(
-                        wanted, exported, state, WorkspaceReader.read(dataFile(), root().mapOr(drawing.map())), out);
+            if (film != null) {
+                DrawingChoice.write(wanted, film, state, workspace(), file, out);
+            } else if (wanted.isDrawn()) {
+                lacking = drawing.write(wanted, exported, state, workspace(), out);
             } else {
                 ExportFile.write(wanted, exported, out);
             }
@@ -106,10 +119,14 @@ final class ExportCommand extends DatasetCommand {
         int possible = exported.result().possibleSize();
         String kept = wanted.kept().words(certain + possible);
         List<String> leftBehind = wanted.kept() == ExportFormat.Kept.RECORD ? LeftBehind.of(exported) : List.of();
-        print(() -> new Output(out.toString(), wanted.word(), certain, possible, kept, leftBehind), () -> {
+        String pictures = film == null ? null : film.words();
+        print(() -> new Output(out.toString(), wanted.word(), certain, possible, pictures, kept, leftBehind), () -> {
             out().printf(
                             "wrote %s, %s: %s certain, %d possible%n",
                             out, wanted.word(), count(certain, "event"), possible);
+            if (pictures != null) {
+                out().println(pictures);
+            }
             out().println(kept);
             leftBehind.forEach(out()::println);
         });
@@ -117,6 +134,24 @@ final class ExportCommand extends DatasetCommand {
             err().println("warning: " + out + ": " + lacking);
         }
         return lacking.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
+    }
+
+    private Workspace workspace() throws IOException, UnreadableFileException {
+        return WorkspaceReader.read(dataFile(), root().mapOr(drawing.map()));
+    }
+
+    private Film film(ExportFormat wanted, Dataset dataset, ViewState state) {
+        Story told = null;
+        String id = drawing.story();
+        if (id != null) {
+            Catalog<Story> stories = stories(dataset);
+            requireId(stories, "story", id);
+            told = stories.get(id);
+            if (told.steps().isEmpty()) {
+                throw new CommandException("the story \"" + id + "\" has no step");
+            }
+        }
+        return drawing.film(wanted, dataset, state.window(), told);
     }
 
     private ViewState shown(EventIndex index) {
@@ -148,15 +183,19 @@ final class ExportCommand extends DatasetCommand {
     }
 
     /** Refuses, before anything is read, what could not or should not be written. */
-    private void requireWritable() {
+    private void requireWritable(ExportFormat wanted) {
         if (out.toString().equals("-")) {
             throw new CommandException("--out: expected a file, found -; a file is written whole or not at all");
         }
-        ExportTarget.refusal(out, dataFile()).ifPresent(reason -> {
+        refusal(wanted).ifPresent(reason -> {
             throw new CommandException(reason);
         });
-        if (Files.exists(out) && !force) {
+        if (Files.exists(out) && !force && !wanted.isFolder()) {
             throw new CommandException(out + ": is there already; --force replaces it");
         }
+    }
+
+    private Optional<String> refusal(ExportFormat wanted) {
+        return wanted.isFolder() ? ExportTarget.refusalOfFolder(out) : ExportTarget.refusal(out, dataFile());
     }
 }

@@ -1,45 +1,29 @@
 package org.dateline.app.command;
 
 import java.io.IOException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
+import org.dateline.view.export.OnScreen;
 
 /** Draws pictures where there is no display, or none is wanted. */
 final class HeadlessToolkit {
 
     private HeadlessToolkit() {}
 
-    /** What draws, on the UI thread. */
-    interface Drawing<T> {
-        T draw() throws IOException;
+    /** Starts the toolkit, draws on the UI thread, and stops it. It can be called once in the life of the program, before any window. */
+    static <T> T drawn(OnScreen.Drawing<T> drawing) throws IOException {
+        return running(() -> OnScreen.drawn(drawing));
     }
 
-    /** Starts the toolkit, draws, and stops it. It can be called once in the life of the program, before any window. */
-    static <T> T drawn(Drawing<T> drawing) throws IOException {
+    /** The same for work on the caller's thread that draws on the UI thread now and then. */
+    static <T> T running(OnScreen.Drawing<T> work) throws IOException {
         System.setProperty("glass.platform", "Monocle");
         System.setProperty("monocle.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("prism.lcdtext", "false");
         System.setProperty("java.awt.headless", "true");
-        CompletableFuture<T> drawn = new CompletableFuture<>();
-        Platform.startup(() -> {
-            try {
-                drawn.complete(drawing.draw());
-            } catch (IOException | RuntimeException | Error failure) {
-                drawn.completeExceptionally(failure);
-            }
-        });
+        Platform.startup(() -> {});
         try {
-            return drawn.get();
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof IOException refused) {
-                throw refused;
-            }
-            throw new IllegalStateException(failed.getCause());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", interrupted);
+            return work.draw();
         } finally {
             Platform.exit();
         }

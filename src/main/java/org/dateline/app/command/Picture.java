@@ -12,6 +12,7 @@ import org.dateline.model.Story;
 import org.dateline.view.MainView;
 import org.dateline.view.Snapshot;
 import org.dateline.view.command.WindowContext;
+import org.dateline.view.export.OnScreen;
 import org.dateline.view.look.Theme;
 import org.dateline.view.story.PresentationView;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -51,7 +52,7 @@ public record Picture(Theme theme, boolean close, Consumer<DatelineViewModel> ar
         });
     }
 
-    private static void write(Path file, HeadlessToolkit.Drawing<WritableImage> drawing) {
+    private static void write(Path file, OnScreen.Drawing<WritableImage> drawing) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new CommandException(file + ": there is no folder " + folder);

@@ -11,6 +11,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.dateline.model.TimeWindow;
 import org.dateline.words.DateForm;
+import org.dateline.words.TimeStep;
 import org.dateline.words.Years;
 
 /**

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import org.dateline.model.TimeWindow;
+import org.dateline.words.TimeStep;
 import org.dateline.words.TimeWords;
 
 /** Draws the ground: stripes of days, the axis with its words, the lines at its ticks, and the name of the zone. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.model.TimeWindow;
+import org.dateline.words.TimeStep;
 import org.dateline.words.Years;
 
 /** Time laid out evenly on a line of pixels, with the hours and days of a zone; it knows nothing of a screen. */

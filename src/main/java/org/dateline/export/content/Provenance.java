@@ -22,19 +22,32 @@ import org.dateline.words.TimeWords;
  * @param window the window, with its zone
  * @param shown which events of the window are there
  * @param events how many they are
- * @param sources how many sources tell them
+ * @param sources how many sources tell them, or empty
  * @param view the line that shows the view again, or that there is none
- * @param made when the export was made
+ * @param made when the export was made, or empty
  */
 public record Provenance(
         String dataset, String window, String shown, String events, String sources, String view, String made) {
 
     /** Where the export of this view comes from. */
     public static Provenance of(ExportedView view) {
+        List<Report> sources = ShownSources.of(view);
+        Independence independence = Independence.of(view.dataset());
+        return of(
+                view,
+                IndependenceWords.sources(sources.stream().map(Report::source).toList(), independence),
+                new ExportWords(view.dataset().zone()).iso(view.made()) + " with Dateline");
+    }
+
+    /** The same, but not how many sources tell the events, which would be looked for in all of them, nor when it was made. */
+    public static Provenance ofWindow(ExportedView view) {
+        return of(view, "", "");
+    }
+
+    private static Provenance of(ExportedView view, String sources, String made) {
         Dataset dataset = view.dataset();
         WindowResult result = view.result();
         ExportWords words = new ExportWords(dataset.zone());
-        List<Report> sources = ShownSources.of(view);
         return new Provenance(
                 dataset.title() + " (" + view.file() + ")",
                 words.iso(result.window().from()) + " to before "
@@ -42,9 +55,9 @@ public record Provenance(
                 shown(view),
                 NumberWords.number(result.certainSize()) + " certainly in the window, "
                         + NumberWords.number(result.possibleSize()) + " only possibly",
-                IndependenceWords.sources(sources.stream().map(Report::source).toList(), Independence.of(dataset)),
+                sources,
                 view.line().isEmpty() ? "no line of text shows exactly this view" : view.line(),
-                words.iso(view.made()) + " with Dateline");
+                made);
     }
 
     /** What is shown of the window, as a sentence without its full stop. */
@@ -63,7 +76,7 @@ public record Provenance(
         return parts.isEmpty() ? "all " + events : "only " + events + " " + String.join("; ", parts);
     }
 
-    /** Each with its name, in the order in which they are read. */
+    /** Each that is said with its name, in the order in which they are read. */
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Dataset", dataset);
@@ -73,6 +86,7 @@ public record Provenance(
         facts.put("Sources", sources);
         facts.put("View", view);
         facts.put("Exported", made);
+        facts.values().removeIf(String::isEmpty);
         return facts;
     }
 

@@ -5,6 +5,7 @@ import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.uncut;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -15,7 +16,7 @@ import org.dateline.export.ExportFormat;
 import org.dateline.export.brief.Paper;
 import org.dateline.view.look.Parts;
 
-/** What can be chosen of a picture, or of a brief. */
+/** What can be chosen of a picture, a film, or a brief. */
 final class DrawingOptions extends VBox {
 
     private final ToggleGroup parts = new ToggleGroup();
@@ -41,7 +42,11 @@ final class DrawingOptions extends VBox {
 
     private record Choice(String id, String words, Object value) {}
 
-    DrawingOptions() {
+    private final Optional<FilmChoices> film;
+
+    /** @param film what can be chosen of a film, if one can be made */
+    DrawingOptions(Optional<FilmChoices> film) {
+        this.film = film;
         getStyleClass().add("export-options");
     }
 
@@ -51,9 +56,17 @@ final class DrawingOptions extends VBox {
             getChildren().setAll(part, scale);
         } else if (format == ExportFormat.PDF) {
             getChildren().setAll(paper);
+        } else if (format.isFilm() && film.isPresent()) {
+            getChildren().setAll(film.get());
+            film.get().show(format);
         } else {
             getChildren().clear();
         }
+    }
+
+    /** What is chosen of a film, if one can be made; the format may refuse it. */
+    Optional<Film> film() {
+        return film.map(FilmChoices::film);
     }
 
     DrawnExport.Options chosen() {

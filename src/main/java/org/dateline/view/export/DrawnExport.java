@@ -9,7 +9,8 @@ import javafx.scene.layout.Region;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.export.ExportFile;
 import org.dateline.export.ExportFormat;
-import org.dateline.export.PictureCaption;
+import org.dateline.export.picture.PictureCaption;
+import org.dateline.model.Story;
 import org.dateline.export.brief.BriefPictures;
 import org.dateline.export.brief.BriefWriter;
 import org.dateline.export.brief.Paper;
@@ -42,6 +43,9 @@ public final class DrawnExport {
 
         /** The colours that it is seen in. */
         Theme theme();
+
+        /** The stories that can be told of its dataset. */
+        List<Story> stories();
     }
 
     /** An export whose pictures are drawn. */
@@ -79,6 +83,16 @@ public final class DrawnExport {
         } catch (OutOfMemoryError tooLarge) {
             throw new IOException("too little memory for a picture of this size; choose a smaller one", tooLarge);
         }
+    }
+
+    /** What writes films of the same dataset. To be called on the UI thread. */
+    FilmExport films(String file) {
+        return new FilmExport(model.workspace(), layers, file);
+    }
+
+    /** The size of the window, as far as a film can have it. */
+    FrameSize size() {
+        return FrameSize.even(window.getWidth(), window.getHeight());
     }
 
     private Writing brief(ExportedView view, Options options) {

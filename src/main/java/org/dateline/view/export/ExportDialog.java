@@ -38,6 +38,7 @@ import org.dateline.export.content.ExportedView;
 import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.Parts;
 import org.dateline.view.look.WrappedLabel;
+import org.dateline.words.NumberWords;
 import org.dateline.workspace.ExportTarget;
 import org.jspecify.annotations.Nullable;
 
@@ -49,29 +50,32 @@ final class ExportDialog {
     /** From how many events on it takes so long that it is said how far it is. */
     static final int MANY_EVENTS = 20_000;
 
-    private static final double WIDTH = 740;
+    private static final String CANCEL = "Cancel leaves it off, and leaves the file as it was.";
+    private static final double WIDTH = 780;
     private static final double LIST_WIDTH = 220;
-    private static final double ROW_HEIGHT = 34;
+    private static final double ROW_HEIGHT = 30;
 
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final ButtonType exportType = new ButtonType("Export", ButtonBar.ButtonData.OK_DONE);
     private final ListView<ExportFormat> formats = named("export-formats", new ListView<>());
     private final Label title = label("", "section");
     private final Label description = named("export-description", WrappedLabel.of(""));
-    private final DrawingOptions drawingOptions = new DrawingOptions();
+    private final DrawingOptions drawingOptions;
     private final TargetRow target;
     private final Label message = named("export-message", WrappedLabel.of(""));
     private final ProgressBar progress = named("export-progress", new ProgressBar());
     private final Timeline watching = new Timeline(new KeyFrame(Duration.millis(PROGRESS_MILLIS), tick -> watch()));
     private final ExportedView view;
     private final Request request;
-    private final Node choice = choice();
+    private final Node choice;
+    private Optional<FilmExport.Writing> film = Optional.empty();
     private boolean writing;
     private boolean expectedSources;
 
     /**
      * What the dialog needs of its surroundings: the file of the dataset, which is not written over; where to export to, without
-     * an ending; words for the window; what writes texts and draws pictures, and where; and who is told of the file written.
+     * an ending; words for the window; what writes texts and draws pictures, and where; what films, if anything does; and who is told
+     * of the file written.
      */
     record Request(
             Path dataset,
@@ -79,11 +83,24 @@ final class ExportDialog {
             String window,
             Exporting.Surroundings surroundings,
             Exporting.Drawing drawing,
+            Optional<Filming> filming,
             BiConsumer<Path, String> onDone) {}
+
+    /** What is chosen of a film, and what writes it. */
+    record Filming(FilmChoices options, FilmWriting writing) {}
+
+    /** What writes a film. */
+    interface FilmWriting {
+
+        /** @param wanted throws if it is no longer wanted */
+        FilmExport.Writing of(ExportFormat format, Film film, Runnable wanted);
+    }
 
     ExportDialog(ExportedView view, Request request) {
         this.view = view;
         this.request = request;
+        this.drawingOptions = new DrawingOptions(request.filming().map(Filming::options));
+        this.choice = choice();
         this.target = new TargetRow(request.suggested(), request.surroundings().choice(), () -> say("", false));
         dialog.setTitle("Export");
         dialog.getDialogPane().getButtonTypes().addAll(exportType, ButtonType.CANCEL);
@@ -145,6 +162,15 @@ final class ExportDialog {
 
     /** How far the writing is: every event is read for its sources, unless these are known, and then to be written. */
     private void watch() {
+        if (film.isPresent()) {
+            FilmExport.Writing drawing = film.get();
+            progress.setProgress((double) drawing.drawn() / drawing.all());
+            say(
+                    "Drawing picture " + NumberWords.number(Math.min(drawing.all(), drawing.drawn() + 1)) + " of "
+                            + NumberWords.number(drawing.all()) + ". " + CANCEL,
+                    false);
+            return;
+        }
         double all = view.result().size() * (expectedSources ? 2.0 : 1.0);
         progress.setProgress(Math.min(1, view.read() / Math.max(1, all)));
     }
@@ -191,15 +217,27 @@ final class ExportDialog {
 
     private void export() {
         Optional<Path> typed = target.typed();
-        Optional<String> refusal = typed.map(path -> ExportTarget.refusal(path, request.dataset()))
-                .orElse(Optional.of("Name the file to write."));
+        Optional<String> refusal =
+                typed.map(this::refusal).orElse(Optional.of("Name the file to write."));
         if (refusal.isPresent()) {
             say(refusal.get(), true);
             target.requestFocus();
         } else {
-            typed.filter(path -> !Files.exists(path) || target.isAgreed(path) || mayReplace(path))
+            typed.filter(path -> !Files.exists(path) || format().isFolder() || target.isAgreed(path) || mayReplace(path))
                     .ifPresent(this::write);
         }
+    }
+
+    private Optional<String> refusal(Path path) {
+        ExportFormat format = format();
+        Optional<String> ofFile =
+                format.isFolder() ? ExportTarget.refusalOfFolder(path) : ExportTarget.refusal(path, request.dataset());
+        return format.isFilm()
+                ? ofFile.or(() -> drawingOptions
+                        .film()
+                        .map(film -> film.refusal(format))
+                        .orElse(Optional.of("There is no view to draw.")))
+                : ofFile;
     }
 
     private boolean mayReplace(Path path) {
@@ -229,7 +267,12 @@ final class ExportDialog {
         ExportFormat format = format();
         // Now, and not when its turn has come: until then it may have been left off
         view.begin();
+        film = format.isFilm() ? film(format) : Optional.empty();
         setWriting(true);
+        if (film.isPresent()) {
+            write(path, film.get());
+            return;
+        }
         if (!format.isDrawn()) {
             write(path, file -> {
                 request.surroundings().writer().write(format, view, file);
@@ -241,6 +284,13 @@ final class ExportDialog {
         request.surroundings()
                 .background()
                 .run(Lane.EXPORTING, view::sources, sources -> draw(path, format), failed -> fail(path, failed));
+    }
+
+    private Optional<FilmExport.Writing> film(ExportFormat format) {
+        return request.filming()
+                .flatMap(filming -> drawingOptions
+                        .film()
+                        .map(film -> filming.writing().of(format, film, view::checkWanted)));
     }
 
     /** Drawing takes a moment on this thread; first it is to be seen that it has begun. */
@@ -283,7 +333,7 @@ final class ExportDialog {
     /** Of many events it is said how far the writing is, and it can be left off. */
     private void setWriting(boolean now) {
         writing = now;
-        boolean many = view.result().size() > MANY_EVENTS;
+        boolean many = film.isPresent() || view.result().size() > MANY_EVENTS;
         dialog.getDialogPane().setDisable(now && !many);
         choice.setDisable(now && many);
         target.setDisable(now && many);
@@ -295,7 +345,7 @@ final class ExportDialog {
         } else {
             watching.stop();
         }
-        say(now ? "Writing\u2026" + (many ? " Cancel leaves it off, and leaves the file as it was." : "") : "", false);
+        say(now ? "Writing\u2026" + (many ? " " + CANCEL : "") : "", false);
     }
 
     private void say(String words, boolean wrong) {

@@ -15,6 +15,7 @@ import org.dateline.export.content.ExportedView;
 import org.dateline.view.look.FileChoice;
 import org.dateline.view.look.Parts;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.line.ExportedViews;
 import org.dateline.words.NumberWords;
 import org.dateline.words.TimeWords;
@@ -91,12 +92,35 @@ public final class Exporting {
                 times.span(view.result().window()),
                 surroundings,
                 drawing(owner),
+                filming(owner),
                 (written, lacking) -> {
                     folder = Optional.ofNullable(written.getParent()).orElse(folder);
                     notice.accept("Exported " + NumberWords.count(view.result().size(), "event") + " to " + written
                             + "." + (lacking.isEmpty() ? "" : " " + lacking));
                 });
         new ExportDialog(view, request).show(owner);
+    }
+
+    /** What films the content of this window, if it can be drawn. */
+    private Optional<ExportDialog.Filming> filming(Window owner) {
+        if (!(owner.getScene().getRoot() instanceof DrawnExport.Content content)) {
+            return Optional.empty();
+        }
+        DrawnExport drawn = content.drawnExport();
+        ViewState shown = model.view();
+        FilmExport films = drawn.films(String.valueOf(dataset.getFileName()));
+        FilmChoices options = new FilmChoices(
+                new FilmChoices.Start(
+                        model.span(),
+                        shown.window(),
+                        model,
+                        drawn.size(),
+                        content.theme(),
+                        content.stories()),
+                film -> films.preview(film, shown),
+                surroundings.background());
+        return Optional.of(new ExportDialog.Filming(
+                options, (format, film, wanted) -> films.writing(format, film, shown, wanted)));
     }
 
     /** What draws the content of this window. */

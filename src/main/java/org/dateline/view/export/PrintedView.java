@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.control.map.symbol.Glyph;
@@ -17,7 +15,6 @@ import org.dateline.export.brief.BriefPictures;
 import org.dateline.export.brief.CategorySign;
 import org.dateline.model.Category;
 import org.dateline.view.look.Categories;
-import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.map.MapPane;
 import org.dateline.view.timeline.LaneGrouping;
@@ -34,7 +31,6 @@ final class PrintedView {
     private static final double MIN_TIMELINE_HEIGHT = 220;
     private static final double MAX_TIMELINE_HEIGHT = 520;
     private static final double STEP = 20;
-    private static final int LAYOUT_PASSES = 3;
 
     private final Workspace workspace;
     private final MapLayers layers;
@@ -57,7 +53,6 @@ final class PrintedView {
 
     /** Shows window and filter of a view, and nothing selected. */
     PrintedView(Workspace workspace, MapLayers layers, ViewState shown, Theme theme, Layout layout) {
-        Fonts.load();
         this.workspace = workspace;
         this.layers = layers;
         this.theme = theme;
@@ -81,7 +76,7 @@ final class PrintedView {
         }
         MapPane pane = new MapPane(model, layers, new SimpleObjectProperty<>(theme));
         pane.prepareForPrint();
-        return Optional.of(drawn(laidOut(pane, layout.mapHeight())));
+        return Optional.of(drawn(OffScreen.laidOut(pane, theme, layout.width(), layout.mapHeight())));
     }
 
     /** The timeline as high as shows all its lanes, if that is not too high for a page. */
@@ -90,7 +85,7 @@ final class PrintedView {
         timeline.barsProperty()
                 .set(LaneGrouping.CATEGORY.bars(model.results().times(), workspace, new DistrictLanes(workspace)));
         double height = MIN_TIMELINE_HEIGHT;
-        Region root = laidOut(timeline, height);
+        Region root = OffScreen.laidOut(timeline, theme, layout.width(), height);
         while (height < MAX_TIMELINE_HEIGHT && timeline.lookup(".lane-scroll").isVisible()) {
             height += STEP;
             root.resize(layout.width(), height);
@@ -101,19 +96,6 @@ final class PrintedView {
 
     private BufferedImage drawn(Region part) {
         return ScaledSnapshot.of(part, theme.background(), layout.scale());
-    }
-
-    private Region laidOut(Region part, double height) {
-        StackPane root = new StackPane(part);
-        root.getStyleClass().addAll("dateline", "for-paper");
-        root.getStylesheets().add(Fonts.stylesheet());
-        Scene scene = new Scene(root, layout.width(), height);
-        scene.setUserAgentStylesheet(theme.stylesheet());
-        for (int pass = 0; pass < LAYOUT_PASSES; pass++) {
-            root.applyCss();
-            root.layout();
-        }
-        return root;
     }
 
     private static List<CategorySign> signs(Workspace workspace, Theme theme) {

@@ -26,6 +26,16 @@ final class ScaledSnapshot {
 
     /** Draws it, at 1 or more pixels per unit, once it is laid out in a scene. To be called on the UI thread. */
     static BufferedImage of(Region part, Paint background, double scale) {
+        sharpen(part, scale);
+        try {
+            return taken(part, background, scale);
+        } finally {
+            sharpen(part, 1);
+        }
+    }
+
+    /** Draws what has been made as sharp by {@link #sharpen}, and stays so. */
+    static BufferedImage taken(Region part, Paint background, double scale) {
         int width = (int) Math.round(part.getWidth() * scale);
         int height = (int) Math.round(part.getHeight() * scale);
         SnapshotParameters parameters = new SnapshotParameters();
@@ -36,12 +46,10 @@ final class ScaledSnapshot {
         collectCached(part, cached);
         // Their pictures are those of the screen
         cached.forEach(node -> node.setCache(false));
-        sharpen(part, scale);
         try {
             WritableImage picture = part.snapshot(parameters, new WritableImage(width, height));
             return SwingFXUtils.fromFXImage(picture, null);
         } finally {
-            sharpen(part, 1);
             cached.forEach(node -> node.setCache(true));
         }
     }
@@ -55,7 +63,8 @@ final class ScaledSnapshot {
         }
     }
 
-    private static void sharpen(Node node, double sharpness) {
+    /** Has what lies on canvases drawn with so many pixels per unit. */
+    static void sharpen(Node node, double sharpness) {
         if (node instanceof MapView map) {
             map.sharpnessProperty().set(sharpness);
         } else if (node instanceof TimelineView timeline) {

@@ -3,13 +3,9 @@ package org.dateline.view.export;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import org.dateline.export.PictureCaption;
-import org.dateline.view.look.Fonts;
+import org.dateline.export.picture.PictureCaption;
 import org.dateline.view.look.Theme;
-import org.dateline.view.look.WrappedLabel;
 
 /** Pictures one above the other, with words below them that say what they show and from whom it comes. */
 public final class ViewPicture {
@@ -44,15 +40,10 @@ public final class ViewPicture {
     }
 
     private static Region lines(PictureCaption caption, Theme theme, double width) {
-        VBox lines = new VBox(WrappedLabel.of(caption.title(), "caption-title"));
-        caption.lines().forEach(line -> lines.getChildren().add(WrappedLabel.of(line, "caption-line")));
-        lines.getStyleClass().addAll("dateline", "picture-caption");
-        lines.getStylesheets().add(Fonts.stylesheet());
-        Scene scene = new Scene(new VBox(lines), width, 1);
-        scene.setUserAgentStylesheet(theme.stylesheet());
-        lines.applyCss();
-        lines.resize(width, Math.ceil(lines.prefHeight(width)));
-        lines.layout();
-        return lines;
+        CaptionBox box = new CaptionBox(caption);
+        Region root = OffScreen.laidOut(box, theme, width, 1);
+        root.resize(width, box.heightOf(caption, width));
+        OffScreen.settle(root);
+        return root;
     }
 }

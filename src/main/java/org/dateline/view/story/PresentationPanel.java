@@ -61,6 +61,14 @@ final class PresentationPanel extends BorderPane {
         presentation.stepProperty().subscribe(this::show);
     }
 
+    /** Leaves the words, and which step it is. */
+    void prepareForPicture() {
+        if (getBottom() instanceof HBox foot) {
+            foot.getChildren().removeIf(Button.class::isInstance);
+        }
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    }
+
     void scroll(int direction) {
         scroll.setVvalue(Math.max(0, Math.min(1, scroll.getVvalue() + direction * SCROLL_STEP)));
     }

@@ -107,6 +107,11 @@ public final class PresentationView extends StackPane {
         });
     }
 
+    /** Leaves out the buttons, for which a picture has no use. */
+    public void prepareForPicture() {
+        panel.prepareForPicture();
+    }
+
     private void enlarge() {
         double share = Math.min(getWidth() / BODY_AT_WIDTH, getHeight() / BODY_AT_HEIGHT);
         double body = Math.max(MIN_BODY_PIXELS, BODY_PIXELS * share);

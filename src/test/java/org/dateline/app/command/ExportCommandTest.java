@@ -231,4 +231,52 @@ class ExportCommandTest {
         refused("there is no category \"atack\"; the nearest are attack", file, "--category", "atack");
         assertThat(file).doesNotExist();
     }
+
+    @Test
+    void a_film_that_cannot_be_is_refused_before_anything_is_drawn() {
+        Path film = folder.resolve("a.mp4");
+
+        refused(
+                "about 4,320 pictures would be drawn, and 3,000 are the most; take a longer step, or play less time",
+                film,
+                "--step",
+                "1min");
+        refused(
+                "--step: expected a length of time such as 15min, 1h, 1d, 1w, 1mo or 1y, found \"often\"",
+                film,
+                "--step",
+                "often");
+        refused("a film has an even width and height, found 1281 x 720", film, "--size", "1281x720");
+        refused("the time that is played has no length", film, "--from", "2027-01-01", "--to", "2027-01-02");
+        refused("there is no story \"none\"; there are ", film, "--story", "none");
+        assertThat(film).doesNotExist();
+    }
+
+    @Test
+    void options_of_a_film_are_for_films() {
+        refused(
+                "--fps, --step, --window, --title, --end, --story and --hold are for --format mp4, gif and frames",
+                folder.resolve("a.csv"),
+                "--fps",
+                "10");
+        refused("--once is for --format gif", folder.resolve("a.mp4"), "--once");
+        refused(
+                "--story excludes --fps, --step and --window; --hold says how long each step stands",
+                folder.resolve("a.mp4"),
+                "--story",
+                "any",
+                "--fps",
+                "10");
+        refused("--hold needs --story", folder.resolve("a.mp4"), "--hold", "10");
+        refused("--scale and --map-and-timeline are for --format png", folder.resolve("a.mp4"), "--scale", "2");
+    }
+
+    @Test
+    void a_folder_of_pictures_is_made_and_none_is_written_over() throws Exception {
+        Path full = Files.createDirectory(folder.resolve("a.frames"));
+        Files.writeString(full.resolve("kept.txt"), "kept");
+
+        refused(full + ": is there already and has something in it; name a new folder", full, "--force");
+        assertThat(full.resolve("kept.txt")).hasContent("kept");
+    }
 }

@@ -1,4 +1,4 @@
-package org.dateline.export;
+package org.dateline.export.picture;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 
 /** Writes a picture as PNG (ISO/IEC 15948) with texts on where it comes from, and with its size on paper. */
-final class PngWriter {
+public final class PngWriter {
 
     private static final String FORMAT = "javax_imageio_png_1.0";
     private static final double INCHES_PER_METRE = 1 / 0.0254;
@@ -22,7 +22,7 @@ final class PngWriter {
     private PngWriter() {}
 
     /** Writes the picture, which has so many pixels for one of the screen; the stream is not closed. */
-    static void write(BufferedImage picture, Map<String, String> texts, double scale, OutputStream stream)
+    public static void write(BufferedImage picture, Map<String, String> texts, double scale, OutputStream stream)
             throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         try (ImageOutputStream output = ImageIO.createImageOutputStream(stream)) {

@@ -1,4 +1,4 @@
-package org.dateline.export;
+package org.dateline.export.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadataNode;
+import org.dateline.export.ExportSamples;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.NodeList;
 

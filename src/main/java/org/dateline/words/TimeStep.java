@@ -1,4 +1,4 @@
-package org.dateline.control.timeline;
+package org.dateline.words;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,24 +9,28 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.model.TimeWindow;
-import org.dateline.words.Years;
 
 /**
  * A round length of calendar time, at whose multiples an axis is marked: minutes and hours counted from midnight, days,
  * weeks from Monday, months from January, years from the birth of Christ in both directions:
  * 200 BC, 100 BC, AD 1, AD 100.
  */
-record TimeStep(ChronoUnit unit, int count) {
+public record TimeStep(ChronoUnit unit, int count) {
 
     /** From fine to coarse; each is no longer than the next. */
-    static final List<TimeStep> ALL = Stream.of(
+    public static final List<TimeStep> ALL = Stream.of(
                     steps(ChronoUnit.MINUTES, 1, 2, 5, 10, 15, 30),
                     steps(ChronoUnit.HOURS, 1, 2, 3, 6, 12),
                     steps(ChronoUnit.DAYS, 1),
@@ -36,31 +40,63 @@ record TimeStep(ChronoUnit unit, int count) {
             .flatMap(steps -> steps)
             .toList();
 
+    /** What {@link #parse} reads. */
+    public static final String EXPECTED = "a length of time such as 15min, 1h, 1d, 1w, 1mo or 1y";
+
     private static final int MINUTES_PER_DAY = 24 * 60;
+    private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,5})\\s*(min|mo|[hdwy])(?:[a-z]*)");
+    private static final Map<String, ChronoUnit> UNITS = Map.of(
+            "min",
+            ChronoUnit.MINUTES,
+            "h",
+            ChronoUnit.HOURS,
+            "d",
+            ChronoUnit.DAYS,
+            "w",
+            ChronoUnit.WEEKS,
+            "mo",
+            ChronoUnit.MONTHS,
+            "y",
+            ChronoUnit.YEARS);
 
     private static Stream<TimeStep> steps(ChronoUnit unit, int... counts) {
         return IntStream.of(counts).mapToObj(count -> new TimeStep(unit, count));
     }
 
     /** The finest step that is at least so long; the coarsest if none is. */
-    static TimeStep atLeast(double millis) {
+    public static TimeStep atLeast(double millis) {
         return ALL.stream().filter(step -> step.millis() >= millis).findFirst().orElse(ALL.get(ALL.size() - 1));
     }
 
+    /** What is written as {@code 15min}, {@code 1h} or "2 weeks"; empty if it is no such length of time. */
+    public static Optional<TimeStep> parse(String text) {
+        Matcher form = FORM.matcher(text.strip().toLowerCase(Locale.ROOT));
+        return form.matches()
+                ? Optional.of(new TimeStep(
+                        Objects.requireNonNull(UNITS.get(form.group(2))), Integer.parseInt(form.group(1))))
+                : Optional.empty();
+    }
+
+    /** "15 minutes", "1 hour". */
+    public String words() {
+        String units = unit.toString().toLowerCase(Locale.ROOT);
+        return NumberWords.count(count, units.substring(0, units.length() - 1));
+    }
+
     /** How long the step is, milliseconds; on the average for months and years. */
-    double millis() {
+    public double millis() {
         return (double) unit.getDuration().toMillis() * count;
     }
 
     /** A time later by so many of these in local time; earlier if negative. */
-    Instant from(Instant instant, int steps, ZoneId zone) {
+    public Instant from(Instant instant, int steps, ZoneId zone) {
         return isWithinDay()
                 ? instant.plus(unit.getDuration().multipliedBy((long) steps * count))
                 : instant.atZone(zone).plus((long) steps * count, unit).toInstant();
     }
 
     /** The multiple that is nearest. */
-    Instant nearest(Instant instant, ZoneId zone) {
+    public Instant nearest(Instant instant, ZoneId zone) {
         List<Instant> around = marks(new TimeWindow(instant, instant), zone);
         Instant before = around.get(0);
         Instant after = around.get(around.size() - 1);
@@ -69,7 +105,7 @@ record TimeStep(ChronoUnit unit, int count) {
     }
 
     /** Whether several of them make up a day. */
-    boolean isWithinDay() {
+    public boolean isWithinDay() {
         return unit == ChronoUnit.MINUTES || unit == ChronoUnit.HOURS;
     }
 
@@ -78,7 +114,7 @@ record TimeStep(ChronoUnit unit, int count) {
      * order, each once. An hour that clocks skip has no multiples, one that they repeat has them twice; days begin where
      * the zone lets them begin.
      */
-    List<Instant> marks(TimeWindow window, ZoneId zone) {
+    public List<Instant> marks(TimeWindow window, ZoneId zone) {
         return isWithinDay() ? marksWithinDays(window, zone) : marksOfDates(window, zone);
     }
 
