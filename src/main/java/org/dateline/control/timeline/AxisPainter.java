@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
+import org.dateline.calendar.TimeStep;
 import org.dateline.model.TimeWindow;
 import org.dateline.words.TimeWords;
 

@@ -43,4 +43,9 @@ record BarShape(double left, double right, double sureLeft, double sureRight) {
     double drawnRight() {
         return isPoint() ? left + POINT / 2 : Math.max(right, left + MIN_WIDTH);
     }
+
+    /** Whether words of this width, with some space around them, have room in it. */
+    boolean hasRoomFor(double words) {
+        return drawnRight() - drawnLeft() >= words;
+    }
 }

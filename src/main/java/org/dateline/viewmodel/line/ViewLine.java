@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.calendar.Granularity;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.Speaker;
 import org.dateline.model.Catalog;
@@ -33,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  * fields, see {@link FieldKeys};
  * {@code shape}, the corners of the shape in which events happened, as {@link DrawnShape#parse} reads them;
  * {@code possible}, which is {@code no} where what is only possibly in the window is left out; {@code layers}, the
- * reference layers of the map that are drawn, the first on top, each as {@code id:style}. Values are
- * percent-encoded.
+ * reference layers of the map that are drawn, the first on top, each as {@code id:style}; {@code step}, the {@link Granularity} in
+ * which the window moves and events are counted. Values are percent-encoded.
  */
 public final class ViewLine {
 
@@ -57,6 +59,7 @@ public final class ViewLine {
     private static final String POSSIBLE = "possible";
     private static final String LAYERS = "layers";
     private static final String SHAPE = "shape";
+    private static final String STEP = "step";
     private static final String NO = "no";
     private static final List<String> KEYS = List.of(
             FROM,
@@ -73,7 +76,8 @@ public final class ViewLine {
             FIELD,
             SHAPE,
             POSSIBLE,
-            LAYERS);
+            LAYERS,
+            STEP);
     private static final int MAX_CHARACTERS = 40;
 
     private final Dataset dataset;
@@ -123,6 +127,9 @@ public final class ViewLine {
         if (layers != null) {
             values.put(LAYERS, LayerKeys.format(layers));
         }
+        if (view.steps() != Granularity.AUTO) {
+            values.put(STEP, view.steps().id());
+        }
         return values.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining("&", START, ""));
@@ -161,7 +168,8 @@ public final class ViewLine {
                 certainOnly(values.get(POSSIBLE)),
                 selection,
                 reading(values),
-                values.containsKey(LAYERS) ? LayerKeys.parse(LAYERS, values.get(LAYERS)) : null);
+                values.containsKey(LAYERS) ? LayerKeys.parse(LAYERS, values.get(LAYERS)) : null,
+                steps(values.get(STEP)));
     }
 
     private @Nullable Reading reading(Map<String, String> values) throws MalformedViewException {
@@ -188,6 +196,19 @@ public final class ViewLine {
             throw new MalformedViewException(POSSIBLE, quoted(NO), quoted(value));
         }
         return value != null;
+    }
+
+    private static Granularity steps(@Nullable String value) throws MalformedViewException {
+        if (value == null) {
+            return Granularity.AUTO;
+        }
+        return Stream.of(Granularity.values())
+                .filter(steps -> steps.id().equals(value))
+                .findFirst()
+                .orElseThrow(() -> new MalformedViewException(
+                        STEP,
+                        "one of " + Stream.of(Granularity.values()).map(Granularity::id).collect(Collectors.joining(", ")),
+                        quoted(value)));
     }
 
     /** The values, still encoded, by their keys. */

@@ -1,4 +1,4 @@
-package org.dateline.control.timeline;
+package org.dateline.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
@@ -23,10 +24,10 @@ import org.dateline.words.Years;
  * weeks from Monday, months from January, years from the birth of Christ in both directions:
  * 200 BC, 100 BC, AD 1, AD 100.
  */
-record TimeStep(ChronoUnit unit, int count) {
+public record TimeStep(ChronoUnit unit, int count) {
 
     /** From fine to coarse; each is no longer than the next. */
-    static final List<TimeStep> ALL = Stream.of(
+    public static final List<TimeStep> ALL = Stream.of(
                     steps(ChronoUnit.MINUTES, 1, 2, 5, 10, 15, 30),
                     steps(ChronoUnit.HOURS, 1, 2, 3, 6, 12),
                     steps(ChronoUnit.DAYS, 1),
@@ -43,33 +44,94 @@ record TimeStep(ChronoUnit unit, int count) {
     }
 
     /** The finest step that is at least so long; the coarsest if none is. */
-    static TimeStep atLeast(double millis) {
+    public static TimeStep atLeast(double millis) {
         return ALL.stream().filter(step -> step.millis() >= millis).findFirst().orElse(ALL.get(ALL.size() - 1));
     }
 
     /** How long the step is, milliseconds; on the average for months and years. */
-    double millis() {
+    public double millis() {
         return (double) unit.getDuration().toMillis() * count;
     }
 
-    /** A time later by so many of these in local time; earlier if negative. */
-    Instant from(Instant instant, int steps, ZoneId zone) {
+    /** A time later by so many of these, in local time where they are days or longer; earlier if negative. */
+    public Instant from(Instant instant, int steps, ZoneId zone) {
         return isWithinDay()
                 ? instant.plus(unit.getDuration().multipliedBy((long) steps * count))
                 : instant.atZone(zone).plus((long) steps * count, unit).toInstant();
     }
 
-    /** The multiple that is nearest. */
-    Instant nearest(Instant instant, ZoneId zone) {
-        List<Instant> around = marks(new TimeWindow(instant, instant), zone);
-        Instant before = around.get(0);
-        Instant after = around.get(around.size() - 1);
-        boolean isNearerBefore = Duration.between(before, instant).compareTo(Duration.between(instant, after)) < 0;
-        return isNearerBefore ? before : after;
+    /** The multiple that is nearest, the later of two; one of {@link #marks}. */
+    public Instant nearest(Instant instant, ZoneId zone) {
+        List<Instant> around = isWithinDay() ? around(instant, zone) : marks(new TimeWindow(instant, instant), zone);
+        Instant nearest = around.get(0);
+        for (Instant mark : around) {
+            if (distance(mark, instant).compareTo(distance(nearest, instant)) <= 0) {
+                nearest = mark;
+            }
+        }
+        return nearest;
+    }
+
+    private static Duration distance(Instant one, Instant other) {
+        return Duration.between(one, other).abs();
+    }
+
+    /** Some multiples before and after, in ascending order, without those that are far. */
+    private List<Instant> around(Instant instant, ZoneId zone) {
+        LocalDateTime local = instant.atZone(zone).toLocalDateTime();
+        LocalDate day = local.toLocalDate();
+        int minute = local.getHour() * 60 + local.getMinute();
+        LocalDateTime floor = day.atStartOfDay().plusMinutes(minute - minute % minutes());
+        NavigableSet<Instant> marks = new TreeSet<>(List.of(
+                day.atStartOfDay(zone).toInstant(), day.plusDays(1).atStartOfDay(zone).toInstant()));
+        // Clocks change by an hour at the most: further multiples are never the nearest
+        int further = Math.max(1, 60 / minutes()) + 1;
+        for (int steps = -further; steps <= further; steps++) {
+            addValid(floor.plusMinutes((long) steps * minutes()), zone, marks);
+        }
+        return List.copyOf(marks);
+    }
+
+    /** Whether an instant is a multiple. */
+    public boolean isMark(Instant instant, ZoneId zone) {
+        return nearest(instant, zone).equals(instant);
+    }
+
+    /** The next multiple after an instant, or the last before it. */
+    public Instant beside(Instant instant, boolean later, ZoneId zone) {
+        Instant near = nearest(instant, zone);
+        if (later ? near.isAfter(instant) : near.isBefore(instant)) {
+            return near;
+        }
+        Instant next = nearest(from(near, later ? 1 : -1, zone), zone);
+        return next.equals(near) ? nearest(from(near, later ? 2 : -2, zone), zone) : next;
+    }
+
+    /**
+     * A window moved so that it begins at the multiple that is nearest to a time. One that began and ended with multiples ends
+     * with one again: a day stays a day where clocks change, a month a month. Others keep their length.
+     */
+    public TimeWindow placed(TimeWindow window, Instant from, ZoneId zone) {
+        Instant first = nearest(from, zone);
+        Instant last = first.plus(window.length());
+        boolean isWhole = !window.length().isZero() && isMark(window.from(), zone) && isMark(window.to(), zone);
+        return new TimeWindow(first, isWhole ? nearest(last, zone) : last);
+    }
+
+    /** Its name: "hour", "30 minutes", "10 years". */
+    public String words() {
+        String name = unit.name().toLowerCase(Locale.ROOT);
+        return count == 1 ? name.substring(0, name.length() - 1) : count + " " + name;
+    }
+
+    /** What is counted in each of these: "events a day", "events an hour", "events in 30 minutes". */
+    public String per(String counted) {
+        String article = unit == ChronoUnit.HOURS ? " an " : " a ";
+        return counted + (count == 1 ? article : " in ") + words();
     }
 
     /** Whether several of them make up a day. */
-    boolean isWithinDay() {
+    public boolean isWithinDay() {
         return unit == ChronoUnit.MINUTES || unit == ChronoUnit.HOURS;
     }
 
@@ -78,7 +140,7 @@ record TimeStep(ChronoUnit unit, int count) {
      * order, each once. An hour that clocks skip has no multiples, one that they repeat has them twice; days begin where
      * the zone lets them begin.
      */
-    List<Instant> marks(TimeWindow window, ZoneId zone) {
+    public List<Instant> marks(TimeWindow window, ZoneId zone) {
         return isWithinDay() ? marksWithinDays(window, zone) : marksOfDates(window, zone);
     }
 
@@ -127,13 +189,19 @@ record TimeStep(ChronoUnit unit, int count) {
 
     private void addDay(LocalDate day, ZoneId zone, Set<Instant> marks) {
         marks.add(day.atStartOfDay(zone).toInstant());
-        int minutes = unit == ChronoUnit.HOURS ? count * 60 : count;
         LocalDateTime midnight = day.atStartOfDay();
-        for (int minute = 0; minute < MINUTES_PER_DAY; minute += minutes) {
-            LocalDateTime local = midnight.plusMinutes(minute);
-            for (ZoneOffset offset : zone.getRules().getValidOffsets(local)) {
-                marks.add(local.toInstant(offset));
-            }
+        for (int minute = 0; minute < MINUTES_PER_DAY; minute += minutes()) {
+            addValid(midnight.plusMinutes(minute), zone, marks);
+        }
+    }
+
+    private int minutes() {
+        return unit == ChronoUnit.HOURS ? count * 60 : count;
+    }
+
+    private static void addValid(LocalDateTime local, ZoneId zone, Set<Instant> marks) {
+        for (ZoneOffset offset : zone.getRules().getValidOffsets(local)) {
+            marks.add(local.toInstant(offset));
         }
     }
 }
