@@ -190,6 +190,11 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         place.showIn(next, next.map.map());
     }
 
+    /** Is divided as this one of another dataset was, as far as the user has changed that. */
+    public void divideAs(MainView before) {
+        timeline.beAsHighAs(before.timeline);
+    }
+
     /** Gives the keyboard to the list of events, or to the map where another page is shown. */
     public void focusList() {
         // The list is in the window only once the panes are laid out

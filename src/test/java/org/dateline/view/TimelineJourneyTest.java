@@ -159,10 +159,6 @@ class TimelineJourneyTest {
 
         robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
         assertThat(timeline.viewProperty().get().from()).isEqualTo(at("2026-01-31T02:24"));
-        robot.clickOn(strip);
-        assertThat(Duration.between(timeline.viewProperty().get().from(), at("2026-01-30T20:00"))
-                        .abs())
-                .isLessThan(Duration.ofMinutes(5));
         robot.drag(strip, MouseButton.PRIMARY).moveBy(-400, 0).moveBy(-400, 0).drop();
         assertThat(timeline.viewProperty().get().from()).isEqualTo(at("2026-01-30"));
 
@@ -174,7 +170,7 @@ class TimelineJourneyTest {
     @Test
     void opens_a_block_of_events_of_the_same_time_to_their_titles(FxRobot robot) {
         TimelineView timeline = timeline(robot);
-        Point2D block = timeline.pointOf("gwadar-labourers").orElseThrow();
+        Point2D block = timeline.pointOf("quetta-streets").orElseThrow();
 
         robot.clickOn(timeline.localToScreen(block));
 
@@ -282,6 +278,9 @@ class TimelineJourneyTest {
     @Test
     void selects_an_event_by_its_bar_and_sees_it_pointed_at_elsewhere(FxRobot robot) {
         TimelineView timeline = timeline(robot);
+        // It is in a block with others of its time
+        robot.interact(() -> model.search("coastguard"));
+        WaitForAsyncUtils.waitForFxEvents();
         Point2D bar = timeline.pointOf("pasni-coastguard").orElseThrow();
 
         robot.moveTo(timeline.localToScreen(bar));

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.calendar.Granularity;
 import org.dateline.model.Event;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
@@ -164,6 +165,7 @@ class DatelineViewModelTest {
 
     @Test
     void plays_at_a_speed_that_depends_on_wall_time_alone() {
+        model.steps().choose(Granularity.MINUTE);
         model.showWindow(window("2026-01-30", "2026-01-30T06:00"));
         model.playback().toggle();
 

@@ -45,7 +45,6 @@ record BarLayout(
     static final double WORDED_LANE = 14;
 
     private static final double GAP = 2;
-    private static final double BETWEEN_BARS = 2;
     private static final double MAX_SCREENS = 12;
     /** As few bars of the same time do not make a block. */
     private static final int MIN_BLOCK = 3;
@@ -158,7 +157,7 @@ record BarLayout(
             BarShape shape = BarShape.of(bars, bar.event(), scale);
             double wanted = bar.events().size() > 1 ? 0 : words.applyAsDouble(bar.event());
             from[i] = shape.drawnLeft();
-            to[i] = shape.drawnRight() + (shape.hasRoomFor(wanted) ? 0 : wanted) + BETWEEN_BARS;
+            to[i] = shape.until() + (shape.hasRoomFor(wanted) ? 0 : wanted);
             group[i] = bar.group();
         }
         return LanePacking.pack(from, to, group, bars.groups().size());

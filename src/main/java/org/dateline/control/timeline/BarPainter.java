@@ -85,8 +85,9 @@ record BarPainter(
         }
         if (shape.hasSure()) {
             double from = Math.max(-2, shape.sureLeft());
-            double to =
-                    Math.min(areas.lineWidth() + 2, Math.max(shape.sureRight(), shape.sureLeft() + BarShape.MIN_WIDTH));
+            double to = Math.min(
+                    right,
+                    Math.max(Math.min(shape.sureRight(), shape.drawnRight()), shape.sureLeft() + BarShape.MIN_WIDTH));
             graphics.setFill(colour);
             graphics.fillRect(from, top, Math.max(0, to - from), height);
         }

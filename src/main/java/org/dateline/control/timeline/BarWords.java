@@ -18,7 +18,7 @@ final class BarWords {
     /** The most room that words are kept beside a bar, pixels. */
     private static final double MAX_BESIDE = 170;
 
-    private static final double LEAST = 34;
+    private static final double LEAST = 48;
     private static final double PADDING = 4;
 
     private final Bars bars;
@@ -81,7 +81,7 @@ final class BarWords {
         double sureFrom = shape.hasSure() ? shape.sureLeft() : shape.drawnRight();
         double sureTo = shape.hasSure() ? Math.max(shape.sureRight(), shape.sureLeft()) : shape.drawnRight();
         Piece before = new Piece(Math.max(0, shape.drawnLeft()), Math.min(width, sureFrom), pale);
-        Piece sure = new Piece(Math.max(0, sureFrom), Math.min(width, sureTo), palette.category(category));
+        Piece sure = new Piece(Math.max(0, sureFrom), Math.min(Math.min(width, shape.drawnRight()), sureTo), palette.category(category));
         Piece after = new Piece(Math.max(0, sureTo), Math.min(width, shape.drawnRight()), pale);
         Piece widest = before.wider(sure).wider(after);
         if (bar.isBlock()) {

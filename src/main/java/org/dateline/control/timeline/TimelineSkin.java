@@ -195,7 +195,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
                         timeline.blocksProperty().get()));
         placeScrollBar(areas);
         GraphicsContext graphics = chart.getGraphicsContext2D();
-        graphics.clearRect(0, 0, areas.width(), areas.height());
+        graphics.clearRect(0, 0, timeline.getWidth(), timeline.getHeight());
         Pen pen = new Pen(graphics);
         new AxisPainter(graphics, pen, areas, scale, palette).paint();
         TimeStep counted =

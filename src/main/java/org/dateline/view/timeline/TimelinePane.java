@@ -86,14 +86,18 @@ public final class TimelinePane extends VBox {
                         + categories.name(event.category()).toLowerCase(Locale.ENGLISH));
         Node groupButtons = groupButtons();
         AnchorPane chart = new AnchorPane(timeline);
-        later.run(() -> chart.getChildren().add(groupButtons));
+        Node fit = commands.iconButton(MainCommand.FIT_TIME);
+        AnchorPane.setRightAnchor(fit, 1.0);
+        AnchorPane.setTopAnchor(fit, 8.0);
+        later.run(() -> chart.getChildren().addAll(groupButtons, fit));
         AnchorPane.setLeftAnchor(timeline, 0.0);
         AnchorPane.setRightAnchor(timeline, 0.0);
         AnchorPane.setTopAnchor(timeline, 0.0);
         AnchorPane.setBottomAnchor(timeline, 0.0);
         new EditedTime(model, timeline);
+        TimelineCommands.fillIn(model, timeline, commands);
         getStyleClass().add("timeline-pane");
-        getChildren().addAll(edge(), controls(times, commands, later), chart);
+        getChildren().addAll(edge(), controls(times, later), chart);
         model.results().matchingProperty().subscribe(matching -> {
             timeline.countsProperty().set(model.results().times());
             showBars();
@@ -132,9 +136,14 @@ public final class TimelinePane extends VBox {
         fitTo(getScene().getHeight());
     }
 
+    /** Is as high as the user has made another one, if they have. */
+    public void beAsHighAs(TimelinePane before) {
+        chosenHeight = before.chosenHeight;
+    }
+
     /** Shows the part of time, in the lanes and as high, that another pane shows whose place it takes. */
     public void showAs(TimelinePane before) {
-        chosenHeight = before.chosenHeight;
+        beAsHighAs(before);
         if (before.timeline.viewProperty().get().equals(before.timeline.span())) {
             timeline.showSpan();
         } else {
@@ -174,15 +183,14 @@ public final class TimelinePane extends VBox {
                 .orElse(Selection.NOTHING));
     }
 
-    private Node controls(TimeWords times, CommandTable<MainCommand> commands, DeferredContent later) {
-        TimelineCommands.fillIn(model, timeline, commands);
+    private Node controls(TimeWords times, DeferredContent later) {
         WrappingRow controls = new WrappingRow(SPACING, CONTROLS_HEIGHT - PADDING);
         later.run(() -> controls.getChildren()
                 .addAll(
                         new PresetBar(model, times, timeline),
                         new PlaybackBar(model.playback()),
                         new WindowFields(model, times, timeline::requestFocus),
-                        new StepBar(model.steps(), timeline, commands),
+                        new StepMenu(model.steps(), timeline),
                         new WindowCounts(model, times, timeline::sayHandles)));
         controls.getStyleClass().add("timeline-controls");
         // Above the chart, over which it says what is wrong with a typed time

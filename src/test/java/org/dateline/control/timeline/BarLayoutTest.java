@@ -267,7 +267,7 @@ class BarLayoutTest {
         BarLayout roomy = BarLayout.of(bars, scale(0, 24), new BarLayout.Wishes(ROOM, event -> 100, true));
         BarLayout crowded = BarLayout.of(bars, scale(0, 24), new BarLayout.Wishes(20, event -> 100, true));
 
-        assertThat(tops(roomy)).doesNotHaveDuplicates();
+        assertThat(tops(roomy)).containsExactly(0.0, BarLayout.MAX_LANE_HEIGHT, 0.0);
         assertThat(tops(crowded)).containsOnly(0.0);
     }
 
