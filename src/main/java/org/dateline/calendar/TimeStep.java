@@ -83,7 +83,8 @@ public record TimeStep(ChronoUnit unit, int count) {
         int minute = local.getHour() * 60 + local.getMinute();
         LocalDateTime floor = day.atStartOfDay().plusMinutes(minute - minute % minutes());
         NavigableSet<Instant> marks = new TreeSet<>(List.of(
-                day.atStartOfDay(zone).toInstant(), day.plusDays(1).atStartOfDay(zone).toInstant()));
+                day.atStartOfDay(zone).toInstant(),
+                day.plusDays(1).atStartOfDay(zone).toInstant()));
         // Clocks change by an hour at the most: further multiples are never the nearest
         int further = Math.max(1, 60 / minutes()) + 1;
         for (int steps = -further; steps <= further; steps++) {

@@ -27,7 +27,6 @@ public final class Playback {
     /** Tenths of the length of the window. */
     private static final int HALF = 5;
 
-
     private final DatelineViewModel model;
     private final PlaybackPace pace;
     /** The window that is played, and how far it has come, exactly: where it ends. */
@@ -136,7 +135,8 @@ public final class Playback {
         if (mode.get() == PlaybackMode.GROWING) {
             Duration part = model.span().length().dividedBy(2 * SHARE_OF_SPAN).multipliedBy(direction);
             Instant to = motion.further(now().to(), part);
-            model.showWindow(grownTo(to.isBefore(model.span().from()) ? model.span().from() : to));
+            model.showWindow(
+                    grownTo(to.isBefore(model.span().from()) ? model.span().from() : to));
         } else {
             model.showWindow(motion.moved(now(), HALF * direction));
         }

@@ -10,12 +10,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.constraints.LongRange;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
@@ -92,8 +92,7 @@ class TimeStepTest {
 
     private static List<Instant> walked(String from, String to) {
         Instant end = at(to, BERLIN);
-        List<Instant> forwards = Stream.iterate(
-                        at(from, BERLIN), end::isAfter, hour -> HOUR.beside(hour, true, BERLIN))
+        List<Instant> forwards = Stream.iterate(at(from, BERLIN), end::isAfter, hour -> HOUR.beside(hour, true, BERLIN))
                 .toList();
         List<Instant> back = Stream.iterate(
                         HOUR.beside(end, false, BERLIN),
@@ -130,7 +129,8 @@ class TimeStepTest {
 
     @Test
     void keeps_the_length_of_a_window_whose_ends_were_typed() {
-        assertThat(DAY.placed(window("2026-01-10T00:20", "2026-01-11T13:00", BERLIN), at("2026-01-20T03:00", BERLIN), BERLIN))
+        assertThat(DAY.placed(
+                        window("2026-01-10T00:20", "2026-01-11T13:00", BERLIN), at("2026-01-20T03:00", BERLIN), BERLIN))
                 .isEqualTo(window("2026-01-20T00:00", "2026-01-21T12:40", BERLIN));
     }
 
@@ -150,7 +150,8 @@ class TimeStepTest {
 
     @Provide
     Arbitrary<ZoneId> zones() {
-        return Arbitraries.of("Europe/Berlin", "Asia/Kathmandu", "Australia/Lord_Howe", "America/St_Johns", "Asia/Beirut")
+        return Arbitraries.of(
+                        "Europe/Berlin", "Asia/Kathmandu", "Australia/Lord_Howe", "America/St_Johns", "Asia/Beirut")
                 .map(ZoneId::of);
     }
 

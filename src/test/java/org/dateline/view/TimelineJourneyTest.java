@@ -105,7 +105,8 @@ class TimelineJourneyTest {
     }
 
     @Test
-    void moves_the_window_by_its_body_from_hour_to_hour_as_the_data_are_known_and_with_shift_to_the_minute(FxRobot robot) {
+    void moves_the_window_by_its_body_from_hour_to_hour_as_the_data_are_known_and_with_shift_to_the_minute(
+            FxRobot robot) {
         show(robot, "2026-01-30T06:00", "2026-01-30T18:00");
 
         robot.moveTo(point(robot, "2026-01-30T12:00", ON_HISTOGRAM)).press(MouseButton.PRIMARY);
@@ -118,7 +119,8 @@ class TimelineJourneyTest {
         robot.moveTo(point(robot, "2026-01-31T12:24", ON_HISTOGRAM)).release(MouseButton.PRIMARY);
         robot.release(KeyCode.SHIFT);
         assertThat(shown().length()).isEqualTo(Duration.ofHours(12));
-        assertThat(Duration.between(at("2026-01-31T06:24"), shown().from()).abs()).isLessThan(Duration.ofMinutes(5));
+        assertThat(Duration.between(at("2026-01-31T06:24"), shown().from()).abs())
+                .isLessThan(Duration.ofMinutes(5));
     }
 
     @Test

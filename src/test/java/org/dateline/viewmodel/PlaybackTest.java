@@ -175,8 +175,7 @@ class PlaybackTest {
         assertThat(motion.paged(tenHours, 1)).isEqualTo(window("2026-01-31T10:00", "2026-01-31T20:00"));
         assertThat(motion.atStart(tenHours)).isEqualTo(window("2026-01-30T00:00", "2026-01-30T10:00"));
         assertThat(motion.atEnd(tenHours)).isEqualTo(window("2026-02-01T14:00", "2026-02-02T00:00"));
-        assertThat(motion.moved(window("2026-02-01", "2026-02-02"), 5))
-                .isEqualTo(window("2026-02-01", "2026-02-02"));
+        assertThat(motion.moved(window("2026-02-01", "2026-02-02"), 5)).isEqualTo(window("2026-02-01", "2026-02-02"));
     }
 
     @Test

@@ -215,8 +215,7 @@ record BarLayout(
         for (int i = 0; i < rows.seen().size(); i++) {
             Bars.Placeable bar = rows.seen().get(i);
             double top = tops[bar.group()] + rows.row()[i] * pitch;
-            placed.add(new Placed(
-                    bar.events(), bar.group(), BarShape.of(bars, bar.event(), scale), top, pitch - gap));
+            placed.add(new Placed(bar.events(), bar.group(), BarShape.of(bars, bar.event(), scale), top, pitch - gap));
         }
         return new BarLayout(blocks, bottom(blocks), placed, null, (int) rows.seen().stream()
                 .flatMap(bar -> bar.events().stream())

@@ -60,8 +60,8 @@ record BarPainter(
         if (layout.bars().isEmpty() || layout.bars().get(0).height() < BarLayout.WORDED_LANE - 2) {
             return;
         }
-        IntPredicate inSight = top ->
-                top + BarLayout.MAX_LANE_HEIGHT >= scrolled && top <= scrolled + areas.barsHeight();
+        IntPredicate inSight =
+                top -> top + BarLayout.MAX_LANE_HEIGHT >= scrolled && top <= scrolled + areas.barsHeight();
         words.of(layout, inSight, areas.lineWidth(), palette, certainOnly)
                 .forEach(drawn -> pen.words(drawn.words(), drawn.x(), drawn.middle(), Pen.PLAIN, drawn.colour()));
     }
@@ -78,7 +78,11 @@ record BarPainter(
         double left = Math.max(-2, shape.left());
         double right = Math.min(areas.lineWidth() + 2, shape.drawnRight());
         if (certainOnly) {
-            pen.horizontal(left, right, top + Math.floor(height / 2), palette.faded(words.bars().category(bar.event())));
+            pen.horizontal(
+                    left,
+                    right,
+                    top + Math.floor(height / 2),
+                    palette.faded(words.bars().category(bar.event())));
         } else {
             graphics.setFill(palette.faded(words.bars().category(bar.event())));
             graphics.fillRect(left, top, right - left, height);

@@ -48,8 +48,7 @@ final class BarWords {
      * @param width of the line, pixels
      * @param certainOnly whether what is possible is drawn as a hairline
      */
-    List<Drawn> of(
-            BarLayout layout, IntPredicate inSight, double width, TimelinePalette palette, boolean certainOnly) {
+    List<Drawn> of(BarLayout layout, IntPredicate inSight, double width, TimelinePalette palette, boolean certainOnly) {
         List<BarLayout.Placed> inOrder = layout.bars().stream()
                 .sorted(Comparator.comparingDouble(BarLayout.Placed::top)
                         .thenComparing(bar -> bar.shape().drawnLeft()))
@@ -81,7 +80,10 @@ final class BarWords {
         double sureFrom = shape.hasSure() ? shape.sureLeft() : shape.drawnRight();
         double sureTo = shape.hasSure() ? Math.max(shape.sureRight(), shape.sureLeft()) : shape.drawnRight();
         Piece before = new Piece(Math.max(0, shape.drawnLeft()), Math.min(width, sureFrom), pale);
-        Piece sure = new Piece(Math.max(0, sureFrom), Math.min(Math.min(width, shape.drawnRight()), sureTo), palette.category(category));
+        Piece sure = new Piece(
+                Math.max(0, sureFrom),
+                Math.min(Math.min(width, shape.drawnRight()), sureTo),
+                palette.category(category));
         Piece after = new Piece(Math.max(0, sureTo), Math.min(width, shape.drawnRight()), pale);
         Piece widest = before.wider(sure).wider(after);
         if (bar.isBlock()) {
@@ -115,9 +117,8 @@ final class BarWords {
 
         void fit(String words, double middle, TimelinePalette palette, boolean whole, List<Drawn> drawn) {
             double room = length() - 2 * PADDING;
-            String fitted = whole
-                    ? Pen.widthOf(words, Pen.PLAIN) <= room ? words : ""
-                    : Pen.fitted(words, Pen.PLAIN, room);
+            String fitted =
+                    whole ? Pen.widthOf(words, Pen.PLAIN) <= room ? words : "" : Pen.fitted(words, Pen.PLAIN, room);
             if (!fitted.isEmpty()) {
                 drawn.add(new Drawn(fitted, from + PADDING, middle, palette.wordsOn(ground)));
             }

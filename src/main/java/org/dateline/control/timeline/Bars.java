@@ -46,8 +46,7 @@ public final class Bars {
         this(times, lanes, groups, events, false);
     }
 
-    private Bars(
-            TimeCounts times, Lanes lanes, List<String> groups, IntFunction<Event> events, boolean byCategory) {
+    private Bars(TimeCounts times, Lanes lanes, List<String> groups, IntFunction<Event> events, boolean byCategory) {
         this.times = times;
         this.lanes = lanes;
         this.groups = List.copyOf(groups);

@@ -189,9 +189,7 @@ final class TimelineBehavior {
         Optional<BarLayout.Placed> bar = skin.barAt(event.getX(), event.getY());
         boolean onHandle = part == Part.START || part == Part.END;
         timeline.setCursor(cursor(part, bar.isPresent()));
-        pointAt(onHandle
-                ? Optional.empty()
-                : bar.filter(hit -> !hit.isBlock()).map(BarLayout.Placed::event));
+        pointAt(onHandle ? Optional.empty() : bar.filter(hit -> !hit.isBlock()).map(BarLayout.Placed::event));
         String words = bar.map(this::describe).orElseGet(() -> skin.countsAt(event.getX(), event.getY()));
         skin.showTip(event.getX(), event.getY(), onHandle ? "" : words);
     }

@@ -162,10 +162,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     /** What was selected elsewhere is to be seen here too. */
     private void selectionChanged() {
         IntPredicate selected = getSkinnable().selectedProperty().get();
-        layout.bars().stream()
-                .filter(bar -> bar.isOfAny(selected))
-                .findFirst()
-                .ifPresent(this::scrollTo);
+        layout.bars().stream().filter(bar -> bar.isOfAny(selected)).findFirst().ifPresent(this::scrollTo);
         drawMarks();
     }
 
@@ -198,8 +195,9 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         graphics.clearRect(0, 0, timeline.getWidth(), timeline.getHeight());
         Pen pen = new Pen(graphics);
         new AxisPainter(graphics, pen, areas, scale, palette).paint();
-        TimeStep counted =
-                timeline.granularityProperty().get().counting(timeline.precisionProperty().get(), scale.millisPerPixel());
+        TimeStep counted = timeline.granularityProperty()
+                .get()
+                .counting(timeline.precisionProperty().get(), scale.millisPerPixel());
         histogram = timeline.countsProperty().get().histogram(counted.marks(scale.span(), zone()));
         new HistogramPainter(graphics, pen, areas, scale, palette).paint(histogram, counted.per("events"), certainOnly);
         new BarPainter(graphics, pen, areas, palette, words, certainOnly).paint(layout, scroll.getValue());

@@ -21,8 +21,7 @@ final class TimelineCommands {
     private final TimelineView timeline;
     private final CommandTable<MainCommand> commands;
 
-    private TimelineCommands(
-            DatelineViewModel model, TimelineView timeline, CommandTable<MainCommand> commands) {
+    private TimelineCommands(DatelineViewModel model, TimelineView timeline, CommandTable<MainCommand> commands) {
         this.model = model;
         this.timeline = timeline;
         this.commands = commands;
@@ -73,7 +72,8 @@ final class TimelineCommands {
     private void put(MainCommand command, BiFunction<WindowMotion, TimeWindow, TimeWindow> wanted) {
         commands.put(command, () -> {
             model.playback().pause();
-            model.showWindow(wanted.apply(model.steps().motion(), model.windowProperty().get()));
+            model.showWindow(
+                    wanted.apply(model.steps().motion(), model.windowProperty().get()));
         });
     }
 }

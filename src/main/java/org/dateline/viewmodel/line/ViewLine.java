@@ -207,7 +207,10 @@ public final class ViewLine {
                 .findFirst()
                 .orElseThrow(() -> new MalformedViewException(
                         STEP,
-                        "one of " + Stream.of(Granularity.values()).map(Granularity::id).collect(Collectors.joining(", ")),
+                        "one of "
+                                + Stream.of(Granularity.values())
+                                        .map(Granularity::id)
+                                        .collect(Collectors.joining(", ")),
                         quoted(value)));
     }
 

@@ -108,11 +108,20 @@ class BarLayoutTest {
     @Test
     void makes_lanes_narrower_until_they_fit_and_scrolls_them_when_they_would_be_too_narrow() {
         Bars few = Bar.all(
-                IntStream.range(0, 5).mapToObj(i -> bar("e" + i, 0, 10 + i / 100.0, 0)).toList(), List.of("a"));
+                IntStream.range(0, 5)
+                        .mapToObj(i -> bar("e" + i, 0, 10 + i / 100.0, 0))
+                        .toList(),
+                List.of("a"));
         Bars more = Bar.all(
-                IntStream.range(0, 30).mapToObj(i -> bar("e" + i, 0, 10 + i / 100.0, 0)).toList(), List.of("a"));
+                IntStream.range(0, 30)
+                        .mapToObj(i -> bar("e" + i, 0, 10 + i / 100.0, 0))
+                        .toList(),
+                List.of("a"));
         Bars many = Bar.all(
-                IntStream.range(0, 90).mapToObj(i -> bar("e" + i, 0, 10 + i / 100.0, 0)).toList(), List.of("a"));
+                IntStream.range(0, 90)
+                        .mapToObj(i -> bar("e" + i, 0, 10 + i / 100.0, 0))
+                        .toList(),
+                List.of("a"));
 
         assertThat(BarLayout.of(few, scale(0, 24), ROOM).height()).isEqualTo(5 * BarLayout.MAX_LANE_HEIGHT);
         assertThat(BarLayout.of(more, scale(0, 24), ROOM).height()).isBetween(100.0, ROOM);
@@ -275,15 +284,18 @@ class BarLayoutTest {
     void words_can_be_read_on_every_colour_and_on_its_fading_in_light_and_dark() {
         for (Color ground : List.of(Color.WHITE, Color.web("#0d1117"))) {
             Color text = ground == Color.WHITE ? Color.web("#1f2328") : Color.web("#e6edf3");
-            List<Color> colours =
-                    IntStream.range(0, 72).mapToObj(i -> Color.hsb(i * 5.0, i % 3 / 2.0, (i % 5 + 1) / 5.0)).toList();
+            List<Color> colours = IntStream.range(0, 72)
+                    .mapToObj(i -> Color.hsb(i * 5.0, i % 3 / 2.0, (i % 5 + 1) / 5.0))
+                    .toList();
             TimelinePalette palette = new TimelinePalette(ground, ground, text, text, text, text, colours);
 
             for (int i = 0; i < colours.size(); i++) {
                 Color solid = palette.category(i);
                 Color faded = palette.fadedOnGround(i);
-                assertThat(TimelinePalette.contrast(palette.wordsOn(solid), solid)).isGreaterThanOrEqualTo(4.5);
-                assertThat(TimelinePalette.contrast(palette.wordsOn(faded), faded)).isGreaterThanOrEqualTo(4.5);
+                assertThat(TimelinePalette.contrast(palette.wordsOn(solid), solid))
+                        .isGreaterThanOrEqualTo(4.5);
+                assertThat(TimelinePalette.contrast(palette.wordsOn(faded), faded))
+                        .isGreaterThanOrEqualTo(4.5);
             }
         }
     }

@@ -79,8 +79,8 @@ class BinsTest {
 
     @Test
     void an_event_known_to_the_year_counts_once_in_its_year_before_christ_too() {
-        Histogram histogram =
-                histogram(Granularity.AUTO, List.of(somewhereIn("-0043-01-01", "-0042-01-01")), "-0044-01-01", "-0041-01-01");
+        Histogram histogram = histogram(
+                Granularity.AUTO, List.of(somewhereIn("-0043-01-01", "-0042-01-01")), "-0044-01-01", "-0041-01-01");
 
         assertThat(histogram.bins()).isEqualTo(3);
         assertThat(histogram.certain(1)).isEqualTo(1);

@@ -55,8 +55,8 @@ class ViewLineTest {
 
     @Test
     void keeps_the_step_that_is_chosen_and_says_nothing_of_steps_as_exact_as_the_data() throws Exception {
-        ViewState view = new ViewState(
-                SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, null, Granularity.WEEK);
+        ViewState view =
+                new ViewState(SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, null, Granularity.WEEK);
 
         assertThat(line.format(view)).endsWith("&step=week");
         assertThat(line.parse(line.format(view))).isEqualTo(view);
@@ -127,7 +127,8 @@ class ViewLineTest {
         Layering layers = new Layering(List.of(
                 new Layering.Drawn("roads, main: 2", new LayerStyle("#a08468", 1.25, "ref:en", true)),
                 new Layering.Drawn("rivers", new LayerStyle("#5b93bd", 2, "", true))));
-        ViewState view = new ViewState(SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, layers, Granularity.AUTO);
+        ViewState view =
+                new ViewState(SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, layers, Granularity.AUTO);
 
         assertThat(line.format(view)).endsWith("&layers=roads%2C%20main%3A%202:a08468:1.25:ref%3Aen,rivers:5b93bd:2:");
         assertThat(line.parse(line.format(view))).isEqualTo(view);
@@ -135,8 +136,8 @@ class ViewLineTest {
 
     @Test
     void keeps_that_no_layer_is_drawn() throws Exception {
-        ViewState view =
-                new ViewState(SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, new Layering(List.of()), Granularity.AUTO);
+        ViewState view = new ViewState(
+                SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, new Layering(List.of()), Granularity.AUTO);
 
         assertThat(line.parse(line.format(view))).isEqualTo(view);
     }
