@@ -69,7 +69,7 @@ class ArchitectureTest {
 
     /** What every part of the screen may know: what is read and derived, and the view-model. */
     private static final String BELOW_SCREEN =
-            "background, data, events, evidence, evidence.text, export, export.brief,"
+            "background, calendar, data, events, evidence, evidence.text, export, export.brief,"
                     + " export.content, export.picture, geo, imports, imports.field, imports.row, imports.time, model, model.field, problem, query, search, text,"
                     + " viewmodel,"
                     + " viewmodel.edit, viewmodel.line, viewmodel.story, words, workspace, edit, edit.document";
@@ -90,6 +90,7 @@ class ArchitectureTest {
             room("shapefile", FASTUTIL, GEOTOOLS, JTS, "shapefile.binary, shapefile.dbf"),
             room("geopackage", JTS, "org.sqlite..", "files, problem"),
             room("events", FASTUTIL, "model, model.field"),
+            room("calendar", "events, model, words"),
             room("data.bytes", "files, json, problem"),
             room("data.write", GSON, "events, files, model, model.field, text"),
             room(
@@ -115,7 +116,7 @@ class ArchitectureTest {
             room("maps", GEOTOOLS, JTS, "geo, maps.layer, maps.snapshot, problem, shapefile"),
             room("query.field", FASTUTIL, "events, model, model.field, text"),
             room("query.shape", JTS, "events, geo, model"),
-            room("query", FASTUTIL, "events, model, query.field, query.shape"),
+            room("query", FASTUTIL, "calendar, events, model, query.field, query.shape"),
             room("query.words", "events, model, query, query.field, text"),
             room("imports.table", CODEC, CSV, JSOUP, STAX, "files, json, problem"),
             room(
@@ -168,7 +169,7 @@ class ArchitectureTest {
             room("control.map.sheet", JAVAFX, JTS, BELOW_MAP, ON_MAP, "control.map.reference, model"),
             room("control.map", JAVAFX, JTS, BELOW_MAP, ON_MAP, "control.map.sheet"),
             room("control.map.tool", JAVAFX, JTS, ON_MAP, "control.map, geo"),
-            room("control.timeline", JAVAFX, "events, geo, model, query, words"),
+            room("control.timeline", JAVAFX, "calendar, control.map.symbol, events, geo, model, query, words"),
             room(
                     "export.content",
                     GSON,
@@ -194,7 +195,7 @@ class ArchitectureTest {
             room(
                     "viewmodel",
                     "javafx.beans.., javafx.collections.., javafx.util..",
-                    "background, data, data.write, events, evidence, evidence.text, export.content, files, geo, imports,"
+                    "background, calendar, data, data.write, events, evidence, evidence.text, export.content, files, geo, imports,"
                             + " imports.field, imports.row, imports.table, imports.time, model, problem, query, query.field, query.shape, search, text, viewmodel.edit,"
                             + " viewmodel.history,"
                             + " viewmodel.layers, words,"
@@ -206,7 +207,7 @@ class ArchitectureTest {
                             + " workspace"),
             room(
                     "viewmodel.line",
-                    "background, events, evidence, export.content, geo, model, model.field, query, query.field, query.shape, text,"
+                    "background, calendar, events, evidence, export.content, geo, model, model.field, query, query.field, query.shape, text,"
                             + " viewmodel, viewmodel.layers, words,"
                             + " workspace"),
             room("viewmodel.shape", "javafx.beans..", "background, model, query, query.shape, viewmodel, workspace"),
@@ -248,7 +249,7 @@ class ArchitectureTest {
             room(
                     "app.options",
                     "picocli..",
-                    "events, export, files, imports, imports.field, imports.row, imports.time, maps, model, query.shape, text,"
+                    "calendar, events, export, files, imports, imports.field, imports.row, imports.time, maps, model, query.shape, text,"
                             + " view.export, view.look, viewmodel, words"),
             room("app.command"),
             room("app"));

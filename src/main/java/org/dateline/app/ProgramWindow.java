@@ -90,6 +90,7 @@ final class ProgramWindow {
         shown.ifPresent(before -> before.context().model().abandon());
         WindowContext context = context(opened);
         Shown now = new Shown(opened, context, new MainView(context));
+        shown.ifPresent(before -> now.view().divideAs(before.view()));
         shown = Optional.of(now);
         prepare.accept(context);
         stage.getScene().setRoot(now.view());

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.dateline.calendar.TimePrecision;
 import org.dateline.events.Dataset;
 import org.dateline.events.EventStore;
 import org.dateline.events.EventTimes;
@@ -37,6 +38,7 @@ public final class EventIndex {
     private final TextSearch search;
     private final FieldColumns fields;
     private final EventCounts all;
+    private final TimePrecision precision;
     private volatile List<Matches> kept = List.of();
 
     /** What lets events through besides their categories, and those that it does. */
@@ -51,6 +53,12 @@ public final class EventIndex {
         this.all = new EventCounts(
                 store.times(),
                 new CountColumns(new CountKeys(store, dataset.categories().size())));
+        this.precision = TimePrecision.of(store.times(), dataset.zone());
+    }
+
+    /** How exactly the times of the events are known. */
+    public TimePrecision precision() {
+        return precision;
     }
 
     /** The events that are certainly or possibly in the window and pass the filter. */

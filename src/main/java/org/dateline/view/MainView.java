@@ -35,7 +35,6 @@ import org.dateline.view.map.MapPresenter;
 import org.dateline.view.page.PanelView;
 import org.dateline.view.story.StoryEditor;
 import org.dateline.view.story.Storyteller;
-import org.dateline.view.timeline.TimelineCommands;
 import org.dateline.view.timeline.TimelinePane;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Screen;
@@ -50,6 +49,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     private final WindowContext context;
     private final DatelineViewModel model;
     private final MapPane map;
+    private final TimelinePane timeline;
     private final WindowSearch search;
     private final PanelView panel;
     private final MiddleView middle;
@@ -66,6 +66,8 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         Fonts.load();
         this.context = context;
         this.model = context.model();
+        timeline = new TimelinePane(
+                model, context.categories(), context.times(), context.theme(), context.commands(), context.later());
         map = new MapPane(model, context.layers(), context.theme(), context.commands());
         map.tell(context.notice()::say);
         sharing = new ViewSharing(context);
@@ -95,7 +97,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         StackPane.setMargin(foreign, new Insets(52, 16, 16, 214));
         setTop(header);
         setCenter(over);
-        setBottom(new TimelinePane(model, context.categories(), context.times(), context.theme(), context.later()));
+        setBottom(timeline);
         getStyleClass().add("dateline");
         getStylesheets().add(Fonts.stylesheet());
         fillIn(context.commands());
@@ -125,7 +127,6 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     }
 
     private void fillIn(CommandTable<MainCommand> commands) {
-        TimelineCommands.fillIn(model, commands);
         commands.put(MainCommand.UNDO, model.canUndoProperty(), model::undo);
         commands.put(MainCommand.REDO, model.canRedoProperty(), model::redo);
         FilterCommands.fillIn(model, commands);
@@ -190,7 +191,13 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         WindowPlace place = new WindowPlace(this, map.map());
         getScene().setRoot(next);
         next.complete();
+        next.timeline.showAs(timeline);
         place.showIn(next, next.map.map());
+    }
+
+    /** Is divided as this one of another dataset was, as far as the user has changed that. */
+    public void divideAs(MainView before) {
+        timeline.beAsHighAs(before.timeline);
     }
 
     /** Gives the keyboard to the list of events, or to the map where another page is shown. */

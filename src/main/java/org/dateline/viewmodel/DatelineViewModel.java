@@ -1,7 +1,6 @@
 package org.dateline.viewmodel;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -33,6 +32,7 @@ public final class DatelineViewModel {
     private final ReadOnlyObjectWrapper<Selection> pointed = new ReadOnlyObjectWrapper<>(Selection.NOTHING);
     private final Browsing browsing;
     private final LayersViewModel layers;
+    private final TimeSteps steps;
     private final ViewHistory history;
     private final EditingViewModel editing;
     private final Subscription edited;
@@ -95,6 +95,7 @@ public final class DatelineViewModel {
         this.browsing = new Browsing(workspace.dataset(), before.map(other -> other.browsing), this::endStep);
         this.layers =
                 new LayersViewModel(workspace.map().references(), before.map(other -> other.layers), this::endStep);
+        this.steps = new TimeSteps(workspace, this::endStep);
         this.playback = new Playback(this);
         before.ifPresent(this::takeOver);
         this.history = before.map(other -> other.history.continuing(this::step, this::change))
@@ -105,6 +106,7 @@ public final class DatelineViewModel {
 
     private void takeOver(DatelineViewModel before) {
         shadeBy.set(before.shadeBy.get());
+        steps.choose(before.steps.chosenProperty().get());
         filter.set(new Remaining(workspace.dataset()).of(before.filter.get()));
         results.showFilter(filter.get());
         certainOnly.set(before.certainOnly.get());
@@ -139,11 +141,6 @@ public final class DatelineViewModel {
     /** All the time that the window can be moved over. */
     public TimeWindow span() {
         return workspace.dataset().span();
-    }
-
-    /** The windows that one click chooses: the days, then all. */
-    public List<DayPreset> days() {
-        return DayPreset.of(workspace.dataset());
     }
 
     /** The window. */
@@ -226,6 +223,11 @@ public final class DatelineViewModel {
         return wordSearch;
     }
 
+    /** In which steps the window moves and events are counted. */
+    public TimeSteps steps() {
+        return steps;
+    }
+
     /** What the map draws besides areas and events. */
     public LayersViewModel layers() {
         return layers;
@@ -239,7 +241,8 @@ public final class DatelineViewModel {
                 certainOnly.get(),
                 browsing.selectionProperty().get(),
                 browsing.shownReading(),
-                layers.layering());
+                layers.layering(),
+                steps.chosenProperty().get());
     }
 
     private ViewHistory.Step step() {
@@ -283,11 +286,6 @@ public final class DatelineViewModel {
     /** Shows the events of this category, or no longer; no category chosen means all. */
     public void toggleCategory(String category) {
         showFilter(filter.get().toggling(category, workspace.dataset().categories()));
-    }
-
-    /** Leaves out the events of this category, or no longer. */
-    public void leaveOutCategory(String category) {
-        showFilter(filter.get().leavingOut(category));
     }
 
     /** Shows only events in which these words are found, once they can be; empty for all. */
@@ -360,6 +358,7 @@ public final class DatelineViewModel {
         select(wanted.selection());
         browsing.showAgain(wanted.reading());
         layers.show(wanted.layers());
+        steps.choose(wanted.steps());
     }
 
     /** Begins a change of many, such as a drag, that is undone in one step; it lasts until as many {@link #endChange}. */

@@ -2,6 +2,7 @@ package org.dateline.viewmodel;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -9,10 +10,12 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dateline.calendar.TimeStep;
 import org.dateline.model.TimeWindow;
 
 /**
- * Moves the window through the span at a steady pace, measured in wall time, until it reaches the end, or over and over.
+ * Moves the window through the span at a steady pace, measured in wall time, until it reaches the end, or over and over. The
+ * pace is exact; what is shown goes from one multiple of the step to the next.
  * The clock is the screen's: whoever draws the frames calls {@link #advance}.
  */
 public final class Playback {
@@ -21,9 +24,16 @@ public final class Playback {
     public static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0);
 
     private static final int SHARE_OF_SPAN = 12;
+    /** Tenths of the length of the window. */
+    private static final int HALF = 5;
 
     private final DatelineViewModel model;
     private final PlaybackPace pace;
+    /** The window that is played, and how far it has come, exactly: where it ends. */
+    private TimeWindow played;
+
+    private Instant at;
+    private TimeWindow shown;
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(1);
     private final ReadOnlyBooleanWrapper looping = new ReadOnlyBooleanWrapper();
@@ -32,6 +42,9 @@ public final class Playback {
     Playback(DatelineViewModel model) {
         this.model = model;
         this.pace = new PlaybackPace(model.span().length());
+        this.played = model.span();
+        this.at = played.to();
+        this.shown = played;
     }
 
     /** Whether the window moves by itself. */
@@ -72,7 +85,14 @@ public final class Playback {
         }
         model.showWindow(isAtEnd() ? first() : mode.get() == PlaybackMode.GROWING ? grownTo(now().to()) : now());
         pace.restart();
+        begin(now());
         playing.set(true);
+    }
+
+    private void begin(TimeWindow window) {
+        played = window;
+        at = window.to();
+        shown = window;
     }
 
     private TimeWindow now() {
@@ -111,14 +131,14 @@ public final class Playback {
     /** One step later or earlier: half of the window's length, or a 24th of the span where the window grows. */
     public void step(int direction) {
         playing.set(false);
-        TimeWindow span = model.span();
+        WindowMotion motion = model.steps().motion();
         if (mode.get() == PlaybackMode.GROWING) {
-            Instant to =
-                    now().to().plus(span.length().dividedBy(2 * SHARE_OF_SPAN).multipliedBy(direction));
-            model.showWindow(grownTo(to.isBefore(span.from()) ? span.from() : to));
+            Duration part = model.span().length().dividedBy(2 * SHARE_OF_SPAN).multipliedBy(direction);
+            Instant to = motion.further(now().to(), part);
+            model.showWindow(
+                    grownTo(to.isBefore(model.span().from()) ? model.span().from() : to));
         } else {
-            Duration half = now().length().dividedBy(2);
-            model.showWindow(now().shiftedBy(half.multipliedBy(direction)).movedInto(span));
+            model.showWindow(motion.moved(now(), HALF * direction));
         }
     }
 
@@ -129,18 +149,25 @@ public final class Playback {
         }
         TimeWindow span = model.span();
         boolean growing = mode.get() == PlaybackMode.GROWING;
-        TimeWindow window = growing ? grownTo(now().to()) : now();
-        Duration length = growing ? Duration.ZERO : window.length();
+        if (!now().equals(shown)) {
+            begin(now());
+        }
+        Duration length = growing ? Duration.ZERO : played.length();
         long path = span.length().minus(length).toMillis();
-        long done = Duration.between(span.from(), window.to()).minus(length).toMillis()
+        long done = Duration.between(span.from(), at).minus(length).toMillis()
                 + pace.after(wallTime, speed.get()).toMillis();
         if (done >= path && (!looping.get() || path <= 0)) {
-            model.showWindow(growing ? span : window.shiftedBy(Duration.between(window.to(), span.to())));
+            model.showWindow(growing ? span : played.shiftedBy(Duration.between(played.to(), span.to())));
             playing.set(false);
             return;
         }
-        Duration moved = Duration.ofMillis(done % path).plus(length);
-        Instant to = span.from().plus(moved);
-        model.showWindow(growing ? grownTo(to) : window.shiftedBy(Duration.between(window.to(), to)));
+        at = span.from().plus(Duration.ofMillis(done % path)).plus(length);
+        TimeStep step = model.steps().moving();
+        ZoneId zone = model.steps().zone();
+        model.showWindow(
+                growing
+                        ? grownTo(step.nearest(at, zone))
+                        : step.placed(played, at.minus(length), zone).movedInto(span));
+        shown = now();
     }
 }

@@ -3,7 +3,7 @@ package org.dateline.viewmodel;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.dateline.model.TimeWindow;
-import org.dateline.words.TimeStep;
+import org.dateline.calendar.TimeStep;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +71,7 @@ public record PlayedWindows(TimeWindow played, @Nullable TimeStep width, TimeSte
     /** What is played and how, in a sentence. */
     public String words() {
         return width == null
-                ? "The window grows by " + step.words() + " at a time."
-                : "A window of " + width.words() + " moves by " + step.words() + " at a time.";
+                ? "The window grows by " + step.length() + " at a time."
+                : "A window of " + width.length() + " moves by " + step.length() + " at a time.";
     }
 }

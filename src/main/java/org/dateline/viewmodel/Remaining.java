@@ -47,7 +47,8 @@ final class Remaining implements Selection.Visitor<Boolean> {
                 before.certainOnly(),
                 of(before.selection()),
                 read != null && has(read) ? read : null,
-                before.layers());
+                before.layers(),
+                before.steps());
     }
 
     @Override

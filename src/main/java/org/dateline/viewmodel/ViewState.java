@@ -1,5 +1,6 @@
 package org.dateline.viewmodel;
 
+import org.dateline.calendar.Granularity;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 import org.dateline.viewmodel.layers.Layering;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reading the report that is read, or null if another screen stands in the middle of the window
  * @param layers the reference layers that the map draws, or null for all as they come with the map
+ * @param steps in which the window moves and events are counted
  */
 public record ViewState(
         TimeWindow window,
@@ -17,16 +19,17 @@ public record ViewState(
         boolean certainOnly,
         Selection selection,
         @Nullable Reading reading,
-        @Nullable Layering layers) {
+        @Nullable Layering layers,
+        Granularity steps) {
 
-    /** A view whose map is as it comes. */
+    /** A view whose map and steps of time are as they come. */
     public ViewState(
             TimeWindow window,
             EventFilter filter,
             boolean certainOnly,
             Selection selection,
             @Nullable Reading reading) {
-        this(window, filter, certainOnly, selection, reading, null);
+        this(window, filter, certainOnly, selection, reading, null, Granularity.AUTO);
     }
 
     /** A view in which no report is read. */

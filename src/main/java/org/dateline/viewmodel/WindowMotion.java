@@ -2,40 +2,59 @@ package org.dateline.viewmodel;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import org.dateline.calendar.TimeStep;
 import org.dateline.model.TimeWindow;
 
-/** Where a window is taken: always within the span. */
-public final class WindowMotion {
+/**
+ * Where a window is taken: always within the span, and from one multiple of a step to another.
+ *
+ * @param zone in which days and longer steps begin
+ */
+public record WindowMotion(TimeWindow span, TimeStep step, ZoneId zone) {
 
     private static final int TENTHS = 10;
-    private static final Duration MIN_STEP = Duration.ofMinutes(1);
 
-    private WindowMotion() {}
-
-    /** The window moved by so many tenths of its length, and by a minute each where that is less; earlier if negative. */
-    public static TimeWindow moved(TimeWindow window, int tenths, TimeWindow span) {
-        return window.shiftedBy(tenth(window).multipliedBy(tenths)).movedInto(span);
+    /** The window moved by so many tenths of its length, and by a step at least; earlier if negative. */
+    public TimeWindow moved(TimeWindow window, int tenths) {
+        Instant from = step.isMark(window.from(), zone)
+                ? step.from(window.from(), steps(window, tenths), zone)
+                : further(window.from(), tenths(window, tenths));
+        return step.placed(window, from, zone).movedInto(span);
     }
 
-    /** The window with its end moved by so many tenths of its length; it does not end before it starts. */
-    public static TimeWindow resized(TimeWindow window, int tenths, TimeWindow span) {
-        Instant to = window.to().plus(tenth(window).multipliedBy(tenths));
+    /** The window with its end moved by so many tenths of its length, and by a step at least; it does not end before it starts. */
+    public TimeWindow resized(TimeWindow window, int tenths) {
+        Instant to = step.isMark(window.to(), zone)
+                ? step.from(window.to(), steps(window, tenths), zone)
+                : further(window.to(), tenths(window, tenths));
         Instant kept = to.isBefore(window.from()) ? window.from() : to;
         return new TimeWindow(window.from(), kept.isAfter(span.to()) ? span.to() : kept);
     }
 
-    /** The window moved by its own length, so many times. */
-    public static TimeWindow paged(TimeWindow window, int pages, TimeWindow span) {
-        return moved(window, TENTHS * pages, span);
+    /** The window moved by its own length, so many times; it begins where it ended. */
+    public TimeWindow paged(TimeWindow window, int pages) {
+        TimeWindow paged = window;
+        for (int page = 0; page < Math.abs(pages); page++) {
+            Instant from = pages > 0 ? paged.to() : paged.from().minus(paged.length());
+            paged = isWhole(window)
+                    ? step.placed(paged, from, zone)
+                    : paged.shiftedBy(Duration.between(paged.from(), from));
+        }
+        return window.length().isZero() ? moved(window, pages) : paged.movedInto(span);
+    }
+
+    private boolean isWhole(TimeWindow window) {
+        return step.isMark(window.from(), zone) && step.isMark(window.to(), zone);
     }
 
     /** The window moved to where the span begins. */
-    public static TimeWindow atStart(TimeWindow window, TimeWindow span) {
+    public TimeWindow atStart(TimeWindow window) {
         return window.shiftedBy(Duration.between(window.from(), span.from())).movedInto(span);
     }
 
     /** The window moved to where the span ends. */
-    public static TimeWindow atEnd(TimeWindow window, TimeWindow span) {
+    public TimeWindow atEnd(TimeWindow window) {
         return window.shiftedBy(Duration.between(window.to(), span.to())).movedInto(span);
     }
 
@@ -49,8 +68,19 @@ public final class WindowMotion {
         return notBefore.isAfter(span.to()) ? span.to() : notBefore;
     }
 
-    private static Duration tenth(TimeWindow window) {
-        Duration tenth = window.length().dividedBy(TENTHS);
-        return tenth.compareTo(MIN_STEP) < 0 ? MIN_STEP : tenth;
+    private static Duration tenths(TimeWindow window, int tenths) {
+        return window.length().multipliedBy(tenths).dividedBy(TENTHS);
+    }
+
+    private int steps(TimeWindow window, int tenths) {
+        long steps = Math.round(tenths(window, tenths).toMillis() / step.millis());
+        return (int) (steps == 0 ? Integer.signum(tenths) : steps);
+    }
+
+    /** The multiple that is nearest to a time so much later or earlier, and beyond what it was. */
+    Instant further(Instant time, Duration by) {
+        Instant near = step.nearest(time.plus(by), zone);
+        boolean isBeyond = by.isNegative() ? near.isBefore(time) : near.isAfter(time);
+        return isBeyond ? near : step.beside(time, !by.isNegative(), zone);
     }
 }

@@ -197,7 +197,7 @@ class SearchJourneyTest {
 
     @Test
     void says_how_much_is_found_and_how_much_of_it_the_window_shows(FxRobot robot) {
-        robot.interact(() -> model.showWindow(model.days().get(2).window()));
+        robot.interact(() -> model.showWindow(model.steps().days().get(2).window()));
         type(robot, "Nushki");
         robot.push(KeyCode.ENTER).push(KeyCode.DOWN);
 

@@ -134,7 +134,8 @@ class StoryMakingJourneyTest {
 
         robot.clickOn("The prison");
 
-        assertThat(model.windowProperty().get()).isEqualTo(model.days().get(1).window());
+        assertThat(model.windowProperty().get())
+                .isEqualTo(model.steps().days().get(1).window());
         assertThat(model.selectionProperty().get()).isEqualTo(new Selection.OfStories());
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import org.dateline.calendar.Granularity;
 import org.dateline.control.map.MapView;
 import org.dateline.control.map.content.MapContent;
 import org.dateline.control.timeline.TimelineView;
@@ -94,9 +95,7 @@ class TimelineJourneyTest {
         robot.moveTo(point(robot, "2026-01-31T12:00", ON_HISTOGRAM));
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(Duration.between(shown().from(), at("2026-01-30T06:00")).abs())
-                .isLessThan(Duration.ofMinutes(6));
-        assertThat(Duration.between(shown().to(), at("2026-01-31T12:00")).abs()).isLessThan(Duration.ofMinutes(6));
+        assertThat(shown()).isEqualTo(window("2026-01-30T06:00", "2026-01-31T12:00"));
         assertThat(robot.lookup("#map").queryAs(MapView.class).contentProperty().get())
                 .isNotEqualTo(mapBefore);
         assertThat(robot.lookup("#count-possible").queryAs(Labeled.class).getText())
@@ -106,16 +105,78 @@ class TimelineJourneyTest {
     }
 
     @Test
-    void moves_the_window_by_its_body_and_snaps_to_hours_with_shift(FxRobot robot) {
+    void moves_the_window_by_its_body_from_hour_to_hour_as_the_data_are_known_and_with_shift_to_the_minute(
+            FxRobot robot) {
         show(robot, "2026-01-30T06:00", "2026-01-30T18:00");
 
-        robot.press(KeyCode.SHIFT);
         robot.moveTo(point(robot, "2026-01-30T12:00", ON_HISTOGRAM)).press(MouseButton.PRIMARY);
         robot.moveTo(point(robot, "2026-01-30T20:00", ON_HISTOGRAM));
-        robot.moveTo(point(robot, "2026-01-31T12:20", ON_HISTOGRAM)).release(MouseButton.PRIMARY);
-        robot.release(KeyCode.SHIFT);
-
+        robot.moveTo(point(robot, "2026-01-31T12:20", ON_HISTOGRAM));
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(shown()).isEqualTo(window("2026-01-31T06:00", "2026-01-31T18:00"));
+
+        robot.press(KeyCode.SHIFT);
+        robot.moveTo(point(robot, "2026-01-31T12:24", ON_HISTOGRAM)).release(MouseButton.PRIMARY);
+        robot.release(KeyCode.SHIFT);
+        assertThat(shown().length()).isEqualTo(Duration.ofHours(12));
+        assertThat(Duration.between(at("2026-01-31T06:24"), shown().from()).abs())
+                .isLessThan(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void chooses_days_and_nothing_is_only_possible_because_of_where_a_handle_stands(FxRobot robot) {
+        robot.interact(() -> model.steps().choose(Granularity.DAY));
+        assertThat(robot.lookup("#step").queryAs(Labeled.class).getText()).isEqualTo("Day");
+
+        robot.moveTo(point(robot, "2026-01-31T01:00", ON_HISTOGRAM)).press(MouseButton.PRIMARY);
+        robot.moveTo(point(robot, "2026-01-31T03:00", ON_HISTOGRAM));
+        robot.moveTo(point(robot, "2026-01-31T08:00", ON_HISTOGRAM)).release(MouseButton.PRIMARY);
+        assertThat(shown()).isEqualTo(window("2026-01-31", "2026-02-01"));
+
+        robot.interact(() -> robot.lookup("#timeline-end").query().requestFocus());
+        robot.type(KeyCode.RIGHT);
+        assertThat(shown()).isEqualTo(window("2026-01-31", "2026-02-02"));
+        robot.type(KeyCode.LEFT);
+        assertThat(shown()).isEqualTo(window("2026-01-31", "2026-02-01"));
+
+        robot.interact(model::undo);
+        robot.interact(model::undo);
+        robot.interact(model::undo);
+        robot.interact(model::undo);
+        assertThat(model.steps().chosenProperty().get()).isEqualTo(Granularity.AUTO);
+        assertThat(robot.lookup("#step").queryAs(Labeled.class).getText()).isEqualTo("Auto: hour");
+    }
+
+    @Test
+    void zooms_and_moves_the_line_by_keys_from_anywhere_and_by_the_strip_that_stands_for_the_span(FxRobot robot) {
+        TimelineView timeline = timeline(robot);
+        Node strip = robot.lookup("#timeline-overview").query();
+        robot.interact(() -> robot.lookup("#events").query().requestFocus());
+        assertThat(strip.isVisible()).isFalse();
+
+        robot.push(KeyCode.CONTROL, KeyCode.EQUALS).push(KeyCode.CONTROL, KeyCode.EQUALS);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(timeline.viewProperty().get().length()).isEqualTo(Duration.ofHours(32));
+        assertThat(strip.isVisible()).isTrue();
+
+        robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
+        assertThat(timeline.viewProperty().get().from()).isEqualTo(at("2026-01-31T02:24"));
+        robot.drag(strip, MouseButton.PRIMARY).moveBy(-400, 0).moveBy(-400, 0).drop();
+        assertThat(timeline.viewProperty().get().from()).isEqualTo(at("2026-01-30"));
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(timeline.viewProperty().get()).isEqualTo(model.span());
+        assertThat(shown()).isEqualTo(model.span());
+    }
+
+    @Test
+    void opens_a_block_of_events_of_the_same_time_to_their_titles(FxRobot robot) {
+        TimelineView timeline = timeline(robot);
+        Point2D block = timeline.pointOf("quetta-streets").orElseThrow();
+
+        robot.clickOn(timeline.localToScreen(block));
+
+        assertThat(robot.lookup("#block-all").tryQuery()).isPresent();
     }
 
     @Test
@@ -219,6 +280,9 @@ class TimelineJourneyTest {
     @Test
     void selects_an_event_by_its_bar_and_sees_it_pointed_at_elsewhere(FxRobot robot) {
         TimelineView timeline = timeline(robot);
+        // It is in a block with others of its time
+        robot.interact(() -> model.search("coastguard"));
+        WaitForAsyncUtils.waitForFxEvents();
         Point2D bar = timeline.pointOf("pasni-coastguard").orElseThrow();
 
         robot.moveTo(timeline.localToScreen(bar));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dateline.calendar.Granularity;
 import org.dateline.model.Event;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
@@ -53,7 +54,7 @@ class DatelineViewModelTest {
 
     @Test
     void makes_presets_of_the_days_of_the_dataset() {
-        assertThat(model.days())
+        assertThat(model.steps().days())
                 .containsExactly(
                         new DayPreset("Fri 30", "30", window("2026-01-30", "2026-01-31")),
                         new DayPreset("Sat 31", "31", window("2026-01-31", "2026-02-01")),
@@ -90,19 +91,23 @@ class DatelineViewModelTest {
         assertThat(certain()).containsExactly("raid", "blast", "denial");
     }
 
+    private void leaveOut(String category) {
+        model.showFilter(model.filterProperty().get().leavingOut(category));
+    }
+
     @Test
     void leaves_categories_out_and_chooses_among_them_again() {
-        model.leaveOutCategory("statement");
+        leaveOut("statement");
         assertThat(certain()).containsExactly("raid", "blast");
 
         model.toggleCategory("statement");
         assertThat(model.filterProperty().get()).isEqualTo(EventFilter.NONE);
 
-        model.leaveOutCategory("statement");
+        leaveOut("statement");
         model.toggleCategory("attack");
         assertThat(model.filterProperty().get().categories()).isEqualTo(Choice.only("attack"));
 
-        model.leaveOutCategory("attack");
+        leaveOut("attack");
         assertThat(certain()).containsExactly("denial");
     }
 
@@ -193,6 +198,7 @@ class DatelineViewModelTest {
 
     @Test
     void plays_at_a_speed_that_depends_on_wall_time_alone() {
+        model.steps().choose(Granularity.MINUTE);
         model.showWindow(window("2026-01-30", "2026-01-30T06:00"));
         model.playback().toggle();
 

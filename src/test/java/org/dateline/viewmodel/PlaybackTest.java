@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Random;
+import org.dateline.calendar.Granularity;
+import org.dateline.calendar.TimeStep;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaybackTest {
+
+    private static final ZoneId KARACHI = ZoneId.of("Asia/Karachi");
 
     private DatelineViewModel model;
     private Playback playback;
@@ -24,11 +30,15 @@ class PlaybackTest {
     }
 
     private static Instant at(String local) {
-        return new TimeParser(java.time.ZoneId.of("Asia/Karachi")).parse(local).orElseThrow();
+        return new TimeParser(KARACHI).parse(local).orElseThrow();
     }
 
     private static TimeWindow window(String from, String to) {
         return new TimeWindow(at(from), at(to));
+    }
+
+    private WindowMotion motion(TimeStep step) {
+        return new WindowMotion(model.span(), step, KARACHI);
     }
 
     private TimeWindow shown() {
@@ -73,6 +83,7 @@ class PlaybackTest {
 
     @Test
     void begins_again_at_the_end_where_it_loops_and_loses_no_time_over_it() {
+        model.steps().choose(Granularity.MINUTE);
         model.showWindow(window("2026-02-01T12:00", "2026-02-01T18:00"));
         playback.loop(true);
         playback.toggle();
@@ -154,27 +165,68 @@ class PlaybackTest {
 
     @Test
     void moves_a_window_by_tenths_pages_and_to_both_ends_within_the_span() {
-        TimeWindow span = model.span();
+        WindowMotion motion = motion(new TimeStep(ChronoUnit.HOURS, 1));
         TimeWindow tenHours = window("2026-01-31T00:00", "2026-01-31T10:00");
 
-        assertThat(WindowMotion.moved(tenHours, 1, span)).isEqualTo(window("2026-01-31T01:00", "2026-01-31T11:00"));
-        assertThat(WindowMotion.moved(tenHours, -1, span)).isEqualTo(window("2026-01-30T23:00", "2026-01-31T09:00"));
-        assertThat(WindowMotion.resized(tenHours, 1, span)).isEqualTo(window("2026-01-31T00:00", "2026-01-31T11:00"));
-        assertThat(WindowMotion.resized(tenHours, -1, span)).isEqualTo(window("2026-01-31T00:00", "2026-01-31T09:00"));
-        assertThat(WindowMotion.paged(tenHours, 1, span)).isEqualTo(window("2026-01-31T10:00", "2026-01-31T20:00"));
-        assertThat(WindowMotion.atStart(tenHours, span)).isEqualTo(window("2026-01-30T00:00", "2026-01-30T10:00"));
-        assertThat(WindowMotion.atEnd(tenHours, span)).isEqualTo(window("2026-02-01T14:00", "2026-02-02T00:00"));
-        assertThat(WindowMotion.moved(window("2026-02-01", "2026-02-02"), 5, span))
-                .isEqualTo(window("2026-02-01", "2026-02-02"));
+        assertThat(motion.moved(tenHours, 1)).isEqualTo(window("2026-01-31T01:00", "2026-01-31T11:00"));
+        assertThat(motion.moved(tenHours, -1)).isEqualTo(window("2026-01-30T23:00", "2026-01-31T09:00"));
+        assertThat(motion.resized(tenHours, 1)).isEqualTo(window("2026-01-31T00:00", "2026-01-31T11:00"));
+        assertThat(motion.resized(tenHours, -1)).isEqualTo(window("2026-01-31T00:00", "2026-01-31T09:00"));
+        assertThat(motion.paged(tenHours, 1)).isEqualTo(window("2026-01-31T10:00", "2026-01-31T20:00"));
+        assertThat(motion.atStart(tenHours)).isEqualTo(window("2026-01-30T00:00", "2026-01-30T10:00"));
+        assertThat(motion.atEnd(tenHours)).isEqualTo(window("2026-02-01T14:00", "2026-02-02T00:00"));
+        assertThat(motion.moved(window("2026-02-01", "2026-02-02"), 5)).isEqualTo(window("2026-02-01", "2026-02-02"));
     }
 
     @Test
     void moves_and_widens_a_window_without_length_by_minutes() {
-        TimeWindow span = model.span();
+        WindowMotion motion = motion(new TimeStep(ChronoUnit.MINUTES, 1));
         TimeWindow moment = window("2026-01-31T06:00", "2026-01-31T06:00");
 
-        assertThat(WindowMotion.moved(moment, 1, span)).isEqualTo(window("2026-01-31T06:01", "2026-01-31T06:01"));
-        assertThat(WindowMotion.resized(moment, 1, span)).isEqualTo(window("2026-01-31T06:00", "2026-01-31T06:01"));
-        assertThat(WindowMotion.resized(moment, -1, span)).isEqualTo(moment);
+        assertThat(motion.moved(moment, 1)).isEqualTo(window("2026-01-31T06:01", "2026-01-31T06:01"));
+        assertThat(motion.resized(moment, 1)).isEqualTo(window("2026-01-31T06:00", "2026-01-31T06:01"));
+        assertThat(motion.resized(moment, -1)).isEqualTo(moment);
+    }
+
+    @Test
+    void keeps_a_window_that_is_typed_to_the_minute_as_long_as_it_is_and_brings_it_to_a_multiple_when_it_moves() {
+        WindowMotion motion = motion(new TimeStep(ChronoUnit.HOURS, 1));
+        TimeWindow typed = window("2026-01-31T00:20", "2026-01-31T03:00");
+
+        assertThat(motion.moved(typed, 1)).isEqualTo(window("2026-01-31T01:00", "2026-01-31T03:40"));
+        assertThat(motion.moved(typed, -1)).isEqualTo(window("2026-01-31T00:00", "2026-01-31T02:40"));
+        assertThat(motion.resized(window("2026-01-31T00:00", "2026-01-31T00:20"), 1))
+                .isEqualTo(window("2026-01-31T00:00", "2026-01-31T01:00"));
+        assertThat(motion.paged(typed, 1)).isEqualTo(window("2026-01-31T03:00", "2026-01-31T05:40"));
+    }
+
+    @Test
+    void plays_by_whole_days_where_days_are_chosen_and_takes_as_long_for_it() {
+        model.steps().choose(Granularity.DAY);
+        model.showWindow(window("2026-01-30", "2026-01-31"));
+        playback.toggle();
+
+        playback.advance(Duration.ofSeconds(7));
+        assertThat(shown()).as("after less than half a day").isEqualTo(window("2026-01-30", "2026-01-31"));
+        playback.advance(Duration.ofSeconds(2));
+        assertThat(shown()).isEqualTo(window("2026-01-31", "2026-02-01"));
+        playback.advance(Duration.ofSeconds(16));
+        assertThat(shown()).isEqualTo(window("2026-02-01", "2026-02-02"));
+        playback.advance(Duration.ofSeconds(8));
+        assertThat(playback.playingProperty().get()).isFalse();
+        assertThat(shown()).isEqualTo(window("2026-02-01", "2026-02-02"));
+    }
+
+    @Test
+    void steps_and_grows_by_whole_days_where_days_are_chosen() {
+        model.steps().choose(Granularity.DAY);
+        model.showWindow(window("2026-01-30", "2026-01-31"));
+
+        playback.step(1);
+        assertThat(shown()).isEqualTo(window("2026-01-31", "2026-02-01"));
+
+        playback.play(PlaybackMode.GROWING);
+        playback.step(1);
+        assertThat(shown()).isEqualTo(window("2026-01-30", "2026-02-02"));
     }
 }

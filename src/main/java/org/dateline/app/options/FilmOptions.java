@@ -10,7 +10,7 @@ import org.dateline.view.export.Film;
 import org.dateline.view.export.FrameSize;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.PlayedWindows;
-import org.dateline.words.TimeStep;
+import org.dateline.calendar.TimeStep;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

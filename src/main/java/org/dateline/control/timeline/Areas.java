@@ -11,6 +11,9 @@ record Areas(double width, double height, boolean withBars) {
 
     static final double LEFT = 172;
 
+    /** Where the names of lanes and of scales begin. */
+    static final double NAMES_LEFT = 14;
+
     /** Room at the right end for a handle and for the scroll bar. */
     static final double RIGHT = 26;
 
@@ -31,6 +34,11 @@ record Areas(double width, double height, boolean withBars) {
     }
 
     double lineWidth() {
+        return lineWidth(width);
+    }
+
+    /** The width of the line of a timeline that is so wide. */
+    static double lineWidth(double width) {
         return Math.max(1, width - LEFT - RIGHT);
     }
 
@@ -62,7 +70,11 @@ record Areas(double width, double height, boolean withBars) {
         return x < LEFT - 14;
     }
 
+    boolean isHistogram(double x, double y) {
+        return x >= LEFT && x <= lineEnd() && y > AXIS && y <= histogramBottom();
+    }
+
     boolean isBars(double x, double y) {
-        return x >= LEFT && x <= lineEnd() && y >= barsTop();
+        return x >= LEFT && x <= lineEnd() && y >= barsTop() && y <= height;
     }
 }

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.dateline.calendar.TimeStep;
 import org.dateline.model.TimeWindow;
 import org.dateline.words.DateForm;
-import org.dateline.words.TimeStep;
+import org.dateline.calendar.TimeStep;
 import org.dateline.words.Years;
 
 /**

@@ -1,13 +1,18 @@
 package org.dateline.control.timeline;
 
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
+import org.dateline.control.map.symbol.Glyph;
 
 /** Draws the events as bars in their lanes, or as curves where they are too many, with the names of the groups. */
 record BarPainter(
-        GraphicsContext graphics, Pen pen, Areas areas, TimelinePalette palette, Bars bars, boolean certainOnly) {
+        GraphicsContext graphics, Pen pen, Areas areas, TimelinePalette palette, BarWords words, boolean certainOnly) {
+
+    private static final double GLYPH = 4.5;
+    private static final double BEHIND_GLYPH = 14;
 
     /** @param scrolled how many pixels of the groups lie above what is seen */
     void paint(BarLayout layout, double scrolled) {
@@ -26,6 +31,7 @@ record BarPainter(
             layout.bars().stream()
                     .filter(bar -> bar.top() + bar.height() >= scrolled && bar.top() <= scrolled + areas.barsHeight())
                     .forEach(this::bar);
+            words(layout, scrolled);
         } else {
             layout.groups().forEach(block -> curve(block, density));
         }
@@ -39,12 +45,30 @@ record BarPainter(
         double middle = block.top() + BarLayout.NAME_HEIGHT / 2;
         double right = Areas.LEFT - 18;
         pen.words(number, right, middle, Pen.PLAIN, palette.faintText(), TextAlignment.RIGHT);
-        pen.words(Pen.fitted(block.name(), Pen.PLAIN, right - taken - 20), 14, middle, Pen.PLAIN, palette.text());
+        double left = Areas.NAMES_LEFT;
+        if (words.bars().isByCategory()) {
+            Glyph.ofCategory(block.group()).trace(graphics, left + GLYPH, middle, GLYPH);
+            graphics.setFill(palette.category(block.group()));
+            graphics.fill();
+            left += BEHIND_GLYPH;
+        }
+        String name = Pen.fitted(block.name(), Pen.PLAIN, right - taken - left - 6);
+        pen.words(name, left, middle, Pen.PLAIN, palette.text());
+    }
+
+    private void words(BarLayout layout, double scrolled) {
+        if (layout.bars().isEmpty() || layout.bars().get(0).height() < BarLayout.WORDED_LANE - 2) {
+            return;
+        }
+        IntPredicate inSight =
+                top -> top + BarLayout.MAX_LANE_HEIGHT >= scrolled && top <= scrolled + areas.barsHeight();
+        words.of(layout, inSight, areas.lineWidth(), palette, certainOnly)
+                .forEach(drawn -> pen.words(drawn.words(), drawn.x(), drawn.middle(), Pen.PLAIN, drawn.colour()));
     }
 
     private void bar(BarLayout.Placed bar) {
         BarShape shape = bar.shape();
-        Color colour = palette.category(bars.category(bar.event()));
+        Color colour = palette.category(words.bars().category(bar.event()));
         double top = Math.round(bar.top());
         double height = Math.max(1, Math.round(bar.height()));
         if (shape.isPoint()) {
@@ -54,15 +78,20 @@ record BarPainter(
         double left = Math.max(-2, shape.left());
         double right = Math.min(areas.lineWidth() + 2, shape.drawnRight());
         if (certainOnly) {
-            pen.horizontal(left, right, top + Math.floor(height / 2), palette.faded(bars.category(bar.event())));
+            pen.horizontal(
+                    left,
+                    right,
+                    top + Math.floor(height / 2),
+                    palette.faded(words.bars().category(bar.event())));
         } else {
-            graphics.setFill(palette.faded(bars.category(bar.event())));
+            graphics.setFill(palette.faded(words.bars().category(bar.event())));
             graphics.fillRect(left, top, right - left, height);
         }
         if (shape.hasSure()) {
             double from = Math.max(-2, shape.sureLeft());
-            double to =
-                    Math.min(areas.lineWidth() + 2, Math.max(shape.sureRight(), shape.sureLeft() + BarShape.MIN_WIDTH));
+            double to = Math.min(
+                    right,
+                    Math.max(Math.min(shape.sureRight(), shape.drawnRight()), shape.sureLeft() + BarShape.MIN_WIDTH));
             graphics.setFill(colour);
             graphics.fillRect(from, top, Math.max(0, to - from), height);
         }

@@ -17,6 +17,8 @@ record BarShape(double left, double right, double sureLeft, double sureRight) {
     static final double MIN_WIDTH = 3;
 
     static final double POINT = 8;
+    private static final double BETWEEN = 2;
+    private static final double WIDE = 6;
 
     static BarShape of(Bars bars, int event, TimeScale scale) {
         TimeCounts times = bars.times();
@@ -41,6 +43,20 @@ record BarShape(double left, double right, double sureLeft, double sureRight) {
     }
 
     double drawnRight() {
-        return isPoint() ? left + POINT / 2 : Math.max(right, left + MIN_WIDTH);
+        return isPoint() ? left + POINT / 2 : isWide() ? right - 1 : Math.max(right, left + MIN_WIDTH);
+    }
+
+    /** Where another bar can follow it in its lane; next to one that is wide enough, of which a pixel is left out. */
+    double until() {
+        return isWide() ? right : drawnRight() + BETWEEN;
+    }
+
+    private boolean isWide() {
+        return right - left >= WIDE;
+    }
+
+    /** Whether words of this width, with some space around them, have room in it. */
+    boolean hasRoomFor(double words) {
+        return drawnRight() - drawnLeft() >= words;
     }
 }

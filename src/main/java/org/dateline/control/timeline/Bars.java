@@ -2,7 +2,9 @@ package org.dateline.control.timeline;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.dateline.model.Event;
@@ -36,15 +38,35 @@ public final class Bars {
     private final Lanes lanes;
     private final List<String> groups;
     private final IntFunction<Event> events;
+    private final boolean byCategory;
     private final int size;
 
     /** The events whose times these are, each to be had by its position, in groups that are named from the top. */
     public Bars(TimeCounts times, Lanes lanes, List<String> groups, IntFunction<Event> events) {
+        this(times, lanes, groups, events, false);
+    }
+
+    private Bars(TimeCounts times, Lanes lanes, List<String> groups, IntFunction<Event> events, boolean byCategory) {
         this.times = times;
         this.lanes = lanes;
         this.groups = List.copyOf(groups);
         this.events = events;
+        this.byCategory = byCategory;
         this.size = times.size();
+    }
+
+    /** The same, each in the group of its category, of which there is one for each category. */
+    public static Bars byCategory(TimeCounts times, List<String> categories, IntFunction<Event> events) {
+        Lanes lanes = (event, bars) -> {
+            int known = times.category(event);
+            bars.bar(event, known < categories.size() ? known : 0);
+        };
+        return new Bars(times, lanes, categories, events, true);
+    }
+
+    /** Whether each group is a category. */
+    boolean isByCategory() {
+        return byCategory;
     }
 
     /** How many events there are. */
@@ -90,18 +112,56 @@ public final class Bars {
     /** The bars that touch what a scale shows, in order of time. */
     List<Placeable> listSeen(TimeScale scale) {
         List<Placeable> found = new ArrayList<>();
-        forEachSeen(scale, (event, group) -> found.add(new Placeable(event, group)));
+        forEachSeen(scale, (event, group) -> found.add(new Placeable(List.of(event), group)));
         return found;
     }
 
     List<Placeable> listAll() {
         List<Placeable> found = new ArrayList<>();
-        times.forEach(event -> lanes.forEach(event, (same, group) -> found.add(new Placeable(same, group))));
+        times.forEach(event -> lanes.forEach(event, (same, group) -> found.add(new Placeable(List.of(same), group))));
         return found;
     }
 
-    /** A bar: an event in one of its groups. */
-    record Placeable(int event, int group) {}
+    /** A bar, or a block: events in one of their groups, all of the same time. */
+    record Placeable(List<Integer> events, int group) {
+
+        Placeable {
+            events = List.copyOf(events);
+        }
+
+        /** The first of them. */
+        int event() {
+            return events.get(0);
+        }
+    }
+
+    /** The same with a block for bars of a group that have the same time, if these are so many, at the place of their first. */
+    List<Placeable> joined(List<Placeable> bars, int least) {
+        Map<List<Long>, List<Integer>> alike = new LinkedHashMap<>();
+        for (Placeable bar : bars) {
+            alike.computeIfAbsent(likeness(bar), time -> new ArrayList<>()).addAll(bar.events());
+        }
+        List<Placeable> joined = new ArrayList<>();
+        alike.forEach((time, events) -> {
+            int group = (int) (long) time.get(0);
+            if (events.size() >= least) {
+                joined.add(new Placeable(events, group));
+            } else {
+                events.forEach(event -> joined.add(new Placeable(List.of(event), group)));
+            }
+        });
+        return joined;
+    }
+
+    private List<Long> likeness(Placeable bar) {
+        int event = bar.event();
+        return List.of(
+                (long) bar.group(),
+                times.startMillis(event),
+                times.endMillis(event),
+                times.innerStartMillis(event),
+                times.innerEndMillis(event));
+    }
 
     /**
      * The next event that touches a time after another one in order of time, or the one before; the first or the last if

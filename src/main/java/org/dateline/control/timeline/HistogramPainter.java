@@ -9,10 +9,13 @@ import org.dateline.query.Histogram;
 record HistogramPainter(GraphicsContext graphics, Pen pen, Areas areas, TimeScale scale, TimelinePalette palette) {
 
     private static final double HEADROOM = 4;
+    private static final double ROOM_FOR_HALF = 56;
 
-    void paint(Histogram histogram, boolean certainOnly) {
+    /** @param counted what each bar counts, such as "events a day" */
+    void paint(Histogram histogram, String counted, boolean certainOnly) {
         CountScale counts = CountScale.upTo(histogram.highest(certainOnly));
         scaleOfCounts(counts);
+        pen.words(counted, Areas.NAMES_LEFT, areas.histogramBottom() - 3, Pen.PLAIN, palette.faintText());
         for (int bin = 0; bin < histogram.bins(); bin++) {
             bin(histogram, bin, counts.top(), certainOnly);
         }
@@ -22,9 +25,17 @@ record HistogramPainter(GraphicsContext graphics, Pen pen, Areas areas, TimeScal
         double at = Areas.AXIS + HEADROOM;
         pen.horizontal(Areas.LEFT, areas.lineEnd(), at, palette.faintLine());
         pen.horizontal(Areas.LEFT, areas.lineEnd(), areas.histogramBottom(), palette.line());
-        pen.words(counts.label(), Areas.LEFT - 18, at + 4, Pen.PLAIN, palette.faintText(), TextAlignment.RIGHT);
-        pen.words(
-                "0", Areas.LEFT - 18, areas.histogramBottom() - 3, Pen.PLAIN, palette.faintText(), TextAlignment.RIGHT);
+        count(counts.label(), at + 4);
+        count("0", areas.histogramBottom() - 3);
+        if (areas.histogramBottom() - at >= ROOM_FOR_HALF && counts.top() % 2 == 0) {
+            double half = (at + areas.histogramBottom()) / 2;
+            pen.horizontal(Areas.LEFT, areas.lineEnd(), half, palette.faintLine());
+            count(new CountScale(counts.top() / 2).label(), half);
+        }
+    }
+
+    private void count(String label, double middle) {
+        pen.words(label, Areas.LEFT - 18, middle, Pen.PLAIN, palette.faintText(), TextAlignment.RIGHT);
     }
 
     private void bin(Histogram histogram, int bin, int top, boolean certainOnly) {

@@ -28,7 +28,7 @@ record MarkPainter(GraphicsContext graphics, Areas areas, BarLayout layout, doub
     /** Outlines the bars of one event, or of several with another width. */
     private void outline(IntPredicate events, Color colour, double ofOne, double ofSeveral) {
         List<BarLayout.Placed> outlined =
-                layout.bars().stream().filter(bar -> events.test(bar.event())).toList();
+                layout.bars().stream().filter(bar -> bar.isOfAny(events)).toList();
         boolean several = outlined.stream()
                         .mapToInt(BarLayout.Placed::event)
                         .distinct()

@@ -56,10 +56,20 @@ final class Pen {
         if (widthOf(words, font) <= room) {
             return words;
         }
+        int fits = 1;
         int length = words.length();
-        while (length > 1 && widthOf(words.substring(0, length).strip() + ELLIPSIS, font) > room) {
-            length--;
+        while (length - fits > 1) {
+            int middle = (fits + length) / 2;
+            if (widthOf(cut(words, middle), font) <= room) {
+                fits = middle;
+            } else {
+                length = middle;
+            }
         }
+        return cut(words, fits);
+    }
+
+    private static String cut(String words, int length) {
         return words.substring(0, length).strip() + ELLIPSIS;
     }
 }

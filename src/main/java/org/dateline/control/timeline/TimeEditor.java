@@ -110,13 +110,13 @@ final class TimeEditor {
     }
 
     private void drag(TimeEnd end, MouseEvent event) {
-        Instant to = skin.scale().snapped(pressedAt.plus(dragged(event)), event.isShiftDown());
+        Instant to = skin.snapped(pressedAt.plus(dragged(event)), event.isShiftDown());
         set(end.moved(time(), to));
         skin.showTip(x(event), TOP + 3 * ROW, words(end));
     }
 
     private void shift(MouseEvent event) {
-        Instant to = skin.scale().snapped(pressedAt.plus(dragged(event)), event.isShiftDown());
+        Instant to = skin.snapped(pressedAt.plus(dragged(event)), event.isShiftDown());
         set(TimeEnd.shifted(time(), Duration.between(time().start(), to)));
     }
 
@@ -130,8 +130,8 @@ final class TimeEditor {
         }
         Instant now = end.of(time());
         switch (event.getCode()) {
-            case LEFT, DOWN -> set(end.moved(time(), skin.scale().stepped(now, -1, event.isShiftDown())));
-            case RIGHT, UP -> set(end.moved(time(), skin.scale().stepped(now, 1, event.isShiftDown())));
+            case LEFT, DOWN -> set(end.moved(time(), skin.stepped(now, false, event.isShiftDown())));
+            case RIGHT, UP -> set(end.moved(time(), skin.stepped(now, true, event.isShiftDown())));
             default -> {
                 return;
             }

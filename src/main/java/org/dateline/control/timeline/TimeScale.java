@@ -2,10 +2,8 @@ package org.dateline.control.timeline;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.LinkedHashSet;
@@ -13,8 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dateline.calendar.TimeStep;
 import org.dateline.model.TimeWindow;
-import org.dateline.words.TimeStep;
+import org.dateline.calendar.TimeStep;
 import org.dateline.words.Years;
 
 /** Time laid out evenly on a line of pixels, with the hours and days of a zone; it knows nothing of a screen. */
@@ -26,13 +25,7 @@ public record TimeScale(TimeWindow span, double width, ZoneId zone) {
     /** The most time that a line is to stand for: all years that a dataset can have. */
     public static final Duration MAX_LENGTH = Duration.ofDays(20_000L * 366);
 
-    private static final int[] SNAP_SECONDS = {1, 5, 15, 30, 60, 300, 600, 900, 1800, 3600, 10800, 21600, 86400};
-    private static final Duration STEP = Duration.ofHours(1);
-    private static final Duration FINE_STEP = Duration.ofMinutes(5);
-    private static final int SEEN_STEP = 4;
     private static final int MAX_CHANGES = 20;
-    private static final int HOUR_SECONDS = 3600;
-    private static final int DAY_SECONDS = 86_400;
 
     /** Where an instant lies on the line, pixels from its start; beyond the line for instants outside of the span. */
     public double x(Instant instant) {
@@ -116,44 +109,6 @@ public record TimeScale(TimeWindow span, double width, ZoneId zone) {
     /** The scale that shows what is so many pixels later. */
     public TimeScale movedBy(double pixels) {
         return new TimeScale(span.shiftedBy(Duration.ofMillis(Math.round(pixels * millisPerPixel()))), width, zone);
-    }
-
-    /**
-     * The round local time that is nearest, no finer than what a pixel can tell.
-     *
-     * @param hours whether to hours, or to days where an hour is less than a pixel
-     */
-    public Instant snapped(Instant instant, boolean hours) {
-        double least = millisPerPixel() / 1000;
-        for (int seconds : SNAP_SECONDS) {
-            if (seconds >= least && (!hours || seconds >= HOUR_SECONDS)) {
-                return snapped(instant, seconds);
-            }
-        }
-        return TimeStep.atLeast(Math.max(DAY_SECONDS, least) * 1000).nearest(instant, zone);
-    }
-
-    /**
-     * The time that a key brings an end of the window to: an hour further, or five minutes, or where these are too short to be
-     * seen, as long as can be, in days, months or years.
-     *
-     * @param fine whether to a smaller step
-     */
-    Instant stepped(Instant instant, int steps, boolean fine) {
-        long usual = (fine ? FINE_STEP : STEP).toMillis();
-        double least = (fine ? 1 : SEEN_STEP) * millisPerPixel();
-        return usual >= least / SEEN_STEP
-                ? instant.plusMillis(usual * steps)
-                : TimeStep.atLeast(least).from(instant, steps, zone);
-    }
-
-    /** The nearest multiple of so many seconds since midnight, in local time. */
-    Instant snapped(Instant instant, int seconds) {
-        ZonedDateTime local = instant.atZone(zone);
-        LocalDateTime midnight = local.toLocalDate().atStartOfDay();
-        double passed = ChronoUnit.MILLIS.between(midnight, local.toLocalDateTime()) / 1000.0;
-        LocalDateTime round = midnight.plusSeconds(Math.round(passed / seconds) * seconds);
-        return ZonedDateTime.ofLocal(round, zone, local.getOffset()).toInstant();
     }
 
     /**

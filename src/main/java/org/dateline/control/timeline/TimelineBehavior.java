@@ -2,8 +2,11 @@ package org.dateline.control.timeline;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -11,14 +14,18 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
+import org.dateline.calendar.TimeStep;
 import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
+import org.dateline.words.NumberWords;
 
 /** Turns mouse and keys into changes of the window and of the line, and into picks. */
 final class TimelineBehavior {
 
     private static final double ZOOM_STEP = 1.25;
     private static final double INSIDE = 4;
+    private static final int NAMED = 4;
+    private static final TimeStep MINUTE = new TimeStep(ChronoUnit.MINUTES, 1);
 
     private enum Part {
         NAMES,
@@ -110,37 +117,41 @@ final class TimelineBehavior {
             return;
         }
         double x = event.getX();
-        boolean hours = event.isShiftDown();
-        dragging.follow(() -> dragTo(x, hours));
+        TimeStep step = event.isShiftDown() ? MINUTE : timeline.stepProperty().getValue();
+        dragging.follow(() -> dragTo(x, step));
         event.consume();
     }
 
-    private void dragTo(double x, boolean hours) {
+    private void dragTo(double x, TimeStep step) {
         skin.showTip(0, 0, "");
         TimeScale pressedScale = new TimeScale(pressedView, skin.areas().lineWidth(), timeline.zone());
         double moved = x - pressedX;
         Duration later = Duration.ofMillis(Math.round(moved * pressedScale.millisPerPixel()));
         switch (pressedPart) {
-            case START -> setEdge(true, snapped(pressedWindow.from().plus(later), hours));
-            case END -> setEdge(false, snapped(pressedWindow.to().plus(later), hours));
+            case START -> setEdge(true, snapped(pressedWindow.from().plus(later), step));
+            case END -> setEdge(false, snapped(pressedWindow.to().plus(later), step));
             case WINDOW -> {
                 timeline.setCursor(Cursor.CLOSED_HAND);
-                moveTo(snapped(pressedWindow.from().plus(later), hours));
+                set(step.placed(pressedWindow, pressedWindow.from().plus(later), timeline.zone())
+                        .movedInto(timeline.span()));
             }
             case AXIS -> timeline.show(pressedScale.movedBy(-moved).span());
-            case BESIDE -> setBetween(snapped(skin.instantAt(pressedX), hours), snapped(skin.instantAt(x), hours));
+            case BESIDE -> drawWindow(snapped(skin.instantAt(pressedX), step), skin.instantAt(x), step);
             case NAMES -> {}
         }
     }
 
-    private Instant snapped(Instant instant, boolean hours) {
-        return skin.scale().snapped(instant, hours);
+    /** The multiple of the step that is nearest; the ends of the span too, which need not be one. */
+    private Instant snapped(Instant instant, TimeStep step) {
+        Instant within = within(instant);
+        return within.equals(instant) ? step.nearest(instant, timeline.zone()) : within;
     }
 
-    private void moveTo(Instant from) {
-        set(pressedWindow
-                .shiftedBy(Duration.between(pressedWindow.from(), from))
-                .movedInto(timeline.span()));
+    /** A new window is a step long at least. */
+    private void drawWindow(Instant from, Instant drawnTo, TimeStep step) {
+        Instant to = snapped(drawnTo, step);
+        boolean later = !drawnTo.isBefore(skin.instantAt(pressedX));
+        setBetween(from, to.equals(from) ? step.beside(from, later, timeline.zone()) : to);
     }
 
     private void setBetween(Instant one, Instant other) {
@@ -154,7 +165,9 @@ final class TimelineBehavior {
             return;
         }
         Optional<BarLayout.Placed> bar = skin.barAt(event.getX(), event.getY());
-        if (bar.isPresent()) {
+        if (bar.isPresent() && bar.get().isBlock()) {
+            timeline.onOpenProperty().get().accept(eventsOf(bar.get()));
+        } else if (bar.isPresent()) {
             timeline.onPickProperty().get().accept(eventOf(bar.get().event()));
         } else if (event.getClickCount() == 2 && pressedPart != Part.NAMES) {
             takeStripe(skin.instantAt(event.getX()));
@@ -176,11 +189,9 @@ final class TimelineBehavior {
         Optional<BarLayout.Placed> bar = skin.barAt(event.getX(), event.getY());
         boolean onHandle = part == Part.START || part == Part.END;
         timeline.setCursor(cursor(part, bar.isPresent()));
-        pointAt(onHandle ? Optional.empty() : bar.map(BarLayout.Placed::event));
-        skin.showTip(
-                event.getX(),
-                event.getY(),
-                onHandle ? "" : bar.map(hit -> describe(hit.event())).orElse(""));
+        pointAt(onHandle ? Optional.empty() : bar.filter(hit -> !hit.isBlock()).map(BarLayout.Placed::event));
+        String words = bar.map(this::describe).orElseGet(() -> skin.countsAt(event.getX(), event.getY()));
+        skin.showTip(event.getX(), event.getY(), onHandle ? "" : words);
     }
 
     private static Cursor cursor(Part part, boolean onBar) {
@@ -195,6 +206,22 @@ final class TimelineBehavior {
 
     private Event eventOf(int position) {
         return timeline.barsProperty().get().event(position);
+    }
+
+    private List<Event> eventsOf(BarLayout.Placed bar) {
+        return bar.events().stream().map(this::eventOf).toList();
+    }
+
+    private String describe(BarLayout.Placed bar) {
+        if (!bar.isBlock()) {
+            return describe(bar.event());
+        }
+        String titles = bar.events().stream()
+                .limit(NAMED)
+                .map(event -> eventOf(event).title())
+                .collect(Collectors.joining("\n"));
+        return NumberWords.count(bar.events().size(), "event") + " of the same time; click to list them\n" + titles
+                + (bar.events().size() > NAMED ? "\n\u2026" : "");
     }
 
     private String describe(int event) {
@@ -263,13 +290,11 @@ final class TimelineBehavior {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        TimeScale scale = skin.scale();
-        boolean fine = event.isShiftDown();
         TimeWindow window = timeline.windowProperty().get();
         Instant now = first ? window.from() : window.to();
         switch (event.getCode()) {
-            case LEFT, DOWN -> setEdge(first, scale.stepped(now, -1, fine));
-            case RIGHT, UP -> setEdge(first, scale.stepped(now, 1, fine));
+            case LEFT, DOWN -> setEdge(first, skin.stepped(now, false, event.isShiftDown()));
+            case RIGHT, UP -> setEdge(first, skin.stepped(now, true, event.isShiftDown()));
             case HOME -> setEdge(first, timeline.span().from());
             case END -> setEdge(first, timeline.span().to());
             default -> {

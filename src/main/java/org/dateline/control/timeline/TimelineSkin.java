@@ -2,10 +2,12 @@ package org.dateline.control.timeline;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -15,8 +17,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SkinBase;
 import javafx.scene.transform.Scale;
+import org.dateline.calendar.TimeStep;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.Histogram;
+import org.dateline.query.TimeCounts;
+import org.dateline.words.NumberWords;
+import org.dateline.words.TimeWords;
 
 /**
  * Draws axis, histogram and bars on one sheet and what is pointed at or selected on another, and lays the window's nodes
@@ -24,18 +30,21 @@ import org.dateline.query.Histogram;
  */
 final class TimelineSkin extends SkinBase<TimelineView> {
 
-    private static final double MIN_BIN_PIXELS = 7;
     private static final double SCROLL_BAR = 10;
+    private static final TimeStep MINUTE = new TimeStep(ChronoUnit.MINUTES, 1);
     private final Canvas chart = new Canvas();
     private final Canvas marks = new Canvas();
     private final WindowFrame frame = new WindowFrame();
     private final TimeEditor edited = new TimeEditor(getSkinnable(), this);
+    private final OverviewStrip overview = new OverviewStrip(getSkinnable());
     private final ScrollBar scroll = new ScrollBar();
     private final Label note = new Label();
     private final Label tip = new Label();
 
     private BarLayout layout =
             BarLayout.of(Bars.NONE, new TimeScale(getSkinnable().span(), 1, zone()), 1);
+    private Histogram histogram = TimeCounts.NONE.histogram(List.of());
+    private BarWords words = new BarWords(getSkinnable().barsProperty().get());
     private boolean stale = true;
     private int chartDrawings;
     private int walkedTo = -1;
@@ -55,7 +64,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         note.setId("timeline-note");
         getChildren().setAll(chart);
         getChildren().addAll(frame.stretches());
-        getChildren().addAll(marks, frame.start(), frame.end(), scroll, note);
+        getChildren().addAll(marks, frame.start(), frame.end(), scroll, overview, note);
         getChildren().addAll(edited.nodes());
         getChildren().add(tip);
         new TimelineBehavior(timeline, this, frame.start(), frame.end());
@@ -65,6 +74,9 @@ final class TimelineSkin extends SkinBase<TimelineView> {
                 timeline.viewProperty(),
                 timeline.countsProperty(),
                 timeline.certainOnlyProperty(),
+                timeline.precisionProperty(),
+                timeline.granularityProperty(),
+                timeline.blocksProperty(),
                 timeline.sharpnessProperty(),
                 timeline.paletteProperty())) {
             registerChangeListener(drawn, change -> chartChanged());
@@ -90,11 +102,12 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     Areas areas() {
         TimelineView timeline = getSkinnable();
         boolean withBars = !timeline.barsProperty().get().groups().isEmpty();
-        return new Areas(timeline.getWidth(), timeline.getHeight(), withBars);
+        double strip = overview.isNeeded() ? OverviewStrip.HEIGHT : 0;
+        return new Areas(timeline.getWidth(), timeline.getHeight() - strip, withBars);
     }
 
     TimeScale scale() {
-        return new TimeScale(getSkinnable().viewProperty().get(), areas().lineWidth(), zone());
+        return getSkinnable().scale();
     }
 
     double x(Instant instant) {
@@ -103,6 +116,18 @@ final class TimelineSkin extends SkinBase<TimelineView> {
 
     Instant instantAt(double x) {
         return scale().instantAt(x - Areas.LEFT);
+    }
+
+    /** The multiple of the step that is nearest; to the minute where one moves freely. */
+    Instant snapped(Instant instant, boolean freely) {
+        return (freely ? MINUTE : getSkinnable().stepProperty().getValue()).nearest(instant, zone());
+    }
+
+    /** The time to which a key moves another: the next multiple of the step, or so far as a pixel can tell. */
+    Instant stepped(Instant instant, boolean later, boolean fine) {
+        return fine
+                ? scale().step(1).from(instant, later ? 1 : -1, zone())
+                : getSkinnable().stepProperty().getValue().beside(instant, later, zone());
     }
 
     Optional<BarLayout.Placed> barAt(double x, double y) {
@@ -115,7 +140,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         Bars bars = getSkinnable().barsProperty().get();
         Areas areas = areas();
         return layout.bars().stream()
-                .filter(bar -> bars.event(bar.event()).id().equals(event))
+                .filter(bar -> bar.isOfAny(position -> bars.event(position).id().equals(event)))
                 .map(bar -> {
                     double left = Math.max(0, bar.shape().drawnLeft());
                     double right = Math.min(areas.lineWidth(), bar.shape().drawnRight());
@@ -137,15 +162,13 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     /** What was selected elsewhere is to be seen here too. */
     private void selectionChanged() {
         IntPredicate selected = getSkinnable().selectedProperty().get();
-        layout.bars().stream()
-                .filter(bar -> selected.test(bar.event()))
-                .findFirst()
-                .ifPresent(this::scrollTo);
+        layout.bars().stream().filter(bar -> bar.isOfAny(selected)).findFirst().ifPresent(this::scrollTo);
         drawMarks();
     }
 
     private void barsChanged() {
         walkedTo = -1;
+        words = new BarWords(getSkinnable().barsProperty().get());
         chartChanged();
     }
 
@@ -160,21 +183,28 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         TimeScale scale = scale();
         TimelinePalette palette = timeline.paletteProperty().get();
         boolean certainOnly = timeline.certainOnlyProperty().get();
-        layout = BarLayout.of(timeline.barsProperty().get(), scale, areas.barsHeight());
+        layout = BarLayout.of(
+                words.bars(),
+                scale,
+                new BarLayout.Wishes(
+                        areas.barsHeight(),
+                        words::wanted,
+                        timeline.blocksProperty().get()));
         placeScrollBar(areas);
         GraphicsContext graphics = chart.getGraphicsContext2D();
-        graphics.clearRect(0, 0, areas.width(), areas.height());
+        graphics.clearRect(0, 0, timeline.getWidth(), timeline.getHeight());
         Pen pen = new Pen(graphics);
         new AxisPainter(graphics, pen, areas, scale, palette).paint();
-        Histogram histogram = timeline.countsProperty()
+        TimeStep counted = timeline.granularityProperty()
                 .get()
-                .histogram(scale.step(MIN_BIN_PIXELS).marks(scale.span(), zone()));
-        new HistogramPainter(graphics, pen, areas, scale, palette).paint(histogram, certainOnly);
-        Bars bars = timeline.barsProperty().get();
-        new BarPainter(graphics, pen, areas, palette, bars, certainOnly).paint(layout, scroll.getValue());
+                .counting(timeline.precisionProperty().get(), scale.millisPerPixel());
+        histogram = timeline.countsProperty().get().histogram(counted.marks(scale.span(), zone()));
+        new HistogramPainter(graphics, pen, areas, scale, palette).paint(histogram, counted.per("events"), certainOnly);
+        new BarPainter(graphics, pen, areas, palette, words, certainOnly).paint(layout, scroll.getValue());
         stale = false;
         chartDrawings++;
         placeNote(areas);
+        overview.place(areas);
         drawMarks();
     }
 
@@ -226,7 +256,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         TimelineView timeline = getSkinnable();
         IntPredicate pointed = timeline.pointedProperty().get();
         IntPredicate selected = timeline.selectedProperty().get();
-        boolean any = layout.bars().stream().mapToInt(BarLayout.Placed::event).anyMatch(pointed.or(selected));
+        boolean any = layout.bars().stream().anyMatch(bar -> bar.isOfAny(pointed.or(selected)));
         // A sheet of nothing would still be laid over the whole chart
         marks.setVisible(any);
         if (any) {
@@ -258,6 +288,23 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         }
     }
 
+    /** What the bar of the histogram at a point counts, in words; empty beside the bars. */
+    String countsAt(double x, double y) {
+        if (!areas().isHistogram(x, y)) {
+            return "";
+        }
+        Instant at = instantAt(x);
+        TimeWords times = TimeWords.onScreen(zone(), getSkinnable().span());
+        return IntStream.range(0, histogram.bins())
+                .filter(bin -> histogram.windowOf(bin).contains(at))
+                .filter(bin -> histogram.certain(bin) + histogram.possible(bin) > 0)
+                .mapToObj(bin -> times.span(histogram.windowOf(bin)) + "\n"
+                        + NumberWords.number(histogram.certain(bin)) + " certain, "
+                        + NumberWords.number(histogram.possible(bin)) + " possible")
+                .findFirst()
+                .orElse("");
+    }
+
     void scrollBy(double pixels) {
         scroll.setValue(Math.max(0, Math.min(scroll.getMax(), scroll.getValue() + pixels)));
     }
@@ -269,7 +316,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         next.ifPresent(event -> {
             walkedTo = event;
             layout.bars().stream()
-                    .filter(bar -> bar.event() == event)
+                    .filter(bar -> bar.events().contains(event))
                     .findFirst()
                     .ifPresent(this::scrollTo);
         });

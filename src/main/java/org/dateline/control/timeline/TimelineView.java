@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -17,11 +18,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import javafx.scene.paint.Color;
+import org.dateline.calendar.Granularity;
+import org.dateline.calendar.TimePrecision;
+import org.dateline.calendar.TimeStep;
 import org.dateline.model.Event;
 import org.dateline.model.EventTime;
 import org.dateline.model.TimeWindow;
@@ -34,10 +39,11 @@ import org.jspecify.annotations.Nullable;
  * the mouse, not only its release.
  *
  * <p>Dragging beside the window makes a new one, dragging in it moves it, dragging a handle resizes it, a double click
- * takes the day; Shift snaps to hours. The wheel zooms the line at the pointer, or scrolls the lanes where it is over
- * their names; dragging the axis moves the line. Handles take the focus: arrow keys move them by the hour, with Shift by
- * five minutes, Home and End to their limits. On the line itself Up and Down walk from event to event, Enter selects,
- * {@code + - 0} zoom.
+ * takes the day. All of these go from one multiple of {@link #stepProperty} to another; with Shift to the minute. The wheel zooms the
+ * line at the pointer, or scrolls the lanes where it is over
+ * their names; dragging the axis, or the strip below that stands for the whole span, moves the line. Handles take the focus: arrow
+ * keys move them by a step, with Shift by what a pixel can tell, Home and End to their limits. On the line itself Up and Down walk from
+ * event to event, Enter selects, {@code + - 0} zoom.
  */
 public final class TimelineView extends Control {
 
@@ -53,6 +59,14 @@ public final class TimelineView extends Control {
     private final ObjectProperty<TimeCounts> counts = new SimpleObjectProperty<>(this, "counts", TimeCounts.NONE);
     private final ObjectProperty<Bars> bars = new SimpleObjectProperty<>(this, "bars", Bars.NONE);
     private final DoubleProperty sharpness = new SimpleDoubleProperty(this, "sharpness", 1);
+    private final ObjectProperty<TimePrecision> precision =
+            new SimpleObjectProperty<>(this, "precision", TimePrecision.UNKNOWN);
+    private final ObjectProperty<Granularity> granularity =
+            new SimpleObjectProperty<>(this, "granularity", Granularity.AUTO);
+    private final ObservableValue<TimeStep> step;
+    private final ObjectProperty<Consumer<List<Event>>> onOpen =
+            new SimpleObjectProperty<>(this, "onOpen", events -> {});
+    private final BooleanProperty blocks = new SimpleBooleanProperty(this, "blocks", true);
     private final ObjectProperty<@Nullable EventTime> editedTime = new SimpleObjectProperty<>(this, "editedTime");
     private final BooleanProperty certainOnly = new SimpleBooleanProperty(this, "certainOnly");
     private final ObjectProperty<IntPredicate> selected = new SimpleObjectProperty<>(this, "selected", event -> false);
@@ -80,6 +94,12 @@ public final class TimelineView extends Control {
         this.span = span;
         this.view = new ReadOnlyObjectWrapper<>(this, "view", limited(span));
         this.window = new SimpleObjectProperty<>(this, "window", span);
+        this.step = Bindings.createObjectBinding(
+                () -> granularity.get().snapping(precision.get(), scale().millisPerPixel()),
+                view,
+                granularity,
+                precision,
+                widthProperty());
         getStyleClass().add("timeline-view");
         setMinSize(400, 130);
         setPrefSize(900, 176);
@@ -107,6 +127,26 @@ public final class TimelineView extends Control {
     /** The window between the handles, within the span. */
     public ObjectProperty<TimeWindow> windowProperty() {
         return window;
+    }
+
+    /** How exactly the times of the events are known. */
+    public ObjectProperty<TimePrecision> precisionProperty() {
+        return precision;
+    }
+
+    /** In which steps the window moves and the histogram counts. */
+    public ObjectProperty<Granularity> granularityProperty() {
+        return granularity;
+    }
+
+    /** The step in which the window moves now, at this zoom. */
+    public ObservableValue<TimeStep> stepProperty() {
+        return step;
+    }
+
+    /** Time as it lies on the line. */
+    TimeScale scale() {
+        return new TimeScale(view.get(), Areas.lineWidth(getWidth()), zone);
     }
 
     /** What the histogram counts. */
@@ -142,6 +182,16 @@ public final class TimelineView extends Control {
     /** Called with the event whose bar was clicked. */
     public ObjectProperty<Consumer<Event>> onPickProperty() {
         return onPick;
+    }
+
+    /** Called with the events of a block that was clicked: bars of the same time that are drawn as one. */
+    public ObjectProperty<Consumer<List<Event>>> onOpenProperty() {
+        return onOpen;
+    }
+
+    /** Whether bars of the same time may be drawn as one where there is no room for all. */
+    public BooleanProperty blocksProperty() {
+        return blocks;
     }
 
     /** Called with the id of the event that pointer or keyboard have come to, and with nothing when they leave it. */
@@ -252,6 +302,12 @@ public final class TimelineView extends Control {
     public void zoom(double factor) {
         TimeScale scale = new TimeScale(view.get(), 1, zone);
         show(scale.zoomedAt(0.5, factor, longest()).span());
+    }
+
+    /** Moves the line by a share of what it shows; earlier if negative. */
+    public void pan(double share) {
+        TimeScale scale = new TimeScale(view.get(), 1, zone);
+        show(scale.movedBy(share).span());
     }
 
     /** Lets a screen reader know where the handles are; to be called when the window rests. */

@@ -81,6 +81,12 @@ public enum MainCommand implements Command {
     PAGE_LATER("Move the window by its length to later times", plain(KeyCode.PAGE_DOWN)),
     TO_FIRST_DAY("Move the window to the first of the days", plain(KeyCode.HOME)),
     TO_LAST_DAY("Move the window to the last of the days", plain(KeyCode.END)),
+    ZOOM_TIME_IN(
+            "Zoom the timeline in", unlessTyping("Shortcut+Plus").or(unlessTyping("Shortcut+Equals", "Shortcut+Add"))),
+    ZOOM_TIME_OUT("Zoom the timeline out", unlessTyping("Shortcut+Minus").or(unlessTyping("Shortcut+Subtract"))),
+    FIT_TIME("All of the span on the timeline", "mdomz-settings_ethernet", unlessTyping("Shortcut+0")),
+    PAN_EARLIER("Move the timeline to earlier times", unlessTyping("Shortcut+Left")),
+    PAN_LATER("Move the timeline to later times", unlessTyping("Shortcut+Right")),
     DAY_1(KeyCode.DIGIT1),
     DAY_2(KeyCode.DIGIT2),
     DAY_3(KeyCode.DIGIT3),

@@ -35,7 +35,7 @@ import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.PlaybackMode;
 import org.dateline.viewmodel.PlayedWindows;
 import org.dateline.words.NumberWords;
-import org.dateline.words.TimeStep;
+import org.dateline.calendar.TimeStep;
 import org.jspecify.annotations.Nullable;
 
 /** What can be chosen of a film, with one of its pictures, and how long and large it would be. */
@@ -95,8 +95,8 @@ final class FilmChoices extends VBox {
                 "film-window",
                 List.of(Optional.<TimeStep>empty()),
                 Optional.empty(),
-                length -> length.map(each -> each.words() + ", moving").orElse("Growing from the start"));
-        step = choice("film-step", List.of(TimeStep.ALL.get(0)), TimeStep.ALL.get(0), TimeStep::words);
+                length -> length.map(each -> each.length() + ", moving").orElse("Growing from the start"));
+        step = choice("film-step", List.of(TimeStep.ALL.get(0)), TimeStep.ALL.get(0), TimeStep::length);
         FrameSize usual = new FrameSize(1280, 720);
         List<FrameSize> sizes = new ArrayList<>(
                 List.of(usual, new FrameSize(1920, 1080), new FrameSize(1080, 1080)));

@@ -59,7 +59,8 @@ final class PrintedView {
         this.layout = layout;
         this.categories = new Categories(workspace.dataset().categories());
         this.model = new DatelineViewModel(workspace);
-        model.show(new ViewState(shown.window(), shown.filter(), shown.certainOnly(), Selection.NOTHING));
+        model.show(new ViewState(
+                shown.window(), shown.filter(), shown.certainOnly(), Selection.NOTHING, null, null, shown.steps()));
     }
 
     /** What a brief shows of a view: on white paper. */
@@ -82,6 +83,7 @@ final class PrintedView {
     /** The timeline as high as shows all its lanes, if that is not too high for a page. */
     BufferedImage timeline() {
         TimelineView timeline = PresentedTimeline.of(model, categories, new SimpleObjectProperty<>(theme));
+        timeline.blocksProperty().set(false);
         timeline.barsProperty()
                 .set(LaneGrouping.CATEGORY.bars(model.results().times(), workspace, new DistrictLanes(workspace)));
         double height = MIN_TIMELINE_HEIGHT;

@@ -53,8 +53,12 @@ public final class CategoryChip extends ToggleButton {
         if (event.getButton() == MouseButton.PRIMARY && event.isAltDown()) {
             event.consume();
             requestFocus();
-            model.leaveOutCategory(category.id());
+            leaveOut();
         }
+    }
+
+    private void leaveOut() {
+        model.showFilter(model.filterProperty().get().leavingOut(category.id()));
     }
 
     private ContextMenu menu() {
@@ -62,7 +66,7 @@ public final class CategoryChip extends ToggleButton {
         only.setOnAction(
                 event -> model.showFilter(model.filterProperty().get().withCategories(Choice.only(category.id()))));
         MenuItem leaveOut = new MenuItem();
-        leaveOut.setOnAction(event -> model.leaveOutCategory(category.id()));
+        leaveOut.setOnAction(event -> leaveOut());
         MenuItem all = new MenuItem("All categories");
         all.setOnAction(event -> model.showFilter(model.filterProperty().get().withCategories(Choice.ALL)));
         model.filterProperty()

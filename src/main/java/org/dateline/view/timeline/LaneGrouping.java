@@ -15,11 +15,7 @@ public enum LaneGrouping {
             List<String> names = workspace.dataset().categories().stream()
                     .map(Category::name)
                     .toList();
-            Bars.Lanes lanes = (event, bars) -> {
-                int known = times.category(event);
-                bars.bar(event, known < names.size() ? known : 0);
-            };
-            return new Bars(times, lanes, names, workspace.index().events()::get);
+            return Bars.byCategory(times, names, workspace.index().events()::get);
         }
     },
     DISTRICT("District") {

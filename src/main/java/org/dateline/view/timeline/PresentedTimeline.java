@@ -19,6 +19,8 @@ public final class PresentedTimeline {
                 new TimelineView(model.span(), model.workspace().dataset().zone());
         timeline.setId("presented-timeline");
         model.windowProperty().subscribe(timeline.windowProperty()::set);
+        timeline.precisionProperty().set(model.steps().precision());
+        timeline.granularityProperty().bind(model.steps().chosenProperty());
         timeline.setPrefHeight(HEIGHT);
         timeline.certainOnlyProperty().bind(model.certainOnlyProperty());
         timeline.countsProperty()

@@ -16,6 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.control.timeline.TimelineView;
 import org.dateline.model.TimeWindow;
+import org.dateline.view.command.CommandTable;
+import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.DeferredContent;
 import org.dateline.view.look.Theme;
@@ -51,12 +53,15 @@ public final class TimelinePane extends VBox {
             Categories categories,
             TimeWords times,
             ObservableValue<Theme> theme,
+            CommandTable<MainCommand> commands,
             DeferredContent later) {
         this.model = model;
         this.districts = new DistrictLanes(model.workspace());
         this.timeline =
                 new TimelineView(model.span(), model.workspace().dataset().zone());
         timeline.setId("timeline");
+        timeline.precisionProperty().set(model.steps().precision());
+        timeline.granularityProperty().bind(model.steps().chosenProperty());
         timeline.windowProperty().set(model.windowProperty().get());
         timeline.windowProperty().subscribe(this::windowDragged);
         model.windowProperty().subscribe(this::windowChanged);
@@ -74,18 +79,23 @@ public final class TimelinePane extends VBox {
         timeline.selectedProperty().bind(model.selectionProperty().map(what -> what.accept(events)));
         timeline.pointedProperty().bind(model.pointedProperty().map(what -> what.accept(events)));
         timeline.onPickProperty().set(event -> model.select(new Selection.OfEvent(event.id())));
+        timeline.onOpenProperty().set(new BlockMenu(model, timeline, times)::open);
         timeline.onPointProperty().set(this::pointAt);
         timeline.describerProperty()
                 .set(event -> event.title() + "\n" + times.knownAsSentence(event.time()) + ", "
                         + categories.name(event.category()).toLowerCase(Locale.ENGLISH));
         Node groupButtons = groupButtons();
         AnchorPane chart = new AnchorPane(timeline);
-        later.run(() -> chart.getChildren().add(groupButtons));
+        Node fit = commands.iconButton(MainCommand.FIT_TIME);
+        AnchorPane.setRightAnchor(fit, 1.0);
+        AnchorPane.setTopAnchor(fit, 8.0);
+        later.run(() -> chart.getChildren().addAll(groupButtons, fit));
         AnchorPane.setLeftAnchor(timeline, 0.0);
         AnchorPane.setRightAnchor(timeline, 0.0);
         AnchorPane.setTopAnchor(timeline, 0.0);
         AnchorPane.setBottomAnchor(timeline, 0.0);
         new EditedTime(model, timeline);
+        TimelineCommands.fillIn(model, timeline, commands);
         getStyleClass().add("timeline-pane");
         getChildren().addAll(edge(), controls(times, later), chart);
         model.results().matchingProperty().subscribe(matching -> {
@@ -126,6 +136,27 @@ public final class TimelinePane extends VBox {
         fitTo(getScene().getHeight());
     }
 
+    /** Is as high as the user has made another one, if they have. */
+    public void beAsHighAs(TimelinePane before) {
+        chosenHeight = before.chosenHeight;
+    }
+
+    /** Shows the part of time, in the lanes and as high, that another pane shows whose place it takes. */
+    public void showAs(TimelinePane before) {
+        beAsHighAs(before);
+        if (before.timeline.viewProperty().get().equals(before.timeline.span())) {
+            timeline.showSpan();
+        } else {
+            timeline.show(before.timeline.viewProperty().get());
+        }
+        Object by = before.grouping.getSelectedToggle().getUserData();
+        grouping.getToggles().stream()
+                .filter(toggle -> toggle.getUserData() == by)
+                .forEach(grouping::selectToggle);
+        showBars();
+        fitTo(getScene().getHeight());
+    }
+
     private void windowDragged(TimeWindow window) {
         if (!window.equals(model.windowProperty().get())) {
             model.playback().pause();
@@ -159,6 +190,7 @@ public final class TimelinePane extends VBox {
                         new PresetBar(model, times, timeline),
                         new PlaybackBar(model.playback()),
                         new WindowFields(model, times, timeline::requestFocus),
+                        new StepMenu(model.steps(), timeline),
                         new WindowCounts(model, times, timeline::sayHandles)));
         controls.getStyleClass().add("timeline-controls");
         // Above the chart, over which it says what is wrong with a typed time

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.calendar.Granularity;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.Speaker;
 import org.dateline.model.Catalog;
@@ -32,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * fields, see {@link FieldKeys}; each of these but the words with {@code not-} before it for what is left out;
  * {@code shape}, the corners of the shape in which events happened, as {@link DrawnShape#parse} reads them;
  * {@code possible}, which is {@code no} where what is only possibly in the window is left out; {@code layers}, the
- * reference layers of the map that are drawn, the first on top, each as {@code id:style}. Values are
- * percent-encoded.
+ * reference layers of the map that are drawn, the first on top, each as {@code id:style}; {@code step}, the {@link Granularity} in
+ * which the window moves and events are counted. Values are percent-encoded.
  */
 public final class ViewLine {
 
@@ -53,11 +54,12 @@ public final class ViewLine {
     private static final String PARAGRAPH = "paragraph";
     private static final String POSSIBLE = "possible";
     private static final String LAYERS = "layers";
+    private static final String STEP = "step";
     private static final String NO = "no";
     private static final List<String> KEYS = Stream.of(
                     List.of(FROM, TO, EVENT, PLACE, SOURCE, SPEAKER, ACTOR, MEASURE, REPORT, PARAGRAPH),
                     FilterKeys.ALL,
-                    List.of(POSSIBLE, LAYERS))
+                    List.of(POSSIBLE, LAYERS, STEP))
             .flatMap(List::stream)
             .toList();
     private static final int MAX_CHARACTERS = 40;
@@ -105,6 +107,9 @@ public final class ViewLine {
         if (layers != null) {
             values.put(LAYERS, LayerKeys.format(layers));
         }
+        if (view.steps() != Granularity.AUTO) {
+            values.put(STEP, view.steps().id());
+        }
         return values.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining("&", START, ""));
@@ -135,7 +140,8 @@ public final class ViewLine {
                 certainOnly(values.get(POSSIBLE)),
                 selection,
                 reading(values),
-                values.containsKey(LAYERS) ? LayerKeys.parse(LAYERS, values.get(LAYERS)) : null);
+                values.containsKey(LAYERS) ? LayerKeys.parse(LAYERS, values.get(LAYERS)) : null,
+                steps(values.get(STEP)));
     }
 
     private @Nullable Reading reading(Map<String, String> values) throws MalformedViewException {
@@ -162,6 +168,22 @@ public final class ViewLine {
             throw new MalformedViewException(POSSIBLE, quoted(NO), quoted(value));
         }
         return value != null;
+    }
+
+    private static Granularity steps(@Nullable String value) throws MalformedViewException {
+        if (value == null) {
+            return Granularity.AUTO;
+        }
+        return Stream.of(Granularity.values())
+                .filter(steps -> steps.id().equals(value))
+                .findFirst()
+                .orElseThrow(() -> new MalformedViewException(
+                        STEP,
+                        "one of "
+                                + Stream.of(Granularity.values())
+                                        .map(Granularity::id)
+                                        .collect(Collectors.joining(", ")),
+                        quoted(value)));
     }
 
     /** The values, still encoded, by their keys. */

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.paint.Color;
 import org.dateline.model.Event;
 import org.dateline.model.EventTime;
 import org.dateline.model.TimeWindow;
@@ -107,15 +108,27 @@ class BarLayoutTest {
     @Test
     void makes_lanes_narrower_until_they_fit_and_scrolls_them_when_they_would_be_too_narrow() {
         Bars few = Bar.all(
-                IntStream.range(0, 5).mapToObj(i -> bar("e" + i, 0, 10, 0)).toList(), List.of("a"));
+                IntStream.range(0, 5)
+                        .mapToObj(i -> bar("e" + i, 0, 10 + i / 100.0, 0))
+                        .toList(),
+                List.of("a"));
         Bars more = Bar.all(
-                IntStream.range(0, 30).mapToObj(i -> bar("e" + i, 0, 10, 0)).toList(), List.of("a"));
+                IntStream.range(0, 30)
+                        .mapToObj(i -> bar("e" + i, 0, 10 + i / 100.0, 0))
+                        .toList(),
+                List.of("a"));
         Bars many = Bar.all(
-                IntStream.range(0, 90).mapToObj(i -> bar("e" + i, 0, 10, 0)).toList(), List.of("a"));
+                IntStream.range(0, 90)
+                        .mapToObj(i -> bar("e" + i, 0, 10 + i / 100.0, 0))
+                        .toList(),
+                List.of("a"));
 
         assertThat(BarLayout.of(few, scale(0, 24), ROOM).height()).isEqualTo(5 * BarLayout.MAX_LANE_HEIGHT);
         assertThat(BarLayout.of(more, scale(0, 24), ROOM).height()).isBetween(100.0, ROOM);
-        assertThat(BarLayout.of(many, scale(0, 24), ROOM).height()).isEqualTo(90 * BarLayout.SCROLLED_LANE);
+        assertThat(BarLayout.of(many, scale(0, 24), ROOM).height()).isEqualTo(90 * BarLayout.WORDED_LANE);
+        assertThat(BarLayout.of(many, scale(0, 24), ROOM / 2).height())
+                .as("too far to scroll in lanes with words")
+                .isEqualTo(90 * BarLayout.SCROLLED_LANE);
     }
 
     @Test
@@ -215,7 +228,7 @@ class BarLayoutTest {
 
         List<Bars.Placeable> seen = bars.listSeen(scale(50, 51));
 
-        assertThat(seen).containsExactly(new Bars.Placeable(0, 0));
+        assertThat(seen).containsExactly(new Bars.Placeable(List.of(0), 0));
     }
 
     @Test
@@ -227,5 +240,63 @@ class BarLayoutTest {
         assertThat(bars.walk(hour(0), hour(10), 2, true)).isEmpty();
         assertThat(bars.walk(hour(0), hour(10), 1, false)).contains(0);
         assertThat(bars.walk(hour(4.5), hour(10), 0, false)).contains(2);
+    }
+
+    @Test
+    void joins_bars_of_the_same_time_and_group_to_a_block_where_there_is_no_room_for_each() {
+        List<Bar> all = new ArrayList<>(List.of(bar("other group", 0, 24, 1), bar("other time", 0, 23, 0)));
+        IntStream.range(0, 12).forEach(i -> all.add(bar("e" + i, 0, 24, 0)));
+        Bars bars = Bar.all(all, List.of("a", "b"));
+
+        BarLayout crowded = BarLayout.of(bars, scale(0, 48), 60);
+        BarLayout roomy = BarLayout.of(bars, scale(0, 48), 400);
+
+        assertThat(crowded.bars()).extracting(bar -> bar.events().size()).containsExactlyInAnyOrder(12, 1, 1);
+        assertThat(crowded.events()).isEqualTo(14);
+        assertThat(crowded.groups()).extracting(BarLayout.Block::events).containsExactly(13, 1);
+        assertThat(roomy.bars()).hasSize(14).noneMatch(BarLayout.Placed::isBlock);
+    }
+
+    @Test
+    void makes_no_block_of_two_bars_nor_on_paper() {
+        Bars two = Bar.all(List.of(bar("one", 0, 24, 0), bar("two", 0, 24, 0)), List.of("a"));
+        Bars more = Bar.all(
+                IntStream.range(0, 9).mapToObj(i -> bar("e" + i, 0, 24, 0)).toList(), List.of("a"));
+
+        assertThat(BarLayout.of(two, scale(0, 48), 10).bars()).hasSize(2);
+        assertThat(BarLayout.of(more, scale(0, 48), new BarLayout.Wishes(40, event -> 0, false))
+                        .bars())
+                .hasSize(9);
+    }
+
+    @Test
+    void keeps_room_for_words_beside_bars_as_long_as_there_are_lanes_for_them() {
+        Bars bars = Bar.all(List.of(bar("one", 0, 1, 0), bar("two", 2, 3, 0), bar("three", 4, 5, 0)), List.of("a"));
+
+        BarLayout roomy = BarLayout.of(bars, scale(0, 24), new BarLayout.Wishes(ROOM, event -> 100, true));
+        BarLayout crowded = BarLayout.of(bars, scale(0, 24), new BarLayout.Wishes(20, event -> 100, true));
+
+        assertThat(tops(roomy)).containsExactly(0.0, BarLayout.MAX_LANE_HEIGHT, 0.0);
+        assertThat(tops(crowded)).containsOnly(0.0);
+    }
+
+    @Test
+    void words_can_be_read_on_every_colour_and_on_its_fading_in_light_and_dark() {
+        for (Color ground : List.of(Color.WHITE, Color.web("#0d1117"))) {
+            Color text = ground == Color.WHITE ? Color.web("#1f2328") : Color.web("#e6edf3");
+            List<Color> colours = IntStream.range(0, 72)
+                    .mapToObj(i -> Color.hsb(i * 5.0, i % 3 / 2.0, (i % 5 + 1) / 5.0))
+                    .toList();
+            TimelinePalette palette = new TimelinePalette(ground, ground, text, text, text, text, colours);
+
+            for (int i = 0; i < colours.size(); i++) {
+                Color solid = palette.category(i);
+                Color faded = palette.fadedOnGround(i);
+                assertThat(TimelinePalette.contrast(palette.wordsOn(solid), solid))
+                        .isGreaterThanOrEqualTo(4.5);
+                assertThat(TimelinePalette.contrast(palette.wordsOn(faded), faded))
+                        .isGreaterThanOrEqualTo(4.5);
+            }
+        }
     }
 }

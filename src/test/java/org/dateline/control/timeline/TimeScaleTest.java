@@ -13,9 +13,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.LongRange;
+import org.dateline.calendar.TimeStep;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
-import org.dateline.words.TimeStep;
+import org.dateline.calendar.TimeStep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -210,35 +211,6 @@ class TimeScaleTest {
     }
 
     @Test
-    void snaps_to_round_local_times_as_fine_as_a_pixel_can_tell() {
-        TimeScale days = scale("2026-01-30", "2026-02-02", 1000);
-        TimeScale minutes = scale("2026-01-31T06:00", "2026-01-31T06:10", 600);
-
-        assertThat(days.snapped(at("2026-01-31T06:07:31"), false)).isEqualTo(at("2026-01-31T06:10"));
-        assertThat(days.snapped(at("2026-01-31T23:59"), false)).isEqualTo(at("2026-02-01"));
-        assertThat(minutes.snapped(at("2026-01-31T06:07:31"), false)).isEqualTo(at("2026-01-31T06:07:31"));
-    }
-
-    @Test
-    void snaps_to_hours_where_that_is_wanted() {
-        TimeScale days = scale("2026-01-30", "2026-02-02", 1000);
-
-        assertThat(days.snapped(at("2026-01-31T06:31"), true)).isEqualTo(at("2026-01-31T07:00"));
-    }
-
-    @Test
-    void snaps_to_local_hours_on_days_on_which_clocks_change() {
-        TimeScale forward = scale("2026-03-29", "2026-03-30", 1000, BERLIN);
-        TimeScale back = scale("2026-10-25", "2026-10-26", 1000, BERLIN);
-        Instant second = Instant.parse("2026-10-25T01:10:00Z");
-
-        assertThat(forward.snapped(at("2026-03-29T06:10", BERLIN), true)).isEqualTo(at("2026-03-29T06:00", BERLIN));
-        assertThat(back.snapped(second, true))
-                .as("the second of two hours from two to three")
-                .isEqualTo(Instant.parse("2026-10-25T01:00:00Z"));
-    }
-
-    @Test
     void names_the_offset_of_its_zone_or_both_where_clocks_change() {
         assertThat(scale("2026-01-30", "2026-02-02", 720).offsetWords()).isEqualTo("UTC+05:00");
         assertThat(scale("2026-03-29", "2026-03-30", 720, BERLIN).offsetWords()).isEqualTo("UTC+01:00/+02:00");
@@ -256,41 +228,6 @@ class TimeScaleTest {
         TimeScale scale = new TimeScale(new TimeWindow(start, start.plusSeconds(seconds)), width, KARACHI);
 
         assertThat(scale.x(scale.instantAt(share * width))).isCloseTo(share * width, within(0.01));
-        assertThat(scale.snapped(scale.instantAt(share * width), false))
-                .isBetween(
-                        start.minusMillis(Math.round(200 * scale.millisPerPixel()) + 1),
-                        start.plusSeconds(seconds).plusMillis(Math.round(200 * scale.millisPerPixel()) + 1));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2026-01-30, 2026-02-02, 2026-01-31T00:00, false, 2026-01-31T01:00",
-        "2026-01-30, 2026-02-02, 2026-01-31T00:00, true, 2026-01-31T00:05",
-        "1989-01-01, 2025-01-01, 2000-01-31T00:00, false, 2000-04-30T00:00",
-        "1989-01-01, 2025-01-01, 2000-01-31T00:00, true, 2000-02-29T00:00",
-        "0001-01-01, 2001-01-01, 1000-01-01T00:00, false, 1010-01-01T00:00",
-        "0001-01-01, 2001-01-01, 1000-01-01T00:00, true, 1002-01-01T00:00"
-    })
-    void a_key_moves_an_end_as_far_as_can_be_seen(String from, String to, String at, boolean fine, String then) {
-        TimeScale scale = scale(from, to, 1000);
-
-        assertThat(scale.stepped(at(at), 1, fine)).isEqualTo(at(then));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2026-01-01, 2026-03-01, 2026-01-31T13:00, 2026-01-31T12:00",
-        "1989-01-01, 2025-01-01, 2000-01-20T00:00, 2000-02-01T00:00",
-        "0001-01-01, 2001-01-01, 1066-10-14T00:00, 1066-01-01T00:00",
-        "-0999-01-01, 1001-01-01, -0043-03-15T00:00, -0043-01-01T00:00"
-    })
-    void snaps_to_months_and_years_where_days_cannot_be_told_apart(String from, String to, String at, String snapped) {
-        Instant near = scale(from, to, 1000).snapped(at(at), false);
-
-        assertThat(Duration.between(near, at(snapped)).abs())
-                .isLessThan(
-                        Duration.ofMillis(Math.round(1.5 * scale(from, to, 1000).millisPerPixel())));
-        assertThat(new TimeParser(KARACHI).format(near)).endsWith(":00");
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.PlayedWindows;
 import org.dateline.viewmodel.ViewState;
-import org.dateline.words.TimeStep;
+import org.dateline.calendar.TimeStep;
 import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import org.dateline.export.ExportFormat;
 import org.dateline.model.TimeWindow;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.PlayedWindows;
-import org.dateline.words.TimeStep;
+import org.dateline.calendar.TimeStep;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.calendar.Granularity;
 import org.dateline.events.Dataset;
 import org.dateline.geo.LayerStyle;
 import org.dateline.model.Catalog;
@@ -75,6 +76,19 @@ class ViewLineTest {
     }
 
     @Test
+    void keeps_the_step_that_is_chosen_and_says_nothing_of_steps_as_exact_as_the_data() throws Exception {
+        ViewState view =
+                new ViewState(SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, null, Granularity.WEEK);
+
+        assertThat(line.format(view)).endsWith("&step=week");
+        assertThat(line.parse(line.format(view))).isEqualTo(view);
+        assertThat(line.parse("dateline:?step=auto").steps()).isEqualTo(Granularity.AUTO);
+        assertThat(line.format(line.parse("dateline:?step=auto"))).doesNotContain("step");
+        assertThatThrownBy(() -> line.parse("dateline:?step=fortnight"))
+                .hasMessage("step: expected one of auto, minute, hour, day, week, month, year, found \"fortnight\"");
+    }
+
+    @Test
     void says_what_is_wanted_of_fields_between_semicolons() throws Exception {
         Dataset dataset = Fixtures.dataset().toBuilder()
                 .fields(Catalog.of(List.of(
@@ -140,7 +154,8 @@ class ViewLineTest {
         Layering layers = new Layering(List.of(
                 new Layering.Drawn("roads, main: 2", new LayerStyle("#a08468", 1.25, "ref:en", true)),
                 new Layering.Drawn("rivers", new LayerStyle("#5b93bd", 2, "", true))));
-        ViewState view = new ViewState(SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, layers);
+        ViewState view =
+                new ViewState(SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, layers, Granularity.AUTO);
 
         assertThat(line.format(view)).endsWith("&layers=roads%2C%20main%3A%202:a08468:1.25:ref%3Aen,rivers:5b93bd:2:");
         assertThat(line.parse(line.format(view))).isEqualTo(view);
@@ -148,8 +163,8 @@ class ViewLineTest {
 
     @Test
     void keeps_that_no_layer_is_drawn() throws Exception {
-        ViewState view =
-                new ViewState(SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, new Layering(List.of()));
+        ViewState view = new ViewState(
+                SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, new Layering(List.of()), Granularity.AUTO);
 
         assertThat(line.parse(line.format(view))).isEqualTo(view);
     }
@@ -219,7 +234,7 @@ class ViewLineTest {
                 "dateline:?from | view: expected a key and a value such as from=2026-01-31, found \"from\"",
                 "dateline:?from=2026-01-30& | view: expected a key and a value such as from=2026-01-31, found \"\"",
                 "dateline:?form=2026-01-30 | view: expected \"from\", found the key \"form\"",
-                "dateline:?zzzzzzzz=1 | view: expected one of the keys from, to, event, place, source, speaker, actor, measure, report, paragraph, categories, not-categories, in, not-in, told-by, not-told-by, text, field, not-field, shape, possible, layers, found the key \"zzzzzzzz\"",
+                "dateline:?zzzzzzzz=1 | view: expected one of the keys from, to, event, place, source, speaker, actor, measure, report, paragraph, categories, not-categories, in, not-in, told-by, not-told-by, text, field, not-field, shape, possible, layers, step, found the key \"zzzzzzzz\"",
                 "dateline:?from= | from: expected a value, found none",
                 "dateline:?event=raid&event=blast | event: expected this key once, found it twice",
                 "dateline:?from=Saturday | from: expected a date or date-time such as 2026-01-31 or 2026-01-31T06:30, found \"Saturday\"",

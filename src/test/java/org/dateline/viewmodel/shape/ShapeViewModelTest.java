@@ -64,7 +64,7 @@ class ShapeViewModelTest {
     void those_without_a_point_are_counted_in_the_window_and_under_the_rest_of_the_filter() {
         shape.show(AROUND_QUETTA);
 
-        model.showWindow(model.days().get(0).window());
+        model.showWindow(model.steps().days().get(0).window());
         assertThat(shape.unplacedProperty().get()).isEqualTo(OptionalInt.of(1));
         model.toggleCategory("statement");
         assertThat(shape.unplacedProperty().get()).isEqualTo(OptionalInt.of(0));

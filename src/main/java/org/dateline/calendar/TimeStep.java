@@ -1,5 +1,10 @@
-package org.dateline.words;
+package org.dateline.calendar;
 
+import org.dateline.words.NumberWords;
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.Map;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,17 +15,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.model.TimeWindow;
+import org.dateline.words.Years;
 
 /**
  * A round length of calendar time, at whose multiples an axis is marked: minutes and hours counted from midnight, days,
@@ -43,7 +45,6 @@ public record TimeStep(ChronoUnit unit, int count) {
     /** What {@link #parse} reads. */
     public static final String EXPECTED = "a length of time such as 15min, 1h, 1d, 1w, 1mo or 1y";
 
-    private static final int MINUTES_PER_DAY = 24 * 60;
     private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,5})\\s*(min|mo|[hdwy])(?:[a-z]*)");
     private static final Map<String, ChronoUnit> UNITS = Map.of(
             "min",
@@ -59,6 +60,8 @@ public record TimeStep(ChronoUnit unit, int count) {
             "y",
             ChronoUnit.YEARS);
 
+    private static final int MINUTES_PER_DAY = 24 * 60;
+
     private static Stream<TimeStep> steps(ChronoUnit unit, int... counts) {
         return IntStream.of(counts).mapToObj(count -> new TimeStep(unit, count));
     }
@@ -66,6 +69,77 @@ public record TimeStep(ChronoUnit unit, int count) {
     /** The finest step that is at least so long; the coarsest if none is. */
     public static TimeStep atLeast(double millis) {
         return ALL.stream().filter(step -> step.millis() >= millis).findFirst().orElse(ALL.get(ALL.size() - 1));
+    }
+
+    /** How long the step is, milliseconds; on the average for months and years. */
+    public double millis() {
+        return (double) unit.getDuration().toMillis() * count;
+    }
+
+    /** A time later by so many of these, in local time where they are days or longer; earlier if negative. */
+    public Instant from(Instant instant, int steps, ZoneId zone) {
+        return isWithinDay()
+                ? instant.plus(unit.getDuration().multipliedBy((long) steps * count))
+                : instant.atZone(zone).plus((long) steps * count, unit).toInstant();
+    }
+
+    /** The multiple that is nearest, the later of two; one of {@link #marks}. */
+    public Instant nearest(Instant instant, ZoneId zone) {
+        List<Instant> around = isWithinDay() ? around(instant, zone) : marks(new TimeWindow(instant, instant), zone);
+        Instant nearest = around.get(0);
+        for (Instant mark : around) {
+            if (distance(mark, instant).compareTo(distance(nearest, instant)) <= 0) {
+                nearest = mark;
+            }
+        }
+        return nearest;
+    }
+
+    private static Duration distance(Instant one, Instant other) {
+        return Duration.between(one, other).abs();
+    }
+
+    /** Some multiples before and after, in ascending order, without those that are far. */
+    private List<Instant> around(Instant instant, ZoneId zone) {
+        LocalDateTime local = instant.atZone(zone).toLocalDateTime();
+        LocalDate day = local.toLocalDate();
+        int minute = local.getHour() * 60 + local.getMinute();
+        LocalDateTime floor = day.atStartOfDay().plusMinutes(minute - minute % minutes());
+        NavigableSet<Instant> marks = new TreeSet<>(List.of(
+                day.atStartOfDay(zone).toInstant(),
+                day.plusDays(1).atStartOfDay(zone).toInstant()));
+        // Clocks change by an hour at the most: further multiples are never the nearest
+        int further = Math.max(1, 60 / minutes()) + 1;
+        for (int steps = -further; steps <= further; steps++) {
+            addValid(floor.plusMinutes((long) steps * minutes()), zone, marks);
+        }
+        return List.copyOf(marks);
+    }
+
+    /** Whether an instant is a multiple. */
+    public boolean isMark(Instant instant, ZoneId zone) {
+        return nearest(instant, zone).equals(instant);
+    }
+
+    /** The next multiple after an instant, or the last before it. */
+    public Instant beside(Instant instant, boolean later, ZoneId zone) {
+        Instant near = nearest(instant, zone);
+        if (later ? near.isAfter(instant) : near.isBefore(instant)) {
+            return near;
+        }
+        Instant next = nearest(from(near, later ? 1 : -1, zone), zone);
+        return next.equals(near) ? nearest(from(near, later ? 2 : -2, zone), zone) : next;
+    }
+
+    /**
+     * A window moved so that it begins at the multiple that is nearest to a time. One that began and ended with multiples ends
+     * with one again: a day stays a day where clocks change, a month a month. Others keep their length.
+     */
+    public TimeWindow placed(TimeWindow window, Instant from, ZoneId zone) {
+        Instant first = nearest(from, zone);
+        Instant last = first.plus(window.length());
+        boolean isWhole = !window.length().isZero() && isMark(window.from(), zone) && isMark(window.to(), zone);
+        return new TimeWindow(first, isWhole ? nearest(last, zone) : last);
     }
 
     /** What is written as {@code 15min}, {@code 1h} or "2 weeks"; empty if it is no such length of time. */
@@ -77,31 +151,22 @@ public record TimeStep(ChronoUnit unit, int count) {
                 : Optional.empty();
     }
 
-    /** "15 minutes", "1 hour". */
-    public String words() {
-        String units = unit.toString().toLowerCase(Locale.ROOT);
+    /** As a length: "15 minutes", "1 hour". */
+    public String length() {
+        String units = unit.name().toLowerCase(Locale.ROOT);
         return NumberWords.count(count, units.substring(0, units.length() - 1));
     }
 
-    /** How long the step is, milliseconds; on the average for months and years. */
-    public double millis() {
-        return (double) unit.getDuration().toMillis() * count;
+    /** Its name: "hour", "30 minutes", "10 years". */
+    public String words() {
+        String name = unit.name().toLowerCase(Locale.ROOT);
+        return count == 1 ? name.substring(0, name.length() - 1) : count + " " + name;
     }
 
-    /** A time later by so many of these in local time; earlier if negative. */
-    public Instant from(Instant instant, int steps, ZoneId zone) {
-        return isWithinDay()
-                ? instant.plus(unit.getDuration().multipliedBy((long) steps * count))
-                : instant.atZone(zone).plus((long) steps * count, unit).toInstant();
-    }
-
-    /** The multiple that is nearest. */
-    public Instant nearest(Instant instant, ZoneId zone) {
-        List<Instant> around = marks(new TimeWindow(instant, instant), zone);
-        Instant before = around.get(0);
-        Instant after = around.get(around.size() - 1);
-        boolean isNearerBefore = Duration.between(before, instant).compareTo(Duration.between(instant, after)) < 0;
-        return isNearerBefore ? before : after;
+    /** What is counted in each of these: "events a day", "events an hour", "events in 30 minutes". */
+    public String per(String counted) {
+        String article = unit == ChronoUnit.HOURS ? " an " : " a ";
+        return counted + (count == 1 ? article : " in ") + words();
     }
 
     /** Whether several of them make up a day. */
@@ -163,13 +228,19 @@ public record TimeStep(ChronoUnit unit, int count) {
 
     private void addDay(LocalDate day, ZoneId zone, Set<Instant> marks) {
         marks.add(day.atStartOfDay(zone).toInstant());
-        int minutes = unit == ChronoUnit.HOURS ? count * 60 : count;
         LocalDateTime midnight = day.atStartOfDay();
-        for (int minute = 0; minute < MINUTES_PER_DAY; minute += minutes) {
-            LocalDateTime local = midnight.plusMinutes(minute);
-            for (ZoneOffset offset : zone.getRules().getValidOffsets(local)) {
-                marks.add(local.toInstant(offset));
-            }
+        for (int minute = 0; minute < MINUTES_PER_DAY; minute += minutes()) {
+            addValid(midnight.plusMinutes(minute), zone, marks);
+        }
+    }
+
+    private int minutes() {
+        return unit == ChronoUnit.HOURS ? count * 60 : count;
+    }
+
+    private static void addValid(LocalDateTime local, ZoneId zone, Set<Instant> marks) {
+        for (ZoneOffset offset : zone.getRules().getValidOffsets(local)) {
+            marks.add(local.toInstant(offset));
         }
     }
 }
