@@ -107,7 +107,9 @@ class ArchitectureTest {
             room("maps", GEOTOOLS, JTS, "geo, maps.layer, maps.snapshot, problem, shapefile"),
             room("query.field", FASTUTIL, "events, model, model.field, text"),
             room("query.shape", JTS, "events, geo, model"),
-            room("query", FASTUTIL, "events, model, query.field, query.shape"),
+            room("query.measure", FASTUTIL, "events, model, model.field, query.field, text, words"),
+            room("query.order", FASTUTIL, "events"),
+            room("query", FASTUTIL, "events, model, query.field, query.measure, query.order, query.shape"),
             room("imports.table", CODEC, CSV, JSOUP, STAX, "files, json, problem"),
             room(
                     "imports.table.book",

@@ -102,6 +102,12 @@ public final class FieldColumn {
         return many.length == 0 ? few[position] : many[position];
     }
 
+    /** What the event at a position has; empty if nothing. */
+    public Optional<FieldValue> value(int position) {
+        int number = number(position);
+        return number == NONE ? Optional.empty() : Optional.of(values.get(number - 1));
+    }
+
     /**
      * The events that have one of these.
      *
