@@ -38,6 +38,8 @@ public enum Lane {
     PLACING(true),
     /** The values of a field are counted. */
     COUNTING(true),
+    /** What events give for a measure is summed. */
+    SUMMING(true),
     /** Quotes and figures are gathered. */
     GATHERING(true),
     /** What is recorded of a report is marked in it. */

@@ -29,8 +29,13 @@ public record PictureCaption(String title, List<String> lines, Map<String, Strin
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 
-    /** The caption of a picture of this view; the attribution says where the map comes from, or is empty. */
-    public static PictureCaption of(ExportedView view, String attribution) {
+    /**
+     * The caption of a picture of this view.
+     *
+     * @param attribution where the map comes from, or empty
+     * @param shading what its areas are shaded by, or empty where it needs not be said
+     */
+    public static PictureCaption of(ExportedView view, String attribution, String shading) {
         TimeWords words = TimeWords.inDocuments(view.dataset().zone());
         Provenance provenance = Provenance.of(view);
         String title = view.dataset().title() + " \u00b7 "
@@ -42,6 +47,9 @@ public record PictureCaption(String title, List<String> lines, Map<String, Strin
         List<String> lines = new ArrayList<>();
         lines.add(NumberWords.count(view.result().size(), "event") + ": " + provenance.events() + "; "
                 + provenance.shown() + ".");
+        if (!shading.isEmpty()) {
+            lines.add("Areas shaded by: " + shading + ".");
+        }
         lines.add("Sources: "
                 + (sources.isEmpty() ? "none tells of what is shown" : sources + " (" + provenance.sources() + ")")
                 + ".");
@@ -55,6 +63,9 @@ public record PictureCaption(String title, List<String> lines, Map<String, Strin
         texts.put("Software", "Dateline");
         if (!attribution.isBlank()) {
             texts.put("Copyright", "Map: " + Citation.inOneLine(attribution));
+        }
+        if (!shading.isEmpty()) {
+            texts.put("Comment", "Areas shaded by: " + shading);
         }
         return new PictureCaption(title, lines, texts);
     }

@@ -1,6 +1,8 @@
 package org.dateline.query;
 
+import java.util.stream.IntStream;
 import org.dateline.events.Relation;
+import org.dateline.model.Certainty;
 import org.dateline.query.measure.AmountColumn;
 import org.dateline.query.measure.Sum;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,22 @@ public final class GroupSums {
         return together != null && result.isOfAllEvents() && result.chosen().isAll()
                 ? summed(result, together, CategoryChoice.all(together.columns().keys()))
                 : walked(result);
+    }
+
+    /** What some events give, as far as the result shows them; looks at each. */
+    public Tally of(WindowResult result, IntStream positions) {
+        long[] certain = new long[amounts.parts().size()];
+        long[] shown = new long[certain.length];
+        positions.forEach(position -> {
+            Certainty certainty = result.certaintyOf(position);
+            if (certainty == Certainty.CERTAIN) {
+                amounts.add(position, 1, certain, 0);
+            }
+            if (certainty != Certainty.OUTSIDE) {
+                amounts.add(position, 1, shown, 0);
+            }
+        });
+        return new Tally(amounts, certain, shown);
     }
 
     private Tally summed(WindowResult result, WindowSums<long[], SumColumns> kept, CategoryChoice chosen) {

@@ -8,6 +8,7 @@ import static org.dateline.view.look.Parts.row;
 import static org.dateline.view.look.Parts.uncut;
 
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -192,7 +193,7 @@ final class HeaderView extends VBox {
                 .forEach(category -> chips.getChildren().add(chip(category)));
         Button all = new Button("All categories");
         all.getStyleClass().addAll("flat", "small", "show-all");
-        all.setOnAction(event -> model.showAllCategories());
+        all.setOnAction(event -> model.showFilter(model.filterProperty().get().withCategories(Set.of())));
         model.filterProperty()
                 .subscribe(filter -> all.setVisible(!filter.categories().isEmpty()));
         all.managedProperty().bind(all.visibleProperty());

@@ -3,13 +3,10 @@ package org.dateline.viewmodel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import org.dateline.background.Background;
 import org.dateline.model.Quote;
@@ -18,6 +15,7 @@ import org.dateline.query.EventFilter;
 import org.dateline.query.WindowResult;
 import org.dateline.viewmodel.edit.EditingViewModel;
 import org.dateline.viewmodel.layers.LayersViewModel;
+import org.dateline.viewmodel.shading.ShadingViewModel;
 import org.dateline.workspace.Workspace;
 
 /**
@@ -30,10 +28,10 @@ public final class DatelineViewModel {
     private final ReadOnlyObjectWrapper<TimeWindow> window;
     private final ReadOnlyObjectWrapper<EventFilter> filter = new ReadOnlyObjectWrapper<>(EventFilter.NONE);
     private final ReadOnlyBooleanWrapper certainOnly = new ReadOnlyBooleanWrapper();
-    private final ObjectProperty<ShadeBy> shadeBy = new SimpleObjectProperty<>(ShadeBy.EVENTS);
     private final ReadOnlyObjectWrapper<Selection> pointed = new ReadOnlyObjectWrapper<>(Selection.NOTHING);
     private final Browsing browsing;
     private final LayersViewModel layers;
+    private final ShadingViewModel shading;
     private final ViewHistory history;
     private final EditingViewModel editing;
     private final Subscription edited;
@@ -96,6 +94,7 @@ public final class DatelineViewModel {
         this.browsing = new Browsing(workspace.dataset(), before.map(other -> other.browsing), this::endStep);
         this.layers =
                 new LayersViewModel(workspace.map().references(), before.map(other -> other.layers), this::endStep);
+        this.shading = new ShadingViewModel(workspace, patient, before.map(other -> other.shading), this::endStep);
         this.playback = new Playback(this);
         before.ifPresent(this::takeOver);
         this.history = before.map(other -> other.history.continuing(this::step, this::change))
@@ -105,7 +104,6 @@ public final class DatelineViewModel {
     }
 
     private void takeOver(DatelineViewModel before) {
-        shadeBy.set(before.shadeBy.get());
         filter.set(new Remaining(workspace.dataset()).of(before.filter.get()));
         results.showFilter(filter.get());
         certainOnly.set(before.certainOnly.get());
@@ -168,8 +166,8 @@ public final class DatelineViewModel {
     }
 
     /** What the areas of the map are shaded by. */
-    public ObjectProperty<ShadeBy> shadeByProperty() {
-        return shadeBy;
+    public ShadingViewModel shading() {
+        return shading;
     }
 
     /** What stands in the middle of the window. */
@@ -240,6 +238,7 @@ public final class DatelineViewModel {
                 certainOnly.get(),
                 browsing.selectionProperty().get(),
                 browsing.shownReading(),
+                shading.wantedProperty().get(),
                 layers.layering());
     }
 
@@ -284,11 +283,6 @@ public final class DatelineViewModel {
     /** Shows the events of this category, or no longer; no category chosen means all. */
     public void toggleCategory(String category) {
         showFilter(filter.get().toggling(category, workspace.dataset().categories()));
-    }
-
-    /** Shows events of all categories. */
-    public void showAllCategories() {
-        showFilter(filter.get().withCategories(Set.of()));
     }
 
     /** Shows only events in which these words are found, once they can be; empty for all. */
@@ -360,6 +354,7 @@ public final class DatelineViewModel {
         showWindow(wanted.window());
         select(wanted.selection());
         browsing.showAgain(wanted.reading());
+        shading.show(wanted.shading());
         layers.show(wanted.layers());
     }
 
@@ -394,6 +389,7 @@ public final class DatelineViewModel {
         edited.unsubscribe();
         wordSearch.abandon();
         results.abandon();
+        shading.abandon();
         evidence.abandon();
     }
 }

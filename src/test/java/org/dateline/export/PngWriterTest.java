@@ -38,7 +38,7 @@ class PngWriterTest {
 
     @Test
     void keeps_title_source_and_description_in_any_script() throws IOException {
-        PictureCaption caption = PictureCaption.of(ExportSamples.view(), "Natural Earth");
+        PictureCaption caption = PictureCaption.of(ExportSamples.view(), "Natural Earth", "");
 
         Map<String, String> texts = texts(written(caption.texts(), 1));
 
@@ -61,7 +61,7 @@ class PngWriterTest {
 
     @Test
     void a_caption_names_events_sources_map_and_dataset() {
-        PictureCaption caption = PictureCaption.of(ExportSamples.view(), "Natural Earth");
+        PictureCaption caption = PictureCaption.of(ExportSamples.view(), "Natural Earth", "");
 
         assertThat(caption.lines()).hasSize(3);
         assertThat(String.join(" ", caption.lines()))
@@ -72,7 +72,7 @@ class PngWriterTest {
 
     @Test
     void a_caption_of_nothing_says_so() {
-        PictureCaption caption = PictureCaption.of(ExportSamples.empty(), "");
+        PictureCaption caption = PictureCaption.of(ExportSamples.empty(), "", "");
 
         assertThat(String.join(" ", caption.lines())).contains("0 events").contains("none tells of what is shown");
         assertThat(caption.texts()).doesNotContainKey("Copyright");

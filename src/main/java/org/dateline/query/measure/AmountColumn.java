@@ -93,9 +93,7 @@ public final class AmountColumn {
 
         /** Notes what the event at a position gives. */
         void add(int position, EventAmount amount) {
-            int fresh = numbers.size();
-            Integer known = numbers.putIfAbsent(amount, Integer.valueOf(fresh));
-            numberOf[position] = known == null ? fresh : known;
+            numberOf[position] = numbers.computeIfAbsent(amount, fresh -> numbers.size());
         }
 
         AmountColumn build() {

@@ -17,26 +17,26 @@ public final class SumWords {
         if (sum.count(SumPart.GIVEN) > 0) {
             words.add(bounds(sum));
         }
-        add(words, sum, SumPart.WITHOUT, "event", "without a number");
-        add(words, sum, SumPart.ABOUT, "event", "with \u201cabout\u201d only");
+        add(words, sum, SumPart.WITHOUT, "event without a number", "events without a number");
+        add(words, sum, SumPart.ABOUT, "event says only about how many", "events say only about how many");
         if (sum.count(SumPart.GIVEN) > 0) {
-            add(words, sum, SumPart.OPEN_ABOVE, "event", "with no most");
-            add(words, sum, SumPart.OPEN_BELOW, "event", "with only a most by some source");
-            add(words, sum, SumPart.CLAIMED, "event", "with a claim");
-            add(words, sum, SumPart.INCLUDING, "event", "with a number that includes others");
+            add(words, sum, SumPart.OPEN_ABOVE, "event says only at least", "events say only at least");
+            add(words, sum, SumPart.OPEN_BELOW, "event says only at most", "events say only at most");
+            add(words, sum, SumPart.CLAIMED, "number is a claim", "numbers are claims");
+            add(words, sum, SumPart.INCLUDING, "number includes others", "numbers include others");
         }
-        add(words, sum, SumPart.OTHER_SPANS, "figure", "over another span left out");
-        add(words, sum, SumPart.UNCONFIRMED, "unconfirmed figure", "left out");
+        add(words, sum, SumPart.OTHER_SPANS, "figure of another span left out", "figures of other spans left out");
+        add(words, sum, SumPart.UNCONFIRMED, "unconfirmed figure left out", "unconfirmed figures left out");
         if (sum.isRounded() && sum.count(SumPart.GIVEN) > 0) {
             words.add("rounded outwards");
         }
         return words.isEmpty() ? "no events" : String.join("; ", words);
     }
 
-    private static void add(List<String> words, Sum sum, SumPart part, String noun, String what) {
+    private static void add(List<String> words, Sum sum, SumPart part, String one, String several) {
         long count = sum.count(part);
         if (count > 0) {
-            words.add(NumberWords.count((int) count, noun) + " " + what);
+            words.add(NumberWords.count((int) count, one, several));
         }
     }
 

@@ -21,6 +21,7 @@ import org.dateline.viewmodel.Reading;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.layers.Layering;
+import org.dateline.viewmodel.shading.Shading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * {@code categories}, ids between commas; {@code text}, the words searched for; {@code field}, what is wanted of the dataset's own
  * fields, see {@link FieldKeys};
  * {@code shape}, the corners of the shape in which events happened, as {@link DrawnShape#parse} reads them;
- * {@code possible}, which is {@code no} where what is only possibly in the window is left out; {@code layers}, the
+ * {@code possible}, which is {@code no} where what is only possibly in the window is left out; {@code shade}, what
+ * the areas of the map are shaded by, see {@link ShadeKey}; {@code layers}, the
  * reference layers of the map that are drawn, the first on top, each as {@code id:style}. Values are
  * percent-encoded.
  */
@@ -57,6 +59,7 @@ public final class ViewLine {
     private static final String POSSIBLE = "possible";
     private static final String LAYERS = "layers";
     private static final String SHAPE = "shape";
+    private static final String SHADE = "shade";
     private static final String NO = "no";
     private static final List<String> KEYS = List.of(
             FROM,
@@ -73,6 +76,7 @@ public final class ViewLine {
             FIELD,
             SHAPE,
             POSSIBLE,
+            SHADE,
             LAYERS);
     private static final int MAX_CHARACTERS = 40;
 
@@ -119,6 +123,9 @@ public final class ViewLine {
         if (view.certainOnly()) {
             values.put(POSSIBLE, NO);
         }
+        if (!view.shading().equals(Shading.EVENTS)) {
+            values.put(SHADE, ShadeKey.format(view.shading()));
+        }
         Layering layers = view.layers();
         if (layers != null) {
             values.put(LAYERS, LayerKeys.format(layers));
@@ -161,6 +168,7 @@ public final class ViewLine {
                 certainOnly(values.get(POSSIBLE)),
                 selection,
                 reading(values),
+                ShadeKey.parse(SHADE, values.get(SHADE), dataset),
                 values.containsKey(LAYERS) ? LayerKeys.parse(LAYERS, values.get(LAYERS)) : null);
     }
 

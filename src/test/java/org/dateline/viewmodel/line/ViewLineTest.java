@@ -18,6 +18,7 @@ import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.layers.Layering;
+import org.dateline.viewmodel.shading.Shading;
 import org.dateline.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,7 +114,7 @@ class ViewLineTest {
         Layering layers = new Layering(List.of(
                 new Layering.Drawn("roads, main: 2", new LayerStyle("#a08468", 1.25, "ref:en", true)),
                 new Layering.Drawn("rivers", new LayerStyle("#5b93bd", 2, "", true))));
-        ViewState view = new ViewState(SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, layers);
+        ViewState view = new ViewState(SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, Shading.EVENTS, layers);
 
         assertThat(line.format(view)).endsWith("&layers=roads%2C%20main%3A%202:a08468:1.25:ref%3Aen,rivers:5b93bd:2:");
         assertThat(line.parse(line.format(view))).isEqualTo(view);
@@ -122,7 +123,7 @@ class ViewLineTest {
     @Test
     void keeps_that_no_layer_is_drawn() throws Exception {
         ViewState view =
-                new ViewState(SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, new Layering(List.of()));
+                new ViewState(SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, Shading.EVENTS, new Layering(List.of()));
 
         assertThat(line.parse(line.format(view))).isEqualTo(view);
     }

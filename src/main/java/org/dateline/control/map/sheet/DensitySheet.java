@@ -1,6 +1,7 @@
 package org.dateline.control.map.sheet;
 
 import java.util.Arrays;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -25,7 +26,9 @@ final class DensitySheet implements MapSheet {
     private final Consumer<Optional<MapDensity>> meaning;
     /** Of what the squares have over the whole span, so that classes stay the same while the window moves. */
     private final Memo<Squares, GroupTally, ShadeClasses> classes = new Memo<>(
-            (squares, wholeSpan) -> ShadeClasses.of(squares.count(wholeSpan).shown()));
+            (squares, wholeSpan) -> ShadeClasses.of(Arrays.stream(squares.count(wholeSpan).shown())
+                    .asDoubleStream()
+                    .toArray()));
 
     private @Nullable Drawn drawn;
     private int drawings;
