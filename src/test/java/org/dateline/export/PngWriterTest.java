@@ -60,6 +60,15 @@ class PngWriterTest {
     }
 
     @Test
+    void a_caption_says_what_areas_are_shaded_by() throws IOException {
+        PictureCaption caption = PictureCaption.of(ExportSamples.view(), "", "Killed, at least; in all at least 3");
+
+        assertThat(caption.lines()).contains("Areas shaded by: Killed, at least; in all at least 3.");
+        assertThat(texts(written(caption.texts(), 1)))
+                .containsEntry("Comment", "Areas shaded by: Killed, at least; in all at least 3");
+    }
+
+    @Test
     void a_caption_names_events_sources_map_and_dataset() {
         PictureCaption caption = PictureCaption.of(ExportSamples.view(), "Natural Earth", "");
 

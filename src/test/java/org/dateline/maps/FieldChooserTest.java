@@ -100,6 +100,15 @@ class FieldChooserTest {
     }
 
     @Test
+    void finds_the_fields_with_numbers_of_inhabitants() throws Exception {
+        RawLayer layer = layer(List.of(
+                "id", "name", "POP_EST", "POP_RANK", "population_density", "Einwohner", "t_pop_2020", "popup", "pop_year"));
+
+        assertThat(choose(layer, null, null).fields().inhabitants())
+                .containsExactly("POP_EST", "Einwohner", "t_pop_2020");
+    }
+
+    @Test
     void refuses_a_field_that_is_not_there_and_names_those_that_are() {
         assertThatThrownBy(() -> choose(layer(List.of("NAME_1", "NAME_2"), List.of("a", "b")), "NAME_3", null))
                 .isInstanceOf(UnreadableFileException.class)

@@ -71,19 +71,23 @@ public final class AmountColumns {
                 continue;
             }
             int at = position;
-            figures.stream()
-                    .collect(Collectors.groupingBy(Figure::measure))
-                    .forEach((measure, some) -> {
-                        AmountColumn.Builder builder = builders.get(measure);
-                        if (builder != null) {
-                            builder.add(at, EventAmount.of(some));
-                        }
-                    });
+            byMeasure(figures).forEach((measure, some) -> {
+                AmountColumn.Builder builder = builders.get(measure);
+                if (builder != null) {
+                    builder.add(at, EventAmount.of(some));
+                }
+            });
         }
         builders.values().forEach(builder -> {
             AmountColumn made = builder.build();
             columns.put(made.quantity(), made);
         });
+    }
+
+    private static Map<String, List<Figure>> byMeasure(List<Figure> figures) {
+        return figures.size() == 1
+                ? Map.of(figures.get(0).measure(), figures)
+                : figures.stream().collect(Collectors.groupingBy(Figure::measure));
     }
 
     private AmountColumn ofField(Quantity quantity, FieldColumn field) {

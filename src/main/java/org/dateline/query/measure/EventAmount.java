@@ -42,7 +42,8 @@ public record EventAmount(
 
     /** An event that has this number. */
     public static EventAmount exactly(BigDecimal number) {
-        return new EventAmount(number, number, false, false, false, false, false, 0, 0);
+        BigDecimal plain = plain(number);
+        return new EventAmount(plain, plain, false, false, false, false, false, 0, 0);
     }
 
     /** What the figures of one measure of one event give. */
@@ -55,12 +56,12 @@ public record EventAmount(
                 .toList();
         BigDecimal lower = amounts.stream()
                 .filter(Amount::hasLower)
-                .map(amount -> BigDecimal.valueOf(amount.value()))
+                .map(amount -> plain(BigDecimal.valueOf(amount.value())))
                 .reduce(BigDecimal::min)
                 .orElse(null);
         BigDecimal upper = amounts.stream()
                 .filter(Amount::hasUpper)
-                .map(amount -> BigDecimal.valueOf(amount.upper()))
+                .map(amount -> plain(BigDecimal.valueOf(amount.upper())))
                 .reduce(BigDecimal::max)
                 .orElse(null);
         boolean isGiven = lower != null || upper != null;
@@ -79,6 +80,12 @@ public record EventAmount(
                 isGiven && used.stream().anyMatch(figure -> figure.scope().includes() != null),
                 count(figures, figure -> !figure.unconfirmed() && figure.scope().span() != null),
                 count(figures, Figure::unconfirmed));
+    }
+
+    /** Without zeros behind the last digit that says something, and with all before the point. */
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static boolean is(@Nullable BigDecimal number, double other) {

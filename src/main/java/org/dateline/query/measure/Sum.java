@@ -32,10 +32,8 @@ public final class Sum {
         return count(SumPart.OPEN_ABOVE) > 0 ? Optional.empty() : Optional.of(plain(SumPart.UPPER));
     }
 
-    /** A scale below 0 would print as a power of ten. */
     private BigDecimal plain(SumPart part) {
-        BigDecimal sum = BigDecimal.valueOf(parts[part.ordinal()], scale).stripTrailingZeros();
-        return sum.scale() < 0 ? sum.setScale(0) : sum;
+        return EventAmount.plain(BigDecimal.valueOf(parts[part.ordinal()], scale));
     }
 
     /** How many events or figures there are of a kind; of both sums their units. */

@@ -113,6 +113,26 @@ class DatelineCommandTest {
     }
 
     @Test
+    void query_sums_a_measure_in_all_by_place_and_by_category() {
+        run("query", "--data", "data/balochistan.json", "--measure", "Police officers killed");
+
+        assertThat(out.toString())
+                .contains("Police officers killed, summed over events")
+                .containsPattern("certain and possible +2; 62 events without a number\\R")
+                .containsPattern("By place\\R(.*\\R)*quetta +2; 10 events without a number\\R")
+                .containsPattern("By category\\R *attack +2; 13 events without a number\\R");
+
+        run("query", "--data", "data/balochistan.json", "--measure", "civilians-killed", "--json");
+        var sums = json().getAsJsonObject().getAsJsonObject("sums");
+        assertThat(sums.getAsJsonObject("shown").get("least").getAsInt()).isEqualTo(18);
+        assertThat(sums.getAsJsonObject("shown").get("most").isJsonNull()).isTrue();
+
+        assertThat(run("query", "--data", "data/balochistan.json", "--measure", "wounded"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--measure: expected one of measure:total-killed (People killed in all)");
+    }
+
+    @Test
     void query_says_how_many_events_have_no_point_that_could_lie_within_a_shape() {
         run("query", "--data", dataset(), "--within", "65,29;67,29;67,31");
         assertThat(out.toString())

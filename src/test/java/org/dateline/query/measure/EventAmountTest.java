@@ -93,7 +93,7 @@ class EventAmountTest {
 
         assertThat(given)
                 .isEqualTo(new EventAmount(
-                        BigDecimal.valueOf(4.0), BigDecimal.valueOf(4.0), false, false, false, false, false, 1, 1));
+                        BigDecimal.valueOf(4), BigDecimal.valueOf(4), false, false, false, false, false, 1, 1));
     }
 
     @Test

@@ -13,11 +13,15 @@ import org.dateline.model.EventField;
 import org.dateline.model.TimeWindow;
 import org.dateline.model.field.FieldType;
 import org.dateline.query.EventFilter;
+import org.dateline.query.measure.Quantity;
 import org.dateline.query.shape.DrawnShape;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.layers.Layering;
+import org.dateline.viewmodel.shading.ClassChoice;
+import org.dateline.viewmodel.shading.Rate;
+import org.dateline.viewmodel.shading.ShadeBy;
 import org.dateline.viewmodel.shading.Shading;
 import org.dateline.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +81,38 @@ class ViewLineTest {
                 .hasMessage("field: expected a value of \"actor1\", found none");
         assertThatThrownBy(() -> ofFields.parse("dateline:?field=actor1:a;actor1:b"))
                 .hasMessage("field: expected each field once, found \"actor1\" twice");
+    }
+
+    @Test
+    void says_what_areas_are_shaded_by_in_which_classes_and_per_what() throws Exception {
+        List<Shading> shadings = List.of(
+                Shading.by(ShadeBy.SOURCES),
+                Shading.sum(Quantity.measure("killed")).in(ClassChoice.of(ClassChoice.Method.QUANTILES)),
+                Shading.sum(Quantity.measure("killed")).per(Rate.SURFACE),
+                Shading.EVENTS
+                        .in(new ClassChoice(ClassChoice.Method.OWN, List.of(2.5, 10.0)))
+                        .per(Rate.inhabitants("Pop, 2017")));
+
+        assertThat(shadings.stream().map(this::shaded).map(line::format))
+                .extracting(text -> text.substring(text.indexOf("&shade=") + 7))
+                .containsExactly(
+                        "sources",
+                        "measure:killed,quantiles",
+                        "measure:killed,per:surface",
+                        "events,2.5%3B10,per:inhabitants:Pop%2C%202017");
+        for (Shading shading : shadings) {
+            assertThat(line.parse(line.format(shaded(shading)))).isEqualTo(shaded(shading));
+        }
+        assertThatThrownBy(() -> line.parse("dateline:?shade=measure:kiled"))
+                .hasMessage("shade: expected events, sources, mentions, measure:ID or field:ID, such as \"measure:killed\","
+                        + " found \"measure:kiled\"");
+        assertThatThrownBy(() -> line.parse("dateline:?shade=events,10;5"))
+                .hasMessage("shade: expected quantiles, equal, breaks such as 10;50;100, per:surface or"
+                        + " per:inhabitants:FIELD, found \"10;5\"");
+    }
+
+    private ViewState shaded(Shading shading) {
+        return new ViewState(SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, shading, null);
     }
 
     @Test
