@@ -205,7 +205,10 @@ class ArchitectureTest {
                     "javafx.beans.., javafx.util..",
                     "article, background, edit, edit.document, events, evidence.text, geo, intake, intake.work, model, problem,"
                             + " propose, propose.source, viewmodel, viewmodel.edit, words, workspace"),
-            room("viewmodel.places", CONTROLS, "events, evidence, geo, model, query, query.measure, viewmodel, viewmodel.shading, workspace"),
+            room(
+                    "viewmodel.places",
+                    CONTROLS,
+                    "events, evidence, geo, model, query, query.measure, viewmodel, viewmodel.shading, workspace"),
             view("look"),
             view("command", "view.look"),
             view("edit", GSON, "data.write, edit.record, propose, view.command, view.look, viewmodel.typed"),

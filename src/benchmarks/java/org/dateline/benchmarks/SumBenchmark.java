@@ -74,12 +74,17 @@ public class SumBenchmark {
                 EventWorkload.DISTRICTS,
                 (event, found) -> found.accept(district(index.store().id(event))));
         long before = heap();
+        long worked = ProcessorTime.now().uiNanos();
         long begun = System.nanoTime();
         sums = index.sum(Quantity.measure("killed"), districts);
         double millis = (System.nanoTime() - begun) / 1e6;
+        double processorMillis = (ProcessorTime.now().uiNanos() - worked) / 1e6;
         long bytes = heap() - before;
-        System.out.printf("sums prepared in %.0f ms, %.1f bytes an event%n", millis, (double) bytes / events);
+        System.out.printf(
+                "sums prepared in %.0f ms, processor time of the thread %.0f ms, %.1f bytes an event%n",
+                millis, processorMillis, (double) bytes / events);
         BenchmarkSummary.put("sums." + StepTimes.size(events) + ".prepared_ms", millis);
+        BenchmarkSummary.put("sums." + StepTimes.size(events) + ".prepared_processor_ms", processorMillis);
         BenchmarkSummary.put("sums." + StepTimes.size(events) + ".heap_mb", bytes / 1e6);
         check();
     }

@@ -45,7 +45,8 @@ final class FieldChooser {
     private static final Pattern INHABITANTS =
             Pattern.compile("(?i)^(?:t_?|tot_?|total_?)?(?:pop|inhabit|people|persons|einwohn|habitant|poblaci|popul)");
 
-    private static final Pattern NOT_INHABITANTS = Pattern.compile("(?i)rank|year|popup|dens|growth|rate|per_?km|source|_?date$");
+    private static final Pattern NOT_INHABITANTS =
+            Pattern.compile("(?i)rank|year|popup|dens|growth|rate|per_?km|source|_?date$");
 
     private static final Pattern LEVEL = Pattern.compile("\\d");
 

@@ -108,8 +108,7 @@ public final class EventIndex {
         return new GroupSums(
                 all,
                 groups,
-                amounts.column(quantity)
-                        .orElseThrow(() -> new IllegalArgumentException("no quantity " + quantity)));
+                amounts.column(quantity).orElseThrow(() -> new IllegalArgumentException("no quantity " + quantity)));
     }
 
     /** Whether events pass the filter, by their positions in {@link #events}; without preparing them to be counted. */

@@ -25,8 +25,9 @@ public final class GroupSums {
     GroupSums(EventCounts all, Relation groups, AmountColumn amounts) {
         this.groups = groups;
         this.amounts = amounts;
-        CountColumns pairs =
-                groups.targets() > MAX_GROUPS ? null : new CountColumns(all.keys().with(groups));
+        CountColumns pairs = groups.targets() > MAX_GROUPS
+                ? null
+                : new CountColumns(all.keys().with(groups));
         this.sums = pairs == null || pairs.width() > MAX_COLUMNS
                 ? null
                 : new WindowSums<>(all.orders(), new SumColumns(pairs, amounts), MIN_BLOCK);
@@ -80,10 +81,12 @@ public final class GroupSums {
         long from = result.slice().from();
         long to = result.slice().to();
         SumColumns columns = kept.columns();
-        long[] certain = kept.add(from, to, true, new SumColumns.Tally(columns, chosen)).sums();
+        long[] certain =
+                kept.add(from, to, true, new SumColumns.Tally(columns, chosen)).sums();
         long[] shown = result.isCertainOnly()
                 ? certain
-                : kept.add(from, to, false, new SumColumns.Tally(columns, chosen)).sums();
+                : kept.add(from, to, false, new SumColumns.Tally(columns, chosen))
+                        .sums();
         return new Tally(amounts, certain, shown);
     }
 

@@ -40,7 +40,8 @@ final class HeldCounts<R> {
         for (int start = 0; start < order.size(); start++) {
             int after = order.endOfStart()[start] / stripe + 1;
             if (after < grid.size()) {
-                columns.add(order.byStart().event(start), grid.get(start / stripe).get(after));
+                columns.add(
+                        order.byStart().event(start), grid.get(start / stripe).get(after));
             }
         }
         for (int i = grid.size() - 1; i >= 0; i--) {

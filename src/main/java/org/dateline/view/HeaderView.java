@@ -8,8 +8,8 @@ import static org.dateline.view.look.Parts.row;
 import static org.dateline.view.look.Parts.uncut;
 
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;

@@ -36,8 +36,8 @@ class EarthAreaTest {
     void holes_are_not_part_of_it_and_lines_have_none() throws Exception {
         double whole = EarthArea.squareMetres(shape("POLYGON ((0 0, 0 2, 2 2, 2 0, 0 0))"));
         double hole = EarthArea.squareMetres(shape("POLYGON ((0.5 0.5, 1 0.5, 1 1, 0.5 1, 0.5 0.5))"));
-        double both =
-                EarthArea.squareMetres(shape("POLYGON ((0 0, 0 2, 2 2, 2 0, 0 0), (0.5 0.5, 1 0.5, 1 1, 0.5 1, 0.5 0.5))"));
+        double both = EarthArea.squareMetres(
+                shape("POLYGON ((0 0, 0 2, 2 2, 2 0, 0 0), (0.5 0.5, 1 0.5, 1 1, 0.5 1, 0.5 0.5))"));
 
         assertThat(both).isCloseTo(whole - hole, offset(1.0));
         assertThat(EarthArea.squareMetres(shape("LINESTRING (0 0, 1 1)"))).isZero();

@@ -66,8 +66,8 @@ class GroupSumsPropertyTest {
             holds(plain.certain(), event -> true, quantity, tally.certain());
             holds(plain.shown(), event -> true, quantity, tally.shown());
             for (int group : new int[] {0, size / 5, 4 * (size / 5)}) {
-                Predicate<Event> isIn = event -> groups.of(index.store().positionOf(event.id()))
-                        .anyMatch(other -> other == group);
+                Predicate<Event> isIn =
+                        event -> groups.of(index.store().positionOf(event.id())).anyMatch(other -> other == group);
                 holds(plain.certain(), isIn, quantity, tally.certain(group));
                 holds(plain.shown(), isIn, quantity, tally.shown(group));
             }

@@ -43,8 +43,9 @@ class ShippedSumsTest {
     @Test
     void militants_killed_leave_out_totals_of_spans_and_say_so() {
         assertThat(sum("militants-killed"))
-                .hasToString("278; 60 events without a number; 1 event with a claim; 1 event with a number that includes"
-                        + " others; 6 figures over another span left out; 1 unconfirmed figure left out");
+                .hasToString(
+                        "278; 60 events without a number; 1 number is a claim; 1 number includes others;"
+                                + " 6 figures of other spans left out; 1 unconfirmed figure left out");
     }
 
     /** One source says 18, the others at least 31: the lowest counts, and there is no most. */
@@ -93,7 +94,7 @@ class ShippedSumsTest {
 
     @Test
     void around_a_dozen_sites_are_no_bound() {
-        assertThat(sum("sites-sealed")).hasToString("62 events without a number; 1 event with \u201cabout\u201d only");
+        assertThat(sum("sites-sealed")).hasToString("62 events without a number; 1 event says only about how many");
     }
 
     /** The operations of Friday are certainly on Friday, those of two days as well. */

@@ -108,7 +108,8 @@ class SumsAgainstSqlTest {
     private static void holds(Sum sum, int events, int lower, int upper, int without) {
         assertThat(sum.events()).isEqualTo(events);
         assertThat(sum.lower()).isEqualByComparingTo(String.valueOf(lower));
-        assertThat(sum.upper()).hasValueSatisfying(most -> assertThat(most).isEqualByComparingTo(String.valueOf(upper)));
+        assertThat(sum.upper())
+                .hasValueSatisfying(most -> assertThat(most).isEqualByComparingTo(String.valueOf(upper)));
         assertThat(sum.count(SumPart.WITHOUT)).isEqualTo(without);
     }
 

@@ -47,8 +47,9 @@ final class QueryCommand extends DatasetCommand {
     @Option(
             names = "--measure",
             paramLabel = "NAME",
-            description = "Sum what the events give for this measure or field of numbers, which is named by its id or name;"
-                    + " field:NAME where a measure is called alike.")
+            description =
+                    "Sum what the events give for this measure or field of numbers, which is named by its id or name;"
+                            + " field:NAME where a measure is called alike.")
     private @Nullable String measure;
 
     /** @param unplaced how many more may have happened in the shape, or null if there is none */
@@ -61,8 +62,7 @@ final class QueryCommand extends DatasetCommand {
             @Nullable Sums sums) {}
 
     /** What events give for a quantity, those certainly in the window and all, and all by place and category. */
-    private record Sums(
-            String of, Total certain, Total shown, Map<String, Total> place, Map<String, Total> category) {}
+    private record Sums(String of, Total certain, Total shown, Map<String, Total> place, Map<String, Total> category) {}
 
     /**
      * A sum as programs read it.
@@ -77,7 +77,8 @@ final class QueryCommand extends DatasetCommand {
             Map<String, Long> made = new LinkedHashMap<>();
             EnumSet.range(SumPart.GIVEN, SumPart.UNCONFIRMED).stream()
                     .filter(part -> sum.count(part) > 0)
-                    .forEach(part -> made.put(part.name().toLowerCase(Locale.ROOT).replace('_', '-'), sum.count(part)));
+                    .forEach(part ->
+                            made.put(part.name().toLowerCase(Locale.ROOT).replace('_', '-'), sum.count(part)));
             return new Total(SumWords.of(sum), sum.lower(), sum.upper().orElse(null), made);
         }
     }
@@ -117,8 +118,9 @@ final class QueryCommand extends DatasetCommand {
                                                 : "one of " + String.join(", ", known)))
                         + ", found \"" + wanted + "\""));
         GroupSums.Tally places = index.sum(quantity, index.store().places()).of(result);
-        GroupSums.Tally categories =
-                index.sum(quantity, index.store().byCategory(dataset.categories().size())).of(result);
+        GroupSums.Tally categories = index.sum(
+                        quantity, index.store().byCategory(dataset.categories().size()))
+                .of(result);
         return new Sums(
                 quantity.name(dataset),
                 Total.of(places.certain()),

@@ -50,20 +50,17 @@ public final class AmountColumn {
     }
 
     private static Stream<BigDecimal> numbers(Stream<EventAmount> amounts) {
-        return amounts.flatMap(amount ->
-                Stream.concat(Stream.ofNullable(amount.lower()), Stream.ofNullable(amount.upper())));
+        return amounts.flatMap(
+                amount -> Stream.concat(Stream.ofNullable(amount.lower()), Stream.ofNullable(amount.upper())));
     }
 
     private boolean differs() {
-        return amounts.stream()
-                .anyMatch(amount ->
-                        SumPart.LOWER.of(amount, scale) != SumPart.UPPER.of(amount, scale));
+        return amounts.stream().anyMatch(amount -> SumPart.LOWER.of(amount, scale) != SumPart.UPPER.of(amount, scale));
     }
 
     /** More than any sum can be, whatever its sign. */
     private BigInteger total(int events) {
-        BigDecimal greatest =
-                numbers(amounts.stream()).map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::max);
+        BigDecimal greatest = numbers(amounts.stream()).map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::max);
         return greatest.toBigInteger().add(BigInteger.ONE).multiply(BigInteger.valueOf(events + 1L));
     }
 

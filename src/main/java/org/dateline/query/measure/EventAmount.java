@@ -37,8 +37,7 @@ public record EventAmount(
         int unconfirmed) {
 
     /** An event that gives nothing. */
-    public static final EventAmount NONE =
-            new EventAmount(null, null, false, false, false, false, false, 0, 0);
+    public static final EventAmount NONE = new EventAmount(null, null, false, false, false, false, false, 0, 0);
 
     /** An event that has this number. */
     public static EventAmount exactly(BigDecimal number) {
@@ -70,8 +69,7 @@ public record EventAmount(
                 upper,
                 amounts.stream()
                         .filter(amount -> amount.hasUpper() && !amount.hasLower())
-                        .anyMatch(most -> !fits(
-                                most, amounts, least -> least.hasLower() && is(lower, least.value()))),
+                        .anyMatch(most -> !fits(most, amounts, least -> least.hasLower() && is(lower, least.value()))),
                 amounts.stream()
                         .filter(amount -> amount.hasLower() && !amount.hasUpper())
                         .anyMatch(least -> !fits(least, amounts, most -> most.hasUpper() && is(upper, most.upper()))),

@@ -72,7 +72,11 @@ public record Quantity(Kind kind, String id) {
     public static Optional<Quantity> named(Dataset dataset, String words) {
         String wanted = Folding.fold(words);
         return of(dataset).stream()
-                .filter(known -> Stream.of(known.toString(), known.id, known.name(dataset), known.kind.word + ":" + known.name(dataset))
+                .filter(known -> Stream.of(
+                                known.toString(),
+                                known.id,
+                                known.name(dataset),
+                                known.kind.word + ":" + known.name(dataset))
                         .anyMatch(name -> Folding.fold(name).equals(wanted)))
                 .findFirst();
     }

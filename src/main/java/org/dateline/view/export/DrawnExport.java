@@ -101,7 +101,10 @@ public final class DrawnExport {
         return shown.shading().equals(Shading.EVENTS)
                 ? ""
                 : shown.shading().caption(model.workspace().dataset())
-                        + (sums == null ? "" : "; in all " + SumWords.of(sums.of(view.result()).shown()));
+                        + (sums == null
+                                ? ""
+                                : "; in all "
+                                        + SumWords.of(sums.of(view.result()).shown()));
     }
 
     private Writing picture(ExportedView view, Theme theme, Options options) {

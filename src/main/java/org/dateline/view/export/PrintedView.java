@@ -64,7 +64,8 @@ final class PrintedView {
         this.layout = layout;
         this.categories = new Categories(workspace.dataset().categories());
         this.model = new DatelineViewModel(workspace);
-        model.show(new ViewState(shown.window(), shown.filter(), shown.certainOnly(), Selection.NOTHING, null, shown.shading(), null));
+        model.show(new ViewState(
+                shown.window(), shown.filter(), shown.certainOnly(), Selection.NOTHING, null, shown.shading(), null));
     }
 
     /** What a brief shows of a view: on white paper. */

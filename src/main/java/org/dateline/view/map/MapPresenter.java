@@ -151,7 +151,8 @@ public final class MapPresenter {
         ClassChoice choice = shading.shading().classes();
         return switch (choice.method()) {
             case MULTIPLES ->
-                shading.shading().by() == ShadeBy.SUM || shading.shading().rate().kind() != Rate.Kind.NONE
+                shading.shading().by() == ShadeBy.SUM
+                                || shading.shading().rate().kind() != Rate.Kind.NONE
                         ? ShadeClasses.of(numbers)
                         : ShadeClasses.upTo(Arrays.stream(numbers).max().orElse(0));
             case QUANTILES -> ShadeClasses.quantiles(numbers);

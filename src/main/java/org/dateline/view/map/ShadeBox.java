@@ -64,13 +64,15 @@ final class ShadeBox extends VBox {
         getStyleClass().addAll("map-box", "layers-box");
         setId("shade-box");
         Parts.setShown(this, false);
-        what.valueProperty().subscribe((was, now) -> choose(() -> now == null
-                ? shading.wantedProperty().get()
-                : shading.wantedProperty().get().with(now)));
+        what.valueProperty()
+                .subscribe((was, now) -> choose(() -> now == null
+                        ? shading.wantedProperty().get()
+                        : shading.wantedProperty().get().with(now)));
         classes.valueProperty().subscribe((was, now) -> chooseClasses());
         breaks.textProperty().subscribe((was, now) -> chooseClasses());
-        rate.valueProperty().subscribe((was, now) -> choose(
-                () -> shading.wantedProperty().get().per(now == null ? Rate.NONE : now)));
+        rate.valueProperty()
+                .subscribe((was, now) ->
+                        choose(() -> shading.wantedProperty().get().per(now == null ? Rate.NONE : now)));
         shading.wantedProperty().subscribe((was, now) -> show());
     }
 
@@ -100,7 +102,8 @@ final class ShadeBox extends VBox {
         showing = true;
         Shading wanted = shading.wantedProperty().get();
         List<Shading> all = Stream.concat(
-                        Stream.of(ShadeBy.EVENTS, ShadeBy.SOURCES, ShadeBy.MENTIONS).map(Shading::by),
+                        Stream.of(ShadeBy.EVENTS, ShadeBy.SOURCES, ShadeBy.MENTIONS)
+                                .map(Shading::by),
                         shading.quantities().stream().map(Shading::sum))
                 .toList();
         if (!all.equals(what.getItems())) {
@@ -136,7 +139,8 @@ final class ShadeBox extends VBox {
             choose(() -> shading.wantedProperty().get().in(ClassChoice.of(classes.getValue())));
         } else {
             ClassChoice.parseBreaks(breaks.getText())
-                    .ifPresent(own -> choose(() -> shading.wantedProperty().get().in(own)));
+                    .ifPresent(
+                            own -> choose(() -> shading.wantedProperty().get().in(own)));
         }
     }
 

@@ -167,8 +167,7 @@ public final class AreaCounts {
             return feature -> Double.NaN;
         }
         GroupSums.Tally summed = sums.of(result);
-        return feature ->
-                summed.shown(2 * feature, 2 * feature + 1).lower().doubleValue();
+        return feature -> summed.shown(2 * feature, 2 * feature + 1).lower().doubleValue();
     }
 
     /** What the events in an area, of the window of a tally, give together; those certainly in it, or the possible too. */

@@ -102,10 +102,7 @@ public final class ShadingViewModel {
         Shading now = remaining(asked);
         wanted.set(now);
         background.abandon(Lane.SUMMING);
-        words.set(
-                now.equals(asked)
-                        ? ""
-                        : "This dataset or map does not have all of what it was to be shaded by.");
+        words.set(now.equals(asked) ? "" : "This dataset or map does not have all of what it was to be shaded by.");
         if (now.quantity() == null && now.rate().kind() == Rate.Kind.NONE) {
             shown.set(Shown.of(now));
             return;
@@ -139,7 +136,9 @@ public final class ShadingViewModel {
         if (quantity == null) {
             return null;
         }
-        return known != null && known.groups() == groups && known.amounts().quantity().equals(quantity)
+        return known != null
+                        && known.groups() == groups
+                        && known.amounts().quantity().equals(quantity)
                 ? known
                 : workspace.index().sum(quantity, groups);
     }

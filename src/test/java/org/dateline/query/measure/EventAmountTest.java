@@ -33,10 +33,7 @@ class EventAmountTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", textBlock = """
                     exactly 31,                              31, 31, false, false
                     at-least 24,                             24,  -, false, true
                     more-than 190,                          190,  -, false, true
@@ -54,9 +51,8 @@ class EventAmountTest {
                     """)
     void takes_the_lowest_and_the_highest_that_sources_give(
             String figures, BigDecimal lower, BigDecimal upper, boolean openBelow, boolean openAbove) {
-        EventAmount given = of(Stream.of(figures.split("; "))
-                .map(EventAmountTest::amount)
-                .toArray(Amount[]::new));
+        EventAmount given =
+                of(Stream.of(figures.split("; ")).map(EventAmountTest::amount).toArray(Amount[]::new));
 
         assertThat(given.lower()).satisfies(number -> same(number, lower));
         assertThat(given.upper()).satisfies(number -> same(number, upper));
@@ -85,8 +81,8 @@ class EventAmountTest {
     @Test
     void leaves_out_what_counts_over_another_span_and_what_is_unconfirmed_and_says_so() {
         Figure year = SampleFigure.over("past year", "killed", Amount.of(Bound.AT_LEAST, 700), "one");
-        Figure rumour = new Figure(
-                "killed", Amount.exactly(50), "50", Figure.Scope.NOT_SAID, null, true, true, "two", 1);
+        Figure rumour =
+                new Figure("killed", Amount.exactly(50), "50", Figure.Scope.NOT_SAID, null, true, true, "two", 1);
         Figure counted = SampleFigure.of("killed", Amount.exactly(4), "three");
 
         EventAmount given = EventAmount.of(List.of(year, rumour, counted));

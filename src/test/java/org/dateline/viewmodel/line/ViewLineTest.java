@@ -104,8 +104,9 @@ class ViewLineTest {
             assertThat(line.parse(line.format(shaded(shading)))).isEqualTo(shaded(shading));
         }
         assertThatThrownBy(() -> line.parse("dateline:?shade=measure:kiled"))
-                .hasMessage("shade: expected events, sources, mentions, measure:ID or field:ID, such as \"measure:killed\","
-                        + " found \"measure:kiled\"");
+                .hasMessage(
+                        "shade: expected events, sources, mentions, measure:ID or field:ID, such as \"measure:killed\","
+                                + " found \"measure:kiled\"");
         assertThatThrownBy(() -> line.parse("dateline:?shade=events,10;5"))
                 .hasMessage("shade: expected quantiles, equal, breaks such as 10;50;100, per:surface or"
                         + " per:inhabitants:FIELD, found \"10;5\"");
@@ -150,7 +151,8 @@ class ViewLineTest {
         Layering layers = new Layering(List.of(
                 new Layering.Drawn("roads, main: 2", new LayerStyle("#a08468", 1.25, "ref:en", true)),
                 new Layering.Drawn("rivers", new LayerStyle("#5b93bd", 2, "", true))));
-        ViewState view = new ViewState(SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, Shading.EVENTS, layers);
+        ViewState view =
+                new ViewState(SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, Shading.EVENTS, layers);
 
         assertThat(line.format(view)).endsWith("&layers=roads%2C%20main%3A%202:a08468:1.25:ref%3Aen,rivers:5b93bd:2:");
         assertThat(line.parse(line.format(view))).isEqualTo(view);
@@ -158,8 +160,8 @@ class ViewLineTest {
 
     @Test
     void keeps_that_no_layer_is_drawn() throws Exception {
-        ViewState view =
-                new ViewState(SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, Shading.EVENTS, new Layering(List.of()));
+        ViewState view = new ViewState(
+                SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, Shading.EVENTS, new Layering(List.of()));
 
         assertThat(line.parse(line.format(view))).isEqualTo(view);
     }
@@ -229,7 +231,7 @@ class ViewLineTest {
                 "dateline:?from | view: expected a key and a value such as from=2026-01-31, found \"from\"",
                 "dateline:?from=2026-01-30& | view: expected a key and a value such as from=2026-01-31, found \"\"",
                 "dateline:?form=2026-01-30 | view: expected \"from\", found the key \"form\"",
-                "dateline:?zzzzzzzz=1 | view: expected one of the keys from, to, event, place, source, speaker, measure, report, paragraph, categories, text, field, shape, possible, layers, found the key \"zzzzzzzz\"",
+                "dateline:?zzzzzzzz=1 | view: expected one of the keys from, to, event, place, source, speaker, measure, report, paragraph, categories, text, field, shape, possible, shade, layers, found the key \"zzzzzzzz\"",
                 "dateline:?from= | from: expected a value, found none",
                 "dateline:?event=raid&event=blast | event: expected this key once, found it twice",
                 "dateline:?from=Saturday | from: expected a date or date-time such as 2026-01-31 or 2026-01-31T06:30, found \"Saturday\"",

@@ -178,7 +178,10 @@ public record ShadeClasses(List<Double> lowerBounds, double highest, boolean who
     private static String number(double number) {
         return number == Math.rint(number)
                 ? String.format(Locale.ENGLISH, "%,.0f", number)
-                : String.format(Locale.ENGLISH, "%,." + Math.max(0, DIGITS - 1 - (int) Math.floor(Math.log10(number))) + "f", number)
+                : String.format(
+                                Locale.ENGLISH,
+                                "%,." + Math.max(0, DIGITS - 1 - (int) Math.floor(Math.log10(number))) + "f",
+                                number)
                         .replaceAll("(\\.\\d*?)0+$", "$1")
                         .replaceAll("\\.$", "");
     }

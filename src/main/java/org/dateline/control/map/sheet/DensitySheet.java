@@ -1,7 +1,6 @@
 package org.dateline.control.map.sheet;
 
 import java.util.Arrays;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -25,10 +24,8 @@ final class DensitySheet implements MapSheet {
     private final SymbolGroups groups;
     private final Consumer<Optional<MapDensity>> meaning;
     /** Of what the squares have over the whole span, so that classes stay the same while the window moves. */
-    private final Memo<Squares, GroupTally, ShadeClasses> classes = new Memo<>(
-            (squares, wholeSpan) -> ShadeClasses.of(Arrays.stream(squares.count(wholeSpan).shown())
-                    .asDoubleStream()
-                    .toArray()));
+    private final Memo<Squares, GroupTally, ShadeClasses> classes = new Memo<>((squares, wholeSpan) -> ShadeClasses.of(
+            Arrays.stream(squares.count(wholeSpan).shown()).asDoubleStream().toArray()));
 
     private @Nullable Drawn drawn;
     private int drawings;

@@ -31,7 +31,8 @@ class ShadeClassesTest {
 
     @Test
     void names_its_classes() {
-        assertThat(labels(ShadeClasses.upTo(12))).containsExactly("1", "2\u20133", "4\u20136", "7\u20139", "10\u201312");
+        assertThat(labels(ShadeClasses.upTo(12)))
+                .containsExactly("1", "2\u20133", "4\u20136", "7\u20139", "10\u201312");
         assertThat(labels(ShadeClasses.upTo(5000)))
                 .containsExactly("1\u20134", "5\u201319", "20\u2013199", "200\u2013999", "1,000\u20135,000");
     }
@@ -55,7 +56,8 @@ class ShadeClassesTest {
 
         ShadeClasses classes = of(alike);
 
-        assertThat(labels(classes)).containsExactly("1\u201319", "20\u201325", "26\u201333", "34\u201344", "45\u201360");
+        assertThat(labels(classes))
+                .containsExactly("1\u201319", "20\u201325", "26\u201333", "34\u201344", "45\u201360");
         assertThat(IntStream.of(alike).map(count -> classes.of(count / 2)).max())
                 .hasValue(2);
     }
