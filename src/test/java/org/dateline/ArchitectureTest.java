@@ -70,8 +70,8 @@ class ArchitectureTest {
     /** What every part of the screen may know: what is read and derived, and the view-model. */
     private static final String BELOW_SCREEN =
             "background, calendar, data, events, evidence, evidence.text, export, export.brief,"
-                    + " export.content, export.picture, geo, imports, imports.field, imports.row, imports.time, model, model.field, problem, query, search, text,"
-                    + " viewmodel,"
+                    + " export.content, export.picture, geo, imports, imports.field, imports.row, imports.time, model, model.field, problem, query, query.measure, search, text,"
+                    + " viewmodel, viewmodel.shading,"
                     + " viewmodel.edit, viewmodel.line, viewmodel.story, words, workspace, edit, edit.document";
 
     /** The floors of the house, the ground first: what each package may know besides the JDK; others stand below it. */
@@ -116,7 +116,9 @@ class ArchitectureTest {
             room("maps", GEOTOOLS, JTS, "geo, maps.layer, maps.snapshot, problem, shapefile"),
             room("query.field", FASTUTIL, "events, model, model.field, text"),
             room("query.shape", JTS, "events, geo, model"),
-            room("query", FASTUTIL, "calendar, events, model, query.field, query.shape"),
+            room("query.measure", FASTUTIL, "events, model, model.field, query.field, text, words"),
+            room("query.order", FASTUTIL, "events"),
+            room("query", FASTUTIL, "calendar, events, model, query.field, query.measure, query.order, query.shape"),
             room("query.words", "events, model, query, query.field, text"),
             room("imports.table", CODEC, CSV, JSOUP, STAX, "files, json, problem"),
             room(
@@ -184,6 +186,10 @@ class ArchitectureTest {
                     JTS,
                     "areas, data, data.write, events, evidence, files, geo, maps, model, problem, query, search, text"),
             room("viewmodel.layers", "javafx.beans..", "geo"),
+            room(
+                    "viewmodel.shading",
+                    "javafx.beans..",
+                    "background, events, geo, query, query.measure, text, workspace"),
             room("viewmodel.typed", "model"),
             room("viewmodel.history", "javafx.beans.."),
             room(
@@ -198,7 +204,7 @@ class ArchitectureTest {
                     "background, calendar, data, data.write, events, evidence, evidence.text, export.content, files, geo, imports,"
                             + " imports.field, imports.row, imports.table, imports.time, model, problem, query, query.field, query.shape, search, text, viewmodel.edit,"
                             + " viewmodel.history,"
-                            + " viewmodel.layers, words,"
+                            + " viewmodel.layers, viewmodel.shading, words,"
                             + " workspace"),
             room(
                     "viewmodel.story",
@@ -207,8 +213,8 @@ class ArchitectureTest {
                             + " workspace"),
             room(
                     "viewmodel.line",
-                    "background, calendar, events, evidence, export.content, geo, model, model.field, query, query.field, query.shape, text,"
-                            + " viewmodel, viewmodel.layers, words,"
+                    "background, calendar, events, evidence, export.content, geo, model, model.field, query, query.field, query.measure, query.shape, text,"
+                            + " viewmodel, viewmodel.layers, viewmodel.shading, words,"
                             + " workspace"),
             room("viewmodel.shape", "javafx.beans..", "background, model, query, query.shape, viewmodel, workspace"),
             room(
@@ -216,7 +222,10 @@ class ArchitectureTest {
                     "javafx.beans.., javafx.util..",
                     "article, background, edit, edit.document, events, evidence.text, geo, intake, intake.work, model, problem,"
                             + " propose, propose.source, viewmodel, viewmodel.edit, words, workspace"),
-            room("viewmodel.places", CONTROLS, "events, evidence, geo, model, query, viewmodel, workspace"),
+            room(
+                    "viewmodel.places",
+                    CONTROLS,
+                    "events, evidence, geo, model, query, query.measure, viewmodel, viewmodel.shading, workspace"),
             view("look"),
             view("command", "view.look"),
             view("edit", GSON, "data.write, edit.record, propose, view.command, view.look, viewmodel.typed"),

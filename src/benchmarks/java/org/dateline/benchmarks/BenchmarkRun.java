@@ -73,7 +73,7 @@ public final class BenchmarkRun {
         Map<String, String> groups = new LinkedHashMap<>();
         // What takes the clock of a whole machine goes before what fills its memory
         groups.put("start", "\\.StartBenchmark\\.");
-        groups.put("engine", "\\.(EngineBenchmark|IndexBuildBenchmark)\\.");
+        groups.put("engine", "\\.(EngineBenchmark|SumBenchmark|IndexBuildBenchmark)\\.");
         groups.put("loading", "\\.LoadBenchmark\\.");
         groups.put("drawing", "\\.FrameTimeBenchmark\\.");
         return groups;

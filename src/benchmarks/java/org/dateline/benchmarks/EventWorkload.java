@@ -15,6 +15,8 @@ import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
+import org.dateline.model.Figure;
+import org.dateline.model.Measure;
 import org.dateline.model.Place;
 import org.dateline.model.Precision;
 import org.dateline.model.Report;
@@ -108,6 +110,11 @@ final class EventWorkload {
 
     /** The same events as a dataset. */
     Dataset dataset() {
+        return dataset(List.of());
+    }
+
+    /** The same; each event has one of these lists of figures, by turns, of the measure "killed". */
+    Dataset dataset(List<List<Figure>> figures) {
         Instant[] minutes = IntStream.rangeClosed(0, MINUTES + 12 * 60)
                 .mapToObj(EventWorkload::instant)
                 .toArray(Instant[]::new);
@@ -130,12 +137,13 @@ final class EventWorkload {
                     .time(minutes[startMinute[i]], minutes[endMinute[i]])
                     .places(places.get(district[i]))
                     .reports(told)
+                    .figures(figures.isEmpty() ? List.of() : figures.get(i % figures.size()))
                     .build());
         }
-        return dataset(events);
+        return datasetOf(events);
     }
 
-    private static Dataset dataset(List<Event> events) {
+    private static Dataset datasetOf(List<Event> events) {
         List<Place> places = new ArrayList<>();
         places.add(new Place("province", "Province", List.of(), "province", null, null, null, null));
         for (int i = 0; i < DISTRICTS; i++) {
@@ -150,6 +158,7 @@ final class EventWorkload {
                 .sources(sources())
                 .places(Catalog.of(places))
                 .categories(categories())
+                .measures(Catalog.of(List.of(new Measure("killed", "Killed", "people"))))
                 .events(events)
                 .build();
     }

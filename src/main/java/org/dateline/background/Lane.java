@@ -42,6 +42,8 @@ public enum Lane {
     COUNTING(true),
     /** It is found out whom events name with whom. */
     ACTORS(true),
+    /** What events give for a measure is summed. */
+    SUMMING(true),
     /** Quotes and figures are gathered. */
     GATHERING(true),
     /** What is recorded of a report is marked in it. */

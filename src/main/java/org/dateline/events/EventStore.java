@@ -269,6 +269,15 @@ public final class EventStore {
         return columns.categories();
     }
 
+    /** Which of the first so many categories each event is of; those of none go with none. Made anew each time. */
+    public Relation byCategory(int count) {
+        return Relation.of(size(), count, (event, found) -> {
+            if (category(event) < count) {
+                found.accept(category(event));
+            }
+        });
+    }
+
     /** The places of each event and all that they lie in, by their places in the catalog. */
     public Relation places() {
         return columns.places();

@@ -1,6 +1,7 @@
 package org.dateline.geo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -17,6 +18,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param geometry its shape, WGS 84, x = degrees east, y = degrees north; not to be changed
  * @param within the names of what it lies in, such as its province and its country; a country perhaps by its code
  * @param accuracyMetres how far from the truth its lines may be, metres on the ground, or null if nobody says
+ * @param inhabitants how many people live there, by the field of the layer that says it
  */
 public record MapFeature(
         String id,
@@ -27,7 +29,8 @@ public record MapFeature(
         @Nullable String parent,
         Geometry geometry,
         List<String> within,
-        @Nullable Double accuracyMetres) {
+        @Nullable Double accuracyMetres,
+        Map<String, Double> inhabitants) {
 
     public MapFeature {
         Objects.requireNonNull(id);
@@ -36,6 +39,21 @@ public record MapFeature(
         otherNames = List.copyOf(otherNames);
         codes = List.copyOf(codes);
         within = List.copyOf(within);
+        inhabitants = Map.copyOf(inhabitants);
+    }
+
+    /** One of which nobody says how many live there. */
+    public MapFeature(
+            String id,
+            String name,
+            List<String> otherNames,
+            List<String> codes,
+            @Nullable String kind,
+            @Nullable String parent,
+            Geometry geometry,
+            List<String> within,
+            @Nullable Double accuracyMetres) {
+        this(id, name, otherNames, codes, kind, parent, geometry, within, accuracyMetres, Map.of());
     }
 
     /** One without codes, of which nobody says in what it lies, and how exact it is. */

@@ -1,9 +1,12 @@
 package org.dateline.maps;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.geo.MapFeature;
 import org.dateline.maps.layer.LayerOrigin;
@@ -14,6 +17,8 @@ import org.locationtech.jts.geom.Geometry;
 
 /** Makes map features of the attributes that a layer gives them. */
 final class FeatureParser {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(?:\\.\\d{1,12})?(?:E\\d{1,2})?");
 
     private final String file;
     private final LayerFields fields;
@@ -54,7 +59,20 @@ final class FeatureParser {
                 feature.text(fields.parent()),
                 geometry,
                 texts(feature, fields.within()).toList(),
-                accuracy(feature));
+                accuracy(feature),
+                inhabitants(feature));
+    }
+
+    /** What is no number above 0 says nothing. */
+    private Map<String, Double> inhabitants(RawFeature feature) {
+        Map<String, Double> inhabitants = new HashMap<>();
+        for (String field : fields.inhabitants()) {
+            String text = feature.text(field);
+            if (text != null && NUMBER.matcher(text).matches() && Double.parseDouble(text) > 0) {
+                inhabitants.put(field, Double.valueOf(text));
+            }
+        }
+        return inhabitants;
     }
 
     private static Stream<String> texts(RawFeature feature, List<String> fields) {

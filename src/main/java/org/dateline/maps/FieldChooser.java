@@ -41,6 +41,13 @@ final class FieldChooser {
             "(?i)(?:country|sovereignt|admin|name_0|name_1|name_2|adm[0-2]_?(?:en|name|fr|es|pt)?|admin[0-2]name(?:_en)?|"
                     + "province|state|region|governorate|prov_name|state_name|adm[0-2]name)");
 
+    /** As Natural Earth, census offices and WorldPop call it: POP_EST, population, pop_2017, inhabitants, Einwohner. */
+    private static final Pattern INHABITANTS =
+            Pattern.compile("(?i)^(?:t_?|tot_?|total_?)?(?:pop|inhabit|people|persons|einwohn|habitant|poblaci|popul)");
+
+    private static final Pattern NOT_INHABITANTS =
+            Pattern.compile("(?i)rank|year|popup|dens|growth|rate|per_?km|source|_?date$");
+
     private static final Pattern LEVEL = Pattern.compile("\\d");
 
     /** What Natural Earth has for a code that there is none of. */
@@ -85,7 +92,11 @@ final class FieldChooser {
                 kind(),
                 called("parent"),
                 within(id, name, otherNames),
-                called("accuracy"));
+                called("accuracy"),
+                layer.fields().stream()
+                        .filter(field -> INHABITANTS.matcher(field).find()
+                                && !NOT_INHABITANTS.matcher(field).find())
+                        .toList());
     }
 
     /** Whether a field has several names in each value. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param codes what no two features have the same of, such as codes of ISO 3166
  * @param within the names of larger areas, or the code of the country where no field has its name
  * @param accuracy metres
+ * @param inhabitants how many people live there, perhaps of several years or counts
  */
 record LayerFields(
         @Nullable String id,
@@ -19,4 +20,5 @@ record LayerFields(
         @Nullable String kind,
         @Nullable String parent,
         List<String> within,
-        @Nullable String accuracy) {}
+        @Nullable String accuracy,
+        List<String> inhabitants) {}

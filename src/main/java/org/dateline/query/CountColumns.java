@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * The pairs of a category and something that an event of it counts for, as columns of a table of counts: only those that
  * occur, ordered by category. The first column of a category is that of its events themselves.
  */
-final class CountColumns {
+final class CountColumns implements Rows<int[]> {
 
     private static final int MAX_LOOKED_UP = 1 << 22;
 
@@ -56,8 +56,26 @@ final class CountColumns {
         return keys;
     }
 
-    int width() {
+    @Override
+    public int width() {
         return key.length;
+    }
+
+    @Override
+    public int[] row() {
+        return new int[key.length];
+    }
+
+    @Override
+    public int[] copy(int[] row) {
+        return row.clone();
+    }
+
+    @Override
+    public void addAll(int[] row, int[] into) {
+        for (int i = 0; i < into.length; i++) {
+            into[i] += row[i];
+        }
     }
 
     boolean has(int category) {
@@ -67,6 +85,16 @@ final class CountColumns {
     /** The first column of a category of which there are events; it counts these. */
     int first(int category) {
         return first[category];
+    }
+
+    /** The column after the last of a category. */
+    int after(int category) {
+        return first[category + 1];
+    }
+
+    /** What a column counts. */
+    int key(int column) {
+        return key[column];
     }
 
     /** Adds the columns of a category to the counts of what they count, times the sign. */
@@ -86,7 +114,8 @@ final class CountColumns {
     }
 
     /** Counts an event in each of its columns. */
-    void count(int event, int[] row) {
+    @Override
+    public void add(int event, int[] row) {
         int category = keys.category(event);
         int count = keys.count(event);
         for (int i = 0; i < count; i++) {
@@ -94,7 +123,8 @@ final class CountColumns {
         }
     }
 
-    private int column(int category, int wanted) {
+    /** The column of what an event of a category counts for. */
+    int column(int category, int wanted) {
         return columnOf.length > 0
                 ? columnOf[category * keys.size() + wanted]
                 : Arrays.binarySearch(key, first[category], first[category + 1], wanted);

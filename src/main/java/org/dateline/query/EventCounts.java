@@ -3,6 +3,8 @@ package org.dateline.query;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.dateline.events.EventTimes;
+import org.dateline.query.order.EventOrders;
+import org.dateline.query.order.TimeOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +18,9 @@ final class EventCounts {
     private static final int MIN_BLOCK = 64;
 
     private final EventOrders orders;
-    private final WindowSums byKey;
+    private final WindowSums<int[], CountColumns> byKey;
     /** Only events, by category. */
-    private final WindowSums totals;
+    private final WindowSums<int[], CountColumns> totals;
 
     private final @Nullable BitSet only;
     /** The latest end of each block of the events in order of their starts. */
@@ -36,8 +38,8 @@ final class EventCounts {
         this.orders = orders;
         this.only = only;
         CountKeys events = columns.keys().eventsOnly();
-        byKey = new WindowSums(orders, columns, MIN_BLOCK);
-        totals = events == columns.keys() ? byKey : new WindowSums(orders, new CountColumns(events), BLOCK);
+        byKey = new WindowSums<>(orders, columns, MIN_BLOCK);
+        totals = events == columns.keys() ? byKey : new WindowSums<>(orders, new CountColumns(events), BLOCK);
         TimeOrder start = orders.start();
         latestEnds = new long[start.size() / BLOCK + 1];
         Arrays.fill(latestEnds, Long.MIN_VALUE);
@@ -52,7 +54,7 @@ final class EventCounts {
     }
 
     /** What is counted for: events, places and sources. */
-    WindowSums byKey() {
+    WindowSums<int[], CountColumns> byKey() {
         return byKey;
     }
 

@@ -16,6 +16,8 @@ import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.field.FieldColumns;
+import org.dateline.query.measure.AmountColumns;
+import org.dateline.query.measure.Quantity;
 import org.dateline.query.shape.DrawnShape;
 import org.dateline.query.shape.EventsInShape;
 
@@ -37,6 +39,7 @@ public final class EventIndex {
     private final EventStore store;
     private final TextSearch search;
     private final FieldColumns fields;
+    private final AmountColumns amounts;
     private final EventCounts all;
     private final TimePrecision precision;
     private volatile List<Matches> kept = List.of();
@@ -50,6 +53,7 @@ public final class EventIndex {
         this.store = dataset.store();
         this.search = search;
         this.fields = new FieldColumns(dataset);
+        this.amounts = new AmountColumns(dataset, fields);
         this.all = new EventCounts(
                 store.times(),
                 new CountColumns(new CountKeys(store, dataset.categories().size())));
@@ -103,6 +107,19 @@ public final class EventIndex {
     /** Prepares groups of events to be counted in windows; takes time in proportion to the events. */
     public GroupCounts count(Relation groups) {
         return new GroupCounts(all, groups);
+    }
+
+    /**
+     * Prepares what events give for a quantity to be summed in windows, in all and by group; takes time in proportion to the events, and more
+     * when one is asked for first, see {@link AmountColumns}.
+     *
+     * @throws IllegalArgumentException if the dataset does not have the quantity
+     */
+    public GroupSums sum(Quantity quantity, Relation groups) {
+        return new GroupSums(
+                all,
+                groups,
+                amounts.column(quantity).orElseThrow(() -> new IllegalArgumentException("no quantity " + quantity)));
     }
 
     /** Whether events pass the filter, by their positions in {@link #events}; without preparing them to be counted. */

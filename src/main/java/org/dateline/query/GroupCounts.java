@@ -19,8 +19,8 @@ public final class GroupCounts {
 
     private final Relation groups;
     private final Relation members;
-    private final @Nullable WindowSums sums;
-    private final @Nullable WindowSums together;
+    private final @Nullable WindowSums<int[], CountColumns> sums;
+    private final @Nullable WindowSums<int[], CountColumns> together;
     private final CountKeys keys;
 
     GroupCounts(EventCounts all, Relation groups) {
@@ -32,12 +32,12 @@ public final class GroupCounts {
     }
 
     /** Blocks as large as rows, which then take no more than four bytes an event and order. */
-    private static WindowSums together(EventCounts all, CountColumns columns) {
-        return new WindowSums(all.orders(), columns, Math.max(MIN_BLOCK, columns.width()));
+    private static WindowSums<int[], CountColumns> together(EventCounts all, CountColumns columns) {
+        return new WindowSums<>(all.orders(), columns, Math.max(MIN_BLOCK, columns.width()));
     }
 
-    private static @Nullable WindowSums sums(EventCounts all, CountColumns columns) {
-        return columns.width() > MAX_COLUMNS ? null : new WindowSums(all.orders(), columns, MIN_BLOCK);
+    private static @Nullable WindowSums<int[], CountColumns> sums(EventCounts all, CountColumns columns) {
+        return columns.width() > MAX_COLUMNS ? null : new WindowSums<>(all.orders(), columns, MIN_BLOCK);
     }
 
     /** The groups. */
@@ -62,7 +62,7 @@ public final class GroupCounts {
         return new GroupTally(this, result, certain, possible, null, null);
     }
 
-    private GroupTally summed(WindowResult result, WindowSums kept, CategoryChoice chosen) {
+    private GroupTally summed(WindowResult result, WindowSums<int[], CountColumns> kept, CategoryChoice chosen) {
         long from = result.slice().from();
         long to = result.slice().to();
         Tally.OfPairs sure = kept.add(from, to, true, new Tally.OfPairs(kept.columns(), chosen));

@@ -34,6 +34,11 @@ public final class GroupTally {
         return result;
     }
 
+    /** The groups. */
+    public Relation groups() {
+        return counts.groups();
+    }
+
     /** How many numbers of categories there are; the last stands for none. */
     public int categories() {
         return counts.keys().categories();

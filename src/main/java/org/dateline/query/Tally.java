@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
  * Adds up some of what is counted, of some categories: whole rows of a table of counts, see {@link CountColumns}, and single
  * events. Both can be taken away again.
  */
-abstract class Tally {
+abstract class Tally implements Rows.Sink<int[]> {
 
     final CountColumns columns;
     final CountKeys keys;
@@ -24,11 +24,8 @@ abstract class Tally {
         return counts;
     }
 
-    /** Adds a row of counts times the sign. */
-    abstract void addRow(int[] row, int sign);
-
-    /** Adds an event as often as the sign says. */
-    final void addEvent(int event, int sign) {
+    @Override
+    public final void addEvent(int event, int sign) {
         int category = keys.category(event);
         if (chosen.has(category)) {
             addEvent(event, category, sign);
@@ -49,7 +46,7 @@ abstract class Tally {
         }
 
         @Override
-        void addRow(int[] row, int sign) {
+        public void addRow(int[] row, int sign) {
             for (int category : chosen.list()) {
                 if (columns.has(category)) {
                     counts[category] += sign * row[columns.first(category)];
@@ -71,7 +68,7 @@ abstract class Tally {
         }
 
         @Override
-        void addRow(int[] row, int sign) {
+        public void addRow(int[] row, int sign) {
             for (int category : chosen.list()) {
                 columns.addTo(counts, category, row, sign);
             }
@@ -95,7 +92,7 @@ abstract class Tally {
         }
 
         @Override
-        void addRow(int[] row, int sign) {
+        public void addRow(int[] row, int sign) {
             for (int category : chosen.list()) {
                 columns.addPairsTo(counts, category, row, sign);
             }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.dateline.events.EventTimes;
 import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
+import org.dateline.query.order.TimeOrder;
 
 /**
  * The times of many events, sorted once, so that a histogram of any resolution is a matter of looking up positions: what

@@ -15,6 +15,8 @@ import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.Identified;
 import org.dateline.model.TimeWindow;
+import org.dateline.query.order.EventOrders;
+import org.dateline.query.order.TimeOrder;
 import org.jspecify.annotations.Nullable;
 
 /**

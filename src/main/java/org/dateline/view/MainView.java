@@ -152,6 +152,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         commands.put(
                 MainCommand.THEME,
                 () -> context.theme().set(context.theme().get().other()));
+        commands.put(MainCommand.SHADE, map::toggleShading);
         commands.put(MainCommand.LAYERS, map::toggleLayers);
         ObservableValue<Boolean> onMap = model.screenProperty().map(Screen.MAP::equals);
         commands.put(MainCommand.DRAW_SHAPE, onMap, map::drawShape);

@@ -2,12 +2,10 @@ package org.dateline.viewmodel;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import org.dateline.background.Background;
 import org.dateline.model.Quote;
@@ -16,6 +14,7 @@ import org.dateline.query.EventFilter;
 import org.dateline.query.WindowResult;
 import org.dateline.viewmodel.edit.EditingViewModel;
 import org.dateline.viewmodel.layers.LayersViewModel;
+import org.dateline.viewmodel.shading.ShadingViewModel;
 import org.dateline.workspace.Workspace;
 
 /**
@@ -28,11 +27,11 @@ public final class DatelineViewModel {
     private final ReadOnlyObjectWrapper<TimeWindow> window;
     private final ReadOnlyObjectWrapper<EventFilter> filter = new ReadOnlyObjectWrapper<>(EventFilter.NONE);
     private final ReadOnlyBooleanWrapper certainOnly = new ReadOnlyBooleanWrapper();
-    private final ObjectProperty<ShadeBy> shadeBy = new SimpleObjectProperty<>(ShadeBy.EVENTS);
     private final ReadOnlyObjectWrapper<Selection> pointed = new ReadOnlyObjectWrapper<>(Selection.NOTHING);
     private final Browsing browsing;
     private final LayersViewModel layers;
     private final TimeSteps steps;
+    private final ShadingViewModel shading;
     private final ViewHistory history;
     private final EditingViewModel editing;
     private final Subscription edited;
@@ -96,6 +95,7 @@ public final class DatelineViewModel {
         this.layers =
                 new LayersViewModel(workspace.map().references(), before.map(other -> other.layers), this::endStep);
         this.steps = new TimeSteps(workspace, this::endStep);
+        this.shading = new ShadingViewModel(workspace, patient, before.map(other -> other.shading), this::endStep);
         this.playback = new Playback(this);
         before.ifPresent(this::takeOver);
         this.history = before.map(other -> other.history.continuing(this::step, this::change))
@@ -105,7 +105,6 @@ public final class DatelineViewModel {
     }
 
     private void takeOver(DatelineViewModel before) {
-        shadeBy.set(before.shadeBy.get());
         steps.choose(before.steps.chosenProperty().get());
         filter.set(new Remaining(workspace.dataset()).of(before.filter.get()));
         results.showFilter(filter.get());
@@ -164,8 +163,8 @@ public final class DatelineViewModel {
     }
 
     /** What the areas of the map are shaded by. */
-    public ObjectProperty<ShadeBy> shadeByProperty() {
-        return shadeBy;
+    public ShadingViewModel shading() {
+        return shading;
     }
 
     /** What stands in the middle of the window. */
@@ -241,6 +240,7 @@ public final class DatelineViewModel {
                 certainOnly.get(),
                 browsing.selectionProperty().get(),
                 browsing.shownReading(),
+                shading.wantedProperty().get(),
                 layers.layering(),
                 steps.chosenProperty().get());
     }
@@ -357,6 +357,7 @@ public final class DatelineViewModel {
         showWindow(wanted.window());
         select(wanted.selection());
         browsing.showAgain(wanted.reading());
+        shading.show(wanted.shading());
         layers.show(wanted.layers());
         steps.choose(wanted.steps());
     }
@@ -392,6 +393,7 @@ public final class DatelineViewModel {
         edited.unsubscribe();
         wordSearch.abandon();
         results.abandon();
+        shading.abandon();
         evidence.abandon();
     }
 }

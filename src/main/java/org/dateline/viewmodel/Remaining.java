@@ -47,6 +47,7 @@ final class Remaining implements Selection.Visitor<Boolean> {
                 before.certainOnly(),
                 of(before.selection()),
                 read != null && has(read) ? read : null,
+                before.shading(),
                 before.layers(),
                 before.steps());
     }

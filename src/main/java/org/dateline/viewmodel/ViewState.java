@@ -4,12 +4,14 @@ import org.dateline.calendar.Granularity;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 import org.dateline.viewmodel.layers.Layering;
+import org.dateline.viewmodel.shading.Shading;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What can be undone and saved of a view; {@code certainOnly} leaves out what is only possibly in the window.
  *
  * @param reading the report that is read, or null if another screen stands in the middle of the window
+ * @param shading what the areas of the map are shaded by
  * @param layers the reference layers that the map draws, or null for all as they come with the map
  * @param steps in which the window moves and events are counted
  */
@@ -19,6 +21,7 @@ public record ViewState(
         boolean certainOnly,
         Selection selection,
         @Nullable Reading reading,
+        Shading shading,
         @Nullable Layering layers,
         Granularity steps) {
 
@@ -29,7 +32,7 @@ public record ViewState(
             boolean certainOnly,
             Selection selection,
             @Nullable Reading reading) {
-        this(window, filter, certainOnly, selection, reading, null, Granularity.AUTO);
+        this(window, filter, certainOnly, selection, reading, Shading.EVENTS, null, Granularity.AUTO);
     }
 
     /** A view in which no report is read. */

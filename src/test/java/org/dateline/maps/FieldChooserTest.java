@@ -31,7 +31,15 @@ class FieldChooserTest {
         assertThat(choose(layer, null, null))
                 .isEqualTo(new Choice(
                         new LayerFields(
-                                "ID", "Name", List.of("Alt_Names"), List.of(), "KIND", "Parent", List.of(), null),
+                                "ID",
+                                "Name",
+                                List.of("Alt_Names"),
+                                List.of(),
+                                "KIND",
+                                "Parent",
+                                List.of(),
+                                null,
+                                List.of()),
                         List.of()));
     }
 
@@ -53,7 +61,8 @@ class FieldChooserTest {
                                         null,
                                         null,
                                         List.of("NAME_0", "NAME_1"),
-                                        null),
+                                        null,
+                                        List.of()),
                                 List.of(
                                         "the layer has no field \"id\"; \"NAME_2\" is taken, where 2 values are looked for",
                                         "the layer has no field \"name\"; \"NAME_2\" is taken, where 2 values are looked for")));
@@ -64,7 +73,8 @@ class FieldChooserTest {
         RawLayer layer = layer(List.of("district", "code"), List.of("Noshki", "noshki"), List.of("Kech", "kech"));
 
         assertThat(choose(layer, null, null).fields())
-                .isEqualTo(new LayerFields("code", "district", List.of(), List.of(), null, null, List.of(), null));
+                .isEqualTo(new LayerFields(
+                        "code", "district", List.of(), List.of(), null, null, List.of(), null, List.of()));
     }
 
     @Test
@@ -74,7 +84,8 @@ class FieldChooserTest {
 
         assertThat(choose(layer, null, null))
                 .isEqualTo(new Choice(
-                        new LayerFields("id", "name_en", List.of("name"), List.of(), null, null, List.of(), null),
+                        new LayerFields(
+                                "id", "name_en", List.of("name"), List.of(), null, null, List.of(), null, List.of()),
                         List.of("nothing is looked for in the field \"name\"; for names \"name_en\" is taken, where 1"
                                 + " value is looked for")));
     }
@@ -85,7 +96,8 @@ class FieldChooserTest {
 
         assertThat(choose(layer, null, null))
                 .isEqualTo(new Choice(
-                        new LayerFields("id", "name", List.of(), List.of(), null, null, List.of(), null), List.of()));
+                        new LayerFields("id", "name", List.of(), List.of(), null, null, List.of(), null, List.of()),
+                        List.of()));
     }
 
     @Test
@@ -95,8 +107,33 @@ class FieldChooserTest {
         assertThat(choose(layer, "pcode", "NAME_EN"))
                 .isEqualTo(new Choice(
                         new LayerFields(
-                                "PCODE", "name_en", List.of("name"), List.of("PCODE"), null, null, List.of(), null),
+                                "PCODE",
+                                "name_en",
+                                List.of("name"),
+                                List.of("PCODE"),
+                                null,
+                                null,
+                                List.of(),
+                                null,
+                                List.of()),
                         List.of()));
+    }
+
+    @Test
+    void finds_the_fields_with_numbers_of_inhabitants() throws Exception {
+        RawLayer layer = layer(List.of(
+                "id",
+                "name",
+                "POP_EST",
+                "POP_RANK",
+                "population_density",
+                "Einwohner",
+                "t_pop_2020",
+                "popup",
+                "pop_year"));
+
+        assertThat(choose(layer, null, null).fields().inhabitants())
+                .containsExactly("POP_EST", "Einwohner", "t_pop_2020");
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.dateline.model.Event;
 import org.dateline.model.EventField;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
+import org.dateline.model.Figure;
+import org.dateline.model.Measure;
 import org.dateline.model.Place;
 import org.dateline.model.Precision;
 import org.dateline.model.Report;
@@ -26,6 +28,9 @@ import org.dateline.model.field.FieldType;
 import org.dateline.model.field.FieldValue;
 import org.dateline.query.shape.DrawnShape;
 import org.dateline.samples.SampleEvent;
+import org.dateline.samples.SampleFigure;
+import org.dateline.text.Amount;
+import org.dateline.text.Bound;
 import org.jspecify.annotations.NullMarked;
 
 /** Datasets and questions about them, drawn at random: the same ones from the same seed. */
@@ -77,6 +82,7 @@ final class RandomDataset {
                 .categories(Catalog.of(numbers(CATEGORIES)
                         .map(i -> new Category("category-" + i, "Category " + i))
                         .toList()))
+                .measures(Catalog.of(List.of(new Measure("killed", "Killed", "people"))))
                 .fields(Catalog.of(List.of(
                         new EventField("who", "Who", FieldType.TEXT),
                         new EventField("killed", "Killed", FieldType.NUMBER),
@@ -129,6 +135,7 @@ final class RandomDataset {
                 .places(places)
                 .reports(reports)
                 .fields(values())
+                .figures(figures())
                 .build();
     }
 
@@ -214,6 +221,17 @@ final class RandomDataset {
                     "tags", FieldType.LIST, List.of("tag " + random.nextInt(3), "tag " + random.nextInt(3))));
         }
         return values;
+    }
+
+    private List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            Bound bound = Bound.values()[random.nextInt(Bound.values().length)];
+            double number = random.nextInt(50) / 4.0;
+            Amount amount = bound == Bound.BETWEEN ? Amount.between(number, number + 2.5) : Amount.of(bound, number);
+            figures.add(SampleFigure.over(random.nextInt(5) == 0 ? "a year" : null, "killed", amount, "source-0"));
+        }
+        return figures;
     }
 
     private DrawnShape box() {

@@ -16,7 +16,7 @@ import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;
-import org.dateline.viewmodel.ShadeBy;
+import org.dateline.viewmodel.shading.ShadeBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -215,9 +215,9 @@ class EditorJourneyTest {
     void shades_by_sources_and_says_so_in_the_legend(FxRobot robot) {
         robot.clickOn("#shade-sources");
 
-        assertThat(model.shadeByProperty().get()).isEqualTo(ShadeBy.INDEPENDENT_SOURCES);
+        assertThat(model.shading().wantedProperty().get().by()).isEqualTo(ShadeBy.SOURCES);
         assertThat(robot.lookup(".map-heading").queryAllAs(Labeled.class))
                 .extracting(Labeled::getText)
-                .contains(ShadeBy.INDEPENDENT_SOURCES.legend());
+                .contains(ShadeBy.SOURCES.legend());
     }
 }

@@ -1,24 +1,38 @@
 package org.dateline.app.command;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.dateline.app.options.CommandException;
 import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.TextTable;
 import org.dateline.events.Dataset;
+import org.dateline.model.Catalog;
 import org.dateline.model.Event;
+import org.dateline.model.Identified;
 import org.dateline.model.TimeParser;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.query.Counts;
 import org.dateline.query.EventFilter;
 import org.dateline.query.EventIndex;
+import org.dateline.query.GroupSums;
 import org.dateline.query.Unplaced;
 import org.dateline.query.WindowResult;
+import org.dateline.query.measure.Quantity;
+import org.dateline.query.measure.Sum;
+import org.dateline.query.measure.SumPart;
+import org.dateline.query.measure.SumWords;
 import org.dateline.query.shape.DrawnShape;
 import org.dateline.search.DatasetSearch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Prints what a window shows. */
 @Command(
@@ -30,13 +44,44 @@ final class QueryCommand extends DatasetCommand {
     @Mixin
     private FilterOptions options = new FilterOptions();
 
+    @Option(
+            names = "--measure",
+            paramLabel = "NAME",
+            description =
+                    "Sum what the events give for this measure or field of numbers, which is named by its id or name;"
+                            + " field:NAME where a measure is called alike.")
+    private @Nullable String measure;
+
     /** @param unplaced how many more may have happened in the shape, or null if there is none */
     private record Output(
             Span window,
             List<String> certain,
             List<String> possible,
             Counts counts,
-            @Nullable Integer unplaced) {}
+            @Nullable Integer unplaced,
+            @Nullable Sums sums) {}
+
+    /** What events give for a quantity, those certainly in the window and all, and all by place and category. */
+    private record Sums(String of, Total certain, Total shown, Map<String, Total> place, Map<String, Total> category) {}
+
+    /**
+     * A sum as programs read it.
+     *
+     * @param most null where an event may have more than any source says
+     * @param made how many events and figures of each kind it is made of or leaves out, by the names of {@link SumPart}; only those there are
+     */
+    private record Total(
+            String words, BigDecimal least, @Nullable BigDecimal most, Map<String, Long> made) {
+
+        static Total of(Sum sum) {
+            Map<String, Long> made = new LinkedHashMap<>();
+            EnumSet.range(SumPart.GIVEN, SumPart.UNCONFIRMED).stream()
+                    .filter(part -> sum.count(part) > 0)
+                    .forEach(part ->
+                            made.put(part.name().toLowerCase(Locale.ROOT).replace('_', '-'), sum.count(part)));
+            return new Total(SumWords.of(sum), sum.lower(), sum.upper().orElse(null), made);
+        }
+    }
 
     private record Span(String from, String to) {}
 
@@ -50,11 +95,69 @@ final class QueryCommand extends DatasetCommand {
         Integer unplaced = filter.shape() == null
                 ? null
                 : Integer.valueOf(Unplaced.of(index, filter).in(result));
-        print(() -> output(result, times, unplaced), () -> print(result, dataset, times, filter.shape(), unplaced));
+        Sums sums = measure == null ? null : sums(index, result, measure);
+        print(() -> output(result, times, unplaced, sums), () -> {
+            print(result, dataset, times, filter.shape(), unplaced);
+            if (sums != null) {
+                print(sums);
+            }
+        });
         return ExitCode.FINE;
     }
 
-    private static Output output(WindowResult result, TimeParser times, @Nullable Integer unplaced) {
+    private static Sums sums(EventIndex index, WindowResult result, String wanted) {
+        Dataset dataset = index.dataset();
+        Quantity quantity = Quantity.named(dataset, wanted)
+                .orElseThrow(() -> new CommandException("--measure: expected "
+                        + Quantity.of(dataset).stream()
+                                .map(known -> known + " (" + known.name(dataset) + ")")
+                                .collect(Collectors.collectingAndThen(
+                                        Collectors.toList(),
+                                        known -> known.isEmpty()
+                                                ? "none, as the dataset has no measure and no field of numbers"
+                                                : "one of " + String.join(", ", known)))
+                        + ", found \"" + wanted + "\""));
+        GroupSums.Tally places = index.sum(quantity, index.store().places()).of(result);
+        GroupSums.Tally categories = index.sum(
+                        quantity, index.store().byCategory(dataset.categories().size()))
+                .of(result);
+        return new Sums(
+                quantity.name(dataset),
+                Total.of(places.certain()),
+                Total.of(places.shown()),
+                byId(dataset.places(), places),
+                byId(dataset.categories(), categories));
+    }
+
+    private static Map<String, Total> byId(Catalog<? extends Identified> catalog, GroupSums.Tally tally) {
+        Map<String, Total> sums = new LinkedHashMap<>();
+        for (int i = 0; i < catalog.size(); i++) {
+            Sum sum = tally.shown(i);
+            if (sum.events() > 0) {
+                sums.put(catalog.list().get(i).id(), Total.of(sum));
+            }
+        }
+        return sums;
+    }
+
+    private void print(Sums sums) {
+        out().printf("%n%s, summed over events%n", sums.of());
+        TextTable all = new TextTable();
+        all.row("certain", sums.certain().words());
+        all.row("certain and possible", sums.shown().words());
+        out().print(all);
+        printSums("By place", sums.place());
+        printSums("By category", sums.category());
+    }
+
+    private void printSums(String heading, Map<String, Total> sums) {
+        TextTable table = new TextTable();
+        sums.forEach((id, sum) -> table.row(id, sum.words()));
+        out().printf("%n%s%n%s", heading, table);
+    }
+
+    private static Output output(
+            WindowResult result, TimeParser times, @Nullable Integer unplaced, @Nullable Sums sums) {
         return new Output(
                 new Span(
                         times.format(result.window().from()),
@@ -62,7 +165,8 @@ final class QueryCommand extends DatasetCommand {
                 ids(result.certain()),
                 ids(result.possible()),
                 result.counts(),
-                unplaced);
+                unplaced,
+                sums);
     }
 
     private static List<String> ids(List<Event> events) {

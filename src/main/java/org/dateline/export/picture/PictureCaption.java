@@ -31,18 +31,24 @@ public record PictureCaption(String title, List<String> lines, Map<String, Strin
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 
-    /** The caption of a picture of this view; the attribution says where the map comes from, or is empty. */
-    public static PictureCaption of(ExportedView view, String attribution) {
+    /**
+     * The caption of a picture of this view.
+     *
+     * @param attribution where the map comes from, or empty
+     * @param shading what its areas are shaded by, or empty where it needs not be said
+     */
+    public static PictureCaption of(ExportedView view, String attribution, String shading) {
         TimeWords words = TimeWords.inDocuments(view.dataset().zone());
         Provenance provenance = Provenance.of(view);
         String sources = sources(view);
         List<String> lines = new ArrayList<>();
         lines.add(events(view, provenance));
+        addShading(shading, lines);
         lines.add("Sources: "
                 + (sources.isEmpty() ? NO_SOURCE : sources + " (" + provenance.sources() + ")")
                 + ".");
         lines.add(from(view, attribution) + " Made " + words.stamp(view.made()) + " with Dateline.");
-        Map<String, String> texts = texts(view, provenance, attribution);
+        Map<String, String> texts = texts(view, provenance, attribution, shading);
         texts.put("Source", sources.isEmpty() ? "none" : sources);
         texts.put("Creation Time", new ExportWords(view.dataset().zone()).iso(view.made()));
         return new PictureCaption(title(view), lines, texts);
@@ -51,13 +57,16 @@ public record PictureCaption(String title, List<String> lines, Map<String, Strin
     /**
      * The caption of one of many pictures, which says nothing of when it was made, so that the same view has the same.
      *
+     * @param shading what its areas are shaded by, or empty where it needs not be said
      * @param namesSources whether it names the sources of its events; else it says that they are named at the end
      */
-    public static PictureCaption ofFrame(ExportedView view, String attribution, boolean namesSources) {
+    public static PictureCaption ofFrame(
+            ExportedView view, String attribution, String shading, boolean namesSources) {
         Provenance provenance = Provenance.ofWindow(view);
-        Map<String, String> texts = texts(view, provenance, attribution);
+        Map<String, String> texts = texts(view, provenance, attribution, shading);
         List<String> lines = new ArrayList<>();
         lines.add(events(view, provenance));
+        addShading(shading, lines);
         if (namesSources) {
             String sources = sources(view);
             lines.add("Sources: " + (sources.isEmpty() ? NO_SOURCE : sources) + ".");
@@ -67,6 +76,12 @@ public record PictureCaption(String title, List<String> lines, Map<String, Strin
         }
         lines.add(from(view, attribution) + " Made with Dateline.");
         return new PictureCaption(title(view), lines, texts);
+    }
+
+    private static void addShading(String shading, List<String> lines) {
+        if (!shading.isEmpty()) {
+            lines.add("Areas shaded by: " + shading + ".");
+        }
     }
 
     private static String title(ExportedView view) {
@@ -93,13 +108,17 @@ public record PictureCaption(String title, List<String> lines, Map<String, Strin
         return map + "Dataset: " + view.file() + ".";
     }
 
-    private static Map<String, String> texts(ExportedView view, Provenance provenance, String attribution) {
+    private static Map<String, String> texts(
+            ExportedView view, Provenance provenance, String attribution, String shading) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("Title", title(view));
         texts.put("Description", provenance.inOneLine());
         texts.put("Software", "Dateline");
         if (!attribution.isBlank()) {
             texts.put("Copyright", "Map: " + Citation.inOneLine(attribution));
+        }
+        if (!shading.isEmpty()) {
+            texts.put("Comment", "Areas shaded by: " + shading);
         }
         return texts;
     }

@@ -80,6 +80,7 @@ public final class KeyLines {
             ofControl("Up, Down, Page Up, Page Down", "In the reader: scroll"),
             of("Clear the search, back to the map, back to the list", MainCommand.LEAVE),
             of("Dark or light", MainCommand.THEME),
+            of("What the areas of the map are shaded by: counts, sums of a measure, classes, rates", MainCommand.SHADE),
             of("The layers of the map: show, order, colour and name them", MainCommand.LAYERS),
             of("On the map: draw a shape, and show only the events in it", MainCommand.DRAW_SHAPE),
             of("On the map: measure a distance", MainCommand.MEASURE),

@@ -64,6 +64,7 @@ public enum MainCommand implements Command {
 
     ACTORS("Actors", "mdal-groups", plain(KeyCode.A)),
 
+    SHADE("Shade the areas by\u2026", plain(KeyCode.H)),
     LAYERS("Layers of the map", "mdal-layers", plain(KeyCode.L)),
 
     DRAW_SHAPE("Show only events in a shape that is drawn", "mdal-highlight_alt", plain(KeyCode.S)),

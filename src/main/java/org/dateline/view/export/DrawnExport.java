@@ -15,8 +15,12 @@ import org.dateline.export.brief.BriefPictures;
 import org.dateline.export.brief.BriefWriter;
 import org.dateline.export.brief.Paper;
 import org.dateline.export.content.ExportedView;
+import org.dateline.query.GroupSums;
+import org.dateline.query.measure.SumWords;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.shading.Shading;
+import org.dateline.viewmodel.shading.Shown;
 
 /** Exports that show pictures: these are drawn on the UI thread, and written by any other. */
 public final class DrawnExport {
@@ -104,8 +108,21 @@ public final class DrawnExport {
         };
     }
 
+    /** What areas are shaded by, and what that is in all; empty for events, which are counted anyway. */
+    private String shading(ExportedView view) {
+        Shown shown = model.shading().shownProperty().get();
+        GroupSums sums = shown.sums();
+        return shown.shading().equals(Shading.EVENTS)
+                ? ""
+                : shown.shading().caption(model.workspace().dataset())
+                        + (sums == null
+                                ? ""
+                                : "; in all "
+                                        + SumWords.of(sums.of(view.result()).shown()));
+    }
+
     private Writing picture(ExportedView view, Theme theme, Options options) {
-        PictureCaption caption = PictureCaption.of(view, layers.attribution());
+        PictureCaption caption = PictureCaption.of(view, layers.attribution(), shading(view));
         int scale = options.scale();
         List<BufferedImage> parts = new ArrayList<>();
         if (options.part() == PicturePart.WINDOW) {

@@ -60,7 +60,14 @@ final class PrintedView {
         this.categories = new Categories(workspace.dataset().categories());
         this.model = new DatelineViewModel(workspace);
         model.show(new ViewState(
-                shown.window(), shown.filter(), shown.certainOnly(), Selection.NOTHING, null, null, shown.steps()));
+                shown.window(),
+                shown.filter(),
+                shown.certainOnly(),
+                Selection.NOTHING,
+                null,
+                shown.shading(),
+                null,
+                shown.steps()));
     }
 
     /** What a brief shows of a view: on white paper. */

@@ -25,6 +25,7 @@ import org.dateline.view.timeline.PresentedTimeline;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
+import org.dateline.viewmodel.shading.Shading;
 import org.dateline.viewmodel.line.ExportedViews;
 import org.dateline.workspace.Workspace;
 
@@ -38,6 +39,7 @@ final class WindowScenes {
     private final ViewState shown;
     private final ExportedViews views;
     private final String attribution;
+    private final String shading;
     private final boolean namesSources;
     private final DatelineViewModel model;
     private final CaptionBox caption = new CaptionBox();
@@ -61,6 +63,9 @@ final class WindowScenes {
         this.shown = shown;
         this.views = views;
         this.attribution = layers.attribution();
+        this.shading = shown.shading().equals(Shading.EVENTS)
+                ? ""
+                : shown.shading().caption(workspace.dataset());
         this.model = new DatelineViewModel(workspace);
         model.show(state(film.windows().at(0)));
         Theme theme = film.look().theme();
@@ -94,7 +99,7 @@ final class WindowScenes {
 
     private double height(ExportedView view, boolean naming) {
         return caption.heightOf(
-                PictureCaption.ofFrame(view, attribution, naming),
+                PictureCaption.ofFrame(view, attribution, shading, naming),
                 film.look().size().unitsWide());
     }
 
@@ -118,7 +123,15 @@ final class WindowScenes {
 
     /** A window of a view, in which nothing is selected. */
     static ViewState state(ViewState shown, TimeWindow window) {
-        return new ViewState(window, shown.filter(), shown.certainOnly(), Selection.NOTHING, null, shown.layers());
+        return new ViewState(
+                window,
+                shown.filter(),
+                shown.certainOnly(),
+                Selection.NOTHING,
+                null,
+                shown.shading(),
+                shown.layers(),
+                shown.steps());
     }
 
     private ExportedView view(int number) {
@@ -128,7 +141,7 @@ final class WindowScenes {
     /** One of them, counted from 0; may be called on any one thread. */
     Frames.Frame frame(int number) throws IOException {
         ExportedView view = view(number);
-        PictureCaption words = PictureCaption.ofFrame(view, attribution, namesSources);
+        PictureCaption words = PictureCaption.ofFrame(view, attribution, shading, namesSources);
         return new Frames.Frame(OnScreen.drawn(() -> draw(view.result().window(), words)), words.texts());
     }
 

@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -22,36 +23,47 @@ import org.dateline.control.map.content.MapDensity;
 import org.dateline.control.map.content.ShadeClasses;
 import org.dateline.control.map.symbol.Glyph;
 import org.dateline.model.Certainty;
+import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.Explanations;
 import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.DatelineViewModel;
-import org.dateline.viewmodel.ShadeBy;
+import org.dateline.viewmodel.shading.ShadeBy;
+import org.dateline.viewmodel.shading.Shading;
 
 /** What shades, symbols and squares of the map mean. */
 final class LegendBox extends VBox {
 
     private static final int MAX_LABEL = 4;
+    private static final double MAX_WIDTH = 230;
 
     private final DatelineViewModel model;
+    private final Runnable more;
     private final ObservableValue<Optional<MapDensity>> density;
 
     /**
      * That of a map.
      *
      * @param classes the classes of its shading
+     * @param more asks what else the areas can be shaded by
      */
     LegendBox(
-            DatelineViewModel model, MapView map, ObservableValue<Theme> theme, ObservableValue<ShadeClasses> classes) {
+            DatelineViewModel model,
+            MapView map,
+            ObservableValue<Theme> theme,
+            ObservableValue<ShadeClasses> classes,
+            Runnable more) {
         this.model = model;
+        this.more = more;
         this.density = map.densityProperty();
         getStyleClass().addAll("map-box", "legend");
         Runnable show = () -> show(theme.getValue(), classes.getValue());
         show.run();
         theme.subscribe((was, now) -> show.run());
         classes.subscribe((was, now) -> show.run());
-        model.shadeByProperty().subscribe((was, now) -> show.run());
+        model.shading().shownProperty().subscribe((was, now) -> show.run());
+        model.shading().wordsProperty().subscribe((was, now) -> show.run());
         density.subscribe((was, now) -> {
             show.run();
             // The map may say so while it is laid out, when new words are given neither style nor size
@@ -67,12 +79,20 @@ final class LegendBox extends VBox {
     private void show(Theme now, ShadeClasses shades) {
         HBox classes = new HBox();
         classes.getStyleClass().add("legend-classes");
-        for (int shade = 0; shade < ShadeClasses.SIZE; shade++) {
-            Rectangle swatch = new Rectangle(30, 12, now.map().shades().get(shade));
+        for (int shade = 0; shade < shades.size(); shade++) {
+            Rectangle swatch = new Rectangle(30, 12, now.map().shades().get(shades.shade(shade)));
             swatch.setStroke(now.map().areaLine());
             addClass(classes, swatch, shades.label(shade));
         }
-        getChildren().setAll(label(model.shadeByProperty().get().legend(), "map-heading"), classes, shadeButtons());
+        Shading shading = model.shading().shownProperty().get().shading();
+        Label heading = label(shading.legend(model.workspace().dataset()), "map-heading");
+        heading.setWrapText(true);
+        heading.setMaxWidth(MAX_WIDTH);
+        getChildren().setAll(heading, classes, shadeButtons());
+        String words = model.shading().wordsProperty().get();
+        if (!words.isEmpty()) {
+            getChildren().add(label(words, "map-small"));
+        }
         density.getValue()
                 .ifPresentOrElse(
                         density -> getChildren().addAll(densityRows(now, density)),
@@ -119,15 +139,26 @@ final class LegendBox extends VBox {
         HBox buttons = new HBox();
         buttons.getStyleClass().add("shade-buttons");
         ToggleGroup group = new ToggleGroup();
-        for (ShadeBy by : ShadeBy.values()) {
+        Shading wanted = model.shading().wantedProperty().get();
+        for (ShadeBy by : List.of(ShadeBy.EVENTS, ShadeBy.SOURCES, ShadeBy.MENTIONS)) {
             ToggleButton button = new ToggleButton(by.label());
             button.setId("shade-" + by.label().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
             Tips.give(button, "Shade by: " + by.legend());
-            button.setSelected(by == model.shadeByProperty().get());
-            button.setOnAction(event -> model.shadeByProperty().set(by));
+            button.setSelected(by == wanted.by());
+            button.setOnAction(event -> model.shading().show(wanted.counting(by)));
             buttons.getChildren().add(button);
         }
+        ToggleButton others = new ToggleButton("More\u2026");
+        others.setId("shade-more");
+        others.setToggleGroup(group);
+        others.setSelected(wanted.by() == ShadeBy.SUM);
+        Tips.give(others, MainCommand.SHADE.tip());
+        others.setOnAction(event -> {
+            more.run();
+            others.setSelected(wanted.by() == ShadeBy.SUM);
+        });
+        buttons.getChildren().add(others);
         return buttons;
     }
 

@@ -28,6 +28,7 @@ import org.dateline.model.Place;
 import org.dateline.model.StoryStep;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
+import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -41,6 +42,7 @@ public final class MapPane extends StackPane {
 
     private static final double BOX_GAPS = 50;
     private static final double COVER_GAP = 8;
+    private static final Insets BESIDE_BUTTONS = new Insets(52, 56, 12, 12);
 
     private final DatelineViewModel model;
     private final MapPresenter presenter;
@@ -49,6 +51,7 @@ public final class MapPane extends StackPane {
     private final LegendBox legend;
     private final List<Node> over = new ArrayList<>();
     private final LayersBox layersBox;
+    private final ShadeBox shadeBox;
     private final MapTools tools;
     private final PointerLabel pointer;
     private final AccuracyLabel accuracy;
@@ -83,18 +86,22 @@ public final class MapPane extends StackPane {
         map.layersProperty().set(layers);
         map.onPickProperty().set(target -> model.select(presenter.selectionOf(target)));
         map.describerProperty()
-                .set(target -> presenter.describe(target, model.resultProperty().get()));
+                .set(target -> presenter.describe(
+                        target,
+                        model.resultProperty().get(),
+                        model.shading().shownProperty().get()));
+        presenter.areas().ifPresent(model.shading()::sumIn);
         ObservableValue<ShadeClasses> classes = Bindings.createObjectBinding(
                 () -> presenter.classes(
                         model.results().wholeResultProperty().get(),
-                        model.shadeByProperty().get()),
+                        model.shading().shownProperty().get()),
                 model.results().wholeResultProperty(),
-                model.shadeByProperty());
+                model.shading().shownProperty());
         map.contentProperty()
                 .bind(Bindings.createObjectBinding(
                         () -> presenter.content(
                                 model.resultProperty().get(),
-                                model.shadeByProperty().get(),
+                                model.shading().shownProperty().get(),
                                 classes.getValue()),
                         model.resultProperty(),
                         classes));
@@ -104,7 +111,8 @@ public final class MapPane extends StackPane {
         map.paletteProperty().bind(theme.map(Theme::map));
         map.referencesProperty().bind(model.layers().entriesProperty().map(presenter::references));
         getStyleClass().add("map-pane");
-        legend = new LegendBox(model, map, theme, classes);
+        legend = new LegendBox(model, map, theme, classes, () -> commands.run(MainCommand.SHADE));
+        shadeBox = new ShadeBox(model.shading(), model.workspace().dataset());
         layersBox = new LayersBox(model.layers(), () -> commands.run(MainCommand.ADD_LAYER));
         tools = new MapTools(model, map);
         pointer = new PointerLabel(map, commands);
@@ -122,10 +130,13 @@ public final class MapPane extends StackPane {
                         pointer,
                         accuracy,
                         tools,
-                        layersBox);
+                        layersBox,
+                        shadeBox);
         place(tools, Pos.TOP_CENTER);
         place(layersBox, Pos.TOP_RIGHT);
-        StackPane.setMargin(layersBox, new Insets(52, 56, 12, 12));
+        place(shadeBox, Pos.TOP_RIGHT);
+        StackPane.setMargin(layersBox, BESIDE_BUTTONS);
+        StackPane.setMargin(shadeBox, BESIDE_BUTTONS);
         place(wide, Pos.TOP_LEFT);
         place(legend, Pos.BOTTOM_LEFT);
         // The map moves below them; they are pictures as long as they stay as they are
@@ -161,7 +172,7 @@ public final class MapPane extends StackPane {
 
     /** Leaves out the buttons, for which paper has no use, and where the map comes from, which is to stand below it. */
     public void prepareForPrint() {
-        getChildren().removeAll(zoomButtons, attribution, layersBox, tools);
+        getChildren().removeAll(zoomButtons, attribution, layersBox, shadeBox, tools);
         legend.prepareForPrint();
         showCovered();
     }
@@ -217,7 +228,7 @@ public final class MapPane extends StackPane {
     }
 
     private void showCovered() {
-        Stream<Node> own = Stream.of(wide, legend, zoomButtons, attribution, tools, layersBox)
+        Stream<Node> own = Stream.of(wide, legend, zoomButtons, attribution, tools, layersBox, shadeBox)
                 .filter(node -> node.isVisible() && getChildren().contains(node));
         List<Bounds> boxes =
                 Stream.concat(own, over.stream()).map(Node::getBoundsInParent).toList();
@@ -259,8 +270,15 @@ public final class MapPane extends StackPane {
         return button;
     }
 
+    /** Shows what the areas can be shaded by, or takes it away. */
+    public void toggleShading() {
+        Parts.setShown(layersBox, false);
+        shadeBox.toggle();
+    }
+
     /** Shows the list of layers, or takes it away. */
     public void toggleLayers() {
+        Parts.setShown(shadeBox, false);
         layersBox.toggle();
     }
 

@@ -1,9 +1,11 @@
 package org.dateline.view.map;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,14 +27,20 @@ import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.Place;
 import org.dateline.query.GroupCounts;
+import org.dateline.query.GroupSums;
 import org.dateline.query.GroupTally;
 import org.dateline.query.WindowResult;
+import org.dateline.query.measure.Sum;
+import org.dateline.query.measure.SumWords;
 import org.dateline.viewmodel.Selection;
-import org.dateline.viewmodel.ShadeBy;
 import org.dateline.viewmodel.layers.LayersViewModel;
 import org.dateline.viewmodel.places.AreaCounts;
 import org.dateline.viewmodel.places.SymbolPoints;
 import org.dateline.viewmodel.places.WidePlaces;
+import org.dateline.viewmodel.shading.ClassChoice;
+import org.dateline.viewmodel.shading.Rate;
+import org.dateline.viewmodel.shading.ShadeBy;
+import org.dateline.viewmodel.shading.Shown;
 import org.dateline.words.NumberWords;
 import org.dateline.workspace.NamedAreas;
 import org.dateline.workspace.Workspace;
@@ -119,6 +127,11 @@ public final class MapPresenter {
         return most;
     }
 
+    /** The groups of events in which sums are shaded; empty if there are no events. */
+    Optional<Relation> areas() {
+        return Optional.ofNullable(layers.events().byArea()).map(GroupCounts::groups);
+    }
+
     /** The reference layers that are drawn, in the plane. */
     List<StyledReference> references(List<LayersViewModel.Entry> entries) {
         return entries.stream()
@@ -130,13 +143,23 @@ public final class MapPresenter {
     }
 
     /** The classes into which areas are shaded: those of the most that a window can show. */
-    ShadeClasses classes(WindowResult everything, ShadeBy by) {
+    ShadeClasses classes(WindowResult everything, Shown shading) {
         whole = everything;
         wholeByPoint = null;
-        return ShadeClasses.upTo(counts.of(everything, by).values().stream()
-                .mapToInt(AreaState::shaded)
-                .max()
-                .orElse(0));
+        double[] numbers = counts.of(everything, shading).values().stream()
+                .mapToDouble(AreaState::shaded)
+                .toArray();
+        ClassChoice choice = shading.shading().classes();
+        return switch (choice.method()) {
+            case MULTIPLES ->
+                shading.shading().by() == ShadeBy.SUM
+                                || shading.shading().rate().kind() != Rate.Kind.NONE
+                        ? ShadeClasses.of(numbers)
+                        : ShadeClasses.upTo(Arrays.stream(numbers).max().orElse(0));
+            case QUANTILES -> ShadeClasses.quantiles(numbers);
+            case EQUAL -> ShadeClasses.equal(numbers);
+            case OWN -> ShadeClasses.own(choice.breaks(), numbers);
+        };
     }
 
     private @Nullable GroupTally atTheMost(@Nullable GroupCounts byPoint) {
@@ -147,10 +170,10 @@ public final class MapPresenter {
     }
 
     /** What the result shows in each area and at each point. */
-    MapContent content(WindowResult result, ShadeBy by, ShadeClasses classes) {
+    MapContent content(WindowResult result, Shown shading, ShadeClasses classes) {
         GroupCounts byPoint = layers.events().byPoint();
         return new MapContent(
-                counts.of(result, by), byPoint == null ? null : byPoint.of(result), atTheMost(byPoint), classes);
+                counts.of(result, shading), byPoint == null ? null : byPoint.of(result), atTheMost(byPoint), classes);
     }
 
     MapHighlight highlight(Selection selection) {
@@ -236,7 +259,7 @@ public final class MapPresenter {
         return Selection.NOTHING;
     }
 
-    String describe(MapTarget target, WindowResult result) {
+    String describe(MapTarget target, WindowResult result, Shown shading) {
         if (target instanceof MapTarget.Symbol symbol) {
             return dataset.events().find(symbol.event()).map(Event::title).orElse("");
         }
@@ -248,7 +271,7 @@ public final class MapPresenter {
         }
         if (target instanceof MapTarget.Area area) {
             return placeOf(area.feature())
-                    .map(place -> describe(place, result))
+                    .map(place -> describe(place, result) + sum(area.feature(), result, shading))
                     .orElseGet(() -> workspace
                             .map()
                             .areas()
@@ -257,6 +280,30 @@ public final class MapPresenter {
                             .orElse(""));
         }
         return "";
+    }
+
+    /** What the events in an area give together, if that is what it is shaded by. */
+    private String sum(String feature, WindowResult result, Shown shading) {
+        GroupSums sums = shading.sums();
+        if (sums == null) {
+            return "";
+        }
+        GroupSums.Tally tally = sums.of(result);
+        Optional<Sum> all = counts.sum(feature, tally, false);
+        Optional<Sum> certain = counts.sum(feature, tally, true);
+        double rated = all.map(sum -> shading.rated(feature, sum.lower().doubleValue()))
+                .orElse(Double.NaN);
+        String rate = shading.shading().rate().words();
+        return all.map(sum -> "\n" + sums.amounts().quantity().name(dataset) + ": " + SumWords.of(sum))
+                        .orElse("")
+                + certain.filter(sum -> !all.equals(certain))
+                        .map(sum -> "\ncertainly in the window: " + SumWords.of(sum))
+                        .orElse("")
+                + (rate.isEmpty()
+                        ? ""
+                        : Double.isNaN(rated)
+                                ? "\nnothing is known to divide it by"
+                                : String.format(Locale.ENGLISH, "%nat least %,.3g %s", rated, rate));
     }
 
     private String describe(MapTarget.Group group) {

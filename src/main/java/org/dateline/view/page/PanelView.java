@@ -92,6 +92,7 @@ public final class PanelView extends BorderPane {
             }
         });
         model.windowProperty().subscribe((was, now) -> certainty.ask());
+        model.shading().shownProperty().subscribe((was, now) -> certainty.ask());
         // Of invalidation, which also says that the same quote is sought once more
         model.soughtProperty().subscribe(() -> model.soughtProperty().get().ifPresent(this::reveal));
         model.evidence().textsProperty().subscribe(texts -> show());

@@ -12,6 +12,8 @@ import org.dateline.evidence.CoverageCell;
 import org.dateline.evidence.OriginGroup;
 import org.dateline.evidence.QuoteTable;
 import org.dateline.model.Place;
+import org.dateline.query.GroupSums;
+import org.dateline.query.measure.SumWords;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.Explanations;
 import org.dateline.viewmodel.Selection;
@@ -37,8 +39,9 @@ final class PlacePage {
         if (!place.otherNames().isEmpty()) {
             page.add(build.faint("Also spelled " + String.join(", ", place.otherNames())));
         }
-        addSources(page, place);
         int[] events = build.workspace().index().store().eventsAt(place.id()).toArray();
+        addSum(page, events);
+        addSources(page, place);
         build.addEvents(
                 page,
                 events,
@@ -122,6 +125,21 @@ final class PlacePage {
                         build.link(tells, new Selection.OfCoverage(source, new Selection.OfPlace(place.id()))))));
         row.getStyleClass().add("source-row");
         return row;
+    }
+
+    /** What its events in the window give together, if areas are shaded by that. */
+    private void addSum(PageContent page, int[] events) {
+        GroupSums sums = build.model().shading().shownProperty().get().sums();
+        if (sums == null || events.length == 0) {
+            return;
+        }
+        GroupSums.Tally tally = sums.of(build.model().resultProperty().get(), IntStream.of(events));
+        page.add(build.heading(
+                sums.amounts().quantity().name(build.dataset()) + " in the window: " + SumWords.bounds(tally.shown())));
+        page.add(build.faint(SumWords.of(tally.shown())));
+        if (!tally.shown().equals(tally.certain())) {
+            page.add(build.faint("Certainly in the window: " + SumWords.of(tally.certain())));
+        }
     }
 
     private void addQuotes(PageContent page, int[] events) {

@@ -16,7 +16,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+import org.dateline.query.GroupSums;
 import org.dateline.query.WindowResult;
+import org.dateline.query.measure.Sum;
+import org.dateline.query.measure.SumWords;
 import org.dateline.view.look.Explanations;
 import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -65,7 +68,7 @@ final class WindowCounts extends HBox {
         Tips.give(possible, Explanations.POSSIBLY.sentence());
         possible.visibleProperty().bind(model.certainOnlyProperty().map(only -> !only));
         possible.managedProperty().bind(possible.visibleProperty());
-        getChildren().addAll(filtering(), events, certain, possible, certainOnly());
+        getChildren().addAll(filtering(), sum(), events, certain, possible, certainOnly());
         rest.setOnFinished(event -> say());
         model.resultProperty().subscribe(result -> rest.playFromStart());
         say();
@@ -123,6 +126,27 @@ final class WindowCounts extends HBox {
         if (getScene() != null) {
             getScene().getRoot().pseudoClassStateChanged(FILTERING, filtering);
         }
+    }
+
+    /** What the events of the window give together, if the map is shaded by that; the first to go where there is little room. */
+    private Label sum() {
+        Label sum = named("count-sum", label("", "faint"));
+        sum.setMinWidth(0);
+        sum.visibleProperty().bind(model.shading().shownProperty().map(shown -> shown.sums() != null));
+        sum.managedProperty().bind(sum.visibleProperty());
+        Runnable show = () -> {
+            GroupSums sums = model.shading().shownProperty().get().sums();
+            if (sums != null) {
+                String name = sums.amounts().quantity().name(model.workspace().dataset());
+                Sum shown = sums.of(model.resultProperty().get()).shown();
+                sum.setText(SumWords.bounds(shown) + " \u00b7 " + name);
+                Tips.give(sum, name + ": " + SumWords.of(shown));
+            }
+        };
+        show.run();
+        model.resultProperty().subscribe(show);
+        model.shading().shownProperty().subscribe(show);
+        return sum;
     }
 
     private Label number(String id, String styleClass, Function<WindowResult, String> words) {

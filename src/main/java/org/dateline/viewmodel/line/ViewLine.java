@@ -20,6 +20,7 @@ import org.dateline.viewmodel.Reading;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.layers.Layering;
+import org.dateline.viewmodel.shading.Shading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +33,9 @@ import org.jspecify.annotations.Nullable;
  * the same way; {@code text}, the words searched for; {@code field}, what is wanted of the dataset's own
  * fields, see {@link FieldKeys}; each of these but the words with {@code not-} before it for what is left out;
  * {@code shape}, the corners of the shape in which events happened, as {@link DrawnShape#parse} reads them;
- * {@code possible}, which is {@code no} where what is only possibly in the window is left out; {@code layers}, the
- * reference layers of the map that are drawn, the first on top, each as {@code id:style}; {@code step}, the {@link Granularity} in
- * which the window moves and events are counted. Values are percent-encoded.
+ * {@code possible}, which is {@code no} where what is only possibly in the window is left out; {@code shade}, what the areas of the map
+ * are shaded by, see {@link ShadeKey}; {@code layers}, the reference layers of the map that are drawn, the first on top, each as
+ * {@code id:style}; {@code step}, the {@link Granularity} in which the window moves and events are counted. Values are percent-encoded.
  */
 public final class ViewLine {
 
@@ -55,11 +56,12 @@ public final class ViewLine {
     private static final String POSSIBLE = "possible";
     private static final String LAYERS = "layers";
     private static final String STEP = "step";
+    private static final String SHADE = "shade";
     private static final String NO = "no";
     private static final List<String> KEYS = Stream.of(
                     List.of(FROM, TO, EVENT, PLACE, SOURCE, SPEAKER, ACTOR, MEASURE, REPORT, PARAGRAPH),
                     FilterKeys.ALL,
-                    List.of(POSSIBLE, LAYERS, STEP))
+                    List.of(POSSIBLE, SHADE, LAYERS, STEP))
             .flatMap(List::stream)
             .toList();
     private static final int MAX_CHARACTERS = 40;
@@ -103,6 +105,9 @@ public final class ViewLine {
         if (view.certainOnly()) {
             values.put(POSSIBLE, NO);
         }
+        if (!view.shading().equals(Shading.EVENTS)) {
+            values.put(SHADE, ShadeKey.format(view.shading()));
+        }
         Layering layers = view.layers();
         if (layers != null) {
             values.put(LAYERS, LayerKeys.format(layers));
@@ -140,6 +145,7 @@ public final class ViewLine {
                 certainOnly(values.get(POSSIBLE)),
                 selection,
                 reading(values),
+                ShadeKey.parse(SHADE, values.get(SHADE), dataset),
                 values.containsKey(LAYERS) ? LayerKeys.parse(LAYERS, values.get(LAYERS)) : null,
                 steps(values.get(STEP)));
     }

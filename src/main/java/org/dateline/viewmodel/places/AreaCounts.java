@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.IntToDoubleFunction;
 import org.dateline.control.map.content.AreaState;
 import org.dateline.events.EventStore;
 import org.dateline.events.Relation;
@@ -15,9 +17,12 @@ import org.dateline.model.Place;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.query.GroupCounts;
+import org.dateline.query.GroupSums;
 import org.dateline.query.GroupTally;
 import org.dateline.query.WindowResult;
-import org.dateline.viewmodel.ShadeBy;
+import org.dateline.query.measure.Sum;
+import org.dateline.viewmodel.shading.ShadeBy;
+import org.dateline.viewmodel.shading.Shown;
 import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -123,13 +128,13 @@ public final class AreaCounts {
     }
 
     /** What the result shows in each area that has anything, by the id of the feature. */
-    public Map<String, AreaState> of(WindowResult result, ShadeBy by) {
+    public Map<String, AreaState> of(WindowResult result, Shown shading) {
         Map<String, AreaState> states = new HashMap<>();
         if (counts == null) {
             return states;
         }
         GroupTally tally = counts.of(result);
-        int[] shaded = by == ShadeBy.EVENTS ? new int[0] : told(result, by);
+        IntToDoubleFunction shaded = shaded(result, shading, tally);
         for (int feature = 0; feature < features.size(); feature++) {
             int shown = tally.shown(2 * feature) + tally.shown(2 * feature + 1);
             if (shown > 0) {
@@ -142,10 +147,35 @@ public final class AreaCounts {
                                 tally.shown(2 * feature + 1),
                                 tally.certain(2 * feature + 1),
                                 mostFrequent(tally, 2 * feature + 1),
-                                by == ShadeBy.EVENTS ? shown : shaded[feature]));
+                                shading.rated(features.get(feature), shaded.applyAsDouble(feature))));
             }
         }
         return states;
+    }
+
+    private IntToDoubleFunction shaded(WindowResult result, Shown shading, GroupTally tally) {
+        ShadeBy by = shading.shading().by();
+        GroupSums sums = shading.sums();
+        if (by == ShadeBy.EVENTS) {
+            return feature -> tally.shown(2 * feature) + tally.shown(2 * feature + 1);
+        }
+        if (by != ShadeBy.SUM) {
+            int[] told = told(result, by);
+            return feature -> told[feature];
+        }
+        if (sums == null || sums.groups() != tally.groups()) {
+            return feature -> Double.NaN;
+        }
+        GroupSums.Tally summed = sums.of(result);
+        return feature -> summed.shown(2 * feature, 2 * feature + 1).lower().doubleValue();
+    }
+
+    /** What the events in an area, of the window of a tally, give together; those certainly in it, or the possible too. */
+    public Optional<Sum> sum(String feature, GroupSums.Tally tally, boolean certainOnly) {
+        int at = features.indexOf(feature);
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(certainOnly ? tally.certain(2 * at, 2 * at + 1) : tally.shown(2 * at, 2 * at + 1));
     }
 
     /** The category that most events of a group have; events of none count with the first. */
@@ -173,7 +203,7 @@ public final class AreaCounts {
         }
         Relation areas = counts == null ? null : counts.groups();
         if (areas != null) {
-            Relation told = by == ShadeBy.INDEPENDENT_SOURCES ? store.sources() : paragraphs();
+            Relation told = by == ShadeBy.SOURCES ? store.sources() : paragraphs();
             result.forEachPosition((event, isCertain) -> {
                 for (int at = told.offset(event); at < told.offset(event + 1); at++) {
                     mark(distinct, areas, event, told.at(at));

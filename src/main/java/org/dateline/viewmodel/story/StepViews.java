@@ -38,7 +38,15 @@ public final class StepViews {
             ViewState more = lines.parse(line);
             Selection selected = more.selection().equals(Selection.NOTHING) ? plain.selection() : more.selection();
             return new Shown(
-                    new ViewState(step.window(), more.filter(), more.certainOnly(), selected, null, more.layers()), "");
+                    new ViewState(
+                            step.window(),
+                            more.filter(),
+                            more.certainOnly(),
+                            selected,
+                            null,
+                            more.shading(),
+                            more.layers(),
+                            more.steps()), "");
         } catch (MalformedViewException broken) {
             return new Shown(plain, String.valueOf(broken.getMessage()));
         }
@@ -70,7 +78,9 @@ public final class StepViews {
                 view.certainOnly(),
                 isOfStep ? Selection.NOTHING : selected,
                 null,
-                view.layers());
+                view.shading(),
+                view.layers(),
+                view.steps());
         String line = lines.formatWithoutWindow(more);
         return line.equals(ViewLine.START) ? null : line;
     }

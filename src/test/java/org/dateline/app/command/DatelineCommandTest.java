@@ -88,7 +88,8 @@ class DatelineCommandTest {
                           "counts": { "place": { "balochistan": 1, "noshki": 1 },
                                       "category": { "attack": 1, "talk": 1 },
                                       "source": { "paper": 1, "radio": 2 } },
-                          "unplaced": null }
+                          "unplaced": null,
+                          "sums": null }
                         """));
         assertThat(err.toString()).isEmpty();
     }
@@ -118,6 +119,26 @@ class DatelineCommandTest {
                 .isZero();
 
         assertThat(err.toString()).contains("dateline: --within: its edges cross: what they enclose twice is outside");
+    }
+
+    @Test
+    void query_sums_a_measure_in_all_by_place_and_by_category() {
+        run("query", "--data", "data/balochistan.json", "--measure", "Police officers killed");
+
+        assertThat(out.toString())
+                .contains("Police officers killed, summed over events")
+                .containsPattern("certain and possible +2; 62 events without a number")
+                .containsPattern("(?s)By place.*quetta +2; 10 events without a number.*By category")
+                .containsPattern("By category\\R *attack +2; 13 events without a number");
+
+        run("query", "--data", "data/balochistan.json", "--measure", "civilians-killed", "--json");
+        var sums = json().getAsJsonObject().getAsJsonObject("sums");
+        assertThat(sums.getAsJsonObject("shown").get("least").getAsInt()).isEqualTo(18);
+        assertThat(sums.getAsJsonObject("shown").get("most").isJsonNull()).isTrue();
+
+        assertThat(run("query", "--data", "data/balochistan.json", "--measure", "wounded"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--measure: expected one of measure:total-killed (People killed in all)");
     }
 
     @Test

@@ -39,7 +39,7 @@ class PngWriterTest {
 
     @Test
     void keeps_title_source_and_description_in_any_script() throws IOException {
-        PictureCaption caption = PictureCaption.of(ExportSamples.view(), "Natural Earth");
+        PictureCaption caption = PictureCaption.of(ExportSamples.view(), "Natural Earth", "");
 
         Map<String, String> texts = texts(written(caption.texts(), 1));
 
@@ -61,8 +61,17 @@ class PngWriterTest {
     }
 
     @Test
+    void a_caption_says_what_areas_are_shaded_by() throws IOException {
+        PictureCaption caption = PictureCaption.of(ExportSamples.view(), "", "Killed, at least; in all at least 3");
+
+        assertThat(caption.lines()).contains("Areas shaded by: Killed, at least; in all at least 3.");
+        assertThat(texts(written(caption.texts(), 1)))
+                .containsEntry("Comment", "Areas shaded by: Killed, at least; in all at least 3");
+    }
+
+    @Test
     void a_caption_names_events_sources_map_and_dataset() {
-        PictureCaption caption = PictureCaption.of(ExportSamples.view(), "Natural Earth");
+        PictureCaption caption = PictureCaption.of(ExportSamples.view(), "Natural Earth", "");
 
         assertThat(caption.lines()).hasSize(3);
         assertThat(String.join(" ", caption.lines()))
@@ -73,7 +82,7 @@ class PngWriterTest {
 
     @Test
     void a_caption_of_nothing_says_so() {
-        PictureCaption caption = PictureCaption.of(ExportSamples.empty(), "");
+        PictureCaption caption = PictureCaption.of(ExportSamples.empty(), "", "");
 
         assertThat(String.join(" ", caption.lines())).contains("0 events").contains("none tells of what is shown");
         assertThat(caption.texts()).doesNotContainKey("Copyright");

@@ -22,7 +22,9 @@ import org.dateline.query.EventFilter;
 import org.dateline.query.WindowResult;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;
-import org.dateline.viewmodel.ShadeBy;
+import org.dateline.viewmodel.shading.ShadeBy;
+import org.dateline.viewmodel.shading.Shading;
+import org.dateline.viewmodel.shading.Shown;
 import org.dateline.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +88,7 @@ class MapPresenterTest {
 
     @Test
     void shades_areas_by_their_events_and_hatches_those_where_only_the_area_is_known() {
-        MapContent content = presenter.content(everything, ShadeBy.EVENTS, ShadeClasses.FEW);
+        MapContent content = presenter.content(everything, Shown.of(Shading.by(ShadeBy.EVENTS)), ShadeClasses.FEW);
 
         assertThat(content.areas())
                 .isEqualTo(
@@ -97,12 +99,12 @@ class MapPresenterTest {
     @Test
     void shades_by_independent_sources_or_by_paragraphs_where_that_is_wanted() {
         assertThat(presenter
-                        .content(everything, ShadeBy.INDEPENDENT_SOURCES, ShadeClasses.FEW)
+                        .content(everything, Shown.of(Shading.by(ShadeBy.SOURCES)), ShadeClasses.FEW)
                         .areas()
                         .get("noshki"))
                 .isEqualTo(new AreaState(1, 0, 1, 1, 0, 1));
         assertThat(presenter
-                        .content(everything, ShadeBy.MENTIONS, ShadeClasses.FEW)
+                        .content(everything, Shown.of(Shading.by(ShadeBy.MENTIONS)), ShadeClasses.FEW)
                         .areas()
                         .get("noshki"))
                 .isEqualTo(new AreaState(1, 0, 1, 1, 0, 2));
@@ -136,7 +138,7 @@ class MapPresenterTest {
 
     @Test
     void tells_name_kind_counts_and_independence_of_an_area() {
-        assertThat(presenter.describe(new MapTarget.Area("noshki"), everything))
+        assertThat(presenter.describe(new MapTarget.Area("noshki"), everything, Shown.of(Shading.EVENTS)))
                 .isEqualTo("Noshki\ndistrict in Balochistan\n1 event in the window\n2 sources, 1 independent");
     }
 }

@@ -16,11 +16,16 @@ import org.dateline.model.TimeWindow;
 import org.dateline.model.field.FieldType;
 import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
+import org.dateline.query.measure.Quantity;
 import org.dateline.query.shape.DrawnShape;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.layers.Layering;
+import org.dateline.viewmodel.shading.ClassChoice;
+import org.dateline.viewmodel.shading.Rate;
+import org.dateline.viewmodel.shading.ShadeBy;
+import org.dateline.viewmodel.shading.Shading;
 import org.dateline.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +125,39 @@ class ViewLineTest {
     }
 
     @Test
+    void says_what_areas_are_shaded_by_in_which_classes_and_per_what() throws Exception {
+        List<Shading> shadings = List.of(
+                Shading.by(ShadeBy.SOURCES),
+                Shading.sum(Quantity.measure("killed")).in(ClassChoice.of(ClassChoice.Method.QUANTILES)),
+                Shading.sum(Quantity.measure("killed")).per(Rate.SURFACE),
+                Shading.EVENTS
+                        .in(new ClassChoice(ClassChoice.Method.OWN, List.of(2.5, 10.0)))
+                        .per(Rate.inhabitants("Pop, 2017")));
+
+        assertThat(shadings.stream().map(this::shaded).map(line::format))
+                .extracting(text -> text.substring(text.indexOf("&shade=") + 7))
+                .containsExactly(
+                        "sources",
+                        "measure:killed,quantiles",
+                        "measure:killed,per:surface",
+                        "events,2.5%3B10,per:inhabitants:Pop%2C%202017");
+        for (Shading shading : shadings) {
+            assertThat(line.parse(line.format(shaded(shading)))).isEqualTo(shaded(shading));
+        }
+        assertThatThrownBy(() -> line.parse("dateline:?shade=measure:kiled"))
+                .hasMessage(
+                        "shade: expected events, sources, mentions, measure:ID or field:ID, such as \"measure:killed\","
+                                + " found \"measure:kiled\"");
+        assertThatThrownBy(() -> line.parse("dateline:?shade=events,10;5"))
+                .hasMessage("shade: expected quantiles, equal, breaks such as 10;50;100, per:surface or"
+                        + " per:inhabitants:FIELD, found \"10;5\"");
+    }
+
+    private ViewState shaded(Shading shading) {
+        return new ViewState(SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, shading, null);
+    }
+
+    @Test
     void writes_a_view_as_one_line_that_can_be_read_by_people() {
         ViewState view = new ViewState(SATURDAY, filter(Set.of("attack"), "a guard"), new Selection.OfEvent("blast"));
 
@@ -155,7 +193,15 @@ class ViewLineTest {
                 new Layering.Drawn("roads, main: 2", new LayerStyle("#a08468", 1.25, "ref:en", true)),
                 new Layering.Drawn("rivers", new LayerStyle("#5b93bd", 2, "", true))));
         ViewState view =
-                new ViewState(SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, layers, Granularity.AUTO);
+                new ViewState(
+                        SATURDAY,
+                        EventFilter.NONE,
+                        false,
+                        Selection.NOTHING,
+                        null,
+                        Shading.EVENTS,
+                        layers,
+                        Granularity.AUTO);
 
         assertThat(line.format(view)).endsWith("&layers=roads%2C%20main%3A%202:a08468:1.25:ref%3Aen,rivers:5b93bd:2:");
         assertThat(line.parse(line.format(view))).isEqualTo(view);
@@ -164,7 +210,14 @@ class ViewLineTest {
     @Test
     void keeps_that_no_layer_is_drawn() throws Exception {
         ViewState view = new ViewState(
-                SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, new Layering(List.of()), Granularity.AUTO);
+                SATURDAY,
+                EventFilter.NONE,
+                false,
+                Selection.NOTHING,
+                null,
+                Shading.EVENTS,
+                new Layering(List.of()),
+                Granularity.AUTO);
 
         assertThat(line.parse(line.format(view))).isEqualTo(view);
     }
@@ -234,7 +287,7 @@ class ViewLineTest {
                 "dateline:?from | view: expected a key and a value such as from=2026-01-31, found \"from\"",
                 "dateline:?from=2026-01-30& | view: expected a key and a value such as from=2026-01-31, found \"\"",
                 "dateline:?form=2026-01-30 | view: expected \"from\", found the key \"form\"",
-                "dateline:?zzzzzzzz=1 | view: expected one of the keys from, to, event, place, source, speaker, actor, measure, report, paragraph, categories, not-categories, in, not-in, told-by, not-told-by, text, field, not-field, shape, possible, layers, step, found the key \"zzzzzzzz\"",
+                "dateline:?zzzzzzzz=1 | view: expected one of the keys from, to, event, place, source, speaker, actor, measure, report, paragraph, categories, not-categories, in, not-in, told-by, not-told-by, text, field, not-field, shape, possible, shade, layers, step, found the key \"zzzzzzzz\"",
                 "dateline:?from= | from: expected a value, found none",
                 "dateline:?event=raid&event=blast | event: expected this key once, found it twice",
                 "dateline:?from=Saturday | from: expected a date or date-time such as 2026-01-31 or 2026-01-31T06:30, found \"Saturday\"",

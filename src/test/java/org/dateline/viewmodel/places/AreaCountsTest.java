@@ -21,7 +21,9 @@ import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
 import org.dateline.query.WindowResult;
 import org.dateline.viewmodel.Fixtures;
-import org.dateline.viewmodel.ShadeBy;
+import org.dateline.viewmodel.shading.ShadeBy;
+import org.dateline.viewmodel.shading.Shading;
+import org.dateline.viewmodel.shading.Shown;
 import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AreaCountsTest {
 
     @ParameterizedTest
-    @EnumSource(ShadeBy.class)
+    @EnumSource(names = "SUM", mode = EnumSource.Mode.EXCLUDE)
     void shades_every_window_as_if_each_event_were_looked_at(ShadeBy by) throws Exception {
         Workspace workspace = Fixtures.shipped();
         AreaCounts counts = new AreaCounts(workspace, AreaCounts.count(workspace));
@@ -46,7 +48,7 @@ class AreaCountsTest {
                 for (TimeWindow window : windows(workspace.dataset().span())) {
                     WindowResult result = workspace.index().query(window, filter, certainOnly);
 
-                    assertThat(counts.of(result, by)).isEqualTo(slowly(workspace, result, by));
+                    assertThat(counts.of(result, Shown.of(Shading.by(by)))).isEqualTo(slowly(workspace, result, by));
                 }
             }
         }
@@ -100,12 +102,13 @@ class AreaCountsTest {
             if (events > 0) {
                 int shaded = switch (by) {
                     case EVENTS -> events;
-                    case INDEPENDENT_SOURCES ->
+                    case SOURCES ->
                         workspace
                                 .independence()
                                 .independent(List.copyOf(sources))
                                 .least();
                     case MENTIONS -> paragraphs.size();
+                    case SUM -> throw new IllegalArgumentException();
                 };
                 states.put(
                         area.id(),

@@ -8,9 +8,9 @@ package org.dateline.control.map.content;
  * @param areaOnly how many of both are known no more exactly than to the area
  * @param areaOnlyCertain how many of these are certainly in the window
  * @param category the position of the category that most of them have; without meaning if there are none
- * @param shaded the count by which the area is shaded
+ * @param shaded the number by which the area is shaded; NaN if there is none
  */
-public record AreaState(int certain, int possible, int areaOnly, int areaOnlyCertain, int category, int shaded) {
+public record AreaState(int certain, int possible, int areaOnly, int areaOnlyCertain, int category, double shaded) {
 
     /** Certain and possible events. */
     public int events() {

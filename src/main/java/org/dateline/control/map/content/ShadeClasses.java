@@ -5,104 +5,184 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.DoubleToIntFunction;
+import java.util.function.DoubleUnaryOperator;
 
 /**
- * The classes into which areas are shaded by a count.
+ * The classes into which areas are shaded by a number.
  *
- * @param lowerBounds the least count of each class, ascending
+ * @param lowerBounds the least number of each class, ascending, at most {@link #SIZE}; a number of 0 or less is in none
+ * @param highest the highest number there can be, or NaN where that is not known
+ * @param whole whether all numbers are whole
  */
-public record ShadeClasses(List<Integer> lowerBounds) {
+public record ShadeClasses(List<Double> lowerBounds, double highest, boolean whole) {
 
-    /** How many classes there are. */
+    /** How many classes there are at the most. */
     public static final int SIZE = 5;
 
     /** The classes for small counts: 1, 2 to 3, 4 to 6, 7 to 9, 10 and more. */
-    public static final ShadeClasses FEW = new ShadeClasses(List.of(1, 2, 4, 7, 10));
+    public static final ShadeClasses FEW = few(Double.NaN);
 
     private static final int MAX_FOR_FEW = 30;
 
     /** How many times the least of many numbers the highest is at least taken to be. */
     private static final double MIN_RATIO = 4;
 
+    /** How many significant digits bounds have that are not whole. */
+    private static final int DIGITS = 3;
+
     public ShadeClasses {
         lowerBounds = List.copyOf(lowerBounds);
     }
 
+    private static ShadeClasses few(double highest) {
+        return new ShadeClasses(List.of(1.0, 2.0, 4.0, 7.0, 10.0), highest, true);
+    }
+
     /** The classes for counts up to this one: those for small counts, or round numbers of which each is a like multiple. */
-    public static ShadeClasses upTo(int highest) {
-        if (highest <= MAX_FOR_FEW) {
-            return FEW;
-        }
-        return ascending(share -> rounded(Math.pow(highest, share)));
+    public static ShadeClasses upTo(double highest) {
+        return highest <= MAX_FOR_FEW
+                ? few(highest)
+                : ascending(1, highest, share -> rounded(Math.pow(highest, share)));
     }
 
     /**
      * The classes for many numbers: between the one below which a tenth of them lie and the highest, each a like multiple of
-     * the one before; those for small counts if all numbers are small. Numbers that are much alike leave classes below them,
+     * the one before; those for small counts if all numbers are small and whole. Numbers that are much alike leave classes below them,
      * so that what a shorter window has of them is still told apart.
      *
-     * @param counts the numbers; those of nothing do not count
+     * @param numbers those of nothing do not count
      */
-    public static ShadeClasses of(int[] counts) {
-        int[] some = Arrays.stream(counts).filter(count -> count > 0).sorted().toArray();
-        if (some.length == 0 || some[some.length - 1] <= FEW.lowerBounds.get(SIZE - 1)) {
+    public static ShadeClasses of(double[] numbers) {
+        double[] some = positive(numbers);
+        boolean whole = areWhole(some);
+        double highest = some.length == 0 ? Double.NaN : some[some.length - 1];
+        if (some.length == 0 || whole && highest <= FEW.lowerBounds.get(SIZE - 1)) {
+            return few(highest);
+        }
+        double least = Math.min(some[some.length / 10], highest / MIN_RATIO);
+        double low = whole ? Math.max(1, least) : least;
+        double ratio = highest / low;
+        return ascending(whole ? 1 : 0, highest, share -> digits(low * Math.pow(ratio, share), 2));
+    }
+
+    /** Classes with as many of the numbers in each as can be. */
+    public static ShadeClasses quantiles(double[] numbers) {
+        double[] some = positive(numbers);
+        boolean whole = areWhole(some);
+        return some.length == 0
+                ? FEW
+                : ascending(whole ? 1 : 0, some[some.length - 1], share -> some[(int) (share * some.length)]);
+    }
+
+    /** Classes of equal width up to the highest of the numbers. */
+    public static ShadeClasses equal(double[] numbers) {
+        double[] some = positive(numbers);
+        if (some.length == 0) {
             return FEW;
         }
         double highest = some[some.length - 1];
-        double low = Math.max(1, Math.min(some[some.length / 10], highest / MIN_RATIO));
-        double ratio = highest / low;
-        return ascending(share -> twoDigits(low * Math.pow(ratio, share)));
+        return areWhole(some)
+                ? ascending(1, highest, share -> Math.floor(share * highest) + 1)
+                : ascending(0, highest, share -> digits(share * highest, DIGITS));
     }
 
-    /** Classes from 1 on, each of which begins at a share of the way and above the one before. */
-    private static ShadeClasses ascending(DoubleToIntFunction boundAt) {
-        List<Integer> bounds = new ArrayList<>(List.of(1));
+    /** Classes that begin at these numbers, and one below them. */
+    public static ShadeClasses own(List<Double> breaks, double[] numbers) {
+        double[] some = positive(numbers);
+        boolean whole = areWhole(some) && breaks.stream().allMatch(number -> number == Math.rint(number));
+        List<Double> bounds = new ArrayList<>(List.of(whole ? 1.0 : 0.0));
+        breaks.stream().filter(number -> number > bounds.get(0)).forEach(bounds::add);
+        return new ShadeClasses(bounds, some.length == 0 ? Double.NaN : some[some.length - 1], whole);
+    }
+
+    private static double[] positive(double[] numbers) {
+        return Arrays.stream(numbers).filter(number -> number > 0).sorted().toArray();
+    }
+
+    private static boolean areWhole(double[] numbers) {
+        return Arrays.stream(numbers).allMatch(number -> number == Math.rint(number));
+    }
+
+    /** Classes each of which begins at a share of the way; those of whole numbers above the one before, of others where they differ. */
+    private static ShadeClasses ascending(double first, double highest, DoubleUnaryOperator boundAt) {
+        boolean whole = first > 0;
+        List<Double> bounds = new ArrayList<>(List.of(first));
         for (int shade = 1; shade < SIZE; shade++) {
-            bounds.add(Math.max(boundAt.applyAsInt(shade / (double) SIZE), bounds.get(shade - 1) + 1));
+            double before = bounds.get(bounds.size() - 1);
+            double bound = boundAt.applyAsDouble(shade / (double) SIZE);
+            if (whole) {
+                bounds.add(Math.max(Math.rint(bound), before + 1));
+            } else if (bound > before) {
+                bounds.add(bound);
+            }
         }
-        return new ShadeClasses(bounds);
+        return new ShadeClasses(bounds, highest, whole);
     }
 
-    private static int twoDigits(double count) {
-        double unit = Math.pow(10, Math.max(0, Math.floor(Math.log10(count)) - 1));
-        return (int) (Math.rint(count / unit) * unit);
+    private static double digits(double number, int digits) {
+        double unit = Math.pow(10, Math.floor(Math.log10(number)) - digits + 1);
+        return unit < 1 ? Math.rint(number / unit) / Math.rint(1 / unit) : Math.rint(number / unit) * unit;
     }
 
     /** The nearest of 1, 2, 5, 10, 20, 50 and so on. */
-    private static int rounded(double count) {
+    private static double rounded(double count) {
         double power = Math.pow(10, Math.floor(Math.log10(count)));
         double lead = count / power;
-        return (int) (power * (lead < 1.5 ? 1 : lead < 3.5 ? 2 : lead < 7.5 ? 5 : 10));
+        return power * (lead < 1.5 ? 1 : lead < 3.5 ? 2 : lead < 7.5 ? 5 : 10);
     }
 
-    /** The class of a count, from 0; -1 for a count of nothing. */
-    public int of(int count) {
+    /** How many classes there are. */
+    public int size() {
+        return lowerBounds.size();
+    }
+
+    /** The class of a number, from 0; -1 for nothing, and for what is no number. */
+    public int of(double number) {
         int shade = -1;
-        while (shade + 1 < SIZE && count >= lowerBounds.get(shade + 1)) {
+        while (number > 0 && shade + 1 < size() && number >= lowerBounds.get(shade + 1)) {
             shade++;
         }
         return shade;
     }
 
-    /** The least count of a class, in few characters: "29+", "1.2K+". */
-    public String least(int shade) {
-        NumberFormat format = NumberFormat.getCompactNumberInstance(Locale.ENGLISH, NumberFormat.Style.SHORT);
-        format.setMaximumFractionDigits(1);
-        return format.format(lowerBounds.get(shade)) + "+";
+    /** Which of the {@link #SIZE} shades a class has: fewer classes lie as far apart as all. */
+    public int shade(int of) {
+        return size() == 1 || of < 0 ? of : (int) Math.rint(of * (SIZE - 1.0) / (size() - 1));
     }
 
-    /** What a class holds, in words: "1", "2–3", "10+". */
+    /** The least number of a class, in few characters: "29+", "1.2K+". */
+    public String least(int shade) {
+        return compact(lowerBounds.get(shade)) + "+";
+    }
+
+    private static String compact(double number) {
+        NumberFormat format = NumberFormat.getCompactNumberInstance(Locale.ENGLISH, NumberFormat.Style.SHORT);
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
+    }
+
+    /** What a class holds, in words: "1", "2\u20133", "10\u201334", "10+" where nobody knows the highest; of numbers that are not whole "1.2\u20133.4". */
     public String label(int shade) {
-        int lower = lowerBounds.get(shade);
-        if (shade == SIZE - 1) {
+        double lower = lowerBounds.get(shade);
+        boolean last = shade == size() - 1;
+        if (last && !(highest >= lower)) {
             return number(lower) + "+";
         }
-        int upper = lowerBounds.get(shade + 1) - 1;
+        double upper = last ? highest : lowerBounds.get(shade + 1) - (whole ? 1 : 0);
+        if (lower == 0) {
+            return "up to " + number(upper);
+        }
         return lower == upper ? number(lower) : number(lower) + "\u2013" + number(upper);
     }
 
-    private static String number(int count) {
-        return String.format(Locale.ENGLISH, "%,d", count);
+    private static String number(double number) {
+        return number == Math.rint(number)
+                ? String.format(Locale.ENGLISH, "%,.0f", number)
+                : String.format(
+                                Locale.ENGLISH,
+                                "%,." + Math.max(0, DIGITS - 1 - (int) Math.floor(Math.log10(number))) + "f",
+                                number)
+                        .replaceAll("(\\.\\d*?)0+$", "$1")
+                        .replaceAll("\\.$", "");
     }
 }

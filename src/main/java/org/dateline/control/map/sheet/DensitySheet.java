@@ -24,8 +24,8 @@ final class DensitySheet implements MapSheet {
     private final SymbolGroups groups;
     private final Consumer<Optional<MapDensity>> meaning;
     /** Of what the squares have over the whole span, so that classes stay the same while the window moves. */
-    private final Memo<Squares, GroupTally, ShadeClasses> classes = new Memo<>(
-            (squares, wholeSpan) -> ShadeClasses.of(squares.count(wholeSpan).shown()));
+    private final Memo<Squares, GroupTally, ShadeClasses> classes = new Memo<>((squares, wholeSpan) -> ShadeClasses.of(
+            Arrays.stream(squares.count(wholeSpan).shown()).asDoubleStream().toArray()));
 
     private @Nullable Drawn drawn;
     private int drawings;

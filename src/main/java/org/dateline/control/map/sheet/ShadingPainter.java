@@ -34,7 +34,10 @@ final class ShadingPainter implements SheetPainter<ShadingPainter.Shading> {
         private static Look of(AreaState state, ShadeClasses classes) {
             boolean hatched = state.areaOnly() > 0;
             return new Look(
-                    classes.of(state.shaded()), hatched, state.areaOnlyCertain() > 0, hatched ? state.category() : 0);
+                    classes.shade(classes.of(state.shaded())),
+                    hatched,
+                    state.areaOnlyCertain() > 0,
+                    hatched ? state.category() : 0);
         }
     }
 

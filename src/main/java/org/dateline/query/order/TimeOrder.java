@@ -1,4 +1,4 @@
-package org.dateline.query;
+package org.dateline.query.order;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrays;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Some events in ascending order of one of their times. How many lie before an instant is found by halves, first among a
  * few times that fit into the processor's cache, then between two of these.
  */
-final class TimeOrder {
+public final class TimeOrder {
 
     private static final int STRIDE = 256;
 
@@ -33,7 +33,7 @@ final class TimeOrder {
     }
 
     /** All events by their times; those of equal times as they stand. */
-    static TimeOrder of(long[] times) {
+    public static TimeOrder of(long[] times) {
         return new TimeOrder(times, order(times));
     }
 
@@ -51,7 +51,8 @@ final class TimeOrder {
         return order;
     }
 
-    TimeOrder only(IntPredicate wanted) {
+    /** Those of them that are wanted, in the same order. */
+    public TimeOrder only(IntPredicate wanted) {
         IntArrayList left = new IntArrayList();
         for (int rank = 0; rank < size; rank++) {
             if (wanted.test(event(rank))) {
@@ -61,16 +62,18 @@ final class TimeOrder {
         return new TimeOrder(times, left.toIntArray());
     }
 
-    int size() {
+    /** How many events there are. */
+    public int size() {
         return size;
     }
 
-    int event(int rank) {
+    /** The position of the event at this place of the order. */
+    public int event(int rank) {
         return events == null ? rank : events[rank];
     }
 
     /** How many have a time before this one. */
-    int before(long instant) {
+    public int before(long instant) {
         int mark = firstMarkFrom(instant);
         int low = Math.max(0, (mark - 1) * STRIDE);
         int high = Math.min(size, mark * STRIDE);
@@ -86,7 +89,7 @@ final class TimeOrder {
     }
 
     /** How many have this time or one before it. */
-    int upTo(long instant) {
+    public int upTo(long instant) {
         return instant == Long.MAX_VALUE ? size : before(instant + 1);
     }
 

@@ -1,4 +1,4 @@
-package org.dateline.query;
+package org.dateline.query.order;
 
 /**
  * Some intervals in order of their starts and of their ends, and where each stands in the other order.
@@ -6,10 +6,10 @@ package org.dateline.query;
  * @param endOfStart the place by end of each in order of the starts
  * @param startOfEnd the place by start of each in order of the ends
  */
-record HeldOrder(TimeOrder byStart, TimeOrder byEnd, int[] endOfStart, int[] startOfEnd) {
+public record HeldOrder(TimeOrder byStart, TimeOrder byEnd, int[] endOfStart, int[] startOfEnd) {
 
     /** The intervals of the same events in both orders; {@code events} is how many there are besides. */
-    static HeldOrder of(TimeOrder byStart, TimeOrder byEnd, int events) {
+    public static HeldOrder of(TimeOrder byStart, TimeOrder byEnd, int events) {
         int size = byStart.size();
         int[] endOfStart = new int[size];
         int[] startOfEnd = new int[size];
@@ -24,7 +24,8 @@ record HeldOrder(TimeOrder byStart, TimeOrder byEnd, int[] endOfStart, int[] sta
         return new HeldOrder(byStart, byEnd, endOfStart, startOfEnd);
     }
 
-    int size() {
+    /** How many there are. */
+    public int size() {
         return endOfStart.length;
     }
 }

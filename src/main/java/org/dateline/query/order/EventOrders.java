@@ -1,4 +1,4 @@
-package org.dateline.query;
+package org.dateline.query.order;
 
 import java.util.BitSet;
 import java.util.function.IntPredicate;
@@ -10,7 +10,7 @@ import org.dateline.events.EventTimes;
  * @param withoutInner the events without an inner interval
  * @param sureAtEnd the events whose inner interval is the very end of the outer one
  */
-record EventOrders(
+public record EventOrders(
         EventTimes times,
         TimeOrder start,
         TimeOrder end,
@@ -34,7 +34,8 @@ record EventOrders(
         return HeldOrder.of(start.only(wanted), end.only(wanted), events);
     }
 
-    static EventOrders all(EventTimes times) {
+    /** All events. */
+    public static EventOrders all(EventTimes times) {
         TimeOrder start = TimeOrder.of(times.start());
         TimeOrder end = TimeOrder.of(times.end());
         return times.allExact()
@@ -47,7 +48,8 @@ record EventOrders(
                         TimeOrder.of(times.innerEnd()).only(times::hasInner));
     }
 
-    EventOrders only(BitSet wanted) {
+    /** Those of them that are wanted. */
+    public EventOrders only(BitSet wanted) {
         TimeOrder someStart = start.only(wanted::get);
         TimeOrder someEnd = end.only(wanted::get);
         return new EventOrders(
@@ -59,7 +61,7 @@ record EventOrders(
     }
 
     /** Whether every event's inner interval is its outer one. */
-    boolean allExact() {
+    public boolean allExact() {
         return innerStart == start;
     }
 }

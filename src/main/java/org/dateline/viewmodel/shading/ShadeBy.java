@@ -1,13 +1,15 @@
-package org.dateline.viewmodel;
+package org.dateline.viewmodel.shading;
 
 /** What the areas of the map are shaded by; all of it follows the window. */
 public enum ShadeBy {
     /** The number of events in the window, certain and possible. */
     EVENTS("Events", "Events in the window"),
     /** The least number of independent sources that tell them. */
-    INDEPENDENT_SOURCES("Sources", "Independent sources, at least"),
+    SOURCES("Sources", "Independent sources, at least"),
     /** The number of paragraphs that tell them. */
-    MENTIONS("Mentions", "Paragraphs telling the window's events");
+    MENTIONS("Mentions", "Paragraphs telling the window's events"),
+    /** The lower sum of a quantity over them. */
+    SUM("Sum", "Sum over the window's events, at least");
 
     private final String label;
     private final String legend;

@@ -1,0 +1,82 @@
+package org.dateline.viewmodel.shading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.dateline.events.Dataset;
+import org.dateline.query.measure.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the areas of the map are shaded by, as a view keeps it.
+ *
+ * @param by what is counted
+ * @param quantity what is summed; null unless a sum is asked for
+ * @param classes how classes are found
+ * @param rate per what
+ */
+public record Shading(ShadeBy by, @Nullable Quantity quantity, ClassChoice classes, Rate rate) {
+
+    /** By events, as every map begins. */
+    public static final Shading EVENTS = by(ShadeBy.EVENTS);
+
+    public Shading {
+        Objects.requireNonNull(by);
+        Objects.requireNonNull(classes);
+        Objects.requireNonNull(rate);
+        if ((quantity == null) == (by == ShadeBy.SUM)) {
+            throw new IllegalArgumentException("only a sum is of a quantity");
+        }
+    }
+
+    /** By a number that is counted. */
+    public static Shading by(ShadeBy counted) {
+        return new Shading(counted, null, ClassChoice.USUAL, Rate.NONE);
+    }
+
+    /** By the lower sum of a quantity. */
+    public static Shading sum(Quantity quantity) {
+        return new Shading(ShadeBy.SUM, quantity, ClassChoice.USUAL, Rate.NONE);
+    }
+
+    /** The same classes and rate of a number that is counted. */
+    public Shading counting(ShadeBy counted) {
+        return new Shading(counted, null, classes, rate);
+    }
+
+    /** The same classes and rate of what another counts or sums. */
+    public Shading with(Shading other) {
+        return new Shading(other.by, other.quantity, classes, rate);
+    }
+
+    /** The same in other classes. */
+    public Shading in(ClassChoice wanted) {
+        return new Shading(by, quantity, wanted, rate);
+    }
+
+    /** The same per something else. */
+    public Shading per(Rate wanted) {
+        return new Shading(by, quantity, classes, wanted);
+    }
+
+    /** What the legend says above the classes: "Fatalities, at least, per 1,000 km²". */
+    public String legend(Dataset dataset) {
+        Quantity summed = quantity;
+        List<String> words = new ArrayList<>();
+        words.add(summed == null ? by.legend() : summed.name(dataset) + ", at least");
+        if (!rate.words().isEmpty()) {
+            words.add(rate.words());
+        }
+        return String.join(", ", words);
+    }
+
+    /** The same for those who do not see the classes: with the rule by which they are found. */
+    public String caption(Dataset dataset) {
+        return legend(dataset)
+                + (classes.equals(ClassChoice.USUAL)
+                        ? ""
+                        : "; classes: " + classes.method().label().toLowerCase(Locale.ENGLISH)
+                                + (classes.breaks().isEmpty() ? "" : " " + classes.breakText()));
+    }
+}

@@ -1,0 +1,165 @@
+package org.dateline.viewmodel.shading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.dateline.background.Background;
+import org.dateline.background.Lane;
+import org.dateline.events.Relation;
+import org.dateline.geo.EarthArea;
+import org.dateline.geo.MapFeature;
+import org.dateline.query.GroupSums;
+import org.dateline.query.measure.Quantity;
+import org.dateline.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the map is shaded by. What a sum or a rate needs is worked out in the background where the dataset is large; until it is there, the
+ * map stays shaded as before. To be used on the UI thread only.
+ */
+public final class ShadingViewModel {
+
+    private static final double M2_IN_KM2 = 1e6;
+
+    private final Workspace workspace;
+    private final Background background;
+    private final Runnable onChanged;
+    private final ReadOnlyObjectWrapper<Shading> wanted;
+    private final ReadOnlyObjectWrapper<Shown> shown;
+    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+    private Relation areas;
+
+    /**
+     * Shades by events, or by what was chosen before as far as the dataset still has it.
+     *
+     * @param background where sums and surfaces are worked out
+     * @param onChanged is told when the user has chosen something else
+     */
+    public ShadingViewModel(
+            Workspace workspace, Background background, Optional<ShadingViewModel> before, Runnable onChanged) {
+        this.workspace = workspace;
+        this.background = background;
+        this.onChanged = onChanged;
+        this.areas = Relation.of(workspace.index().events().size(), 0, (event, found) -> {});
+        this.wanted = new ReadOnlyObjectWrapper<>(Shading.EVENTS);
+        this.shown = new ReadOnlyObjectWrapper<>(Shown.of(Shading.EVENTS));
+        before.ifPresent(other -> take(other.wanted.get()));
+    }
+
+    /** What is asked for. */
+    public ReadOnlyObjectProperty<Shading> wantedProperty() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    /** What the map shows: what is asked for, or what was before it while that is worked out. */
+    public ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** What is being worked out, or why it cannot be; empty if neither. */
+    public ReadOnlyStringProperty wordsProperty() {
+        return words.getReadOnlyProperty();
+    }
+
+    /** What can be summed. */
+    public List<Quantity> quantities() {
+        return Quantity.of(workspace.dataset());
+    }
+
+    /** Per what there can be a rate on this map: as it is, per surface, and per each of its numbers of inhabitants. */
+    public List<Rate> rates() {
+        Stream<Rate> inhabitants = workspace.map().areas().features().stream()
+                .flatMap(feature -> feature.inhabitants().keySet().stream())
+                .distinct()
+                .sorted()
+                .map(Rate::inhabitants);
+        return Stream.concat(Stream.of(Rate.NONE, Rate.SURFACE), inhabitants).toList();
+    }
+
+    /** The groups of events for which sums are kept, as {@code AreaCounts} has them. */
+    public void sumIn(Relation groups) {
+        areas = groups;
+        take(wanted.get());
+    }
+
+    /** Shades by this, as soon as it can be. */
+    public void show(Shading asked) {
+        if (!asked.equals(wanted.get())) {
+            take(asked);
+            onChanged.run();
+        }
+    }
+
+    /** What the dataset or the map does not have is not taken. */
+    private void take(Shading asked) {
+        Shading now = remaining(asked);
+        wanted.set(now);
+        background.abandon(Lane.SUMMING);
+        words.set(now.equals(asked) ? "" : "This dataset or map does not have all of what it was to be shaded by.");
+        if (now.quantity() == null && now.rate().kind() == Rate.Kind.NONE) {
+            shown.set(Shown.of(now));
+            return;
+        }
+        words.set("Working it out\u2026");
+        Relation groups = areas;
+        background.run(
+                Lane.SUMMING,
+                () -> prepared(now, groups),
+                done -> {
+                    words.set("");
+                    shown.set(done);
+                },
+                failure -> words.set("It cannot be worked out: " + failure.getMessage()));
+    }
+
+    private Shading remaining(Shading asked) {
+        Quantity quantity = asked.quantity();
+        Shading known = quantity == null || quantity.isOf(workspace.dataset()) ? asked : asked.counting(ShadeBy.EVENTS);
+        return known.rate().kind() == Rate.Kind.INHABITANTS && !rates().contains(known.rate())
+                ? known.per(Rate.NONE)
+                : known;
+    }
+
+    private Shown prepared(Shading asked, Relation groups) {
+        return new Shown(asked, sums(asked.quantity(), groups), per(asked.rate()));
+    }
+
+    private @Nullable GroupSums sums(@Nullable Quantity quantity, Relation groups) {
+        GroupSums known = shown.get().sums();
+        if (quantity == null) {
+            return null;
+        }
+        return known != null
+                        && known.groups() == groups
+                        && known.amounts().quantity().equals(quantity)
+                ? known
+                : workspace.index().sum(quantity, groups);
+    }
+
+    private Map<String, Double> per(Rate rate) {
+        Map<String, Double> per = new HashMap<>();
+        if (rate.kind() != Rate.Kind.NONE) {
+            for (MapFeature feature : workspace.map().areas().features()) {
+                double number = rate.kind() == Rate.Kind.SURFACE
+                        ? EarthArea.squareMetres(feature.geometry()) / M2_IN_KM2
+                        : Objects.requireNonNullElse(feature.inhabitants().get(rate.field()), 0.0);
+                if (number > 0) {
+                    per.putIfAbsent(feature.id(), number);
+                }
+            }
+        }
+        return per;
+    }
+
+    /** Leaves off what is being worked out. */
+    public void abandon() {
+        background.abandon(Lane.SUMMING);
+    }
+}

@@ -1,0 +1,30 @@
+package org.dateline.viewmodel.shading;
+
+import java.util.Map;
+import org.dateline.query.GroupSums;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What areas are shaded by, with all that it takes to shade any window.
+ *
+ * @param shading what is asked for
+ * @param sums of a sum: what events give, in all and by the groups of the map's areas; else null
+ * @param per of a rate: what each area is divided by, by the id of its feature; areas without a number are not in it
+ */
+public record Shown(Shading shading, @Nullable GroupSums sums, Map<String, Double> per) {
+
+    public Shown {
+        per = Map.copyOf(per);
+    }
+
+    /** One that needs nothing more: neither a sum nor a rate. */
+    public static Shown of(Shading shading) {
+        return new Shown(shading, null, Map.of());
+    }
+
+    /** A number of an area as it is shaded; NaN where there is nothing to divide it by. */
+    public double rated(String feature, double number) {
+        Rate rate = shading.rate();
+        return rate.kind() == Rate.Kind.NONE ? number : number * rate.unit() / per.getOrDefault(feature, Double.NaN);
+    }
+}

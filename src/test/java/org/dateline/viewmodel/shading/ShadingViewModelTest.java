@@ -1,0 +1,104 @@
+package org.dateline.viewmodel.shading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import java.util.List;
+import java.util.Map;
+import org.dateline.control.map.content.AreaState;
+import org.dateline.query.EventFilter;
+import org.dateline.query.WindowResult;
+import org.dateline.query.measure.Quantity;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Fixtures;
+import org.dateline.viewmodel.places.AreaCounts;
+import org.dateline.workspace.Workspace;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The shading of the shipped map; numbers are worked out by hand from the figures of its dataset. */
+@NullMarked
+class ShadingViewModelTest {
+
+    private static final Shading INMATES = Shading.sum(Quantity.measure("inmates-freed"));
+
+    private Workspace workspace;
+    private DatelineViewModel model;
+    private AreaCounts counts;
+
+    @BeforeEach
+    void open() throws Exception {
+        workspace = Fixtures.shipped();
+        model = new DatelineViewModel(workspace);
+        var byArea = AreaCounts.count(workspace);
+        counts = new AreaCounts(workspace, byArea);
+        model.shading().sumIn(byArea.groups());
+    }
+
+    private Map<String, AreaState> areas(Shading shading) {
+        model.shading().show(shading);
+        WindowResult everything = workspace.index().query(workspace.dataset().span(), EventFilter.NONE);
+        return counts.of(everything, model.shading().shownProperty().get());
+    }
+
+    @Test
+    void begins_with_events() {
+        assertThat(model.shading().shownProperty().get()).isEqualTo(Shown.of(Shading.EVENTS));
+    }
+
+    @Test
+    void areas_are_shaded_by_the_lower_sum() {
+        Map<String, AreaState> areas = areas(INMATES);
+
+        assertThat(areas.get("mastung").shaded()).isEqualTo(30);
+        assertThat(areas.get("quetta").shaded()).isZero();
+    }
+
+    /** Mastung has some thousands of square kilometres on the schematic map; the rate and its surface give the sum again. */
+    @Test
+    void a_rate_divides_by_the_surface() {
+        double rate = areas(INMATES.per(Rate.SURFACE)).get("mastung").shaded();
+        double km2 = model.shading().shownProperty().get().per().get("mastung");
+
+        assertThat(km2).isBetween(2_000.0, 10_000.0);
+        assertThat(rate * km2 / 1_000).isCloseTo(30, offset(1e-9));
+    }
+
+    @Test
+    void what_the_map_does_not_have_is_not_divided_by_and_it_is_said() {
+        model.shading().show(Shading.EVENTS.per(Rate.inhabitants("POP_EST")));
+
+        assertThat(model.shading().wantedProperty().get()).isEqualTo(Shading.EVENTS);
+        assertThat(model.shading().wordsProperty().get()).contains("does not have");
+        assertThat(model.shading().rates()).isEqualTo(List.of(Rate.NONE, Rate.SURFACE));
+    }
+
+    @Test
+    void the_shading_is_part_of_the_view_and_can_be_undone() {
+        model.shading().show(INMATES);
+
+        assertThat(model.view().shading()).isEqualTo(INMATES);
+        model.undo();
+        assertThat(model.shading().wantedProperty().get()).isEqualTo(Shading.EVENTS);
+        model.redo();
+        assertThat(model.shading().shownProperty().get().shading()).isEqualTo(INMATES);
+    }
+
+    @Test
+    void stays_when_the_dataset_has_changed() {
+        model.shading().show(INMATES);
+
+        DatelineViewModel after = model.continuing(workspace);
+
+        assertThat(after.shading().wantedProperty().get()).isEqualTo(INMATES);
+    }
+
+    @Test
+    void its_caption_names_measure_rate_and_classes() {
+        Shading shading = INMATES.per(Rate.SURFACE).in(new ClassChoice(ClassChoice.Method.OWN, List.of(1.5, 10.0)));
+
+        assertThat(shading.caption(workspace.dataset()))
+                .isEqualTo("Inmates freed, at least, per 1,000 km\u00b2; classes: own breaks 1.5;10");
+    }
+}
