@@ -57,7 +57,7 @@ class GroupSumsPropertyTest {
         for (int i = 0; i < 4; i++) {
             EventFilter filter = switch (random.below(3)) {
                 case 0 -> EventFilter.NONE;
-                case 1 -> EventFilter.NONE.withCategories(Set.of("category-1", "category-2"));
+                case 1 -> EventFilter.NONE.withCategories(Choice.only(Set.of("category-1", "category-2")));
                 default -> random.filter();
             };
             PlainQuery plain = new PlainQuery(dataset, random.window(), filter, random.coin());

@@ -83,7 +83,7 @@ class ViewLineTest {
     @Test
     void keeps_the_step_that_is_chosen_and_says_nothing_of_steps_as_exact_as_the_data() throws Exception {
         ViewState view =
-                new ViewState(SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, null, Granularity.WEEK);
+                new ViewState(SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, Shading.EVENTS, null, Granularity.WEEK);
 
         assertThat(line.format(view)).endsWith("&step=week");
         assertThat(line.parse(line.format(view))).isEqualTo(view);
@@ -154,7 +154,7 @@ class ViewLineTest {
     }
 
     private ViewState shaded(Shading shading) {
-        return new ViewState(SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, shading, null);
+        return new ViewState(SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, shading, null, Granularity.AUTO);
     }
 
     @Test
