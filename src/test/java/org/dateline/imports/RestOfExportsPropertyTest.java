@@ -25,6 +25,7 @@ import org.dateline.model.TimeWindow;
 import org.dateline.model.field.FieldValue;
 import org.dateline.query.EventFilter;
 import org.dateline.samples.RandomRecord;
+import org.jspecify.annotations.Nullable;
 
 /** What formats without a record promise of any dataset, and those with one where it is not read. */
 class RestOfExportsPropertyTest {
@@ -56,7 +57,7 @@ class RestOfExportsPropertyTest {
     }
 
     /** Lines and blanks count for nothing. */
-    private static String words(Object text) {
+    private static String words(@Nullable Object text) {
         return String.valueOf(text).replaceAll("[\\s\\u2028]+", " ").strip();
     }
 
