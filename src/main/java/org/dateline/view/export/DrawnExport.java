@@ -9,12 +9,12 @@ import javafx.scene.layout.Region;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.export.ExportFile;
 import org.dateline.export.ExportFormat;
-import org.dateline.export.picture.PictureCaption;
-import org.dateline.model.Story;
 import org.dateline.export.brief.BriefPictures;
 import org.dateline.export.brief.BriefWriter;
 import org.dateline.export.brief.Paper;
 import org.dateline.export.content.ExportedView;
+import org.dateline.export.picture.PictureCaption;
+import org.dateline.model.Story;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 
