@@ -146,8 +146,8 @@ public record TimeStep(ChronoUnit unit, int count) {
     public static Optional<TimeStep> parse(String text) {
         Matcher form = FORM.matcher(text.strip().toLowerCase(Locale.ROOT));
         return form.matches()
-                ? Optional.of(new TimeStep(
-                        Objects.requireNonNull(UNITS.get(form.group(2))), Integer.parseInt(form.group(1))))
+                ? Optional.of(
+                        new TimeStep(Objects.requireNonNull(UNITS.get(form.group(2))), Integer.parseInt(form.group(1))))
                 : Optional.empty();
     }
 

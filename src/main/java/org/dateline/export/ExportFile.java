@@ -65,8 +65,8 @@ public final class ExportFile {
      * @param looping whether a GIF begins again at its end
      * @throws IOException if it cannot be written; all then is as it was
      */
-    public static void writeFilm(
-            ExportFormat format, Frames frames, double framesPerSecond, boolean looping, Path file) throws IOException {
+    public static void writeFilm(ExportFormat format, Frames frames, double framesPerSecond, boolean looping, Path file)
+            throws IOException {
         switch (format) {
             case MP4 -> WholeFile.write(file, stream -> Mp4Writer.write(frames, framesPerSecond, stream));
             case GIF -> WholeFile.write(file, stream -> GifWriter.write(frames, looping, stream));

@@ -30,7 +30,8 @@ public final class WholeFolder {
         if (Files.exists(folder) && !isEmptyFolder(folder)) {
             throw new IOException("is there already and has something in it");
         }
-        Path draft = folder.toAbsolutePath().resolveSibling("." + folder.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        Path draft =
+                folder.toAbsolutePath().resolveSibling("." + folder.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             Files.createDirectory(draft);
             content.writeTo(draft);
@@ -54,7 +55,8 @@ public final class WholeFolder {
     private static void delete(Path draft) throws IOException {
         if (Files.exists(draft)) {
             try (Stream<Path> files = Files.walk(draft)) {
-                List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+                List<Path> deepestFirst =
+                        files.sorted(Comparator.reverseOrder()).toList();
                 for (Path file : deepestFirst) {
                     Files.delete(file);
                 }

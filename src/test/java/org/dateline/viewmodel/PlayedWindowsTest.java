@@ -65,11 +65,15 @@ class PlayedWindowsTest {
 
     @Test
     void days_are_those_of_the_calendar_also_where_clocks_are_changed() {
-        PlayedWindows march = new PlayedWindows(
-                window("2026-03-28T00:00", "2026-03-31T00:00", BERLIN), null, length("1d"), BERLIN);
+        PlayedWindows march =
+                new PlayedWindows(window("2026-03-28T00:00", "2026-03-31T00:00", BERLIN), null, length("1d"), BERLIN);
 
-        assertThat(all(march)).extracting(TimeWindow::to).containsExactly(
-                time("2026-03-29T00:00", BERLIN), time("2026-03-30T00:00", BERLIN), time("2026-03-31T00:00", BERLIN));
+        assertThat(all(march))
+                .extracting(TimeWindow::to)
+                .containsExactly(
+                        time("2026-03-29T00:00", BERLIN),
+                        time("2026-03-30T00:00", BERLIN),
+                        time("2026-03-31T00:00", BERLIN));
     }
 
     @Test

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.dateline.app.options.FilmOptions;
 import org.dateline.app.options.CommandException;
+import org.dateline.app.options.FilmOptions;
 import org.dateline.app.options.MapOptions;
 import org.dateline.app.options.PictureSize;
 import org.dateline.app.options.PictureTheme;
@@ -20,9 +20,9 @@ import org.dateline.model.TimeWindow;
 import org.dateline.view.MainView;
 import org.dateline.view.Snapshot;
 import org.dateline.view.command.WindowContext;
+import org.dateline.view.export.DrawnExport;
 import org.dateline.view.export.Film;
 import org.dateline.view.export.FilmExport;
-import org.dateline.view.export.DrawnExport;
 import org.dateline.view.export.OnScreen;
 import org.dateline.view.export.PicturePart;
 import org.dateline.view.export.ViewPicture;
@@ -40,10 +40,16 @@ final class DrawingChoice {
     @Option(names = "--scale", paramLabel = "N", description = "Of a PNG: 1, 2 or 4 times as many pixels (default: 1).")
     private @Nullable Integer scale;
 
-    @Option(names = "--size", paramLabel = "WxH", description = "Of a PNG: the window's size (default: 1600x1000); of a film its own (default: 1280x720).")
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            description = "Of a PNG: the window's size (default: 1600x1000); of a film its own (default: 1280x720).")
     private @Nullable String size;
 
-    @Option(names = "--theme", paramLabel = "THEME", description = "Of a PNG or a film: light or dark (default: light).")
+    @Option(
+            names = "--theme",
+            paramLabel = "THEME",
+            description = "Of a PNG or a film: light or dark (default: light).")
     private @Nullable String theme;
 
     @Option(names = "--map-and-timeline", description = "Of a PNG: map and timeline only.")
@@ -63,7 +69,8 @@ final class DrawingChoice {
     }
 
     /** The id of the story that is wanted, or null. */
-    @Nullable String story() {
+    @Nullable
+    String story() {
         return film.story();
     }
 

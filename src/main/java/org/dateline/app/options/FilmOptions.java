@@ -25,8 +25,9 @@ public final class FilmOptions {
     @Option(
             names = "--step",
             paramLabel = "LENGTH",
-            description = "Of a film: how far the window goes at a time, such as 15min, 1h, 1d, 1w, 1mo or 1y (default: a"
-                    + " hundredth of what is played, rounded up).")
+            description =
+                    "Of a film: how far the window goes at a time, such as 15min, 1h, 1d, 1w, 1mo or 1y (default: a"
+                            + " hundredth of what is played, rounded up).")
     private @Nullable String step;
 
     @Option(
@@ -79,7 +80,8 @@ public final class FilmOptions {
             throw new CommandException("--once is for --format gif");
         }
         if (story != null && Stream.of(framesPerSecond, step, window).anyMatch(Objects::nonNull)) {
-            throw new CommandException("--story excludes --fps, --step and --window; --hold says how long each step stands");
+            throw new CommandException(
+                    "--story excludes --fps, --step and --window; --hold says how long each step stands");
         }
         if (hold != null && story == null) {
             throw new CommandException("--hold needs --story");
@@ -124,7 +126,7 @@ public final class FilmOptions {
 
     private static TimeStep length(String option, String given) {
         return TimeStep.parse(given)
-                .orElseThrow(() -> new CommandException(
-                        option + ": expected " + TimeStep.EXPECTED + ", found \"" + given + "\""));
+                .orElseThrow(() ->
+                        new CommandException(option + ": expected " + TimeStep.EXPECTED + ", found \"" + given + "\""));
     }
 }

@@ -28,7 +28,8 @@ public final class FrameFolder {
             try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)))) {
                 PngWriter.write(frame.picture(), frame.texts(), 1, stream);
             }
-            list.append(String.format(Locale.ROOT, "file %s%nduration %.3f%n", name, frames.seconds(i)).replace("\r", ""));
+            list.append(String.format(Locale.ROOT, "file %s%nduration %.3f%n", name, frames.seconds(i))
+                    .replace("\r", ""));
         }
         // The last duration is heeded only if the picture is named once more
         list.append("file ").append(name).append('\n');

@@ -124,8 +124,7 @@ public final class GifWriter {
     }
 
     private BufferedImage part(byte[] now, Rectangle changed) {
-        BufferedImage part =
-                new BufferedImage(changed.width, changed.height, BufferedImage.TYPE_BYTE_INDEXED, colours);
+        BufferedImage part = new BufferedImage(changed.width, changed.height, BufferedImage.TYPE_BYTE_INDEXED, colours);
         byte[] pixels = ((DataBufferByte) part.getRaster().getDataBuffer()).getData();
         byte[] old = before;
         for (int y = 0; y < changed.height; y++) {
@@ -204,7 +203,8 @@ public final class GifWriter {
                 String.valueOf(GifPalette.UNCHANGED)));
         if (looping) {
             IIOMetadataNode extensions = new IIOMetadataNode("ApplicationExtensions");
-            IIOMetadataNode forEver = node("ApplicationExtension", "applicationID", "NETSCAPE", "authenticationCode", "2.0");
+            IIOMetadataNode forEver =
+                    node("ApplicationExtension", "applicationID", "NETSCAPE", "authenticationCode", "2.0");
             forEver.setUserObject(new byte[] {1, 0, 0});
             extensions.appendChild(forEver);
             root.appendChild(extensions);

@@ -67,7 +67,8 @@ public final class Mp4Writer {
                 entries.add(new Mp4Header.Entry(bytes.length, shown, sample.isWhole()));
             }
             if (size > MAX_BYTES) {
-                throw new IOException("an MP4 of this kind holds 4 GB at the most; choose a smaller size or a longer step");
+                throw new IOException(
+                        "an MP4 of this kind holds 4 GB at the most; choose a smaller size or a longer step");
             }
         }
         return new Mp4Header(width, height, unitsPerSecond, stream.configuration(), entries);

@@ -44,9 +44,7 @@ public record PictureCaption(String title, List<String> lines, Map<String, Strin
         List<String> lines = new ArrayList<>();
         lines.add(events(view, provenance));
         addShading(shading, lines);
-        lines.add("Sources: "
-                + (sources.isEmpty() ? NO_SOURCE : sources + " (" + provenance.sources() + ")")
-                + ".");
+        lines.add("Sources: " + (sources.isEmpty() ? NO_SOURCE : sources + " (" + provenance.sources() + ")") + ".");
         lines.add(from(view, attribution) + " Made " + words.stamp(view.made()) + " with Dateline.");
         Map<String, String> texts = texts(view, provenance, attribution, shading);
         texts.put("Source", sources.isEmpty() ? "none" : sources);
@@ -91,8 +89,8 @@ public record PictureCaption(String title, List<String> lines, Map<String, Strin
     }
 
     private static String events(ExportedView view, Provenance provenance) {
-        return NumberWords.count(view.result().size(), "event") + ": " + provenance.events() + "; "
-                + provenance.shown() + ".";
+        return NumberWords.count(view.result().size(), "event") + ": " + provenance.events() + "; " + provenance.shown()
+                + ".";
     }
 
     private static String sources(ExportedView view) {

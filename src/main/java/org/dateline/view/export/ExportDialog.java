@@ -217,13 +217,13 @@ final class ExportDialog {
 
     private void export() {
         Optional<Path> typed = target.typed();
-        Optional<String> refusal =
-                typed.map(this::refusal).orElse(Optional.of("Name the file to write."));
+        Optional<String> refusal = typed.map(this::refusal).orElse(Optional.of("Name the file to write."));
         if (refusal.isPresent()) {
             say(refusal.get(), true);
             target.requestFocus();
         } else {
-            typed.filter(path -> !Files.exists(path) || format().isFolder() || target.isAgreed(path) || mayReplace(path))
+            typed.filter(path ->
+                            !Files.exists(path) || format().isFolder() || target.isAgreed(path) || mayReplace(path))
                     .ifPresent(this::write);
         }
     }
@@ -288,9 +288,8 @@ final class ExportDialog {
 
     private Optional<FilmExport.Writing> film(ExportFormat format) {
         return request.filming()
-                .flatMap(filming -> drawingOptions
-                        .film()
-                        .map(film -> filming.writing().of(format, film, view::checkWanted)));
+                .flatMap(filming ->
+                        drawingOptions.film().map(film -> filming.writing().of(format, film, view::checkWanted)));
     }
 
     /** Drawing takes a moment on this thread; first it is to be seen that it has begun. */

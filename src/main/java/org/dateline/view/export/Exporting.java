@@ -111,12 +111,7 @@ public final class Exporting {
         FilmExport films = drawn.films(String.valueOf(dataset.getFileName()));
         FilmChoices options = new FilmChoices(
                 new FilmChoices.Start(
-                        model.span(),
-                        shown.window(),
-                        model,
-                        drawn.size(),
-                        content.theme(),
-                        content.stories()),
+                        model.span(), shown.window(), model, drawn.size(), content.theme(), content.stories()),
                 film -> films.preview(film, shown),
                 surroundings.background());
         return Optional.of(new ExportDialog.Filming(

@@ -78,7 +78,8 @@ public record Film(PlayedWindows windows, @Nullable Story story, Pace pace, Look
                     + " are the most; take a longer step, or play less time");
         }
         if (scenes() == 1) {
-            return refused("only one picture would be drawn; take a shorter step, or a shorter window than what is played");
+            return refused(
+                    "only one picture would be drawn; take a shorter step, or a shorter window than what is played");
         }
         return Optional.empty();
     }

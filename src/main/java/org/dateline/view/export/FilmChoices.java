@@ -69,7 +69,13 @@ final class FilmChoices extends VBox {
     private ExportFormat format = ExportFormat.MP4;
 
     /** What there is to choose from, and how it begins. */
-    record Start(TimeWindow span, TimeWindow window, DatelineViewModel model, FrameSize screen, Theme theme, List<Story> stories) {}
+    record Start(
+            TimeWindow span,
+            TimeWindow window,
+            DatelineViewModel model,
+            FrameSize screen,
+            Theme theme,
+            List<Story> stories) {}
 
     /** Draws one picture of a film. */
     interface Filming {
@@ -79,7 +85,8 @@ final class FilmChoices extends VBox {
     }
 
     /** What is played: a time, or a story. */
-    private record Played(String words, TimeWindow time, @Nullable Story story) {}
+    private record Played(
+            String words, TimeWindow time, @Nullable Story story) {}
 
     FilmChoices(Start start, Filming filming, Background background) {
         this.start = start;
@@ -98,8 +105,7 @@ final class FilmChoices extends VBox {
                 length -> length.map(each -> each.length() + ", moving").orElse("Growing from the start"));
         step = choice("film-step", List.of(TimeStep.ALL.get(0)), TimeStep.ALL.get(0), TimeStep::length);
         FrameSize usual = new FrameSize(1280, 720);
-        List<FrameSize> sizes = new ArrayList<>(
-                List.of(usual, new FrameSize(1920, 1080), new FrameSize(1080, 1080)));
+        List<FrameSize> sizes = new ArrayList<>(List.of(usual, new FrameSize(1920, 1080), new FrameSize(1080, 1080)));
         if (!sizes.contains(start.screen())) {
             sizes.add(start.screen());
         }
@@ -131,9 +137,7 @@ final class FilmChoices extends VBox {
     }
 
     private static String perSecond(double steps) {
-        return steps < 1
-                ? "one step in " + seconds(1 / steps)
-                : NumberWords.count((int) steps, "step") + " a second";
+        return steps < 1 ? "one step in " + seconds(1 / steps) : NumberWords.count((int) steps, "step") + " a second";
     }
 
     private static String seconds(double seconds) {
@@ -152,9 +156,8 @@ final class FilmChoices extends VBox {
         lengths.forEach(length -> widths.add(Optional.of(length)));
         boolean moves = start.model().playback().modeProperty().get() == PlaybackMode.MOVING
                 && start.window().length().compareTo(time.length()) < 0;
-        Optional<TimeStep> likeTheWindow = moves
-                ? Optional.of(TimeStep.atLeast(start.window().length().toMillis()))
-                : Optional.empty();
+        Optional<TimeStep> likeTheWindow =
+                moves ? Optional.of(TimeStep.atLeast(start.window().length().toMillis())) : Optional.empty();
         width.getItems().setAll(widths);
         width.setValue(widths.contains(likeTheWindow) ? likeTheWindow : Optional.empty());
         TimeStep usual = PlayedWindows.usualStep(time);

@@ -49,11 +49,7 @@ public final class FilmExport {
             FilmFrames all = new FilmFrames(workspace, layers, file, film, shown, wanted);
             frames = all;
             ExportFile.writeFilm(
-                    format,
-                    all,
-                    film.pace().framesPerSecond(),
-                    film.look().looping(),
-                    target);
+                    format, all, film.pace().framesPerSecond(), film.look().looping(), target);
             return "";
         }
 

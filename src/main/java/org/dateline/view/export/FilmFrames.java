@@ -47,13 +47,7 @@ final class FilmFrames implements Frames {
      * @param wanted throws if they are no longer wanted
      * @throws IOException if the size is too small
      */
-    FilmFrames(
-            Workspace workspace,
-            MapLayers layers,
-            String file,
-            Film film,
-            ViewState shown,
-            Runnable wanted)
+    FilmFrames(Workspace workspace, MapLayers layers, String file, Film film, ViewState shown, Runnable wanted)
             throws IOException {
         this.film = film;
         this.attribution = layers.attribution();
@@ -93,9 +87,7 @@ final class FilmFrames implements Frames {
         int scene = scene(number);
         return scene < 0
                 ? film.pace().title()
-                : scene < film.scenes()
-                        ? film.secondsPerScene()
-                        : film.pace().end();
+                : scene < film.scenes() ? film.secondsPerScene() : film.pace().end();
     }
 
     @Override
@@ -104,9 +96,7 @@ final class FilmFrames implements Frames {
         int scene = scene(number);
         Frame frame = scene < 0
                 ? slide(title())
-                : scene >= film.scenes()
-                        ? slide(end())
-                        : windows != null ? windows.frame(scene) : steps().frame(scene);
+                : scene >= film.scenes() ? slide(end()) : windows != null ? windows.frame(scene) : steps().frame(scene);
         drawn.incrementAndGet();
         return frame;
     }
@@ -120,8 +110,8 @@ final class FilmFrames implements Frames {
 
     private Frame slide(SlideView.Slide slide) throws IOException {
         return new Frame(
-                OnScreen.drawn(() -> SlideView.picture(
-                        slide, film.look().size(), film.look().theme())),
+                OnScreen.drawn(() ->
+                        SlideView.picture(slide, film.look().size(), film.look().theme())),
                 Map.of("Title", slide.title(), "Software", "Dateline"));
     }
 
@@ -141,7 +131,8 @@ final class FilmFrames implements Frames {
         TimeWords times = TimeWords.inDocuments(dataset.zone());
         lines.add(times.spanWithZone(film.windows().played()));
         Provenance provenance = Provenance.ofWindow(whole);
-        lines.add("Shown: " + provenance.shown() + " (" + NumberWords.number(whole.result().size()) + ").");
+        lines.add("Shown: " + provenance.shown() + " ("
+                + NumberWords.number(whole.result().size()) + ").");
         lines.add(film.windows().words());
         return new SlideView.Slide(dataset.title(), List.of(), lines);
     }

@@ -42,7 +42,9 @@ final class SlideView {
 
     private static Region laidOut(Slide slide, int named, FrameSize size, Theme theme) {
         VBox words = new VBox(WrappedLabel.of(slide.title(), "slide-title"));
-        slide.list().stream().limit(named).forEach(line -> words.getChildren().add(WrappedLabel.of(line, "slide-line")));
+        slide.list().stream()
+                .limit(named)
+                .forEach(line -> words.getChildren().add(WrappedLabel.of(line, "slide-line")));
         int more = slide.list().size() - named;
         if (more > 0) {
             words.getChildren().add(WrappedLabel.of("and " + NumberWords.number(more) + " more", "slide-line"));

@@ -52,12 +52,7 @@ final class WindowScenes {
      * @throws IOException if the size is too small for what has to stand below a picture
      */
     WindowScenes(
-            Workspace workspace,
-            MapLayers layers,
-            Film film,
-            ViewState shown,
-            ExportedViews views,
-            ExportedView whole)
+            Workspace workspace, MapLayers layers, Film film, ViewState shown, ExportedViews views, ExportedView whole)
             throws IOException {
         this.film = film;
         this.shown = shown;
@@ -85,7 +80,8 @@ final class WindowScenes {
         namesSources = whole.knowsSources() && height(whole, true) <= room;
         double height = Math.max(height(whole, namesSources), height(view(0), namesSources));
         if (height > room || size.unitsWide() < MIN_MAP_WIDTH) {
-            throw new IOException(size + " is too small for map, timeline and the words below them; take a larger size");
+            throw new IOException(
+                    size + " is too small for map, timeline and the words below them; take a larger size");
         }
         if (!namesSources && film.pace().end() == 0) {
             throw new IOException("the sources are too many to be named below each picture; let the end stand for some"
@@ -106,8 +102,7 @@ final class WindowScenes {
     private static Region signs(Categories categories, Workspace workspace, Theme theme) {
         FlowPane signs = new FlowPane();
         for (Category category : workspace.dataset().categories()) {
-            HBox sign = new HBox(
-                    categories.glyph(category.id(), Certainty.CERTAIN, theme), new Label(category.name()));
+            HBox sign = new HBox(categories.glyph(category.id(), Certainty.CERTAIN, theme), new Label(category.name()));
             sign.getStyleClass().add("film-sign");
             sign.setAlignment(Pos.CENTER_LEFT);
             signs.getChildren().add(sign);
@@ -150,8 +145,6 @@ final class WindowScenes {
         caption.show(words);
         OffScreen.settle(root);
         return ScaledSnapshot.taken(
-                root,
-                film.look().theme().background(),
-                film.look().size().scale());
+                root, film.look().theme().background(), film.look().size().scale());
     }
 }

@@ -28,7 +28,8 @@ class FrameFolderTest {
     void numbers_the_pictures_and_says_how_long_each_stands() throws IOException {
         Path film = folder.resolve("a.frames");
 
-        WholeFolder.write(film, draft -> FrameFolder.write(new SampleFrames(64, 80, 0.5, Color.RED, Color.BLUE), draft));
+        WholeFolder.write(
+                film, draft -> FrameFolder.write(new SampleFrames(64, 80, 0.5, Color.RED, Color.BLUE), draft));
 
         assertThat(names(film)).containsExactly("00001.png", "00002.png", "frames.ffconcat");
         assertThat(ImageIO.read(film.resolve("00002.png").toFile()).getRGB(SampleFrames.middle(1), 60))
@@ -62,7 +63,8 @@ class FrameFolderTest {
         WholeFolder.write(film, content);
 
         assertThat(names(film)).containsExactly("new");
-        assertThatThrownBy(() -> WholeFolder.write(film, content)).hasMessage("is there already and has something in it");
+        assertThatThrownBy(() -> WholeFolder.write(film, content))
+                .hasMessage("is there already and has something in it");
         assertThat(names(folder)).containsExactly("a.frames");
     }
 }

@@ -28,15 +28,16 @@ class GifWriterTest {
         static Gif of(byte[] bytes) throws IOException {
             ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
             reader.setInput(ImageIO.createImageInputStream(new ByteArrayInputStream(bytes)));
-            IIOMetadataNode screen = (IIOMetadataNode)
-                    reader.getStreamMetadata().getAsTree("javax_imageio_gif_stream_1.0");
+            IIOMetadataNode screen =
+                    (IIOMetadataNode) reader.getStreamMetadata().getAsTree("javax_imageio_gif_stream_1.0");
             int width = number(screen, "LogicalScreenDescriptor", "logicalScreenWidth");
             int height = number(screen, "LogicalScreenDescriptor", "logicalScreenHeight");
             BufferedImage canvas = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
             List<BufferedImage> shown = new ArrayList<>();
             List<IIOMetadataNode> about = new ArrayList<>();
             for (int i = 0; i < reader.getNumImages(true); i++) {
-                IIOMetadataNode tree = (IIOMetadataNode) reader.getImageMetadata(i).getAsTree("javax_imageio_gif_image_1.0");
+                IIOMetadataNode tree =
+                        (IIOMetadataNode) reader.getImageMetadata(i).getAsTree("javax_imageio_gif_image_1.0");
                 Graphics2D graphics = canvas.createGraphics();
                 graphics.drawImage(
                         reader.read(i),
@@ -53,7 +54,8 @@ class GifWriterTest {
         }
 
         static int number(IIOMetadataNode tree, String node, String attribute) {
-            return Integer.parseInt(((IIOMetadataNode) tree.getElementsByTagName(node).item(0)).getAttribute(attribute));
+            return Integer.parseInt(
+                    ((IIOMetadataNode) tree.getElementsByTagName(node).item(0)).getAttribute(attribute));
         }
 
         List<Integer> all(String node, String attribute) {
@@ -80,7 +82,8 @@ class GifWriterTest {
         assertThat(gif.height()).isEqualTo(180);
         for (int i = 0; i < 3; i++) {
             assertThat(gif.at(i, SampleFrames.middle(i), SampleFrames.TOP + 5)).isEqualTo(i == 1 ? BLUE : RED);
-            assertThat(gif.at(i, SampleFrames.middle(i + 1), SampleFrames.TOP + 5)).isEqualTo(Color.WHITE);
+            assertThat(gif.at(i, SampleFrames.middle(i + 1), SampleFrames.TOP + 5))
+                    .isEqualTo(Color.WHITE);
             assertThat(gif.at(i, 2, 170)).isEqualTo(Color.WHITE);
         }
     }
@@ -99,7 +102,8 @@ class GifWriterTest {
         Gif gif = Gif.of(written(new SampleFrames(320, 180, 0.5, RED, BLUE), true));
 
         assertThat(gif.about())
-                .allSatisfy(tree -> assertThat(tree.getElementsByTagName("LocalColorTable").getLength())
+                .allSatisfy(tree -> assertThat(
+                                tree.getElementsByTagName("LocalColorTable").getLength())
                         .isZero());
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jcodec.codecs.h264.H264Decoder;
 import org.jcodec.codecs.h264.H264Utils;
 import org.jcodec.codecs.h264.io.model.SeqParameterSet;
+import org.jcodec.common.DemuxerTrack;
 import org.jcodec.common.io.ByteBufferSeekableByteChannel;
 import org.jcodec.common.model.ColorSpace;
 import org.jcodec.common.model.Packet;
@@ -24,7 +25,6 @@ import org.jcodec.common.model.Picture;
 import org.jcodec.containers.mp4.MP4Util;
 import org.jcodec.containers.mp4.boxes.MovieBox;
 import org.jcodec.containers.mp4.demuxer.MP4Demuxer;
-import org.jcodec.common.DemuxerTrack;
 import org.junit.jupiter.api.Test;
 
 class Mp4WriterTest {
@@ -62,14 +62,13 @@ class Mp4WriterTest {
 
     private static List<Decoded> decoded(byte[] bytes) throws IOException {
         DemuxerTrack track = MP4Demuxer.createMP4Demuxer(channel(bytes)).getVideoTrack();
-        H264Decoder decoder = H264Decoder.createH264DecoderFromCodecPrivate(
-                track.getMeta().getCodecPrivate());
+        H264Decoder decoder =
+                H264Decoder.createH264DecoderFromCodecPrivate(track.getMeta().getCodecPrivate());
         List<Decoded> all = new ArrayList<>();
         for (Packet packet = track.nextFrame(); packet != null; packet = track.nextFrame()) {
             Picture target = Picture.create(1920, 1088, ColorSpace.YUV420);
             Picture picture = decoder.decodeFrame(packet.getData(), target.getData());
-            all.add(new Decoded(
-                    picture.cloneCropped(), packet.getPtsD(), packet.getDurationD(), packet.isKeyFrame()));
+            all.add(new Decoded(picture.cloneCropped(), packet.getPtsD(), packet.getDurationD(), packet.isKeyFrame()));
         }
         return all;
     }
@@ -93,7 +92,9 @@ class Mp4WriterTest {
             Decoded picture = pictures.get(i);
             assertThat(picture.picture().getWidth()).isEqualTo(320);
             assertThat(picture.picture().getHeight()).isEqualTo(180);
-            assertNear(picture.at(SampleFrames.middle(i), SampleFrames.TOP + 10), List.of(RED, BLUE, GREY).get(i));
+            assertNear(
+                    picture.at(SampleFrames.middle(i), SampleFrames.TOP + 10),
+                    List.of(RED, BLUE, GREY).get(i));
             assertNear(picture.at(SampleFrames.middle(i + 1), SampleFrames.TOP + 10), Color.WHITE);
             assertNear(picture.at(318, 178), Color.WHITE);
         }
@@ -102,7 +103,8 @@ class Mp4WriterTest {
     /** What is predicted from picture to picture must not drift away from what was drawn. */
     @Test
     void is_as_good_at_the_end_as_at_the_beginning() throws IOException {
-        Color[] many = IntStream.range(0, 60).mapToObj(i -> i % 2 == 0 ? RED : BLUE).toArray(Color[]::new);
+        Color[] many =
+                IntStream.range(0, 60).mapToObj(i -> i % 2 == 0 ? RED : BLUE).toArray(Color[]::new);
         Frames still = new SampleFrames(96, 96, 0.1, many);
 
         List<Decoded> pictures = decoded(written(still, 10));
@@ -116,7 +118,8 @@ class Mp4WriterTest {
     void draws_a_picture_that_is_quite_another_as_a_whole() throws IOException {
         SampleFrames day = new SampleFrames(64, 96, 1, BLUE);
 
-        assertThat(decoded(written(new Frames() {
+        assertThat(decoded(written(
+                        new Frames() {
                             @Override
                             public int count() {
                                 return 4;
@@ -171,8 +174,12 @@ class Mp4WriterTest {
     void says_which_profile_and_colours_it_has() throws IOException {
         DemuxerTrack track = MP4Demuxer.createMP4Demuxer(channel(written(new SampleFrames(1280, 720, 0.1, RED), 10)))
                 .getVideoTrack();
-        SeqParameterSet said = SeqParameterSet.read(
-                H264Utils.getRawSPS(track.getMeta().getCodecPrivate()).get(0).duplicate().position(1).slice());
+        SeqParameterSet said =
+                SeqParameterSet.read(H264Utils.getRawSPS(track.getMeta().getCodecPrivate())
+                        .get(0)
+                        .duplicate()
+                        .position(1)
+                        .slice());
 
         assertThat(said.profileIdc).isEqualTo(66);
         assertThat(said.constraintSet1Flag).isTrue();
@@ -193,9 +200,12 @@ class Mp4WriterTest {
         // Zero is 1904 in such files
         assertThat(movie.getDuration()).isEqualTo(2_000);
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        assertThat(text.substring(text.indexOf("mvhd") + 8, text.indexOf("mvhd") + 16)).isEqualTo("\0".repeat(8));
-        assertThat(text.substring(text.indexOf("tkhd") + 8, text.indexOf("tkhd") + 16)).isEqualTo("\0".repeat(8));
-        assertThat(text.substring(text.indexOf("mdhd") + 8, text.indexOf("mdhd") + 16)).isEqualTo("\0".repeat(8));
+        assertThat(text.substring(text.indexOf("mvhd") + 8, text.indexOf("mvhd") + 16))
+                .isEqualTo("\0".repeat(8));
+        assertThat(text.substring(text.indexOf("tkhd") + 8, text.indexOf("tkhd") + 16))
+                .isEqualTo("\0".repeat(8));
+        assertThat(text.substring(text.indexOf("mdhd") + 8, text.indexOf("mdhd") + 16))
+                .isEqualTo("\0".repeat(8));
     }
 
     @Test

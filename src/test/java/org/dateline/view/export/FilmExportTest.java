@@ -69,8 +69,7 @@ class FilmExportTest {
     }
 
     private Frames frames(Film film) throws IOException {
-        return new FilmFrames(
-                workspace, MainView.prepareMap(workspace), "balochistan.json", film, shown, () -> {});
+        return new FilmFrames(workspace, MainView.prepareMap(workspace), "balochistan.json", film, shown, () -> {});
     }
 
     private static byte[] png(Frames.Frame frame) throws IOException {
@@ -96,8 +95,9 @@ class FilmExportTest {
                 .containsExactly(1.0, 0.2, 0.2, 2.0);
         assertThat(frames.frame(0).texts().get("Title")).isEqualTo("Attacks in Balochistan, 31 January 2026");
         assertThat(frames.frame(1).texts().get("Title"))
-                .isEqualTo("Attacks in Balochistan, 31 January 2026 \u00b7 Sat 31 Jan 2026 00:00\u201312:00, Asia/Karachi,"
-                        + " UTC+05:00");
+                .isEqualTo(
+                        "Attacks in Balochistan, 31 January 2026 \u00b7 Sat 31 Jan 2026 00:00\u201312:00, Asia/Karachi,"
+                                + " UTC+05:00");
         assertThat(frames.frame(2).texts().get("Title")).contains("\u00b7 Sat 31 Jan 2026, Asia/Karachi");
         assertThat(frames.frame(2).texts().get("Description"))
                 .contains("Shown: all events")

@@ -43,7 +43,8 @@ class FilmTest {
 
     @Test
     void without_title_and_end_there_are_only_the_windows() {
-        assertThat(film(windows("1d", "1d"), new Film.Pace(0.5, 0, 0, 10), 1280, 720).words())
+        assertThat(film(windows("1d", "1d"), new Film.Pace(0.5, 0, 0, 10), 1280, 720)
+                        .words())
                 .isEqualTo("3 pictures, 6 seconds, 1280 x 720");
     }
 
