@@ -130,7 +130,10 @@ class DatelineCommandTest {
                 .containsPattern("certain and possible +2; 62 events without a number")
                 .containsPattern("(?s)By place.*quetta +2; 10 events without a number.*By category")
                 .containsPattern("By category\\R *attack +2; 13 events without a number");
+    }
 
+    @Test
+    void query_prints_sums_as_json_and_refuses_a_measure_that_is_not_there() {
         run("query", "--data", "data/balochistan.json", "--measure", "civilians-killed", "--json");
         var sums = json().getAsJsonObject().getAsJsonObject("sums");
         assertThat(sums.getAsJsonObject("shown").get("least").getAsInt()).isEqualTo(18);

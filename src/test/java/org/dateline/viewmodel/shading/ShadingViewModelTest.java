@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.offset;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dateline.control.map.content.AreaState;
 import org.dateline.query.EventFilter;
 import org.dateline.query.WindowResult;
@@ -42,6 +43,10 @@ class ShadingViewModelTest {
         return counts.of(everything, model.shading().shownProperty().get());
     }
 
+    private static double shaded(Map<String, AreaState> areas, String feature) {
+        return Objects.requireNonNull(areas.get(feature)).shaded();
+    }
+
     @Test
     void begins_with_events() {
         assertThat(model.shading().shownProperty().get()).isEqualTo(Shown.of(Shading.EVENTS));
@@ -51,15 +56,16 @@ class ShadingViewModelTest {
     void areas_are_shaded_by_the_lower_sum() {
         Map<String, AreaState> areas = areas(INMATES);
 
-        assertThat(areas.get("mastung").shaded()).isEqualTo(30);
-        assertThat(areas.get("quetta").shaded()).isZero();
+        assertThat(shaded(areas, "mastung")).isEqualTo(30);
+        assertThat(shaded(areas, "quetta")).isZero();
     }
 
     /** Mastung has some thousands of square kilometres on the schematic map; the rate and its surface give the sum again. */
     @Test
     void a_rate_divides_by_the_surface() {
-        double rate = areas(INMATES.per(Rate.SURFACE)).get("mastung").shaded();
-        double km2 = model.shading().shownProperty().get().per().get("mastung");
+        double rate = shaded(areas(INMATES.per(Rate.SURFACE)), "mastung");
+        double km2 = Objects.requireNonNull(
+                model.shading().shownProperty().get().per().get("mastung"));
 
         assertThat(km2).isBetween(2_000.0, 10_000.0);
         assertThat(rate * km2 / 1_000).isCloseTo(30, offset(1e-9));
