@@ -70,7 +70,7 @@ class ArchitectureTest {
     /** What every part of the screen may know: what is read and derived, and the view-model. */
     private static final String BELOW_SCREEN =
             "background, calendar, data, events, evidence, evidence.text, export, export.brief,"
-                    + " export.content, export.picture, geo, imports, imports.field, imports.row, imports.time, model, model.field, problem, query, query.measure, search, text,"
+                    + " export.content, export.picture, geo, imports, imports.field, imports.row, imports.time, model, model.field, problem, query, query.field, query.measure, search, text,"
                     + " viewmodel, viewmodel.shading,"
                     + " viewmodel.edit, viewmodel.line, viewmodel.story, words, workspace, edit, edit.document";
 
@@ -131,7 +131,7 @@ class ArchitectureTest {
             room("imports.time", "text"),
             room("imports.row", "imports.table, imports.time, model, problem, text, words"),
             room("imports.own", FASTUTIL, "data, data.write, events, imports.table, json, problem"),
-            room("imports.field", "imports.row, imports.table, imports.time, model, model.field, words"),
+            room("imports.field", "imports.row, imports.table, imports.time, model, model.field, text, words"),
             room(
                     "imports",
                     "events, imports.field, imports.own, imports.row, imports.table, imports.table.book, imports.table.feature,"
@@ -207,14 +207,14 @@ class ArchitectureTest {
                             + " viewmodel.layers, viewmodel.shading, words,"
                             + " workspace"),
             room(
-                    "viewmodel.story",
-                    "javafx.beans..",
-                    "background, data, events, evidence, model, query, query.words, viewmodel, viewmodel.history, viewmodel.line, words,"
-                            + " workspace"),
-            room(
                     "viewmodel.line",
                     "background, calendar, events, evidence, export.content, geo, model, model.field, query, query.field, query.measure, query.shape, text,"
                             + " viewmodel, viewmodel.layers, viewmodel.shading, words,"
+                            + " workspace"),
+            room(
+                    "viewmodel.story",
+                    "javafx.beans..",
+                    "background, data, events, evidence, model, query, query.words, viewmodel, viewmodel.history, viewmodel.line, words,"
                             + " workspace"),
             room("viewmodel.shape", "javafx.beans..", "background, model, query, query.shape, viewmodel, workspace"),
             room(
@@ -236,7 +236,7 @@ class ArchitectureTest {
                             + " viewmodel.shape"),
             view("timeline", "edit.record, view.command, view.look, viewmodel.places, viewmodel.typed"),
             view("evidence", "view.look"),
-            view("filter", "query.field, query.words, view.command, view.look"),
+            view("filter", "query.words, view.command, view.look"),
             view("reader", "view.command, view.look"),
             view("search", "view.look"),
             view("change", GSON, "compare, view.look"),
