@@ -109,6 +109,7 @@ class ArchitectureTest {
             room("query.shape", JTS, "events, geo, model"),
             room("query", FASTUTIL, "events, model, query.field, query.shape"),
             room("query.words", "events, model, query, text"),
+            room("query.order", FASTUTIL, "files, query, text"),
             room("imports.table", CODEC, CSV, JSOUP, STAX, "files, json, problem"),
             room(
                     "imports.table.book",
@@ -161,9 +162,10 @@ class ArchitectureTest {
             room("control.timeline", JAVAFX, "events, geo, model, query, words"),
             room("export.content", GSON, "data.write, events, evidence, model, query, query.shape, query.words, text, words"),
             room("export.bibliography", GSON, EXPORTED),
-            room("export.data", GSON, CSV, STAX, EXPORTED),
+            room("export.table", CSV, "files"),
+            room("export.data", GSON, CSV, STAX, EXPORTED, "export.table"),
             room("export.brief", HTML_TO_PDF, JSOUP, IMAGE_IO, EXPORTED, "evidence, evidence.text, files"),
-            room("export", IMAGE_IO, EXPORTED, "export.bibliography, export.brief, export.data, files"),
+            room("export", IMAGE_IO, EXPORTED, "export.bibliography, export.brief, export.data, export.table, files"),
             room(
                     "workspace",
                     JTS,
@@ -186,15 +188,20 @@ class ArchitectureTest {
                             + " viewmodel.layers, words,"
                             + " workspace"),
             room(
+                    "viewmodel.line",
+                    "background, events, evidence, export.content, geo, model, model.field, query, query.field, query.shape, text,"
+                            + " viewmodel, viewmodel.layers, words,"
+                            + " workspace"),
+            room(
                     "viewmodel.story",
                     "javafx.beans..",
                     "background, data, events, evidence, model, query, query.words, viewmodel, viewmodel.history, viewmodel.line, words,"
                             + " workspace"),
             room(
-                    "viewmodel.line",
-                    "background, events, evidence, export.content, geo, model, model.field, query, query.field, query.shape, text,"
-                            + " viewmodel, viewmodel.layers, words,"
-                            + " workspace"),
+                    "viewmodel.table",
+                    "javafx.beans..",
+                    "background, events, evidence, export.table, files, model, model.field, query, query.field, query.order,"
+                            + " query.words, text, viewmodel, words, workspace"),
             room("viewmodel.shape", "javafx.beans..", "background, model, query, query.shape, viewmodel, workspace"),
             room(
                     "viewmodel.intake",
@@ -211,8 +218,10 @@ class ArchitectureTest {
                     "control.map.tool, query.shape, view.command, view.look, viewmodel.layers, viewmodel.places,"
                             + " viewmodel.shape"),
             view("timeline", "edit.record, view.command, view.look, viewmodel.places, viewmodel.typed"),
-            view("evidence", "view.look"),
             view("filter", "query.field, query.words, view.command, view.look"),
+            view(
+                    "evidence",
+                    "export.table, files, view.command, view.filter, view.look, viewmodel.table"),
             view("reader", "view.command, view.look"),
             view("search", "view.look"),
             view("change", GSON, "compare, view.look"),

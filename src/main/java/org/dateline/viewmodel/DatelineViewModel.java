@@ -1,7 +1,6 @@
 package org.dateline.viewmodel;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -141,11 +140,6 @@ public final class DatelineViewModel {
         return workspace.dataset().span();
     }
 
-    /** The windows that one click chooses: the days, then all. */
-    public List<DayPreset> days() {
-        return DayPreset.of(workspace.dataset());
-    }
-
     /** The window. */
     public ReadOnlyObjectProperty<TimeWindow> windowProperty() {
         return window.getReadOnlyProperty();
@@ -179,6 +173,11 @@ public final class DatelineViewModel {
     /** The report that is read, or was last; empty until one is. Invalidated also when the same is opened once more. */
     public ReadOnlyObjectProperty<Optional<Reading>> readingProperty() {
         return browsing.readingProperty();
+    }
+
+    /** Columns, widths and order of the table of events. */
+    public ObjectProperty<TableLayout> tableLayoutProperty() {
+        return browsing.tableLayoutProperty();
     }
 
     /** Whether what is only possibly in the window is left out. */

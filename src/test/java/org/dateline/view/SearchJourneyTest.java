@@ -16,6 +16,7 @@ import org.dateline.search.Hit;
 import org.dateline.search.HitKind;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.DayPreset;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;
 import org.junit.jupiter.api.Test;
@@ -197,7 +198,7 @@ class SearchJourneyTest {
 
     @Test
     void says_how_much_is_found_and_how_much_of_it_the_window_shows(FxRobot robot) {
-        robot.interact(() -> model.showWindow(model.days().get(2).window()));
+        robot.interact(() -> model.showWindow(DayPreset.of(model.workspace().dataset()).get(2).window()));
         type(robot, "Nushki");
         robot.push(KeyCode.ENTER).push(KeyCode.DOWN);
 

@@ -18,6 +18,7 @@ import org.dateline.model.StoryStep;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.DayPreset;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
@@ -134,7 +135,7 @@ class StoryMakingJourneyTest {
 
         robot.clickOn("The prison");
 
-        assertThat(model.windowProperty().get()).isEqualTo(model.days().get(1).window());
+        assertThat(model.windowProperty().get()).isEqualTo(DayPreset.of(model.workspace().dataset()).get(1).window());
         assertThat(model.selectionProperty().get()).isEqualTo(new Selection.OfStories());
     }
 

@@ -53,7 +53,7 @@ class DatelineViewModelTest {
 
     @Test
     void makes_presets_of_the_days_of_the_dataset() {
-        assertThat(model.days())
+        assertThat(DayPreset.of(model.workspace().dataset()))
                 .containsExactly(
                         new DayPreset("Fri 30", "30", window("2026-01-30", "2026-01-31")),
                         new DayPreset("Sat 31", "31", window("2026-01-31", "2026-02-01")),

@@ -66,7 +66,7 @@ class FilteringTest {
     void the_window_moves_meanwhile_over_what_is_shown() {
         model.search("nushki");
 
-        TimeWindow last = model.days().get(2).window();
+        TimeWindow last = DayPreset.of(model.workspace().dataset()).get(2).window();
         model.showWindow(last);
         assertThat(model.resultProperty().get().window()).isEqualTo(last);
         assertThat(model.resultProperty().get().events()).extracting(Event::id).contains("denial");

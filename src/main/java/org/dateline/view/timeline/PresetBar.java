@@ -26,7 +26,7 @@ final class PresetBar extends HBox {
         getStyleClass().add("presets");
         setAlignment(Pos.CENTER_LEFT);
         ToggleGroup group = new ToggleGroup();
-        List<DayPreset> days = model.days();
+        List<DayPreset> days = DayPreset.of(model.workspace().dataset());
         for (int i = 0; i < days.size(); i++) {
             DayPreset preset = days.get(i);
             ToggleButton button = new ToggleButton(days.size() > MAX_NAMED ? preset.brief() : preset.label());

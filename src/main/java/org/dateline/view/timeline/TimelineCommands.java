@@ -49,7 +49,7 @@ public final class TimelineCommands {
     }
 
     private void days() {
-        List<DayPreset> days = model.days();
+        List<DayPreset> days = DayPreset.of(model.workspace().dataset());
         for (int i = 0; i < days.size(); i++) {
             TimeWindow day = days.get(i).window();
             MainCommand.day(i).ifPresent(command -> put(command, window -> day));

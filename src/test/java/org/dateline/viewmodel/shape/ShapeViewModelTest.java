@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.dateline.model.Event;
 import org.dateline.query.shape.DrawnShape;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.DayPreset;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.ViewState;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +65,7 @@ class ShapeViewModelTest {
     void those_without_a_point_are_counted_in_the_window_and_under_the_rest_of_the_filter() {
         shape.show(AROUND_QUETTA);
 
-        model.showWindow(model.days().get(0).window());
+        model.showWindow(DayPreset.of(model.workspace().dataset()).get(0).window());
         assertThat(shape.unplacedProperty().get()).isEqualTo(OptionalInt.of(1));
         model.toggleCategory("statement");
         assertThat(shape.unplacedProperty().get()).isEqualTo(OptionalInt.of(0));
