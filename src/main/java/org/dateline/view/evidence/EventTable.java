@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 import org.dateline.events.EventStore;
 import org.dateline.model.Certainty;
@@ -50,6 +51,7 @@ final class EventTable extends TableView<Integer> {
     private static final PseudoClass POSSIBLE = PseudoClass.getPseudoClass("possible");
     private static final PseudoClass FILTERED = PseudoClass.getPseudoClass("filtered");
     private static final double ROW_HEIGHT = 30;
+    private static final double SIGN_WIDTH = 18;
     private static final double LEAST_WIDTH = 48;
     private static final int LONG_WORDS = 24;
     private static final int EVENTS_KEPT = 200;
@@ -164,7 +166,7 @@ final class EventTable extends TableView<Integer> {
         return List.copyOf(columns.values());
     }
 
-    /** Shows the columns as the layout has them, those that are hidden behind them. */
+    /** Shows the columns as the layout has them. */
     void showLayout() {
         List<TableColumn<Integer, Integer>> ordered = new ArrayList<>();
         List<TableLayout.Column> shown = table.shownColumns();
@@ -178,9 +180,15 @@ final class EventTable extends TableView<Integer> {
                 ordered.add(column);
             }
         }
-        columns.values().stream()
-                .filter(column -> !ordered.contains(column))
-                .forEach(ordered::add);
+        // One that is hidden waits behind the one that it follows in the dataset
+        int after = -1;
+        for (TableColumn<Integer, Integer> column : columns.values()) {
+            int known = ordered.indexOf(column);
+            after = known < 0 ? after + 1 : known;
+            if (known < 0) {
+                ordered.add(after, column);
+            }
+        }
         getColumns().setAll(ordered);
         showing = false;
     }
@@ -242,7 +250,11 @@ final class EventTable extends TableView<Integer> {
         List<Integer> chosen = List.copyOf(getSelectionModel().getSelectedItems());
         getSelectionModel()
                 .setSelectionMode(rows.size() > MOST_SELECTED ? SelectionMode.SINGLE : SelectionMode.MULTIPLE);
+        // TableView forgets by what it is sorted when it gets other items
+        showing = true;
         setItems(new PositionList(rows));
+        showing = false;
+        showSort();
         getSelectionModel().clearSelection();
         if (chosen.size() > 1) {
             chosen.stream()
@@ -331,11 +343,15 @@ final class EventTable extends TableView<Integer> {
     private final class WordsCell extends TableCell<Integer, Integer> {
 
         private final EventColumn column;
-        private final @Nullable SVGPath sign;
+        private final SVGPath sign = new SVGPath();
+        private final @Nullable StackPane signed;
 
         WordsCell(EventColumn column) {
             this.column = column;
-            this.sign = column.id().equals(EventColumn.TITLE) ? new SVGPath() : null;
+            this.signed = column.id().equals(EventColumn.TITLE) ? new StackPane(sign) : null;
+            if (signed != null) {
+                signed.setMinWidth(SIGN_WIDTH);
+            }
             if (column.isNumber()) {
                 getStyleClass().add("cell-number");
             }
@@ -360,10 +376,10 @@ final class EventTable extends TableView<Integer> {
             } else {
                 Tips.take(this);
             }
-            if (sign != null) {
+            if (signed != null) {
                 categories.show(
                         sign, event.category(), certainty(position), context.theme().get());
-                setGraphic(sign);
+                setGraphic(signed);
             }
         }
     }

@@ -102,7 +102,11 @@ public final class TableScreen extends EvidenceScreen {
             tick.setMnemonicParsing(false);
             tick.setId("tick-" + column.getId());
             tick.selectedProperty().bindBidirectional(column.visibleProperty());
-            menu.getItems().add(new CustomMenuItem(tick, false));
+            // The item is what a click or Enter chooses
+            tick.setMouseTransparent(true);
+            CustomMenuItem item = new CustomMenuItem(tick, false);
+            item.setOnAction(event -> tick.setSelected(!tick.isSelected()));
+            menu.getItems().add(item);
         });
         MenuItem usual = new MenuItem("As it was at first");
         usual.setOnAction(event -> {
