@@ -120,6 +120,7 @@ class ArchitectureTest {
             room("query.order", FASTUTIL, "events"),
             room("query", FASTUTIL, "calendar, events, model, query.field, query.measure, query.order, query.shape"),
             room("query.words", "events, model, query, query.field, text"),
+            room("query.sort", FASTUTIL, "files, query, text"),
             room("imports.table", CODEC, CSV, JSOUP, STAX, "files, json, problem"),
             room(
                     "imports.table.book",
@@ -177,10 +178,11 @@ class ArchitectureTest {
                     GSON,
                     "data.write, events, evidence, model, query, query.shape, query.words, text, words"),
             room("export.bibliography", GSON, EXPORTED),
-            room("export.data", GSON, CSV, STAX, EXPORTED),
+            room("export.table", CSV, "files"),
+            room("export.data", GSON, CSV, STAX, EXPORTED, "export.table"),
             room("export.brief", HTML_TO_PDF, JSOUP, IMAGE_IO, EXPORTED, "evidence, evidence.text, files"),
             room("export.picture", IMAGE_IO, FASTUTIL, FILM, "events, export.content, model, query, words"),
-            room("export", EXPORTED, "export.bibliography, export.brief, export.data, export.picture, files"),
+            room("export", EXPORTED, "export.bibliography, export.brief, export.data, export.picture, export.table, files"),
             room(
                     "workspace",
                     JTS,
@@ -216,6 +218,11 @@ class ArchitectureTest {
                     "javafx.beans..",
                     "background, data, events, evidence, model, query, query.words, viewmodel, viewmodel.history, viewmodel.line, words,"
                             + " workspace"),
+            room(
+                    "viewmodel.table",
+                    "javafx.beans..",
+                    "background, events, evidence, export.table, files, model, model.field, query, query.field, query.sort,"
+                            + " query.words, text, viewmodel, words, workspace"),
             room("viewmodel.shape", "javafx.beans..", "background, model, query, query.shape, viewmodel, workspace"),
             room(
                     "viewmodel.intake",
@@ -235,8 +242,10 @@ class ArchitectureTest {
                     "control.map.tool, query.shape, view.command, view.look, viewmodel.layers, viewmodel.places,"
                             + " viewmodel.shape"),
             view("timeline", "edit.record, view.command, view.look, viewmodel.places, viewmodel.typed"),
-            view("evidence", "view.look"),
             view("filter", "query.words, view.command, view.look"),
+            view(
+                    "evidence",
+                    "export.table, files, view.command, view.filter, view.look, viewmodel.table"),
             view("reader", "view.command, view.look"),
             view("search", "view.look"),
             view("change", GSON, "compare, view.look"),

@@ -26,7 +26,7 @@ public enum Lane {
     INTAKE(true),
     /** Two datasets are compared, or one is made of them. */
     COMPARING(true),
-    /** A copy of the dataset is written, which no later one stands for. */
+    /** A copy of the dataset or a table of it is written, which no later one stands for. */
     COPYING(false),
     /** What is shown is exported. */
     EXPORTING(true),
@@ -44,6 +44,8 @@ public enum Lane {
     ACTORS(true),
     /** What events give for a measure is summed. */
     SUMMING(true),
+    /** The events of a window are sorted. */
+    SORTING(true),
     /** Quotes and figures are gathered. */
     GATHERING(true),
     /** What is recorded of a report is marked in it. */

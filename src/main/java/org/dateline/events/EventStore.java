@@ -238,6 +238,18 @@ public final class EventStore {
         return known != null ? known.id() : texts.at(number).text();
     }
 
+    /** The title of the event at a position, of which nothing else is read. */
+    public String title(int position) {
+        int number = columns.numbers()[position];
+        Event known = whole.get(number);
+        if (known != null) {
+            return known.title();
+        }
+        EventTexts.Cursor text = texts.at(number);
+        text.text();
+        return text.text();
+    }
+
     /** The position of the event with this id; -1 if there is none. */
     public int positionOf(String id) {
         int number = ids.numberOf(id);

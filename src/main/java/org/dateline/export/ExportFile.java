@@ -20,6 +20,8 @@ import org.dateline.export.picture.GifWriter;
 import org.dateline.export.picture.Mp4Writer;
 import org.dateline.export.picture.PictureCaption;
 import org.dateline.export.picture.PngWriter;
+import org.dateline.export.table.TextTable;
+import org.dateline.files.Progress;
 import org.dateline.files.WholeFile;
 import org.dateline.files.WholeFolder;
 
@@ -44,6 +46,20 @@ public final class ExportFile {
      */
     public static void write(ExportFormat format, ExportedView view, Path file) throws IOException {
         WholeFile.writeText(file, writer -> text(format).write(view, writer));
+    }
+
+    /**
+     * Writes a table as it is shown as CSV, UTF-8 with a byte order mark, without which Excel spoils what is not English; a file
+     * that is there is replaced.
+     *
+     * @param progress is told how many rows are written, and may end it with a {@link java.util.concurrent.CancellationException}
+     * @throws IOException if it cannot be written; the file then is as it was
+     */
+    public static void writeTable(TextTable table, Path file, Progress progress) throws IOException {
+        WholeFile.writeText(file, writer -> {
+            writer.write(BYTE_ORDER_MARK);
+            table.writeCsv(writer, progress);
+        });
     }
 
     /**

@@ -8,7 +8,7 @@ public interface Progress {
     /** Tells nobody and is never ended. */
     Progress UNSEEN = (done, of) -> {};
 
-    /** Tells that so many bytes, of so many, are done with. */
+    /** Tells that so many bytes, or other parts, of so many are done with. */
     void at(long done, long of);
 
     /** Whether the work is to end as soon as it can: not unless someone can say so. */

@@ -171,6 +171,11 @@ public final class WindowResult {
         return shown.get(Objects.checkIndex(i, size()));
     }
 
+    /** The other way round: the place among {@link #events} of the event at a position; negative if it is not shown. */
+    public int rowOf(int position) {
+        return placeOf(position, shown);
+    }
+
     /** How certainly the event at this position of {@link EventIndex#events} is shown. */
     public Certainty certaintyOf(int position) {
         Certainty certainty = slice.certainty(position);

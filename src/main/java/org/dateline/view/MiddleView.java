@@ -1,15 +1,24 @@
 package org.dateline.view;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.dateline.view.command.CommandTable;
+import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.evidence.CoverageScreen;
+import org.dateline.view.evidence.EvidenceScreen;
 import org.dateline.view.evidence.FiguresScreen;
 import org.dateline.view.evidence.SpeakersScreen;
+import org.dateline.view.evidence.TableOutput;
+import org.dateline.view.evidence.TableScreen;
 import org.dateline.view.map.MapPane;
 import org.dateline.view.reader.ReaderScreen;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -17,6 +26,9 @@ import org.dateline.viewmodel.Screen;
 
 /** The middle of the window: the map, or one of the screens of evidence in its place. */
 final class MiddleView extends StackPane {
+
+    private static final Set<Screen> TABLES =
+            EnumSet.of(Screen.COVERAGE, Screen.FIGURES, Screen.SPEAKERS, Screen.TABLE);
 
     private final WindowContext context;
     private final DatelineViewModel model;
@@ -32,6 +44,7 @@ final class MiddleView extends StackPane {
         StackPane.setMargin(bar, new Insets(10, 0, 0, 0));
         getChildren().addAll(map, bar);
         map.cover(bar);
+        fillIn(context.commands());
         model.screenProperty().subscribe(screen -> {
             map.setVisible(screen == Screen.MAP);
             screens.values().forEach(node -> node.setVisible(false));
@@ -41,9 +54,25 @@ final class MiddleView extends StackPane {
         });
     }
 
+    /** Fills in the commands of tables. */
+    private void fillIn(CommandTable<MainCommand> commands) {
+        ObservableValue<Boolean> onTable = model.screenProperty().map(TABLES::contains);
+        commands.put(MainCommand.COPY_ROWS, onTable, () -> output(TableOutput::copy));
+        commands.put(
+                MainCommand.EXPORT_TABLE,
+                onTable,
+                () -> output(table -> table.export(getScene().getWindow())));
+    }
+
+    private void output(Consumer<TableOutput> action) {
+        if (shown(model.screenProperty().get()) instanceof EvidenceScreen screen) {
+            action.accept(screen.output());
+        }
+    }
+
     /** Screens are made when they are first looked at. */
     private Node shown(Screen screen) {
-        return screens.computeIfAbsent(screen, wanted -> {
+        return screen == Screen.MAP ? map : screens.computeIfAbsent(screen, wanted -> {
             Node node = make(wanted);
             getChildren().add(1, node);
             return node;
@@ -52,9 +81,10 @@ final class MiddleView extends StackPane {
 
     private Node make(Screen screen) {
         return switch (screen) {
-            case COVERAGE -> new CoverageScreen(model);
-            case FIGURES -> new FiguresScreen(model);
-            case SPEAKERS -> new SpeakersScreen(model);
+            case COVERAGE -> new CoverageScreen(context);
+            case FIGURES -> new FiguresScreen(context);
+            case SPEAKERS -> new SpeakersScreen(context);
+            case TABLE -> new TableScreen(context);
             case READER -> new ReaderScreen(context);
             case MAP -> map;
         };

@@ -2,9 +2,11 @@ package org.dateline.viewmodel;
 
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.dateline.events.Dataset;
 import org.dateline.model.Quote;
 import org.dateline.viewmodel.history.History;
@@ -20,6 +22,7 @@ final class Browsing {
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.MAP);
     private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Quote>> sought = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<TableLayout> tableLayout = new SimpleObjectProperty<>(TableLayout.USUAL);
     private final History<Visit> visits;
     private Screen besideReader = Screen.MAP;
 
@@ -46,6 +49,11 @@ final class Browsing {
         boolean isGone = before.screen.get() == Screen.READER && reading.get().isEmpty();
         screen.set(isGone ? besideReader : before.screen.get());
         selection.set(remaining.of(before.selection.get()));
+        tableLayout.set(before.tableLayout.get());
+    }
+
+    ObjectProperty<TableLayout> tableLayoutProperty() {
+        return tableLayout;
     }
 
     ReadOnlyObjectProperty<Selection> selectionProperty() {

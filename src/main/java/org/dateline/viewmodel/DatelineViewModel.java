@@ -177,6 +177,11 @@ public final class DatelineViewModel {
         return browsing.readingProperty();
     }
 
+    /** Columns, widths and order of the table of events. */
+    public ObjectProperty<TableLayout> tableLayoutProperty() {
+        return browsing.tableLayoutProperty();
+    }
+
     /** Whether what is only possibly in the window is left out. */
     public ReadOnlyBooleanProperty certainOnlyProperty() {
         return certainOnly.getReadOnlyProperty();

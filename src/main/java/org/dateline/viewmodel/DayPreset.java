@@ -64,7 +64,7 @@ public record DayPreset(String label, String brief, TimeWindow window) {
     }
 
     /** A preset for each day of the dataset's span, or what is longer where these are many, and one for all of it. */
-    static List<DayPreset> of(Dataset dataset) {
+    public static List<DayPreset> of(Dataset dataset) {
         List<DayPreset> presets = new ArrayList<>();
         for (Length length : Length.values()) {
             List<DayPreset> parts = parts(dataset, length);

@@ -11,7 +11,9 @@ public enum Screen {
     /** Who is quoted, and by whom. */
     SPEAKERS("Speakers"),
     /** One report, whole. */
-    READER("Reader");
+    READER("Reader"),
+    /** The events of the window, a row each. */
+    TABLE("Table");
 
     private final String label;
 

@@ -16,6 +16,15 @@ public final class PlaceWords {
         };
     }
 
+    /** Behind the name of a place: "(town known)", "(only the district is known)"; empty where the place is the very place. */
+    public static String afterName(Precision precision) {
+        return switch (precision) {
+            case EXACT -> "";
+            case TOWN -> "(town known)";
+            case TEHSIL, DISTRICT, PROVINCE, COUNTRY -> "(only the " + precision.word() + " is known)";
+        };
+    }
+
     /** What a point on a map stands for: "somewhere in the district; where in it is not known". */
     public static String pointMeans(Precision precision) {
         return switch (precision) {

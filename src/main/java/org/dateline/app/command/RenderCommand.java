@@ -64,7 +64,7 @@ final class RenderCommand extends DatasetCommand {
     @Option(names = "--view", paramLabel = "LINE", description = "Show this saved view.")
     private @Nullable String view;
 
-    @Option(names = "--screen", paramLabel = "SCREEN", description = "map, coverage, figures, speakers or reader.")
+    @Option(names = "--screen", paramLabel = "SCREEN", description = "map, coverage, figures, speakers, reader or table.")
     private @Nullable String screen;
 
     @Option(names = "--texts", paramLabel = "FOLDER", description = "Hold the quotes against these archived texts.")
@@ -166,7 +166,7 @@ final class RenderCommand extends DatasetCommand {
                         .filter(each -> each.name().equalsIgnoreCase(wanted))
                         .findFirst()
                         .orElseThrow(() -> new CommandException(
-                                "--screen: expected map, coverage, figures, speakers or reader, found \"" + wanted
+                                "--screen: expected map, coverage, figures, speakers, reader or table, found \"" + wanted
                                         + "\"")));
     }
 

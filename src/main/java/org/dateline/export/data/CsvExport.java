@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -24,6 +23,7 @@ import org.dateline.export.content.ExportedRecord;
 import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.Provenance;
 import org.dateline.export.content.ShownSources;
+import org.dateline.export.table.FormulaGuard;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.EventLink;
@@ -107,8 +107,6 @@ public final class CsvExport {
             .setHeader(Stream.of(Column.values()).map(Column::header).toArray(String[]::new))
             .setQuoteMode(QuoteMode.MINIMAL)
             .get();
-    /** Apostrophes before it count too, so that one can be taken away again without doubt. */
-    private static final Pattern FORMULA = Pattern.compile("^'*[=+\\-@\\t\\r\\n\uff1d\uff0b\uff0d\uff20]");
 
     private final Dataset dataset;
     private final ExportWords words;
@@ -364,7 +362,7 @@ public final class CsvExport {
 
         void text(Column column, @Nullable String words) {
             if (words != null) {
-                cells.put(column, FORMULA.matcher(words).find() ? "'" + words : words);
+                cells.put(column, FormulaGuard.guarded(words));
             }
         }
 

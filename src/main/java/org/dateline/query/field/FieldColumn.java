@@ -94,6 +94,16 @@ public final class FieldColumn {
         return field;
     }
 
+    /** The different values that events have. */
+    public List<FieldValue> values() {
+        return values;
+    }
+
+    /** Which of {@link #values} the event at a position has; -1 if it has none. */
+    public int valueAt(int position) {
+        return number(position) - 1;
+    }
+
     private int size() {
         return few.length + many.length;
     }

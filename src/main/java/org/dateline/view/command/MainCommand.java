@@ -54,6 +54,10 @@ public enum MainCommand implements Command {
     SHOW_FIGURES(Screen.FIGURES),
     SHOW_SPEAKERS(Screen.SPEAKERS),
     SHOW_READER(Screen.READER),
+    SHOW_TABLE(Screen.TABLE),
+
+    COPY_ROWS("Copy the rows of the table", "mdal-content_copy", unlessTyping("Shortcut+C")),
+    EXPORT_TABLE("Export the table\u2026", "mdal-get_app", Keys.NONE),
 
     ONLY_SELECTED(
             "Show only the events of the place, source or actor that is selected",
@@ -131,6 +135,7 @@ public enum MainCommand implements Command {
             case FIGURES -> SHOW_FIGURES;
             case SPEAKERS -> SHOW_SPEAKERS;
             case READER -> SHOW_READER;
+            case TABLE -> SHOW_TABLE;
         };
     }
 

@@ -21,6 +21,7 @@ import org.dateline.model.Event;
 import org.dateline.model.Place;
 import org.dateline.model.Source;
 import org.dateline.text.Folding;
+import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.EvidenceWords;
 import org.dateline.view.look.GatheringLine;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -86,10 +87,10 @@ public final class CoverageScreen extends EvidenceScreen {
         }
     }
 
-    /** The coverage of a model's dataset. */
-    public CoverageScreen(DatelineViewModel model) {
-        super("coverage-screen", "Who has what on what");
-        this.model = model;
+    /** The coverage of a window's dataset. */
+    public CoverageScreen(WindowContext context) {
+        super("coverage-screen", "Who has what on what", context);
+        this.model = context.model();
         this.sources = columns(model.workspace());
         this.gathering = new GatheringLine(model.evidence());
         windowOnly = windowOnly("coverage-window-only", this::show);
@@ -123,6 +124,7 @@ public final class CoverageScreen extends EvidenceScreen {
                     row -> cell(row, source),
                     Comparator.comparingInt((Row row) -> weight(row.of(source.id()))));
         }
+        output().of(() -> table.text(captionLines(windowOnly.isSelected() && events.isSelected())));
         table.onOpen(this::open);
         addControls(new HBox(places, events), sortChoice(table), windowOnly);
         showTable(table);

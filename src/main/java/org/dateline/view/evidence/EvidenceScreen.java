@@ -20,13 +20,18 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.dateline.events.EventStore;
 import org.dateline.model.Source;
+import org.dateline.view.command.MainCommand;
+import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.GatheringLine;
+import org.dateline.view.look.Parts;
+import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.EvidenceViewModel;
+import org.dateline.viewmodel.table.ViewCaption;
 import org.dateline.words.NumberWords;
 import org.dateline.workspace.Workspace;
 
 /** A table in the place of the map, under a title, a line that says what it counts, and its controls. */
-class EvidenceScreen extends BorderPane {
+public abstract class EvidenceScreen extends BorderPane {
 
     /** How many sources have a column of their own. */
     private static final int MAX_COLUMNS = 60;
@@ -35,7 +40,13 @@ class EvidenceScreen extends BorderPane {
     private boolean outdated;
     private final FlowPane controls = new FlowPane(10, 6);
 
-    EvidenceScreen(String id, String title) {
+    private final VBox top;
+    private final TableOutput output;
+    private final DatelineViewModel model;
+
+    EvidenceScreen(String id, String title, WindowContext context) {
+        this.output = new TableOutput(context, title);
+        this.model = context.model();
         setId(id);
         getStyleClass().add("evidence-screen");
         Label heading = new Label(title);
@@ -44,13 +55,34 @@ class EvidenceScreen extends BorderPane {
         caption.setWrapText(true);
         caption.setMinHeight(Region.USE_PREF_SIZE);
         controls.setAlignment(Pos.CENTER_LEFT);
-        VBox top = new VBox(4, heading, caption, controls);
+        HBox first = Parts.row(
+                0,
+                heading,
+                Parts.gap(),
+                context.commands().iconButton(MainCommand.COPY_ROWS),
+                context.commands().iconButton(MainCommand.EXPORT_TABLE));
+        top = new VBox(4, first, caption, controls, output.line());
         top.getStyleClass().add("screen-top");
         setTop(top);
     }
 
+    /** What is copied and exported of this screen. */
+    public final TableOutput output() {
+        return output;
+    }
+
+    /** Shows this under the controls. */
+    final void addLine(Node line) {
+        top.getChildren().add(line);
+    }
+
     final void caption(String words) {
         caption.setText(words);
+    }
+
+    /** What its table counts, and of which events. */
+    final List<String> captionLines(boolean ofWindow) {
+        return List.of(caption.getText(), ofWindow ? ViewCaption.of(model) : "Of all events, whatever the window.");
     }
 
     /**

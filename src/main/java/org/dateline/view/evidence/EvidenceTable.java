@@ -1,6 +1,7 @@
 package org.dateline.view.evidence;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.dateline.export.table.TextTable;
 import org.dateline.view.look.Explanations;
 import org.dateline.view.look.Tips;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,7 @@ final class EvidenceTable<R> extends TableView<R> {
     static final int MAX_SORTED = 5_000;
 
     private final Map<TableColumn<R, ?>, Double> least = new LinkedHashMap<>();
+    private final List<Function<R, Cell>> contents = new ArrayList<>();
     private final ReadOnlyBooleanWrapper sortable = new ReadOnlyBooleanWrapper(this, "sortable", true);
 
     /**
@@ -85,6 +88,11 @@ final class EvidenceTable<R> extends TableView<R> {
         static Cell of(String words, String... styleClasses) {
             return new Cell(words, "", words, List.of(styleClasses));
         }
+
+        /** All of it, to be copied. */
+        String text() {
+            return (detail.isEmpty() ? words : words + ", " + detail).replace('\u00a0', ' ');
+        }
     }
 
     /** Called with what a row is about and the column whose cell is opened. */
@@ -101,6 +109,23 @@ final class EvidenceTable<R> extends TableView<R> {
         setPlaceholder(nothing);
         widthProperty().subscribe(this::stretch);
         setSortPolicy(table -> sortable.get() && DEFAULT_SORT_POLICY.call(table));
+    }
+
+    /** What it shows now, in its order, as words; its rows may be made on any thread. */
+    TextTable text(List<String> caption) {
+        List<R> rows = sortable.get() ? List.copyOf(getItems()) : getItems();
+        List<Function<R, Cell>> cells = List.copyOf(contents);
+        List<String> header = getColumns().stream().map(EvidenceTable::heading).toList();
+        return new TextTable(caption, header, rows.size(), i -> cells.stream()
+                .map(cell -> cell.apply(rows.get(i)).text())
+                .toList());
+    }
+
+    /** The heading of a column in full. */
+    private static String heading(TableColumn<?, ?> column) {
+        return column.getUserData() instanceof String whole
+                ? whole
+                : column.getGraphic() instanceof Label label ? label.getText() : "";
     }
 
     /** Whether there are few enough rows for columns to sort them. */
@@ -254,6 +279,8 @@ final class EvidenceTable<R> extends TableView<R> {
         column.setGraphic(heading);
         column.setPrefWidth(width);
         least.put(column, width);
+        contents.add(cell);
+        column.setUserData(title.lines().skip(1).findFirst().orElse(null));
         column.setMinWidth(60);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

@@ -22,6 +22,7 @@ import org.dateline.model.Figure;
 import org.dateline.model.Source;
 import org.dateline.query.WindowResult;
 import org.dateline.text.Folding;
+import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.EvidenceWords;
 import org.dateline.view.look.ParagraphLinks;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -50,10 +51,10 @@ public final class FiguresScreen extends EvidenceScreen {
         }
     }
 
-    /** The figures of a model's dataset. */
-    public FiguresScreen(DatelineViewModel model) {
-        super("figures-screen", "Figures side by side");
-        this.model = model;
+    /** The figures of a window's dataset. */
+    public FiguresScreen(WindowContext context) {
+        super("figures-screen", "Figures side by side", context);
+        this.model = context.model();
         windowOnly = windowOnly("figures-window-only", this::show);
         table.column(
                 "figures-measure",
@@ -82,6 +83,7 @@ public final class FiguresScreen extends EvidenceScreen {
                     row -> cell(row, source),
                     Comparator.comparingDouble((Row row) -> least(row, source)));
         }
+        output().of(() -> table.text(captionLines(windowOnly.isSelected())));
         table.onOpen((row, column) -> model.select(
                 new Selection.OfFigures(row.event().id(), row.comparison().measure())));
         addControls(sortChoice(table), windowOnly);

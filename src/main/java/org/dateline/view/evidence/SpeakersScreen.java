@@ -1,10 +1,10 @@
 package org.dateline.view.evidence;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import javafx.scene.control.TableColumn;
 import org.dateline.evidence.Evidence;
@@ -14,6 +14,7 @@ import org.dateline.evidence.QuoteTable;
 import org.dateline.evidence.Speaker;
 import org.dateline.model.Source;
 import org.dateline.text.Folding;
+import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.EvidenceWords;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
@@ -34,12 +35,13 @@ public final class SpeakersScreen extends EvidenceScreen {
     private final DatelineViewModel model;
     private final EvidenceTable<Speaker> table = new EvidenceTable<>("speakers", "No one is quoted in this dataset.");
     private final TableColumn<Speaker, Speaker> quotes;
-    private final Map<String, String> roles = new HashMap<>();
+    /** Written to a file off the UI thread. */
+    private final Map<String, String> roles = new ConcurrentHashMap<>();
 
-    /** The speakers of a model's dataset. */
-    public SpeakersScreen(DatelineViewModel model) {
-        super("speakers-screen", "Who is quoted");
-        this.model = model;
+    /** The speakers of a window's dataset. */
+    public SpeakersScreen(WindowContext context) {
+        super("speakers-screen", "Who is quoted", context);
+        this.model = context.model();
         table.column(
                 "speakers-name",
                 "Speaker",
@@ -74,6 +76,7 @@ public final class SpeakersScreen extends EvidenceScreen {
                             of(speaker, source) == 0 ? "" : NumberWords.number(of(speaker, source)), "cell-number"),
                     Comparator.comparingInt((Speaker speaker) -> of(speaker, source)));
         }
+        output().of(() -> table.text(captionLines(false)));
         table.onOpen((speaker, column) -> model.select(new Selection.OfSpeaker(speaker.name())));
         addControls(sortChoice(table));
         table.sortBy(quotes, TableColumn.SortType.DESCENDING);

@@ -118,8 +118,12 @@ final class FieldFilterBox extends VBox {
         });
     }
 
-    /** Counts anew, by what else is filtered now. */
-    void begin() {
+    /** Counts anew, by what else is filtered now, the values of this field, or else of the one that was chosen last. */
+    void begin(Optional<EventField> wanted) {
+        if (wanted.isPresent() && fields.getValue() != wanted.get()) {
+            fields.setValue(wanted.get());
+            return;
+        }
         EventField field = fields.getValue();
         if (field != null) {
             choice.choose(field);

@@ -1,0 +1,124 @@
+package org.dateline.view.evidence;
+
+import static org.dateline.view.look.Parts.named;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.dateline.view.command.WindowContext;
+import org.dateline.view.filter.CategoryFilter;
+import org.dateline.view.filter.FieldFilter;
+import org.dateline.view.look.ThrottledTask;
+import org.dateline.view.look.Tips;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.TableLayout;
+import org.dateline.viewmodel.table.EventColumn;
+import org.dateline.viewmodel.table.TableViewModel;
+import org.dateline.words.NumberWords;
+
+/** Every event of the window, a row each. */
+public final class TableScreen extends EvidenceScreen {
+
+    private final DatelineViewModel model;
+    private final TableViewModel viewModel;
+    private final WindowContext context;
+    private final FieldFilter fields;
+    private final EventTable table;
+    private final WorkLine sorting = new WorkLine("table-sorting");
+
+    /** The events of a window's dataset. */
+    public TableScreen(WindowContext context) {
+        super("table-screen", "Events as a table", context);
+        this.context = context;
+        this.model = context.model();
+        this.viewModel = new TableViewModel(model);
+        this.fields = new FieldFilter(model);
+        this.table = new EventTable(context, viewModel, this::filter);
+        boolean isEmpty = model.workspace().dataset().store().size() == 0;
+        Label nothing =
+                new Label(isEmpty ? "This dataset has no event yet." : "No event in this window matches.");
+        nothing.getStyleClass().add("empty");
+        table.setPlaceholder(nothing);
+        addControls(columnsMenu());
+        addLine(sorting);
+        showTable(table);
+        ThrottledTask refreshing = new ThrottledTask(viewModel::refresh);
+        follow(model.resultProperty(), () -> true, refreshing::ask);
+        viewModel.rowsProperty().subscribe(rows -> say());
+        viewModel.wordsProperty().subscribe(words -> sortingSays());
+        output().of(viewModel::table);
+        output().ofSelected(() -> Optional.of(table.selectedRows())
+                .filter(rows -> rows.size() > 0)
+                .map(viewModel::table));
+        sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                viewModel.leave();
+            }
+        });
+        viewModel.refresh();
+    }
+
+    private void say() {
+        String words = viewModel.wordsProperty().get();
+        caption(words.isEmpty() || viewModel.isSorting() ? viewModel.counted() + "." : words);
+    }
+
+    private void sortingSays() {
+        if (viewModel.isSorting()) {
+            sorting.show(
+                    () -> viewModel.wordsProperty().get() + share(viewModel.progress()),
+                    () -> viewModel.sortBy(Optional.empty()));
+        } else {
+            sorting.hide();
+        }
+        say();
+    }
+
+    private static String share(double done) {
+        return done < 0
+                ? " The values of all events are read once; the table stands as before until then."
+                : " " + NumberWords.percent(done) + " of all events are read; the table stands as before until then.";
+    }
+
+    private void filter(Node owner, EventColumn column) {
+        if (column.ownField().isPresent()) {
+            fields.show(owner, column.ownField());
+        } else {
+            CategoryFilter.show(owner, context);
+        }
+    }
+
+    /** Ticks for all columns, and the way back to those that there were at first. */
+    private Node columnsMenu() {
+        MenuButton menu = named("table-columns", new MenuButton("Columns"));
+        table.all().forEach(column -> {
+            CheckBox tick = new CheckBox(column.getText());
+            tick.setMnemonicParsing(false);
+            tick.setId("tick-" + column.getId());
+            tick.selectedProperty().bindBidirectional(column.visibleProperty());
+            // The item is what a click or Enter chooses
+            tick.setMouseTransparent(true);
+            CustomMenuItem item = new CustomMenuItem(tick, false);
+            item.setOnAction(event -> tick.setSelected(!tick.isSelected()));
+            menu.getItems().add(item);
+        });
+        MenuItem usual = new MenuItem("As it was at first");
+        usual.setOnAction(event -> {
+            model.tableLayoutProperty().set(TableLayout.USUAL);
+            viewModel.refresh();
+            table.showLayout();
+        });
+        menu.getItems().addAll(List.of(new SeparatorMenuItem(), usual));
+        Tips.give(
+                menu,
+                "Which columns are shown. They are moved and widened by dragging their headings; a click on one sorts the"
+                        + " table");
+        return menu;
+    }
+}

@@ -1,0 +1,30 @@
+package org.dateline.viewmodel.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.events.Dataset;
+import org.dateline.query.WindowResult;
+import org.dateline.query.words.FilterWords;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.words.TimeWords;
+
+/** Which events a window shows, in words that are read where no window is. */
+public final class ViewCaption {
+
+    private ViewCaption() {}
+
+    /** The window with its zone, then what the filter wants, part by part. */
+    public static String of(DatelineViewModel model) {
+        return of(model.workspace().dataset(), model.resultProperty().get());
+    }
+
+    static String of(Dataset dataset, WindowResult result) {
+        List<String> parts = new ArrayList<>();
+        parts.add(TimeWords.inDocuments(dataset.zone()).spanWithZone(result.window()));
+        FilterWords.of(dataset, result.filter()).forEach(part -> parts.add("only events " + part.words()));
+        if (result.isCertainOnly()) {
+            parts.add("only events that are certainly in the window");
+        }
+        return String.join("; ", parts);
+    }
+}
