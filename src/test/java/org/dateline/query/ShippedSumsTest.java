@@ -43,9 +43,8 @@ class ShippedSumsTest {
     @Test
     void militants_killed_leave_out_totals_of_spans_and_say_so() {
         assertThat(sum("militants-killed"))
-                .hasToString(
-                        "278; 60 events without a number; 1 number is a claim; 1 number includes others;"
-                                + " 6 figures of other spans left out; 1 unconfirmed figure left out");
+                .hasToString("278; 60 events without a number; 1 number is a claim; 1 number includes others;"
+                        + " 6 figures of other spans left out; 1 unconfirmed figure left out");
     }
 
     /** One source says 18, the others at least 31: the lowest counts, and there is no most. */

@@ -10,8 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.dateline.control.map.content.MapTarget;
 import org.dateline.control.map.MapView;
+import org.dateline.control.map.content.MapTarget;
 import org.dateline.query.measure.Quantity;
 import org.dateline.view.TestWindow;
 import org.dateline.view.look.Theme;
@@ -62,20 +62,24 @@ class ShadeBoxTest {
         choose("#shade-what", INMATES);
 
         assertThat(legend()).startsWith("Inmates freed, at least");
-        assertThat(robot.lookup("#count-sum").queryAs(Label.class).getText()).isEqualTo("at least 30 \u00b7 Inmates freed");
+        assertThat(robot.lookup("#count-sum").queryAs(Label.class).getText())
+                .isEqualTo("at least 30 \u00b7 Inmates freed");
         assertThat(robot.lookup("#map")
                         .queryAs(MapView.class)
                         .describerProperty()
                         .get()
                         .apply(new MapTarget.Area("mastung")))
-                .contains("Inmates freed: at least 30; 1 event without a number; 1 event says only at least; 1 event says only"
-                        + " at most");
+                .contains(
+                        "Inmates freed: at least 30; 1 event without a number; 1 event says only at least; 1 event says only"
+                                + " at most");
 
         choose("#shade-classes", ClassChoice.Method.OWN);
-        robot.interact(() -> robot.lookup("#shade-breaks").queryAs(TextField.class).setText("20;10"));
+        robot.interact(
+                () -> robot.lookup("#shade-breaks").queryAs(TextField.class).setText("20;10"));
         assertThat(model.shading().wantedProperty().get()).isEqualTo(INMATES);
 
-        robot.interact(() -> robot.lookup("#shade-breaks").queryAs(TextField.class).setText("10;20"));
+        robot.interact(
+                () -> robot.lookup("#shade-breaks").queryAs(TextField.class).setText("10;20"));
         assertThat(model.shading().wantedProperty().get())
                 .isEqualTo(INMATES.in(new ClassChoice(ClassChoice.Method.OWN, List.of(10.0, 20.0))));
         assertThat(legend()).contains("1\u20139", "10\u201319", "20\u201330");
