@@ -16,6 +16,7 @@ import org.dateline.export.content.ExportedView;
 import org.dateline.export.picture.PictureCaption;
 import org.dateline.model.Story;
 import org.dateline.view.look.Theme;
+import org.dateline.view.map.MapPane;
 import org.dateline.viewmodel.DatelineViewModel;
 
 /** Exports that show pictures: these are drawn on the UI thread, and written by any other. */
@@ -105,7 +106,8 @@ public final class DrawnExport {
     }
 
     private Writing picture(ExportedView view, Theme theme, Options options) {
-        PictureCaption caption = PictureCaption.of(view, layers.attribution());
+        PictureCaption caption = PictureCaption.of(
+                view, MapPane.credits(layers, model.layers().entriesProperty().get()));
         int scale = options.scale();
         List<BufferedImage> parts = new ArrayList<>();
         if (options.part() == PicturePart.WINDOW) {
