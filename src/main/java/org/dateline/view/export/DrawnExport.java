@@ -18,6 +18,7 @@ import org.dateline.model.Story;
 import org.dateline.query.GroupSums;
 import org.dateline.query.measure.SumWords;
 import org.dateline.view.look.Theme;
+import org.dateline.view.map.MapPane;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.shading.Shading;
 import org.dateline.viewmodel.shading.Shown;
@@ -122,7 +123,8 @@ public final class DrawnExport {
     }
 
     private Writing picture(ExportedView view, Theme theme, Options options) {
-        PictureCaption caption = PictureCaption.of(view, layers.attribution(), shading(view));
+        PictureCaption caption = PictureCaption.of(
+                view, MapPane.credits(layers, model.layers().entriesProperty().get()), shading(view));
         int scale = options.scale();
         List<BufferedImage> parts = new ArrayList<>();
         if (options.part() == PicturePart.WINDOW) {

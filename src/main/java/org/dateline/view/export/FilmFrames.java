@@ -50,7 +50,6 @@ final class FilmFrames implements Frames {
     FilmFrames(Workspace workspace, MapLayers layers, String file, Film film, ViewState shown, Runnable wanted)
             throws IOException {
         this.film = film;
-        this.attribution = layers.attribution();
         this.wanted = wanted;
         ExportedViews views = new ExportedViews(workspace.dataset(), workspace.index(), file);
         whole = views.of(WindowScenes.state(shown, film.windows().played()), Instant.EPOCH);
@@ -58,6 +57,7 @@ final class FilmFrames implements Frames {
         if (story != null) {
             windows = null;
             steps = OnScreen.drawn(() -> new StoryScenes(workspace, layers, film, story));
+            attribution = steps.attribution();
         } else {
             if (whole.result().size() <= MANY_EVENTS) {
                 whole.sources();
@@ -65,6 +65,7 @@ final class FilmFrames implements Frames {
             wanted.run();
             windows = OnScreen.drawn(() -> new WindowScenes(workspace, layers, film, shown, views, whole));
             steps = null;
+            attribution = windows.attribution();
         }
     }
 

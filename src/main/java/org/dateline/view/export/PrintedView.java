@@ -74,7 +74,11 @@ final class PrintedView {
     static BriefPictures ofBrief(Workspace workspace, MapLayers layers, ViewState shown) {
         PrintedView view = new PrintedView(workspace, layers, shown, Theme.LIGHT, Layout.OF_A_PAGE);
         return new BriefPictures(
-                view.map().orElse(null), view.timeline(), layers.attribution(), signs(workspace, Theme.LIGHT));
+                view.map().orElse(null), view.timeline(), view.credits(), signs(workspace, Theme.LIGHT));
+    }
+
+    private String credits() {
+        return MapPane.credits(layers, model.layers().entriesProperty().get());
     }
 
     /** The map, or empty if there is none. */

@@ -12,6 +12,7 @@ import org.dateline.export.picture.Frames;
 import org.dateline.model.Report;
 import org.dateline.model.Story;
 import org.dateline.view.look.Theme;
+import org.dateline.view.map.MapPane;
 import org.dateline.view.story.PresentationView;
 import org.dateline.viewmodel.story.Presentation;
 import org.dateline.viewmodel.story.PresentationSettings;
@@ -24,6 +25,7 @@ final class StoryScenes {
     private final Story story;
     private final Presentation presentation;
     private final Region root;
+    private final String attribution;
 
     /** Lays them out. To be called on the UI thread. */
     StoryScenes(Workspace workspace, MapLayers layers, Film film, Story story) {
@@ -31,12 +33,19 @@ final class StoryScenes {
         this.story = story;
         presentation = new Presentation(workspace, story, new PresentationSettings());
         presentation.go(0);
+        attribution = MapPane.credits(
+                layers, presentation.model().layers().entriesProperty().get());
         Theme theme = film.look().theme();
         PresentationView view = new PresentationView(presentation, layers, new SimpleObjectProperty<>(theme), () -> {});
         view.prepareForPicture();
         // Its words grow with its size by themselves
         FrameSize size = film.look().size();
         root = OffScreen.laidOut(view, theme, size.width(), size.height());
+    }
+
+    /** Where map and layers come from. */
+    String attribution() {
+        return attribution;
     }
 
     /** The ids of the sources that the steps rest on, in the order in which they come up. */

@@ -57,12 +57,13 @@ final class WindowScenes {
         this.film = film;
         this.shown = shown;
         this.views = views;
-        this.attribution = layers.attribution();
         this.shading = shown.shading().equals(Shading.EVENTS)
                 ? ""
                 : shown.shading().caption(workspace.dataset());
         this.model = new DatelineViewModel(workspace);
         model.show(state(film.windows().at(0)));
+        this.attribution =
+                MapPane.credits(layers, model.layers().entriesProperty().get());
         Theme theme = film.look().theme();
         FrameSize size = film.look().size();
         Categories categories = new Categories(workspace.dataset().categories());
@@ -91,6 +92,11 @@ final class WindowScenes {
         caption.setMinHeight(height);
         ScaledSnapshot.sharpen(root, size.scale());
         OffScreen.settle(root);
+    }
+
+    /** Where map and layers come from. */
+    String attribution() {
+        return attribution;
     }
 
     private double height(ExportedView view, boolean naming) {

@@ -306,15 +306,18 @@ public final class MapPane extends StackPane {
         Label label = label("", "map-attribution");
         label.setMouseTransparent(true);
         label.setWrapText(true);
-        label.textProperty().bind(model.layers().entriesProperty().map(this::credits));
+        label.textProperty()
+                .bind(model.layers()
+                        .entriesProperty()
+                        .map(entries -> credits(map.layersProperty().get(), entries)));
         label.visibleProperty().bind(label.textProperty().isNotEmpty());
         place(label, Pos.BOTTOM_RIGHT);
         return label;
     }
 
     /** Where the map, and what is drawn with it, come from. */
-    private String credits(List<LayersViewModel.Entry> entries) {
-        StringBuilder credits = new StringBuilder(map.layersProperty().get().attribution());
+    public static String credits(MapLayers layers, List<LayersViewModel.Entry> entries) {
+        StringBuilder credits = new StringBuilder(layers.attribution());
         entries.stream()
                 .filter(entry -> entry.style().shown())
                 .map(entry -> entry.layer().attribution())
