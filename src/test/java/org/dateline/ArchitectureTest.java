@@ -160,7 +160,10 @@ class ArchitectureTest {
             room("control.map", JAVAFX, JTS, BELOW_MAP, ON_MAP, "control.map.sheet"),
             room("control.map.tool", JAVAFX, JTS, ON_MAP, "control.map, geo"),
             room("control.timeline", JAVAFX, "events, geo, model, query, words"),
-            room("export.content", GSON, "data.write, events, evidence, model, query, query.shape, query.words, text, words"),
+            room(
+                    "export.content",
+                    GSON,
+                    "data.write, events, evidence, model, query, query.shape, query.words, text, words"),
             room("export.bibliography", GSON, EXPORTED),
             room("export.table", CSV, "files"),
             room("export.data", GSON, CSV, STAX, EXPORTED, "export.table"),
@@ -219,9 +222,7 @@ class ArchitectureTest {
                             + " viewmodel.shape"),
             view("timeline", "edit.record, view.command, view.look, viewmodel.places, viewmodel.typed"),
             view("filter", "query.field, query.words, view.command, view.look"),
-            view(
-                    "evidence",
-                    "export.table, files, view.command, view.filter, view.look, viewmodel.table"),
+            view("evidence", "export.table, files, view.command, view.filter, view.look, viewmodel.table"),
             view("reader", "view.command, view.look"),
             view("search", "view.look"),
             view("change", GSON, "compare, view.look"),

@@ -198,7 +198,8 @@ class SearchJourneyTest {
 
     @Test
     void says_how_much_is_found_and_how_much_of_it_the_window_shows(FxRobot robot) {
-        robot.interact(() -> model.showWindow(DayPreset.of(model.workspace().dataset()).get(2).window()));
+        robot.interact(() -> model.showWindow(
+                DayPreset.of(model.workspace().dataset()).get(2).window()));
         type(robot, "Nushki");
         robot.push(KeyCode.ENTER).push(KeyCode.DOWN);
 

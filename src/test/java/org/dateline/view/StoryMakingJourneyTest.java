@@ -135,7 +135,8 @@ class StoryMakingJourneyTest {
 
         robot.clickOn("The prison");
 
-        assertThat(model.windowProperty().get()).isEqualTo(DayPreset.of(model.workspace().dataset()).get(1).window());
+        assertThat(model.windowProperty().get())
+                .isEqualTo(DayPreset.of(model.workspace().dataset()).get(1).window());
         assertThat(model.selectionProperty().get()).isEqualTo(new Selection.OfStories());
     }
 

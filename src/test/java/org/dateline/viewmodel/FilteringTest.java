@@ -3,11 +3,10 @@ package org.dateline.viewmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
-import org.dateline.query.Choice;
 import org.dateline.background.Background;
 import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
+import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
 import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.NullMarked;

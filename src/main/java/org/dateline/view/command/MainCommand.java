@@ -60,8 +60,7 @@ public enum MainCommand implements Command {
     EXPORT_TABLE("Export the table\u2026", "mdal-get_app", Keys.NONE),
 
     ONLY_SELECTED("Show only the events of the place or source that is selected", "mdal-filter_list", plain(KeyCode.F)),
-    NOT_SELECTED(
-            "Leave out the events of the place or source that is selected", "mdal-block", plain(KeyCode.X)),
+    NOT_SELECTED("Leave out the events of the place or source that is selected", "mdal-block", plain(KeyCode.X)),
     CLEAR_FILTER("Show all events again", "mdal-clear_all", everywhere("Shortcut+Shift+X")),
 
     LAYERS("Layers of the map", "mdal-layers", plain(KeyCode.L)),

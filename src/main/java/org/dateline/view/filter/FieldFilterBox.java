@@ -209,11 +209,8 @@ final class FieldFilterBox extends VBox {
                 tick.setText(value.text());
                 Tips.give(tick, value.text());
                 count.setText(NumberWords.number(value.events()));
-                Choice wanted = choice.stateProperty()
-                        .get()
-                        .field()
-                        .map(choice::wanted)
-                        .orElse(Choice.ALL);
+                Choice wanted =
+                        choice.stateProperty().get().field().map(choice::wanted).orElse(Choice.ALL);
                 tick.setSelected(wanted.only().stream().anyMatch(one -> isThe(value, one)));
                 leaveOut.setAccessibleText("Leave out the events of " + value.text());
                 Tips.give(leaveOut, "Leave out the events of " + value.text() + " (Alt+Space)");
