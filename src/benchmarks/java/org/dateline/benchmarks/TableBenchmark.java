@@ -81,8 +81,7 @@ public class TableBenchmark {
                     .title(title(random) + i)
                     .category("category-0")
                     .time(start, start)
-                    .fields(List.of(FieldValue.of(
-                            "value", FieldType.NUMBER, String.valueOf(random.nextInt(VALUES)))))
+                    .fields(List.of(FieldValue.of("value", FieldType.NUMBER, String.valueOf(random.nextInt(VALUES)))))
                     .build());
         }
         return Dataset.builder()

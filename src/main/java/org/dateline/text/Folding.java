@@ -14,6 +14,9 @@ public final class Folding {
 
     /** The folded text: lower case, no combining marks, straight quotation marks, single spaces, trimmed. */
     public static String fold(String text) {
+        if (isPlain(text)) {
+            return text.strip().toLowerCase(Locale.ROOT);
+        }
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         String bare = MARKS.matcher(decomposed).replaceAll("");
         String straight = bare.replace('\u2018', '\'')
@@ -23,5 +26,19 @@ public final class Folding {
                 .replace('\u2013', '-')
                 .replace('\u2014', '-');
         return SPACE.matcher(straight).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether there is nothing to fold but case: only ASCII, and single blanks; so are most texts where there are a million. */
+    private static boolean isPlain(String text) {
+        boolean afterBlank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean isBlank = character == ' ';
+            if (character < ' ' || character > '~' || (isBlank && afterBlank)) {
+                return false;
+            }
+            afterBlank = isBlank;
+        }
+        return true;
     }
 }

@@ -72,11 +72,13 @@ final class MiddleView extends StackPane {
 
     /** Screens are made when they are first looked at. */
     private Node shown(Screen screen) {
-        return screen == Screen.MAP ? map : screens.computeIfAbsent(screen, wanted -> {
-            Node node = make(wanted);
-            getChildren().add(1, node);
-            return node;
-        });
+        return screen == Screen.MAP
+                ? map
+                : screens.computeIfAbsent(screen, wanted -> {
+                    Node node = make(wanted);
+                    getChildren().add(1, node);
+                    return node;
+                });
     }
 
     private Node make(Screen screen) {

@@ -1,6 +1,5 @@
 package org.dateline.viewmodel;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -53,7 +52,7 @@ public final class DatelineViewModel {
      * too: until then everything is shown as it was before; and so are its quotes and figures gathered.
      */
     public DatelineViewModel(Workspace workspace, Background background) {
-        this(workspace, background, unsaved(background));
+        this(workspace, background, EditingViewModel.unsaved(background));
     }
 
     /** The same of a dataset that is edited: what is changed of it is undone in one history with what is changed of the view. */
@@ -69,11 +68,7 @@ public final class DatelineViewModel {
 
     /** @param patient where filters are answered, and quotes and figures gathered */
     DatelineViewModel(Workspace workspace, WordSearch wordSearch, Background background, Background patient) {
-        this(workspace, background, patient, unsaved(background), wordSearch, Optional.empty());
-    }
-
-    private static EditingViewModel unsaved(Background background) {
-        return new EditingViewModel(Path.of("dataset.json"), background);
+        this(workspace, background, patient, EditingViewModel.unsaved(background), wordSearch, Optional.empty());
     }
 
     /** @param before what showed the dataset before a change; what is gone of it is selected no longer */

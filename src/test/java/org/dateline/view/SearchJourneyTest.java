@@ -16,7 +16,6 @@ import org.dateline.search.Hit;
 import org.dateline.search.HitKind;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
-import org.dateline.viewmodel.DayPreset;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;
 import org.junit.jupiter.api.Test;

@@ -79,7 +79,9 @@ class TableJourneyTest {
     }
 
     private static void showOnly(FxRobot robot, String ids) {
-        table(robot).getColumns().forEach(column -> column.setVisible(column.getId().matches(ids)));
+        table(robot)
+                .getColumns()
+                .forEach(column -> column.setVisible(column.getId().matches(ids)));
     }
 
     @Test
@@ -88,8 +90,7 @@ class TableJourneyTest {
         assertThat(shown(robot)).containsExactly(1, 0, 2);
         assertThat(table(robot).getSortOrder()).hasSize(1);
 
-        robot.interact(
-                () -> column(robot, "table-field-population").setSortType(TableColumn.SortType.DESCENDING));
+        robot.interact(() -> column(robot, "table-field-population").setSortType(TableColumn.SortType.DESCENDING));
         assertThat(shown(robot)).containsExactly(0, 1, 2);
     }
 
@@ -128,7 +129,10 @@ class TableJourneyTest {
         robot.interact(() -> showOnly(robot, "table-(title|field-actor1)"));
         robot.clickOn("#filter-field-actor1");
 
-        assertThat(robot.lookup("#field-choice").<EventField>queryComboBox().getValue().id())
+        assertThat(robot.lookup("#field-choice")
+                        .<EventField>queryComboBox()
+                        .getValue()
+                        .id())
                 .isEqualTo("actor1");
     }
 
@@ -143,6 +147,7 @@ class TableJourneyTest {
         });
 
         assertThat(model.tableLayoutProperty().get().columns().get(0).id()).isEqualTo("when");
-        assertThat(model.tableLayoutProperty().get().columns()).noneMatch(one -> one.id().equals("title"));
+        assertThat(model.tableLayoutProperty().get().columns())
+                .noneMatch(one -> one.id().equals("title"));
     }
 }

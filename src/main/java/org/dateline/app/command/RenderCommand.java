@@ -64,7 +64,10 @@ final class RenderCommand extends DatasetCommand {
     @Option(names = "--view", paramLabel = "LINE", description = "Show this saved view.")
     private @Nullable String view;
 
-    @Option(names = "--screen", paramLabel = "SCREEN", description = "map, coverage, figures, speakers, reader or table.")
+    @Option(
+            names = "--screen",
+            paramLabel = "SCREEN",
+            description = "map, coverage, figures, speakers, reader or table.")
     private @Nullable String screen;
 
     @Option(names = "--texts", paramLabel = "FOLDER", description = "Hold the quotes against these archived texts.")
@@ -166,8 +169,8 @@ final class RenderCommand extends DatasetCommand {
                         .filter(each -> each.name().equalsIgnoreCase(wanted))
                         .findFirst()
                         .orElseThrow(() -> new CommandException(
-                                "--screen: expected map, coverage, figures, speakers, reader or table, found \"" + wanted
-                                        + "\"")));
+                                "--screen: expected map, coverage, figures, speakers, reader or table, found \""
+                                        + wanted + "\"")));
     }
 
     private record Output(String file, int width, int height) {}

@@ -23,8 +23,12 @@ import org.dateline.files.Progress;
  */
 public record TextTable(List<String> caption, List<String> header, int size, IntFunction<List<String>> row) {
 
-    private static final CSVFormat TABS =
-            CSVFormat.TDF.builder().setQuoteMode(QuoteMode.MINIMAL).setIgnoreSurroundingSpaces(false).setRecordSeparator('\n').get();
+    private static final CSVFormat TABS = CSVFormat.TDF
+            .builder()
+            .setQuoteMode(QuoteMode.MINIMAL)
+            .setIgnoreSurroundingSpaces(false)
+            .setRecordSeparator('\n')
+            .get();
     private static final CSVFormat RFC_4180 =
             CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.MINIMAL).get();
 

@@ -322,8 +322,7 @@ final class EventTable extends TableView<Integer> {
         @Override
         protected void updateItem(@Nullable Integer position, boolean empty) {
             super.updateItem(position, empty);
-            pseudoClassStateChanged(
-                    POSSIBLE, !empty && position != null && certainty(position) == Certainty.POSSIBLE);
+            pseudoClassStateChanged(POSSIBLE, !empty && position != null && certainty(position) == Certainty.POSSIBLE);
             showPointed();
         }
 
@@ -378,7 +377,10 @@ final class EventTable extends TableView<Integer> {
             }
             if (signed != null) {
                 categories.show(
-                        sign, event.category(), certainty(position), context.theme().get());
+                        sign,
+                        event.category(),
+                        certainty(position),
+                        context.theme().get());
                 setGraphic(signed);
             }
         }

@@ -116,9 +116,11 @@ final class EvidenceTable<R> extends TableView<R> {
         List<R> rows = sortable.get() ? List.copyOf(getItems()) : getItems();
         List<Function<R, Cell>> cells = List.copyOf(contents);
         List<String> header = getColumns().stream().map(EvidenceTable::heading).toList();
-        return new TextTable(caption, header, rows.size(), i -> cells.stream()
-                .map(cell -> cell.apply(rows.get(i)).text())
-                .toList());
+        return new TextTable(
+                caption,
+                header,
+                rows.size(),
+                i -> cells.stream().map(cell -> cell.apply(rows.get(i)).text()).toList());
     }
 
     /** The heading of a column in full. */

@@ -41,8 +41,7 @@ public final class TableScreen extends EvidenceScreen {
         this.fields = new FieldFilter(model);
         this.table = new EventTable(context, viewModel, this::filter);
         boolean isEmpty = model.workspace().dataset().store().size() == 0;
-        Label nothing =
-                new Label(isEmpty ? "This dataset has no event yet." : "No event in this window matches.");
+        Label nothing = new Label(isEmpty ? "This dataset has no event yet." : "No event in this window matches.");
         nothing.getStyleClass().add("empty");
         table.setPlaceholder(nothing);
         addControls(columnsMenu());

@@ -54,6 +54,11 @@ public final class EditingViewModel {
     private Runnable onCopyNeeded = () -> {};
     private String author = System.getProperty("user.name", "unknown");
 
+    /** The editing of a dataset that has no file, of which nothing is saved. */
+    public static EditingViewModel unsaved(Background background) {
+        return new EditingViewModel(Path.of("dataset.json"), background);
+    }
+
     /** The editing of this file; it is opened when something is first asked of it. */
     public EditingViewModel(Path path, Background background) {
         this.path = path;

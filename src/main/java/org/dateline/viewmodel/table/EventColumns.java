@@ -76,7 +76,9 @@ final class EventColumns {
 
     /** The same with words that are read elsewhere: years are always named, and numbers stand in plain digits. */
     static List<EventColumn> inDocuments(Workspace workspace) {
-        return new EventColumns(workspace, TimeWords.inDocuments(workspace.dataset().zone()), true).all();
+        return new EventColumns(
+                        workspace, TimeWords.inDocuments(workspace.dataset().zone()), true)
+                .all();
     }
 
     private List<EventColumn> all() {
@@ -102,9 +104,23 @@ final class EventColumns {
                 (event, certainty) -> number(event.quotes().size()),
                 numbers(i -> store.get(i).quotes().size()));
         addFigures();
-        add("summary", "Summary", "", WIDE, false, (event, certainty) -> text(event.summary()), ofEvents(Event::summary));
+        add(
+                "summary",
+                "Summary",
+                "",
+                WIDE,
+                false,
+                (event, certainty) -> text(event.summary()),
+                ofEvents(Event::summary));
         Function<Event, @Nullable String> note = event -> event.time().note();
-        add("note", "Note on the time", "", USUAL, false, (event, certainty) -> text(note.apply(event)), ofEvents(note));
+        add(
+                "note",
+                "Note on the time",
+                "",
+                USUAL,
+                false,
+                (event, certainty) -> text(note.apply(event)),
+                ofEvents(note));
         addFields();
         return List.copyOf(columns);
     }
@@ -132,8 +148,10 @@ final class EventColumns {
 
     /** What is known as the page of an event says it; and its ends, each by itself. */
     private void addTimes() {
-        EventColumn.Ranking byStart = progress -> EventRanks.ofLongs(store.size(), i -> store.times().start()[i]);
-        EventColumn.Ranking byEnd = progress -> EventRanks.ofLongs(store.size(), i -> store.times().end()[i]);
+        EventColumn.Ranking byStart =
+                progress -> EventRanks.ofLongs(store.size(), i -> store.times().start()[i]);
+        EventColumn.Ranking byEnd =
+                progress -> EventRanks.ofLongs(store.size(), i -> store.times().end()[i]);
         add(
                 EventColumn.WHEN,
                 "When",
@@ -147,8 +165,7 @@ final class EventColumns {
                 "Sorts by the earliest start",
                 USUAL,
                 false,
-                (event, certainty) ->
-                        between(event.time().start(), event.time().startLatest()),
+                (event, certainty) -> between(event.time().start(), event.time().startLatest()),
                 byStart);
         add(
                 "end",
@@ -156,7 +173,8 @@ final class EventColumns {
                 "Sorts by the latest end",
                 USUAL,
                 false,
-                (event, certainty) -> between(event.time().endEarliest(), event.time().end()),
+                (event, certainty) ->
+                        between(event.time().endEarliest(), event.time().end()),
                 byEnd);
     }
 

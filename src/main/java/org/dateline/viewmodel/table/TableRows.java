@@ -1,9 +1,11 @@
 package org.dateline.viewmodel.table;
 
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.dateline.model.Certainty;
 import org.dateline.query.WindowResult;
 import org.dateline.query.sort.EventRanks;
+import org.dateline.viewmodel.TableLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,21 +17,29 @@ public final class TableRows {
     private final WindowResult result;
     private final int @Nullable [] sorted;
     private final IntUnaryOperator keys;
+    private final Optional<TableLayout.Sort> sort;
 
-    private TableRows(WindowResult result, int @Nullable [] sorted, IntUnaryOperator keys) {
+    private TableRows(
+            WindowResult result, int @Nullable [] sorted, IntUnaryOperator keys, Optional<TableLayout.Sort> sort) {
         this.result = result;
+        this.sort = sort;
         this.sorted = sorted;
         this.keys = keys;
     }
 
-    /** In order of time. */
-    static TableRows byTime(WindowResult result) {
-        return new TableRows(result, null, position -> 0);
+    /** In order of time, whether a column is asked for that has it or none. */
+    static TableRows byTime(WindowResult result, Optional<TableLayout.Sort> sort) {
+        return new TableRows(result, null, position -> 0, sort);
     }
 
-    /** In the order of these keys; looks at all events of the window. */
-    static TableRows by(IntUnaryOperator keys, WindowResult result) {
-        return new TableRows(result, EventRanks.sorted(result, keys), keys);
+    /** In the order of a column by these keys; looks at all events of the window. */
+    static TableRows by(TableLayout.Sort sort, IntUnaryOperator keys, WindowResult result) {
+        return new TableRows(result, EventRanks.sorted(result, keys), keys, Optional.of(sort));
+    }
+
+    /** The column in whose order they are; empty for the order of time. */
+    Optional<TableLayout.Sort> sort() {
+        return sort;
     }
 
     /** What they are the events of. */

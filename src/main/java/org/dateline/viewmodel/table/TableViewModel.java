@@ -70,7 +70,7 @@ public final class TableViewModel {
         this.background = model.workspace().isLarge() ? model.background() : Background.direct();
         this.columns = EventColumns.onScreen(model.workspace());
         this.rows = new ReadOnlyObjectWrapper<>(
-                TableRows.byTime(model.resultProperty().get()));
+                TableRows.byTime(model.resultProperty().get(), Optional.empty()));
     }
 
     /** All columns that it can have. */
@@ -143,7 +143,7 @@ public final class TableViewModel {
         if (sort.isEmpty() || isOrderOfTime(sort.get())) {
             leave();
             words.set("");
-            rows.set(TableRows.byTime(result));
+            rows.set(TableRows.byTime(result, sort));
             return;
         }
         EventColumn column = find(sort.get().column()).orElseThrow();
@@ -153,10 +153,10 @@ public final class TableViewModel {
         if (how == null) {
             leave();
             Certainty first = descending ? Certainty.POSSIBLE : Certainty.CERTAIN;
-            pick(position -> result.certaintyOf(position) == first ? 0 : 1, result);
+            pick(position -> result.certaintyOf(position) == first ? 0 : 1, result, sort.get());
         } else if (ranks != null) {
             leave();
-            pick(ranks.keys(descending), result);
+            pick(ranks.keys(descending), result, sort.get());
         } else if (ranking == null || !ranking.column.equals(column.id())) {
             leave();
             rank(column, how);
@@ -164,7 +164,8 @@ public final class TableViewModel {
     }
 
     private static boolean isOrderOfTime(TableLayout.Sort sort) {
-        return !sort.descending() && (sort.column().equals(EventColumn.START) || sort.column().equals(EventColumn.WHEN));
+        return !sort.descending()
+                && (sort.column().equals(EventColumn.START) || sort.column().equals(EventColumn.WHEN));
     }
 
     private void rank(EventColumn column, EventColumn.Ranking how) {
@@ -204,10 +205,10 @@ public final class TableViewModel {
         known.put(column, ranks);
     }
 
-    private void pick(IntUnaryOperator keys, WindowResult result) {
+    private void pick(IntUnaryOperator keys, WindowResult result, TableLayout.Sort sort) {
         background.run(
                 Lane.SORTING,
-                () -> TableRows.by(keys, result),
+                () -> TableRows.by(sort, keys, result),
                 sorted -> {
                     words.set("");
                     rows.set(sorted);
@@ -255,13 +256,17 @@ public final class TableViewModel {
         shownColumns().forEach(column -> shown.add(inDocuments.get(column.id())));
         List<Event> events = model.workspace().index().events();
         List<String> header = shown.stream().map(EventColumn::title).toList();
-        return new TextTable(List.of(ViewCaption.of(model.workspace().dataset(), now.result()), counted(now, size)), header, size, i -> {
-            Event event = events.get(position.applyAsInt(i));
-            Certainty certainty = now.certainty(position.applyAsInt(i));
-            return shown.stream()
-                    .map(column -> column.words().of(event, certainty))
-                    .toList();
-        });
+        return new TextTable(
+                List.of(ViewCaption.of(model.workspace().dataset(), now.result()), counted(now, size)),
+                header,
+                size,
+                i -> {
+                    Event event = events.get(position.applyAsInt(i));
+                    Certainty certainty = now.certainty(position.applyAsInt(i));
+                    return shown.stream()
+                            .map(column -> column.words().of(event, certainty))
+                            .toList();
+                });
     }
 
     /** How many events there are, how certainly they are in the window, and how they are sorted: the caption of the table. */
@@ -272,7 +277,8 @@ public final class TableViewModel {
     private String counted(TableRows now, int size) {
         WindowResult result = now.result();
         String counted = NumberWords.count(result.size(), "event");
-        String sorted = sort().map(sort -> "sorted by "
+        String sorted = now.sort()
+                .map(sort -> "sorted by "
                         + find(sort.column()).orElseThrow().title()
                         + (sort.descending() ? ", the last first" : ""))
                 .orElse("in order of time");

@@ -32,13 +32,13 @@ class TextTableTest {
                 1,
                 i -> List.of("Raid", "at least 24"));
 
-        assertThat(table.tabbed())
-                .isEqualTo("Three days (a.json)\n1 event\n\nTitle\tQuotes\nRaid\tat least 24\n");
+        assertThat(table.tabbed()).isEqualTo("Three days (a.json)\n1 event\n\nTitle\tQuotes\nRaid\tat least 24\n");
     }
 
     @Test
     void a_cell_of_text_with_a_tab_or_a_line_break_stays_one_cell() {
-        assertThat(of("two\nlines", "a\ttab", "\u201cquoted\u201d", "says \"no\"").tabbed())
+        assertThat(of("two\nlines", "a\ttab", "\u201cquoted\u201d", "says \"no\"")
+                        .tabbed())
                 .endsWith("Title\n\"two\nlines\"\n\"a\ttab\"\n\u201cquoted\u201d\n\"says \"\"no\"\"\"\n");
     }
 
@@ -63,7 +63,9 @@ class TextTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+923001234", "-cmd", "@SUM(1)", " =1+1", "\t=1+1", "\r=1", "'=1", "\uff1d1", "\u00a0@x"})
+    @ValueSource(
+            strings = {"=1+1", "+923001234", "-cmd", "@SUM(1)", " =1+1", "\t=1+1", "\r=1", "'=1", "\uff1d1", "\u00a0@x"
+            })
     void no_cell_is_a_formula(String cell) throws Exception {
         assertThat(csv(of(cell))).contains("'" + cell);
         assertThat(of(cell).tabbed()).contains("'" + cell);

@@ -49,8 +49,7 @@ class EventRanksTest {
                 .categories(Catalog.of(List.of(new Category("attack", "Attack"))))
                 .events(all)
                 .build();
-        TimeWindow window =
-                new TimeWindow(FIRST.plus(Duration.ofMinutes(from)), FIRST.plus(Duration.ofMinutes(to)));
+        TimeWindow window = new TimeWindow(FIRST.plus(Duration.ofMinutes(from)), FIRST.plus(Duration.ofMinutes(to)));
         return new EventIndex(dataset, text -> new BitSet()).query(window, EventFilter.NONE);
     }
 
@@ -75,7 +74,8 @@ class EventRanksTest {
 
     @Test
     void texts_that_begin_alike_are_told_apart_by_what_follows() {
-        assertThat(sorted(texts("police b", "police", "police a", "pol"), false, 4)).containsExactly(3, 1, 2, 0);
+        assertThat(sorted(texts("police b", "police", "police a", "pol"), false, 4))
+                .containsExactly(3, 1, 2, 0);
     }
 
     @Test

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
-import org.dateline.export.table.TextTable;
 import org.dateline.background.Lane;
+import org.dateline.export.table.TextTable;
 import org.dateline.view.MainView;
 import org.dateline.view.command.WindowContext;
 import org.dateline.viewmodel.ByHand;
@@ -65,8 +65,8 @@ class TableOutputTest {
         robot.interact(background::doAll);
 
         assertThat(context.notice().getText()).startsWith("Copied the first 10,000 of 10,001 rows");
-        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
-                .endsWith("Speaker 9999\t'=9999\n"));
+        robot.interact(
+                () -> assertThat(Clipboard.getSystemClipboard().getString()).endsWith("Speaker 9999\t'=9999\n"));
     }
 
     @Test

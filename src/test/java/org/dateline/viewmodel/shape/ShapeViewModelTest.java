@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import org.dateline.model.Event;
 import org.dateline.query.shape.DrawnShape;
 import org.dateline.viewmodel.DatelineViewModel;
-import org.dateline.viewmodel.DayPreset;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.ViewState;
 import org.junit.jupiter.api.BeforeEach;

@@ -80,23 +80,23 @@ class TableViewModelTest {
 
     @Test
     void what_is_certainly_in_the_window_is_told_apart_and_sorts() {
-        TimeWindow morning = new TimeWindow(model.span().from(), model.span().from().plus(Duration.ofHours(36)));
+        TimeWindow morning =
+                new TimeWindow(model.span().from(), model.span().from().plus(Duration.ofHours(36)));
         model.showWindow(morning);
         table.sortBy(by(EventColumn.CERTAINTY, true));
 
         assertThat(titles()).containsExactly("Blast", "Raid");
         assertThat(column(EventColumn.CERTAINTY)).containsExactly("possible", "certain");
-        assertThat(table.counted()).isEqualTo(
-                "2 events, 1 certainly and 1 possibly in the window; sorted by In the window, the last first");
+        assertThat(table.counted())
+                .isEqualTo(
+                        "2 events, 1 certainly and 1 possibly in the window; sorted by In the window, the last first");
     }
 
     @Test
     void times_have_the_words_of_the_event_page_in_the_zone_of_the_dataset() {
         assertThat(column("when"))
                 .containsExactly(
-                        "Fri 30 Jan 2026 10:00\u201312:00",
-                        "Some time within Sat 31 Jan 2026",
-                        "Sun 1 Feb 2026 15:00");
+                        "Fri 30 Jan 2026 10:00\u201312:00", "Some time within Sat 31 Jan 2026", "Sun 1 Feb 2026 15:00");
         assertThat(column("start"))
                 .containsExactly("Fri 30 Jan 2026 10:00", "within Sat 31 Jan 2026", "Sun 1 Feb 2026 15:00");
         assertThat(column("end"))
@@ -188,8 +188,10 @@ class TableViewModelTest {
         assertThat(titles()).startsWith("Event number 0", "Event number 1");
         assertThat(table.wordsProperty().get()).isEqualTo("Sorting by Title\u2026");
         assertThat(table.isSorting()).isTrue();
+        assertThat(table.counted()).endsWith("in order of time");
         background.doAll();
         assertThat(titles()).startsWith("Event number 9999", "Event number 9998");
+        assertThat(table.counted()).endsWith("sorted by Title, the last first");
         assertThat(table.wordsProperty().get()).isEmpty();
         assertThat(table.isSorting()).isFalse();
     }
