@@ -182,7 +182,10 @@ class ArchitectureTest {
             room("export.data", GSON, CSV, STAX, EXPORTED, "export.table"),
             room("export.brief", HTML_TO_PDF, JSOUP, IMAGE_IO, EXPORTED, "evidence, evidence.text, files"),
             room("export.picture", IMAGE_IO, FASTUTIL, FILM, "events, export.content, model, query, words"),
-            room("export", EXPORTED, "export.bibliography, export.brief, export.data, export.picture, export.table, files"),
+            room(
+                    "export",
+                    EXPORTED,
+                    "export.bibliography, export.brief, export.data, export.picture, export.table, files"),
             room(
                     "workspace",
                     JTS,

@@ -1,10 +1,5 @@
 package org.dateline.calendar;
 
-import org.dateline.words.NumberWords;
-import java.util.regex.Pattern;
-import java.util.regex.Matcher;
-import java.util.Optional;
-import java.util.Map;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,13 +10,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.model.TimeWindow;
+import org.dateline.words.NumberWords;
 import org.dateline.words.Years;
 
 /**

@@ -9,7 +9,6 @@ import static org.dateline.view.look.Parts.uncut;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;

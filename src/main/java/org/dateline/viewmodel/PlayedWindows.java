@@ -2,8 +2,8 @@ package org.dateline.viewmodel;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import org.dateline.model.TimeWindow;
 import org.dateline.calendar.TimeStep;
+import org.dateline.model.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,8 +7,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.dateline.model.TimeWindow;
 import org.dateline.calendar.TimeStep;
+import org.dateline.model.TimeWindow;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -163,7 +163,8 @@ class AreasOfForeignMapsTest {
         TimeWindow window = new TimeWindow(
                 saturday.atStartOfDay(zone).toInstant(),
                 saturday.plusDays(1).atStartOfDay(zone).toInstant());
-        GroupTally tally = Objects.requireNonNull(wide.counts()).of(workspace.index().query(window, EventFilter.NONE));
+        GroupTally tally =
+                Objects.requireNonNull(wide.counts()).of(workspace.index().query(window, EventFilter.NONE));
         assertThat(List.of(tally.shown(0), tally.shown(1))).containsExactly(1, 0);
         assertThat(words(workspace)).contains("2 places lie outside the areas of this map: Kabul, Tokyo");
     }

@@ -2,6 +2,7 @@ package org.dateline.app.options;
 
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.dateline.calendar.TimeStep;
 import org.dateline.events.Dataset;
 import org.dateline.export.ExportFormat;
 import org.dateline.model.Story;
@@ -10,7 +11,6 @@ import org.dateline.view.export.Film;
 import org.dateline.view.export.FrameSize;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.PlayedWindows;
-import org.dateline.calendar.TimeStep;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.dateline.calendar.TimeStep;
 import org.dateline.model.TimeWindow;
 import org.dateline.words.DateForm;
-import org.dateline.calendar.TimeStep;
 import org.dateline.words.Years;
 
 /**

@@ -6,7 +6,6 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import org.dateline.calendar.TimeStep;
 import org.dateline.model.TimeWindow;
-import org.dateline.calendar.TimeStep;
 import org.dateline.words.TimeWords;
 
 /** Draws the ground: stripes of days, the axis with its words, the lines at its ticks, and the name of the zone. */

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.calendar.TimeStep;
 import org.dateline.model.TimeWindow;
-import org.dateline.calendar.TimeStep;
 import org.dateline.words.Years;
 
 /** Time laid out evenly on a line of pixels, with the hours and days of a zone; it knows nothing of a screen. */

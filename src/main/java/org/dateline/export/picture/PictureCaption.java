@@ -58,8 +58,7 @@ public record PictureCaption(String title, List<String> lines, Map<String, Strin
      * @param shading what its areas are shaded by, or empty where it needs not be said
      * @param namesSources whether it names the sources of its events; else it says that they are named at the end
      */
-    public static PictureCaption ofFrame(
-            ExportedView view, String attribution, String shading, boolean namesSources) {
+    public static PictureCaption ofFrame(ExportedView view, String attribution, String shading, boolean namesSources) {
         Provenance provenance = Provenance.ofWindow(view);
         Map<String, String> texts = texts(view, provenance, attribution, shading);
         List<String> lines = new ArrayList<>();

@@ -26,6 +26,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.dateline.background.Background;
 import org.dateline.background.Lane;
+import org.dateline.calendar.TimeStep;
 import org.dateline.export.ExportFormat;
 import org.dateline.model.Story;
 import org.dateline.model.TimeWindow;
@@ -35,7 +36,6 @@ import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.PlaybackMode;
 import org.dateline.viewmodel.PlayedWindows;
 import org.dateline.words.NumberWords;
-import org.dateline.calendar.TimeStep;
 import org.jspecify.annotations.Nullable;
 
 /** What can be chosen of a film, with one of its pictures, and how long and large it would be. */

@@ -25,8 +25,8 @@ import org.dateline.view.timeline.PresentedTimeline;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
-import org.dateline.viewmodel.shading.Shading;
 import org.dateline.viewmodel.line.ExportedViews;
+import org.dateline.viewmodel.shading.Shading;
 import org.dateline.workspace.Workspace;
 
 /** Windows one after the other: map, categories, timeline, and the words that a picture has below it. */
@@ -57,9 +57,8 @@ final class WindowScenes {
         this.film = film;
         this.shown = shown;
         this.views = views;
-        this.shading = shown.shading().equals(Shading.EVENTS)
-                ? ""
-                : shown.shading().caption(workspace.dataset());
+        this.shading =
+                shown.shading().equals(Shading.EVENTS) ? "" : shown.shading().caption(workspace.dataset());
         this.model = new DatelineViewModel(workspace);
         model.show(state(film.windows().at(0)));
         this.attribution =

@@ -46,7 +46,8 @@ public final class StepViews {
                             null,
                             more.shading(),
                             more.layers(),
-                            more.steps()), "");
+                            more.steps()),
+                    "");
         } catch (MalformedViewException broken) {
             return new Shown(plain, String.valueOf(broken.getMessage()));
         }

@@ -16,7 +16,6 @@ import net.jqwik.api.constraints.LongRange;
 import org.dateline.calendar.TimeStep;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
-import org.dateline.calendar.TimeStep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

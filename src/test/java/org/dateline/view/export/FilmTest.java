@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import org.dateline.calendar.TimeStep;
 import org.dateline.export.ExportFormat;
 import org.dateline.model.TimeWindow;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.PlayedWindows;
-import org.dateline.calendar.TimeStep;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -82,8 +82,8 @@ class ViewLineTest {
 
     @Test
     void keeps_the_step_that_is_chosen_and_says_nothing_of_steps_as_exact_as_the_data() throws Exception {
-        ViewState view =
-                new ViewState(SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, Shading.EVENTS, null, Granularity.WEEK);
+        ViewState view = new ViewState(
+                SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, Shading.EVENTS, null, Granularity.WEEK);
 
         assertThat(line.format(view)).endsWith("&step=week");
         assertThat(line.parse(line.format(view))).isEqualTo(view);
@@ -154,7 +154,8 @@ class ViewLineTest {
     }
 
     private ViewState shaded(Shading shading) {
-        return new ViewState(SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, shading, null, Granularity.AUTO);
+        return new ViewState(
+                SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, shading, null, Granularity.AUTO);
     }
 
     @Test
@@ -192,16 +193,8 @@ class ViewLineTest {
         Layering layers = new Layering(List.of(
                 new Layering.Drawn("roads, main: 2", new LayerStyle("#a08468", 1.25, "ref:en", true)),
                 new Layering.Drawn("rivers", new LayerStyle("#5b93bd", 2, "", true))));
-        ViewState view =
-                new ViewState(
-                        SATURDAY,
-                        EventFilter.NONE,
-                        false,
-                        Selection.NOTHING,
-                        null,
-                        Shading.EVENTS,
-                        layers,
-                        Granularity.AUTO);
+        ViewState view = new ViewState(
+                SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, Shading.EVENTS, layers, Granularity.AUTO);
 
         assertThat(line.format(view)).endsWith("&layers=roads%2C%20main%3A%202:a08468:1.25:ref%3Aen,rivers:5b93bd:2:");
         assertThat(line.parse(line.format(view))).isEqualTo(view);
