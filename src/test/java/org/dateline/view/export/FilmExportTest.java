@@ -104,9 +104,6 @@ class FilmExportTest {
                 .contains("certainly in the window")
                 .doesNotContain("Exported");
         assertThat(frames.frame(2).texts().get("Source")).contains("Jago News");
-        assertThat(frames.frame(2).texts().get("Copyright"))
-                .as("also of the layers on the map")
-                .contains("Natural Earth", "GeoNames (CC BY 4.0)");
         assertThat(frames.frame(3).texts().get("Title")).isEqualTo("Sources");
     }
 
