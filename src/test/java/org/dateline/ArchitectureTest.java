@@ -254,7 +254,7 @@ class ArchitectureTest {
             view("page", GSON, "edit.record, view.command, view.edit, view.look, view.story"),
             view("imports", "view.look"),
             view("intake", JTS, "intake.work, propose.source, view.look, viewmodel.intake, viewmodel.typed"),
-            view("export", "view.look, view.map, view.story, view.timeline, viewmodel.places"),
+            view("export", "view.look, view.map, view.story, view.timeline, viewmodel.layers, viewmodel.places"),
             room(
                     "view",
                     SCREEN,

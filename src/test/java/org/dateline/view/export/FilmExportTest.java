@@ -88,7 +88,7 @@ class FilmExportTest {
 
     @Test
     void a_film_has_a_title_its_windows_with_their_captions_and_its_sources() throws IOException {
-        Frames frames = frames(saturday(SMALL, Theme.LIGHT, null));
+        Frames frames = frames(saturday(new FrameSize(960, 640), Theme.LIGHT, null));
 
         assertThat(frames.count()).isEqualTo(4);
         assertThat(List.of(frames.seconds(0), frames.seconds(1), frames.seconds(2), frames.seconds(3)))
