@@ -121,7 +121,11 @@ final class HeaderView extends VBox {
         menu.getItems().addAll(commands.items(MainCommand.ADD_REPORT));
         menu.getItems()
                 .addAll(commands.items(
-                        MainCommand.IMPORT, MainCommand.EXPORT, MainCommand.COPY_CITATIONS, MainCommand.SAVE_COPY));
+                        MainCommand.IMPORT,
+                        MainCommand.EXPORT,
+                        MainCommand.EXPORT_TABLE,
+                        MainCommand.COPY_CITATIONS,
+                        MainCommand.SAVE_COPY));
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().addAll(commands.items(MainCommand.COMPARE, MainCommand.MERGE, MainCommand.CHANGES));
         menu.getStyleClass().add("flat");

@@ -101,6 +101,7 @@ final class EventTable extends TableView<Integer> {
         table.rowsProperty().subscribe(this::show);
         model.tableLayoutProperty().subscribe(layout -> showSort());
         model.selectionProperty().subscribe(this::follow);
+        context.theme().subscribe(theme -> refresh());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 open(getFocusModel().getFocusedItem());
@@ -256,7 +257,7 @@ final class EventTable extends TableView<Integer> {
         showing = false;
         showSort();
         getSelectionModel().clearSelection();
-        if (chosen.size() > 1) {
+        if (!chosen.isEmpty()) {
             chosen.stream()
                     .mapToInt(rows::row)
                     .filter(row -> row >= 0)
