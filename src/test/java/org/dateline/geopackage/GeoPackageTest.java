@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.problem.Problem;
@@ -147,7 +148,8 @@ class GeoPackageTest {
 
         Read read = read();
 
-        assertThat(read.rows.get(0).geometry().isEmpty()).isTrue();
+        assertThat(Objects.requireNonNull(read.rows.get(0).geometry()).isEmpty())
+                .isTrue();
         assertThat(read.rows.get(1).geometry()).isNull();
         assertThat(read.rows).extracting(GeoPackageRow::fault).containsOnly("");
     }

@@ -9,6 +9,7 @@ import static org.dateline.geopackage.GeoPackageFile.blob;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dateline.geo.MapFeature;
@@ -76,8 +77,7 @@ class GeoPackageReaderTest {
         Inspection found = new MapInspector().inspect(made(file));
 
         assertThat(found.features()).isEqualTo(features);
-        Inspection.Bounds bounds = found.bounds();
-        assertThat(bounds).isNotNull();
+        Inspection.Bounds bounds = Objects.requireNonNull(found.bounds());
         assertThat(new double[] {bounds.west(), bounds.south(), bounds.east(), bounds.north()})
                 .containsExactly(new double[] {west, south, east, north}, within(1e-6));
     }

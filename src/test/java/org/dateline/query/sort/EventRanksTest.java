@@ -27,6 +27,7 @@ import org.dateline.query.EventFilter;
 import org.dateline.query.EventIndex;
 import org.dateline.query.WindowResult;
 import org.dateline.samples.SampleEvent;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EventRanksTest {
@@ -58,7 +59,7 @@ class EventRanksTest {
         return Arrays.stream(positions).boxed().toList();
     }
 
-    private static EventRanks texts(String... texts) {
+    private static EventRanks texts(@Nullable String... texts) {
         return EventRanks.ofTexts(texts.length, i -> texts[i], Progress.UNSEEN);
     }
 

@@ -26,7 +26,11 @@ class TableOutputTest {
     private static final int MANY = TableOutput.MOST_COPIED + 1;
 
     private final ByHand background = new ByHand(Lane.SEARCHING);
+
+    @SuppressWarnings("NullAway.Init")
     private WindowContext context;
+
+    @SuppressWarnings("NullAway.Init")
     private TableOutput output;
 
     @TempDir
