@@ -35,6 +35,11 @@ public record ViewState(
         this(window, filter, certainOnly, selection, reading, Shading.EVENTS, null, Granularity.AUTO);
     }
 
+    /** The same view with this selected. */
+    public ViewState selecting(Selection wanted) {
+        return new ViewState(window, filter, certainOnly, wanted, reading, shading, layers, steps);
+    }
+
     /** A view in which no report is read. */
     public ViewState(TimeWindow window, EventFilter filter, boolean certainOnly, Selection selection) {
         this(window, filter, certainOnly, selection, null);

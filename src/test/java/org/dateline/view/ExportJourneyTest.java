@@ -104,7 +104,7 @@ class ExportJourneyTest {
                 .isEqualTo("2 events: 2 certainly in the window, 0 only possibly."
                         + " 3 sources, at least 1, at most 2 independent.");
         assertThat(says(robot, "#export-shown"))
-                .isEqualTo("Fri 30 Jan \u2013 Sun 1 Feb: only events of the categories Attack. It has 2 of 3 events.");
+                .isEqualTo("Fri 30 Jan \u2013 Sun 1 Feb: only events of the category Attack. It has 2 of 3 events.");
     }
 
     @Test

@@ -176,7 +176,7 @@ class FieldsJourneyTest {
     void by_keyboard_alone_and_escape_leads_back(FxRobot robot) {
         robot.interact(() -> robot.lookup("#fields").query().requestFocus());
         robot.type(KeyCode.SPACE);
-        robot.type(KeyCode.DOWN, 2).type(KeyCode.TAB, 2);
+        robot.type(KeyCode.DOWN, 3).type(KeyCode.TAB, 2);
         assertThat(values(robot)).containsExactly("students 2", "women 2", "labour 1");
 
         robot.type(KeyCode.DOWN).type(KeyCode.SPACE);

@@ -69,6 +69,7 @@ class WindowCommandsTest {
                         MainCommand.ONLY_SELECTED,
                         MainCommand.NOT_SELECTED,
                         MainCommand.CLEAR_FILTER,
+                        MainCommand.ACTORS,
                         MainCommand.DAY_5,
                         MainCommand.DAY_6,
                         MainCommand.DAY_7,

@@ -149,7 +149,7 @@ public final class Storyteller {
 
     void look(StoryStep step) {
         StepViews.Shown shown = views.of(step);
-        model.show(shown.view());
+        model.show(shown.view().selecting(model.selectionProperty().get()));
         map.closeUp(step);
         if (!shown.trouble().isEmpty()) {
             context.notice().say("What this step shows of its window cannot be read: " + shown.trouble() + ".");

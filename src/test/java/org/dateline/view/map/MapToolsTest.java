@@ -89,7 +89,7 @@ class MapToolsTest {
     void the_coordinates_under_the_pointer_stand_in_a_corner_and_are_copied() {
         robot.moveTo(at(66.02, 29.55));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(words("#pointer")).matches("29\\.5[456], 66\\.0[123]");
+        assertThat(words("#pointer")).matches("29\\.5[3-7], 66\\.0[0-4]");
 
         robot.push(KeyCode.C);
         assertThat(copied()).isEqualTo(words("#pointer"));
