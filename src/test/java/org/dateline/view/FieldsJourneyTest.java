@@ -176,7 +176,11 @@ class FieldsJourneyTest {
     void by_keyboard_alone_and_escape_leads_back(FxRobot robot) {
         robot.interact(() -> robot.lookup("#fields").query().requestFocus());
         robot.type(KeyCode.SPACE);
-        robot.type(KeyCode.DOWN, 3).type(KeyCode.TAB, 2);
+        ComboBox<EventField> fields = robot.lookup("#field-choice").queryComboBox();
+        for (int i = 0; i < 5 && !"Targets".equals(fields.getValue() == null ? "" : fields.getValue().name()); i++) {
+            robot.type(KeyCode.DOWN);
+        }
+        robot.type(KeyCode.TAB, 2);
         assertThat(values(robot)).containsExactly("students 2", "women 2", "labour 1");
 
         robot.type(KeyCode.DOWN).type(KeyCode.SPACE);

@@ -292,7 +292,7 @@ class MapToolsTest {
         robot.push(KeyCode.S);
         Viewport before = map.viewportProperty().get();
         robot.moveTo(at(66, 28)).press(MouseButton.PRIMARY);
-        robot.moveTo(at(66.4, 28.2)).release(MouseButton.PRIMARY);
+        robot.moveTo(at(68, 29)).release(MouseButton.PRIMARY);
         assertThat(map.viewportProperty().get()).isNotEqualTo(before);
         assertThat(drawn()).isEmpty();
 
