@@ -2,6 +2,8 @@ package org.dateline.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.testfx.util.WaitForAsyncUtils;
+import java.util.concurrent.TimeUnit;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -173,7 +175,7 @@ class FieldsJourneyTest {
     }
 
     @Test
-    void by_keyboard_alone_and_escape_leads_back(FxRobot robot) {
+    void by_keyboard_alone_and_escape_leads_back(FxRobot robot) throws Exception {
         robot.interact(() -> robot.lookup("#fields").query().requestFocus());
         robot.type(KeyCode.SPACE);
         ComboBox<EventField> fields = robot.lookup("#field-choice").queryComboBox();
@@ -187,7 +189,8 @@ class FieldsJourneyTest {
         assertThat(shown()).containsExactly("march-a", "march-b");
 
         robot.type(KeyCode.ESCAPE);
-        assertThat(robot.lookup("#field-values").tryQuery()).isEmpty();
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, () -> robot.lookup("#field-values").tryQuery().isEmpty());
         assertThat(robot.lookup("#fields").query().isFocused()).isTrue();
     }
 
