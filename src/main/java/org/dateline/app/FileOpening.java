@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.dateline.background.Lane;
 import org.dateline.files.Progress;
 import org.dateline.maps.MapRequest;
+import org.dateline.maps.layer.SeveralLayersException;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.view.OpeningProgress;
@@ -40,14 +41,17 @@ final class FileOpening {
 
     /** @param imported what was wrong with the rows that the dataset was made of */
     void open(Path data, MapRequest map, List<Problem> imported) {
-        open(data, progress -> Opened.read(data, map, progress).withProblems(imported));
+        open(
+                data,
+                progress -> Opened.read(data, map, progress).withProblems(imported),
+                failure -> chooseOrRefuse(data, map, imported, failure));
     }
 
     void open(Path data, FirstReading<Opened> ahead) {
-        open(data, progress -> ahead.get());
+        open(data, progress -> ahead.get(), this::refuse);
     }
 
-    private void open(Path data, Reader reader) {
+    private void open(Path data, Reader reader, Consumer<Exception> refusal) {
         end();
         OpeningProgress now = new OpeningProgress(data, this::leave);
         opening = Optional.of(now);
@@ -63,7 +67,7 @@ final class FileOpening {
                         failure -> {
                             end();
                             if (!(failure instanceof CancellationException)) {
-                                refuse(failure);
+                                refusal.accept(failure);
                             }
                         });
     }
@@ -87,6 +91,17 @@ final class FileOpening {
             window.shown().ifPresent(shown -> shown.view().remove(now));
         });
         opening = Optional.empty();
+    }
+
+    /** Of a map with several layers the user may say which is meant. */
+    private void chooseOrRefuse(Path data, MapRequest map, List<Problem> imported, Exception failure) {
+        if (failure instanceof SeveralLayersException several
+                && map.file().equals(Path.of(several.problem().file()))) {
+            FileQuestion.layer(window.stage(), several)
+                    .ifPresentOrElse(layer -> open(data, map.on(layer), imported), this::exitIfNothingIsShown);
+        } else {
+            refuse(failure);
+        }
     }
 
     private void refuse(Exception failure) {

@@ -2,12 +2,17 @@ package org.dateline.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.ChoiceDialog;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.dateline.maps.layer.SeveralLayersException;
+import org.dateline.view.look.OwnedDialog;
 
 /** Asks for a file or a folder near another with the chooser of the operating system; empty if none is chosen. */
 record FileQuestion(Window owner, String title, Path near) {
@@ -66,6 +71,20 @@ record FileQuestion(Window owner, String title, Path near) {
         chooser.getExtensionFilters().add(filter);
         folder().ifPresent(chooser::setInitialDirectory);
         return chooser;
+    }
+
+    /** Asks which layer of a file is meant; empty if none is. */
+    static Optional<Path> layer(Window owner, SeveralLayersException several) {
+        String file = several.problem().file();
+        Map<String, Path> byName = new LinkedHashMap<>();
+        several.layers().forEach(layer -> byName.put(layer.toString().substring(file.length() + 1), layer));
+        ChoiceDialog<String> dialog =
+                new ChoiceDialog<>(byName.keySet().iterator().next(), byName.keySet());
+        OwnedDialog.over(owner, dialog);
+        dialog.setTitle("Dateline");
+        dialog.setHeaderText("There are several layers in " + Path.of(file).getFileName());
+        dialog.setContentText("Layer");
+        return dialog.showAndWait().map(byName::get);
     }
 
     /** A folder; the user begins in that of the file, or in the folder itself if one was given. */

@@ -11,6 +11,7 @@ import org.dateline.maps.MapReader;
 import org.dateline.maps.MapRequest;
 import org.dateline.maps.ReferenceLayerReader;
 import org.dateline.problem.Loaded;
+import org.dateline.maps.layer.SeveralLayersException;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.view.MainView;
 import org.dateline.view.command.CommandTable;
@@ -49,7 +50,7 @@ final class LayerCommands {
                 .ifPresent(file -> add(shown, new LayerRequest(file)));
     }
 
-    /** Reads a layer in the background and draws it above the others; says so if it cannot be read. */
+    /** Reads a layer in the background and draws it above the others; asks which if there are several, and says so if it cannot be read. */
     void add(ProgramWindow.Shown shown, LayerRequest wanted) {
         window.background()
                 .run(
@@ -58,11 +59,20 @@ final class LayerCommands {
                         added -> window.shown()
                                 .filter(now -> now == shown)
                                 .ifPresent(now -> refreshing.show(now, added.workspace(), added.layers(), added.map())),
-                        failure -> ProgramWindow.tell(
-                                window.stage(),
-                                failure instanceof UnreadableFileException
-                                        ? String.valueOf(failure.getMessage())
-                                        : "The layer cannot be read: " + failure));
+                        failure -> failed(shown, wanted, failure));
+    }
+
+    private void failed(ProgramWindow.Shown shown, LayerRequest wanted, Exception failure) {
+        if (failure instanceof SeveralLayersException several) {
+            FileQuestion.layer(window.stage(), several)
+                    .ifPresent(layer -> add(shown, new LayerRequest(layer, wanted.labelField())));
+            return;
+        }
+        ProgramWindow.tell(
+                window.stage(),
+                failure instanceof UnreadableFileException
+                        ? String.valueOf(failure.getMessage())
+                        : "The layer cannot be read: " + failure);
     }
 
     private static Added read(ProgramWindow.Shown shown, LayerRequest wanted) throws UnreadableFileException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dateline.events.Dataset;
 import org.dateline.model.Certainty;
@@ -29,6 +30,11 @@ public final class StepSources {
      * place if it has one, in the order of the dataset. Empty if there are none.
      */
     public List<Report> of(StoryStep step) {
+        return of(step, event -> true);
+    }
+
+    /** The same, of those events only that the step shows of its window. */
+    public List<Report> of(StoryStep step, Predicate<Event> isShown) {
         if (!step.sources().isEmpty()) {
             return step.sources();
         }
@@ -38,7 +44,8 @@ public final class StepSources {
         }
         return joined(dataset.events().stream()
                 .filter(item -> item.time().in(step.window()) != Certainty.OUTSIDE)
-                .filter(item -> isAt(item, step)));
+                .filter(item -> isAt(item, step))
+                .filter(isShown));
     }
 
     private boolean isAt(Event event, StoryStep step) {

@@ -64,7 +64,8 @@ final class OwnColumns {
                 declared(survey.stated(), id)
                         .map(of -> new KeptColumns.Kept(at, of, true))
                         .or(() -> types.get(at)
-                                .map(type -> new EventField(ids.of(id), KeptColumns.title(id), type))
+                                .map(type ->
+                                        new EventField(ids.of(id), KeptColumns.title(id), type, KeptColumns.actors(id, type)))
                                 .map(of -> new KeptColumns.Kept(at, of, false)))
                         .ifPresent(fields::add);
             }
@@ -81,6 +82,7 @@ final class OwnColumns {
         return stated.fields().stream()
                 .filter(field -> field.id().equals(id))
                 .findFirst()
-                .flatMap(field -> FieldType.ofWord(field.type()).map(type -> new EventField(id, field.name(), type)));
+                .flatMap(field -> FieldType.ofWord(field.type())
+                        .map(type -> new EventField(id, field.name(), type, KeptColumns.actors(id, type))));
     }
 }

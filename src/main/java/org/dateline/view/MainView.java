@@ -315,7 +315,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     }
 
     private void leave() {
-        if (map.leaveTool() || search.leave()) {
+        if (map.leaveTool() || map.closeBoxes() || search.leave()) {
             return;
         }
         if (model.screenProperty().get() != Screen.MAP) {

@@ -109,8 +109,17 @@ public final class Playback {
         Duration length = now().length();
         boolean useless = length.isZero() || length.compareTo(span.length()) >= 0;
         boolean growing = mode.get() == PlaybackMode.GROWING;
-        Duration shown = growing ? Duration.ZERO : useless ? span.length().dividedBy(SHARE_OF_SPAN) : length;
-        return new TimeWindow(span.from(), span.from().plus(shown));
+        return growing || !useless
+                ? new TimeWindow(span.from(), span.from().plus(growing ? Duration.ZERO : length))
+                : new TimeWindow(span.from(), wholeSteps(span));
+    }
+
+    /** About a part of the span, in whole steps. */
+    private Instant wholeSteps(TimeWindow span) {
+        TimeStep step = model.steps().moving();
+        ZoneId zone = model.steps().zone();
+        Instant to = step.nearest(span.from().plus(span.length().dividedBy(SHARE_OF_SPAN)), zone);
+        return to.isAfter(span.from()) ? to : step.beside(span.from(), true, zone);
     }
 
     private TimeWindow grownTo(Instant to) {

@@ -106,7 +106,7 @@ class FieldsJourneyTest {
         robot.interact(() -> robot.lookup("#not-selected").queryButton().fire());
         assertThat(shown()).containsExactly("march-c", "march-d");
         assertThat(part(robot).getText()).isEqualTo("not with Actors: Labour Group");
-        assertThat(PageWords.of(robot, "#actor-page")).contains("No event of the window names this actor");
+        assertThat(PageWords.of(robot, "#actor-page")).contains("No event that is shown names this actor");
     }
 
     @Test

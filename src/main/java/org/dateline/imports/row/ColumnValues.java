@@ -65,7 +65,8 @@ public record ColumnValues(
             case LATITUDE, LONGITUDE -> isHalf(degrees);
             case POINT, POINT_LONGITUDE_FIRST -> isHalf(points);
             case CATEGORY -> characters <= (long) LONGEST_CATEGORY * looked && !areAllDifferent();
-            case TITLE, PLACE, DISTRICT, PROVINCE, COUNTRY -> numbers < looked && !isHalf(points);
+            case TITLE -> numbers < looked && points < looked;
+            case PLACE, DISTRICT, PROVINCE, COUNTRY -> numbers < looked && !isHalf(points);
             case PLACE_PRECISION -> isHalf(codes);
             case FATALITIES, FATALITIES_LOW, FATALITIES_HIGH, WOUNDED, MISSING, DISPLACED, ARRESTED -> isHalf(amounts);
             case URL -> isHalf(addresses);

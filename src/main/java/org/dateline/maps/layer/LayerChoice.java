@@ -1,9 +1,11 @@
 package org.dateline.maps.layer;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,8 @@ record LayerChoice<T extends LayerChoice.Candidate>(String file, String example,
      *
      * @param wanted the name that the user gives, or null
      * @param problems takes what there is to say of the choice
-     * @throws UnreadableFileException if it is not clear which is meant
+     * @throws SeveralLayersException if none is named and it is not clear which is meant
+     * @throws UnreadableFileException if there is none of this name, or several
      */
     T choose(@Nullable String wanted, List<Problem> problems) throws UnreadableFileException, IOException {
         if (wanted != null) {
@@ -79,10 +82,15 @@ record LayerChoice<T extends LayerChoice.Candidate>(String file, String example,
         String reason = wanted != null && chosen.isEmpty()
                 ? "there is no layer \"" + wanted + "\" in it; there are "
                 : "there are several layers in it: ";
-        throw new UnreadableFileException(
+        Problem problem = Problem.error(
                 file,
+                Location.WHOLE_FILE,
                 reason + names + (layers.size() > SHOWN ? ", ..." : "") + "; name one as in " + example + "!"
-                        + layers.get(0).name(),
-                null);
+                        + layers.get(0).name());
+        throw wanted == null
+                ? new SeveralLayersException(
+                        problem,
+                        layers.stream().map(layer -> Path.of(file + "!" + layer.name())).toList())
+                : new UnreadableFileException(problem, null);
     }
 }

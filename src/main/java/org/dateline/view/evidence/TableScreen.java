@@ -4,6 +4,7 @@ import static org.dateline.view.look.Parts.named;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
@@ -24,6 +25,8 @@ import org.dateline.words.NumberWords;
 
 /** Every event of the window, a row each. */
 public final class TableScreen extends EvidenceScreen {
+
+    private static final double TICK_WIDTH = 220;
 
     private final DatelineViewModel model;
     private final TableViewModel viewModel;
@@ -101,10 +104,16 @@ public final class TableScreen extends EvidenceScreen {
             tick.setMnemonicParsing(false);
             tick.setId("tick-" + column.getId());
             tick.selectedProperty().bindBidirectional(column.visibleProperty());
-            // The item is what a click or Enter chooses
-            tick.setMouseTransparent(true);
+            tick.setPrefWidth(TICK_WIDTH);
             CustomMenuItem item = new CustomMenuItem(tick, false);
-            item.setOnAction(event -> tick.setSelected(!tick.isSelected()));
+            // A click chooses the tick and then the item too, a key the item alone
+            AtomicBoolean clicked = new AtomicBoolean();
+            tick.setOnAction(event -> clicked.set(true));
+            item.setOnAction(event -> {
+                if (!clicked.getAndSet(false)) {
+                    tick.setSelected(!tick.isSelected());
+                }
+            });
             menu.getItems().add(item);
         });
         MenuItem usual = new MenuItem("As it was at first");

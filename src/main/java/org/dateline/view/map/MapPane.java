@@ -276,6 +276,14 @@ public final class MapPane extends StackPane {
         shadeBox.toggle();
     }
 
+    /** Takes away what the map can be shaded by, and the list of layers; false if neither is there. */
+    public boolean closeBoxes() {
+        boolean wasOpen = shadeBox.isVisible() || layersBox.isVisible();
+        Parts.setShown(shadeBox, false);
+        Parts.setShown(layersBox, false);
+        return wasOpen;
+    }
+
     /** Shows the list of layers, or takes it away. */
     public void toggleLayers() {
         Parts.setShown(shadeBox, false);

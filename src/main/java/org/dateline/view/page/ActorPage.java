@@ -38,7 +38,7 @@ final class ActorPage {
                     page,
                     events,
                     events.length == 0
-                            ? "No event of the window names this actor"
+                            ? "No event that is shown names this actor"
                             : "Named in " + NumberWords.count(events.length, "event") + " of the window");
         }
         return page.node();

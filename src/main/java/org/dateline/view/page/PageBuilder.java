@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -117,7 +118,10 @@ final class PageBuilder {
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox row = new HBox(title);
         for (MainCommand command : commands) {
-            row.getChildren().add(context.commands().iconButton(command));
+            Button button = context.commands().iconButton(command);
+            // It has a key; and it goes with the page, which would give the keyboard to the search field
+            button.setFocusTraversable(false);
+            row.getChildren().add(button);
         }
         row.getChildren().addAll(buttons);
         row.getStyleClass().add("title-with-buttons");

@@ -45,6 +45,7 @@ final class WindowCounts extends HBox {
     private final TimeWords times;
     private final Runnable onRest;
     private final Label events;
+    private final Label sum;
     private final PauseTransition rest = new PauseTransition(REST);
 
     /** @param onRest called when the window has not changed for a while */
@@ -68,7 +69,8 @@ final class WindowCounts extends HBox {
         Tips.give(possible, Explanations.POSSIBLY.sentence());
         possible.visibleProperty().bind(model.certainOnlyProperty().map(only -> !only));
         possible.managedProperty().bind(possible.visibleProperty());
-        getChildren().addAll(filtering(), sum(), events, certain, possible, certainOnly());
+        sum = sum();
+        getChildren().addAll(filtering(), sum, events, certain, possible, certainOnly());
         rest.setOnFinished(event -> say());
         model.resultProperty().subscribe(result -> rest.playFromStart());
         say();
@@ -78,6 +80,8 @@ final class WindowCounts extends HBox {
     protected void layoutChildren() {
         super.layoutChildren();
         events.setVisible(events.getWidth() >= events.prefWidth(-1));
+        // A number that is cut off would be another number
+        sum.setOpacity(sum.getWidth() >= sum.prefWidth(-1) ? 1 : 0);
     }
 
     private void say() {

@@ -10,9 +10,11 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.evidence.StepSources;
+import org.dateline.events.EventStore;
 import org.dateline.model.Report;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
+import org.dateline.query.WindowResult;
 import org.dateline.query.words.FilterWords;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.workspace.Workspace;
@@ -102,7 +104,9 @@ public final class Presentation {
 
     /** What the step rests on. */
     public List<Report> sources() {
-        return sources.of(step.get());
+        EventStore store = model.workspace().index().store();
+        WindowResult result = model.resultProperty().get();
+        return sources.of(step.get(), event -> result.shows(store.positionOf(event.id())));
     }
 
     /** Which events the step shows, as a sentence; empty if it shows all of its window. */
