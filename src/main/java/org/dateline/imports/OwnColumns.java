@@ -64,8 +64,8 @@ final class OwnColumns {
                 declared(survey.stated(), id)
                         .map(of -> new KeptColumns.Kept(at, of, true))
                         .or(() -> types.get(at)
-                                .map(type ->
-                                        new EventField(ids.of(id), KeptColumns.title(id), type, KeptColumns.actors(id, type)))
+                                .map(type -> new EventField(
+                                        ids.of(id), KeptColumns.title(id), type, KeptColumns.actors(id, type)))
                                 .map(of -> new KeptColumns.Kept(at, of, false)))
                         .ifPresent(fields::add);
             }

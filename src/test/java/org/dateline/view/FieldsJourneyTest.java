@@ -2,11 +2,10 @@ package org.dateline.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.testfx.util.WaitForAsyncUtils;
-import java.util.concurrent.TimeUnit;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -33,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** An analyst opens a table whose columns are kept as fields. */
 @ExtendWith(ApplicationExtension.class)
@@ -179,7 +179,14 @@ class FieldsJourneyTest {
         robot.interact(() -> robot.lookup("#fields").query().requestFocus());
         robot.type(KeyCode.SPACE);
         ComboBox<EventField> fields = robot.lookup("#field-choice").queryComboBox();
-        for (int i = 0; i < 5 && !"Targets".equals(fields.getValue() == null ? "" : fields.getValue().name()); i++) {
+        for (int i = 0;
+                i < 5
+                        && !"Targets"
+                                .equals(
+                                        fields.getValue() == null
+                                                ? ""
+                                                : fields.getValue().name());
+                i++) {
             robot.type(KeyCode.DOWN);
         }
         robot.type(KeyCode.TAB, 2);
@@ -190,7 +197,9 @@ class FieldsJourneyTest {
 
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitFor(
-                30, TimeUnit.SECONDS, () -> robot.lookup("#field-values").tryQuery().isEmpty());
+                30,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#field-values").tryQuery().isEmpty());
         assertThat(robot.lookup("#fields").query().isFocused()).isTrue();
     }
 

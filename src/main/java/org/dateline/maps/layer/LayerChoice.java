@@ -90,7 +90,9 @@ record LayerChoice<T extends LayerChoice.Candidate>(String file, String example,
         throw wanted == null
                 ? new SeveralLayersException(
                         problem,
-                        layers.stream().map(layer -> Path.of(file + "!" + layer.name())).toList())
+                        layers.stream()
+                                .map(layer -> Path.of(file + "!" + layer.name()))
+                                .toList())
                 : new UnreadableFileException(problem, null);
     }
 }

@@ -5,6 +5,7 @@ import static org.dateline.view.look.Parts.named;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
@@ -12,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.MouseEvent;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.filter.CategoryFilter;
 import org.dateline.view.filter.FieldFilter;
@@ -106,11 +108,12 @@ public final class TableScreen extends EvidenceScreen {
             tick.selectedProperty().bindBidirectional(column.visibleProperty());
             tick.setPrefWidth(TICK_WIDTH);
             CustomMenuItem item = new CustomMenuItem(tick, false);
-            // A click chooses the tick and then the item too, a key the item alone
-            AtomicBoolean clicked = new AtomicBoolean();
-            tick.setOnAction(event -> clicked.set(true));
+            // A click chooses the tick and, before or after, the item too; a key the item alone
+            AtomicBoolean byMouse = new AtomicBoolean();
+            tick.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> byMouse.set(true));
+            tick.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> Platform.runLater(() -> byMouse.set(false)));
             item.setOnAction(event -> {
-                if (!clicked.getAndSet(false)) {
+                if (!byMouse.get()) {
                     tick.setSelected(!tick.isSelected());
                 }
             });

@@ -112,7 +112,8 @@ class ExportCommandTest {
                 .contains("Shown: only events of the category Attack; at Quetta and what lies in it; told by Three;"
                         + " with the words: blast\n")
                 .contains("Events: 0 certainly in the window, 1 only possibly\n")
-                .contains("View: dateline:?from=2026-01-31T00:00&to=2026-01-31T12:00&categories=attack&in=quetta&told-by=three&text=blast\n");
+                .contains(
+                        "View: dateline:?from=2026-01-31T00:00&to=2026-01-31T12:00&categories=attack&in=quetta&told-by=three&text=blast\n");
         assertThat(export(file, "--from", "2026-01-31", "--to", "2026-01-31T12:00", "--certain-only", "--force"))
                 .isZero();
         assertThat(out.toString()).contains("0 events certain, 0 possible");
