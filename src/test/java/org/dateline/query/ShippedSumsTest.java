@@ -12,6 +12,7 @@ import org.dateline.model.TimeWindow;
 import org.dateline.query.measure.Quantity;
 import org.dateline.query.measure.Sum;
 import org.dateline.query.measure.SumPart;
+import org.dateline.query.measure.SumWords;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,7 @@ class ShippedSumsTest {
         assertThat(sum("militants-killed"))
                 .hasToString("278; 60 events without a number; 1 number is a claim; 1 number includes others;"
                         + " 6 figures of other spans left out; 1 unconfirmed figure left out");
+        assertThat(SumWords.headline(sum("militants-killed"))).isEqualTo("278, perhaps counted in part twice");
     }
 
     /** One source says 18, the others at least 31: the lowest counts, and there is no most. */

@@ -72,8 +72,12 @@ public record Provenance(
                     + (shape.crossesItself() ? " (" + DrawnShape.CROSSING + ")" : "")
                     + (shape.withUnplaced() ? ", or with a point not known" : ""));
         }
-        String events = view.certainOnly() ? "events that are certainly in the window" : "events";
-        return parts.isEmpty() ? "all " + events : "only " + events + " " + String.join("; ", parts);
+        boolean areAll = parts.isEmpty();
+        if (view.certainOnly()) {
+            parts.add("that are certainly in the window");
+        }
+        String events = String.join("; ", parts);
+        return (areAll ? "all events" : "only events") + (events.isEmpty() ? "" : " " + events);
     }
 
     /** Each that is said with its name, in the order in which they are read. */

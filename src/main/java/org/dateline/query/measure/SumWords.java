@@ -51,6 +51,11 @@ public final class SumWords {
                 .orElse("at least " + lower);
     }
 
+    /** The same for a headline, which says too where a number includes others, so that the sum may have something twice. */
+    public static String headline(Sum sum) {
+        return bounds(sum) + (sum.count(SumPart.INCLUDING) > 0 ? ", perhaps counted in part twice" : "");
+    }
+
     /** With a comma between thousands, and the decimals that it has. */
     public static String number(BigDecimal number) {
         return String.format(Locale.ENGLISH, "%,." + Math.max(0, number.scale()) + "f", number);

@@ -224,6 +224,7 @@ public final class ImportGuide extends BorderPane {
             facts.setText(upper(survey.format().title()) + ", " + size + ". Nothing is written before you say where.");
             title.setPromptText(survey.title());
         } else {
+            record.setVisible(false);
             facts.setText(refused ? "This file cannot be imported." : "Looking at the file\u2026");
         }
         setShown(again, importModel.passesOverRecord() && (refused || !record.isVisible()));

@@ -134,8 +134,8 @@ final class PlacePage {
             return;
         }
         GroupSums.Tally tally = sums.of(build.model().resultProperty().get(), IntStream.of(events));
-        page.add(build.heading(
-                sums.amounts().quantity().name(build.dataset()) + " in the window: " + SumWords.bounds(tally.shown())));
+        page.add(build.heading(sums.amounts().quantity().name(build.dataset()) + " in the window: "
+                + SumWords.headline(tally.shown())));
         page.add(build.faint(SumWords.of(tally.shown())));
         if (!tally.shown().equals(tally.certain())) {
             page.add(build.faint("Certainly in the window: " + SumWords.of(tally.certain())));

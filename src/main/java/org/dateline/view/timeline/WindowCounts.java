@@ -143,7 +143,7 @@ final class WindowCounts extends HBox {
             if (sums != null) {
                 String name = sums.amounts().quantity().name(model.workspace().dataset());
                 Sum shown = sums.of(model.resultProperty().get()).shown();
-                sum.setText(SumWords.bounds(shown) + " \u00b7 " + name);
+                sum.setText(SumWords.headline(shown) + " \u00b7 " + name);
                 Tips.give(sum, name + ": " + SumWords.of(shown));
             }
         };

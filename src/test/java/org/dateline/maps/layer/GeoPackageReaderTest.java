@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.geo.ReferenceLayer;
@@ -161,7 +162,12 @@ class GeoPackageReaderTest {
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessage(
                         file + ": there are several layers in it: districts, only Quetta, rivers & streams; name one"
-                                + " as in " + file + "!districts");
+                                + " as in " + file + "!districts")
+                .asInstanceOf(InstanceOfAssertFactories.type(SeveralLayersException.class))
+                .extracting(SeveralLayersException::layers)
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .containsExactlyInAnyOrder(
+                        made("map.gpkg!districts"), made("map.gpkg!only Quetta"), made("map.gpkg!rivers & streams"));
         assertThatThrownBy(() -> map(made("map.gpkg!roads")))
                 .hasMessageContaining("there is no layer \"roads\" in it; there are districts, ");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.dateline.model.Event;
 import org.dateline.model.Report;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
@@ -163,5 +164,31 @@ class PresentationTest {
     @Test
     void cannot_present_a_story_without_a_step() {
         assertThatThrownBy(() -> start(story().withSteps(List.of()))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_step_shows_what_its_view_lets_through_and_rests_on_the_sources_of_that() throws Exception {
+        Workspace workspace = Fixtures.threeDays();
+        StoryStep step = new StoryStep(
+                "Step",
+                null,
+                workspace.dataset().span(),
+                null,
+                null,
+                null,
+                "dateline:?categories=statement&possible=no",
+                List.of());
+        Presentation filtered =
+                new Presentation(workspace, new Story("s", "S", null, List.of(step)), new PresentationSettings());
+
+        List<Event> shown = filtered.model().resultProperty().get().events();
+        assertThat(shown).extracting(Event::id).containsExactly("denial");
+        assertThat(filtered.shown())
+                .isEqualTo("Only events of the category "
+                        + workspace.dataset().categories().get("statement").name()
+                        + "; that are certainly in the window.");
+        assertThat(filtered.sources())
+                .extracting(Report::source)
+                .containsExactlyElementsOf(shown.get(0).sources().toList());
     }
 }
