@@ -1,6 +1,7 @@
 package org.dateline.app.command;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.TextTable;
 import org.dateline.events.Dataset;
@@ -11,7 +12,11 @@ import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
 import org.dateline.model.TimeParser;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.query.EventIndex;
+import org.dateline.search.DatasetSearch;
 import org.dateline.view.command.MainCommand;
+import org.dateline.viewmodel.ViewState;
+import org.dateline.viewmodel.story.StepViews;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
@@ -38,13 +43,13 @@ final class StoriesCommand extends DatasetCommand {
         Dataset dataset = readDataset().value();
         Catalog<Story> stories = stories(dataset);
         TimeParser times = new TimeParser(dataset.zone());
-        StepSources sources = new StepSources(dataset);
+        StepContents contents = new StepContents(dataset);
         List<Entry> entries = stories.stream()
                 .map(story -> new Entry(
                         story.id(),
                         story.title(),
                         story.steps().stream()
-                                .map(step -> entry(step, times, sources))
+                                .map(step -> entry(step, times, contents))
                                 .toList()))
                 .toList();
         print(() -> entries, () -> print(entries));
@@ -58,7 +63,29 @@ final class StoriesCommand extends DatasetCommand {
         }
     }
 
-    private static StepEntry entry(StoryStep step, TimeParser times, StepSources sources) {
+    /** What steps show of their windows, by their views. */
+    private static final class StepContents {
+
+        private final StepSources sources;
+        private final StepViews views;
+        private final EventIndex index;
+
+        StepContents(Dataset dataset) {
+            sources = new StepSources(dataset);
+            views = new StepViews(dataset);
+            index = DatasetSearch.eventsOf(dataset);
+        }
+
+        List<String> sourcesOf(StoryStep step) {
+            ViewState view = views.of(step).view();
+            IntPredicate shown = index.passing(view.filter(), view.window(), view.certainOnly());
+            return sources.of(step, event -> shown.test(index.store().positionOf(event.id()))).stream()
+                    .map(Report::source)
+                    .toList();
+        }
+    }
+
+    private static StepEntry entry(StoryStep step, TimeParser times, StepContents contents) {
         return new StepEntry(
                 step.title(),
                 step.caption(),
@@ -66,7 +93,7 @@ final class StoriesCommand extends DatasetCommand {
                 times.formatWithoutDoubt(step.window().to()),
                 step.event(),
                 step.place(),
-                sources.of(step).stream().map(Report::source).toList());
+                contents.sourcesOf(step));
     }
 
     private void print(Entry story) {

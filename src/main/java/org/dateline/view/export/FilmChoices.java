@@ -41,8 +41,8 @@ import org.jspecify.annotations.Nullable;
 /** What can be chosen of a film, with one of its pictures, and how long and large it would be. */
 final class FilmChoices extends VBox {
 
-    private static final double PREVIEW_WIDTH = 300;
-    private static final double PREVIEW_HEIGHT = 170;
+    private static final double PREVIEW_WIDTH = 230;
+    private static final double PREVIEW_HEIGHT = 130;
     private static final Duration PREVIEW_AFTER = Duration.millis(300);
     private static final double LEAST_SHARE = 500;
     private static final List<Double> PACES = List.of(0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0, 20.0, 25.0, 30.0);
