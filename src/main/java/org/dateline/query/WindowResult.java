@@ -36,6 +36,7 @@ public final class WindowResult {
     private final FoundPositions shown;
     private @Nullable Map<String, Integer> byPlace;
     private @Nullable Map<String, Integer> byCategory;
+    private @Nullable Map<String, Integer> ofAllCategories;
     private Tally.@Nullable OfKeys tally;
 
     /** @param certainOnly whether those only possibly in the window are left out */
@@ -120,11 +121,12 @@ public final class WindowResult {
 
     /** How many events there would be of each category if all were chosen, by its id; of those not named there would be none. */
     public Map<String, Integer> countsOfAllCategories() {
-        CategoryChoice all = CategoryChoice.all(events.keys());
-        return byId(
-                events.count(slice.from(), slice.to(), certainOnly, all).counts(),
-                0,
-                index.dataset().categories());
+        if (ofAllCategories == null) {
+            Tally.OfCategories all =
+                    events.count(slice.from(), slice.to(), certainOnly, CategoryChoice.all(events.keys()));
+            ofAllCategories = byId(all.counts(), 0, index.dataset().categories());
+        }
+        return ofAllCategories;
     }
 
     /** How many events there are by source; see {@link Counts#source}. */

@@ -74,7 +74,7 @@ public record Provenance(
         }
         boolean areAll = parts.isEmpty();
         if (view.certainOnly()) {
-            parts.add("that are certainly in the window");
+            parts.add(FilterWords.CERTAIN_ONLY);
         }
         String events = String.join("; ", parts);
         return (areAll ? "all events" : "only events") + (events.isEmpty() ? "" : " " + events);

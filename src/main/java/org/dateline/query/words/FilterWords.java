@@ -21,6 +21,9 @@ import org.dateline.text.WhiteSpace;
 /** A filter in words, part by part, in the order of the dataset; the same on the screen and in exports. */
 public final class FilterWords {
 
+    /** What is said, as a part of a filter is, where what is only possibly in the window is left out. */
+    public static final String CERTAIN_ONLY = "that are certainly in the window";
+
     private final Dataset dataset;
     private final EventFilter filter;
     private final List<Part> parts = new ArrayList<>();
