@@ -73,7 +73,7 @@ final class OwnColumns {
                 known.add(column);
             }
         }
-        KeptColumns added = KeptColumns.of(names, types, mapping, known, ids);
+        KeptColumns added = KeptColumns.of(names, types, mapping, known, survey.profile(), ids);
         fields.addAll(added.columns());
         return new KeptColumns(fields);
     }

@@ -93,7 +93,7 @@ public record Survey(
         boolean isOwn = profile == Profile.DATELINE || stated.isAnything();
         return isOwn
                 ? OwnColumns.kept(this, types, mapping, leftOut)
-                : KeptColumns.of(names(), types, mapping, leftOut);
+                : KeptColumns.of(names(), types, mapping, leftOut, profile);
     }
 
     /** The time zone that it says its dataset has; empty if it says none. */

@@ -9,6 +9,7 @@ import org.dateline.imports.row.ImportField;
 import org.dateline.imports.row.Profile;
 import org.dateline.model.Category;
 import org.dateline.model.Event;
+import org.dateline.model.EventField;
 import org.dateline.model.Figure;
 import org.dateline.model.Source;
 import org.dateline.model.TimeParser;
@@ -108,6 +109,19 @@ class KnownCompilersTest {
         assertThat(figures(dataset)).containsExactly("killed 10", "killed between 2 and 9, best estimate 4");
         Figure bounded = dataset.events().list().get(1).figures().get(0);
         assertThat(bounded.amount()).isEqualTo(Amount.between(2, 9));
+    }
+
+    @Test
+    void articles_that_ucdp_cites_freely_are_sources_by_what_stands_before_their_dates() throws Exception {
+        Dataset dataset = read("ucdp-ged/free-citations.csv", Profile.UCDP_GED);
+
+        assertThat(outlets(dataset))
+                .as("no line of what a database has printed is an outlet")
+                .containsExactly("Outlet A", "Outlet B", "Outlet C", "Outlet D", "Outlet E");
+        assertThat(dataset.fields().list()).extracting(EventField::name).contains("Source article");
+        assertThat(dataset.events().stream().map(event -> event.field("source-article").orElseThrow().text()))
+                .as("the citation is kept whole")
+                .contains("Three killed in Town A\n106 words\n13 March 2009\n15:18\nOutlet F\n(c) 2009 Outlet F, Inc.");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ImportField;
+import org.dateline.imports.row.Profile;
 import org.dateline.model.Catalog;
 import org.dateline.model.EventField;
 import org.dateline.model.field.ActorSide;
@@ -51,6 +52,10 @@ public record KeptColumns(List<Kept> columns) {
             ImportField.URL,
             ImportField.ROW_TYPE);
 
+    /** Of a profile whose sources are cited with headline and date, only the outlets are said. */
+    private static final Set<ImportField> CITED =
+            EnumSet.of(ImportField.SOURCE, ImportField.SECOND_SOURCE, ImportField.THIRD_SOURCE);
+
     private static final Map<String, ActorSide> ACTORS = Map.ofEntries(
             Map.entry("actor1", ActorSide.FIRST),
             Map.entry("assoc_actor_1", ActorSide.FIRST),
@@ -69,6 +74,10 @@ public record KeptColumns(List<Kept> columns) {
             Map.entry("actors", ActorSide.UNKNOWN),
             Map.entry("perpetrator", ActorSide.UNKNOWN),
             Map.entry("perpetrators", ActorSide.UNKNOWN));
+
+    /** Lists of names by the code book, however long a name is. */
+    private static final Set<String> LISTS_OF_ACTORS =
+            Set.of("assoc_actor_1", "assoc_actor_2", "ally_actor_1", "ally_actor_2");
 
     private static final Set<ImportField> POINT = EnumSet.of(ImportField.LATITUDE, ImportField.LONGITUDE);
 
@@ -94,8 +103,12 @@ public record KeptColumns(List<Kept> columns) {
      * @param leftOut the positions of columns that are not wanted
      */
     public static KeptColumns of(
-            List<String> names, List<Optional<FieldType>> types, ColumnMapping mapping, Set<Integer> leftOut) {
-        return of(names, types, mapping, leftOut, new Slugs("field"));
+            List<String> names,
+            List<Optional<FieldType>> types,
+            ColumnMapping mapping,
+            Set<Integer> leftOut,
+            Profile profile) {
+        return of(names, types, mapping, leftOut, profile, new Slugs("field"));
     }
 
     /** The same, with ids that are given out by these. */
@@ -104,9 +117,13 @@ public record KeptColumns(List<Kept> columns) {
             List<Optional<FieldType>> types,
             ColumnMapping mapping,
             Set<Integer> leftOut,
+            Profile profile,
             Slugs ids) {
         List<Kept> kept = new ArrayList<>();
         Set<ImportField> said = EnumSet.copyOf(SAID);
+        if (profile.citesArticles()) {
+            said.removeAll(CITED);
+        }
         if (isEachPlaceItsPoint(types, mapping)) {
             said.addAll(POINT);
         }
@@ -114,7 +131,7 @@ public record KeptColumns(List<Kept> columns) {
             boolean isSaid = mapping.field(column).filter(said::contains).isPresent();
             if (!isSaid && types.get(column).isPresent() && !leftOut.contains(column)) {
                 String name = names.get(column);
-                FieldType type = types.get(column).get();
+                FieldType type = type(name, types.get(column).get());
                 EventField field = new EventField(ids.of(name), title(name), type, actors(name, type));
                 kept.add(new Kept(column, field, false));
             }
@@ -122,10 +139,18 @@ public record KeptColumns(List<Kept> columns) {
         return new KeptColumns(kept);
     }
 
+    private static FieldType type(String name, FieldType byValues) {
+        return LISTS_OF_ACTORS.contains(key(name)) ? FieldType.LIST : byValues;
+    }
+
+    private static String key(String name) {
+        return Folding.fold(name).replace('-', '_');
+    }
+
     /** Whom the columns of ACLED, UCDP, the GTD and GDELT name, and on which side by their code books; GDELT's actors act on each other, which is no side. */
     public static @Nullable ActorSide actors(String name, FieldType type) {
         return type == FieldType.TEXT || type == FieldType.LIST
-                ? ACTORS.get(Folding.fold(name).replace('-', '_'))
+                ? ACTORS.get(key(name))
                 : null;
     }
 

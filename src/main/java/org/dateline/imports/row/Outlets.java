@@ -2,6 +2,7 @@ package org.dateline.imports.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,8 +15,21 @@ public final class Outlets {
     private static final List<ImportField> FIELDS =
             List.of(ImportField.SOURCE, ImportField.SECOND_SOURCE, ImportField.THIRD_SOURCE);
     private static final Pattern PART = Pattern.compile("\\s*\"((?:[^\"]|\"\")*)\"\\s*(?:[;|\\r\\n]|$)|([^;|\\r\\n]+)");
-    /** UCDP writes outlet, date and headline of each article, or only the first two. */
+    /** UCDP writes outlet, date and headline of each article, or only the first two; each mostly between quotation marks. */
     private static final Pattern ARTICLE = Pattern.compile("\"?(.*?)\"?,\\s*\"?\\d{4}-\\d{2}-\\d{2}.*", Pattern.DOTALL);
+    private static final Pattern PLAIN_ARTICLE = Pattern.compile("[^,\"]+,\\s*\\d{4}-\\d{2}-\\d{2}.*", Pattern.DOTALL);
+
+    /**
+     * Before 2013 UCDP cited freely, in a line: {@code Outlet A 28 March 2001 "Five killed}, {@code Outlet B, Town A, in Urdu 1700 gmt},
+     * {@code Outlet C2/5/1990 FIVE KILLED}. What stands before the first comma, digit, mark or bracket is the outlet. Of what has
+     * several lines, which a database of articles has printed, no line is known to be one.
+     */
+    private static final Pattern FREE_CITATION =
+            Pattern.compile("(?:\\(\\d\\)\\s*)?(\\p{L}[^,\\d\"(/:\\r\\n]{1,100}?)[\\s.-]*(?:[,\\d\"(/:][^\\r\\n]*)?");
+
+    /** Of the name of an outlet: longer ones are sentences. */
+    private static final int MAX_WORDS = 14;
+
     /** The GTD writes headline, outlet and date: {@code "Five killed," Outlet A, January 2, 2020.} */
     private static final Pattern CITATION =
             Pattern.compile("[\"\u201c]+.*?,?[\"\u201d]+,?\\s*([^,\"]+),.*\\d{4}\\.?", Pattern.DOTALL);
@@ -30,10 +44,10 @@ public final class Outlets {
             if (WebAddresses.areIn(cell)) {
                 continue;
             }
-            for (String part : profile == Profile.GTD ? List.of(cell) : parts(cell)) {
-                String outlet = outlet(part.strip(), profile);
-                if (!outlet.isEmpty() && !outlets.contains(outlet)) {
-                    outlets.add(outlet);
+            for (String outlet : outlets(cell, profile)) {
+                String name = outlet.strip();
+                if (!name.isEmpty() && !outlets.contains(name)) {
+                    outlets.add(name);
                 }
             }
         }
@@ -60,12 +74,30 @@ public final class Outlets {
         return parts;
     }
 
-    private static String outlet(String part, Profile profile) {
-        Pattern form = profile == Profile.UCDP_GED ? ARTICLE : profile == Profile.GTD ? CITATION : null;
-        if (form == null) {
-            return part;
-        }
-        Matcher matcher = form.matcher(part);
-        return matcher.matches() ? matcher.group(1).strip() : part;
+    private static List<String> outlets(String cell, Profile profile) {
+        return switch (profile) {
+            case UCDP_GED ->
+                isListOfArticles(cell)
+                        ? parts(cell).stream()
+                                .map(part -> first(ARTICLE, part).orElse(part))
+                                .toList()
+                        : first(FREE_CITATION, cell)
+                                .filter(outlet -> outlet.split("\\s+").length <= MAX_WORDS)
+                                .map(List::of)
+                                .orElse(List.of());
+            case GTD -> List.of(first(CITATION, cell).orElse(cell));
+            default -> parts(cell);
+        };
+    }
+
+    private static boolean isListOfArticles(String cell) {
+        return cell.startsWith("\"")
+                || parts(cell).stream()
+                        .allMatch(part -> PLAIN_ARTICLE.matcher(part).matches());
+    }
+
+    private static Optional<String> first(Pattern form, String text) {
+        Matcher matcher = form.matcher(text.strip());
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 }

@@ -293,6 +293,11 @@ public enum Profile {
         return this == FIRMS || this == GDELT || this == USGS ? Optional.of(UTC) : Optional.empty();
     }
 
+    /** Whether its columns of sources cite articles, with headlines and dates that their outlets do not say. */
+    public boolean citesArticles() {
+        return this == UCDP_GED || this == GTD;
+    }
+
     /** How it says in a column of numbers that a number is not known; such cells are empty. */
     boolean isUnknownNumber(String cell) {
         return this == GTD && cell.matches("-9{1,2}(\\.0+)?");
