@@ -289,12 +289,16 @@ class AcledImportTest {
 
     @Test
     void allies_of_an_actor_are_a_list_however_long_a_name_is() throws Exception {
-        String ally = "MOVEMENT: Campaign Against the Return of What Nobody in Country A Wants to See Return (Country A)";
-        Dataset dataset =
-                dataset(ImportFixture.acledRow("AAA1", "2026-01-31", "1", "Town A", "1", "Outlet One", "3")
-                        .replace("Country A),,Protesters", "Country A)," + ally + "; Women (Country A),Protesters"));
+        String ally =
+                "MOVEMENT: Campaign Against the Return of What Nobody in Country A Wants to See Return (Country A)";
+        Dataset dataset = dataset(ImportFixture.acledRow("AAA1", "2026-01-31", "1", "Town A", "1", "Outlet One", "3")
+                .replace("Country A),,Protesters", "Country A)," + ally + "; Women (Country A),Protesters"));
 
-        assertThat(dataset.events().get("aaa1").field("assoc-actor-1").orElseThrow().texts())
+        assertThat(dataset.events()
+                        .get("aaa1")
+                        .field("assoc-actor-1")
+                        .orElseThrow()
+                        .texts())
                 .containsExactly(ally, "Women (Country A)");
     }
 

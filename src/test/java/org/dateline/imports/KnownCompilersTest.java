@@ -119,7 +119,9 @@ class KnownCompilersTest {
                 .as("no line of what a database has printed is an outlet")
                 .containsExactly("Outlet A", "Outlet B", "Outlet C", "Outlet D", "Outlet E");
         assertThat(dataset.fields().list()).extracting(EventField::name).contains("Source article");
-        assertThat(dataset.events().stream().map(event -> event.field("source-article").orElseThrow().text()))
+        assertThat(dataset.events().stream()
+                        .map(event ->
+                                event.field("source-article").orElseThrow().text()))
                 .as("the citation is kept whole")
                 .contains("Three killed in Town A\n106 words\n13 March 2009\n15:18\nOutlet F\n(c) 2009 Outlet F, Inc.");
     }

@@ -149,9 +149,7 @@ public record KeptColumns(List<Kept> columns) {
 
     /** Whom the columns of ACLED, UCDP, the GTD and GDELT name, and on which side by their code books; GDELT's actors act on each other, which is no side. */
     public static @Nullable ActorSide actors(String name, FieldType type) {
-        return type == FieldType.TEXT || type == FieldType.LIST
-                ? ACTORS.get(key(name))
-                : null;
+        return type == FieldType.TEXT || type == FieldType.LIST ? ACTORS.get(key(name)) : null;
     }
 
     /** Whether places are nothing but the points of their rows: a name may stand for several, a precision for less than a point. */

@@ -17,6 +17,7 @@ public final class Outlets {
     private static final Pattern PART = Pattern.compile("\\s*\"((?:[^\"]|\"\")*)\"\\s*(?:[;|\\r\\n]|$)|([^;|\\r\\n]+)");
     /** UCDP writes outlet, date and headline of each article, or only the first two; each mostly between quotation marks. */
     private static final Pattern ARTICLE = Pattern.compile("\"?(.*?)\"?,\\s*\"?\\d{4}-\\d{2}-\\d{2}.*", Pattern.DOTALL);
+
     private static final Pattern PLAIN_ARTICLE = Pattern.compile("[^,\"]+,\\s*\\d{4}-\\d{2}-\\d{2}.*", Pattern.DOTALL);
 
     /**
