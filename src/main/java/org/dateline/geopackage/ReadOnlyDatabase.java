@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dateline.files.UserCache;
+import org.dateline.files.UserFolder;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
@@ -76,7 +76,7 @@ final class ReadOnlyDatabase implements Closeable {
     /** The library is taken out of the jar into a folder of the user's own, unless the user names one. */
     private static synchronized void loadLibrary() throws NoLibraryException {
         if (System.getProperty(LIBRARY_FOLDER) == null) {
-            Optional<Path> folder = UserCache.of("sqlite", System::getenv, System::getProperty);
+            Optional<Path> folder = UserFolder.CACHE.of("sqlite");
             try {
                 if (folder.isPresent()) {
                     Files.createDirectories(folder.get());

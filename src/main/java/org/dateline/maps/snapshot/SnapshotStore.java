@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dateline.files.UserCache;
+import org.dateline.files.UserFolder;
 import org.dateline.files.WholeFile;
 import org.dateline.maps.layer.LayerInDegrees;
 import org.dateline.maps.layer.MapAddress;
@@ -71,7 +71,7 @@ public final class SnapshotStore {
                     ? List.of(Path.of(named))
                     : Stream.of(
                                     Optional.of(jar.resolveSibling(BESIDE_PROGRAM)),
-                                    UserCache.of("maps", System::getenv, System::getProperty))
+                                    UserFolder.CACHE.of("maps"))
                             .flatMap(Optional::stream)
                             .toList();
         }

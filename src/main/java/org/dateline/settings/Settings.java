@@ -1,0 +1,89 @@
+package org.dateline.settings;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is remembered.
+ *
+ * @param dark whether the window is dark
+ * @param lessMotion whether things move less than usual
+ * @param window where it stood; null if that is not known
+ * @param playback how the timeline is played
+ * @param recent the files that were open, the last first; of each dataset once
+ */
+public record Settings(
+        boolean dark,
+        boolean lessMotion,
+        @Nullable WindowPlace window,
+        PlaybackSettings playback,
+        List<RecentFiles> recent) {
+
+    /** How many files are remembered. */
+    public static final int MAX_RECENT = 10;
+
+    /** What holds where nothing is remembered. */
+    public static final Settings USUAL = new Settings(false, false, null, PlaybackSettings.USUAL, List.of());
+
+    public Settings {
+        recent = List.copyOf(recent);
+    }
+
+    /**
+     * How the timeline is played.
+     *
+     * @param speed how fast, 1 being usual
+     * @param looping whether it begins again at the end
+     * @param growing whether the window grows instead of moving
+     */
+    public record PlaybackSettings(double speed, boolean looping, boolean growing) {
+
+        /** Once, at the usual speed, moving. */
+        public static final PlaybackSettings USUAL = new PlaybackSettings(1, false, false);
+    }
+
+    /** The same, dark or light. */
+    public Settings withDark(boolean wanted) {
+        return new Settings(wanted, lessMotion, window, playback, recent);
+    }
+
+    /** The same with less motion or the usual. */
+    public Settings withLessMotion(boolean wanted) {
+        return new Settings(dark, wanted, window, playback, recent);
+    }
+
+    /** The same with the window here. */
+    public Settings withWindow(WindowPlace place) {
+        return new Settings(dark, lessMotion, place, playback, recent);
+    }
+
+    /** The same, played so. */
+    public Settings withPlayback(PlaybackSettings wanted) {
+        return new Settings(dark, lessMotion, window, wanted, recent);
+    }
+
+    /** The same with these files as the last that were open. */
+    public Settings opened(RecentFiles files) {
+        List<RecentFiles> all = Stream.concat(
+                        Stream.of(files),
+                        recent.stream().filter(known -> !known.data().equals(files.data())))
+                .limit(MAX_RECENT)
+                .toList();
+        return new Settings(dark, lessMotion, window, playback, all);
+    }
+
+    /** The same without a dataset that is not to be remembered. */
+    public Settings without(Path data) {
+        List<RecentFiles> others =
+                recent.stream().filter(known -> !known.data().equals(data)).toList();
+        return new Settings(dark, lessMotion, window, playback, others);
+    }
+
+    /** What a dataset was shown with when it was open last. */
+    public Optional<RecentFiles> of(Path data) {
+        return recent.stream().filter(known -> known.data().equals(data)).findFirst();
+    }
+}
