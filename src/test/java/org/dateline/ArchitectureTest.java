@@ -91,6 +91,7 @@ class ArchitectureTest {
             room("geopackage", JTS, "org.sqlite..", "files, problem"),
             room("events", FASTUTIL, "model, model.field"),
             room("calendar", "events, model, words"),
+            room("settings", GSON, "files, json, problem"),
             room("data.bytes", "files, json, problem"),
             room("data.write", GSON, "events, files, model, model.field, text"),
             room(
@@ -261,7 +262,7 @@ class ArchitectureTest {
                     CONTROLS,
                     IMAGE_IO,
                     BELOW_SCREEN,
-                    "edit.record, files, view.change, view.command, view.edit, view.evidence, view.export, view.filter, view.look,"
+                    "edit.record, files, settings, view.change, view.command, view.edit, view.evidence, view.export, view.filter, view.look,"
                             + " view.map,"
                             + " view.page, view.reader,"
                             + " view.search, view.story, view.timeline"),

@@ -26,6 +26,18 @@ final class ArchivedTexts {
         this.folder = Optional.ofNullable(folder);
     }
 
+    /** The folder that is used from now on, if one is meant. */
+    void use(@Nullable Path wanted) {
+        if (wanted != null) {
+            folder = Optional.of(wanted);
+        }
+    }
+
+    /** The folder that was chosen. */
+    Optional<Path> chosen() {
+        return folder;
+    }
+
     void choose(ProgramWindow.Shown shown) {
         new FileQuestion(window.stage(), "The folder with the archived texts", folder.orElse(shown.data()))
                 .toFolder()

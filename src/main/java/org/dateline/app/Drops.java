@@ -33,25 +33,40 @@ final class Drops {
         scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
             Optional<Path> file = file(event.getDragboard());
             String text = event.getDragboard().getString();
-            window.shown().ifPresent(shown -> {
-                if (file.isPresent()) {
-                    open(shown, file.get());
-                } else if (text != null) {
-                    reports.drop(shown, Optional.empty(), text);
-                }
-            });
+            if (file.isPresent()) {
+                open(file.get());
+            } else if (text != null) {
+                window.shown().ifPresent(shown -> reports.drop(shown, Optional.empty(), text));
+            }
             event.setDropCompleted(true);
             event.consume();
         });
     }
 
-    /** Lets a file go through its door. */
-    void open(ProgramWindow.Shown shown, Path file) {
-        switch (DroppedFile.of(file)) {
-            case REPORT -> reports.drop(shown, Optional.of(file), "");
-            case DATASET -> files.openDataset(shown, file);
-            case MAP -> files.openMap(shown, file);
-            case IMPORT -> files.importEvents(shown, file);
+    /** Lets a file go through its door; a report and a map need a dataset that is open. */
+    private void open(Path file) {
+        DroppedFile door = DroppedFile.of(file);
+        switch (door) {
+            case DATASET -> files.openDataset(file);
+            case IMPORT -> files.importEvents(file);
+            case REPORT, MAP ->
+                window.shown()
+                        .ifPresentOrElse(
+                                shown -> open(shown, file, door),
+                                () -> ProgramWindow.tell(
+                                        window.stage(),
+                                        "Open a dataset first: "
+                                                + (door == DroppedFile.MAP
+                                                        ? "a map is there to show one on."
+                                                        : "a report is added to one.")));
+        }
+    }
+
+    private void open(ProgramWindow.Shown shown, Path file, DroppedFile door) {
+        if (door == DroppedFile.MAP) {
+            files.openMap(shown, file);
+        } else {
+            reports.drop(shown, Optional.of(file), "");
         }
     }
 

@@ -19,7 +19,6 @@ import org.dateline.view.command.MainCommand;
 import org.dateline.view.imports.ImportGuide;
 import org.dateline.view.look.OwnedDialog;
 import org.dateline.viewmodel.ImportViewModel;
-import org.dateline.workspace.Workspace;
 
 /** What the commands do that the window leaves to the program: they open, import and save files. */
 final class FileCommands {
@@ -44,10 +43,10 @@ final class FileCommands {
     }
 
     void fillIn(CommandTable<MainCommand> commands) {
-        commands.put(MainCommand.OPEN_DATASET, () -> leaving().ifPresent(this::openDataset));
+        commands.put(MainCommand.OPEN_DATASET, this::openDataset);
         commands.put(MainCommand.OPEN_MAP, () -> leaving().ifPresent(this::openMap));
         commands.put(MainCommand.OPEN_TEXTS, () -> window.shown().ifPresent(texts::choose));
-        commands.put(MainCommand.IMPORT, () -> leaving().ifPresent(this::importEvents));
+        commands.put(MainCommand.IMPORT, this::importEvents);
         commands.put(MainCommand.ADD_REPORT, () -> window.shown().ifPresent(reports::add));
         commands.put(MainCommand.SAVE_COPY, () -> window.shown().ifPresent(this::saveCopy));
     }
@@ -57,21 +56,27 @@ final class FileCommands {
         return window.shown().filter(shown -> window.mayLeave());
     }
 
-    private void openDataset(ProgramWindow.Shown shown) {
-        ask("Open a dataset", shown.data()).toOpen(FileQuestion.DATASETS).ifPresent(chosen -> open(shown, chosen));
-    }
-
-    /** Opens a dataset that is not asked for by a chooser. */
-    void openDataset(ProgramWindow.Shown shown, Path file) {
+    /** Asks for a dataset, and opens it. */
+    void openDataset() {
         if (window.mayLeave()) {
-            open(shown, file);
+            ask("Open a dataset", window.atHand().data())
+                    .toOpen(FileQuestion.DATASETS)
+                    .ifPresent(this::open);
         }
     }
 
-    private void open(ProgramWindow.Shown shown, Path chosen) {
-        Optional<JsonObject> before = VersionCommands.versionAt(shown.data());
-        files.open(chosen, shown.map(), List.of());
-        before.filter(known -> !SameFile.isSame(chosen, shown.data()))
+    /** Opens a dataset that is not asked for by a chooser. */
+    void openDataset(Path file) {
+        if (window.mayLeave()) {
+            open(file);
+        }
+    }
+
+    private void open(Path chosen) {
+        Optional<Path> shown = window.shown().map(ProgramWindow.Shown::data);
+        Optional<JsonObject> before = shown.flatMap(VersionCommands::versionAt);
+        files.open(chosen, window.atHand().map(), List.of());
+        before.filter(known -> !SameFile.isSame(chosen, shown.orElseThrow()))
                 .ifPresent(known -> versions.tellWhatChanged(chosen, known));
     }
 
@@ -88,22 +93,26 @@ final class FileCommands {
                 .ifPresent(chosen -> files.open(shown.data(), shown.map().on(chosen), List.of()));
     }
 
-    private void importEvents(ProgramWindow.Shown shown) {
-        ask("Import events", shown.data()).toOpen(FileQuestion.IMPORTS).ifPresent(chosen -> guide(shown, chosen));
-    }
-
-    /** Imports a file that is not asked for by a chooser. */
-    void importEvents(ProgramWindow.Shown shown, Path file) {
+    /** Asks for a file of another program, and imports it. */
+    void importEvents() {
         if (window.mayLeave()) {
-            guide(shown, file);
+            ask("Import events", window.atHand().data())
+                    .toOpen(FileQuestion.IMPORTS)
+                    .ifPresent(this::guide);
         }
     }
 
-    private void guide(ProgramWindow.Shown shown, Path file) {
-        Workspace workspace = shown.opened().workspace();
-        ImportViewModel importModel =
-                new ImportViewModel(file, workspace.dataset().zone(), window.background());
-        ImportGuide.show(window.stage(), importModel, new Guided(shown.data(), shown.map()));
+    /** Imports a file that is not asked for by a chooser. */
+    void importEvents(Path file) {
+        if (window.mayLeave()) {
+            guide(file);
+        }
+    }
+
+    private void guide(Path file) {
+        ProgramWindow.AtHand atHand = window.atHand();
+        ImportViewModel importModel = new ImportViewModel(file, atHand.zone(), window.background());
+        ImportGuide.show(window.stage(), importModel, new Guided(atHand.data(), atHand.map()));
     }
 
     private void saveCopy(ProgramWindow.Shown shown) {

@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.layout.StackPane;
+import org.dateline.app.command.Opening;
 import org.dateline.background.Lane;
 import org.dateline.files.Progress;
 import org.dateline.maps.MapRequest;
@@ -21,12 +22,13 @@ import org.dateline.view.look.OwnedDialog;
 
 /**
  * Opens files off the UI thread, and says how far it has come over what the window shows. What cannot be opened is refused; if
- * there is nothing else to show, the program ends then.
+ * there is nothing else to show, by the page that the program begins with.
  */
 final class FileOpening {
 
     private final ProgramWindow window;
-    private final Consumer<Opened> onOpened;
+    private final BiConsumer<Opened, Opening> onOpened;
+    private final Consumer<String> begin;
     private Optional<OpeningProgress> opening = Optional.empty();
 
     /** Reads files; called off the UI thread. */
@@ -34,26 +36,36 @@ final class FileOpening {
         Opened read(Progress progress) throws Exception;
     }
 
-    FileOpening(ProgramWindow window, Consumer<Opened> onOpened) {
+    /**
+     * @param onOpened shows what was opened, as it was asked for
+     * @param begin shows the page that the program begins with, with the reason why there is nothing else, or an empty text
+     */
+    FileOpening(ProgramWindow window, BiConsumer<Opened, Opening> onOpened, Consumer<String> begin) {
         this.window = window;
         this.onOpened = onOpened;
+        this.begin = begin;
     }
 
     /** @param imported what was wrong with the rows that the dataset was made of */
     void open(Path data, MapRequest map, List<Problem> imported) {
+        open(new Opening(data, map), imported);
+    }
+
+    /** The same with what else it is to be shown with. */
+    void open(Opening asked, List<Problem> imported) {
         open(
-                data,
-                progress -> Opened.read(data, map, progress).withProblems(imported),
-                failure -> chooseOrRefuse(data, map, imported, failure));
+                asked,
+                progress -> Opened.read(asked.data(), asked.map(), progress).withProblems(imported),
+                failure -> chooseOrRefuse(asked, imported, failure));
     }
 
-    void open(Path data, FirstReading<Opened> ahead) {
-        open(data, progress -> ahead.get(), this::refuse);
+    void open(Opening asked, FirstReading<Opened> ahead) {
+        open(asked, progress -> ahead.get(), this::refuse);
     }
 
-    private void open(Path data, Reader reader, Consumer<Exception> refusal) {
+    private void open(Opening asked, Reader reader, Consumer<Exception> refusal) {
         end();
-        OpeningProgress now = new OpeningProgress(data, this::leave);
+        OpeningProgress now = new OpeningProgress(asked.data(), this::leave);
         opening = Optional.of(now);
         window.shown().ifPresentOrElse(shown -> shown.view().show(now), () -> window.showMeanwhile(loading(now)));
         window.background()
@@ -62,7 +74,7 @@ final class FileOpening {
                         () -> reader.read(now.progress()),
                         opened -> {
                             end();
-                            onOpened.accept(opened);
+                            onOpened.accept(opened, asked);
                         },
                         failure -> {
                             end();
@@ -79,10 +91,10 @@ final class FileOpening {
         return waiting;
     }
 
-    /** The user does not want to wait for the file; without another there is nothing to show. */
+    /** The user does not want to wait for the file. */
     private void leave() {
         end();
-        exitIfNothingIsShown();
+        beginIfNothingIsShown("");
     }
 
     private void end() {
@@ -94,11 +106,15 @@ final class FileOpening {
     }
 
     /** Of a map with several layers the user may say which is meant. */
-    private void chooseOrRefuse(Path data, MapRequest map, List<Problem> imported, Exception failure) {
+    private void chooseOrRefuse(Opening asked, List<Problem> imported, Exception failure) {
+        MapRequest map = asked.map();
         if (failure instanceof SeveralLayersException several
                 && map.file().equals(Path.of(several.problem().file()))) {
             FileQuestion.layer(window.stage(), several)
-                    .ifPresentOrElse(layer -> open(data, map.on(layer), imported), this::exitIfNothingIsShown);
+                    .ifPresentOrElse(
+                            layer -> open(
+                                    new Opening(asked.data(), map.on(layer), asked.view(), asked.texts()), imported),
+                            () -> beginIfNothingIsShown(""));
         } else {
             refuse(failure);
         }
@@ -108,14 +124,17 @@ final class FileOpening {
         String message = failure instanceof UnreadableFileException
                 ? String.valueOf(failure.getMessage())
                 : "Something went wrong inside Dateline: " + failure;
-        OwnedDialog.alert(window.stage(), AlertType.ERROR, "This file cannot be opened", message)
-                .showAndWait();
-        exitIfNothingIsShown();
+        if (window.shown().isPresent()) {
+            OwnedDialog.alert(window.stage(), AlertType.ERROR, "This file cannot be opened", message)
+                    .showAndWait();
+        } else {
+            begin.accept("This file cannot be opened. " + message);
+        }
     }
 
-    private void exitIfNothingIsShown() {
+    private void beginIfNothingIsShown(String words) {
         if (window.shown().isEmpty()) {
-            Platform.exit();
+            begin.accept(words);
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.dateline.app;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,7 +41,11 @@ final class ProgramWindow {
     private final DeferringBackground background;
     private final Browser browser;
     private final PresentationSettings presentation = new PresentationSettings();
+    private final MapRequest ownMap;
     private Optional<Shown> shown = Optional.empty();
+
+    /** What a user who asks for a file has at hand: the files that are shown, or those that come with the program. */
+    record AtHand(Path data, MapRequest map, ZoneId zone) {}
 
     /** What the window shows: the files that it is from, what it is made of, and its content. */
     record Shown(Opened opened, WindowContext context, MainView view) {
@@ -57,8 +63,15 @@ final class ProgramWindow {
      * Shows nothing yet.
      *
      * @param background the program's, which defers the indexing of words until the window is painted
+     * @param ownMap the map on which a dataset is shown if there is none before it
      */
-    ProgramWindow(Stage stage, ObjectProperty<Theme> theme, DeferringBackground background, Browser browser) {
+    ProgramWindow(
+            Stage stage,
+            ObjectProperty<Theme> theme,
+            DeferringBackground background,
+            Browser browser,
+            MapRequest ownMap) {
+        this.ownMap = ownMap;
         this.browser = browser;
         this.stage = stage;
         this.theme = theme;
@@ -76,6 +89,16 @@ final class ProgramWindow {
     /** What is shown now; empty until the first files are read. */
     Optional<Shown> shown() {
         return shown;
+    }
+
+    /** What a question for a file begins with. */
+    AtHand atHand() {
+        return shown.map(now -> new AtHand(
+                        now.data(),
+                        now.map(),
+                        now.opened().workspace().dataset().zone()))
+                .orElseGet(() -> new AtHand(
+                        Path.of(System.getProperty("user.home", "."), "dataset.json"), ownMap, ZoneOffset.UTC));
     }
 
     void showMeanwhile(Parent waiting) {

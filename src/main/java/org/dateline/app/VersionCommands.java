@@ -37,29 +37,31 @@ final class VersionCommands {
     }
 
     void fillIn(CommandTable<MainCommand> commands) {
-        commands.put(
-                MainCommand.NEW_DATASET,
-                () -> window.shown().filter(shown -> window.mayLeave()).ifPresent(this::begin));
+        commands.put(MainCommand.NEW_DATASET, this::begin);
         commands.put(MainCommand.COMPARE, () -> window.shown().ifPresent(this::compare));
         commands.put(
                 MainCommand.MERGE,
                 () -> window.shown().filter(shown -> window.mayLeave()).ifPresent(this::merge));
     }
 
-    private void begin(ProgramWindow.Shown shown) {
-        NewDatasetDialog.ask(
-                        window.stage(),
-                        shown.opened().workspace().dataset().zone(),
-                        String.valueOf(shown.map().map().getFileName()),
-                        () -> ask("The map", shown.map().file()).toOpen(FileQuestion.MAPS))
-                .ifPresent(begun -> ask("Save the new dataset", shown.data())
-                        .toSave(FileQuestion.DATASETS, "new-dataset.json")
-                        .ifPresent(file -> begin(shown, begun, file)));
+    /** Asks for what a dataset begins with, and opens it. */
+    void begin() {
+        ProgramWindow.AtHand atHand = window.atHand();
+        if (window.mayLeave()) {
+            NewDatasetDialog.ask(
+                            window.stage(),
+                            atHand.zone(),
+                            String.valueOf(atHand.map().map().getFileName()),
+                            () -> ask("The map", atHand.map().file()).toOpen(FileQuestion.MAPS))
+                    .ifPresent(begun -> ask("Save the new dataset", atHand.data())
+                            .toSave(FileQuestion.DATASETS, "new-dataset.json")
+                            .ifPresent(file -> begin(atHand, begun, file)));
+        }
     }
 
-    private void begin(ProgramWindow.Shown shown, NewDatasetDialog.Begun begun, Path file) {
+    private void begin(ProgramWindow.AtHand atHand, NewDatasetDialog.Begun begun, Path file) {
         Path map = begun.map();
-        write(file, begun.dataset().document(), map == null ? shown.map() : new MapRequest(map));
+        write(file, begun.dataset().document(), map == null ? atHand.map() : new MapRequest(map));
     }
 
     private void write(Path file, DocumentText document, MapRequest map) {

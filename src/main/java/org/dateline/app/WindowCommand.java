@@ -36,6 +36,13 @@ final class WindowCommand implements DatelineCommand.Window {
     }
 
     @Override
+    public int begin(Opening sample) throws UnreadableFileException {
+        return Display.isThere() && !StartupTrial.isWanted()
+                ? launch(sample, DatelineApplication.beginning(sample))
+                : open(sample);
+    }
+
+    @Override
     public int open(Opening opening) throws UnreadableFileException {
         Path data = opening.data();
         MapRequest map = opening.map();
@@ -61,11 +68,15 @@ final class WindowCommand implements DatelineCommand.Window {
         }
         StartupTrial.prepare(opening);
         DatelineApplication.readAhead(opening);
+        return launch(opening, DatelineApplication.arguments(opening));
+    }
+
+    private int launch(Opening opening, String[] arguments) {
         try {
-            Application.launch(DatelineApplication.class, DatelineApplication.arguments(opening));
+            Application.launch(DatelineApplication.class, arguments);
             return ExitCode.FINE;
         } catch (UnsupportedOperationException noWindows) {
-            return drawInAnotherProcess(data, map, view, noWindows);
+            return drawInAnotherProcess(opening.data(), opening.map(), opening.view(), noWindows);
         }
     }
 

@@ -26,6 +26,8 @@ public enum Lane {
     INTAKE(true),
     /** Two datasets are compared, or one is made of them. */
     COMPARING(true),
+    /** What the user has chosen is remembered, one change after the other. */
+    REMEMBERING(false),
     /** A copy of the dataset or a table of it is written, which no later one stands for. */
     COPYING(false),
     /** What is shown is exported. */

@@ -28,6 +28,11 @@ public record LayerRequest(Path file, @Nullable String labelField) {
                 : new LayerRequest(Path.of(text.substring(0, equals)), text.substring(equals + 1));
     }
 
+    /** The same, wherever the program runs. */
+    public LayerRequest absolute() {
+        return new LayerRequest(file.toAbsolutePath().normalize(), labelField);
+    }
+
     /** As {@link #parse} reads it. */
     public String text() {
         return labelField == null ? file.toString() : file + "=" + labelField;

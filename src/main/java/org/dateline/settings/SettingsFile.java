@@ -35,9 +35,7 @@ public final class SettingsFile {
     public static SettingsFile ofUser() {
         String named = System.getProperty(PROPERTY);
         return new SettingsFile(
-                named == null
-                        ? UserFolder.SETTINGS.of(NAME).orElse(null)
-                        : named.isEmpty() ? null : Path.of(named));
+                named == null ? UserFolder.SETTINGS.of(NAME).orElse(null) : named.isEmpty() ? null : Path.of(named));
     }
 
     /** Where it lies; empty if nothing is remembered. */

@@ -40,7 +40,8 @@ final class SettingsText {
     private Settings settings(Json json) {
         String format = text(json, "$", "format").orElse(FORMAT);
         if (!format.equals(FORMAT)) {
-            problems.error(json.line(), "$.format", "the settings are not used", Json.quoted(FORMAT), Json.quoted(format));
+            problems.error(
+                    json.line(), "$.format", "the settings are not used", Json.quoted(FORMAT), Json.quoted(format));
             return Settings.USUAL;
         }
         List<RecentFiles> recent = new ArrayList<>();
@@ -66,7 +67,11 @@ final class SettingsText {
                     yes(json, "$.window", "maximized")));
         } catch (IllegalArgumentException none) {
             problems.warning(
-                    json.line(), "$.window", "the place of the window is not used", "x, y, width and height of a window", json.compact());
+                    json.line(),
+                    "$.window",
+                    "the place of the window is not used",
+                    "x, y, width and height of a window",
+                    json.compact());
             return Optional.empty();
         }
     }
@@ -139,7 +144,11 @@ final class SettingsText {
         }
         if (!field.value().is(kind)) {
             problems.warning(
-                    field.line(), path + "." + key, "this setting is not used", expected, field.value().describe());
+                    field.line(),
+                    path + "." + key,
+                    "this setting is not used",
+                    expected,
+                    field.value().describe());
             return Optional.empty();
         }
         return Optional.of(field.value());

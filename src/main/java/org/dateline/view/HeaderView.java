@@ -114,6 +114,7 @@ final class HeaderView extends VBox {
                 .addAll(commands.items(
                         MainCommand.NEW_DATASET,
                         MainCommand.OPEN_DATASET,
+                        MainCommand.OPEN_RECENT,
                         MainCommand.OPEN_MAP,
                         MainCommand.ADD_LAYER,
                         MainCommand.OPEN_TEXTS));

@@ -164,7 +164,9 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
                         .say(map.copyCoordinates()
                                 .map(words -> "Copied " + words)
                                 .orElse("There is no point of the earth.")));
-        commands.put(MainCommand.MOTION, this::changeMotion);
+        commands.put(
+                MainCommand.MOTION,
+                () -> reducedMotionProperty().set(!reducedMotionProperty().get()));
         commands.put(MainCommand.HELP, () -> HelpDialog.show(getScene().getWindow()));
         commands.put(MainCommand.PRESENT, this::present);
         commands.put(MainCommand.ADD_VIEW, this::addView);
@@ -309,9 +311,9 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         context.commands().press(event, command -> keys.count(command, event.getTarget()));
     }
 
-    private void changeMotion() {
-        BooleanProperty reduced = map.map().reducedMotionProperty();
-        reduced.set(!reduced.get());
+    /** Whether things move less than usual. */
+    public BooleanProperty reducedMotionProperty() {
+        return map.map().reducedMotionProperty();
     }
 
     private void leave() {

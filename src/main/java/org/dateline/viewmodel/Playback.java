@@ -3,6 +3,7 @@ package org.dateline.viewmodel;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -135,6 +136,13 @@ public final class Playback {
     public void changeSpeed(int steps) {
         int now = SPEEDS.indexOf(speed.get());
         speed.set(SPEEDS.get(Math.max(0, Math.min(SPEEDS.size() - 1, now + steps))));
+    }
+
+    /** The speed on offer that is nearest to this one. */
+    public void setSpeed(double wanted) {
+        speed.set(SPEEDS.stream()
+                .min(Comparator.comparingDouble(one -> Math.abs(Math.log(one) - Math.log(wanted))))
+                .orElse(1.0));
     }
 
     /** One step later or earlier: half of the window's length, or a 24th of the span where the window grows. */

@@ -32,7 +32,10 @@ class SettingsFileTest {
             true,
             new WindowPlace(10, -20, 1280, 800, true),
             new PlaybackSettings(0.25, true, true),
-            List.of(FILES, new RecentFiles(Path.of("/data/b.json"), Path.of("/maps/b.shp"), null, null, List.of(), null, null)));
+            List.of(
+                    FILES,
+                    new RecentFiles(
+                            Path.of("/data/b.json"), Path.of("/maps/b.shp"), null, null, List.of(), null, null)));
 
     @TempDir
     Path folder;
@@ -105,16 +108,19 @@ class SettingsFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "{'theme': 3};                             $.theme: this setting is not used; expected a text, found 3",
-        "{'lessMotion': 'yes'};                    $.lessMotion: this setting is not used; expected true or false, found \"yes\"",
-        "{'window': {'x': 1}};                     $.window: the place of the window is not used",
-        "{'window': {'x':1,'y':1,'width':1e9,'height':1}}; $.window: the place of the window is not used",
-        "{'recent': [{'data': 'a.json'}]};         $.recent[0]: the files are not remembered; expected a dataset and a map",
-        "{'recent': {}};                           $.recent: this setting is not used; expected a list, found an object"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{'theme': 3};                             $.theme: this setting is not used; expected a text, found 3",
+                "{'lessMotion': 'yes'};                    $.lessMotion: this setting is not used; expected true or false, found \"yes\"",
+                "{'window': {'x': 1}};                     $.window: the place of the window is not used",
+                "{'window': {'x':1,'y':1,'width':1e9,'height':1}}; $.window: the place of the window is not used",
+                "{'recent': [{'data': 'a.json'}]};         $.recent[0]: the files are not remembered; expected a dataset and a map",
+                "{'recent': {}};                           $.recent: this setting is not used; expected a list, found an object"
+            })
     void one_wrong_setting_costs_that_setting_and_is_told(String text, String expected) throws IOException {
-        String json = text.replace('\'', '"').replaceFirst("}$", text.equals("{}") ? "}" : ", \"playback\": {\"speed\": 4}}");
+        String json =
+                text.replace('\'', '"').replaceFirst("}$", text.equals("{}") ? "}" : ", \"playback\": {\"speed\": 4}}");
 
         assertThat(problemsOf(json)).singleElement().asString().contains(expected);
         assertThat(file.read().value().playback().speed()).isEqualTo(4);
@@ -128,12 +134,16 @@ class SettingsFileTest {
         }
         settings = settings.opened(files(5));
 
-        assertThat(settings.recent()).hasSize(10).startsWith(files(5), files(11)).doesNotHaveDuplicates();
+        assertThat(settings.recent())
+                .hasSize(10)
+                .startsWith(files(5), files(11))
+                .doesNotHaveDuplicates();
         assertThat(settings.without(files(5).data()).recent()).hasSize(9).startsWith(files(11));
     }
 
     private static RecentFiles files(int number) {
-        return new RecentFiles(Path.of("/data", number + ".json"), Path.of("/map.shp"), null, null, List.of(), null, null);
+        return new RecentFiles(
+                Path.of("/data", number + ".json"), Path.of("/map.shp"), null, null, List.of(), null, null);
     }
 
     @Test

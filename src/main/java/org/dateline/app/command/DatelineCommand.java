@@ -65,6 +65,14 @@ public final class DatelineCommand implements Callable<Integer> {
          * @throws UnreadableFileException if a file cannot be read at all
          */
         public int open(Opening opening) throws UnreadableFileException;
+
+        /**
+         * Opens the window with a page of what can be opened, and returns the exit code when it is closed.
+         *
+         * @param sample what comes with the program, which stands on the page, and is what is drawn where no window can be opened
+         * @throws UnreadableFileException if a file cannot be read at all
+         */
+        public int begin(Opening sample) throws UnreadableFileException;
     }
 
     private DatelineCommand(Window window) {
@@ -96,7 +104,7 @@ public final class DatelineCommand implements Callable<Integer> {
     public static int open(Window window, PrintWriter err) {
         Installation installation = Installation.current();
         try {
-            return window.open(new Opening(installation.dataset(), new MapRequest(installation.map()), null, null));
+            return window.begin(new Opening(installation.dataset(), new MapRequest(installation.map())));
         } catch (UnreadableFileException | RuntimeException failure) {
             return tell(failure, err);
         }
@@ -118,7 +126,8 @@ public final class DatelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableFileException {
-        return window.open(new Opening(dataOr(null), mapOr(new MapOptions()), view, texts));
+        Opening opening = new Opening(dataOr(null), mapOr(new MapOptions()), view, texts);
+        return data == null && view == null ? window.begin(opening) : window.open(opening);
     }
 
     /** The dataset to use: the one given to a subcommand, the one given to this command, or the program's own. */

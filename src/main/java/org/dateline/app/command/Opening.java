@@ -9,4 +9,10 @@ public record Opening(
         Path data,
         MapRequest map,
         @Nullable String view,
-        @Nullable Path texts) {}
+        @Nullable Path texts) {
+
+    /** A dataset on a map, with nothing more said. */
+    public Opening(Path data, MapRequest map) {
+        this(data, map, null, null);
+    }
+}

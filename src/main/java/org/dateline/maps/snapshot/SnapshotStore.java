@@ -69,9 +69,7 @@ public final class SnapshotStore {
             String named = System.getProperty(FOLDER);
             return named != null
                     ? List.of(Path.of(named))
-                    : Stream.of(
-                                    Optional.of(jar.resolveSibling(BESIDE_PROGRAM)),
-                                    UserFolder.CACHE.of("maps"))
+                    : Stream.of(Optional.of(jar.resolveSibling(BESIDE_PROGRAM)), UserFolder.CACHE.of("maps"))
                             .flatMap(Optional::stream)
                             .toList();
         }

@@ -98,6 +98,7 @@ public final class KeyLines {
                     MainCommand.COPY_CITATIONS),
             of("Add a report from its text; there F1 lists its keys", MainCommand.ADD_REPORT),
             of("Import events from a table, a timeline or points", MainCommand.IMPORT),
+            of("Open again what was open before", MainCommand.OPEN_RECENT),
             of("Begin a new dataset", MainCommand.NEW_DATASET),
             of("The log of changes", MainCommand.CHANGES),
             of("This page", MainCommand.HELP));

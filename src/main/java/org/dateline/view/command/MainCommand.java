@@ -12,6 +12,7 @@ import org.dateline.viewmodel.Screen;
 /** The commands of the window. */
 public enum MainCommand implements Command {
     OPEN_DATASET("Open dataset\u2026", everywhere("Shortcut+O")),
+    OPEN_RECENT("Open recent\u2026", everywhere("Shortcut+Shift+R")),
     NEW_DATASET("New dataset\u2026", everywhere("Shortcut+Shift+N")),
     OPEN_MAP("Open map\u2026", everywhere("Shortcut+Shift+O")),
     ADD_LAYER("Add a layer to the map\u2026", Keys.NONE),

@@ -65,6 +65,7 @@ class DatelineCommandTest {
     private final StringWriter err = new StringWriter();
     private final FakeMaps maps = new FakeMaps();
     private final List<Path> opened = new ArrayList<>();
+    private final List<Path> begun = new ArrayList<>();
     private final List<String> views = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private final List<MapRequest> asked = new ArrayList<>();
@@ -601,6 +602,23 @@ class DatelineCommandTest {
     }
 
     @Test
+    void without_a_dataset_the_window_opens_with_the_page_of_what_can_be_opened() {
+        assertThat(run("--map", "b.shp")).isZero();
+
+        assertThat(opened).isEmpty();
+        assertThat(begun).singleElement().asString().endsWith("balochistan.json");
+        assertThat(asked).containsExactly(new MapRequest(Path.of("b.shp")));
+    }
+
+    @Test
+    void a_view_without_a_dataset_is_one_of_the_dataset_that_comes_with_the_program() {
+        assertThat(run("--view", "dateline:?from=2026-01-31")).isZero();
+
+        assertThat(begun).isEmpty();
+        assertThat(opened).singleElement().asString().endsWith("balochistan.json");
+    }
+
+    @Test
     void the_fields_of_the_map_may_be_named_before_the_command_and_after_it() {
         run(
                 "--map",
@@ -644,19 +662,29 @@ class DatelineCommandTest {
     }
 
     private int run(String... arguments) {
-        return DatelineCommand.commandLine(this::open, maps)
+        return DatelineCommand.commandLine(window, maps)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);
     }
 
-    private int open(Opening opening) {
-        opened.add(opening.data());
-        views.add(String.valueOf(opening.view()));
-        texts.add(String.valueOf(opening.texts()));
-        asked.add(opening.map());
-        return 0;
-    }
+    private final DatelineCommand.Window window = new DatelineCommand.Window() {
+        @Override
+        public int open(Opening opening) {
+            opened.add(opening.data());
+            views.add(String.valueOf(opening.view()));
+            texts.add(String.valueOf(opening.texts()));
+            asked.add(opening.map());
+            return 0;
+        }
+
+        @Override
+        public int begin(Opening sample) {
+            begun.add(sample.data());
+            asked.add(sample.map());
+            return 0;
+        }
+    };
 
     private JsonElement json() {
         return JsonParser.parseString(out.toString());

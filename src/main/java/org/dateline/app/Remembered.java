@@ -1,0 +1,70 @@
+package org.dateline.app;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.dateline.background.Background;
+import org.dateline.background.Lane;
+import org.dateline.problem.Loaded;
+import org.dateline.problem.Problem;
+import org.dateline.settings.Settings;
+import org.dateline.settings.SettingsFile;
+
+/** What is remembered from one start to the next: read when the program begins, changed in the background. For the UI thread. */
+final class Remembered {
+
+    private final SettingsFile file;
+    private final Background background;
+    private final Loaded<Settings> read;
+    private Settings now;
+    private Consumer<String> notice = words -> {};
+
+    Remembered(SettingsFile file, Background background) {
+        this.file = file;
+        this.background = background;
+        this.read = file.read();
+        this.now = read.value();
+    }
+
+    /** As it stands. */
+    Settings now() {
+        return now;
+    }
+
+    /** What was wrong with the file, for the user; empty if nothing was. */
+    Optional<String> broken() {
+        return read.problems().stream()
+                .findFirst()
+                .map(Problem::describe)
+                .map(words -> "The settings could not be read, and the usual ones hold. " + words);
+    }
+
+    /** Says from now on what cannot be saved. */
+    void tell(Consumer<String> words) {
+        notice = words;
+    }
+
+    /** Changes it; what other windows have changed meanwhile stays. */
+    void change(UnaryOperator<Settings> change) {
+        now = change.apply(now);
+        background.run(
+                Lane.REMEMBERING,
+                () -> {
+                    file.change(change);
+                    return now;
+                },
+                done -> {},
+                failure -> notice.accept("The settings cannot be saved: " + failure.getMessage()));
+    }
+
+    /** Changes it before the program ends; what cannot be saved then is as it was. */
+    void changeAtLast(UnaryOperator<Settings> change) {
+        now = change.apply(now);
+        try {
+            file.change(change);
+        } catch (IOException lost) {
+            // The window is gone that could say so
+        }
+    }
+}

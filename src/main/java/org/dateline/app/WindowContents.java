@@ -1,0 +1,241 @@
+package org.dateline.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import org.dateline.app.command.Opening;
+import org.dateline.background.Lane;
+import org.dateline.control.map.plane.MapLayers;
+import org.dateline.maps.LayerRequest;
+import org.dateline.maps.MapRequest;
+import org.dateline.settings.RecentFiles;
+import org.dateline.settings.Settings;
+import org.dateline.settings.Settings.PlaybackSettings;
+import org.dateline.settings.WindowPlace;
+import org.dateline.view.StartPage;
+import org.dateline.view.command.CommandTable;
+import org.dateline.view.command.MainCommand;
+import org.dateline.view.command.WindowContext;
+import org.dateline.view.look.FirstFrame;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Playback;
+import org.dateline.viewmodel.PlaybackMode;
+import org.dateline.viewmodel.line.MalformedViewException;
+import org.dateline.viewmodel.line.ViewLine;
+import org.dateline.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/** What the window shows, one after the other: files, or the page that the program begins with. */
+final class WindowContents implements StartPage.Actions {
+
+    private final ProgramWindow window;
+    private final Remembered remembered;
+    private final Opening sample;
+    private final FileOpening files;
+    private final ArchivedTexts texts;
+    private final ReportAdding reports;
+    private final FileCommands commands;
+    private final VersionCommands versions;
+    private final LayerCommands layers;
+    private final Editing editing;
+
+    /**
+     * Shows nothing yet.
+     *
+     * @param sample what comes with the program
+     */
+    WindowContents(ProgramWindow window, Remembered remembered, Opening sample) {
+        this.window = window;
+        this.remembered = remembered;
+        this.sample = sample;
+        files = new FileOpening(window, this::show, this::begin);
+        texts = new ArchivedTexts(window, sample.texts());
+        reports = new ReportAdding(window);
+        versions = new VersionCommands(window, files);
+        commands = new FileCommands(window, files, texts, versions, reports);
+        new Drops(window, reports, commands).accept(window.stage().getScene());
+        layers = new LayerCommands(window, this::showWithLayers);
+        editing = new Editing(window, this::refresh, commands::askForCopy);
+    }
+
+    FileOpening files() {
+        return files;
+    }
+
+    /** Shows the page that the program begins with; what is wrong with the settings stands there too. */
+    void begin(String refusal) {
+        List<RecentFiles> recent = remembered.now().recent();
+        String words = refusal.isEmpty() ? remembered.broken().orElse("") : refusal;
+        StartPage page = new StartPage(words, recent, this);
+        window.showMeanwhile(page);
+        // A file may lie on a disk that answers late
+        window.background().run(Lane.STARTING, () -> missing(recent), page::markMissing, failed -> {});
+    }
+
+    private static Set<Path> missing(List<RecentFiles> recent) {
+        return recent.stream()
+                .map(RecentFiles::data)
+                .filter(data -> !Files.exists(data))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void openDataset() {
+        commands.openDataset();
+    }
+
+    @Override
+    public void importEvents() {
+        commands.importEvents();
+    }
+
+    @Override
+    public void beginDataset() {
+        versions.begin();
+    }
+
+    @Override
+    public void openSample() {
+        files.open(sample, List.of());
+    }
+
+    @Override
+    public void open(RecentFiles recent) {
+        if (window.mayLeave()) {
+            MapRequest map = new MapRequest(
+                    recent.map(),
+                    recent.idField(),
+                    recent.nameField(),
+                    recent.layers().stream().map(LayerRequest::parse).toList());
+            files.open(new Opening(recent.data(), map, recent.view(), recent.texts()), List.of());
+        }
+    }
+
+    private void fillIn(CommandTable<MainCommand> table) {
+        commands.fillIn(table);
+        versions.fillIn(table);
+        layers.fillIn(table);
+        table.put(MainCommand.OPEN_RECENT, this::askForRecent);
+    }
+
+    private void askForRecent() {
+        RecentDialog.ask(window.stage(), remembered.now().recent()).ifPresent(this::open);
+    }
+
+    private void refresh(Workspace changed, MapLayers layers) {
+        window.shown().ifPresent(before -> {
+            ProgramWindow.Shown now = window.refresh(before, changed, layers, context -> fillIn(context.commands()));
+            followMotion(now);
+            texts.checkAgain(now);
+        });
+    }
+
+    private void showWithLayers(ProgramWindow.Shown before, Workspace workspace, MapLayers projected, MapRequest map) {
+        Opened opened = before.opened().on(map, workspace, projected);
+        ProgramWindow.Shown now = window.refresh(before, opened, context -> fillIn(context.commands()));
+        followMotion(now);
+        texts.checkAgain(now);
+    }
+
+    /** Shows files as they were asked for, in the place of those before. */
+    void show(Opened opened, Opening asked) {
+        window.shown().ifPresent(before -> remembered.change(leaving(before)));
+        ProgramWindow.Shown shown = window.show(opened, context -> {
+            fillIn(context.commands());
+            prepare(context, asked);
+        });
+        followMotion(shown);
+        texts.use(asked.texts());
+        FirstFrame.whenPainted(window.stage().getScene(), () -> painted(shown));
+        texts.check(shown);
+        remembered.change(all -> all.opened(recent(
+                shown, all.of(absolute(opened.data())).map(RecentFiles::view).orElse(null))));
+    }
+
+    private void prepare(WindowContext context, Opening asked) {
+        DatelineViewModel model = context.model();
+        Playback playback = model.playback();
+        PlaybackSettings wanted = remembered.now().playback();
+        playback.setSpeed(wanted.speed());
+        playback.loop(wanted.looping());
+        playback.play(wanted.growing() ? PlaybackMode.GROWING : PlaybackMode.MOVING);
+        remembered.tell(context.notice()::say);
+        if (asked.view() != null) {
+            try {
+                model.show(new ViewLine(model.workspace().dataset()).parse(asked.view()));
+            } catch (MalformedViewException malformed) {
+                // The dataset has changed since
+                context.notice()
+                        .say("The view that was shown last is no view of this dataset now. " + malformed.getMessage());
+            }
+        }
+    }
+
+    private void followMotion(ProgramWindow.Shown shown) {
+        shown.view().reducedMotionProperty().set(remembered.now().lessMotion());
+        shown.view()
+                .reducedMotionProperty()
+                .subscribe((before, now) -> remembered.change(all -> all.withLessMotion(now)));
+    }
+
+    /** The window shows what it opened with; what can wait has waited until now. */
+    private void painted(ProgramWindow.Shown shown) {
+        if (StartupTrial.isWanted()) {
+            StartupTrial.report();
+        }
+        shown.view().complete();
+        // Lays out the rest too, whose classes a trial is to have used
+        shown.view().focusList();
+        if (StartupTrial.isWanted()) {
+            Platform.exit();
+            return;
+        }
+        window.painted();
+        editing.follow(shown);
+        reports.offer(shown);
+        remembered.broken().ifPresent(shown.context().notice()::say);
+    }
+
+    /** Remembers all that changed without being remembered at once, before the window closes. */
+    void rememberAtLast(Optional<WindowPlace> place) {
+        UnaryOperator<Settings> left = window.shown().map(this::leaving).orElse(UnaryOperator.identity());
+        remembered.changeAtLast(
+                all -> place.map(known -> left.apply(all).withWindow(known)).orElseGet(() -> left.apply(all)));
+    }
+
+    /** What is to be remembered of what is shown when something else will be. */
+    private UnaryOperator<Settings> leaving(ProgramWindow.Shown shown) {
+        DatelineViewModel model = shown.context().model();
+        RecentFiles files = recent(shown, new ViewLine(model.workspace().dataset()).format(model.view()));
+        Playback playback = model.playback();
+        PlaybackSettings played = new PlaybackSettings(
+                playback.speedProperty().get(),
+                playback.loopingProperty().get(),
+                playback.modeProperty().get() == PlaybackMode.GROWING);
+        return all -> all.opened(files).withPlayback(played);
+    }
+
+    private RecentFiles recent(ProgramWindow.Shown shown, @Nullable String view) {
+        MapRequest map = shown.map();
+        return new RecentFiles(
+                absolute(shown.data()),
+                absolute(map.map()),
+                map.idField(),
+                map.nameField(),
+                map.layers().stream()
+                        .map(LayerRequest::absolute)
+                        .map(LayerRequest::text)
+                        .toList(),
+                texts.chosen().map(WindowContents::absolute).orElse(null),
+                view);
+    }
+
+    private static Path absolute(Path file) {
+        return file.toAbsolutePath().normalize();
+    }
+}

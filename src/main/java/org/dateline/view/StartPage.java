@@ -1,0 +1,142 @@
+package org.dateline.view;
+
+import static org.dateline.view.look.Parts.button;
+import static org.dateline.view.look.Parts.label;
+import static org.dateline.view.look.Parts.named;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.dateline.settings.RecentFiles;
+import org.dateline.view.look.Fonts;
+import org.dateline.view.look.Parts;
+import org.dateline.view.look.Tips;
+import org.dateline.view.look.WrappedLabel;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What the window shows while no dataset is open: ways to open or begin one, and those that were open last. */
+public final class StartPage extends StackPane {
+
+    private static final double WIDTH = 640;
+
+    private final Map<Path, Button> rows = new HashMap<>();
+
+    /** What can be asked for. */
+    public interface Actions {
+
+        /** A dataset is chosen and opened. */
+        void openDataset();
+
+        /** Events of another program are chosen and imported. */
+        void importEvents();
+
+        /** A dataset is begun. */
+        void beginDataset();
+
+        /** What comes with the program is opened. */
+        void openSample();
+
+        /** What was open before is opened again, as it was shown. */
+        void open(RecentFiles files);
+    }
+
+    /**
+     * @param refusal why what was asked for is not shown, and what is not as it was; or empty
+     * @param recent what was open, the last first
+     */
+    public StartPage(String refusal, List<RecentFiles> recent, Actions actions) {
+        setId("start-page");
+        getStyleClass().addAll("dateline", "start-page");
+        getStylesheets().add(Fonts.stylesheet());
+        VBox page = new VBox(label("Dateline", "wordmark", "start-title"));
+        page.getStyleClass().add("start-column");
+        page.setMaxWidth(WIDTH);
+        page.getChildren()
+                .add(WrappedLabel.of(
+                        "News events on a map and a timeline, with the words and the sources behind them."));
+        if (!refusal.isEmpty()) {
+            Label words = named("start-refusal", WrappedLabel.of(refusal));
+            words.getStyleClass().add("start-refusal");
+            page.getChildren().add(words);
+        }
+        page.getChildren().addAll(ways(actions), label("Opened last", "start-heading"), recent(recent, actions));
+        ScrollPane scroll = new ScrollPane(new StackPane(page));
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        getChildren().add(scroll);
+    }
+
+    private static VBox ways(Actions actions) {
+        Button open = way("start-open", "Open a dataset\u2026", "mdal-folder_open", actions::openDataset);
+        open.getStyleClass().add("accent");
+        open.setDefaultButton(true);
+        HBox first = Parts.row(
+                10,
+                open,
+                way("start-import", "Import events\u2026", "mdal-input", actions::importEvents),
+                way("start-new", "New dataset\u2026", "mdal-add", actions::beginDataset));
+        Button sample = way("start-sample", "Try the sample dataset", "mdomz-map", actions::openSample);
+        VBox ways = new VBox(10, first, sample);
+        ways.getStyleClass().add("start-ways");
+        return ways;
+    }
+
+    private static Button way(String id, String words, String icon, Runnable action) {
+        Button way = button(id, words, action);
+        way.setGraphic(new FontIcon(icon));
+        return way;
+    }
+
+    private Region recent(List<RecentFiles> recent, Actions actions) {
+        if (recent.isEmpty()) {
+            return named("start-none", WrappedLabel.of("Nothing yet. Files can also be dropped on this window."));
+        }
+        VBox list = new VBox();
+        List<Button> buttons = new ArrayList<>();
+        for (RecentFiles files : recent) {
+            buttons.add(row(files, () -> actions.open(files)));
+        }
+        list.getChildren().addAll(buttons);
+        list.getStyleClass().add("start-recent");
+        return list;
+    }
+
+    private Button row(RecentFiles files, Runnable action) {
+        Label name = label(String.valueOf(files.data().getFileName()), "start-name");
+        Label place =
+                label(files.data().getParent() + " \u00b7 on " + files.map().getFileName(), "faint");
+        VBox words = new VBox(2, name, place);
+        Button button = new Button();
+        button.setGraphic(words);
+        button.setAlignment(Pos.CENTER_LEFT);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.getStyleClass().addAll("flat", "start-row");
+        button.setAccessibleText("Open " + files.data() + " on " + files.map().getFileName());
+        button.setOnAction(event -> action.run());
+        Tips.give(button, files.data().toString());
+        rows.put(files.data(), button);
+        return button;
+    }
+
+    /** Says of which of the datasets there is no file any more. */
+    public void markMissing(Set<Path> missing) {
+        missing.forEach(data -> {
+            Button row = rows.get(data);
+            if (row != null && row.getGraphic() instanceof VBox words) {
+                words.getChildren().add(label("There is no such file now.", "start-missing"));
+                row.setDisable(true);
+            }
+        });
+    }
+}
