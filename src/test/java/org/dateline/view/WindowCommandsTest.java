@@ -110,6 +110,7 @@ class WindowCommandsTest {
                 .startsWith(
                         KeyCombination.valueOf("Shortcut+Shift+N"),
                         KeyCombination.valueOf("Shortcut+O"),
+                        KeyCombination.valueOf("Shortcut+Shift+R"),
                         KeyCombination.valueOf("Shortcut+Shift+O"));
     }
 
