@@ -72,7 +72,7 @@ class ArchitectureTest {
             "background, calendar, data, events, evidence, evidence.text, export, export.brief,"
                     + " export.content, export.picture, geo, imports, imports.field, imports.row, imports.time, model, model.field, problem, query, query.field, query.measure, search, text,"
                     + " viewmodel, viewmodel.shading,"
-                    + " viewmodel.edit, viewmodel.line, viewmodel.story, words, workspace, edit, edit.document";
+                    + " viewmodel.edit, viewmodel.line, viewmodel.story, words, workspace, edit, edit.document, view.paragraph";
 
     /** The floors of the house, the ground first: what each package may know besides the JDK; others stand below it. */
     private static final Map<String, List<String>> MAY_KNOW = rooms(
@@ -237,7 +237,8 @@ class ArchitectureTest {
                     "viewmodel.places",
                     CONTROLS,
                     "events, evidence, geo, model, query, query.measure, viewmodel, viewmodel.shading, workspace"),
-            view("look"),
+            room("view.paragraph", SCREEN, "text"),
+            view("look", "view.paragraph"),
             view("command", "view.look"),
             view("edit", GSON, "data.write, edit.record, propose, view.command, view.look, viewmodel.typed"),
             view(

@@ -36,6 +36,7 @@ import javafx.scene.layout.VBox;
 import org.dateline.export.table.TextTable;
 import org.dateline.view.look.Explanations;
 import org.dateline.view.look.Tips;
+import org.dateline.view.paragraph.ParagraphLabel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -315,8 +316,7 @@ final class EvidenceTable<R> extends TableView<R> {
         }
 
         private static Label wrapping() {
-            Label label = new Label();
-            label.setWrapText(true);
+            Label label = new ParagraphLabel("");
             label.setMinHeight(Region.USE_PREF_SIZE);
             return label;
         }

@@ -16,7 +16,9 @@ import javafx.scene.text.TextFlow;
 import org.dateline.intake.work.Entry;
 import org.dateline.intake.work.Item;
 import org.dateline.intake.work.State;
+import org.dateline.text.WritingDirection;
 import org.dateline.view.look.WordShapes;
+import org.dateline.view.paragraph.Paragraphs;
 
 /**
  * The words of a paragraph with what may be taken of them marked as the reader marks records: open ones faintly, those that are taken
@@ -78,10 +80,11 @@ final class ProposedWords extends TextFlow {
         selected = selection;
         if (!shown.equals(words)) {
             shown = words;
-            setNodeOrientation(Script.orientation(words));
+            setNodeOrientation(Paragraphs.orientation(words));
             getChildren().removeAll(texts);
             texts.clear();
-            Stream<String> parts = WordShapes.areRightToLeft(words) ? WordShapes.wordByWord(words) : Stream.of(words);
+            Stream<String> parts =
+                    WritingDirection.isRightToLeft(words) ? WritingDirection.wordByWord(words) : Stream.of(words);
             parts.map(Text::new).forEach(texts::add);
             texts.forEach(text -> text.getStyleClass().add("report-run"));
             getChildren().addAll(texts);

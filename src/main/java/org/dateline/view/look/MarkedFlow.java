@@ -9,6 +9,8 @@ import javafx.scene.text.TextFlow;
 import org.dateline.evidence.text.Passage;
 import org.dateline.evidence.text.WordRun;
 import org.dateline.search.MarkedText;
+import org.dateline.text.WritingDirection;
+import org.dateline.view.paragraph.Paragraphs;
 
 /**
  * A text that wraps, with a marker's stroke behind what is marked in it, and its weight for who does not see the colour.
@@ -17,6 +19,7 @@ public final class MarkedFlow extends TextFlow {
 
     private final Path strokes = new Path();
     private final List<Stretch> marked = new ArrayList<>();
+    private final StringBuilder all = new StringBuilder();
     private int length;
 
     /** Characters of the text, from the first up to before the last. */
@@ -53,25 +56,31 @@ public final class MarkedFlow extends TextFlow {
         getChildren().setAll(strokes);
         marked.clear();
         length = 0;
+        all.setLength(0);
         text.parts().forEach(part -> add(part.text(), part.marked()));
     }
 
     /** Adds words at the end. */
     public void add(String text, boolean mark) {
-        Text words = new Text(text);
-        words.getStyleClass().add(mark ? "marked" : "unmarked");
-        if (mark) {
-            marked.add(new Stretch(length, length + text.length()));
+        int from = length;
+        for (String part : WritingDirection.drawn(text)) {
+            Text words = new Text(part);
+            words.getStyleClass().add(mark ? "marked" : "unmarked");
+            length += part.length();
+            getChildren().add(words);
         }
-        length += text.length();
-        getChildren().add(words);
+        if (mark) {
+            marked.add(new Stretch(from, length));
+        }
+        all.append(text);
+        setNodeOrientation(Paragraphs.orientation(all.toString()));
     }
 
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
         List<PathElement> shapes = new ArrayList<>();
-        marked.forEach(stretch -> shapes.addAll(List.of(rangeShape(stretch.from(), stretch.to()))));
+        marked.forEach(stretch -> shapes.addAll(WordShapes.ground(this, stretch.from(), stretch.to())));
         strokes.getElements().setAll(shapes);
     }
 }

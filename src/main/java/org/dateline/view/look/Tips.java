@@ -2,9 +2,12 @@ package org.dateline.view.look;
 
 import javafx.event.EventHandler;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
+import org.dateline.text.WritingDirection;
+import org.dateline.view.paragraph.ParagraphLabel;
 
 /**
  * Words that appear where the pointer rests. Each tooltip is a window of its own, so it is made only when the pointer first
@@ -31,7 +34,7 @@ public final class Tips {
         if (tooltip == null) {
             control.addEventHandler(MouseEvent.MOUSE_ENTERED, FIRST_COME);
         } else {
-            tooltip.setText(words);
+            say(tooltip, words);
         }
     }
 
@@ -53,9 +56,23 @@ public final class Tips {
     }
 
     private static Tooltip tooltip(String words) {
-        Tooltip tooltip = new Tooltip(words);
+        Tooltip tooltip = new Tooltip();
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(MAX_WIDTH);
+        say(tooltip, words);
         return tooltip;
+    }
+
+    private static void say(Tooltip tooltip, String words) {
+        if (WritingDirection.hasRightToLeft(words)) {
+            Label paragraphs = new ParagraphLabel(words);
+            paragraphs.getStyleClass().add("tooltip-words");
+            paragraphs.setMaxWidth(MAX_WIDTH);
+            tooltip.setText("");
+            tooltip.setGraphic(paragraphs);
+        } else {
+            tooltip.setText(words);
+            tooltip.setGraphic(null);
+        }
     }
 }

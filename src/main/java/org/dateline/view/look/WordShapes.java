@@ -1,9 +1,7 @@
 package org.dateline.view.look;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.shape.LineTo;
@@ -15,22 +13,7 @@ import javafx.scene.text.TextFlow;
 /** Grounds and lines for some of the characters of a text, which may run from the right to the left. */
 public final class WordShapes {
 
-    private static final Pattern BEHIND_SPACE = Pattern.compile("(?<= )");
-
     private WordShapes() {}
-
-    /** Whether words run from right to left: by the first letter that has a direction, as Unicode's algorithm takes a paragraph. */
-    public static boolean areRightToLeft(String words) {
-        return !new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-    }
-
-    /**
-     * The texts of which a paragraph that runs from right to left is made, word by word: JavaFX draws all words of a text that begins on
-     * one line and ends on the next on both of them.
-     */
-    public static Stream<String> wordByWord(String words) {
-        return BEHIND_SPACE.splitAsStream(words);
-    }
 
     /** A path that is drawn among the words of a text, and which the mouse does not meet. */
     public static Path path(String styleClass) {

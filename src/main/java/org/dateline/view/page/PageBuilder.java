@@ -42,6 +42,7 @@ import org.dateline.view.look.ParagraphLinks;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.WebAddress;
 import org.dateline.view.look.WrappedLabel;
+import org.dateline.view.paragraph.Paragraphs;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.words.NumberWords;
@@ -160,8 +161,7 @@ final class PageBuilder {
     }
 
     Hyperlink link(String words, Selection target) {
-        Hyperlink link = new Hyperlink(words);
-        link.setWrapText(true);
+        Hyperlink link = Paragraphs.wrapping(new Hyperlink(words));
         link.setMinHeight(Region.USE_PREF_SIZE);
         link.setOnAction(event -> model.select(target));
         return link;

@@ -35,6 +35,8 @@ import org.dateline.view.look.Explanations;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.ThrottledTask;
 import org.dateline.view.look.Tips;
+import org.dateline.view.paragraph.ParagraphLabel;
+import org.dateline.view.paragraph.Paragraphs;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.words.NumberWords;
@@ -135,9 +137,9 @@ final class WindowPage extends BorderPane {
 
         private final StackPane glyph = new StackPane();
         private final SVGPath shape = new SVGPath();
-        private final Label title = new Label();
+        private final Label title = new ParagraphLabel("");
         private final Label when = new Label();
-        private final Label where = new Label();
+        private final Label where = Paragraphs.follow(new Label());
         private final Label told = new Label();
         private final Label possible = new Label("possible");
         private final HBox row;
@@ -145,7 +147,6 @@ final class WindowPage extends BorderPane {
 
         EventCell() {
             title.getStyleClass().add("event-title");
-            title.setWrapText(true);
             title.setMinHeight(USE_PREF_SIZE);
             title.prefWidthProperty().bind(list.widthProperty().subtract(AROUND_TITLE));
             when.getStyleClass().add("faint");

@@ -22,6 +22,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.dateline.evidence.text.Mark;
 import org.dateline.evidence.text.MarkedReport.Run;
+import org.dateline.text.WritingDirection;
 import org.dateline.view.look.Tips;
 import org.dateline.view.look.WordShapes;
 
@@ -75,7 +76,7 @@ final class MarkedWords extends TextFlow {
         getStyleClass().add("report-words");
         getChildren().addAll(tint, selectedTint, figureLines, placeLines, ring);
         boolean rightToLeft =
-                WordShapes.areRightToLeft(runs.stream().map(Run::text).collect(Collectors.joining()));
+                WritingDirection.isRightToLeft(runs.stream().map(Run::text).collect(Collectors.joining()));
         if (rightToLeft) {
             setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
@@ -100,7 +101,7 @@ final class MarkedWords extends TextFlow {
     private static List<Run> words(List<Run> runs) {
         return runs.stream()
                 .flatMap(run -> run.marks().isEmpty()
-                        ? WordShapes.wordByWord(run.text()).map(word -> new Run(word, List.of()))
+                        ? WritingDirection.wordByWord(run.text()).map(word -> new Run(word, List.of()))
                         : Stream.of(run))
                 .toList();
     }

@@ -1,0 +1,76 @@
+package org.dateline.text;
+
+import java.text.Bidi;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** In which direction words are written. */
+public final class WritingDirection {
+
+    private static final char ZERO_WIDTH_NON_JOINER = '\u200c';
+
+    private static final String LEFT_TO_RIGHT_MARK = "\u200e";
+
+    private static final Pattern BEHIND_SPACE = Pattern.compile("(?<= )");
+    private static final Pattern PARAGRAPHS = Pattern.compile("\\R");
+
+    private WritingDirection() {}
+
+    /** Whether a paragraph runs from right to left: by the first letter that has a direction, rules P2 and P3 of Unicode Standard Annex 9. */
+    public static boolean isRightToLeft(String paragraph) {
+        return !new Bidi(paragraph, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
+    /** Whether any letter runs from right to left. */
+    public static boolean hasRightToLeft(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            // All scripts that run so stand behind U+0590, those beyond the first plane behind surrogates
+            if (letter >= '\u0590' && isRightToLeft(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRightToLeft(String words, int at) {
+        byte direction = Character.getDirectionality(words.codePointAt(at));
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    /** Its paragraphs, each of which may have a direction of its own; without what parts them. */
+    public static List<String> paragraphs(String text) {
+        return PARAGRAPHS.splitAsStream(text).toList();
+    }
+
+    /**
+     * A text word by word, each with the space behind it. Together they are the text.
+     */
+    public static Stream<String> wordByWord(String text) {
+        return BEHIND_SPACE.splitAsStream(text);
+    }
+
+    /**
+     * A paragraph that runs from right to left with a mark before each space that parts it for JavaFX as {@link #drawn} does,
+     * where only one text can be drawn.
+     */
+    public static String parted(String paragraph) {
+        return paragraph.replace(" ", LEFT_TO_RIGHT_MARK + " ");
+    }
+
+    /**
+     * The texts that a paragraph is to be drawn as, one behind the other. JavaFX 21 on Linux draws all words of a text that begins on one line
+     * and ends on the next on both of them where they run from right to left, and a box for a zero width non-joiner. So such
+     * a paragraph is drawn word by word, and parted where letters are not to join.
+     */
+    public static List<String> drawn(String paragraph) {
+        return hasRightToLeft(paragraph)
+                ? wordByWord(paragraph)
+                        .flatMap(word -> Stream.of(word.split(String.valueOf(ZERO_WIDTH_NON_JOINER))))
+                        .filter(part -> !part.isEmpty())
+                        .toList()
+                : List.of(paragraph);
+    }
+}

@@ -1,0 +1,29 @@
+package org.dateline.view.paragraph;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Skin;
+import org.dateline.text.WritingDirection;
+
+/** A label that wraps, whose paragraphs each run in their direction, and begin at the side where that begins. */
+public final class ParagraphLabel extends Label {
+
+    /** With these words. */
+    public ParagraphLabel(String words) {
+        super(words);
+        setWrapText(true);
+        textProperty().subscribe((before, now) -> {
+            if (getSkin() != null && isBySkin() != getSkin() instanceof ParagraphSkin) {
+                setSkin(createDefaultSkin());
+            }
+        });
+    }
+
+    private boolean isBySkin() {
+        return getText() != null && getGraphic() == null && WritingDirection.hasRightToLeft(getText());
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return isBySkin() ? new ParagraphSkin(this) : super.createDefaultSkin();
+    }
+}
