@@ -56,13 +56,13 @@ record FileQuestion(Window owner, String title, Path near) {
     static final ExtensionFilter TEXTS = new ExtensionFilter("Texts (*.txt)", "*.txt");
 
     Optional<Path> toOpen(ExtensionFilter filter) {
-        return Optional.ofNullable(chooser(filter).showOpenDialog(owner)).map(File::toPath);
+        return OwnedDialog.chosen(owner, () -> chooser(filter).showOpenDialog(owner));
     }
 
     Optional<Path> toSave(ExtensionFilter filter, String name) {
         FileChooser chooser = chooser(filter);
         chooser.setInitialFileName(name);
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        return OwnedDialog.chosen(owner, () -> chooser.showSaveDialog(owner));
     }
 
     private FileChooser chooser(ExtensionFilter filter) {
@@ -92,7 +92,7 @@ record FileQuestion(Window owner, String title, Path near) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
         folder().ifPresent(chooser::setInitialDirectory);
-        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+        return OwnedDialog.chosen(owner, () -> chooser.showDialog(owner));
     }
 
     private Optional<File> folder() {

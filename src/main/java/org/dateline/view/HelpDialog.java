@@ -40,7 +40,7 @@ final class HelpDialog {
             GridPane.setValignment(words, VPos.TOP);
         }
         Alert alert = new Alert(Alert.AlertType.NONE, null, ButtonType.CLOSE);
-        OwnedDialog.over(owner, alert);
+        OwnedDialog.beside(owner, alert);
         alert.getDialogPane().getStyleClass().add("keys-dialog");
         alert.setTitle("Keys");
         alert.getDialogPane().setContent(grid);

@@ -2,7 +2,6 @@ package org.dateline.view.change;
 
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.dateline.compare.Comparison;
 import org.dateline.view.look.OwnedDialog;
@@ -18,8 +17,7 @@ public final class ComparisonDialog {
     /** Shows it over this window, which can be used meanwhile. */
     public static void show(Window owner, String title, Comparison comparison) {
         Dialog<ButtonType> dialog = new Dialog<>();
-        OwnedDialog.over(owner, dialog);
-        dialog.initModality(Modality.NONE);
+        OwnedDialog.beside(owner, dialog);
         dialog.setTitle(title);
         dialog.setResizable(true);
         ComparisonList list = new ComparisonList(comparison);

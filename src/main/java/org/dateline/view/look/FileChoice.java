@@ -1,6 +1,5 @@
 package org.dateline.view.look;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,7 +22,7 @@ public interface FileChoice {
             chooser.setInitialDirectory(folder.toFile());
         }
         chooser.setInitialFileName(String.valueOf(suggested.getFileName()));
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        return OwnedDialog.chosen(owner, () -> chooser.showSaveDialog(owner));
     };
 
     /**
