@@ -90,7 +90,7 @@ class AcledImportTest {
         assertThat(result.leftOut()).isZero();
         Event event = dataset.events().list().get(0);
         assertThat(event.id()).isEqualTo("aaa1");
-        assertThat(event.title()).isEqualTo("Protests, Town A");
+        assertThat(event.title()).isEqualTo("Peaceful protest, Town A");
         assertThat(event.summary())
                 .isEqualTo("As acled.csv puts it: People, it says, met in Town A.\n"
                         + "In acled.csv: sub_event_type: Peaceful protest; actor1: Protesters (Country A).");

@@ -169,7 +169,7 @@ class KnownCompilersTest {
     void disasters_last_for_the_months_that_are_known() throws Exception {
         Dataset dataset = read("em-dat/emdat.csv", Profile.EM_DAT);
 
-        assertThat(titles(dataset)).containsExactly("Flood, Country A");
+        assertThat(titles(dataset)).containsExactly("Flash flood, Country A");
         assertThat(days(dataset)).containsExactly("2026-01-01T00:00 to 2026-03-01T00:00");
         assertThat(placed(dataset)).containsExactly("country-a country");
         assertThat(figures(dataset)).containsExactlyInAnyOrder("killed 12", "wounded 30");

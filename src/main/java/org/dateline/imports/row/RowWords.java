@@ -18,6 +18,9 @@ public final class RowWords {
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 
+    /** What is longer is a description. */
+    private static final int MAX_KIND = 60;
+
     private final String fileName;
     private final Profile profile;
     private final boolean arePlain;
@@ -44,7 +47,12 @@ public final class RowWords {
         if (!own.isEmpty()) {
             return LINE_BREAK.matcher(own).replaceAll(" ");
         }
-        Optional<String> what = first(row, ImportField.CATEGORY, ImportField.DETAIL, ImportField.ACTOR);
+        // The kind within a category says more than the category, which each list shows by its sign
+        boolean hasKind =
+                profile != Profile.FIRMS && row.get(ImportField.DETAIL).length() <= MAX_KIND;
+        Optional<String> what = hasKind
+                ? first(row, ImportField.DETAIL, ImportField.CATEGORY, ImportField.ACTOR)
+                : first(row, ImportField.CATEGORY, ImportField.DETAIL, ImportField.ACTOR);
         Optional<String> where =
                 first(row, ImportField.PLACE, ImportField.DISTRICT, ImportField.PROVINCE, ImportField.COUNTRY);
         String title = Stream.of(what, where).flatMap(Optional::stream).collect(Collectors.joining(", "));
