@@ -21,11 +21,13 @@ public final class Bars {
     private final TimeStep step;
     private final List<Instant> edges;
     private final long[] micros;
+    private final TimeWindow limits;
     private final boolean firstIsWhole;
     private final boolean lastIsWhole;
 
     private Bars(TimeStep step, List<Instant> marks, TimeWindow limits) {
         this.step = step;
+        this.limits = limits;
         List<Instant> cut = new ArrayList<>();
         for (Instant mark : marks) {
             Instant within = mark.isBefore(limits.from()) ? limits.from() : mark.isAfter(limits.to()) ? limits.to() : mark;
@@ -68,6 +70,11 @@ public final class Bars {
     /** The time that one covers. */
     public TimeWindow windowOf(int bar) {
         return new TimeWindow(edges.get(bar), edges.get(bar + 1));
+    }
+
+    /** The time that all of them cover; all that there is if there are none. */
+    public TimeWindow time() {
+        return edges.isEmpty() ? limits : new TimeWindow(edges.get(0), edges.get(edges.size() - 1));
     }
 
     /** Whether one covers the whole of its step: an hour, a day. */
