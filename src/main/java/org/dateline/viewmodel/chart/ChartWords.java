@@ -50,7 +50,7 @@ public final class ChartWords {
         String what = NumberWords.count(events, "event") + where;
         parts.add(shown.charting().words(chart.bars().step(), dataset) + ": " + what);
         if (chart.quantity().isPresent()) {
-            parts.add(SumWords.of(chart.sum(certainOnly)));
+            parts.add("together " + SumWords.of(chart.sum(certainOnly)));
         }
         parts.addAll(twice());
         return String.join(SEPARATOR, parts);
@@ -72,8 +72,8 @@ public final class ChartWords {
         if (cut > 0) {
             parts.add(
                     cut == 1
-                            ? "one bar is shorter, as the dataset's days end in it"
-                            : "the first and the last bar are shorter, as the dataset's days end in them");
+                            ? "one bar is shorter, as what is counted begins or ends in it"
+                            : "the first and the last bar are shorter, as what is counted begins and ends in them");
         }
         return parts;
     }

@@ -25,6 +25,11 @@ public final class ShownChart {
         this.certainAverages = averages(chart, wider, charting.average(), true);
     }
 
+    /** A chart without averages. */
+    public static ShownChart of(Charting charting, Chart chart) {
+        return new ShownChart(charting.averaging(0), chart, null);
+    }
+
     private static double[] averages(Chart chart, @Nullable Chart wider, int width, boolean certainOnly) {
         double[] last = new double[wider == null ? 0 : chart.bars().size()];
         if (wider != null) {
