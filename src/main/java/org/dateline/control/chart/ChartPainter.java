@@ -128,13 +128,18 @@ record ChartPainter(
             double y = Math.round(y(height)) + 0.5;
             graphics.strokeLine(left, y, left + width, y);
         }
-        plotted.upper(bar).ifPresent(most -> {
-            double middle = Math.floor(left + width / 2) + 0.5;
-            double top = Math.round(y(most)) + 0.5;
-            double cap = Math.min(CAP, width / 2);
-            graphics.strokeLine(middle, top, middle, y(height));
-            graphics.strokeLine(middle - cap, top, middle + cap, top);
-        });
+        plotted.upper(bar).ifPresent(most -> upper(most, Math.floor(left + width / 2) + 0.5, width / 2, y(height)));
+    }
+
+    /** A line with a cap, or with an arrow where it goes beyond the axis. */
+    private void upper(double most, double middle, double halfWidth, double foot) {
+        boolean isBeyond = most > values.top();
+        double top = Math.round(y(Math.min(most, values.top()))) + 0.5;
+        double cap = Math.min(CAP, halfWidth);
+        double slope = isBeyond ? CAP : 0;
+        graphics.strokeLine(middle, top, middle, foot);
+        graphics.strokeLine(middle - cap, top + slope, middle, top);
+        graphics.strokeLine(middle, top, middle + cap, top + slope);
     }
 
     private void averages(Plotted plotted) {

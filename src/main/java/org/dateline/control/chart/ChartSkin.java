@@ -1,6 +1,7 @@
 package org.dateline.control.chart;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
@@ -13,7 +14,6 @@ import org.dateline.control.timeline.Stretch;
 import org.dateline.control.timeline.TimeScale;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.chart.Bars;
-import java.util.List;
 
 /** Draws axes and bars on one sheet, and lays over it what shows the window: when the window changes, only that moves. */
 final class ChartSkin extends SkinBase<ChartView> {
@@ -23,10 +23,12 @@ final class ChartSkin extends SkinBase<ChartView> {
     private static final double TIP_WIDTH = 460;
 
     private final Canvas sheet = new Canvas();
-    private final Stretch before = new Stretch("timeline-outside");
-    private final Stretch after = new Stretch("timeline-outside");
+    private final Stretch before = new Stretch("chart-outside");
+    private final Stretch after = new Stretch("chart-outside");
     private final Stretch upperEdge = new Stretch("window-edge");
     private final Stretch lowerEdge = new Stretch("window-edge");
+    private final Stretch startEdge = new Stretch("window-edge");
+    private final Stretch endEdge = new Stretch("window-edge");
     private final Rectangle mark = new Rectangle();
     private final Label tip = new Label();
     private final Label note = new Label();
@@ -48,7 +50,7 @@ final class ChartSkin extends SkinBase<ChartView> {
         prepare(note, "timeline-note");
         note.setId("chart-note");
         getChildren().setAll(sheet);
-        for (Stretch stretch : List.of(before, after, upperEdge, lowerEdge)) {
+        for (Stretch stretch : List.of(before, after, upperEdge, lowerEdge, startEdge, endEdge)) {
             getChildren().addAll(stretch.nodes());
         }
         getChildren().addAll(mark, note, tip);
@@ -169,6 +171,10 @@ final class ChartSkin extends SkinBase<ChartView> {
         after.place(right, areas.right(), top, height);
         upperEdge.place(left, right, top - EDGE, EDGE);
         lowerEdge.place(left, right, areas.bottom(), EDGE);
+        boolean startIsSeen = !window.from().isBefore(getSkinnable().seenProperty().get().from());
+        boolean endIsSeen = !window.to().isAfter(getSkinnable().seenProperty().get().to());
+        startEdge.place(left - EDGE, startIsSeen ? left : left - EDGE, top, height);
+        endEdge.place(right, endIsSeen ? right + EDGE : right, top, height);
     }
 
     private void draw() {

@@ -41,10 +41,15 @@ public record Plotted(
                 .map(Number::doubleValue);
     }
 
-    /** What the axis must have room for. */
+    /** What the axis must have room for: all bars, and upper sums unless they would make the bars less than half as high. */
     double highest() {
+        double highest = highest(this::height);
+        return Math.max(highest, Math.min(2 * highest, highest(bar -> upper(bar).orElse(0.0))));
+    }
+
+    private double highest(IntToDoubleFunction height) {
         return IntStream.range(0, chart.bars().size())
-                .mapToDouble(bar -> Math.max(height(bar), upper(bar).orElse(0.0)))
+                .mapToDouble(height)
                 .max()
                 .orElse(0);
     }

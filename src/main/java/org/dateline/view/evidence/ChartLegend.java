@@ -53,12 +53,15 @@ final class ChartLegend extends FlowPane {
         }
         boolean hasPossible = chart.events(false) > chart.events(true) || chart.several(false) > chart.several(true);
         if (hasPossible && !model.certainOnlyProperty().get()) {
-            getChildren().add(sign(palette.category(Plotted.GREY), "certainly in the bar"));
-            getChildren().add(sign(palette.faded(Plotted.GREY), "only possibly in it"));
+            getChildren().add(sign(palette.text(), "certainly in the bar"));
+            getChildren().add(sign(palette.text().deriveColor(0, 1, 1, 0.36), "only possibly in it"));
+        }
+        if (shown.hasUpper(model.certainOnlyProperty().get())) {
+            getChildren().add(line(palette.text(), 1, "up to the upper sum; an arrow where that is beyond the axis"));
         }
         if (shown.hasAverages()) {
             int average = shown.charting().average();
-            getChildren().add(line(palette.text(), "mean of a bar and the " + (average - 1) + " before it"));
+            getChildren().add(line(palette.text(), 2, "mean of a bar and the " + (average - 1) + " before it"));
         }
     }
 
@@ -92,11 +95,11 @@ final class ChartLegend extends FlowPane {
         return label;
     }
 
-    private static Label line(Color colour, String words) {
+    private static Label line(Color colour, double width, String words) {
         Label label = label(words, "stack-sign");
         Line line = new Line(0, 0, 2 * SIGN, 0);
         line.setStroke(colour);
-        line.setStrokeWidth(2);
+        line.setStrokeWidth(width);
         label.setGraphic(line);
         return label;
     }

@@ -1,5 +1,6 @@
 package org.dateline.viewmodel.chart;
 
+import java.util.stream.IntStream;
 import org.dateline.query.chart.Chart;
 import org.dateline.query.chart.MovingAverage;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,16 @@ public final class ShownChart {
     /** What its bars stand for. */
     public Chart chart() {
         return chart;
+    }
+
+    /** Whether the upper sum of a bar is higher than its lower one. */
+    public boolean hasUpper(boolean certainOnly) {
+        return chart.quantity().isPresent()
+                && IntStream.range(0, chart.bars().size())
+                        .mapToObj(bar -> chart.sum(bar, certainOnly))
+                        .anyMatch(sum -> sum.upper()
+                                .filter(most -> most.compareTo(sum.lower()) > 0)
+                                .isPresent());
     }
 
     /** Whether there is a moving average. */

@@ -21,6 +21,7 @@ import org.dateline.query.shape.DrawnShape;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
+import org.dateline.viewmodel.chart.Charting;
 import org.dateline.viewmodel.layers.Layering;
 import org.dateline.viewmodel.shading.ClassChoice;
 import org.dateline.viewmodel.shading.Rate;
@@ -83,7 +84,7 @@ class ViewLineTest {
     @Test
     void keeps_the_step_that_is_chosen_and_says_nothing_of_steps_as_exact_as_the_data() throws Exception {
         ViewState view = new ViewState(
-                SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, Shading.EVENTS, null, Granularity.WEEK);
+                SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, Shading.EVENTS, Charting.EVENTS, null, Granularity.WEEK);
 
         assertThat(line.format(view)).endsWith("&step=week");
         assertThat(line.parse(line.format(view))).isEqualTo(view);
@@ -155,7 +156,7 @@ class ViewLineTest {
 
     private ViewState shaded(Shading shading) {
         return new ViewState(
-                SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, shading, null, Granularity.AUTO);
+                SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, shading, Charting.EVENTS, null, Granularity.AUTO);
     }
 
     @Test
@@ -194,7 +195,7 @@ class ViewLineTest {
                 new Layering.Drawn("roads, main: 2", new LayerStyle("#a08468", 1.25, "ref:en", true)),
                 new Layering.Drawn("rivers", new LayerStyle("#5b93bd", 2, "", true))));
         ViewState view = new ViewState(
-                SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, Shading.EVENTS, layers, Granularity.AUTO);
+                SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, Shading.EVENTS, Charting.EVENTS, layers, Granularity.AUTO);
 
         assertThat(line.format(view)).endsWith("&layers=roads%2C%20main%3A%202:a08468:1.25:ref%3Aen,rivers:5b93bd:2:");
         assertThat(line.parse(line.format(view))).isEqualTo(view);
@@ -209,6 +210,7 @@ class ViewLineTest {
                 Selection.NOTHING,
                 null,
                 Shading.EVENTS,
+                Charting.EVENTS,
                 new Layering(List.of()),
                 Granularity.AUTO);
 
