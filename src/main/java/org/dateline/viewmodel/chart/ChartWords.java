@@ -3,6 +3,7 @@ package org.dateline.viewmodel.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.dateline.calendar.Granularity;
 import org.dateline.calendar.TimeStep;
 import org.dateline.events.Dataset;
@@ -52,12 +53,12 @@ public final class ChartWords {
         if (chart.quantity().isPresent()) {
             parts.add("together " + SumWords.of(chart.sum(certainOnly)));
         }
-        parts.addAll(twice());
+        parts.addAll(notes());
         return String.join(SEPARATOR, parts);
     }
 
-    /** What is counted more than once, and how many bars are cut. */
-    public List<String> twice() {
+    /** What is counted more than once, how many bars are cut, and of how many something cannot be drawn. */
+    private List<String> notes() {
         List<String> parts = new ArrayList<>();
         int several = chart.several(certainOnly);
         if (several > 0) {
@@ -75,7 +76,19 @@ public final class ChartWords {
                             ? "one bar is shorter, as what is counted begins or ends in it"
                             : "the first and the last bar are shorter, as what is counted begins and ends in them");
         }
+        int below = (int) IntStream.range(0, chart.bars().size())
+                .filter(this::isBelow)
+                .count();
+        if (below > 0) {
+            parts.add("of " + NumberWords.count(below, "bar") + " a sum is below 0 and not drawn");
+        }
         return parts;
+    }
+
+    private boolean isBelow(int bar) {
+        return IntStream.range(0, chart.stacks().size())
+                        .anyMatch(stack -> chart.height(bar, stack, certainOnly) < 0)
+                || chart.height(bar, certainOnly) < 0;
     }
 
     private int cutBars() {
