@@ -87,7 +87,7 @@ public final class DatelineViewModel {
         this.results = new QueryResults(workspace, wordSearch, patient);
         this.window = new ReadOnlyObjectWrapper<>(span());
         this.browsing = new Browsing(workspace.dataset(), before.map(other -> other.browsing), this::endStep);
-        this.looks = new Looks(workspace, patient, before.map(other -> other.looks), this::endStep);
+        this.looks = new Looks(workspace, results, patient, before.map(other -> other.looks), this::endStep);
         this.playback = new Playback(this);
         before.ifPresent(this::takeOver);
         this.history = before.map(other -> other.history.continuing(this::step, this::change))

@@ -18,15 +18,22 @@ final class Looks {
     /**
      * Everything as it comes, or as it was before.
      *
+     * @param results whose events are shown
      * @param background where sums are worked out and charts counted
      * @param onChanged is told when something else is chosen
      */
-    Looks(Workspace workspace, Background background, Optional<Looks> before, Runnable onChanged) {
+    Looks(
+            Workspace workspace,
+            QueryResults results,
+            Background background,
+            Optional<Looks> before,
+            Runnable onChanged) {
         this.shading = new ShadingViewModel(workspace, background, before.map(other -> other.shading), onChanged);
         this.chart = new ChartViewModel(workspace, background, before.map(other -> other.chart), onChanged);
         this.layers =
                 new LayersViewModel(workspace.map().references(), before.map(other -> other.layers), onChanged);
         this.steps = new TimeSteps(workspace, before.map(other -> other.steps), onChanged);
+        results.matchingProperty().subscribe((was, now) -> shading.follow(results.filtered()));
     }
 
     ShadingViewModel shading() {
