@@ -190,6 +190,7 @@ public final class ChartScreen extends EvidenceScreen {
                             bar -> now.hasAverages() ? now.average(bar, certainOnly) : Double.NaN,
                             words.counted(),
                             stack -> ChartLegend.colour(counted, stack))));
+            view.setAccessibleHelp(words.all());
             legend.show(now, words, view.paletteProperty().get());
         }
         say();
@@ -206,7 +207,7 @@ public final class ChartScreen extends EvidenceScreen {
     }
 
     private void say() {
-        String all = words().map(words -> sentence(words.all()) + " " + words.coarser()).orElse("");
+        String all = words().map(words -> words.totals() + ". " + words.coarser()).orElse("");
         caption((all + " " + chart.wordsProperty().get()).strip());
     }
 

@@ -45,11 +45,14 @@ public final class ChartWords {
 
     /** All of what is shown, and of how many bars: "events a day, by category: 49 events in 3 bars". */
     public String all() {
+        return shown.charting().words(chart.bars().step(), dataset) + ": " + totals();
+    }
+
+    /** How much there is in all bars, and what of it is counted more than once: "49 events in 3 bars". */
+    public String totals() {
         List<String> parts = new ArrayList<>();
-        int events = chart.events(certainOnly);
-        String where = " in " + NumberWords.count(chart.bars().size(), "bar");
-        String what = NumberWords.count(events, "event") + where;
-        parts.add(shown.charting().words(chart.bars().step(), dataset) + ": " + what);
+        parts.add(NumberWords.count(chart.events(certainOnly), "event") + " in "
+                + NumberWords.count(chart.bars().size(), "bar"));
         if (chart.quantity().isPresent()) {
             parts.add("together " + SumWords.of(chart.sum(certainOnly)));
         }
@@ -67,7 +70,7 @@ public final class ChartWords {
         }
         if (chart.areShared()) {
             parts.add("an event stands in each " + chart.by().name(dataset).toLowerCase(Locale.ENGLISH)
-                    + " that it has, so that parts add up to more than their bar, which a line marks");
+                    + " that it has, so that parts may be more than their bar, which a line marks");
         }
         int cut = cutBars();
         if (cut > 0) {
