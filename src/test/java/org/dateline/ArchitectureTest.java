@@ -119,9 +119,7 @@ class ArchitectureTest {
             room("query.measure", FASTUTIL, "events, model, model.field, query.field, text, words"),
             room("query.order", FASTUTIL, "events"),
             room("query", FASTUTIL, "calendar, events, model, query.field, query.measure, query.order, query.shape"),
-            room(
-                    "query.chart",
-                    "calendar, events, model, model.field, query, query.field, query.measure, text"),
+            room("query.chart", "calendar, events, model, model.field, query, query.field, query.measure, text"),
             room("query.words", "events, model, query, query.field, text"),
             room("query.sort", FASTUTIL, "files, query, text"),
             room("imports.table", CODEC, CSV, JSOUP, STAX, "files, json, problem"),
@@ -252,7 +250,9 @@ class ArchitectureTest {
                     JTS,
                     "control.map.tool, query.shape, view.command, view.look, viewmodel.layers, viewmodel.places,"
                             + " viewmodel.shape"),
-            view("timeline", "viewmodel.chart, edit.record, view.command, view.look, viewmodel.places, viewmodel.typed"),
+            view(
+                    "timeline",
+                    "viewmodel.chart, edit.record, view.command, view.look, viewmodel.places, viewmodel.typed"),
             view("filter", "query.words, view.command, view.look"),
             view(
                     "evidence",
@@ -265,7 +265,9 @@ class ArchitectureTest {
             view("page", GSON, "edit.record, view.command, view.edit, view.look, view.story"),
             view("imports", "view.look"),
             view("intake", JTS, "intake.work, propose.source, view.look, viewmodel.intake, viewmodel.typed"),
-            view("export", "viewmodel.chart, view.look, view.map, view.story, view.timeline, viewmodel.layers, viewmodel.places"),
+            view(
+                    "export",
+                    "viewmodel.chart, view.look, view.map, view.story, view.timeline, viewmodel.layers, viewmodel.places"),
             room(
                     "view",
                     SCREEN,

@@ -100,8 +100,8 @@ public class ChartBenchmark {
                     .category("category-" + random.nextInt(1 + random.nextInt(EventWorkload.CATEGORIES)))
                     .sometimeIn(start, start.plus(Duration.ofDays(length)))
                     .fields(List.of(new FieldValue("who", FieldType.LIST, actors(random))))
-                    .figures(List.of(SampleFigure.of(
-                            "killed", number, number + (random.nextInt(5) == 0 ? 3 : 0), "source-0")))
+                    .figures(List.of(
+                            SampleFigure.of("killed", number, number + (random.nextInt(5) == 0 ? 3 : 0), "source-0")))
                     .build());
         }
         return Dataset.builder()

@@ -251,7 +251,8 @@ public class FrameTimeBenchmark {
         Arrays.sort(clock, 0, frames);
         Arrays.sort(processor, 0, frames);
         Arrays.sort(uiProcessor, 0, frames);
-        String name = (screen.equals("map") ? "" : screen + "_") + "frame." + (events < 1_000 ? String.valueOf(events) : StepTimes.size(events));
+        String name = (screen.equals("map") ? "" : screen + "_") + "frame."
+                + (events < 1_000 ? String.valueOf(events) : StepTimes.size(events));
         System.out.printf(
                 "%s: clock p50 %.1f p99 %.1f ms, processor of both threads p50 %.1f p99 %.1f ms,"
                         + " of the UI thread p50 %.1f p99 %.1f ms, of %d frames%n",

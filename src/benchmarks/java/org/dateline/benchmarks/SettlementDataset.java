@@ -67,7 +67,9 @@ public final class SettlementDataset {
     private static Dataset of(Dataset shipped, int count, int settlements, boolean withActors) {
         List<List<FieldValue>> actors = IntStream.range(0, ACTORS)
                 .mapToObj(i -> List.of(new FieldValue(
-                        "who", FieldType.LIST, i % 3 == 0 ? List.of("Actor " + i) : List.of("Actor " + i, "Actor " + i / 2))))
+                        "who",
+                        FieldType.LIST,
+                        i % 3 == 0 ? List.of("Actor " + i) : List.of("Actor " + i, "Actor " + i / 2))))
                 .toList();
         List<List<Figure>> dead = IntStream.range(0, DEAD)
                 .mapToObj(i -> List.of(SampleFigure.of("killed", (double) i, i + (i % 3 == 0 ? 2.0 : 0.0), "source-0")))

@@ -105,13 +105,12 @@ final class MiddleView extends StackPane {
 
     private void focusScreen() {
         Screen screen = model.screenProperty().get();
-        Node now =
-                switch (screen) {
-                    case MAP -> map.map();
-                    case READER -> shown(screen).lookup(".report");
-                    case CHART -> shown(screen).lookup(".chart-view");
-                    default -> shown(screen).lookup(".evidence-table");
-                };
+        Node now = switch (screen) {
+            case MAP -> map.map();
+            case READER -> shown(screen).lookup(".report");
+            case CHART -> shown(screen).lookup(".chart-view");
+            default -> shown(screen).lookup(".evidence-table");
+        };
         if (now != null) {
             now.requestFocus();
         }

@@ -30,8 +30,7 @@ final class Looks {
             Runnable onChanged) {
         this.shading = new ShadingViewModel(workspace, background, before.map(other -> other.shading), onChanged);
         this.chart = new ChartViewModel(workspace, background, before.map(other -> other.chart), onChanged);
-        this.layers =
-                new LayersViewModel(workspace.map().references(), before.map(other -> other.layers), onChanged);
+        this.layers = new LayersViewModel(workspace.map().references(), before.map(other -> other.layers), onChanged);
         this.steps = new TimeSteps(workspace, before.map(other -> other.steps), onChanged);
         results.matchingProperty().subscribe((was, now) -> shading.follow(results.filtered()));
     }

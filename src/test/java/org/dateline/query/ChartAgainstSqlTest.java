@@ -43,8 +43,7 @@ class ChartAgainstSqlTest {
                         index.filtered(EventFilter.NONE),
                         ChartGroups.of(index, by),
                         index.amounts(quantity))
-                .count(Bars.of(
-                        new TimeStep(ChronoUnit.WEEKS, 1), dataset.span(), dataset.span(), dataset.zone()));
+                .count(Bars.of(new TimeStep(ChronoUnit.WEEKS, 1), dataset.span(), dataset.span(), dataset.zone()));
     }
 
     @Test
@@ -73,8 +72,9 @@ class ChartAgainstSqlTest {
                         "11 143 1 7 2",
                         "4 1 1 0 0");
         assertThat(chart.several(false)).isZero();
-        assertThat(chart.stacks()).extracting(stack -> stack.name()).containsExactly(
-                "Violence against civilians", "Explosions/Remote violence", "Battles", "Protests");
+        assertThat(chart.stacks())
+                .extracting(stack -> stack.name())
+                .containsExactly("Violence against civilians", "Explosions/Remote violence", "Battles", "Protests");
         assertThat(chart.sumOf(0, true).lower()).isEqualByComparingTo("150");
         assertThat(chart.sum(true).lower()).isEqualByComparingTo("414");
     }

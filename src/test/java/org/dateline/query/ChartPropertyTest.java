@@ -86,12 +86,12 @@ class ChartPropertyTest {
 
     private static Bars bars(Dataset dataset, RandomDataset random, boolean centuries) {
         TimeStep step = centuries ? new TimeStep(ChronoUnit.YEARS, 10) : new TimeStep(ChronoUnit.HOURS, 2);
-        TimeWindow all = centuries
-                ? dataset.span()
-                : new TimeWindow(FIRST, FIRST.plus(Duration.ofHours(36)));
+        TimeWindow all = centuries ? dataset.span() : new TimeWindow(FIRST, FIRST.plus(Duration.ofHours(36)));
         Instant from = all.from().plus(all.length().dividedBy(10 + random.below(10)));
         // At times some of the events lie before the first bar or after the last
-        TimeWindow seen = random.coin() ? all : new TimeWindow(from, from.plus(all.length().dividedBy(3)));
+        TimeWindow seen = random.coin()
+                ? all
+                : new TimeWindow(from, from.plus(all.length().dividedBy(3)));
         return Bars.of(step, seen, random.coin() ? all : seen, dataset.zone());
     }
 
@@ -131,8 +131,7 @@ class ChartPropertyTest {
         EventIndex index = new EventIndex(dataset, text -> new BitSet());
         ChartGroups groups = ChartGroups.of(index, StackBy.field("tags"));
         Chart chart = new ChartCounter(index.store().times(), index.filtered(EventFilter.NONE), groups, null)
-                .count(Bars.of(
-                        new TimeStep(ChronoUnit.YEARS, 200), dataset.span(), dataset.span(), dataset.zone()));
+                .count(Bars.of(new TimeStep(ChronoUnit.YEARS, 200), dataset.span(), dataset.span(), dataset.zone()));
 
         int without = chart.stacks().size() - 1;
         assertThat(chart.stacks().get(without).kind()).isEqualTo(Stack.Kind.NONE);
@@ -145,7 +144,8 @@ class ChartPropertyTest {
         for (int stack = 0; stack < without; stack++) {
             String tag = chart.stacks().get(stack).value();
             EventFilter only = EventFilter.NONE.withField("tags", Choice.only(Set.of(tag)));
-            assertThat(chart.eventsOf(stack, false)).isEqualTo(index.filtered(only).events().size());
+            assertThat(chart.eventsOf(stack, false))
+                    .isEqualTo(index.filtered(only).events().size());
         }
     }
 }

@@ -66,7 +66,9 @@ class ChartJourneyTest {
         robot.clickOn(MouseButton.PRIMARY);
 
         assertThat(model.windowProperty().get()).isEqualTo(days(1, 2));
-        assertThat(model.resultProperty().get().events()).extracting(event -> event.id()).containsExactly("blast");
+        assertThat(model.resultProperty().get().events())
+                .extracting(event -> event.id())
+                .containsExactly("blast");
         assertThat(chart(robot).plottedProperty().get().orElseThrow().chart().events(1, false))
                 .isEqualTo(model.resultProperty().get().size());
     }
@@ -133,7 +135,8 @@ class ChartJourneyTest {
         assertThat(first.getText()).isEqualTo("Attack  2");
         robot.clickOn(first);
         assertThat(model.filterProperty().get().categories().only()).isEqualTo(Set.of("attack"));
-        assertThat(model.chart().shownProperty().get().orElseThrow().chart().stacks()).hasSize(1);
+        assertThat(model.chart().shownProperty().get().orElseThrow().chart().stacks())
+                .hasSize(1);
 
         robot.clickOn("#stack-0");
         assertThat(model.filterProperty().get().categories().isAll()).isTrue();
@@ -172,7 +175,8 @@ class ChartJourneyTest {
             model.showCertainOnly(true);
         });
 
-        assertThat(chart(robot).plottedProperty().get().orElseThrow().certainOnly()).isTrue();
+        assertThat(chart(robot).plottedProperty().get().orElseThrow().certainOnly())
+                .isTrue();
         assertThat(robot.lookup("#chart-screen .stack-sign").queryAll()).isEmpty();
     }
 }

@@ -98,7 +98,10 @@ final class QueryCommand extends DatasetCommand {
         EventFilter filter = options.filter(index);
         if (bars.areAsked(wantsJson())) {
             BarOptions.Counted counted = bars.count(
-                    index, filter, options.window(dataset), Optional.ofNullable(measure).map(name -> quantity(dataset, name)));
+                    index,
+                    filter,
+                    options.window(dataset),
+                    Optional.ofNullable(measure).map(name -> quantity(dataset, name)));
             print(() -> bars.output(counted), () -> bars.print(counted, out()));
             return ExitCode.FINE;
         }

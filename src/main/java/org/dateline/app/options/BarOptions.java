@@ -56,7 +56,8 @@ public final class BarOptions {
     private boolean csv;
 
     /** Bars as programs read them. */
-    public record Output(String by, @Nullable String stack, @Nullable String measure, int inSeveral, List<Bar> bars) {}
+    public record Output(
+            String by, @Nullable String stack, @Nullable String measure, int inSeveral, List<Bar> bars) {}
 
     /** A bar; what is stacked from its foot. */
     public record Bar(
@@ -90,7 +91,8 @@ public final class BarOptions {
     /** Whether bars are asked for; refuses what has to do with bars where none are. */
     public boolean areAsked(boolean json) {
         if (by == null && (stack != null || csv)) {
-            throw new CommandException((csv ? "--csv" : "--stack") + ": expected --by, which asks for bars, found none");
+            throw new CommandException(
+                    (csv ? "--csv" : "--stack") + ": expected --by, which asks for bars, found none");
         }
         if (csv && json) {
             throw new CommandException("--csv: expected one of --csv and --json, found both");
@@ -118,8 +120,7 @@ public final class BarOptions {
                 index.filtered(filter),
                 ChartGroups.of(index, stackBy),
                 quantity.map(index::amounts).orElse(null));
-        return new Counted(
-                dataset, charting, counter.count(Bars.of(step, window, window, dataset.zone())));
+        return new Counted(dataset, charting, counter.count(Bars.of(step, window, window, dataset.zone())));
     }
 
     private TimeStep step() {
@@ -129,8 +130,9 @@ public final class BarOptions {
                 .filter(known -> known.words().equals(wanted))
                 .findFirst()
                 .or(() -> TimeStep.parse(wanted).filter(TimeStep.ALL::contains))
-                .orElseThrow(() -> new CommandException("--by: expected minute, hour, day, week, month, year, or one of "
-                        + "5min, 15min, 30min, 2h, 6h, 12h, 3mo, 6mo, 10y, 100y, found \"" + by + "\""));
+                .orElseThrow(
+                        () -> new CommandException("--by: expected minute, hour, day, week, month, year, or one of "
+                                + "5min, 15min, 30min, 2h, 6h, 12h, 3mo, 6mo, 10y, 100y, found \"" + by + "\""));
     }
 
     private StackBy stackBy(Dataset dataset) {

@@ -114,14 +114,18 @@ final class ChartBehavior {
         int last = bars.get().size() - 1;
         switch (event.getCode()) {
             case LEFT -> walkTo(skin.bar().isPresent() ? Math.max(0, skin.bar().getAsInt() - 1) : here(bars.get()));
-            case RIGHT -> walkTo(skin.bar().isPresent() ? Math.min(last, skin.bar().getAsInt() + 1) : here(bars.get()));
+            case RIGHT ->
+                walkTo(skin.bar().isPresent() ? Math.min(last, skin.bar().getAsInt() + 1) : here(bars.get()));
             case HOME -> walkTo(0);
             case END -> walkTo(last);
             case ENTER ->
                 skin.bar().ifPresent(bar -> {
                     TimeWindow taken = bars.get().windowOf(bar);
                     chart.windowProperty()
-                            .set(event.isShiftDown() ? both(chart.windowProperty().get(), taken) : taken);
+                            .set(
+                                    event.isShiftDown()
+                                            ? both(chart.windowProperty().get(), taken)
+                                            : taken);
                 });
             default -> {
                 return;

@@ -43,8 +43,7 @@ record ChartPainter(
         for (double tick : values.ticks()) {
             double y = y(tick);
             pen.horizontal(ChartAreas.LEFT, areas.right(), y, palette.faintLine());
-            pen.words(
-                    values.label(tick), ChartAreas.LEFT - 8, y, Pen.PLAIN, palette.faintText(), TextAlignment.RIGHT);
+            pen.words(values.label(tick), ChartAreas.LEFT - 8, y, Pen.PLAIN, palette.faintText(), TextAlignment.RIGHT);
         }
     }
 

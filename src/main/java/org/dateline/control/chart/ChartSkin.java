@@ -87,7 +87,9 @@ final class ChartSkin extends SkinBase<ChartView> {
 
     TimeScale scale() {
         return new TimeScale(
-                getSkinnable().seenProperty().get(), areas().lineWidth(), getSkinnable().zone());
+                getSkinnable().seenProperty().get(),
+                areas().lineWidth(),
+                getSkinnable().zone());
     }
 
     private double x(Instant instant) {
@@ -107,7 +109,9 @@ final class ChartSkin extends SkinBase<ChartView> {
         }
         int found = bars.get().at(instantAt(x));
         if (found < 0 && nearest) {
-            found = instantAt(x).isBefore(bars.get().windowOf(0).from()) ? 0 : bars.get().size() - 1;
+            found = instantAt(x).isBefore(bars.get().windowOf(0).from())
+                    ? 0
+                    : bars.get().size() - 1;
         }
         return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
     }
@@ -171,8 +175,10 @@ final class ChartSkin extends SkinBase<ChartView> {
         after.place(right, areas.right(), top, height);
         upperEdge.place(left, right, top - EDGE, EDGE);
         lowerEdge.place(left, right, areas.bottom(), EDGE);
-        boolean startIsSeen = !window.from().isBefore(getSkinnable().seenProperty().get().from());
-        boolean endIsSeen = !window.to().isAfter(getSkinnable().seenProperty().get().to());
+        boolean startIsSeen =
+                !window.from().isBefore(getSkinnable().seenProperty().get().from());
+        boolean endIsSeen =
+                !window.to().isAfter(getSkinnable().seenProperty().get().to());
         startEdge.place(left - EDGE, startIsSeen ? left : left - EDGE, top, height);
         endEdge.place(right, endIsSeen ? right + EDGE : right, top, height);
     }
@@ -185,7 +191,13 @@ final class ChartSkin extends SkinBase<ChartView> {
         chart.plottedProperty().get().ifPresent(plotted -> {
             int ticks = (int) Math.max(1, areas.barsHeight() / PIXELS_PER_TICK);
             ValueScale values = ValueScale.upTo(plotted.highest(), ticks);
-            new ChartPainter(graphics, areas, scale(), values, chart.paletteProperty().get()).paint(plotted);
+            new ChartPainter(
+                            graphics,
+                            areas,
+                            scale(),
+                            values,
+                            chart.paletteProperty().get())
+                    .paint(plotted);
         });
         drawings++;
         stale = false;

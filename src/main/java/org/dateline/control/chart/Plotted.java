@@ -36,9 +36,7 @@ public record Plotted(
             return Optional.empty();
         }
         Sum sum = chart.sum(bar, certainOnly);
-        return sum.upper()
-                .filter(most -> most.compareTo(sum.lower()) > 0)
-                .map(Number::doubleValue);
+        return sum.upper().filter(most -> most.compareTo(sum.lower()) > 0).map(Number::doubleValue);
     }
 
     /** What the axis must have room for: all bars, and upper sums unless they would make the bars less than half as high. */
@@ -48,9 +46,6 @@ public record Plotted(
     }
 
     private double highest(IntToDoubleFunction height) {
-        return IntStream.range(0, chart.bars().size())
-                .mapToDouble(height)
-                .max()
-                .orElse(0);
+        return IntStream.range(0, chart.bars().size()).mapToDouble(height).max().orElse(0);
     }
 }

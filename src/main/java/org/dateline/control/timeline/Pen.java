@@ -12,6 +12,7 @@ public final class Pen {
 
     /** The typefaces of what matters and of what explains it. */
     public static final Font STRONG = Font.font("Inter SemiBold", 12);
+
     public static final Font PLAIN = Font.font("Inter", 11);
     private static final String ELLIPSIS = "\u2026";
 

@@ -30,7 +30,8 @@ public final class Bars {
         this.limits = limits;
         List<Instant> cut = new ArrayList<>();
         for (Instant mark : marks) {
-            Instant within = mark.isBefore(limits.from()) ? limits.from() : mark.isAfter(limits.to()) ? limits.to() : mark;
+            Instant within =
+                    mark.isBefore(limits.from()) ? limits.from() : mark.isAfter(limits.to()) ? limits.to() : mark;
             if (cut.isEmpty() || within.isAfter(cut.get(cut.size() - 1))) {
                 cut.add(within);
             }

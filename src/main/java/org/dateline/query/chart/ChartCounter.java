@@ -37,8 +37,7 @@ public final class ChartCounter {
      * @param groups by which bars are divided
      * @param amounts what is summed, or null if events are counted
      */
-    public ChartCounter(
-            EventTimes times, FilteredEvents events, ChartGroups groups, @Nullable AmountColumn amounts) {
+    public ChartCounter(EventTimes times, FilteredEvents events, ChartGroups groups, @Nullable AmountColumn amounts) {
         this.times = times;
         this.events = events;
         this.groups = groups;
@@ -133,8 +132,7 @@ public final class ChartCounter {
             }
             certain.end();
             shown.end();
-            return new Chart(
-                    bars, groups.by(), stacks, areShared, amounts, certain, shown, several, certainInSeveral);
+            return new Chart(bars, groups.by(), stacks, areShared, amounts, certain, shown, several, certainInSeveral);
         }
 
         /** As {@link EventTimes.Slice#certainty} has it of each bar. */

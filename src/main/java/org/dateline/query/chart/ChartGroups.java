@@ -56,10 +56,7 @@ public record ChartGroups(StackBy by, List<Group> groups, Relation events, Strin
                         "No category");
             case SOURCE ->
                 new ChartGroups(
-                        by,
-                        groups(dataset.sources().list(), source -> source.label()),
-                        store.sources(),
-                        "No source");
+                        by, groups(dataset.sources().list(), source -> source.label()), store.sources(), "No source");
             case PLACE -> places(Districts.of(dataset));
             case FIELD ->
                 values(
@@ -76,17 +73,19 @@ public record ChartGroups(StackBy by, List<Group> groups, Relation events, Strin
         return new ChartGroups(StackBy.NOTHING, List.of(), Relation.of(events, 0, (event, found) -> {}), "");
     }
 
-    private static <T extends Identified> List<Group> groups(
-            List<T> all, Function<T, String> name) {
+    private static <T extends Identified> List<Group> groups(List<T> all, Function<T, String> name) {
         return all.stream().map(one -> new Group(one.id(), name.apply(one))).toList();
     }
 
     private static ChartGroups places(Districts districts) {
         List<Group> groups = groups(districts.places(), place -> place.name());
         Relation all = districts.events();
-        Relation known = Relation.of(all.events(), groups.size(), (event, found) -> all.of(event)
-                .filter(district -> district < groups.size())
-                .forEach(found));
+        Relation known = Relation.of(
+                all.events(),
+                groups.size(),
+                (event, found) -> all.of(event)
+                        .filter(district -> district < groups.size())
+                        .forEach(found));
         return new ChartGroups(StackBy.PLACE, groups, known, Districts.NONE);
     }
 
@@ -105,7 +104,8 @@ public record ChartGroups(StackBy by, List<Group> groups, Relation events, Strin
             }
             ofValue.add(numbers.stream().mapToInt(Integer::intValue).toArray());
         });
-        IntFunction<int[]> groupsOf = event -> column.valueAt(event) < 0 ? new int[0] : ofValue.get(column.valueAt(event));
+        IntFunction<int[]> groupsOf =
+                event -> column.valueAt(event) < 0 ? new int[0] : ofValue.get(column.valueAt(event));
         Relation relation = Relation.of(events, groups.size(), (event, found) -> {
             for (int group : groupsOf.apply(event)) {
                 found.accept(group);

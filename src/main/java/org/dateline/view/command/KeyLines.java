@@ -34,7 +34,9 @@ public final class KeyLines {
                     MainCommand.FIT_TIME),
             of("Move the timeline to earlier and later times", MainCommand.PAN_EARLIER, MainCommand.PAN_LATER),
             ofControl("Arrows", "On a handle of the timeline: move it by a step; with Shift by what a pixel can tell"),
-            ofControl("Arrows, Enter", "On the chart: walk from bar to bar, take the bar as the window; with Shift up to it"),
+            ofControl(
+                    "Arrows, Enter",
+                    "On the chart: walk from bar to bar, take the bar as the window; with Shift up to it"),
             ofControl("Enter, Esc", "In the fields from and to: take the time typed, restore it"),
             ofControl("+  -  0", "On the map: zoom in, zoom out, show everything"),
             ofControl("Arrows", "On the map: move it; in a group that is fanned out, go through it"),

@@ -79,7 +79,8 @@ final class ChartLegend extends FlowPane {
         button.setMnemonicParsing(false);
         button.setId("stack-" + stack);
         button.getStyleClass().addAll("chip", "stack");
-        button.setSelected(choice(model.filterProperty().get(), chart.by()).only().contains(part.value()));
+        button.setSelected(
+                choice(model.filterProperty().get(), chart.by()).only().contains(part.value()));
         button.setOnAction(event -> filter(chart.by(), part.value()));
         Tips.give(button, words.explained(part));
         return button;
@@ -120,7 +121,8 @@ final class ChartLegend extends FlowPane {
         model.showFilter(
                 switch (by.kind()) {
                     case NOTHING -> filter;
-                    case CATEGORY -> filter.toggling(value, model.workspace().dataset().categories());
+                    case CATEGORY ->
+                        filter.toggling(value, model.workspace().dataset().categories());
                     case PLACE -> filter.withPlaces(toggled);
                     case SOURCE -> filter.withSources(toggled);
                     case FIELD -> filter.withField(by.field(), toggled);

@@ -102,13 +102,33 @@ public final class ChartScreen extends EvidenceScreen {
                         Quantity.of(dataset).stream().map(one -> new Counted(Optional.of(one))))
                 .toList();
         addControls(
-                choice("Count", "chart-count", counted, this::name, now -> new Counted(Optional.ofNullable(now.quantity())),
+                choice(
+                        "Count",
+                        "chart-count",
+                        counted,
+                        this::name,
+                        now -> new Counted(Optional.ofNullable(now.quantity())),
                         one -> now -> now.of(one.quantity().orElse(null))),
-                choice("In", "chart-step", List.of(Granularity.values()), ChartScreen::name, Charting::step,
+                choice(
+                        "In",
+                        "chart-step",
+                        List.of(Granularity.values()),
+                        ChartScreen::name,
+                        Charting::step,
                         step -> now -> now.in(step)),
-                choice("Stacked by", "chart-by", StackBy.of(dataset), by -> name(by, dataset), Charting::by,
+                choice(
+                        "Stacked by",
+                        "chart-by",
+                        StackBy.of(dataset),
+                        by -> name(by, dataset),
+                        Charting::by,
                         by -> now -> now.by(by)),
-                choice("Average", "chart-average", Charting.AVERAGES, ChartScreen::average, Charting::average,
+                choice(
+                        "Average",
+                        "chart-average",
+                        Charting.AVERAGES,
+                        ChartScreen::average,
+                        Charting::average,
                         bars -> now -> now.averaging(bars)));
     }
 
@@ -149,7 +169,9 @@ public final class ChartScreen extends EvidenceScreen {
     }
 
     private static String name(Granularity step) {
-        return step == Granularity.AUTO ? "Bars as they fit" : "Bars of a" + (step == Granularity.HOUR ? "n " : " ") + step.id();
+        return step == Granularity.AUTO
+                ? "Bars as they fit"
+                : "Bars of a" + (step == Granularity.HOUR ? "n " : " ") + step.id();
     }
 
     private static String name(StackBy by, Dataset dataset) {
@@ -207,7 +229,8 @@ public final class ChartScreen extends EvidenceScreen {
     }
 
     private void say() {
-        String all = words().map(words -> words.totals() + ". " + words.coarser()).orElse("");
+        String all =
+                words().map(words -> words.totals() + ". " + words.coarser()).orElse("");
         caption((all + " " + chart.wordsProperty().get()).strip());
     }
 

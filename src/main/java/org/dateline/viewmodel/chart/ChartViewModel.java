@@ -121,8 +121,7 @@ public final class ChartViewModel {
         Charting charting = now.charting();
         Quantity quantity = charting.quantity();
         AmountColumn amounts = quantity == null ? null : index.amounts(quantity);
-        ChartCounter counter =
-                new ChartCounter(index.store().times(), now.events(), groups(charting.by()), amounts);
+        ChartCounter counter = new ChartCounter(index.store().times(), now.events(), groups(charting.by()), amounts);
         Chart chart = counter.count(bars(now, now.seen()));
         Chart wider = charting.average() == 0 ? null : counter.undivided().count(bars(now, wider(now)));
         return new ShownChart(charting, chart, wider);
@@ -136,7 +135,12 @@ public final class ChartViewModel {
     private TimeWindow wider(Asked now) {
         TimeWindow time = now.seen();
         return new TimeWindow(
-                now.step().from(time.from(), 1 - now.charting().average(), dataset().zone()), time.to());
+                now.step()
+                        .from(
+                                time.from(),
+                                1 - now.charting().average(),
+                                dataset().zone()),
+                time.to());
     }
 
     private ChartGroups groups(StackBy by) {

@@ -79,9 +79,8 @@ public final class ChartWords {
                             ? "one bar is shorter, as what is counted begins or ends in it"
                             : "the first and the last bar are shorter, as what is counted begins and ends in them");
         }
-        int below = (int) IntStream.range(0, chart.bars().size())
-                .filter(this::isBelow)
-                .count();
+        int below = (int)
+                IntStream.range(0, chart.bars().size()).filter(this::isBelow).count();
         if (below > 0) {
             parts.add("of " + NumberWords.count(below, "bar") + " a sum is below 0 and not drawn");
         }
@@ -89,8 +88,7 @@ public final class ChartWords {
     }
 
     private boolean isBelow(int bar) {
-        return IntStream.range(0, chart.stacks().size())
-                        .anyMatch(stack -> chart.height(bar, stack, certainOnly) < 0)
+        return IntStream.range(0, chart.stacks().size()).anyMatch(stack -> chart.height(bar, stack, certainOnly) < 0)
                 || chart.height(bar, certainOnly) < 0;
     }
 
@@ -105,8 +103,7 @@ public final class ChartWords {
     public String coarser() {
         Granularity asked = shown.charting().step();
         TimeStep step = chart.bars().step();
-        boolean isOther = asked != Granularity.AUTO
-                && !asked.id().equals(step.count() == 1 ? step.words() : "");
+        boolean isOther = asked != Granularity.AUTO && !asked.id().equals(step.count() == 1 ? step.words() : "");
         return isOther
                 ? "There is no room for a bar " + (asked == Granularity.HOUR ? "an " : "a ") + asked.id()
                         + ", so there is one " + (step.count() == 1 ? "a " : "for ") + step.words()
@@ -119,16 +116,19 @@ public final class ChartWords {
         List<String> lines = new ArrayList<>();
         TimeWindow window = chart.bars().windowOf(bar);
         lines.add(times.span(window)
-                + (chart.bars().isWhole(bar) ? "" : ", not a whole " + chart.bars().step().words()));
+                + (chart.bars().isWhole(bar)
+                        ? ""
+                        : ", not a whole " + chart.bars().step().words()));
         int sure = chart.events(bar, true);
         int possible = chart.events(bar, false) - sure;
-        lines.add(certainOnly || possible == 0
-                ? NumberWords.count(sure, "event")
-                        + (certainOnly && possible > 0
-                                ? " certainly, " + NumberWords.number(possible) + " more possibly"
-                                : "")
-                : NumberWords.count(sure + possible, "event") + ": " + NumberWords.number(sure) + " certainly, "
-                        + NumberWords.number(possible) + " possibly");
+        lines.add(
+                certainOnly || possible == 0
+                        ? NumberWords.count(sure, "event")
+                                + (certainOnly && possible > 0
+                                        ? " certainly, " + NumberWords.number(possible) + " more possibly"
+                                        : "")
+                        : NumberWords.count(sure + possible, "event") + ": " + NumberWords.number(sure) + " certainly, "
+                                + NumberWords.number(possible) + " possibly");
         if (chart.quantity().isPresent()) {
             lines.addAll(sums(bar));
         }

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param by by what bars are divided
  * @param average over how many bars the line of the moving average goes; 0 for no line
  */
-public record Charting(
-        Granularity step, @Nullable Quantity quantity, StackBy by, int average) {
+public record Charting(Granularity step, @Nullable Quantity quantity, StackBy by, int average) {
 
     /** Events, in bars that are not divided, as every chart begins. */
     public static final Charting EVENTS = new Charting(Granularity.AUTO, null, StackBy.NOTHING, 0);
@@ -72,9 +71,7 @@ public record Charting(
     /** All of it in words: "Fatalities a week, at least, by actors, with the average of 7 bars". */
     public String words(TimeStep length, Dataset dataset) {
         return counted(length, dataset)
-                + (by.equals(StackBy.NOTHING)
-                        ? ""
-                        : ", by " + by.name(dataset).toLowerCase(Locale.ENGLISH))
+                + (by.equals(StackBy.NOTHING) ? "" : ", by " + by.name(dataset).toLowerCase(Locale.ENGLISH))
                 + (average == 0 ? "" : ", with the mean of each bar and the " + (average - 1) + " before it");
     }
 }

@@ -174,11 +174,13 @@ class DatelineCommandTest {
     void query_refuses_bars_that_it_does_not_know() {
         assertThat(run("query", "--data", dataset(), "--by", "fortnight")).isEqualTo(2);
         assertThat(err.toString()).contains("--by: expected minute, hour, day, week, month, year");
-        assertThat(run("query", "--data", dataset(), "--by", "day", "--stack", "mood")).isEqualTo(2);
+        assertThat(run("query", "--data", dataset(), "--by", "day", "--stack", "mood"))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("--stack: expected one of nothing, category, place, source");
         assertThat(run("query", "--data", dataset(), "--csv")).isEqualTo(2);
         assertThat(err.toString()).contains("--csv: expected --by, which asks for bars, found none");
-        assertThat(run("query", "--data", dataset(), "--by", "day", "--csv", "--json")).isEqualTo(2);
+        assertThat(run("query", "--data", dataset(), "--by", "day", "--csv", "--json"))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("--csv: expected one of --csv and --json, found both");
         assertThat(run("query", "--data", "data/balochistan.json", "--from", "1900-01-01", "--by", "minute"))
                 .isEqualTo(2);

@@ -102,7 +102,8 @@ class ChartCounterTest {
         Chart hours = chart(index, HOUR);
         assertThat(hours.bars().size()).isEqualTo(72);
         assertThat(counts(hours, true)).containsOnly(0);
-        assertThat(counts(hours, false).stream().mapToInt(Integer::intValue).sum()).isEqualTo(24);
+        assertThat(counts(hours, false).stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(24);
         assertThat(hours.events(false)).isEqualTo(1);
         assertThat(hours.several(false)).isEqualTo(1);
     }
@@ -144,8 +145,12 @@ class ChartCounterTest {
 
     @Test
     void bars_follow_the_filter() {
-        events.add(event().category("raid").time(at("2026-03-01"), at("2026-03-02")).build());
-        events.add(event().category("talk").time(at("2026-03-01"), at("2026-03-02")).build());
+        events.add(event().category("raid")
+                .time(at("2026-03-01"), at("2026-03-02"))
+                .build());
+        events.add(event().category("talk")
+                .time(at("2026-03-01"), at("2026-03-02"))
+                .build());
         EventIndex index = index("2026-03-01", "2026-03-02");
 
         Chart chart = chart(index, DAY, StackBy.CATEGORY, EventFilter.NONE.withCategories(Choice.only("talk")));
@@ -206,7 +211,8 @@ class ChartCounterTest {
     @Test
     void there_are_no_bars_where_there_is_no_time() {
         EventIndex index = index("2026-03-01", "2026-03-02");
-        Bars none = Bars.of(DAY, from("2027-01-01", "2027-02-01"), index.dataset().span(), BERLIN);
+        Bars none =
+                Bars.of(DAY, from("2027-01-01", "2027-02-01"), index.dataset().span(), BERLIN);
 
         assertThat(none.size()).isZero();
         assertThat(none.at(at("2026-03-01"))).isEqualTo(-1);
@@ -227,15 +233,13 @@ class ChartCounterTest {
         Chart chart = chart(index("2026-03-01T12:00", "2026-03-06"), DAY);
 
         assertThat(counts(chart, false)).containsExactly(0, 1, 3, 2, 1);
-        assertThat(MovingAverage.trailing(chart, 3, false))
-                .containsExactly(Double.NaN, Double.NaN, Double.NaN, 2, 2);
+        assertThat(MovingAverage.trailing(chart, 3, false)).containsExactly(Double.NaN, Double.NaN, Double.NaN, 2, 2);
         assertThat(MovingAverage.trailing(chart, 9, false)).containsOnly(Double.NaN);
     }
 
     @Test
     void a_bar_is_found_by_its_time() {
-        Bars days = Bars.of(
-                DAY, from("2026-03-01", "2026-03-03"), from("2026-03-01", "2026-03-03"), BERLIN);
+        Bars days = Bars.of(DAY, from("2026-03-01", "2026-03-03"), from("2026-03-01", "2026-03-03"), BERLIN);
 
         assertThat(days.at(at("2026-03-01"))).isZero();
         assertThat(days.at(at("2026-03-02T23:59"))).isEqualTo(1);

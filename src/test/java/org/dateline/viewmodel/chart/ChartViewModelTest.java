@@ -68,14 +68,16 @@ class ChartViewModelTest {
         assertThat(new ChartWords(workspace.dataset(), chart, false).coarser())
                 .isEqualTo("There is no room for a bar a minute, so there is one for 30 minutes;"
                         + " zoom the timeline in to see more.");
-        assertThat(new ChartWords(workspace.dataset(), shown(BY_DAY), false).coarser()).isEmpty();
+        assertThat(new ChartWords(workspace.dataset(), shown(BY_DAY), false).coarser())
+                .isEmpty();
     }
 
     @Test
     void counts_the_time_that_the_timeline_shows() {
         var window = model.span();
-        model.chart().seenProperty().set(new TimeWindow(
-                window.from(), window.from().plusSeconds(3600)));
+        model.chart()
+                .seenProperty()
+                .set(new TimeWindow(window.from(), window.from().plusSeconds(3600)));
 
         assertThat(counts(shown(BY_DAY).chart())).containsExactly(1);
     }
@@ -101,9 +103,10 @@ class ChartViewModelTest {
         ChartWords hours = new ChartWords(
                 workspace.dataset(), shown(Charting.EVENTS.in(Granularity.HOUR).by(StackBy.SOURCE)), false);
         assertThat(hours.all())
-                .isEqualTo("events an hour, by source: 3 events in 72 bars; 2 events stand in more than one bar, so that"
-                        + " bars add up to more; an event stands in each source that it has, so that parts may be more"
-                        + " than their bar, which a line marks");
+                .isEqualTo(
+                        "events an hour, by source: 3 events in 72 bars; 2 events stand in more than one bar, so that"
+                                + " bars add up to more; an event stands in each source that it has, so that parts may be more"
+                                + " than their bar, which a line marks");
     }
 
     @Test
@@ -133,7 +136,10 @@ class ChartViewModelTest {
 
         assertThat(model.continuing(workspace).chart().wantedProperty().get())
                 .isEqualTo(BY_DAY.of(Quantity.measure("killed")));
-        assertThat(Charting.EVENTS.of(Quantity.measure("gone")).by(StackBy.field("gone")).among(workspace.dataset()))
+        assertThat(Charting.EVENTS
+                        .of(Quantity.measure("gone"))
+                        .by(StackBy.field("gone"))
+                        .among(workspace.dataset()))
                 .isEqualTo(Charting.EVENTS);
     }
 
@@ -166,7 +172,8 @@ class ChartViewModelTest {
                         "2026-01-30T00:00,2026-01-31T00:00,1,0,0,0,1,0,0,0,0",
                         "2026-01-31T00:00,2026-02-01T00:00,1,0,0,0,1,0,0,0,0",
                         "2026-02-01T00:00,2026-02-02T00:00,1,0,0,0,1,0,0,0,0");
-        assertThat(ChartTable.of(workspace.dataset(), chart.chart(), List.of(), true).header())
+        assertThat(ChartTable.of(workspace.dataset(), chart.chart(), List.of(), true)
+                        .header())
                 .doesNotContain("Events, possibly", "Killed, certainly, at least");
     }
 }

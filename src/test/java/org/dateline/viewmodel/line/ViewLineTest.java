@@ -85,7 +85,15 @@ class ViewLineTest {
     @Test
     void keeps_the_step_that_is_chosen_and_says_nothing_of_steps_as_exact_as_the_data() throws Exception {
         ViewState view = new ViewState(
-                SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, Shading.EVENTS, Charting.EVENTS, null, Granularity.WEEK);
+                SATURDAY,
+                EventFilter.NONE,
+                false,
+                Selection.NOTHING,
+                null,
+                Shading.EVENTS,
+                Charting.EVENTS,
+                null,
+                Granularity.WEEK);
 
         assertThat(line.format(view)).endsWith("&step=week");
         assertThat(line.parse(line.format(view))).isEqualTo(view);
@@ -160,7 +168,10 @@ class ViewLineTest {
         List<Charting> chartings = List.of(
                 Charting.EVENTS.in(Granularity.WEEK),
                 Charting.EVENTS.by(StackBy.CATEGORY).averaging(7),
-                Charting.EVENTS.of(Quantity.measure("killed")).in(Granularity.DAY).by(StackBy.PLACE));
+                Charting.EVENTS
+                        .of(Quantity.measure("killed"))
+                        .in(Granularity.DAY)
+                        .by(StackBy.PLACE));
 
         assertThat(chartings.stream().map(this::charted).map(line::format))
                 .extracting(text -> text.substring(text.indexOf("&chart=") + 7))
@@ -204,7 +215,15 @@ class ViewLineTest {
 
     private ViewState shaded(Shading shading) {
         return new ViewState(
-                SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, shading, Charting.EVENTS, null, Granularity.AUTO);
+                SATURDAY,
+                EventFilter.NONE,
+                false,
+                Selection.NOTHING,
+                null,
+                shading,
+                Charting.EVENTS,
+                null,
+                Granularity.AUTO);
     }
 
     @Test
@@ -243,7 +262,15 @@ class ViewLineTest {
                 new Layering.Drawn("roads, main: 2", new LayerStyle("#a08468", 1.25, "ref:en", true)),
                 new Layering.Drawn("rivers", new LayerStyle("#5b93bd", 2, "", true))));
         ViewState view = new ViewState(
-                SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, Shading.EVENTS, Charting.EVENTS, layers, Granularity.AUTO);
+                SATURDAY,
+                EventFilter.NONE,
+                false,
+                Selection.NOTHING,
+                null,
+                Shading.EVENTS,
+                Charting.EVENTS,
+                layers,
+                Granularity.AUTO);
 
         assertThat(line.format(view)).endsWith("&layers=roads%2C%20main%3A%202:a08468:1.25:ref%3Aen,rivers:5b93bd:2:");
         assertThat(line.parse(line.format(view))).isEqualTo(view);
