@@ -120,6 +120,7 @@ class ArchitectureTest {
             room("query.measure", FASTUTIL, "events, model, model.field, query.field, text, words"),
             room("query.order", FASTUTIL, "events"),
             room("query", FASTUTIL, "calendar, events, model, query.field, query.measure, query.order, query.shape"),
+            room("query.chart", "calendar, events, model, model.field, query, query.field, query.measure, text"),
             room("query.words", "events, model, query, query.field, text"),
             room("query.sort", FASTUTIL, "files, query, text"),
             room("imports.table", CODEC, CSV, JSOUP, STAX, "files, json, problem"),
@@ -174,6 +175,7 @@ class ArchitectureTest {
             room("control.map", JAVAFX, JTS, BELOW_MAP, ON_MAP, "control.map.sheet"),
             room("control.map.tool", JAVAFX, JTS, ON_MAP, "control.map, geo"),
             room("control.timeline", JAVAFX, "calendar, control.map.symbol, events, geo, model, query, words"),
+            room("control.chart", JAVAFX, "control.timeline, model, query.chart, query.measure"),
             room(
                     "export.content",
                     GSON,
@@ -196,6 +198,10 @@ class ArchitectureTest {
                     "viewmodel.shading",
                     "javafx.beans..",
                     "background, events, geo, query, query.measure, text, workspace"),
+            room(
+                    "viewmodel.chart",
+                    "javafx.beans..",
+                    "background, calendar, events, export.table, model, query, query.chart, query.measure, words, workspace"),
             room("viewmodel.typed", "model"),
             room("viewmodel.history", "javafx.beans.."),
             room(
@@ -209,18 +215,18 @@ class ArchitectureTest {
                     "javafx.beans.., javafx.collections.., javafx.util..",
                     "background, calendar, data, data.write, events, evidence, evidence.text, export.content, files, geo, imports,"
                             + " imports.field, imports.row, imports.table, imports.time, model, problem, query, query.field, query.shape, search, text, viewmodel.edit,"
-                            + " viewmodel.history,"
+                            + " viewmodel.chart, viewmodel.history,"
                             + " viewmodel.layers, viewmodel.shading, words,"
                             + " workspace"),
             room(
                     "viewmodel.line",
-                    "background, calendar, events, evidence, export.content, geo, model, model.field, query, query.field, query.measure, query.shape, text,"
-                            + " viewmodel, viewmodel.layers, viewmodel.shading, words,"
+                    "background, calendar, events, evidence, export.content, geo, model, model.field, query, query.chart, query.field, query.measure, query.shape, text,"
+                            + " viewmodel, viewmodel.chart, viewmodel.layers, viewmodel.shading, words,"
                             + " workspace"),
             room(
                     "viewmodel.story",
                     "javafx.beans..",
-                    "background, data, events, evidence, model, query, query.words, viewmodel, viewmodel.history, viewmodel.line, words,"
+                    "background, data, events, evidence, model, query, query.words, viewmodel, viewmodel.chart, viewmodel.history, viewmodel.line, words,"
                             + " workspace"),
             room(
                     "viewmodel.table",
@@ -236,7 +242,7 @@ class ArchitectureTest {
             room(
                     "viewmodel.places",
                     CONTROLS,
-                    "events, evidence, geo, model, query, query.measure, viewmodel, viewmodel.shading, workspace"),
+                    "events, evidence, geo, model, query, query.chart, query.measure, viewmodel, viewmodel.shading, workspace"),
             room("view.paragraph", SCREEN, "text"),
             view("look", "view.paragraph"),
             view("command", "view.look"),
@@ -246,9 +252,14 @@ class ArchitectureTest {
                     JTS,
                     "control.map.tool, query.shape, view.command, view.look, viewmodel.layers, viewmodel.places,"
                             + " viewmodel.shape"),
-            view("timeline", "edit.record, view.command, view.look, viewmodel.places, viewmodel.typed"),
+            view(
+                    "timeline",
+                    "viewmodel.chart, edit.record, view.command, view.look, viewmodel.places, viewmodel.typed"),
             view("filter", "query.words, view.command, view.look"),
-            view("evidence", "export.table, files, view.command, view.filter, view.look, viewmodel.table"),
+            view(
+                    "evidence",
+                    "control.chart, export.table, files, query.chart, view.command, view.filter, view.look, viewmodel.chart,"
+                            + " viewmodel.table"),
             view("reader", "view.command, view.look"),
             view("search", "view.look"),
             view("change", GSON, "compare, view.look"),
@@ -256,22 +267,25 @@ class ArchitectureTest {
             view("page", GSON, "edit.record, view.command, view.edit, view.look, view.story"),
             view("imports", "view.look"),
             view("intake", JTS, "intake.work, propose.source, view.look, viewmodel.intake, viewmodel.typed"),
-            view("export", "view.look, view.map, view.story, view.timeline, viewmodel.layers, viewmodel.places"),
+            view(
+                    "export",
+                    "viewmodel.chart, view.look, view.map, view.story, view.timeline, viewmodel.layers, viewmodel.places"),
             room(
                     "view",
                     SCREEN,
                     CONTROLS,
                     IMAGE_IO,
                     BELOW_SCREEN,
-                    "edit.record, files, settings, view.change, view.command, view.edit, view.evidence, view.export, view.filter, view.look,"
+                    "control.chart, edit.record, files, settings, view.change, view.command, view.edit, view.evidence, view.export, view.filter, view.look,"
                             + " view.map,"
                             + " view.page, view.reader,"
                             + " view.search, view.story, view.timeline"),
             room(
                     "app.options",
                     "picocli..",
-                    "calendar, events, export, files, imports, imports.field, imports.row, imports.time, maps, model, query.shape, text,"
-                            + " view.export, view.look, viewmodel, words"),
+                    "calendar, events, export, export.table, files, imports, imports.field, imports.row, imports.time, maps, model, query,"
+                            + " query.chart, query.measure, query.shape, text,"
+                            + " view.export, view.look, viewmodel, viewmodel.chart, words"),
             room("app.command"),
             room("app"));
 

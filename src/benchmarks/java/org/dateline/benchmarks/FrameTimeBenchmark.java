@@ -4,6 +4,7 @@ import com.sun.javafx.tk.RenderJob;
 import com.sun.javafx.tk.TKPulseListener;
 import com.sun.javafx.tk.Toolkit;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
@@ -15,12 +16,20 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
+import org.dateline.calendar.Granularity;
 import org.dateline.control.timeline.TimelineView;
 import org.dateline.events.Dataset;
+import org.dateline.query.Choice;
+import org.dateline.query.EventFilter;
+import org.dateline.query.chart.StackBy;
+import org.dateline.query.measure.Quantity;
 import org.dateline.view.MainView;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Screen;
+import org.dateline.viewmodel.chart.Charting;
+import org.dateline.viewmodel.shading.Shading;
 import org.dateline.workspace.Workspace;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -69,6 +78,13 @@ public class FrameTimeBenchmark {
     @Param({"200", "10000", "100000", "1000000"})
     int events;
 
+    /**
+     * What stands in the middle: the map, or the chart by hour of the dead, stacked by actor, with areas shaded by the dead and a filter by
+     * two of the 20 actors; the window then holds the fewer.
+     */
+    @Param("map")
+    String screen;
+
     private final Semaphore painted = new Semaphore(0);
     private final long[] clock = new long[MAX_FRAMES];
     private final long[] processor = new long[MAX_FRAMES];
@@ -92,8 +108,10 @@ public class FrameTimeBenchmark {
     public void open() throws Exception {
         UiThread.start();
         Workspace shipped = Shipped.workspace();
-        Dataset dataset = SettlementDataset.withHalfShowing(
-                shipped.dataset(), events, Math.min(MAX_SETTLEMENTS, Math.max(1, events)));
+        int settlements = Math.min(MAX_SETTLEMENTS, Math.max(1, events));
+        Dataset dataset = screen.equals("chart")
+                ? SettlementDataset.withActorsAndHalfShowing(shipped.dataset(), events, settlements)
+                : SettlementDataset.withHalfShowing(shipped.dataset(), events, settlements);
         Workspace workspace = Workspace.of(dataset, shipped.map(), shipped.problems());
         var layers = MainView.prepareMap(workspace);
         long built = System.nanoTime();
@@ -109,6 +127,9 @@ public class FrameTimeBenchmark {
             stage.show();
             timeline = (TimelineView) scene.lookup("#timeline");
             model.showWindow(SettlementDataset.half(dataset, 0.2));
+            if (screen.equals("chart")) {
+                showChart();
+            }
             System.out.printf(
                     "window made in %.0f ms, of which the UI thread worked %.0f ms%n",
                     (System.nanoTime() - begun) / 1e6, (ProcessorTime.now().uiNanos() - worked) / 1e6);
@@ -117,6 +138,14 @@ public class FrameTimeBenchmark {
         UiThread.run(this::press);
         System.out.println(
                 "events in the window: " + model.resultProperty().get().size());
+    }
+
+    private void showChart() {
+        Quantity killed = Quantity.measure("killed");
+        model.show(Screen.CHART);
+        model.chart().show(Charting.EVENTS.of(killed).in(Granularity.HOUR).by(StackBy.field("who")));
+        model.shading().show(Shading.sum(killed));
+        model.showFilter(EventFilter.NONE.withField("who", Choice.only(Set.of("Actor 1", "Actor 2"))));
     }
 
     /** Takes the window by its middle, and waits for frames. */
@@ -222,7 +251,8 @@ public class FrameTimeBenchmark {
         Arrays.sort(clock, 0, frames);
         Arrays.sort(processor, 0, frames);
         Arrays.sort(uiProcessor, 0, frames);
-        String name = "frame." + (events < 1_000 ? String.valueOf(events) : StepTimes.size(events));
+        String name = (screen.equals("map") ? "" : screen + "_") + "frame."
+                + (events < 1_000 ? String.valueOf(events) : StepTimes.size(events));
         System.out.printf(
                 "%s: clock p50 %.1f p99 %.1f ms, processor of both threads p50 %.1f p99 %.1f ms,"
                         + " of the UI thread p50 %.1f p99 %.1f ms, of %d frames%n",

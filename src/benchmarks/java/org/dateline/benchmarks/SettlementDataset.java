@@ -10,29 +10,43 @@ import java.util.stream.IntStream;
 import org.dateline.events.Dataset;
 import org.dateline.model.Catalog;
 import org.dateline.model.Event;
+import org.dateline.model.EventField;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
+import org.dateline.model.Figure;
+import org.dateline.model.Measure;
 import org.dateline.model.Place;
 import org.dateline.model.Precision;
 import org.dateline.model.Report;
 import org.dateline.model.TimeWindow;
+import org.dateline.model.field.ActorSide;
+import org.dateline.model.field.FieldType;
+import org.dateline.model.field.FieldValue;
 import org.dateline.samples.SampleEvent;
+import org.dateline.samples.SampleFigure;
 
 /**
  * Events in settlements, as many as wanted: settlements uniform in 60 to 70.5 E and 24.8 to 32 N, each in the district of
  * the shipped dataset that is nearest; starts uniform over three days to the minute; 70 % without duration, the others of 1
  * to 12 hours; one in ten only known to a few hours; 12 categories and 40 sources, 1 to 4 an event. The same ones at each
- * run.
+ * run. Each has one or two of 20 actors and a number of dead where that is wanted.
  */
 public final class SettlementDataset {
 
     private static final long SEED = 20260130;
+    private static final int ACTORS = 20;
+    private static final int DEAD = 17;
     private static final int DAYS = 3;
     private static final int MINUTES = DAYS * 24 * 60;
     /** What share of the events a window of half of the time shows: those that last reach into it from both sides. */
     private static final double SHARE_OF_HALF = 0.53;
 
     private SettlementDataset() {}
+
+    /** The same; each event names actors and has a number of dead. */
+    static Dataset withActorsAndHalfShowing(Dataset shipped, int shown, int settlements) {
+        return of(shipped, (int) Math.round(shown / SHARE_OF_HALF), settlements, true);
+    }
 
     /** So many events that half of the time shows about this many of them. */
     public static Dataset withHalfShowing(Dataset shipped, int shown, int settlements) {
@@ -47,6 +61,19 @@ public final class SettlementDataset {
 
     /** This many events in this many settlements. */
     public static Dataset of(Dataset shipped, int count, int settlements) {
+        return of(shipped, count, settlements, false);
+    }
+
+    private static Dataset of(Dataset shipped, int count, int settlements, boolean withActors) {
+        List<List<FieldValue>> actors = IntStream.range(0, ACTORS)
+                .mapToObj(i -> List.of(new FieldValue(
+                        "who",
+                        FieldType.LIST,
+                        i % 3 == 0 ? List.of("Actor " + i) : List.of("Actor " + i, "Actor " + i / 2))))
+                .toList();
+        List<List<Figure>> dead = IntStream.range(0, DEAD)
+                .mapToObj(i -> List.of(SampleFigure.of("killed", (double) i, i + (i % 3 == 0 ? 2.0 : 0.0), "source-0")))
+                .toList();
         Random random = new Random(SEED);
         List<Place> places = new ArrayList<>(shipped.places().list());
         int first = places.size();
@@ -77,6 +104,8 @@ public final class SettlementDataset {
                             .distinct()
                             .mapToObj(reports::get)
                             .toList())
+                    .fields(withActors ? actors.get(i % ACTORS) : List.of())
+                    .figures(withActors ? dead.get(i % DEAD) : List.of())
                     .build());
         }
         return dataset(shipped, places, events, new TimeWindow(minutes[0], minutes[MINUTES]));
@@ -128,6 +157,8 @@ public final class SettlementDataset {
                 .sources(EventWorkload.sources())
                 .places(Catalog.of(places))
                 .categories(EventWorkload.categories())
+                .measures(Catalog.of(List.of(new Measure("killed", "Killed", "people"))))
+                .fields(Catalog.of(List.of(new EventField("who", "Who", FieldType.LIST, ActorSide.UNKNOWN))))
                 .events(events)
                 .build();
     }

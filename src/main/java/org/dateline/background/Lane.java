@@ -46,6 +46,8 @@ public enum Lane {
     ACTORS(true),
     /** What events give for a measure is summed. */
     SUMMING(true),
+    /** The bars of a chart are counted. */
+    CHARTING(true),
     /** The events of a window are sorted. */
     SORTING(true),
     /** Quotes and figures are gathered. */

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ public enum Granularity {
 
     Granularity(@Nullable ChronoUnit unit) {
         step = unit == null ? null : new TimeStep(unit, 1);
+    }
+
+    /** The step that it stands for; empty where that depends on the data. */
+    public Optional<TimeStep> length() {
+        return Optional.ofNullable(step);
     }
 
     /** Its name, as a saved view has it: "auto", "day". */

@@ -16,6 +16,7 @@ import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.field.FieldColumns;
+import org.dateline.query.measure.AmountColumn;
 import org.dateline.query.measure.AmountColumns;
 import org.dateline.query.measure.Quantity;
 import org.dateline.query.shape.DrawnShape;
@@ -116,10 +117,16 @@ public final class EventIndex {
      * @throws IllegalArgumentException if the dataset does not have the quantity
      */
     public GroupSums sum(Quantity quantity, Relation groups) {
-        return new GroupSums(
-                all,
-                groups,
-                amounts.column(quantity).orElseThrow(() -> new IllegalArgumentException("no quantity " + quantity)));
+        return new GroupSums(all, groups, amounts(quantity));
+    }
+
+    /**
+     * What each event gives for a quantity; takes time when one is asked for first, see {@link AmountColumns}.
+     *
+     * @throws IllegalArgumentException if the dataset does not have the quantity
+     */
+    public AmountColumn amounts(Quantity quantity) {
+        return amounts.column(quantity).orElseThrow(() -> new IllegalArgumentException("no quantity " + quantity));
     }
 
     /** Whether events pass the filter, by their positions in {@link #events}; without preparing them to be counted. */

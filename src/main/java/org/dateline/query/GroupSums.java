@@ -21,6 +21,10 @@ public final class GroupSums {
     private final AmountColumn amounts;
     private final @Nullable WindowSums<long[], SumColumns> sums;
     private final @Nullable WindowSums<long[], SumColumns> together;
+    private volatile @Nullable Filtered filtered;
+
+    /** The sums of some events that a filter lets through. */
+    private record Filtered(EventCounts events, WindowSums<long[], SumColumns> sums) {}
 
     GroupSums(EventCounts all, Relation groups, AmountColumn amounts) {
         this.groups = groups;
@@ -51,10 +55,28 @@ public final class GroupSums {
         return amounts;
     }
 
+    /**
+     * Keeps the sums of the events that a filter lets through too, so that a window of these costs no more than one of all; of the latest
+     * filter only. Takes time in proportion to these events.
+     */
+    public void prepare(FilteredEvents wanted) {
+        EventCounts events = wanted.counts();
+        Filtered known = filtered;
+        if (sums == null || events.areAll()) {
+            filtered = null;
+        } else if (known == null || known.events() != events) {
+            filtered = new Filtered(events, new WindowSums<>(events.orders(), sums.columns(), MIN_BLOCK));
+        }
+    }
+
     /** What the events of the result give; it must be of the same index. */
     public Tally of(WindowResult result) {
         if (sums != null && result.isOfAllEvents()) {
             return summed(result, sums, result.chosen());
+        }
+        Filtered known = filtered;
+        if (known != null && known.events() == result.kept()) {
+            return summed(result, known.sums(), result.chosen());
         }
         return together != null && result.isOfAllEvents() && result.chosen().isAll()
                 ? summed(result, together, CategoryChoice.all(together.columns().keys()))

@@ -251,6 +251,11 @@ public final class WindowResult {
         return events.areAll();
     }
 
+    /** The events that the filter lets through whatever their categories, with all that is kept of them. */
+    EventCounts kept() {
+        return events;
+    }
+
     CategoryChoice chosen() {
         return filtered.chosen();
     }

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
+import org.dateline.view.evidence.ChartScreen;
 import org.dateline.view.evidence.CoverageScreen;
 import org.dateline.view.evidence.EvidenceScreen;
 import org.dateline.view.evidence.FiguresScreen;
@@ -28,7 +29,7 @@ import org.dateline.viewmodel.Screen;
 final class MiddleView extends StackPane {
 
     private static final Set<Screen> TABLES =
-            EnumSet.of(Screen.COVERAGE, Screen.FIGURES, Screen.SPEAKERS, Screen.TABLE);
+            EnumSet.of(Screen.COVERAGE, Screen.FIGURES, Screen.SPEAKERS, Screen.CHART, Screen.TABLE);
 
     private final WindowContext context;
     private final DatelineViewModel model;
@@ -86,6 +87,7 @@ final class MiddleView extends StackPane {
             case COVERAGE -> new CoverageScreen(context);
             case FIGURES -> new FiguresScreen(context);
             case SPEAKERS -> new SpeakersScreen(context);
+            case CHART -> new ChartScreen(context);
             case TABLE -> new TableScreen(context);
             case READER -> new ReaderScreen(context);
             case MAP -> map;
@@ -103,9 +105,12 @@ final class MiddleView extends StackPane {
 
     private void focusScreen() {
         Screen screen = model.screenProperty().get();
-        Node now = screen == Screen.MAP
-                ? map.map()
-                : shown(screen).lookup(screen == Screen.READER ? ".report" : ".evidence-table");
+        Node now = switch (screen) {
+            case MAP -> map.map();
+            case READER -> shown(screen).lookup(".report");
+            case CHART -> shown(screen).lookup(".chart-view");
+            default -> shown(screen).lookup(".evidence-table");
+        };
         if (now != null) {
             now.requestFocus();
         }

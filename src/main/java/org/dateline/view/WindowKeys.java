@@ -9,12 +9,13 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import org.dateline.control.chart.ChartView;
 import org.dateline.control.map.MapView;
 import org.dateline.view.command.MainCommand;
 
 /**
  * Which keys of the window's commands are left to the control that has the keyboard: a text keeps its keys, a button Space, a
- * table and a report what it is walked with, the map its arrows, a handle of the timeline what moves it, and a page of the panel and the
+ * table and a report what it is walked with, map and chart their arrows, a handle of the timeline what moves it, and a page of the panel and the
  * list of what is found what they scroll with.
  */
 final class WindowKeys {
@@ -65,6 +66,9 @@ final class WindowKeys {
         }
         if (focused instanceof MapView) {
             return arrow;
+        }
+        if (focused instanceof ChartView) {
+            return arrow || command == MainCommand.TO_FIRST_DAY || command == MainCommand.TO_LAST_DAY;
         }
         return page && (focused instanceof ScrollPane || hasStyle(focused, "hits"));
     }

@@ -12,6 +12,7 @@ import org.dateline.model.Quote;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 import org.dateline.query.WindowResult;
+import org.dateline.viewmodel.chart.ChartViewModel;
 import org.dateline.viewmodel.edit.EditingViewModel;
 import org.dateline.viewmodel.layers.LayersViewModel;
 import org.dateline.viewmodel.shading.ShadingViewModel;
@@ -29,9 +30,7 @@ public final class DatelineViewModel {
     private final ReadOnlyBooleanWrapper certainOnly = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Selection> pointed = new ReadOnlyObjectWrapper<>(Selection.NOTHING);
     private final Browsing browsing;
-    private final LayersViewModel layers;
-    private final TimeSteps steps;
-    private final ShadingViewModel shading;
+    private final Looks looks;
     private final ViewHistory history;
     private final EditingViewModel editing;
     private final Subscription edited;
@@ -88,10 +87,7 @@ public final class DatelineViewModel {
         this.results = new QueryResults(workspace, wordSearch, patient);
         this.window = new ReadOnlyObjectWrapper<>(span());
         this.browsing = new Browsing(workspace.dataset(), before.map(other -> other.browsing), this::endStep);
-        this.layers =
-                new LayersViewModel(workspace.map().references(), before.map(other -> other.layers), this::endStep);
-        this.steps = new TimeSteps(workspace, this::endStep);
-        this.shading = new ShadingViewModel(workspace, patient, before.map(other -> other.shading), this::endStep);
+        this.looks = new Looks(workspace, results, patient, before.map(other -> other.looks), this::endStep);
         this.playback = new Playback(this);
         before.ifPresent(this::takeOver);
         this.history = before.map(other -> other.history.continuing(this::step, this::change))
@@ -101,7 +97,6 @@ public final class DatelineViewModel {
     }
 
     private void takeOver(DatelineViewModel before) {
-        steps.choose(before.steps.chosenProperty().get());
         filter.set(new Remaining(workspace.dataset()).of(before.filter.get()));
         results.showFilter(filter.get());
         certainOnly.set(before.certainOnly.get());
@@ -160,7 +155,12 @@ public final class DatelineViewModel {
 
     /** What the areas of the map are shaded by. */
     public ShadingViewModel shading() {
-        return shading;
+        return looks.shading();
+    }
+
+    /** What the chart shows. */
+    public ChartViewModel chart() {
+        return looks.chart();
     }
 
     /** What stands in the middle of the window. */
@@ -225,12 +225,12 @@ public final class DatelineViewModel {
 
     /** In which steps the window moves and events are counted. */
     public TimeSteps steps() {
-        return steps;
+        return looks.steps();
     }
 
     /** What the map draws besides areas and events. */
     public LayersViewModel layers() {
-        return layers;
+        return looks.layers();
     }
 
     /** Window, filter, certainty and selection together, and what is read. */
@@ -241,9 +241,10 @@ public final class DatelineViewModel {
                 certainOnly.get(),
                 browsing.selectionProperty().get(),
                 browsing.shownReading(),
-                shading.wantedProperty().get(),
-                layers.layering(),
-                steps.chosenProperty().get());
+                looks.shading().wantedProperty().get(),
+                looks.chart().wantedProperty().get(),
+                looks.layers().layering(),
+                looks.steps().chosenProperty().get());
     }
 
     private ViewHistory.Step step() {
@@ -358,9 +359,7 @@ public final class DatelineViewModel {
         showWindow(wanted.window());
         select(wanted.selection());
         browsing.showAgain(wanted.reading());
-        shading.show(wanted.shading());
-        layers.show(wanted.layers());
-        steps.choose(wanted.steps());
+        looks.show(wanted);
     }
 
     /** Begins a change of many, such as a drag, that is undone in one step; it lasts until as many {@link #endChange}. */
@@ -394,7 +393,7 @@ public final class DatelineViewModel {
         edited.unsubscribe();
         wordSearch.abandon();
         results.abandon();
-        shading.abandon();
+        looks.abandon();
         evidence.abandon();
     }
 }

@@ -70,6 +70,11 @@ public final class QueryResults {
         return matching.getReadOnlyProperty();
     }
 
+    /** What can be asked of {@link #matchingProperty these}. */
+    public FilteredEvents filtered() {
+        return filtered;
+    }
+
     /** The times of {@link #matchingProperty these}, by category in the order of the dataset, for histograms. */
     public TimeCounts times() {
         return filtered.times();

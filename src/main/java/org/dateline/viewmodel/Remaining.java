@@ -48,6 +48,7 @@ final class Remaining implements Selection.Visitor<Boolean> {
                 of(before.selection()),
                 read != null && has(read) ? read : null,
                 before.shading(),
+                before.charting(),
                 before.layers(),
                 before.steps());
     }

@@ -10,10 +10,12 @@ public enum Screen {
     FIGURES("Figures"),
     /** Who is quoted, and by whom. */
     SPEAKERS("Speakers"),
-    /** One report, whole. */
-    READER("Reader"),
+    /** How many events there are, or what they give, along time. */
+    CHART("Chart"),
     /** The events of the window, a row each. */
-    TABLE("Table");
+    TABLE("Table"),
+    /** One report, whole. */
+    READER("Reader");
 
     private final String label;
 

@@ -2,6 +2,7 @@ package org.dateline.viewmodel;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.calendar.Granularity;
@@ -18,11 +19,16 @@ public final class TimeSteps {
     private final Runnable onChosen;
     private final ReadOnlyObjectWrapper<Granularity> chosen = new ReadOnlyObjectWrapper<>(Granularity.AUTO);
 
-    /** @param onChosen is told when something else is chosen */
-    TimeSteps(Workspace workspace, Runnable onChosen) {
+    /**
+     * As exactly as the data are known, or as was chosen before.
+     *
+     * @param onChosen is told when something else is chosen
+     */
+    TimeSteps(Workspace workspace, Optional<TimeSteps> before, Runnable onChosen) {
         this.dataset = workspace.dataset();
         this.precision = workspace.index().precision();
         this.onChosen = onChosen;
+        before.ifPresent(other -> chosen.set(other.chosen.get()));
     }
 
     /** What is chosen. */

@@ -3,6 +3,7 @@ package org.dateline.viewmodel;
 import org.dateline.calendar.Granularity;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
+import org.dateline.viewmodel.chart.Charting;
 import org.dateline.viewmodel.layers.Layering;
 import org.dateline.viewmodel.shading.Shading;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reading the report that is read, or null if another screen stands in the middle of the window
  * @param shading what the areas of the map are shaded by
+ * @param charting what the chart shows
  * @param layers the reference layers that the map draws, or null for all as they come with the map
  * @param steps in which the window moves and events are counted
  */
@@ -22,6 +24,7 @@ public record ViewState(
         Selection selection,
         @Nullable Reading reading,
         Shading shading,
+        Charting charting,
         @Nullable Layering layers,
         Granularity steps) {
 
@@ -32,12 +35,12 @@ public record ViewState(
             boolean certainOnly,
             Selection selection,
             @Nullable Reading reading) {
-        this(window, filter, certainOnly, selection, reading, Shading.EVENTS, null, Granularity.AUTO);
+        this(window, filter, certainOnly, selection, reading, Shading.EVENTS, Charting.EVENTS, null, Granularity.AUTO);
     }
 
     /** The same view with this selected. */
     public ViewState selecting(Selection wanted) {
-        return new ViewState(window, filter, certainOnly, wanted, reading, shading, layers, steps);
+        return new ViewState(window, filter, certainOnly, wanted, reading, shading, charting, layers, steps);
     }
 
     /** A view in which no report is read. */

@@ -60,6 +60,9 @@ class GroupSumsPropertyTest {
                 case 1 -> EventFilter.NONE.withCategories(Choice.only(Set.of("category-1", "category-2")));
                 default -> random.filter();
             };
+            if (random.coin()) {
+                sums.prepare(index.filtered(filter));
+            }
             PlainQuery plain = new PlainQuery(dataset, random.window(), filter, random.coin());
             GroupSums.Tally tally = sums.of(index.query(plain.window(), filter, plain.certainOnly()));
 

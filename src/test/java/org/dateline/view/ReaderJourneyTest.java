@@ -184,7 +184,7 @@ class ReaderJourneyTest {
     @Test
     void a_mark_that_takes_the_focus_comes_into_sight(FxRobot robot) throws Exception {
         archive(robot);
-        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT5).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT7).release(KeyCode.CONTROL);
         Node report = robot.lookup("#report").query();
         robot.type(KeyCode.END);
         assertThat(isInSight(run(robot, "We will not go"), report)).isFalse();
@@ -201,7 +201,7 @@ class ReaderJourneyTest {
     @Test
     void walks_the_marks_by_keyboard_and_opens_one(FxRobot robot) throws Exception {
         archive(robot);
-        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT5).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT7).release(KeyCode.CONTROL);
         assertThat(robot.lookup("#report").query().isFocused()).isTrue();
 
         robot.type(KeyCode.RIGHT, 2);
@@ -220,7 +220,7 @@ class ReaderJourneyTest {
     @Test
     void scrolls_by_keyboard_and_leaves_the_window_alone(FxRobot robot) throws Exception {
         archive(robot);
-        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT5).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT7).release(KeyCode.CONTROL);
         ScrollPane report = robot.lookup("#report").queryAs(ScrollPane.class);
 
         robot.type(KeyCode.PAGE_DOWN);

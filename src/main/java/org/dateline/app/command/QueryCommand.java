@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dateline.app.options.BarOptions;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.TextTable;
@@ -43,6 +45,9 @@ final class QueryCommand extends DatasetCommand {
 
     @Mixin
     private FilterOptions options = new FilterOptions();
+
+    @Mixin
+    private BarOptions bars = new BarOptions();
 
     @Option(
             names = "--measure",
@@ -91,6 +96,15 @@ final class QueryCommand extends DatasetCommand {
         TimeParser times = new TimeParser(dataset.zone());
         EventIndex index = DatasetSearch.eventsOf(dataset);
         EventFilter filter = options.filter(index);
+        if (bars.areAsked(wantsJson())) {
+            BarOptions.Counted counted = bars.count(
+                    index,
+                    filter,
+                    options.window(dataset),
+                    Optional.ofNullable(measure).map(name -> quantity(dataset, name)));
+            print(() -> bars.output(counted), () -> bars.print(counted, out()));
+            return ExitCode.FINE;
+        }
         WindowResult result = index.query(options.window(dataset), filter);
         Integer unplaced = filter.shape() == null
                 ? null
@@ -105,9 +119,8 @@ final class QueryCommand extends DatasetCommand {
         return ExitCode.FINE;
     }
 
-    private static Sums sums(EventIndex index, WindowResult result, String wanted) {
-        Dataset dataset = index.dataset();
-        Quantity quantity = Quantity.named(dataset, wanted)
+    private static Quantity quantity(Dataset dataset, String wanted) {
+        return Quantity.named(dataset, wanted)
                 .orElseThrow(() -> new CommandException("--measure: expected "
                         + Quantity.of(dataset).stream()
                                 .map(known -> known + " (" + known.name(dataset) + ")")
@@ -117,6 +130,11 @@ final class QueryCommand extends DatasetCommand {
                                                 ? "none, as the dataset has no measure and no field of numbers"
                                                 : "one of " + String.join(", ", known)))
                         + ", found \"" + wanted + "\""));
+    }
+
+    private static Sums sums(EventIndex index, WindowResult result, String wanted) {
+        Dataset dataset = index.dataset();
+        Quantity quantity = quantity(dataset, wanted);
         GroupSums.Tally places = index.sum(quantity, index.store().places()).of(result);
         GroupSums.Tally categories = index.sum(
                         quantity, index.store().byCategory(dataset.categories().size()))

@@ -18,7 +18,7 @@ import org.dateline.words.Years;
  * The words of an axis: ticks in a row, and above them the larger stretches that they lie in, so that weekday, date and
  * year can be read at every zoom.
  */
-final class AxisLabels {
+public final class AxisLabels {
 
     private static final double MIN_BETWEEN_TICKS = 52;
     private static final double MIN_STRIPE = 14;
@@ -40,7 +40,7 @@ final class AxisLabels {
     private static final List<TimeStep> STRIPES = List.of(ONE_DAY, ONE_MONTH, ONE_YEAR, DECADE, CENTURY, MILLENNIUM);
 
     /** Words on the axis, in pixels from the beginning of the line: where they begin, or their middle for those of a tick. */
-    record Label(String words, double x) {}
+    public record Label(String words, double x) {}
 
     private AxisLabels() {}
 
@@ -48,12 +48,13 @@ final class AxisLabels {
         return Stream.of(patterns).map(DateForm::of).toList();
     }
 
-    static TimeStep ticks(TimeScale scale) {
+    /** How far ticks are apart. */
+    public static TimeStep ticks(TimeScale scale) {
         return scale.step(MIN_BETWEEN_TICKS);
     }
 
     /** The stretches that are named above ticks of this step; empty for ticks that are as long as the longest of them. */
-    static Optional<TimeStep> bands(TimeStep ticks) {
+    public static Optional<TimeStep> bands(TimeStep ticks) {
         if (ticks.isWithinDay()) {
             return Optional.of(ONE_DAY);
         }
@@ -87,7 +88,7 @@ final class AxisLabels {
     }
 
     /** The words of those ticks that have room, none of which touches another. */
-    static List<Label> ticks(TimeScale scale, ToDoubleFunction<String> widths) {
+    public static List<Label> ticks(TimeScale scale, ToDoubleFunction<String> widths) {
         TimeStep step = ticks(scale);
         List<Label> labels = new ArrayList<>();
         double free = 0;
@@ -118,7 +119,7 @@ final class AxisLabels {
      *
      * @param padding before the name and behind it
      */
-    static List<Label> bands(TimeScale scale, double padding, ToDoubleFunction<String> widths) {
+    public static List<Label> bands(TimeScale scale, double padding, ToDoubleFunction<String> widths) {
         Optional<TimeStep> step = bands(ticks(scale));
         List<Label> labels = new ArrayList<>();
         int yearSaid = Integer.MIN_VALUE;

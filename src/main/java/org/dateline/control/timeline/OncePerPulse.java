@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * pulse only the latest, at that pulse. So a mouse that reports a thousand moves a second never makes the picture lag
  * behind. To be used on the UI thread.
  */
-final class OncePerPulse {
+public final class OncePerPulse {
 
     private @Nullable Runnable waiting;
     private boolean followed;
@@ -26,7 +26,7 @@ final class OncePerPulse {
     };
 
     /** Does this now or at the next pulse, and not what has waited for that. */
-    void follow(Runnable input) {
+    public void follow(Runnable input) {
         if (followed) {
             waiting = input;
         } else {
@@ -37,7 +37,7 @@ final class OncePerPulse {
     }
 
     /** Does at once what waits, for there is no more to come. */
-    void finish() {
+    public void finish() {
         Runnable latest = waiting;
         waiting = null;
         if (latest != null) {

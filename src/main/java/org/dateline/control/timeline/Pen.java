@@ -8,51 +8,59 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /** Draws words and sharp lines on a canvas. */
-final class Pen {
+public final class Pen {
 
-    static final Font STRONG = Font.font("Inter SemiBold", 12);
-    static final Font PLAIN = Font.font("Inter", 11);
+    /** The typefaces of what matters and of what explains it. */
+    public static final Font STRONG = Font.font("Inter SemiBold", 12);
+
+    public static final Font PLAIN = Font.font("Inter", 11);
     private static final String ELLIPSIS = "\u2026";
 
     private final GraphicsContext graphics;
 
-    Pen(GraphicsContext graphics) {
+    /** Draws on this canvas. */
+    public Pen(GraphicsContext graphics) {
         this.graphics = graphics;
         graphics.setTextBaseline(VPos.CENTER);
         graphics.setLineWidth(1);
     }
 
-    void words(String words, double x, double middle, Font font, Color colour) {
+    /** Writes words from a point on. */
+    public void words(String words, double x, double middle, Font font, Color colour) {
         words(words, x, middle, font, colour, TextAlignment.LEFT);
     }
 
-    void words(String words, double x, double middle, Font font, Color colour, TextAlignment alignment) {
+    /** Writes words beside a point. */
+    public void words(String words, double x, double middle, Font font, Color colour, TextAlignment alignment) {
         graphics.setFont(font);
         graphics.setFill(colour);
         graphics.setTextAlign(alignment);
         graphics.fillText(words, x, middle);
     }
 
-    void vertical(double x, double top, double bottom, Color colour) {
+    /** Draws a line from top to bottom. */
+    public void vertical(double x, double top, double bottom, Color colour) {
         double sharp = Math.round(x) + 0.5;
         graphics.setStroke(colour);
         graphics.strokeLine(sharp, top, sharp, bottom);
     }
 
-    void horizontal(double left, double right, double y, Color colour) {
+    /** Draws a line from left to right. */
+    public void horizontal(double left, double right, double y, Color colour) {
         double sharp = Math.round(y) + 0.5;
         graphics.setStroke(colour);
         graphics.strokeLine(left, sharp, right, sharp);
     }
 
-    static double widthOf(String words, Font font) {
+    /** How wide words are, pixels. */
+    public static double widthOf(String words, Font font) {
         Text text = new Text(words);
         text.setFont(font);
         return text.getLayoutBounds().getWidth();
     }
 
     /** The words, cut so that they are no wider than there is room. */
-    static String fitted(String words, Font font, double room) {
+    public static String fitted(String words, Font font, double room) {
         if (widthOf(words, font) <= room) {
             return words;
         }

@@ -8,7 +8,7 @@ import javafx.scene.shape.Rectangle;
  * A rectangle between two points of the line, made of up to three that are cut at fixed places: when an end moves a little,
  * only the piece at that end changes, and no more of the line than that must be painted anew.
  */
-final class Stretch {
+public final class Stretch {
 
     /** How far the places are apart at which it is cut, pixels. */
     private static final double CUT = 64;
@@ -17,7 +17,8 @@ final class Stretch {
     private final Rectangle middle;
     private final Rectangle last;
 
-    Stretch(String styleClass) {
+    /** One that looks as the style sheet has it. */
+    public Stretch(String styleClass) {
         first = piece(styleClass);
         middle = piece(styleClass);
         last = piece(styleClass);
@@ -31,12 +32,13 @@ final class Stretch {
         return piece;
     }
 
-    List<Node> nodes() {
+    /** The rectangles. */
+    public List<Node> nodes() {
         return List.of(first, middle, last);
     }
 
     /** Lays it from one point to another; nothing if the second is not after the first. */
-    void place(double from, double to, double top, double height) {
+    public void place(double from, double to, double top, double height) {
         double cutFrom = Math.ceil(from / CUT) * CUT;
         double cutTo = Math.floor(to / CUT) * CUT;
         if (cutFrom > cutTo) {

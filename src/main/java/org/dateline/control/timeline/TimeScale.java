@@ -68,7 +68,7 @@ public record TimeScale(TimeWindow span, double width, ZoneId zone) {
     }
 
     /** The stretches between multiples of the step that the span meets, in order. */
-    List<TimeWindow> bands(TimeStep step) {
+    public List<TimeWindow> bands(TimeStep step) {
         List<Instant> marks = step.marks(span, zone);
         return IntStream.range(0, marks.size() - 1)
                 .mapToObj(i -> new TimeWindow(marks.get(i), marks.get(i + 1)))
@@ -76,7 +76,7 @@ public record TimeScale(TimeWindow span, double width, ZoneId zone) {
     }
 
     /** The multiples of the step within the span, in order, each once. */
-    List<Instant> ticks(TimeStep step) {
+    public List<Instant> ticks(TimeStep step) {
         return step.marks(span, zone).stream()
                 .filter(mark -> !mark.isBefore(span.from()) && mark.isBefore(span.to()))
                 .toList();

@@ -33,11 +33,12 @@ public record TimelinePalette(
     }
 
     /** The colour of what is certain; that of words for what is of several categories. */
-    Color category(int index) {
+    public Color category(int index) {
         return index < 0 ? faintText : categories.get(Math.floorMod(index, categories.size()));
     }
 
-    Color faded(int index) {
+    /** That of what is only possible. */
+    public Color faded(int index) {
         return category(index).deriveColor(0, 1, 1, FADED);
     }
 
@@ -72,7 +73,7 @@ public record TimelinePalette(
     }
 
     /** The lines at hours and between groups. */
-    Color faintLine() {
+    public Color faintLine() {
         return line.deriveColor(0, 1, 1, FAINT);
     }
 }

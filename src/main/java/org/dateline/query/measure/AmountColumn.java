@@ -117,6 +117,12 @@ public final class AmountColumn {
         return parts;
     }
 
+    /** The lowest number that the event at a position gives; 0 if it gives none. */
+    public double least(int position) {
+        int part = parts.indexOf(SumPart.LOWER);
+        return part < 0 ? 0 : table[part][number(position)] / Math.pow(10, scale);
+    }
+
     /** Adds what the event at a position gives to the sums that stand, by {@link #parts part}, from {@code base} on, times the sign. */
     public void add(int position, int sign, long[] sums, int base) {
         int number = number(position);

@@ -54,8 +54,9 @@ public enum MainCommand implements Command {
     SHOW_COVERAGE(Screen.COVERAGE),
     SHOW_FIGURES(Screen.FIGURES),
     SHOW_SPEAKERS(Screen.SPEAKERS),
-    SHOW_READER(Screen.READER),
+    SHOW_CHART(Screen.CHART),
     SHOW_TABLE(Screen.TABLE),
+    SHOW_READER(Screen.READER),
 
     COPY_ROWS("Copy the rows of the table", "mdal-content_copy", unlessTyping("Shortcut+C")),
     EXPORT_TABLE("Export the table\u2026", "mdal-get_app", Keys.NONE),
@@ -135,8 +136,9 @@ public enum MainCommand implements Command {
             case COVERAGE -> SHOW_COVERAGE;
             case FIGURES -> SHOW_FIGURES;
             case SPEAKERS -> SHOW_SPEAKERS;
-            case READER -> SHOW_READER;
+            case CHART -> SHOW_CHART;
             case TABLE -> SHOW_TABLE;
+            case READER -> SHOW_READER;
         };
     }
 

@@ -66,6 +66,7 @@ final class PrintedView {
                 Selection.NOTHING,
                 null,
                 shown.shading(),
+                shown.charting(),
                 null,
                 shown.steps()));
     }

@@ -130,6 +130,7 @@ final class WindowScenes {
                 Selection.NOTHING,
                 null,
                 shown.shading(),
+                shown.charting(),
                 shown.layers(),
                 shown.steps());
     }

@@ -97,14 +97,16 @@ public final class MapPane extends StackPane {
                         model.shading().shownProperty().get()),
                 model.results().wholeResultProperty(),
                 model.shading().shownProperty());
+        // While something else stands in its place, nothing is counted for it
         map.contentProperty()
                 .bind(Bindings.createObjectBinding(
-                        () -> presenter.content(
-                                model.resultProperty().get(),
-                                model.shading().shownProperty().get(),
-                                classes.getValue()),
-                        model.resultProperty(),
-                        classes));
+                                () -> presenter.content(
+                                        model.resultProperty().get(),
+                                        model.shading().shownProperty().get(),
+                                        classes.getValue()),
+                                model.resultProperty(),
+                                classes)
+                        .when(visibleProperty()));
         map.highlightProperty().bind(model.selectionProperty().map(presenter::highlight));
         map.pointedProperty().subscribe(target -> model.pointAt(presenter.selectionOf(target)));
         model.pointedProperty().subscribe(this::preview);

@@ -73,6 +73,9 @@ public final class TimelinePane extends VBox {
                 model.endChange();
             }
         });
+        // The chart above shows the same time
+        timeline.viewProperty().subscribe(seen -> model.chart().seenProperty().set(seen));
+        model.chart().seenProperty().subscribe(seen -> timeline.show(seen));
         timeline.certainOnlyProperty().bind(model.certainOnlyProperty());
         timeline.paletteProperty().bind(theme.map(Theme::timeline));
         EventsOfSelection events = new EventsOfSelection(model.workspace());

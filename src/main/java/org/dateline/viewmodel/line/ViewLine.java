@@ -19,6 +19,7 @@ import org.dateline.text.Nearest;
 import org.dateline.viewmodel.Reading;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
+import org.dateline.viewmodel.chart.Charting;
 import org.dateline.viewmodel.layers.Layering;
 import org.dateline.viewmodel.shading.Shading;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * fields, see {@link FieldKeys}; each of these but the words with {@code not-} before it for what is left out;
  * {@code shape}, the corners of the shape in which events happened, as {@link DrawnShape#parse} reads them;
  * {@code possible}, which is {@code no} where what is only possibly in the window is left out; {@code shade}, what the areas of the map
- * are shaded by, see {@link ShadeKey}; {@code layers}, the reference layers of the map that are drawn, the first on top, each as
+ * are shaded by, see {@link ShadeKey}; {@code chart}, what the chart shows, see {@link ChartKey}; {@code layers}, the reference layers of the map that are drawn, the first on top, each as
  * {@code id:style}; {@code step}, the {@link Granularity} in which the window moves and events are counted. Values are percent-encoded.
  */
 public final class ViewLine {
@@ -57,11 +58,12 @@ public final class ViewLine {
     private static final String LAYERS = "layers";
     private static final String STEP = "step";
     private static final String SHADE = "shade";
+    private static final String CHART = "chart";
     private static final String NO = "no";
     private static final List<String> KEYS = Stream.of(
                     List.of(FROM, TO, EVENT, PLACE, SOURCE, SPEAKER, ACTOR, MEASURE, REPORT, PARAGRAPH),
                     FilterKeys.ALL,
-                    List.of(POSSIBLE, SHADE, LAYERS, STEP))
+                    List.of(POSSIBLE, SHADE, CHART, LAYERS, STEP))
             .flatMap(List::stream)
             .toList();
     private static final int MAX_CHARACTERS = 40;
@@ -108,6 +110,9 @@ public final class ViewLine {
         if (!view.shading().equals(Shading.EVENTS)) {
             values.put(SHADE, ShadeKey.format(view.shading()));
         }
+        if (!view.charting().equals(Charting.EVENTS)) {
+            values.put(CHART, ChartKey.format(view.charting()));
+        }
         Layering layers = view.layers();
         if (layers != null) {
             values.put(LAYERS, LayerKeys.format(layers));
@@ -146,6 +151,7 @@ public final class ViewLine {
                 selection,
                 reading(values),
                 ShadeKey.parse(SHADE, values.get(SHADE), dataset),
+                ChartKey.parse(CHART, values.get(CHART), dataset),
                 values.containsKey(LAYERS) ? LayerKeys.parse(LAYERS, values.get(LAYERS)) : null,
                 steps(values.get(STEP)));
     }
@@ -177,14 +183,15 @@ public final class ViewLine {
     }
 
     private static Granularity steps(@Nullable String value) throws MalformedViewException {
-        if (value == null) {
-            return Granularity.AUTO;
-        }
+        return value == null ? Granularity.AUTO : granularity(STEP, value);
+    }
+
+    static Granularity granularity(String key, String value) throws MalformedViewException {
         return Stream.of(Granularity.values())
                 .filter(steps -> steps.id().equals(value))
                 .findFirst()
                 .orElseThrow(() -> new MalformedViewException(
-                        STEP,
+                        key,
                         "one of "
                                 + Stream.of(Granularity.values())
                                         .map(Granularity::id)

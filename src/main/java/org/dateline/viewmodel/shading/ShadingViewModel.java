@@ -15,6 +15,8 @@ import org.dateline.background.Lane;
 import org.dateline.events.Relation;
 import org.dateline.geo.EarthArea;
 import org.dateline.geo.MapFeature;
+import org.dateline.query.EventFilter;
+import org.dateline.query.FilteredEvents;
 import org.dateline.query.GroupSums;
 import org.dateline.query.measure.Quantity;
 import org.dateline.workspace.Workspace;
@@ -35,6 +37,7 @@ public final class ShadingViewModel {
     private final ReadOnlyObjectWrapper<Shown> shown;
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private Relation areas;
+    private FilteredEvents events;
 
     /**
      * Shades by events, or by what was chosen before as far as the dataset still has it.
@@ -47,6 +50,7 @@ public final class ShadingViewModel {
         this.workspace = workspace;
         this.background = background;
         this.onChanged = onChanged;
+        this.events = workspace.index().filtered(EventFilter.NONE);
         this.areas = Relation.of(workspace.index().events().size(), 0, (event, found) -> {});
         this.wanted = new ReadOnlyObjectWrapper<>(Shading.EVENTS);
         this.shown = new ReadOnlyObjectWrapper<>(Shown.of(Shading.EVENTS));
@@ -89,6 +93,24 @@ public final class ShadingViewModel {
         take(wanted.get());
     }
 
+    /** The events that are shown from now on, whatever the window; their sums are made ready, so that no step of the window waits for them. */
+    public void follow(FilteredEvents passing) {
+        events = passing;
+        GroupSums known = shown.get().sums();
+        if (!words.get().isEmpty()) {
+            take(wanted.get());
+        } else if (known != null) {
+            background.run(
+                    Lane.SUMMING,
+                    () -> {
+                        known.prepare(passing);
+                        return known;
+                    },
+                    done -> {},
+                    failure -> words.set("Sums will take longer: " + failure.getMessage()));
+        }
+    }
+
     /** Shades by this, as soon as it can be. */
     public void show(Shading asked) {
         if (!asked.equals(wanted.get())) {
@@ -109,9 +131,10 @@ public final class ShadingViewModel {
         }
         words.set("Working it out\u2026");
         Relation groups = areas;
+        FilteredEvents passing = events;
         background.run(
                 Lane.SUMMING,
-                () -> prepared(now, groups),
+                () -> prepared(now, groups, passing),
                 done -> {
                     words.set("");
                     shown.set(done);
@@ -127,8 +150,12 @@ public final class ShadingViewModel {
                 : known;
     }
 
-    private Shown prepared(Shading asked, Relation groups) {
-        return new Shown(asked, sums(asked.quantity(), groups), per(asked.rate()));
+    private Shown prepared(Shading asked, Relation groups, FilteredEvents passing) {
+        GroupSums sums = sums(asked.quantity(), groups);
+        if (sums != null) {
+            sums.prepare(passing);
+        }
+        return new Shown(asked, sums, per(asked.rate()));
     }
 
     private @Nullable GroupSums sums(@Nullable Quantity quantity, Relation groups) {

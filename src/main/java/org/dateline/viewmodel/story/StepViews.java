@@ -45,6 +45,7 @@ public final class StepViews {
                             selected,
                             null,
                             more.shading(),
+                            more.charting(),
                             more.layers(),
                             more.steps()),
                     "");
@@ -80,6 +81,7 @@ public final class StepViews {
                 isOfStep ? Selection.NOTHING : selected,
                 null,
                 view.shading(),
+                view.charting(),
                 view.layers(),
                 view.steps());
         String line = lines.formatWithoutWindow(more);

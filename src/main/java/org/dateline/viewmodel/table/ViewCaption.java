@@ -3,6 +3,7 @@ package org.dateline.viewmodel.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.events.Dataset;
+import org.dateline.model.TimeWindow;
 import org.dateline.query.WindowResult;
 import org.dateline.query.words.FilterWords;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -19,8 +20,17 @@ public final class ViewCaption {
     }
 
     static String of(Dataset dataset, WindowResult result) {
+        return of(dataset, result, result.window());
+    }
+
+    /** The same of what goes over another time than the window. */
+    public static String of(DatelineViewModel model, TimeWindow time) {
+        return of(model.workspace().dataset(), model.resultProperty().get(), time);
+    }
+
+    private static String of(Dataset dataset, WindowResult result, TimeWindow time) {
         List<String> parts = new ArrayList<>();
-        parts.add(TimeWords.inDocuments(dataset.zone()).spanWithZone(result.window()));
+        parts.add(TimeWords.inDocuments(dataset.zone()).spanWithZone(time));
         FilterWords.of(dataset, result.filter()).forEach(part -> parts.add("only events " + part.words()));
         if (result.isCertainOnly()) {
             parts.add("only events that are certainly in the window");

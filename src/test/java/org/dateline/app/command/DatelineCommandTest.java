@@ -146,6 +146,49 @@ class DatelineCommandTest {
     }
 
     @Test
+    void query_prints_the_bars_of_a_chart_cut_at_the_window() {
+        run("query", "--data", dataset(), "--by", "day", "--to", "2026-01-31T12:00");
+
+        assertThat(out.toString())
+                .contains("events a day: 2 events in 2 bars")
+                .contains("one bar is shorter, as what is counted begins or ends in it")
+                .containsPattern("From +Before +Events, certainly +Events, possibly")
+                .containsPattern("2026-01-31T00:00 +2026-01-31T12:00 +1 +1");
+    }
+
+    @Test
+    void query_prints_bars_as_csv_and_json() {
+        run("query", "--data", dataset(), "--by", "day", "--stack", "category", "--csv");
+        assertThat(out.toString().lines())
+                .startsWith("From,Before,\"Events, certainly\",\"Events, possibly\",Attack,Talk")
+                .contains("2026-01-31T00:00,2026-02-01T00:00,2,0,1,1");
+        out.getBuffer().setLength(0);
+
+        run("query", "--data", dataset(), "--by", "month", "--stack", "source", "--json");
+        var bars = json().getAsJsonObject().getAsJsonArray("bars");
+        assertThat(bars).hasSize(2);
+        assertThat(bars.get(0).getAsJsonObject().get("to").getAsString()).isEqualTo("2026-02-01T00:00");
+        assertThat(bars.get(0).getAsJsonObject().getAsJsonArray("stacks")).hasSize(2);
+    }
+
+    @Test
+    void query_refuses_bars_that_it_does_not_know() {
+        assertThat(run("query", "--data", dataset(), "--by", "fortnight")).isEqualTo(2);
+        assertThat(err.toString()).contains("--by: expected minute, hour, day, week, month, year");
+        assertThat(run("query", "--data", dataset(), "--by", "day", "--stack", "mood"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--stack: expected one of nothing, category, place, source");
+        assertThat(run("query", "--data", dataset(), "--csv")).isEqualTo(2);
+        assertThat(err.toString()).contains("--csv: expected --by, which asks for bars, found none");
+        assertThat(run("query", "--data", dataset(), "--by", "day", "--csv", "--json"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--csv: expected one of --csv and --json, found both");
+        assertThat(run("query", "--data", "data/balochistan.json", "--from", "1900-01-01", "--by", "minute"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--by: expected at most 100000 bars");
+    }
+
+    @Test
     void query_says_how_many_events_have_no_point_that_could_lie_within_a_shape() {
         run("query", "--data", dataset(), "--within", "65,29;67,29;67,31");
         assertThat(out.toString())

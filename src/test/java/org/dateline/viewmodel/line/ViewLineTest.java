@@ -16,11 +16,13 @@ import org.dateline.model.TimeWindow;
 import org.dateline.model.field.FieldType;
 import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
+import org.dateline.query.chart.StackBy;
 import org.dateline.query.measure.Quantity;
 import org.dateline.query.shape.DrawnShape;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
+import org.dateline.viewmodel.chart.Charting;
 import org.dateline.viewmodel.layers.Layering;
 import org.dateline.viewmodel.shading.ClassChoice;
 import org.dateline.viewmodel.shading.Rate;
@@ -83,7 +85,15 @@ class ViewLineTest {
     @Test
     void keeps_the_step_that_is_chosen_and_says_nothing_of_steps_as_exact_as_the_data() throws Exception {
         ViewState view = new ViewState(
-                SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, Shading.EVENTS, null, Granularity.WEEK);
+                SATURDAY,
+                EventFilter.NONE,
+                false,
+                Selection.NOTHING,
+                null,
+                Shading.EVENTS,
+                Charting.EVENTS,
+                null,
+                Granularity.WEEK);
 
         assertThat(line.format(view)).endsWith("&step=week");
         assertThat(line.parse(line.format(view))).isEqualTo(view);
@@ -153,9 +163,67 @@ class ViewLineTest {
                         + " per:inhabitants:FIELD, found \"10;5\"");
     }
 
+    @Test
+    void says_what_the_chart_counts_in_which_bars_divided_by_what() throws Exception {
+        List<Charting> chartings = List.of(
+                Charting.EVENTS.in(Granularity.WEEK),
+                Charting.EVENTS.by(StackBy.CATEGORY).averaging(7),
+                Charting.EVENTS
+                        .of(Quantity.measure("killed"))
+                        .in(Granularity.DAY)
+                        .by(StackBy.PLACE));
+
+        assertThat(chartings.stream().map(this::charted).map(line::format))
+                .extracting(text -> text.substring(text.indexOf("&chart=") + 7))
+                .containsExactly("events,in:week", "events,by:category,average:7", "measure:killed,in:day,by:place");
+        for (Charting charting : chartings) {
+            assertThat(line.parse(line.format(charted(charting)))).isEqualTo(charted(charting));
+        }
+        assertThat(line.format(charted(Charting.EVENTS))).doesNotContain("chart");
+        assertThat(line.parse("dateline:?chart=events").charting()).isEqualTo(Charting.EVENTS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "deaths|expected events, measure:ID or field:ID, found \"deaths\"",
+                "measure:kiled|expected events, measure:ID or field:ID, such as \"measure:killed\", found \"measure:kiled\"",
+                "events,in:fortnight|expected one of auto, minute, hour, day, week, month, year, found \"fortnight\"",
+                "events,by:categories|expected category, place, source, field:ID, such as \"category\", found \"categories\"",
+                "events,average:1|expected a number of bars from 2 to 366, found \"1\"",
+                "events,week|expected in:week, by:category, by:place, by:source, by:field:ID or average:7, found \"week\""
+            })
+    void refuses_charts_that_it_does_not_write(String chart, String message) {
+        assertThatThrownBy(() -> line.parse("dateline:?chart=" + chart))
+                .isInstanceOf(MalformedViewException.class)
+                .hasMessage("chart: " + message);
+    }
+
+    private ViewState charted(Charting charting) {
+        return new ViewState(
+                SATURDAY,
+                EventFilter.NONE,
+                false,
+                Selection.NOTHING,
+                null,
+                Shading.EVENTS,
+                charting,
+                null,
+                Granularity.AUTO);
+    }
+
     private ViewState shaded(Shading shading) {
         return new ViewState(
-                SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, shading, null, Granularity.AUTO);
+                SATURDAY,
+                EventFilter.NONE,
+                false,
+                Selection.NOTHING,
+                null,
+                shading,
+                Charting.EVENTS,
+                null,
+                Granularity.AUTO);
     }
 
     @Test
@@ -194,7 +262,15 @@ class ViewLineTest {
                 new Layering.Drawn("roads, main: 2", new LayerStyle("#a08468", 1.25, "ref:en", true)),
                 new Layering.Drawn("rivers", new LayerStyle("#5b93bd", 2, "", true))));
         ViewState view = new ViewState(
-                SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, Shading.EVENTS, layers, Granularity.AUTO);
+                SATURDAY,
+                EventFilter.NONE,
+                false,
+                Selection.NOTHING,
+                null,
+                Shading.EVENTS,
+                Charting.EVENTS,
+                layers,
+                Granularity.AUTO);
 
         assertThat(line.format(view)).endsWith("&layers=roads%2C%20main%3A%202:a08468:1.25:ref%3Aen,rivers:5b93bd:2:");
         assertThat(line.parse(line.format(view))).isEqualTo(view);
@@ -209,6 +285,7 @@ class ViewLineTest {
                 Selection.NOTHING,
                 null,
                 Shading.EVENTS,
+                Charting.EVENTS,
                 new Layering(List.of()),
                 Granularity.AUTO);
 
@@ -280,7 +357,7 @@ class ViewLineTest {
                 "dateline:?from | view: expected a key and a value such as from=2026-01-31, found \"from\"",
                 "dateline:?from=2026-01-30& | view: expected a key and a value such as from=2026-01-31, found \"\"",
                 "dateline:?form=2026-01-30 | view: expected \"from\", found the key \"form\"",
-                "dateline:?zzzzzzzz=1 | view: expected one of the keys from, to, event, place, source, speaker, actor, measure, report, paragraph, categories, not-categories, in, not-in, told-by, not-told-by, text, field, not-field, shape, possible, shade, layers, step, found the key \"zzzzzzzz\"",
+                "dateline:?zzzzzzzz=1 | view: expected one of the keys from, to, event, place, source, speaker, actor, measure, report, paragraph, categories, not-categories, in, not-in, told-by, not-told-by, text, field, not-field, shape, possible, shade, chart, layers, step, found the key \"zzzzzzzz\"",
                 "dateline:?from= | from: expected a value, found none",
                 "dateline:?event=raid&event=blast | event: expected this key once, found it twice",
                 "dateline:?from=Saturday | from: expected a date or date-time such as 2026-01-31 or 2026-01-31T06:30, found \"Saturday\"",
