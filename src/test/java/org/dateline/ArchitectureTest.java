@@ -70,8 +70,8 @@ class ArchitectureTest {
     /** What every part of the screen may know: what is read and derived, and the view-model. */
     private static final String BELOW_SCREEN =
             "background, calendar, data, events, evidence, evidence.text, export, export.brief,"
-                    + " export.content, export.picture, geo, imports, imports.field, imports.row, imports.time, model, model.field, problem, query, query.field, query.measure, search, text,"
-                    + " viewmodel, viewmodel.shading,"
+                    + " export.content, export.picture, geo, imports, imports.field, imports.row, imports.time, model, model.field, problem, query, query.change, query.field, query.measure, search, text,"
+                    + " viewmodel, viewmodel.comparison, viewmodel.shading,"
                     + " viewmodel.edit, viewmodel.line, viewmodel.story, words, workspace, edit, edit.document";
 
     /** The floors of the house, the ground first: what each package may know besides the JDK; others stand below it. */
@@ -121,6 +121,7 @@ class ArchitectureTest {
             room("query", FASTUTIL, "calendar, events, model, query.field, query.measure, query.order, query.shape"),
             room("query.words", "events, model, query, query.field, text"),
             room("query.sort", FASTUTIL, "files, query, text"),
+            room("query.change", "events, model, model.field, query, query.field, query.measure, text, words"),
             room("imports.table", CODEC, CSV, JSOUP, STAX, "files, json, problem"),
             room(
                     "imports.table.book",
@@ -195,6 +196,10 @@ class ArchitectureTest {
                     "viewmodel.shading",
                     "javafx.beans..",
                     "background, events, geo, query, query.measure, text, workspace"),
+            room(
+                    "viewmodel.comparison",
+                    "javafx.beans..",
+                    "background, events, export.table, model, query, query.change, query.measure, text, words, workspace"),
             room("viewmodel.typed", "model"),
             room("viewmodel.history", "javafx.beans.."),
             room(
@@ -208,13 +213,13 @@ class ArchitectureTest {
                     "javafx.beans.., javafx.collections.., javafx.util..",
                     "background, calendar, data, data.write, events, evidence, evidence.text, export.content, files, geo, imports,"
                             + " imports.field, imports.row, imports.table, imports.time, model, problem, query, query.field, query.shape, search, text, viewmodel.edit,"
-                            + " viewmodel.history,"
+                            + " viewmodel.comparison, viewmodel.history,"
                             + " viewmodel.layers, viewmodel.shading, words,"
                             + " workspace"),
             room(
                     "viewmodel.line",
-                    "background, calendar, events, evidence, export.content, geo, model, model.field, query, query.field, query.measure, query.shape, text,"
-                            + " viewmodel, viewmodel.layers, viewmodel.shading, words,"
+                    "background, calendar, events, evidence, export.content, geo, model, model.field, query, query.change, query.field, query.measure, query.shape, text,"
+                            + " viewmodel, viewmodel.comparison, viewmodel.layers, viewmodel.shading, words,"
                             + " workspace"),
             room(
                     "viewmodel.story",
@@ -235,7 +240,8 @@ class ArchitectureTest {
             room(
                     "viewmodel.places",
                     CONTROLS,
-                    "events, evidence, geo, model, query, query.measure, viewmodel, viewmodel.shading, workspace"),
+                    "events, evidence, geo, model, query, query.change, query.measure, viewmodel, viewmodel.comparison, viewmodel.shading,"
+                            + " workspace"),
             view("look"),
             view("command", "view.look"),
             view("edit", GSON, "data.write, edit.record, propose, view.command, view.look, viewmodel.typed"),
@@ -246,7 +252,7 @@ class ArchitectureTest {
                             + " viewmodel.shape"),
             view("timeline", "edit.record, view.command, view.look, viewmodel.places, viewmodel.typed"),
             view("filter", "query.words, view.command, view.look"),
-            view("evidence", "export.table, files, view.command, view.filter, view.look, viewmodel.table"),
+            view("evidence", "export.table, files, view.command, view.filter, view.look, view.timeline, viewmodel.table"),
             view("reader", "view.command, view.look"),
             view("search", "view.look"),
             view("change", GSON, "compare, view.look"),

@@ -44,6 +44,8 @@ public enum Lane {
     ACTORS(true),
     /** What events give for a measure is summed. */
     SUMMING(true),
+    /** What two windows show is counted by group. */
+    WINDOWS(true),
     /** The events of a window are sorted. */
     SORTING(true),
     /** Quotes and figures are gathered. */

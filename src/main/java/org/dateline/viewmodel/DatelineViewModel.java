@@ -12,6 +12,7 @@ import org.dateline.model.Quote;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 import org.dateline.query.WindowResult;
+import org.dateline.viewmodel.comparison.ComparisonViewModel;
 import org.dateline.viewmodel.edit.EditingViewModel;
 import org.dateline.viewmodel.layers.LayersViewModel;
 import org.dateline.viewmodel.shading.ShadingViewModel;
@@ -32,6 +33,7 @@ public final class DatelineViewModel {
     private final LayersViewModel layers;
     private final TimeSteps steps;
     private final ShadingViewModel shading;
+    private final ComparisonViewModel comparison;
     private final ViewHistory history;
     private final EditingViewModel editing;
     private final Subscription edited;
@@ -47,10 +49,7 @@ public final class DatelineViewModel {
         this(workspace, WordSearch.ready(workspace.search()), Background.direct(), Background.direct());
     }
 
-    /**
-     * The same; words are indexed in the background, from now on. Of a large dataset filters are answered in the background
-     * too: until then everything is shown as it was before; and so are its quotes and figures gathered.
-     */
+    /** The same; words are indexed, and of a large dataset filters answered and quotes and figures gathered, in the background. */
     public DatelineViewModel(Workspace workspace, Background background) {
         this(workspace, background, EditingViewModel.unsaved(background));
     }
@@ -92,6 +91,9 @@ public final class DatelineViewModel {
                 new LayersViewModel(workspace.map().references(), before.map(other -> other.layers), this::endStep);
         this.steps = new TimeSteps(workspace, this::endStep);
         this.shading = new ShadingViewModel(workspace, patient, before.map(other -> other.shading), this::endStep);
+        this.comparison = new ComparisonViewModel(
+                workspace, patient, resultProperty(), before.map(other -> other.comparison), this::endStep);
+        browsing.screenProperty().subscribe(screen -> comparison.setOn(screen == Screen.COMPARE));
         this.playback = new Playback(this);
         before.ifPresent(this::takeOver);
         this.history = before.map(other -> other.history.continuing(this::step, this::change))
@@ -103,12 +105,10 @@ public final class DatelineViewModel {
     private void takeOver(DatelineViewModel before) {
         steps.choose(before.steps.chosenProperty().get());
         filter.set(new Remaining(workspace.dataset()).of(before.filter.get()));
-        results.showFilter(filter.get());
         certainOnly.set(before.certainOnly.get());
-        results.showCertainOnly(certainOnly.get());
         boolean isWhole = before.window.get().equals(before.span());
         window.set(isWhole ? span() : WindowMotion.within(before.window.get(), span()));
-        results.showWindow(window.get());
+        results.show(filter.get(), certainOnly.get(), window.get());
     }
 
     /** What takes the place of this one, which is abandoned, when dataset or map have changed: all else stays as far as it can. */
@@ -161,6 +161,11 @@ public final class DatelineViewModel {
     /** What the areas of the map are shaded by. */
     public ShadingViewModel shading() {
         return shading;
+    }
+
+    /** The window that this one is compared with, and what has changed between them. */
+    public ComparisonViewModel comparison() {
+        return comparison;
     }
 
     /** What stands in the middle of the window. */
@@ -235,15 +240,7 @@ public final class DatelineViewModel {
 
     /** Window, filter, certainty and selection together, and what is read. */
     public ViewState view() {
-        return new ViewState(
-                window.get(),
-                filter.get(),
-                certainOnly.get(),
-                browsing.selectionProperty().get(),
-                browsing.shownReading(),
-                shading.wantedProperty().get(),
-                layers.layering(),
-                steps.chosenProperty().get());
+        return ViewState.of(this, browsing);
     }
 
     private ViewHistory.Step step() {
@@ -357,7 +354,8 @@ public final class DatelineViewModel {
         showCertainOnly(wanted.certainOnly());
         showWindow(wanted.window());
         select(wanted.selection());
-        browsing.showAgain(wanted.reading());
+        browsing.showAgain(wanted);
+        comparison.show(wanted.versus());
         shading.show(wanted.shading());
         layers.show(wanted.layers());
         steps.choose(wanted.steps());
@@ -395,6 +393,7 @@ public final class DatelineViewModel {
         wordSearch.abandon();
         results.abandon();
         shading.abandon();
+        comparison.abandon();
         evidence.abandon();
     }
 }

@@ -13,7 +13,9 @@ public enum Screen {
     /** One report, whole. */
     READER("Reader"),
     /** The events of the window, a row each. */
-    TABLE("Table");
+    TABLE("Table"),
+    /** Two windows beside one another: the map of what has changed, and the table. */
+    COMPARE("Compare windows");
 
     private final String label;
 

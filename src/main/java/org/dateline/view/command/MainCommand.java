@@ -55,6 +55,7 @@ public enum MainCommand implements Command {
     SHOW_SPEAKERS(Screen.SPEAKERS),
     SHOW_READER(Screen.READER),
     SHOW_TABLE(Screen.TABLE),
+    SHOW_COMPARE(Screen.COMPARE),
 
     COPY_ROWS("Copy the rows of the table", "mdal-content_copy", unlessTyping("Shortcut+C")),
     EXPORT_TABLE("Export the table\u2026", "mdal-get_app", Keys.NONE),
@@ -136,6 +137,7 @@ public enum MainCommand implements Command {
             case SPEAKERS -> SHOW_SPEAKERS;
             case READER -> SHOW_READER;
             case TABLE -> SHOW_TABLE;
+            case COMPARE -> SHOW_COMPARE;
         };
     }
 

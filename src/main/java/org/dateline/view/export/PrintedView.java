@@ -67,7 +67,8 @@ final class PrintedView {
                 null,
                 shown.shading(),
                 null,
-                shown.steps()));
+                shown.steps(),
+                shown.versus()));
     }
 
     /** What a brief shows of a view: on white paper. */

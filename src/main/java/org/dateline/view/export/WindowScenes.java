@@ -131,7 +131,8 @@ final class WindowScenes {
                 null,
                 shown.shading(),
                 shown.layers(),
-                shown.steps());
+                shown.steps(),
+                shown.versus());
     }
 
     private ExportedView view(int number) {

@@ -1,0 +1,53 @@
+package org.dateline.viewmodel.comparison;
+
+import java.time.ZoneId;
+import org.dateline.model.TimeWindow;
+import org.dateline.query.WindowResult;
+import org.dateline.query.change.OtherWindow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The window, and the one that it is compared with, under the same filter.
+ *
+ * @param now what the window shows
+ * @param other what the other shows; null where nothing is compared, or nothing of the other window lies within the time of the dataset
+ * @param versus how the other is found; null where nothing is compared
+ * @param isCut whether a part of the other window lies beyond the time of the dataset
+ */
+public record Compared(
+        WindowResult now,
+        @Nullable WindowResult other,
+        @Nullable OtherWindow versus,
+        boolean isCut) {
+
+    /** A second, in days. */
+    private static final double MOMENT = 1.0 / 86_400;
+
+    static Compared alone(WindowResult now) {
+        return new Compared(now, null, null, false);
+    }
+
+    static Compared of(WindowResult now, OtherWindow versus, TimeWindow span, ZoneId zone) {
+        TimeWindow whole = versus.whole(now.window(), span, zone);
+        TimeWindow within = versus.within(now.window(), span, zone);
+        return new Compared(now, within.isEmpty() ? null : now.in(within), versus, !within.equals(whole));
+    }
+
+    /** When the other window is, behind "than": "in the week before". */
+    public String when(ZoneId zone) {
+        OtherWindow known = versus;
+        return known == null ? "" : known.when(now.window(), zone);
+    }
+
+    /** Whether both windows have as many days, by the calendar. */
+    public boolean areAlikeLong(ZoneId zone) {
+        return other == null
+                || Math.abs(OtherWindow.days(now.window(), zone) - OtherWindow.days(other.window(), zone)) < MOMENT;
+    }
+
+    /** What the other window is called in a sentence: "the week before". */
+    public String words(ZoneId zone) {
+        OtherWindow known = versus;
+        return known == null ? "" : known.words(now.window(), zone);
+    }
+}
