@@ -274,8 +274,9 @@ class ArchitectureTest {
             room(
                     "app.options",
                     "picocli..",
-                    "calendar, events, export, files, imports, imports.field, imports.row, imports.time, maps, model, query.shape, text,"
-                            + " view.export, view.look, viewmodel, words"),
+                    "calendar, events, export, export.table, files, imports, imports.field, imports.row, imports.time, maps, model, query, query.change,"
+                            + " query.measure, query.shape, text,"
+                            + " view.export, view.look, viewmodel, viewmodel.comparison, words"),
             room("app.command"),
             room("app"));
 

@@ -10,7 +10,9 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAmount;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
 import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,15 @@ public record OtherWindow(Kind kind, @Nullable TimeWindow own) {
     /** The same length before. */
     public static final OtherWindow BEFORE = new OtherWindow(Kind.BEFORE, null);
 
+    /** What {@link #parse} reads. */
+    public static final String EXPECTED = "one of "
+            + Stream.of(Kind.values())
+                    .filter(kind -> kind != Kind.OWN)
+                    .map(Kind::word)
+                    .collect(Collectors.joining(", "))
+            + ", or two times such as 2026-01-31..2026-02-07, the first moment and the first after it";
+
+    private static final String DOTS = "..";
     private static final double MILLIS_A_DAY = Duration.ofDays(1).toMillis();
     private static final int WEEK = 7;
 
@@ -72,6 +83,28 @@ public record OtherWindow(Kind kind, @Nullable TimeWindow own) {
         if ((own == null) == (kind == Kind.OWN)) {
             throw new IllegalArgumentException("only one's own has ends of its own");
         }
+    }
+
+    /** Reads {@code before}, {@code week} and the like, or two times in this zone with dots between them; empty if it is neither. */
+    public static Optional<OtherWindow> parse(String text, ZoneId zone) {
+        int dots = text.indexOf(DOTS);
+        if (dots < 0) {
+            return Kind.ofWord(text).map(OtherWindow::of);
+        }
+        TimeParser times = new TimeParser(zone);
+        Optional<Instant> to = times.parse(text.substring(dots + DOTS.length()));
+        return times.parse(text.substring(0, dots))
+                .filter(from -> to.isPresent() && !to.get().isBefore(from))
+                .map(from -> own(new TimeWindow(from, to.orElseThrow())));
+    }
+
+    /** What {@link #parse} reads. */
+    public String format(ZoneId zone) {
+        TimeParser times = new TimeParser(zone);
+        TimeWindow fixed = own;
+        return fixed == null
+                ? kind.word
+                : times.formatWithoutDoubt(fixed.from()) + DOTS + times.formatWithoutDoubt(fixed.to());
     }
 
     /** One that follows the window. */

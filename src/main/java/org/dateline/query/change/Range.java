@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Range(@Nullable BigDecimal least, @Nullable BigDecimal most) {
 
-    private static final int DIGITS = 3;
+    private static final int DIGITS = 15;
+    private static final int SHOWN = 3;
 
     /** A whole number that is known so far. */
     public static Range of(long least, long most) {
@@ -29,13 +30,24 @@ public record Range(@Nullable BigDecimal least, @Nullable BigDecimal most) {
         return one == null || other == null ? null : one.subtract(other);
     }
 
-    /** This number a day, of so many days, more than none; to three digits, rounded outwards. */
-    public Range per(double days) {
-        return new Range(divided(least, days, RoundingMode.FLOOR), divided(most, days, RoundingMode.CEILING));
+    /** This number divided by one above 0, rounded outwards where it has many digits. */
+    public Range per(double number) {
+        return new Range(divided(least, number, RoundingMode.FLOOR), divided(most, number, RoundingMode.CEILING));
     }
 
-    private static @Nullable BigDecimal divided(@Nullable BigDecimal number, double days, RoundingMode outwards) {
-        return number == null ? null : number.divide(BigDecimal.valueOf(days), new MathContext(DIGITS, outwards));
+    private @Nullable BigDecimal divided(@Nullable BigDecimal number, double by, RoundingMode outwards) {
+        MathContext digits = new MathContext(DIGITS, isExact() ? RoundingMode.HALF_EVEN : outwards);
+        return number == null ? null : number.divide(BigDecimal.valueOf(by), digits);
+    }
+
+    /** To three digits: rounded outwards, or to the nearest where least and most are one number. */
+    public Range rounded() {
+        return new Range(rounded(least, RoundingMode.FLOOR), rounded(most, RoundingMode.CEILING));
+    }
+
+    private @Nullable BigDecimal rounded(@Nullable BigDecimal number, RoundingMode outwards) {
+        RoundingMode mode = isExact() ? RoundingMode.HALF_EVEN : outwards;
+        return number == null ? null : number.round(new MathContext(SHOWN, mode));
     }
 
     /** What is certain of a change by this number. */

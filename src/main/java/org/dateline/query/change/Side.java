@@ -60,4 +60,9 @@ public record Side(int certain, int possible, @Nullable Sums sums) {
     public Range changeFrom(Side other) {
         return range().minus(other.range());
     }
+
+    /** The same where the other window is so many times as long: from as many as it would have had, had it been as long as this. */
+    public Range changeFrom(Side other, double ratio) {
+        return ratio == 1 ? changeFrom(other) : range().minus(other.range().per(ratio));
+    }
 }

@@ -260,13 +260,7 @@ public final class CompareScreen extends EvidenceScreen {
                 .get()
                 .map(known -> words.certain(known, row))
                 .orElse("");
-        String style =
-                switch (row.change().trend()) {
-                    case UP -> "cell-more";
-                    case DOWN -> "cell-fewer";
-                    case SAME, UNKNOWN -> "cell-words";
-                };
-        return EvidenceTable.Cell.of(certain, style);
+        return EvidenceTable.Cell.of(certain, "cell-words");
     }
 
     private static Comparator<ComparisonRow> byName() {
@@ -284,8 +278,8 @@ public final class CompareScreen extends EvidenceScreen {
 
     /** By what is certain of it, then by how much it may be. */
     private static Comparator<ComparisonRow> byChange() {
-        return Comparator.comparingDouble((ComparisonRow row) -> row.change().certain())
-                .thenComparingDouble(row -> least(row.change()))
+        return Comparator.comparingDouble((ComparisonRow row) -> row.alikeLong().certain())
+                .thenComparingDouble(row -> least(row.alikeLong()))
                 .thenComparing(byName().reversed());
     }
 

@@ -27,7 +27,8 @@ public record Compared(
         return new Compared(now, null, null, false);
     }
 
-    static Compared of(WindowResult now, OtherWindow versus, TimeWindow span, ZoneId zone) {
+    /** What is compared with a window under this rule, in a span of time and a zone. */
+    public static Compared of(WindowResult now, OtherWindow versus, TimeWindow span, ZoneId zone) {
         TimeWindow whole = versus.whole(now.window(), span, zone);
         TimeWindow within = versus.within(now.window(), span, zone);
         return new Compared(now, within.isEmpty() ? null : now.in(within), versus, !within.equals(whole));
@@ -39,10 +40,17 @@ public record Compared(
         return known == null ? "" : known.when(now.window(), zone);
     }
 
+    /** How many times as long as the window the other is, by the calendar; 1 if both are alike long. */
+    public double ratio(ZoneId zone) {
+        WindowResult compared = other;
+        double days = OtherWindow.days(now.window(), zone);
+        double ofOther = compared == null ? days : OtherWindow.days(compared.window(), zone);
+        return days == 0 || Math.abs(days - ofOther) < MOMENT ? 1 : ofOther / days;
+    }
+
     /** Whether both windows have as many days, by the calendar. */
     public boolean areAlikeLong(ZoneId zone) {
-        return other == null
-                || Math.abs(OtherWindow.days(now.window(), zone) - OtherWindow.days(other.window(), zone)) < MOMENT;
+        return ratio(zone) == 1;
     }
 
     /** What the other window is called in a sentence: "the week before". */

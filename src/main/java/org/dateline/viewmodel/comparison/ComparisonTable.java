@@ -38,7 +38,7 @@ public final class ComparisonTable {
     public TextTable of(List<ComparisonRow> rows) {
         List<ComparisonRow> all = new ArrayList<>(List.of(comparison.all()));
         all.addAll(rows);
-        return new TextTable(caption(), header(), all.size(), i -> cells(all.get(i), i == 0));
+        return new TextTable(caption(), header(), all.size(), i -> cells(all.get(i)));
     }
 
     private List<String> header() {
@@ -61,8 +61,8 @@ public final class ComparisonTable {
         }
     }
 
-    private List<String> cells(ComparisonRow row, boolean isAll) {
-        List<String> cells = new ArrayList<>(List.of(isAll ? "All events" : row.group().name()));
+    private List<String> cells(ComparisonRow row) {
+        List<String> cells = new ArrayList<>(List.of(row.group().name()));
         add(row.now(), cells);
         add(row.other(), cells);
         add(row.change(), cells);

@@ -1,8 +1,6 @@
 package org.dateline.viewmodel.comparison;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,13 +15,10 @@ import org.dateline.query.EventIndex;
 import org.dateline.query.GroupCounts;
 import org.dateline.query.GroupSums;
 import org.dateline.query.WindowResult;
-import org.dateline.query.change.Changes;
 import org.dateline.query.change.Grouping;
 import org.dateline.query.change.Groups;
 import org.dateline.query.change.OtherWindow;
-import org.dateline.query.change.Shared;
 import org.dateline.query.measure.Quantity;
-import org.dateline.text.Folding;
 import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -71,14 +66,7 @@ public final class ComparisonViewModel {
                 summed = index.sum(quantity, known.events());
                 sums = summed;
             }
-            Changes changes = Changes.of(counted, summed, both.now(), other);
-            return new Comparison(
-                    both,
-                    by,
-                    quantity,
-                    new ComparisonRow(new Groups.Group("", ""), changes.now(), changes.other()),
-                    rows(known, changes),
-                    Shared.of(both.now(), other));
+            return Comparison.of(both, other, known, counted, summed, zone());
         }
     }
 
@@ -225,24 +213,6 @@ public final class ComparisonViewModel {
                     comparison.set(Optional.of(done));
                 },
                 failure -> words.set("It cannot be worked out: " + failure.getMessage()));
-    }
-
-    private static List<ComparisonRow> rows(Groups groups, Changes changes) {
-        List<ComparisonRow> rows = new ArrayList<>();
-        for (int group = 0; group < groups.list().size(); group++) {
-            if (changes.hasAny(group)) {
-                rows.add(new ComparisonRow(groups.list().get(group), changes.now(group), changes.other(group)));
-            }
-        }
-        rows.sort(mostFirst());
-        return rows;
-    }
-
-    /** Those that have certainly become more, the most first, then those of which it cannot be said, then those that are fewer. */
-    private static Comparator<ComparisonRow> mostFirst() {
-        return Comparator.comparingDouble(
-                        (ComparisonRow row) -> -row.change().certain())
-                .thenComparing(row -> Folding.fold(row.group().name()));
     }
 
     /** Leaves off what is being worked out. */

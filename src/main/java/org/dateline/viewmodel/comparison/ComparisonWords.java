@@ -34,9 +34,14 @@ public final class ComparisonWords {
         this.zone = dataset.zone();
     }
 
-    /** What the legend of a map says: "Change of events from the week before". */
+    /** What the legend of a map says: "Change from the week before: Events"; of windows that differ in length, as if they did not. */
     public static String legend(Compared compared, @Nullable Quantity quantity, Dataset dataset) {
-        return "Change from " + compared.words(dataset.zone()) + ": " + name(quantity, dataset);
+        ZoneId zone = dataset.zone();
+        return "Change from " + compared.words(zone)
+                + (compared.areAlikeLong(zone)
+                        ? ""
+                        : ", scaled to " + length(compared.now().window(), zone))
+                + ": " + name(quantity, dataset);
     }
 
     private static String name(@Nullable Quantity quantity, Dataset dataset) {
@@ -54,14 +59,18 @@ public final class ComparisonWords {
         ChangeWords words = of(comparison.quantity());
         String when = comparison.compared().when(zone);
         String what = name(comparison.quantity(), dataset) + ": ";
-        return what
-                + switch (change.trend()) {
+        String said =
+                switch (change.trend()) {
                     case UP, DOWN -> words.inFull(change) + " than " + when;
                     case SAME -> "the same as " + when;
                     case UNKNOWN ->
                         "whether " + words.more() + " or " + words.fewer() + " than " + when + " "
                                 + words.inFull(change);
                 };
+        return what + said
+                + (comparison.compared().areAlikeLong(zone)
+                        ? ""
+                        : "; a day: " + words.inFull(aDay(comparison, comparison.all())));
     }
 
     /** Which windows are compared, and all that is to be known of it, in sentences. */
@@ -78,10 +87,11 @@ public final class ComparisonWords {
                     + " reaches beyond the days of the dataset; only what lies within them is compared.");
         }
         if (!compared.areAlikeLong(zone)) {
-            notes.add("The windows differ in length, " + length(compared.now().window()) + " against "
-                    + length(other.window()) + ": changes a day stand beside.");
+            notes.add("The windows differ in length, " + length(compared.now().window(), zone) + " against "
+                    + length(other.window(), zone) + ": changes a day stand beside.");
         }
         addShared(comparison, other, notes);
+        addSeveral(comparison, notes);
         long without =
                 comparison.all().now().withoutNumber() + comparison.all().other().withoutNumber();
         if (comparison.quantity() != null && without > 0) {
@@ -126,6 +136,15 @@ public final class ComparisonWords {
         }
     }
 
+    private static void addSeveral(Comparison comparison, List<String> notes) {
+        int counted = comparison.rows().stream()
+                .mapToInt(row -> row.now().shown() + row.other().shown())
+                .sum();
+        if (counted > comparison.all().now().shown() + comparison.all().other().shown()) {
+            notes.add("An event that goes with several rows counts in each.");
+        }
+    }
+
     /** Why there is nothing to compare with. */
     public String nothing(Compared compared) {
         TimeWindow window = compared.now().window();
@@ -135,16 +154,16 @@ public final class ComparisonWords {
                         + times.span(dataset.span()) + ": there is nothing to compare with.";
     }
 
-    /** What is compared, for the caption of a picture. */
+    /** What areas are shaded by, for the caption of a picture; empty where nothing is compared. */
     public String caption(Compared compared, @Nullable Quantity quantity) {
         WindowResult other = compared.other();
         return other == null
                 ? ""
-                : legend(compared, quantity, dataset) + ", " + times.span(other.window())
-                        + "; what is certain of it, at least";
+                : legend(compared, quantity, dataset) + ", at least, as far as it is certain; "
+                        + compared.words(zone) + ": " + times.span(other.window());
     }
 
-    private String length(TimeWindow window) {
+    private static String length(TimeWindow window, ZoneId zone) {
         double days = OtherWindow.days(window, zone);
         return days < 1
                 ? amount(days * HOURS, "hour")
@@ -166,21 +185,19 @@ public final class ComparisonWords {
         return words.isEmpty() ? "Other window" : capital(words);
     }
 
-    /** What is certain of a row, in few words. */
+    /** What is certain of a row, in few words; where windows differ in length, of what it is a day. */
     public String certain(Comparison comparison, ComparisonRow row) {
-        Range change = row.change();
+        Range change = row.alikeLong();
         boolean isOfSome = row.now().withoutNumber() + row.other().withoutNumber() > 0;
         return of(comparison.quantity()).certain(change)
+                + (comparison.compared().areAlikeLong(zone) || change.trend() == Trend.UNKNOWN ? "" : " a day")
                 + (isOfSome && change.trend() != Trend.UNKNOWN ? ", by the numbers given" : "");
     }
 
-    /** The change of a row a day, where the windows differ in length; else the change itself. */
+    /** The change of a row a day, which says more where the windows differ in length. */
     public Range aDay(Comparison comparison, ComparisonRow row) {
-        WindowResult other = comparison.compared().other();
-        if (other == null) {
-            return row.change();
-        }
-        double now = OtherWindow.days(comparison.compared().now().window(), zone);
-        return row.now().range().per(now).minus(row.other().range().per(OtherWindow.days(other.window(), zone)));
+        return row.alikeLong()
+                .per(OtherWindow.days(comparison.compared().now().window(), zone))
+                .rounded();
     }
 }

@@ -1,13 +1,7 @@
 package org.dateline.viewmodel.line;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dateline.events.Dataset;
-import org.dateline.model.TimeParser;
-import org.dateline.model.TimeWindow;
 import org.dateline.query.change.Grouping;
 import org.dateline.query.change.OtherWindow;
 import org.dateline.text.Nearest;
@@ -20,21 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class VersusKey {
 
-    private static final String DOTS = "..";
-    private static final String EXPECTED = Stream.of(OtherWindow.Kind.values())
-            .filter(kind -> kind != OtherWindow.Kind.OWN)
-            .map(OtherWindow.Kind::word)
-            .collect(Collectors.joining(", "));
-
     private VersusKey() {}
 
     static String format(Versus versus, Dataset dataset) {
-        TimeWindow own = versus.other().own();
-        TimeParser times = new TimeParser(dataset.zone());
-        String other = own == null
-                ? versus.other().kind().word()
-                : times.formatWithoutDoubt(own.from()) + DOTS + times.formatWithoutDoubt(own.to());
-        return PercentEncoding.encode(other)
+        return PercentEncoding.encode(versus.other().format(dataset.zone()))
                 + (versus.by().equals(Grouping.usual(dataset))
                         ? ""
                         : "," + PercentEncoding.encode(versus.by().toString()));
@@ -54,26 +37,8 @@ final class VersusKey {
     }
 
     private static OtherWindow other(String key, String text, Dataset dataset) throws MalformedViewException {
-        Optional<OtherWindow.Kind> kind = OtherWindow.Kind.ofWord(text);
-        if (kind.isPresent()) {
-            return OtherWindow.of(kind.get());
-        }
-        int dots = text.indexOf(DOTS);
-        if (dots < 0) {
-            throw new MalformedViewException(key, "one of " + EXPECTED + ", or FROM..TO", ViewLine.quoted(text));
-        }
-        Instant from = time(key, text.substring(0, dots), dataset);
-        Instant to = time(key, text.substring(dots + DOTS.length()), dataset);
-        if (to.isBefore(from)) {
-            throw new MalformedViewException(key, "a window that ends after it starts", ViewLine.quoted(text));
-        }
-        return OtherWindow.own(new TimeWindow(from, to));
-    }
-
-    private static Instant time(String key, String text, Dataset dataset) throws MalformedViewException {
-        return new TimeParser(dataset.zone())
-                .parse(text)
-                .orElseThrow(() -> new MalformedViewException(key, TimeParser.EXPECTED, ViewLine.quoted(text)));
+        return OtherWindow.parse(text, dataset.zone())
+                .orElseThrow(() -> new MalformedViewException(key, OtherWindow.EXPECTED, ViewLine.quoted(text)));
     }
 
     private static Grouping by(String key, String text, Dataset dataset) throws MalformedViewException {

@@ -54,7 +54,7 @@ public final class AreaChanges {
         }
         double all = everything.window().length().toMillis();
         double share = all == 0 ? 1 : Math.min(1, compared.now().window().length().toMillis() / all);
-        return ChangeClasses.around(highest * share, isWhole(shading));
+        return ChangeClasses.around(highest * share, isWhole(shading) && compared.areAlikeLong(dataset.zone()));
     }
 
     private static double size(Side side) {
@@ -77,9 +77,10 @@ public final class AreaChanges {
         Map<String, Side> before = counts.sides(other, shading);
         Set<String> features = new HashSet<>(now.keySet());
         features.addAll(before.keySet());
+        double ratio = compared.ratio(dataset.zone());
         Map<String, AreaState> shaded = new HashMap<>(states);
         for (String feature : features) {
-            Range change = now.getOrDefault(feature, NOTHING).changeFrom(before.getOrDefault(feature, NOTHING));
+            Range change = now.getOrDefault(feature, NOTHING).changeFrom(before.getOrDefault(feature, NOTHING), ratio);
             ChangeShade shade = change.trend() == Trend.SAME ? ChangeShade.SAME : classes.of(change.certain());
             shaded.put(feature, AreaState.changed(states.get(feature), shade));
         }
@@ -100,9 +101,13 @@ public final class AreaChanges {
                 ? ""
                 : "\n" + summed.amounts().quantity().name(dataset) + ": " + ChangeWords.amount(now.range()) + "; " + than + ": "
                         + ChangeWords.amount(before.range());
+        ChangeWords words = summed == null ? ChangeWords.OF_EVENTS : ChangeWords.OF_SUMS;
+        Range scaled = now.changeFrom(before, compared.ratio(dataset.zone()));
+        String rate = compared.areAlikeLong(dataset.zone())
+                ? ""
+                : "; scaled to the length of this window: " + ChangeWords.change(scaled.rounded());
         return "\n" + now.certain() + " certain, " + now.possible() + " possible; " + than + ": " + before.certain()
                 + ", " + before.possible() + sums + "\nChange: "
-                + ChangeWords.change(now.changeFrom(before)) + " ("
-                + (summed == null ? ChangeWords.OF_EVENTS : ChangeWords.OF_SUMS).certain(now.changeFrom(before)) + ")";
+                + ChangeWords.change(now.changeFrom(before)) + rate + " (" + words.certain(scaled) + ")";
     }
 }
