@@ -219,8 +219,21 @@ public final class CompareScreen extends EvidenceScreen {
         } else {
             heading(words.headline(known.get()));
             caption(String.join(" ", words.notes(known.get())));
-            List<ComparisonRow> rows = known.get().rows();
-            table.show(rows.size(), rows::get, null);
+            show(known.get().rows());
+        }
+    }
+
+    /** Shows these rows; the group that was focused stays so, whatever has become of its numbers. */
+    private void show(List<ComparisonRow> rows) {
+        ComparisonRow focused = table.getFocusModel().getFocusedItem();
+        int column = Math.max(0, table.getFocusModel().getFocusedCell().getColumn());
+        table.show(rows.size(), rows::get, null);
+        for (int row = 0; focused != null && rows.size() <= EvidenceTable.MAX_SORTED && row < rows.size(); row++) {
+            if (table.getItems().get(row).group().equals(focused.group())) {
+                table.getSelectionModel().clearAndSelect(row, table.getColumns().get(column));
+                table.getFocusModel().focus(row, table.getColumns().get(column));
+                return;
+            }
         }
     }
 

@@ -23,7 +23,8 @@ public record Compared(
     /** A second, in days. */
     private static final double MOMENT = 1.0 / 86_400;
 
-    static Compared alone(WindowResult now) {
+    /** A window that is compared with none. */
+    public static Compared alone(WindowResult now) {
         return new Compared(now, null, null, false);
     }
 

@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dateline.viewmodel.comparison.Compared;
+import org.dateline.query.change.OtherWindow;
+import org.dateline.model.TimeWindow;
+import org.dateline.control.map.content.ChangeShade;
+import org.dateline.control.map.content.ChangeClasses;
 import org.dateline.control.map.content.AreaState;
 import org.dateline.control.map.content.MapContent;
 import org.dateline.control.map.content.MapHighlight;
@@ -86,9 +91,34 @@ class MapPresenterTest {
         assertThat(shown.nowhere(Selection.NOTHING)).isEqualTo("Nothing is selected that the map could show.");
     }
 
+    private MapContent content(ShadeBy by) {
+        return presenter.content(
+                Compared.alone(everything),
+                Shown.of(Shading.by(by)),
+                ShadeClasses.FEW,
+                ChangeClasses.around(1, true));
+    }
+
+    @Test
+    void shades_areas_by_what_has_changed_where_windows_are_compared_also_those_of_the_other_window_alone() {
+        TimeWindow span = workspace.dataset().span();
+        WindowResult nothing = everything.in(new TimeWindow(span.to(), span.to().plusSeconds(1)));
+        ChangeClasses classes = ChangeClasses.around(1, true);
+        Shown events = Shown.of(Shading.EVENTS);
+        Compared fewer = new Compared(nothing, everything, OtherWindow.BEFORE, false);
+
+        MapContent content = presenter.content(fewer, events, ShadeClasses.FEW, classes);
+
+        assertThat(content.areas().get("noshki").change()).isEqualTo(ChangeShade.FEWER_1);
+        assertThat(content.areas().get("noshki").events()).isZero();
+        assertThat(presenter.describe(new MapTarget.Area("noshki"), fewer, events))
+                .startsWith("Noshki\n0 certain, 0 possible; ")
+                .contains(": 1, 0\nChange: \u22121");
+    }
+
     @Test
     void shades_areas_by_their_events_and_hatches_those_where_only_the_area_is_known() {
-        MapContent content = presenter.content(everything, Shown.of(Shading.by(ShadeBy.EVENTS)), ShadeClasses.FEW);
+        MapContent content = content(ShadeBy.EVENTS);
 
         assertThat(content.areas())
                 .isEqualTo(
@@ -98,15 +128,9 @@ class MapPresenterTest {
 
     @Test
     void shades_by_independent_sources_or_by_paragraphs_where_that_is_wanted() {
-        assertThat(presenter
-                        .content(everything, Shown.of(Shading.by(ShadeBy.SOURCES)), ShadeClasses.FEW)
-                        .areas()
-                        .get("noshki"))
+        assertThat(content(ShadeBy.SOURCES).areas().get("noshki"))
                 .isEqualTo(new AreaState(1, 0, 1, 1, 0, 1));
-        assertThat(presenter
-                        .content(everything, Shown.of(Shading.by(ShadeBy.MENTIONS)), ShadeClasses.FEW)
-                        .areas()
-                        .get("noshki"))
+        assertThat(content(ShadeBy.MENTIONS).areas().get("noshki"))
                 .isEqualTo(new AreaState(1, 0, 1, 1, 0, 2));
     }
 
@@ -138,7 +162,8 @@ class MapPresenterTest {
 
     @Test
     void tells_name_kind_counts_and_independence_of_an_area() {
-        assertThat(presenter.describe(new MapTarget.Area("noshki"), everything, Shown.of(Shading.EVENTS)))
+        assertThat(presenter.describe(
+                        new MapTarget.Area("noshki"), Compared.alone(everything), Shown.of(Shading.EVENTS)))
                 .isEqualTo("Noshki\ndistrict in Balochistan\n1 event in the window\n2 sources, 1 independent");
     }
 }
