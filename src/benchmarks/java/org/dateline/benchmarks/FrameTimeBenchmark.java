@@ -4,6 +4,7 @@ import com.sun.javafx.tk.RenderJob;
 import com.sun.javafx.tk.TKPulseListener;
 import com.sun.javafx.tk.Toolkit;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
@@ -17,10 +18,13 @@ import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.dateline.control.timeline.TimelineView;
 import org.dateline.events.Dataset;
+import org.dateline.query.change.OtherWindow;
+import org.dateline.query.change.OtherWindow.Kind;
 import org.dateline.view.MainView;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Screen;
 import org.dateline.workspace.Workspace;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -69,6 +73,10 @@ public class FrameTimeBenchmark {
     @Param({"200", "10000", "100000", "1000000"})
     int events;
 
+    /** What stands in the middle of the window meanwhile: the map alone, or the map of what has changed with its table. */
+    @Param("MAP")
+    Screen screen;
+
     private final Semaphore painted = new Semaphore(0);
     private final long[] clock = new long[MAX_FRAMES];
     private final long[] processor = new long[MAX_FRAMES];
@@ -109,6 +117,11 @@ public class FrameTimeBenchmark {
             stage.show();
             timeline = (TimelineView) scene.lookup("#timeline");
             model.showWindow(SettlementDataset.half(dataset, 0.2));
+            if (screen == Screen.COMPARE) {
+                // The half has no half before it
+                model.comparison().show(model.comparison().versusProperty().get().with(OtherWindow.of(Kind.ALL_BEFORE)));
+            }
+            model.show(screen);
             System.out.printf(
                     "window made in %.0f ms, of which the UI thread worked %.0f ms%n",
                     (System.nanoTime() - begun) / 1e6, (ProcessorTime.now().uiNanos() - worked) / 1e6);
@@ -222,7 +235,8 @@ public class FrameTimeBenchmark {
         Arrays.sort(clock, 0, frames);
         Arrays.sort(processor, 0, frames);
         Arrays.sort(uiProcessor, 0, frames);
-        String name = "frame." + (events < 1_000 ? String.valueOf(events) : StepTimes.size(events));
+        String shown = screen == Screen.MAP ? "" : screen.name().toLowerCase(Locale.ROOT) + ".";
+        String name = "frame." + shown + (events < 1_000 ? String.valueOf(events) : StepTimes.size(events));
         System.out.printf(
                 "%s: clock p50 %.1f p99 %.1f ms, processor of both threads p50 %.1f p99 %.1f ms,"
                         + " of the UI thread p50 %.1f p99 %.1f ms, of %d frames%n",
