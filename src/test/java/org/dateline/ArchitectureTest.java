@@ -252,7 +252,9 @@ class ArchitectureTest {
                             + " viewmodel.shape"),
             view("timeline", "edit.record, view.command, view.look, viewmodel.places, viewmodel.typed"),
             view("filter", "query.words, view.command, view.look"),
-            view("evidence", "export.table, files, view.command, view.filter, view.look, view.timeline, viewmodel.table"),
+            view(
+                    "evidence",
+                    "export.table, files, view.command, view.filter, view.look, view.timeline, viewmodel.table"),
             view("reader", "view.command, view.look"),
             view("search", "view.look"),
             view("change", GSON, "compare, view.look"),

@@ -65,10 +65,8 @@ public class ChangeBenchmark {
         workload = new EventWorkload(events);
         steps = EventWorkload.steps(false);
         windows = steps.stream().map(Minutes::window).toArray(TimeWindow[]::new);
-        others = steps.stream()
-                .map(ChangeBenchmark::before)
-                .map(Minutes::window)
-                .toArray(TimeWindow[]::new);
+        others =
+                steps.stream().map(ChangeBenchmark::before).map(Minutes::window).toArray(TimeWindow[]::new);
         index = new EventIndex(
                 workload.dataset(List.of(
                         List.of(SampleFigure.of("killed", 1.0, 1.0, "source-0")),
@@ -136,10 +134,7 @@ public class ChangeBenchmark {
         Changes changes = changes(at, summed);
         for (int group = 0; group < groups.list().size(); group++) {
             if (changes.hasAny(group)) {
-                seen.consume(changes
-                        .now(group)
-                        .changeFrom(changes.other(group))
-                        .trend());
+                seen.consume(changes.now(group).changeFrom(changes.other(group)).trend());
             }
         }
         seen.consume(changes.now().changeFrom(changes.other()));

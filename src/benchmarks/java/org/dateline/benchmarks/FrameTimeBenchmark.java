@@ -119,7 +119,8 @@ public class FrameTimeBenchmark {
             model.showWindow(SettlementDataset.half(dataset, 0.2));
             if (screen == Screen.COMPARE) {
                 // The half has no half before it
-                model.comparison().show(model.comparison().versusProperty().get().with(OtherWindow.of(Kind.ALL_BEFORE)));
+                model.comparison()
+                        .show(model.comparison().versusProperty().get().with(OtherWindow.of(Kind.ALL_BEFORE)));
             }
             model.show(screen);
             System.out.printf(

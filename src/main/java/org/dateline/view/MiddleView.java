@@ -89,9 +89,7 @@ final class MiddleView extends StackPane {
                     beside ? new Insets(0, 0, 0, ofMap + DIVIDER) : new Insets(ofMap + DIVIDER, 0, 0, 0));
             StackPane.setMargin(
                     divider,
-                    beside
-                            ? new Insets(0, rest - DIVIDER, 0, ofMap)
-                            : new Insets(ofMap, 0, rest - DIVIDER, 0));
+                    beside ? new Insets(0, rest - DIVIDER, 0, ofMap) : new Insets(ofMap, 0, rest - DIVIDER, 0));
             divider.setCursor(beside ? Cursor.H_RESIZE : Cursor.V_RESIZE);
             shown(Screen.COMPARE).pseudoClassStateChanged(BESIDE, beside);
         }

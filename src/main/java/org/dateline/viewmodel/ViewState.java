@@ -52,9 +52,7 @@ public record ViewState(
                 model.shading().wantedProperty().get(),
                 model.layers().layering(),
                 model.steps().chosenProperty().get(),
-                model.comparison().isOn()
-                        ? model.comparison().versusProperty().get()
-                        : null);
+                model.comparison().isOn() ? model.comparison().versusProperty().get() : null);
     }
 
     /** The same view, comparing the window with this. */

@@ -68,19 +68,17 @@ class ChangesPropertyTest {
         holds(changes.other().range(), other, event -> true);
         for (int group = 0; group < groups.list().size(); group++) {
             int wanted = group;
-            Predicate<Event> isIn =
-                    event -> groups.events().of(index.store().positionOf(event.id())).anyMatch(one -> one == wanted);
+            Predicate<Event> isIn = event ->
+                    groups.events().of(index.store().positionOf(event.id())).anyMatch(one -> one == wanted);
             holds(changes.now(group).range(), now, isIn);
             holds(changes.other(group).range(), other, isIn);
         }
-        List<Event> both =
-                now.shown().stream().filter(other.shown()::contains).toList();
+        List<Event> both = now.shown().stream().filter(other.shown()::contains).toList();
         assertThat(shared.events()).isEqualTo(both.size());
-        assertThat(shared.possible())
-                .isEqualTo((int) both.stream()
-                        .filter(event -> !now.certain().contains(event)
-                                && !other.certain().contains(event))
-                        .count());
+        assertThat(shared.possible()).isEqualTo((int) both.stream()
+                .filter(event ->
+                        !now.certain().contains(event) && !other.certain().contains(event))
+                .count());
     }
 
     private static void holds(Range range, PlainQuery plain, Predicate<Event> isIn) {
@@ -108,9 +106,7 @@ class ChangesPropertyTest {
         Changes known = changes(dataset, summed, now, other);
         Changes actual = changes(truth, summed, now, other);
 
-        isWithin(
-                actual.now().changeFrom(actual.other()),
-                known.now().changeFrom(known.other()));
+        isWithin(actual.now().changeFrom(actual.other()), known.now().changeFrom(known.other()));
         for (int group = 0; group <= dataset.places().size(); group++) {
             isWithin(
                     actual.now(group).changeFrom(actual.other(group)),
@@ -122,17 +118,12 @@ class ChangesPropertyTest {
     private static Dataset withoutDoubtfulFigures(Dataset dataset) {
         return dataset.toBuilder()
                 .events(dataset.store().events().stream()
-                        .map(event ->
-                                SampleEvent.like(event).figures(List.of()).build())
+                        .map(event -> SampleEvent.like(event).figures(List.of()).build())
                         .toList())
                 .build();
     }
 
-    private static Changes changes(
-            Dataset dataset,
-            boolean summed,
-            TimeWindow now,
-            TimeWindow other) {
+    private static Changes changes(Dataset dataset, boolean summed, TimeWindow now, TimeWindow other) {
         EventIndex index = index(dataset);
         Groups groups = Groups.of(index, Grouping.places("district"));
         WindowResult result = index.query(now, EventFilter.NONE);

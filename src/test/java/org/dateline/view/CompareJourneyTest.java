@@ -69,7 +69,9 @@ class CompareJourneyTest {
     }
 
     private static String title(FxRobot robot) {
-        return robot.lookup("#compare-screen .screen-title").queryAs(Labeled.class).getText();
+        return robot.lookup("#compare-screen .screen-title")
+                .queryAs(Labeled.class)
+                .getText();
     }
 
     private static TimelineView timeline(FxRobot robot) {
@@ -106,8 +108,8 @@ class CompareJourneyTest {
         assertThat(model.selectionProperty().get())
                 .isEqualTo(new Selection.OfPlace(first.group().id()));
 
-        robot.interact(() ->
-                robot.lookup("#compare-by").<Grouping>queryComboBox().setValue(Grouping.CATEGORY));
+        robot.interact(
+                () -> robot.lookup("#compare-by").<Grouping>queryComboBox().setValue(Grouping.CATEGORY));
         WaitForAsyncUtils.waitForFxEvents();
         ComparisonRow category = table(robot).getItems().get(0);
         robot.interact(() -> {
@@ -133,12 +135,14 @@ class CompareJourneyTest {
         robot.moveTo(from.add(2 * days, 0)).release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(other()).isEqualTo(window("2026-02-01", "2026-02-02"));
-        assertThat(robot.lookup("#compare-with").<OtherWindow.Kind>queryComboBox().getValue())
+        assertThat(robot.lookup("#compare-with")
+                        .<OtherWindow.Kind>queryComboBox()
+                        .getValue())
                 .isEqualTo(OtherWindow.Kind.OWN);
 
         robot.clickOn("#other-from");
-        robot.interact(() ->
-                robot.lookup("#other-from").queryAs(TextField.class).setText("30 Jan 06:00"));
+        robot.interact(
+                () -> robot.lookup("#other-from").queryAs(TextField.class).setText("30 Jan 06:00"));
         robot.type(KeyCode.ENTER);
         assertThat(other()).isEqualTo(window("2026-01-30T06:00", "2026-02-02"));
 
@@ -164,12 +168,13 @@ class CompareJourneyTest {
         robot.press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
 
         List<String> copied = new ArrayList<>();
-        robot.interact(() -> copied.addAll(
-                Clipboard.getSystemClipboard().getString().lines().toList()));
+        robot.interact(() ->
+                copied.addAll(Clipboard.getSystemClipboard().getString().lines().toList()));
         assertThat(copied)
                 .contains("Compare windows")
                 .contains("Sat 31 Jan 2026, against the day before, Fri 30 Jan 2026.")
-                .anyMatch(line -> line.startsWith("District\tWindow: certain\tWindow: possible\tThe day before: certain"))
+                .anyMatch(
+                        line -> line.startsWith("District\tWindow: certain\tWindow: possible\tThe day before: certain"))
                 .anyMatch(line -> line.startsWith("All events\t"));
     }
 
@@ -180,9 +185,8 @@ class CompareJourneyTest {
 
         assertThat(title(robot)).startsWith("Nothing of ").contains("there is nothing to compare with");
         assertThat(table(robot).getItems()).isEmpty();
-        robot.interact(() -> robot.lookup("#compare-with")
-                .<OtherWindow.Kind>queryComboBox()
-                .setValue(OtherWindow.Kind.OWN));
+        robot.interact(() ->
+                robot.lookup("#compare-with").<OtherWindow.Kind>queryComboBox().setValue(OtherWindow.Kind.OWN));
         assertThat(title(robot)).isNotEmpty();
     }
 }

@@ -32,15 +32,17 @@ public final class VersusOptions {
     @Option(
             names = "--versus",
             paramLabel = "WINDOW",
-            description = "Compare with another window instead: before, after (the same length), week, month, year (the same"
-                    + " so long before), all-before, all-after, or FROM..TO.")
+            description =
+                    "Compare with another window instead: before, after (the same length), week, month, year (the same"
+                            + " so long before), all-before, all-after, or FROM..TO.")
     private @Nullable String versus;
 
     @Option(
             names = "--by",
             paramLabel = "WHAT",
-            description = "With --versus: by district or another kind of place, category, source, actor, or a field of the"
-                    + " dataset (default: the places that areas of the map are).")
+            description =
+                    "With --versus: by district or another kind of place, category, source, actor, or a field of the"
+                            + " dataset (default: the places that areas of the map are).")
     private @Nullable String by;
 
     /**
@@ -68,7 +70,8 @@ public final class VersusOptions {
     private record Count(
             int certain, int possible, @Nullable Bounds sum, long withoutNumber) {}
 
-    private record Bounds(@Nullable BigDecimal least, @Nullable BigDecimal most) {
+    private record Bounds(
+            @Nullable BigDecimal least, @Nullable BigDecimal most) {
 
         static Bounds of(Range range) {
             return new Bounds(range.least(), range.most());

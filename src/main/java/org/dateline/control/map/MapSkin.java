@@ -331,8 +331,8 @@ final class MapSkin extends SkinBase<MapView> {
             double left = Math.max(4, x + 16 + width > map().getWidth() ? x - 12 - width : x + 16);
             double below = Math.max(4, Math.min(y + 16, map().getHeight() - height - 4));
             // Not under a box that lies over the map
-            boolean isHidden = map().coveredProperty().get().stream()
-                    .anyMatch(box -> box.intersects(left, below, width, height));
+            boolean isHidden =
+                    map().coveredProperty().get().stream().anyMatch(box -> box.intersects(left, below, width, height));
             tip.resizeRelocate(left, isHidden ? Math.max(4, y - 12 - height) : below, width, height);
         }
     }

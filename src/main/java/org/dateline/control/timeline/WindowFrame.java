@@ -139,7 +139,8 @@ final class WindowFrame {
         }
 
         private void drag(MouseEvent event) {
-            Duration later = Duration.ofMillis(Math.round((x(event) - pressedX) * skin.scale().millisPerPixel()));
+            Duration later = Duration.ofMillis(
+                    Math.round((x(event) - pressedX) * skin.scale().millisPerPixel()));
             dragging.follow(() -> move(pressed, pressed.from().plus(later)));
         }
 
@@ -161,7 +162,8 @@ final class WindowFrame {
 
         /** On that side of the frame where the window is not, whose handles are not to be covered. */
         private double tabLeft(Areas areas, double left, double right, double width) {
-            boolean isBefore = window().from().isBefore(timeline.windowProperty().get().from());
+            boolean isBefore =
+                    window().from().isBefore(timeline.windowProperty().get().from());
             double clear = isBefore ? Math.min(left, right - HANDLE - width) : left + HANDLE;
             return Math.max(Areas.LEFT, Math.min(clear, areas.lineEnd() - width));
         }
@@ -178,8 +180,9 @@ final class WindowFrame {
             }
             frame.resizeRelocate(left, Areas.AXIS, Math.max(2, right - left), areas.height() - Areas.AXIS);
             tab.setText(timeline.otherNameProperty().get());
-            tab.setAccessibleText("Other window, " + SPOKEN.format(window().from().atZone(timeline.zone())) + " to "
-                    + SPOKEN.format(window().to().atZone(timeline.zone())));
+            tab.setAccessibleText(
+                    "Other window, " + SPOKEN.format(window().from().atZone(timeline.zone())) + " to "
+                            + SPOKEN.format(window().to().atZone(timeline.zone())));
             tab.applyCss();
             double width = Math.ceil(tab.prefWidth(-1));
             tab.resizeRelocate(tabLeft(areas, left, right, width), Areas.AXIS, width, TAB);

@@ -33,9 +33,7 @@ public record ChangeWords(String more, String fewer) {
         BigDecimal least = range.least();
         BigDecimal most = range.most();
         if (least != null && most != null) {
-            return range.isExact()
-                    ? number(least, signed)
-                    : number(least, signed) + " to " + number(most, signed);
+            return range.isExact() ? number(least, signed) : number(least, signed) + " to " + number(most, signed);
         }
         return least != null
                 ? "at least " + number(least, signed)
@@ -82,8 +80,6 @@ public record ChangeWords(String more, String fewer) {
     }
 
     private String bound(@Nullable BigDecimal number) {
-        return number == null
-                ? ""
-                : SumWords.number(number.abs()) + " " + (number.signum() < 0 ? fewer : more);
+        return number == null ? "" : SumWords.number(number.abs()) + " " + (number.signum() < 0 ? fewer : more);
     }
 }

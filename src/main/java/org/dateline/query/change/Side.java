@@ -53,7 +53,9 @@ public record Side(int certain, int possible, @Nullable Sums sums) {
     /** Of how many events nobody gives a number that bounds the sum; 0 where events are counted. */
     public long withoutNumber() {
         Sums summed = sums;
-        return summed == null ? 0 : summed.shown().count(SumPart.WITHOUT) + summed.shown().count(SumPart.ABOUT);
+        return summed == null
+                ? 0
+                : summed.shown().count(SumPart.WITHOUT) + summed.shown().count(SumPart.ABOUT);
     }
 
     /** What has changed from another window to this. */

@@ -16,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.layout.Region;
 import org.dateline.events.Dataset;
 import org.dateline.export.table.TextTable;
 import org.dateline.model.TimeWindow;
@@ -24,8 +23,8 @@ import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
 import org.dateline.query.WindowResult;
 import org.dateline.query.change.ChangeWords;
-import org.dateline.query.change.Groups;
 import org.dateline.query.change.Grouping;
+import org.dateline.query.change.Groups;
 import org.dateline.query.change.OtherWindow;
 import org.dateline.query.change.Range;
 import org.dateline.query.change.Side;
@@ -75,7 +74,8 @@ public final class CompareScreen extends EvidenceScreen {
         this.comparison = model.comparison();
         this.words = new ComparisonWords(dataset, context.times());
         by = choice("compare-by", grouping -> grouping.name(dataset));
-        of = choice("compare-of", quantity -> quantity.map(one -> one.name(dataset)).orElse("Events"));
+        of = choice(
+                "compare-of", quantity -> quantity.map(one -> one.name(dataset)).orElse("Events"));
         with.setPrefWidth(WIDE_CHOICE);
         with.getItems().setAll(OtherWindow.Kind.values());
         by.getItems().setAll(comparison.groupings());
@@ -85,13 +85,17 @@ public final class CompareScreen extends EvidenceScreen {
                                 model.shading().quantities().stream().map(Optional::of))
                         .toList());
         addControls(
-                row(6, entry("With", with), named("compare-swap", IconButton.of("mdmz-swap_horiz", "Swap both windows", this::swap))),
+                row(
+                        6,
+                        entry("With", with),
+                        named("compare-swap", IconButton.of("mdmz-swap_horiz", "Swap both windows", this::swap))),
                 fields(context),
                 entry("By", by),
                 entry("Of", of));
         name = table.column("compare-name", "Group", 118, this::name, byName());
         table.column("compare-now", "This window", 72, row -> side(row.now()), bySize(ComparisonRow::now));
-        other = table.column("compare-other", "Other window", 72, row -> side(row.other()), bySize(ComparisonRow::other));
+        other = table.column(
+                "compare-other", "Other window", 72, row -> side(row.other()), bySize(ComparisonRow::other));
         TableColumn<ComparisonRow, ComparisonRow> change =
                 table.column("compare-change", "Change", 84, this::change, byChange());
         table.column("compare-certain", "What is certain", 84, this::certain, byChange());
@@ -105,12 +109,13 @@ public final class CompareScreen extends EvidenceScreen {
     private void listen() {
         with.valueProperty().subscribe((was, now) -> choose(this::chooseOther));
         by.valueProperty()
-                .subscribe((was, now) ->
-                        choose(() -> comparison.show(comparison.versusProperty().get().by(now))));
-        of.valueProperty().subscribe((was, now) -> choose(() -> {
-            Shading wanted = model.shading().wantedProperty().get();
-            model.shading().show(wanted.with(now.map(Shading::sum).orElse(Shading.EVENTS)));
-        }));
+                .subscribe((was, now) -> choose(
+                        () -> comparison.show(comparison.versusProperty().get().by(now))));
+        of.valueProperty()
+                .subscribe((was, now) -> choose(() -> {
+                    Shading wanted = model.shading().wantedProperty().get();
+                    model.shading().show(wanted.with(now.map(Shading::sum).orElse(Shading.EVENTS)));
+                }));
         ThrottledTask refreshing = new ThrottledTask(() -> comparison.refresh(quantity()));
         for (ObservableValue<?> changes : List.of(
                 comparison.comparedProperty(),
@@ -155,11 +160,7 @@ public final class CompareScreen extends EvidenceScreen {
 
     /** The window that the fields show: the other one, or where nothing of it is within the days, its ends there. */
     private TimeWindow shownOther(Compared compared) {
-        return comparison
-                .versusProperty()
-                .get()
-                .other()
-                .within(compared.now().window(), model.span(), dataset.zone());
+        return comparison.versusProperty().get().other().within(compared.now().window(), model.span(), dataset.zone());
     }
 
     private Optional<Quantity> summed() {
@@ -281,7 +282,8 @@ public final class CompareScreen extends EvidenceScreen {
     }
 
     private static Comparator<ComparisonRow> bySize(Function<ComparisonRow, Side> side) {
-        return Comparator.comparingDouble((ComparisonRow row) -> least(side.apply(row).range()))
+        return Comparator.comparingDouble(
+                        (ComparisonRow row) -> least(side.apply(row).range()))
                 .thenComparingInt(row -> side.apply(row).shown());
     }
 

@@ -57,12 +57,7 @@ final class LegendBox extends VBox {
      * @param shadings the classes of its shading
      * @param more asks what else the areas can be shaded by
      */
-    LegendBox(
-            DatelineViewModel model,
-            MapView map,
-            ObservableValue<Theme> theme,
-            Classes shadings,
-            Runnable more) {
+    LegendBox(DatelineViewModel model, MapView map, ObservableValue<Theme> theme, Classes shadings, Runnable more) {
         this.model = model;
         this.more = more;
         this.density = map.densityProperty();
@@ -96,7 +91,8 @@ final class LegendBox extends VBox {
         Shading shading = model.shading().shownProperty().get().shading();
         return compared.other() == null
                 ? shading.legend(model.workspace().dataset())
-                : ComparisonWords.legend(compared, shading.quantity(), model.workspace().dataset());
+                : ComparisonWords.legend(
+                        compared, shading.quantity(), model.workspace().dataset());
     }
 
     private void show(Theme now) {

@@ -124,7 +124,11 @@ public final class MapPane extends StackPane {
         map.referencesProperty().bind(model.layers().entriesProperty().map(presenter::references));
         getStyleClass().add("map-pane");
         legend = new LegendBox(
-                model, map, theme, new LegendBox.Classes(classes, changeClasses), () -> commands.run(MainCommand.SHADE));
+                model,
+                map,
+                theme,
+                new LegendBox.Classes(classes, changeClasses),
+                () -> commands.run(MainCommand.SHADE));
         shadeBox = new ShadeBox(model.shading(), model.workspace().dataset());
         layersBox = new LayersBox(model.layers(), () -> commands.run(MainCommand.ADD_LAYER));
         tools = new MapTools(model, map);

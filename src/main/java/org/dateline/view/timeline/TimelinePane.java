@@ -168,7 +168,9 @@ public final class TimelinePane extends VBox {
     }
 
     private void otherDragged(@Nullable TimeWindow window) {
-        if (window != null && !window.equals(OtherFrame.of(model.comparison().comparedProperty().get()))) {
+        if (window != null
+                && !window.equals(
+                        OtherFrame.of(model.comparison().comparedProperty().get()))) {
             model.playback().pause();
             model.comparison().showOther(window);
         }

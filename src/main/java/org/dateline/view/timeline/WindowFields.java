@@ -87,7 +87,8 @@ public final class WindowFields extends HBox {
         this.parser = new TypedTimeParser(zone, span);
         this.from = field(typed.id + "-from", "From: first moment of " + typed.name);
         this.to = field(typed.id + "-to", "To: first moment after " + typed.name);
-        this.error = named(typed.id.equals("window") ? "time-error" : typed.id + "-error", Parts.label("", "time-error"));
+        this.error =
+                named(typed.id.equals("window") ? "time-error" : typed.id + "-error", Parts.label("", "time-error"));
         this.isLong = span.length().compareTo(LONG) > 0;
         boolean withYear = isLong || !isOneYear(span);
         this.form = DateForm.of(isLong ? "d MMM uuuu HH:mm" : withYear ? "EEE d MMM uuuu HH:mm" : "EEE d MMM HH:mm");

@@ -29,8 +29,7 @@ public final class ComparisonTable {
 
     /** Headline and notes, a line each. */
     public List<String> caption() {
-        return Stream.concat(
-                        Stream.of(words.headline(comparison) + "."), words.notes(comparison).stream())
+        return Stream.concat(Stream.of(words.headline(comparison) + "."), words.notes(comparison).stream())
                 .toList();
     }
 

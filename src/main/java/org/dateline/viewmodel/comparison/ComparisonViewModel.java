@@ -47,8 +47,7 @@ public final class ComparisonViewModel {
         private @Nullable GroupCounts counts;
         private @Nullable GroupSums sums;
 
-        synchronized Comparison answer(
-                Compared both, WindowResult other, Grouping by, @Nullable Quantity quantity) {
+        synchronized Comparison answer(Compared both, WindowResult other, Grouping by, @Nullable Quantity quantity) {
             EventIndex index = workspace.index();
             Groups known = groups;
             if (known == null || !known.by().equals(by)) {
@@ -163,12 +162,11 @@ public final class ComparisonViewModel {
     public OtherWindow swapped() {
         WindowResult other = compared.get().other();
         TimeWindow window = result.get().window();
-        OtherWindow.Kind back =
-                switch (versus.get().other().kind()) {
-                    case BEFORE -> OtherWindow.Kind.AFTER;
-                    case AFTER -> OtherWindow.Kind.BEFORE;
-                    default -> OtherWindow.Kind.OWN;
-                };
+        OtherWindow.Kind back = switch (versus.get().other().kind()) {
+            case BEFORE -> OtherWindow.Kind.AFTER;
+            case AFTER -> OtherWindow.Kind.BEFORE;
+            default -> OtherWindow.Kind.OWN;
+        };
         boolean follows = other != null
                 && back != OtherWindow.Kind.OWN
                 && OtherWindow.of(back)
@@ -181,7 +179,8 @@ public final class ComparisonViewModel {
         WindowResult now = result.get();
         compared.set(
                 isOn
-                        ? Compared.of(now, versus.get().other(), workspace.dataset().span(), zone())
+                        ? Compared.of(
+                                now, versus.get().other(), workspace.dataset().span(), zone())
                         : Compared.alone(now));
     }
 

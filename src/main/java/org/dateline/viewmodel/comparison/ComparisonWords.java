@@ -59,15 +59,14 @@ public final class ComparisonWords {
         ChangeWords words = of(comparison.quantity());
         String when = comparison.compared().when(zone);
         String what = name(comparison.quantity(), dataset) + ": ";
-        String said =
-                switch (change.trend()) {
-                    case UP, DOWN -> words.inFull(change) + " than " + when;
-                    case SAME -> "the same as " + when;
-                    case UNKNOWN ->
-                        "whether " + words.more() + " or " + words.fewer() + " than " + when + " "
-                                + words.inFull(change);
-                };
-        return what + said
+        String said = switch (change.trend()) {
+            case UP, DOWN -> words.inFull(change) + " than " + when;
+            case SAME -> "the same as " + when;
+            case UNKNOWN ->
+                "whether " + words.more() + " or " + words.fewer() + " than " + when + " " + words.inFull(change);
+        };
+        return what
+                + said
                 + (comparison.compared().areAlikeLong(zone)
                         ? ""
                         : "; a day: " + words.inFull(aDay(comparison, comparison.all())));
@@ -92,14 +91,12 @@ public final class ComparisonWords {
         }
         addShared(comparison, other, notes);
         addSeveral(comparison, notes);
-        long without =
-                comparison.all().now().withoutNumber() + comparison.all().other().withoutNumber();
+        long without = comparison.all().now().withoutNumber()
+                + comparison.all().other().withoutNumber();
         if (comparison.quantity() != null && without > 0) {
             notes.add("What is certain is so by the numbers that are given: "
-                    + NumberWords.number(
-                            (int) comparison.all().now().withoutNumber()) + " and "
-                    + NumberWords.count(
-                            (int) comparison.all().other().withoutNumber(), "event")
+                    + NumberWords.number((int) comparison.all().now().withoutNumber()) + " and "
+                    + NumberWords.count((int) comparison.all().other().withoutNumber(), "event")
                     + " have none.");
         }
         if (including(comparison.all().now()) + including(comparison.all().other()) > 0) {
@@ -131,7 +128,9 @@ public final class ComparisonWords {
                             + " only possibly in either, and possible in both";
             notes.add((overlap ? "The windows overlap. " : "")
                     + NumberWords.count(
-                            shared.events(), "event is in both windows and counts in both", "events are in both windows and count in both")
+                            shared.events(),
+                            "event is in both windows and counts in both",
+                            "events are in both windows and count in both")
                     + possible + ".");
         }
     }
@@ -159,15 +158,13 @@ public final class ComparisonWords {
         WindowResult other = compared.other();
         return other == null
                 ? ""
-                : legend(compared, quantity, dataset) + ", at least, as far as it is certain; "
-                        + compared.words(zone) + ": " + times.span(other.window());
+                : legend(compared, quantity, dataset) + ", at least, as far as it is certain; " + compared.words(zone)
+                        + ": " + times.span(other.window());
     }
 
     private static String length(TimeWindow window, ZoneId zone) {
         double days = OtherWindow.days(window, zone);
-        return days < 1
-                ? amount(days * HOURS, "hour")
-                : amount(days, "day");
+        return days < 1 ? amount(days * HOURS, "hour") : amount(days, "day");
     }
 
     private static String amount(double number, String unit) {

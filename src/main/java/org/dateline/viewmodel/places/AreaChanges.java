@@ -53,7 +53,8 @@ public final class AreaChanges {
                     .orElse(0);
         }
         double all = everything.window().length().toMillis();
-        double share = all == 0 ? 1 : Math.min(1, compared.now().window().length().toMillis() / all);
+        double share =
+                all == 0 ? 1 : Math.min(1, compared.now().window().length().toMillis() / all);
         return ChangeClasses.around(highest * share, isWhole(shading) && compared.areAlikeLong(dataset.zone()));
     }
 
@@ -61,9 +62,10 @@ public final class AreaChanges {
         Side.Sums sums = side.sums();
         return sums == null
                 ? side.shown()
-                : Math.abs(sums.shown().count(SumPart.GIVEN) == 0
-                        ? 0
-                        : sums.shown().lower().doubleValue());
+                : Math.abs(
+                        sums.shown().count(SumPart.GIVEN) == 0
+                                ? 0
+                                : sums.shown().lower().doubleValue());
     }
 
     /** The areas as the window shows them, shaded by what has changed since the other window. */
@@ -99,8 +101,8 @@ public final class AreaChanges {
         GroupSums summed = shading.sums();
         String sums = summed == null
                 ? ""
-                : "\n" + summed.amounts().quantity().name(dataset) + ": " + ChangeWords.amount(now.range()) + "; " + than + ": "
-                        + ChangeWords.amount(before.range());
+                : "\n" + summed.amounts().quantity().name(dataset) + ": " + ChangeWords.amount(now.range()) + "; "
+                        + than + ": " + ChangeWords.amount(before.range());
         ChangeWords words = summed == null ? ChangeWords.OF_EVENTS : ChangeWords.OF_SUMS;
         Range scaled = now.changeFrom(before, compared.ratio(dataset.zone()));
         String rate = compared.areAlikeLong(dataset.zone())

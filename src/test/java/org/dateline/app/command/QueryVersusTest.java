@@ -99,7 +99,8 @@ class QueryVersusTest {
 
     @Test
     void prints_a_table_under_what_is_to_be_known_of_it() {
-        assertThat(run("--versus", "2026-01-01..2026-01-29", "--by", "category")).isZero();
+        assertThat(run("--versus", "2026-01-01..2026-01-29", "--by", "category"))
+                .isZero();
 
         assertThat(out.toString().lines().map(String::strip))
                 .contains("Feb 2026, against the other window, Thu 1 Jan 2026 – Wed 28 Jan 2026.")
@@ -114,7 +115,8 @@ class QueryVersusTest {
         assertThat(run("--versus", "2020-01-01..2020-02-01")).isNotZero();
 
         assertThat(err.toString())
-                .contains("--versus: expected one of before, after, week, month, year, all-before, all-after, or two times")
+                .contains(
+                        "--versus: expected one of before, after, week, month, year, all-before, all-after, or two times")
                 .contains("--by: expected one of ")
                 .contains("district, ")
                 .contains("found \"weather\"")

@@ -123,7 +123,8 @@ class OtherWindowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "own", "yesterday", "2024-01-01", "2024-01-08..2024-01-01", "2024-01-01..", "..2024-01-01"})
+    @ValueSource(
+            strings = {"", "own", "yesterday", "2024-01-01", "2024-01-08..2024-01-01", "2024-01-01..", "..2024-01-01"})
     void anything_else_is_none(String text) {
         assertThat(OtherWindow.parse(text, BERLIN)).isEmpty();
     }

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RangeTest {
 
     private static Range range(@Nullable String least, @Nullable String most) {
-        return new Range(
-                least == null ? null : new BigDecimal(least), most == null ? null : new BigDecimal(most));
+        return new Range(least == null ? null : new BigDecimal(least), most == null ? null : new BigDecimal(most));
     }
 
     @ParameterizedTest

@@ -7,12 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dateline.viewmodel.comparison.Compared;
-import org.dateline.query.change.OtherWindow;
-import org.dateline.model.TimeWindow;
-import org.dateline.control.map.content.ChangeShade;
-import org.dateline.control.map.content.ChangeClasses;
 import org.dateline.control.map.content.AreaState;
+import org.dateline.control.map.content.ChangeClasses;
+import org.dateline.control.map.content.ChangeShade;
 import org.dateline.control.map.content.MapContent;
 import org.dateline.control.map.content.MapHighlight;
 import org.dateline.control.map.content.MapTarget;
@@ -23,10 +20,13 @@ import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.Place;
+import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 import org.dateline.query.WindowResult;
+import org.dateline.query.change.OtherWindow;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.comparison.Compared;
 import org.dateline.viewmodel.shading.ShadeBy;
 import org.dateline.viewmodel.shading.Shading;
 import org.dateline.viewmodel.shading.Shown;
@@ -93,10 +93,7 @@ class MapPresenterTest {
 
     private MapContent content(ShadeBy by) {
         return presenter.content(
-                Compared.alone(everything),
-                Shown.of(Shading.by(by)),
-                ShadeClasses.FEW,
-                ChangeClasses.around(1, true));
+                Compared.alone(everything), Shown.of(Shading.by(by)), ShadeClasses.FEW, ChangeClasses.around(1, true));
     }
 
     @Test
@@ -128,10 +125,8 @@ class MapPresenterTest {
 
     @Test
     void shades_by_independent_sources_or_by_paragraphs_where_that_is_wanted() {
-        assertThat(content(ShadeBy.SOURCES).areas().get("noshki"))
-                .isEqualTo(new AreaState(1, 0, 1, 1, 0, 1));
-        assertThat(content(ShadeBy.MENTIONS).areas().get("noshki"))
-                .isEqualTo(new AreaState(1, 0, 1, 1, 0, 2));
+        assertThat(content(ShadeBy.SOURCES).areas().get("noshki")).isEqualTo(new AreaState(1, 0, 1, 1, 0, 1));
+        assertThat(content(ShadeBy.MENTIONS).areas().get("noshki")).isEqualTo(new AreaState(1, 0, 1, 1, 0, 2));
     }
 
     @Test

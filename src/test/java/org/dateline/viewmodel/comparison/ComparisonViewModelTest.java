@@ -101,10 +101,12 @@ class ComparisonViewModelTest {
 
         model.showWindow(window("2026-01-31T12:00", "2026-02-01"));
         assertThat(words().headline(known()))
-                .isEqualTo("Events: whether more or fewer than in the same length before cannot be said: from 1 fewer to 1 more");
+                .isEqualTo(
+                        "Events: whether more or fewer than in the same length before cannot be said: from 1 fewer to 1 more");
         assertThat(known().shared()).isEqualTo(new Shared(1, 1));
         assertThat(words().notes(known()))
-                .contains("1 event is in both windows and counts in both; 1 of them is only possibly in either, and possible in both.");
+                .contains(
+                        "1 event is in both windows and counts in both; 1 of them is only possibly in either, and possible in both.");
     }
 
     @Test
@@ -114,18 +116,14 @@ class ComparisonViewModelTest {
 
         assertThat(known().rows())
                 .extracting(row -> row.group().name(), row -> row.change())
-                .containsExactly(
-                        tuple("Statement", Range.of(1, 1)),
-                        tuple("Attack", Range.of(-1, -1)));
+                .containsExactly(tuple("Statement", Range.of(1, 1)), tuple("Attack", Range.of(-1, -1)));
     }
 
     @Test
     void an_event_of_no_group_has_a_row_of_its_own() {
         compare("2026-02-01", "2026-02-02");
 
-        assertThat(known().rows())
-                .extracting(row -> row.group().name())
-                .containsExactly("No district known", "Quetta");
+        assertThat(known().rows()).extracting(row -> row.group().name()).containsExactly("No district known", "Quetta");
     }
 
     @Test
@@ -147,12 +145,10 @@ class ComparisonViewModelTest {
 
         assertThat(known().all().change()).isEqualTo(Range.of(-1, -1));
         assertThat(known().all().alikeLong().trend()).isEqualTo(Trend.SAME);
-        assertThat(words().headline(known()))
-                .isEqualTo("Events: 1 fewer than in all the time before; a day: the same");
+        assertThat(words().headline(known())).isEqualTo("Events: 1 fewer than in all the time before; a day: the same");
         assertThat(words().notes(known()))
                 .contains("The windows differ in length, 1 day against 2 days: changes a day stand beside.");
-        TextTable table =
-                new ComparisonTable(model.workspace().dataset(), known()).of(known().rows());
+        TextTable table = new ComparisonTable(model.workspace().dataset(), known()).of(known().rows());
         assertThat(table.header())
                 .containsExactly(
                         "Category",
@@ -189,7 +185,8 @@ class ComparisonViewModelTest {
         model.showWindow(window("2026-01-31", "2026-02-02"));
         assertThat(other()).hasValue(window("2026-01-30", "2026-01-31"));
         assertThat(words().notes(known()))
-                .contains("The 2 days before reaches beyond the days of the dataset; only what lies within them is compared.");
+                .contains(
+                        "The 2 days before reaches beyond the days of the dataset; only what lies within them is compared.");
     }
 
     @Test
@@ -242,8 +239,7 @@ class ComparisonViewModelTest {
         ViewLine lines = new ViewLine(model.workspace().dataset());
 
         assertThat(List.of("dateline:?versus=yesterday", "dateline:?versus=before,distrct"))
-                .extracting(line -> catchThrowable(() -> lines.parse(line))
-                        .getMessage())
+                .extracting(line -> catchThrowable(() -> lines.parse(line)).getMessage())
                 .containsExactly(
                         "versus: expected " + OtherWindow.EXPECTED + ", found \"yesterday\"",
                         "versus: expected what to compare by, such as \"place:district\", found \"distrct\"");

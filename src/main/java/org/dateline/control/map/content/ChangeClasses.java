@@ -41,7 +41,8 @@ public record ChangeClasses(List<Double> bounds, boolean whole) {
         if (certain == 0) {
             return ChangeShade.UNKNOWN;
         }
-        int shade = (int) bounds.stream().filter(bound -> Math.abs(certain) >= bound).count();
+        int shade = (int)
+                bounds.stream().filter(bound -> Math.abs(certain) >= bound).count();
         return certain > 0 ? more().get(shade) : fewer().get(shade);
     }
 

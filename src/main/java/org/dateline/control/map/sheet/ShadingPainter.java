@@ -35,7 +35,11 @@ final class ShadingPainter implements SheetPainter<ShadingPainter.Shading> {
      * alone, if that is not null.
      */
     record Look(
-            int shade, boolean hatched, boolean sure, int category, @Nullable ChangeShade change) {
+            int shade,
+            boolean hatched,
+            boolean sure,
+            int category,
+            @Nullable ChangeShade change) {
 
         private static Look of(AreaState state, ShadeClasses classes) {
             if (state.change() != null) {
