@@ -82,8 +82,8 @@ public final class ComparisonWords {
         }
         notes.add(windows(compared, other));
         if (compared.isCut()) {
-            notes.add(capital(compared.words(zone))
-                    + " reaches beyond the days of the dataset; only what lies within them is compared.");
+            notes.add("A part of " + compared.words(zone)
+                    + " lies beyond the days of the dataset; only what lies within them is compared.");
         }
         if (!compared.areAlikeLong(zone)) {
             notes.add("The windows differ in length, " + length(compared.now().window(), zone) + " against "

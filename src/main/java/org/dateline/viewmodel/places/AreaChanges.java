@@ -44,6 +44,9 @@ public final class AreaChanges {
 
     /** Classes around what a window as long as this one usually has, so that they stay while it moves. */
     public ChangeClasses classes(WindowResult everything, Compared compared, Shown shading) {
+        if (compared.other() == null) {
+            return ChangeClasses.around(0, true);
+        }
         if (highestOf != everything || highestIn != shading) {
             highestOf = everything;
             highestIn = shading;

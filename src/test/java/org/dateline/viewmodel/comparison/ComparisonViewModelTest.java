@@ -186,7 +186,7 @@ class ComparisonViewModelTest {
         assertThat(other()).hasValue(window("2026-01-30", "2026-01-31"));
         assertThat(words().notes(known()))
                 .contains(
-                        "The 2 days before reaches beyond the days of the dataset; only what lies within them is compared.");
+                        "A part of the 2 days before lies beyond the days of the dataset; only what lies within them is compared.");
     }
 
     @Test
