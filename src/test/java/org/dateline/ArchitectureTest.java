@@ -70,8 +70,8 @@ class ArchitectureTest {
     /** What every part of the screen may know: what is read and derived, and the view-model. */
     private static final String BELOW_SCREEN =
             "background, calendar, data, events, evidence, evidence.text, export, export.brief,"
-                    + " export.content, export.picture, geo, imports, imports.field, imports.row, imports.time, model, model.field, problem, query, query.field, query.measure, search, text,"
-                    + " viewmodel, viewmodel.shading,"
+                    + " export.content, export.picture, geo, imports, imports.field, imports.row, imports.time, model, model.field, problem, query, query.change, query.field, query.measure, search, text,"
+                    + " viewmodel, viewmodel.comparison, viewmodel.shading,"
                     + " viewmodel.edit, viewmodel.line, viewmodel.story, words, workspace, edit, edit.document, view.paragraph";
 
     /** The floors of the house, the ground first: what each package may know besides the JDK; others stand below it. */
@@ -123,6 +123,7 @@ class ArchitectureTest {
             room("query.chart", "calendar, events, model, model.field, query, query.field, query.measure, text"),
             room("query.words", "events, model, query, query.field, text"),
             room("query.sort", FASTUTIL, "files, query, text"),
+            room("query.change", "events, model, model.field, query, query.field, query.measure, text, words"),
             room("imports.table", CODEC, CSV, JSOUP, STAX, "files, json, problem"),
             room(
                     "imports.table.book",
@@ -202,6 +203,10 @@ class ArchitectureTest {
                     "viewmodel.chart",
                     "javafx.beans..",
                     "background, calendar, events, export.table, model, query, query.chart, query.measure, words, workspace"),
+            room(
+                    "viewmodel.comparison",
+                    "javafx.beans..",
+                    "background, events, export.table, model, query, query.change, query.measure, text, words, workspace"),
             room("viewmodel.typed", "model"),
             room("viewmodel.history", "javafx.beans.."),
             room(
@@ -215,13 +220,13 @@ class ArchitectureTest {
                     "javafx.beans.., javafx.collections.., javafx.util..",
                     "background, calendar, data, data.write, events, evidence, evidence.text, export.content, files, geo, imports,"
                             + " imports.field, imports.row, imports.table, imports.time, model, problem, query, query.field, query.shape, search, text, viewmodel.edit,"
-                            + " viewmodel.chart, viewmodel.history,"
+                            + " viewmodel.chart, viewmodel.comparison, viewmodel.history,"
                             + " viewmodel.layers, viewmodel.shading, words,"
                             + " workspace"),
             room(
                     "viewmodel.line",
-                    "background, calendar, events, evidence, export.content, geo, model, model.field, query, query.chart, query.field, query.measure, query.shape, text,"
-                            + " viewmodel, viewmodel.chart, viewmodel.layers, viewmodel.shading, words,"
+                    "background, calendar, events, evidence, export.content, geo, model, model.field, query, query.change, query.chart, query.field, query.measure, query.shape, text,"
+                            + " viewmodel, viewmodel.chart, viewmodel.comparison, viewmodel.layers, viewmodel.shading, words,"
                             + " workspace"),
             room(
                     "viewmodel.story",
@@ -242,7 +247,8 @@ class ArchitectureTest {
             room(
                     "viewmodel.places",
                     CONTROLS,
-                    "events, evidence, geo, model, query, query.chart, query.measure, viewmodel, viewmodel.shading, workspace"),
+                    "events, evidence, geo, model, query, query.change, query.chart, query.measure, viewmodel, viewmodel.comparison, viewmodel.shading,"
+                            + " workspace"),
             room("view.paragraph", SCREEN, "text"),
             view("look", "view.paragraph"),
             view("command", "view.look"),
@@ -258,7 +264,7 @@ class ArchitectureTest {
             view("filter", "query.words, view.command, view.look"),
             view(
                     "evidence",
-                    "control.chart, export.table, files, query.chart, view.command, view.filter, view.look, viewmodel.chart,"
+                    "control.chart, export.table, files, query.chart, view.command, view.filter, view.look, view.timeline, viewmodel.chart,"
                             + " viewmodel.table"),
             view("reader", "view.command, view.look"),
             view("search", "view.look"),
@@ -284,8 +290,8 @@ class ArchitectureTest {
                     "app.options",
                     "picocli..",
                     "calendar, events, export, export.table, files, imports, imports.field, imports.row, imports.time, maps, model, query,"
-                            + " query.chart, query.measure, query.shape, text,"
-                            + " view.export, view.look, viewmodel, viewmodel.chart, words"),
+                            + " query.change, query.chart, query.measure, query.shape, text,"
+                            + " view.export, view.look, viewmodel, viewmodel.chart, viewmodel.comparison, words"),
             room("app.command"),
             room("app"));
 

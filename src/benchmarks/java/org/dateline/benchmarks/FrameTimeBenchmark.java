@@ -4,6 +4,7 @@ import com.sun.javafx.tk.RenderJob;
 import com.sun.javafx.tk.TKPulseListener;
 import com.sun.javafx.tk.Toolkit;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,8 @@ import org.dateline.control.timeline.TimelineView;
 import org.dateline.events.Dataset;
 import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
+import org.dateline.query.change.OtherWindow;
+import org.dateline.query.change.OtherWindow.Kind;
 import org.dateline.query.chart.StackBy;
 import org.dateline.query.measure.Quantity;
 import org.dateline.view.MainView;
@@ -79,11 +82,11 @@ public class FrameTimeBenchmark {
     int events;
 
     /**
-     * What stands in the middle: the map, or the chart by hour of the dead, stacked by actor, with areas shaded by the dead and a filter by
-     * two of the 20 actors; the window then holds the fewer.
+     * What stands in the middle: the map; the chart by hour of the dead, stacked by actor, with areas shaded by the dead and a filter by
+     * two of the 20 actors, where the window then holds the fewer; or the map of what has changed with its table.
      */
-    @Param("map")
-    String screen;
+    @Param("MAP")
+    Screen screen;
 
     private final Semaphore painted = new Semaphore(0);
     private final long[] clock = new long[MAX_FRAMES];
@@ -127,9 +130,15 @@ public class FrameTimeBenchmark {
             stage.show();
             timeline = (TimelineView) scene.lookup("#timeline");
             model.showWindow(SettlementDataset.half(dataset, 0.2));
-            if (screen.equals("chart")) {
+            if (screen == Screen.CHART) {
                 showChart();
             }
+            if (screen == Screen.COMPARE) {
+                // The half has no half before it
+                model.comparison()
+                        .show(model.comparison().versusProperty().get().with(OtherWindow.of(Kind.ALL_BEFORE)));
+            }
+            model.show(screen);
             System.out.printf(
                     "window made in %.0f ms, of which the UI thread worked %.0f ms%n",
                     (System.nanoTime() - begun) / 1e6, (ProcessorTime.now().uiNanos() - worked) / 1e6);
@@ -251,8 +260,8 @@ public class FrameTimeBenchmark {
         Arrays.sort(clock, 0, frames);
         Arrays.sort(processor, 0, frames);
         Arrays.sort(uiProcessor, 0, frames);
-        String name = (screen.equals("map") ? "" : screen + "_") + "frame."
-                + (events < 1_000 ? String.valueOf(events) : StepTimes.size(events));
+        String shown = screen == Screen.MAP ? "" : screen.name().toLowerCase(Locale.ROOT) + ".";
+        String name = "frame." + shown + (events < 1_000 ? String.valueOf(events) : StepTimes.size(events));
         System.out.printf(
                 "%s: clock p50 %.1f p99 %.1f ms, processor of both threads p50 %.1f p99 %.1f ms,"
                         + " of the UI thread p50 %.1f p99 %.1f ms, of %d frames%n",

@@ -48,6 +48,8 @@ public enum Lane {
     SUMMING(true),
     /** The bars of a chart are counted. */
     CHARTING(true),
+    /** What two windows show is counted by group. */
+    WINDOWS(true),
     /** The events of a window are sorted. */
     SORTING(true),
     /** Quotes and figures are gathered. */

@@ -55,6 +55,11 @@ public final class WindowResult {
                         count(false).total());
     }
 
+    /** What another window shows of the same events. */
+    public WindowResult in(TimeWindow other) {
+        return new WindowResult(index, other, filtered, certainOnly);
+    }
+
     private Tally.OfCategories count(boolean onlyCertain) {
         return events.count(slice.from(), slice.to(), onlyCertain, chosen());
     }

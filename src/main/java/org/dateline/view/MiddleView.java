@@ -6,14 +6,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.evidence.ChartScreen;
+import org.dateline.view.evidence.CompareScreen;
 import org.dateline.view.evidence.CoverageScreen;
 import org.dateline.view.evidence.EvidenceScreen;
 import org.dateline.view.evidence.FiguresScreen;
@@ -28,13 +34,22 @@ import org.dateline.viewmodel.Screen;
 /** The middle of the window: the map, or one of the screens of evidence in its place. */
 final class MiddleView extends StackPane {
 
+    private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside");
     private static final Set<Screen> TABLES =
-            EnumSet.of(Screen.COVERAGE, Screen.FIGURES, Screen.SPEAKERS, Screen.CHART, Screen.TABLE);
+            EnumSet.of(
+                    Screen.COVERAGE, Screen.FIGURES, Screen.SPEAKERS, Screen.CHART, Screen.TABLE, Screen.COMPARE);
+    /** Of a middle that is narrower the table of changes stands below the map. */
+    private static final double LEAST_WIDTH = 760;
+
+    private static final double DIVIDER = 7;
+    private static final double LEAST_SHARE = 0.2;
 
     private final WindowContext context;
     private final DatelineViewModel model;
     private final MapPane map;
     private final Map<Screen, Node> screens = new EnumMap<>(Screen.class);
+    private final Region divider = new Region();
+    private double share = 0.48;
 
     MiddleView(WindowContext context, MapPane map) {
         this.context = context;
@@ -46,13 +61,47 @@ final class MiddleView extends StackPane {
         getChildren().addAll(map, bar);
         map.cover(bar);
         fillIn(context.commands());
+        divider.setId("compare-divider");
+        divider.getStyleClass().add("compare-divider");
+        divider.setOnMouseDragged(this::drag);
+        getChildren().add(1, divider);
+        widthProperty().subscribe((was, now) -> divide());
+        heightProperty().subscribe((was, now) -> divide());
         model.screenProperty().subscribe(screen -> {
-            map.setVisible(screen == Screen.MAP);
+            map.setVisible(screen == Screen.MAP || screen == Screen.COMPARE);
             screens.values().forEach(node -> node.setVisible(false));
             if (screen != Screen.MAP) {
                 shown(screen).setVisible(true);
             }
+            divide();
         });
+    }
+
+    /** Gives the map all the room, or shares it with the table of changes. */
+    private void divide() {
+        boolean shares = model.screenProperty().get() == Screen.COMPARE;
+        boolean beside = getWidth() >= LEAST_WIDTH;
+        double ofMap = Math.rint((beside ? getWidth() : getHeight()) * share);
+        double rest = (beside ? getWidth() : getHeight()) - ofMap;
+        divider.setVisible(shares);
+        StackPane.setMargin(map, !shares ? null : beside ? new Insets(0, rest, 0, 0) : new Insets(0, 0, rest, 0));
+        if (shares) {
+            StackPane.setMargin(
+                    shown(Screen.COMPARE),
+                    beside ? new Insets(0, 0, 0, ofMap + DIVIDER) : new Insets(ofMap + DIVIDER, 0, 0, 0));
+            StackPane.setMargin(
+                    divider,
+                    beside ? new Insets(0, rest - DIVIDER, 0, ofMap) : new Insets(ofMap, 0, rest - DIVIDER, 0));
+            divider.setCursor(beside ? Cursor.H_RESIZE : Cursor.V_RESIZE);
+            shown(Screen.COMPARE).pseudoClassStateChanged(BESIDE, beside);
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        Point2D at = sceneToLocal(event.getSceneX(), event.getSceneY());
+        double wanted = getWidth() >= LEAST_WIDTH ? at.getX() / getWidth() : at.getY() / getHeight();
+        share = Math.max(LEAST_SHARE, Math.min(1 - LEAST_SHARE, wanted));
+        divide();
     }
 
     /** Fills in the commands of tables. */
@@ -89,6 +138,7 @@ final class MiddleView extends StackPane {
             case SPEAKERS -> new SpeakersScreen(context);
             case CHART -> new ChartScreen(context);
             case TABLE -> new TableScreen(context);
+            case COMPARE -> new CompareScreen(context);
             case READER -> new ReaderScreen(context);
             case MAP -> map;
         };

@@ -20,7 +20,7 @@ final class ScreenBar extends HBox {
         ToggleGroup group = new ToggleGroup();
         for (Screen screen : Screen.values()) {
             ToggleButton button = new ToggleButton(screen.label());
-            button.setId("screen-" + screen.label().toLowerCase(Locale.ROOT));
+            button.setId("screen-" + screen.label().toLowerCase(Locale.ROOT).replace(' ', '-'));
             button.setToggleGroup(group);
             Tips.give(button, MainCommand.showing(screen).tip());
             button.setOnAction(event -> {

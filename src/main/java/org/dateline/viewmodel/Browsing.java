@@ -92,10 +92,13 @@ final class Browsing {
             read(wantedReading.get());
         } else {
             boolean wasReading = shownReading() != null;
+            boolean compares = (screen.get() == Screen.COMPARE) != (wanted == Screen.COMPARE);
             screen.set(wanted);
             besideReader = wanted == Screen.READER ? besideReader : wanted;
             if (wasReading) {
                 visited();
+            } else if (compares) {
+                onVisited.run();
             }
         }
     }
@@ -144,8 +147,14 @@ final class Browsing {
         onVisited.run();
     }
 
-    /** Shows this report, or none, as something that is looked at. */
-    void showAgain(@Nullable Reading wanted) {
+    /** Shows the report of a view, or none, as something that is looked at; and compares windows as it does. */
+    void showAgain(ViewState view) {
+        Reading wanted = view.reading();
+        if (wanted == null && view.versus() != null) {
+            show(Screen.COMPARE);
+        } else if (screen.get() == Screen.COMPARE && view.versus() == null) {
+            show(Screen.MAP);
+        }
         if (!Objects.equals(wanted, shownReading())) {
             showReading(wanted);
             visited();

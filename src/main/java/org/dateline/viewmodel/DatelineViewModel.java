@@ -13,6 +13,7 @@ import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 import org.dateline.query.WindowResult;
 import org.dateline.viewmodel.chart.ChartViewModel;
+import org.dateline.viewmodel.comparison.ComparisonViewModel;
 import org.dateline.viewmodel.edit.EditingViewModel;
 import org.dateline.viewmodel.layers.LayersViewModel;
 import org.dateline.viewmodel.shading.ShadingViewModel;
@@ -46,10 +47,7 @@ public final class DatelineViewModel {
         this(workspace, WordSearch.ready(workspace.search()), Background.direct(), Background.direct());
     }
 
-    /**
-     * The same; words are indexed in the background, from now on. Of a large dataset filters are answered in the background
-     * too: until then everything is shown as it was before; and so are its quotes and figures gathered.
-     */
+    /** The same; words are indexed, and of a large dataset filters answered and quotes and figures gathered, in the background. */
     public DatelineViewModel(Workspace workspace, Background background) {
         this(workspace, background, EditingViewModel.unsaved(background));
     }
@@ -88,6 +86,7 @@ public final class DatelineViewModel {
         this.window = new ReadOnlyObjectWrapper<>(span());
         this.browsing = new Browsing(workspace.dataset(), before.map(other -> other.browsing), this::endStep);
         this.looks = new Looks(workspace, results, patient, before.map(other -> other.looks), this::endStep);
+        browsing.screenProperty().subscribe(screen -> comparison().setOn(screen == Screen.COMPARE));
         this.playback = new Playback(this);
         before.ifPresent(this::takeOver);
         this.history = before.map(other -> other.history.continuing(this::step, this::change))
@@ -98,12 +97,10 @@ public final class DatelineViewModel {
 
     private void takeOver(DatelineViewModel before) {
         filter.set(new Remaining(workspace.dataset()).of(before.filter.get()));
-        results.showFilter(filter.get());
         certainOnly.set(before.certainOnly.get());
-        results.showCertainOnly(certainOnly.get());
         boolean isWhole = before.window.get().equals(before.span());
         window.set(isWhole ? span() : WindowMotion.within(before.window.get(), span()));
-        results.showWindow(window.get());
+        results.show(filter.get(), certainOnly.get(), window.get());
     }
 
     /** What takes the place of this one, which is abandoned, when dataset or map have changed: all else stays as far as it can. */
@@ -161,6 +158,11 @@ public final class DatelineViewModel {
     /** What the chart shows. */
     public ChartViewModel chart() {
         return looks.chart();
+    }
+
+    /** The window that this one is compared with, and what has changed between them. */
+    public ComparisonViewModel comparison() {
+        return looks.comparison();
     }
 
     /** What stands in the middle of the window. */
@@ -235,16 +237,7 @@ public final class DatelineViewModel {
 
     /** Window, filter, certainty and selection together, and what is read. */
     public ViewState view() {
-        return new ViewState(
-                window.get(),
-                filter.get(),
-                certainOnly.get(),
-                browsing.selectionProperty().get(),
-                browsing.shownReading(),
-                looks.shading().wantedProperty().get(),
-                looks.chart().wantedProperty().get(),
-                looks.layers().layering(),
-                looks.steps().chosenProperty().get());
+        return ViewState.of(this, browsing);
     }
 
     private ViewHistory.Step step() {
@@ -358,7 +351,7 @@ public final class DatelineViewModel {
         showCertainOnly(wanted.certainOnly());
         showWindow(wanted.window());
         select(wanted.selection());
-        browsing.showAgain(wanted.reading());
+        browsing.showAgain(wanted);
         looks.show(wanted);
     }
 

@@ -98,6 +98,12 @@ public final class QueryResults {
         return filtered.filter().equals(filter);
     }
 
+    void show(EventFilter wanted, boolean certainlyShown, TimeWindow in) {
+        showFilter(wanted);
+        showCertainOnly(certainlyShown);
+        showWindow(in);
+    }
+
     void showWindow(TimeWindow wanted) {
         window = wanted;
         result.set(in(window));

@@ -50,7 +50,8 @@ final class Remaining implements Selection.Visitor<Boolean> {
                 before.shading(),
                 before.charting(),
                 before.layers(),
-                before.steps());
+                before.steps(),
+                before.versus());
     }
 
     @Override

@@ -15,7 +15,9 @@ public enum Screen {
     /** The events of the window, a row each. */
     TABLE("Table"),
     /** One report, whole. */
-    READER("Reader");
+    READER("Reader"),
+    /** Two windows beside one another: the map of what has changed, and the table. */
+    COMPARE("Compare windows");
 
     private final String label;
 

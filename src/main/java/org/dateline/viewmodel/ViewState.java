@@ -4,6 +4,7 @@ import org.dateline.calendar.Granularity;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 import org.dateline.viewmodel.chart.Charting;
+import org.dateline.viewmodel.comparison.Versus;
 import org.dateline.viewmodel.layers.Layering;
 import org.dateline.viewmodel.shading.Shading;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param charting what the chart shows
  * @param layers the reference layers that the map draws, or null for all as they come with the map
  * @param steps in which the window moves and events are counted
+ * @param versus what the window is compared with, or null if nothing is compared
  */
 public record ViewState(
         TimeWindow window,
@@ -26,7 +28,43 @@ public record ViewState(
         Shading shading,
         Charting charting,
         @Nullable Layering layers,
-        Granularity steps) {
+        Granularity steps,
+        @Nullable Versus versus) {
+
+    /** A view that compares nothing. */
+    public ViewState(
+            TimeWindow window,
+            EventFilter filter,
+            boolean certainOnly,
+            Selection selection,
+            @Nullable Reading reading,
+            Shading shading,
+            Charting charting,
+            @Nullable Layering layers,
+            Granularity steps) {
+        this(window, filter, certainOnly, selection, reading, shading, charting, layers, steps, null);
+    }
+
+    /** The view of a window now. */
+    static ViewState of(DatelineViewModel model, Browsing browsing) {
+        return new ViewState(
+                model.windowProperty().get(),
+                model.filterProperty().get(),
+                model.certainOnlyProperty().get(),
+                model.selectionProperty().get(),
+                browsing.shownReading(),
+                model.shading().wantedProperty().get(),
+                model.chart().wantedProperty().get(),
+                model.layers().layering(),
+                model.steps().chosenProperty().get(),
+                model.comparison().isOn() ? model.comparison().versusProperty().get() : null);
+    }
+
+    /** The same view, comparing the window with this. */
+    public ViewState versus(@Nullable Versus wanted) {
+        return new ViewState(
+                window, filter, certainOnly, selection, reading, shading, charting, layers, steps, wanted);
+    }
 
     /** A view whose map and steps of time are as they come. */
     public ViewState(
@@ -40,7 +78,7 @@ public record ViewState(
 
     /** The same view with this selected. */
     public ViewState selecting(Selection wanted) {
-        return new ViewState(window, filter, certainOnly, wanted, reading, shading, charting, layers, steps);
+        return new ViewState(window, filter, certainOnly, wanted, reading, shading, charting, layers, steps, versus);
     }
 
     /** A view in which no report is read. */

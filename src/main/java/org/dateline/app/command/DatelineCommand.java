@@ -72,7 +72,9 @@ public final class DatelineCommand implements Callable<Integer> {
          * @param sample what comes with the program, which stands on the page, and is what is drawn where no window can be opened
          * @throws UnreadableFileException if a file cannot be read at all
          */
-        public int begin(Opening sample) throws UnreadableFileException;
+        default int begin(Opening sample) throws UnreadableFileException {
+            return open(sample);
+        }
     }
 
     private DatelineCommand(Window window) {

@@ -13,6 +13,7 @@ import org.dateline.app.options.BarOptions;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.TextTable;
+import org.dateline.app.options.VersusOptions;
 import org.dateline.events.Dataset;
 import org.dateline.model.Catalog;
 import org.dateline.model.Event;
@@ -31,6 +32,7 @@ import org.dateline.query.measure.SumPart;
 import org.dateline.query.measure.SumWords;
 import org.dateline.query.shape.DrawnShape;
 import org.dateline.search.DatasetSearch;
+import org.dateline.viewmodel.comparison.Comparison;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +58,9 @@ final class QueryCommand extends DatasetCommand {
                     "Sum what the events give for this measure or field of numbers, which is named by its id or name;"
                             + " field:NAME where a measure is called alike.")
     private @Nullable String measure;
+
+    @Mixin
+    private VersusOptions versus = new VersusOptions();
 
     /** @param unplaced how many more may have happened in the shape, or null if there is none */
     private record Output(
@@ -106,6 +111,14 @@ final class QueryCommand extends DatasetCommand {
             return ExitCode.FINE;
         }
         WindowResult result = index.query(options.window(dataset), filter);
+        if (versus.isGiven()) {
+            Comparison comparison =
+                    versus.comparison(index, result, measure == null ? null : quantity(dataset, measure));
+            print(
+                    () -> VersusOptions.output(dataset, comparison),
+                    () -> VersusOptions.print(dataset, comparison, out()));
+            return ExitCode.FINE;
+        }
         Integer unplaced = filter.shape() == null
                 ? null
                 : Integer.valueOf(Unplaced.of(index, filter).in(result));
@@ -117,19 +130,6 @@ final class QueryCommand extends DatasetCommand {
             }
         });
         return ExitCode.FINE;
-    }
-
-    private static Quantity quantity(Dataset dataset, String wanted) {
-        return Quantity.named(dataset, wanted)
-                .orElseThrow(() -> new CommandException("--measure: expected "
-                        + Quantity.of(dataset).stream()
-                                .map(known -> known + " (" + known.name(dataset) + ")")
-                                .collect(Collectors.collectingAndThen(
-                                        Collectors.toList(),
-                                        known -> known.isEmpty()
-                                                ? "none, as the dataset has no measure and no field of numbers"
-                                                : "one of " + String.join(", ", known)))
-                        + ", found \"" + wanted + "\""));
     }
 
     private static Sums sums(EventIndex index, WindowResult result, String wanted) {
@@ -145,6 +145,19 @@ final class QueryCommand extends DatasetCommand {
                 Total.of(places.shown()),
                 byId(dataset.places(), places),
                 byId(dataset.categories(), categories));
+    }
+
+    private static Quantity quantity(Dataset dataset, String wanted) {
+        return Quantity.named(dataset, wanted)
+                .orElseThrow(() -> new CommandException("--measure: expected "
+                        + Quantity.of(dataset).stream()
+                                .map(known -> known + " (" + known.name(dataset) + ")")
+                                .collect(Collectors.collectingAndThen(
+                                        Collectors.toList(),
+                                        known -> known.isEmpty()
+                                                ? "none, as the dataset has no measure and no field of numbers"
+                                                : "one of " + String.join(", ", known)))
+                        + ", found \"" + wanted + "\""));
     }
 
     private static Map<String, Total> byId(Catalog<? extends Identified> catalog, GroupSums.Tally tally) {

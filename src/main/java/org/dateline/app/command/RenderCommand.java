@@ -67,7 +67,7 @@ final class RenderCommand extends DatasetCommand {
     @Option(
             names = "--screen",
             paramLabel = "SCREEN",
-            description = "map, coverage, figures, speakers, chart, table or reader.")
+            description = "map, coverage, figures, speakers, chart, table, reader or compare.")
     private @Nullable String screen;
 
     @Option(names = "--texts", paramLabel = "FOLDER", description = "Hold the quotes against these archived texts.")
@@ -169,7 +169,7 @@ final class RenderCommand extends DatasetCommand {
                         .filter(each -> each.name().equalsIgnoreCase(wanted))
                         .findFirst()
                         .orElseThrow(() -> new CommandException(
-                                "--screen: expected map, coverage, figures, speakers, chart, table or reader, found \""
+                                "--screen: expected map, coverage, figures, speakers, chart, table, reader or compare, found \""
                                         + wanted + "\"")));
     }
 

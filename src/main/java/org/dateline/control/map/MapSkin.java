@@ -328,9 +328,12 @@ final class MapSkin extends SkinBase<MapView> {
             tip.applyCss();
             double width = Math.min(tip.getMaxWidth(), tip.prefWidth(-1));
             double height = tip.prefHeight(width);
-            double left = x + 16 + width > map().getWidth() ? x - 12 - width : x + 16;
-            double top = Math.max(4, Math.min(y + 16, map().getHeight() - height - 4));
-            tip.resizeRelocate(Math.max(4, left), top, width, height);
+            double left = Math.max(4, x + 16 + width > map().getWidth() ? x - 12 - width : x + 16);
+            double below = Math.max(4, Math.min(y + 16, map().getHeight() - height - 4));
+            // Not under a box that lies over the map
+            boolean isHidden =
+                    map().coveredProperty().get().stream().anyMatch(box -> box.intersects(left, below, width, height));
+            tip.resizeRelocate(left, isHidden ? Math.max(4, y - 12 - height) : below, width, height);
         }
     }
 

@@ -35,6 +35,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     private final Canvas chart = new Canvas();
     private final Canvas marks = new Canvas();
     private final WindowFrame frame = new WindowFrame();
+    private final WindowFrame.Other other = new WindowFrame.Other(getSkinnable(), this);
     private final TimeEditor edited = new TimeEditor(getSkinnable(), this);
     private final OverviewStrip overview = new OverviewStrip(getSkinnable());
     private final ScrollBar scroll = new ScrollBar();
@@ -64,11 +65,14 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         note.setId("timeline-note");
         getChildren().setAll(chart);
         getChildren().addAll(frame.stretches());
+        getChildren().addAll(other.nodes());
         getChildren().addAll(marks, frame.start(), frame.end(), scroll, overview, note);
         getChildren().addAll(edited.nodes());
         getChildren().add(tip);
         new TimelineBehavior(timeline, this, frame.start(), frame.end());
         registerChangeListener(timeline.windowProperty(), change -> placeWindow());
+        registerChangeListener(timeline.otherWindowProperty(), change -> other.place());
+        registerChangeListener(timeline.otherNameProperty(), change -> other.place());
         registerChangeListener(timeline.editedTimeProperty(), change -> edited.place());
         for (ObservableValue<?> drawn : List.of(
                 timeline.viewProperty(),
@@ -353,6 +357,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
             drawChart();
         }
         placeWindow();
+        other.place();
         edited.place();
     }
 }

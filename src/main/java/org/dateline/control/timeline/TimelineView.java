@@ -18,6 +18,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -56,6 +58,8 @@ public final class TimelineView extends Control {
     private final TimeWindow span;
     private final ReadOnlyObjectWrapper<TimeWindow> view;
     private final ObjectProperty<TimeWindow> window;
+    private final ObjectProperty<@Nullable TimeWindow> otherWindow = new SimpleObjectProperty<>(this, "otherWindow");
+    private final StringProperty otherName = new SimpleStringProperty(this, "otherName", "");
     private final ObjectProperty<TimeCounts> counts = new SimpleObjectProperty<>(this, "counts", TimeCounts.NONE);
     private final ObjectProperty<Bars> bars = new SimpleObjectProperty<>(this, "bars", Bars.NONE);
     private final DoubleProperty sharpness = new SimpleDoubleProperty(this, "sharpness", 1);
@@ -127,6 +131,16 @@ public final class TimelineView extends Control {
     /** The window between the handles, within the span. */
     public ObjectProperty<TimeWindow> windowProperty() {
         return window;
+    }
+
+    /** A second window that the first is compared with, within the span, which can be dragged too; null if there is none. */
+    public ObjectProperty<@Nullable TimeWindow> otherWindowProperty() {
+        return otherWindow;
+    }
+
+    /** What the second window is called. */
+    public StringProperty otherNameProperty() {
+        return otherName;
     }
 
     /** How exactly the times of the events are known. */

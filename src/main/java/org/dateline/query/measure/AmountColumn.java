@@ -21,6 +21,7 @@ public final class AmountColumn {
     private final int[] many;
     private final int scale;
     private final boolean rounded;
+    private final boolean canBeNegative;
     private final List<SumPart> parts;
     /** By part, then by amount. */
     private final long[][] table;
@@ -38,6 +39,7 @@ public final class AmountColumn {
         int wanted = numbers(amounts.stream()).mapToInt(BigDecimal::scale).max().orElse(0);
         scale = fitting(Math.max(0, wanted), total(events));
         rounded = scale < wanted;
+        canBeNegative = numbers(amounts.stream()).anyMatch(number -> number.signum() < 0);
         parts = Stream.of(SumPart.values())
                 .filter(part -> part != SumPart.UPPER || differs())
                 .filter(part -> amounts.stream().anyMatch(amount -> part.of(amount, scale) != 0))
@@ -146,6 +148,16 @@ public final class AmountColumn {
     /** The sum of no events. */
     public Sum none() {
         return sum(new long[parts.size()], 0);
+    }
+
+    /** Whether no number has decimals. */
+    public boolean areWhole() {
+        return scale <= 0 && !rounded;
+    }
+
+    /** Whether some event gives a number below zero, so that a sum may be lower for an event more. */
+    public boolean canBeNegative() {
+        return canBeNegative;
     }
 
     /** How many bytes it has for the events. */

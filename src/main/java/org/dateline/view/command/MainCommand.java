@@ -57,6 +57,7 @@ public enum MainCommand implements Command {
     SHOW_CHART(Screen.CHART),
     SHOW_TABLE(Screen.TABLE),
     SHOW_READER(Screen.READER),
+    SHOW_COMPARE(Screen.COMPARE),
 
     COPY_ROWS("Copy the rows of the table", "mdal-content_copy", unlessTyping("Shortcut+C")),
     EXPORT_TABLE("Export the table\u2026", "mdal-get_app", Keys.NONE),
@@ -139,6 +140,7 @@ public enum MainCommand implements Command {
             case CHART -> SHOW_CHART;
             case TABLE -> SHOW_TABLE;
             case READER -> SHOW_READER;
+            case COMPARE -> SHOW_COMPARE;
         };
     }
 

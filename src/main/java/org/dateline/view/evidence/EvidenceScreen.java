@@ -36,6 +36,7 @@ public abstract class EvidenceScreen extends BorderPane {
     /** How many sources have a column of their own. */
     private static final int MAX_COLUMNS = 60;
 
+    private final Label heading = new Label();
     private final Label caption = new Label();
     private boolean outdated;
     private final FlowPane controls = new FlowPane(10, 6);
@@ -49,7 +50,7 @@ public abstract class EvidenceScreen extends BorderPane {
         this.model = context.model();
         setId(id);
         getStyleClass().add("evidence-screen");
-        Label heading = new Label(title);
+        heading.setText(title);
         heading.getStyleClass().add("screen-title");
         caption.getStyleClass().add("faint");
         caption.setWrapText(true);
@@ -74,6 +75,13 @@ public abstract class EvidenceScreen extends BorderPane {
     /** Shows this under the controls. */
     final void addLine(Node line) {
         top.getChildren().add(line);
+    }
+
+    /** Says this in the place of the title, in as many lines as it takes. */
+    final void heading(String words) {
+        heading.setText(words);
+        heading.setWrapText(true);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     final void caption(String words) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;
 import org.dateline.control.map.plane.MapLayers;
+import org.dateline.events.Dataset;
 import org.dateline.export.ExportFile;
 import org.dateline.export.ExportFormat;
 import org.dateline.export.brief.BriefPictures;
@@ -20,8 +21,11 @@ import org.dateline.query.measure.SumWords;
 import org.dateline.view.look.Theme;
 import org.dateline.view.map.MapPane;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.comparison.Compared;
+import org.dateline.viewmodel.comparison.ComparisonWords;
 import org.dateline.viewmodel.shading.Shading;
 import org.dateline.viewmodel.shading.Shown;
+import org.dateline.words.TimeWords;
 
 /** Exports that show pictures: these are drawn on the UI thread, and written by any other. */
 public final class DrawnExport {
@@ -112,6 +116,12 @@ public final class DrawnExport {
     /** What areas are shaded by, and what that is in all; empty for events, which are counted anyway. */
     private String shading(ExportedView view) {
         Shown shown = model.shading().shownProperty().get();
+        Compared compared = model.comparison().comparedProperty().get();
+        if (compared.other() != null) {
+            Dataset dataset = model.workspace().dataset();
+            return new ComparisonWords(dataset, TimeWords.inDocuments(dataset.zone()))
+                    .caption(compared, shown.shading().quantity());
+        }
         GroupSums sums = shown.sums();
         return shown.shading().equals(Shading.EVENTS)
                 ? ""

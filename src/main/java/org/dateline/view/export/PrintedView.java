@@ -68,7 +68,8 @@ final class PrintedView {
                 shown.shading(),
                 shown.charting(),
                 null,
-                shown.steps()));
+                shown.steps(),
+                shown.versus()));
     }
 
     /** What a brief shows of a view: on white paper. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.control.map.plane.MapLayers;
+import org.dateline.events.Dataset;
 import org.dateline.export.content.ExportedView;
 import org.dateline.export.picture.Frames;
 import org.dateline.export.picture.PictureCaption;
@@ -25,8 +26,12 @@ import org.dateline.view.timeline.PresentedTimeline;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
+import org.dateline.viewmodel.comparison.Compared;
+import org.dateline.viewmodel.comparison.ComparisonWords;
+import org.dateline.viewmodel.comparison.Versus;
 import org.dateline.viewmodel.line.ExportedViews;
 import org.dateline.viewmodel.shading.Shading;
+import org.dateline.words.TimeWords;
 import org.dateline.workspace.Workspace;
 
 /** Windows one after the other: map, categories, timeline, and the words that a picture has below it. */
@@ -39,7 +44,6 @@ final class WindowScenes {
     private final ViewState shown;
     private final ExportedViews views;
     private final String attribution;
-    private final String shading;
     private final boolean namesSources;
     private final DatelineViewModel model;
     private final CaptionBox caption = new CaptionBox();
@@ -57,8 +61,6 @@ final class WindowScenes {
         this.film = film;
         this.shown = shown;
         this.views = views;
-        this.shading =
-                shown.shading().equals(Shading.EVENTS) ? "" : shown.shading().caption(workspace.dataset());
         this.model = new DatelineViewModel(workspace);
         model.show(state(film.windows().at(0)));
         this.attribution =
@@ -100,7 +102,7 @@ final class WindowScenes {
 
     private double height(ExportedView view, boolean naming) {
         return caption.heightOf(
-                PictureCaption.ofFrame(view, attribution, shading, naming),
+                PictureCaption.ofFrame(view, attribution, shading(view), naming),
                 film.look().size().unitsWide());
     }
 
@@ -115,6 +117,21 @@ final class WindowScenes {
         signs.getStyleClass().add("film-signs");
         signs.setMinHeight(Region.USE_PREF_SIZE);
         return signs;
+    }
+
+    /** What areas are shaded by: by what has changed, if windows are compared; empty for events, which are counted anyway. */
+    private String shading(ExportedView view) {
+        Dataset dataset = view.dataset();
+        Versus versus = shown.versus();
+        String change = versus == null
+                ? ""
+                : new ComparisonWords(dataset, TimeWords.inDocuments(dataset.zone()))
+                        .caption(
+                                Compared.of(view.result(), versus.other(), dataset.span(), dataset.zone()),
+                                shown.shading().quantity());
+        return change.isEmpty() && !shown.shading().equals(Shading.EVENTS)
+                ? shown.shading().caption(dataset)
+                : change;
     }
 
     private ViewState state(TimeWindow window) {
@@ -132,7 +149,8 @@ final class WindowScenes {
                 shown.shading(),
                 shown.charting(),
                 shown.layers(),
-                shown.steps());
+                shown.steps(),
+                shown.versus());
     }
 
     private ExportedView view(int number) {
@@ -142,7 +160,7 @@ final class WindowScenes {
     /** One of them, counted from 0; may be called on any one thread. */
     Frames.Frame frame(int number) throws IOException {
         ExportedView view = view(number);
-        PictureCaption words = PictureCaption.ofFrame(view, attribution, shading, namesSources);
+        PictureCaption words = PictureCaption.ofFrame(view, attribution, shading(view), namesSources);
         return new Frames.Frame(OnScreen.drawn(() -> draw(view.result().window(), words)), words.texts());
     }
 

@@ -19,16 +19,21 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import org.dateline.control.map.MapView;
+import org.dateline.control.map.content.ChangeClasses;
+import org.dateline.control.map.content.ChangeShade;
 import org.dateline.control.map.content.MapDensity;
 import org.dateline.control.map.content.ShadeClasses;
 import org.dateline.control.map.symbol.Glyph;
 import org.dateline.model.Certainty;
+import org.dateline.query.change.ChangeWords;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.Explanations;
 import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.comparison.Compared;
+import org.dateline.viewmodel.comparison.ComparisonWords;
 import org.dateline.viewmodel.shading.ShadeBy;
 import org.dateline.viewmodel.shading.Shading;
 
@@ -40,28 +45,34 @@ final class LegendBox extends VBox {
 
     private final DatelineViewModel model;
     private final Runnable more;
+    private final Classes shadings;
     private final ObservableValue<Optional<MapDensity>> density;
+
+    /** The classes of the usual shading, and those of what has changed. */
+    record Classes(ObservableValue<ShadeClasses> usual, ObservableValue<ChangeClasses> ofChange) {}
 
     /**
      * That of a map.
      *
-     * @param classes the classes of its shading
+     * @param shadings the classes of its shading
      * @param more asks what else the areas can be shaded by
      */
-    LegendBox(
-            DatelineViewModel model,
-            MapView map,
-            ObservableValue<Theme> theme,
-            ObservableValue<ShadeClasses> classes,
-            Runnable more) {
+    LegendBox(DatelineViewModel model, MapView map, ObservableValue<Theme> theme, Classes shadings, Runnable more) {
         this.model = model;
         this.more = more;
         this.density = map.densityProperty();
         getStyleClass().addAll("map-box", "legend");
-        Runnable show = () -> show(theme.getValue(), classes.getValue());
+        this.shadings = shadings;
+        Runnable show = () -> show(theme.getValue());
         show.run();
         theme.subscribe((was, now) -> show.run());
-        classes.subscribe((was, now) -> show.run());
+        shadings.usual.subscribe((was, now) -> show.run());
+        shadings.ofChange.subscribe((was, now) -> {
+            if (model.comparison().isOn()) {
+                show.run();
+            }
+        });
+        model.comparison().comparedProperty().map(this::heading).subscribe((was, now) -> show.run());
         model.shading().shownProperty().subscribe((was, now) -> show.run());
         model.shading().wordsProperty().subscribe((was, now) -> show.run());
         density.subscribe((was, now) -> {
@@ -76,19 +87,25 @@ final class LegendBox extends VBox {
         getChildren().removeIf(node -> node.getStyleClass().contains("shade-buttons"));
     }
 
-    private void show(Theme now, ShadeClasses shades) {
-        HBox classes = new HBox();
-        classes.getStyleClass().add("legend-classes");
-        for (int shade = 0; shade < shades.size(); shade++) {
-            Rectangle swatch = new Rectangle(30, 12, now.map().shades().get(shades.shade(shade)));
-            swatch.setStroke(now.map().areaLine());
-            addClass(classes, swatch, shades.label(shade));
-        }
+    private String heading(Compared compared) {
         Shading shading = model.shading().shownProperty().get().shading();
-        Label heading = label(shading.legend(model.workspace().dataset()), "map-heading");
+        return compared.other() == null
+                ? shading.legend(model.workspace().dataset())
+                : ComparisonWords.legend(
+                        compared, shading.quantity(), model.workspace().dataset());
+    }
+
+    private void show(Theme now) {
+        Compared compared = model.comparison().comparedProperty().get();
+        Label heading = label(heading(compared), "map-heading");
         heading.setWrapText(true);
         heading.setMaxWidth(MAX_WIDTH);
-        getChildren().setAll(heading, classes, shadeButtons());
+        getChildren().setAll(heading);
+        if (compared.other() == null) {
+            getChildren().addAll(shades(now, shadings.usual.getValue()), shadeButtons());
+        } else {
+            getChildren().addAll(changeRows(now, shadings.ofChange.getValue()));
+        }
         String words = model.shading().wordsProperty().get();
         if (!words.isEmpty()) {
             getChildren().add(label(words, "map-small"));
@@ -100,7 +117,53 @@ final class LegendBox extends VBox {
                                 .addAll(
                                         row(dot(now, Certainty.CERTAIN), "certain, town known"),
                                         row(dot(now, Certainty.POSSIBLE), "possible, town known")));
-        getChildren().add(row(hatchSwatch(now), "only the district is known"));
+        if (compared.other() == null) {
+            getChildren().add(row(hatchSwatch(now, now.map().text()), "only the district is known"));
+        }
+    }
+
+    private static Node shades(Theme now, ShadeClasses shades) {
+        HBox classes = new HBox();
+        classes.getStyleClass().add("legend-classes");
+        for (int shade = 0; shade < shades.size(); shade++) {
+            addClass(classes, swatch(now, now.map().shades().get(shades.shade(shade)), 30), shades.label(shade));
+        }
+        return classes;
+    }
+
+    private static Rectangle swatch(Theme now, Color colour, double width) {
+        Rectangle swatch = new Rectangle(width, 12, colour);
+        swatch.setStroke(now.map().areaLine());
+        return swatch;
+    }
+
+    /** What the shades of a change mean: from many fewer to many more, and what is neither. */
+    private List<Node> changeRows(Theme now, ChangeClasses classes) {
+        boolean isOfSums = model.shading().shownProperty().get().shading().quantity() != null;
+        ChangeWords words = isOfSums ? ChangeWords.OF_SUMS : ChangeWords.OF_EVENTS;
+        HBox strip = new HBox();
+        strip.getStyleClass().add("legend-classes");
+        for (int shade = ChangeClasses.SIZE - 1; shade >= 0; shade--) {
+            addClass(strip, swatch(now, ChangeClasses.fewer().get(shade)), classes.label(shade));
+        }
+        addClass(strip, swatch(now, ChangeShade.SAME), "same");
+        for (int shade = 0; shade < ChangeClasses.SIZE; shade++) {
+            addClass(strip, swatch(now, ChangeClasses.more().get(shade)), classes.label(shade));
+        }
+        HBox sides = Parts.row(
+                0,
+                label("at least so many " + words.fewer(), "map-small"),
+                Parts.gap(),
+                label(words.more(), "map-small"));
+        return List.of(
+                sides,
+                strip,
+                row(hatchSwatch(now, now.map().contextText()), "cannot be said"),
+                row(swatch(now, now.map().area(), 16), "no event in either window"));
+    }
+
+    private static Rectangle swatch(Theme now, ChangeShade shade) {
+        return swatch(now, now.map().change(shade), 30);
     }
 
     /** What the squares mean that stand for symbols, where these would cover one another. */
@@ -172,8 +235,8 @@ final class LegendBox extends VBox {
         return new StackPane(dot);
     }
 
-    private static Node hatchSwatch(Theme now) {
-        Rectangle swatch = new Rectangle(16, 12, now.map().hatchOf(now.map().text()));
+    private static Node hatchSwatch(Theme now, Color colour) {
+        Rectangle swatch = new Rectangle(16, 12, now.map().hatchOf(colour));
         swatch.setStroke(now.map().areaLine());
         return swatch;
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -20,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dateline.control.map.MapView;
+import org.dateline.control.map.content.ChangeClasses;
 import org.dateline.control.map.content.CloseUp;
 import org.dateline.control.map.content.MapHighlight;
 import org.dateline.control.map.content.ShadeClasses;
@@ -33,6 +35,7 @@ import org.dateline.view.look.Theme;
 import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.comparison.Compared;
 import org.dateline.viewmodel.layers.LayersViewModel;
 import org.dateline.viewmodel.places.WidePlaces;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -88,7 +91,7 @@ public final class MapPane extends StackPane {
         map.describerProperty()
                 .set(target -> presenter.describe(
                         target,
-                        model.resultProperty().get(),
+                        model.comparison().comparedProperty().get(),
                         model.shading().shownProperty().get()));
         presenter.areas().ifPresent(model.shading()::sumIn);
         ObservableValue<ShadeClasses> classes = Bindings.createObjectBinding(
@@ -97,14 +100,23 @@ public final class MapPane extends StackPane {
                         model.shading().shownProperty().get()),
                 model.results().wholeResultProperty(),
                 model.shading().shownProperty());
+        ReadOnlyObjectProperty<Compared> compared = model.comparison().comparedProperty();
+        ObservableValue<ChangeClasses> changeClasses = Bindings.createObjectBinding(
+                () -> presenter.changeClasses(
+                        model.results().wholeResultProperty().get(),
+                        compared.get(),
+                        model.shading().shownProperty().get()),
+                compared,
+                classes);
         // While something else stands in its place, nothing is counted for it
         map.contentProperty()
                 .bind(Bindings.createObjectBinding(
                                 () -> presenter.content(
-                                        model.resultProperty().get(),
+                                        compared.get(),
                                         model.shading().shownProperty().get(),
-                                        classes.getValue()),
-                                model.resultProperty(),
+                                        classes.getValue(),
+                                        changeClasses.getValue()),
+                                compared,
                                 classes)
                         .when(visibleProperty()));
         map.highlightProperty().bind(model.selectionProperty().map(presenter::highlight));
@@ -113,7 +125,12 @@ public final class MapPane extends StackPane {
         map.paletteProperty().bind(theme.map(Theme::map));
         map.referencesProperty().bind(model.layers().entriesProperty().map(presenter::references));
         getStyleClass().add("map-pane");
-        legend = new LegendBox(model, map, theme, classes, () -> commands.run(MainCommand.SHADE));
+        legend = new LegendBox(
+                model,
+                map,
+                theme,
+                new LegendBox.Classes(classes, changeClasses),
+                () -> commands.run(MainCommand.SHADE));
         shadeBox = new ShadeBox(model.shading(), model.workspace().dataset());
         layersBox = new LayersBox(model.layers(), () -> commands.run(MainCommand.ADD_LAYER));
         tools = new MapTools(model, map);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.control.map.content.AreaState;
+import org.dateline.control.map.content.ChangeClasses;
 import org.dateline.control.map.content.MapContent;
 import org.dateline.control.map.content.MapHighlight;
 import org.dateline.control.map.content.MapTarget;
@@ -33,13 +34,16 @@ import org.dateline.query.WindowResult;
 import org.dateline.query.measure.Sum;
 import org.dateline.query.measure.SumWords;
 import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.comparison.Compared;
 import org.dateline.viewmodel.layers.LayersViewModel;
+import org.dateline.viewmodel.places.AreaChanges;
 import org.dateline.viewmodel.places.AreaCounts;
 import org.dateline.viewmodel.places.SymbolPoints;
 import org.dateline.viewmodel.places.WidePlaces;
 import org.dateline.viewmodel.shading.ClassChoice;
 import org.dateline.viewmodel.shading.Rate;
 import org.dateline.viewmodel.shading.ShadeBy;
+import org.dateline.viewmodel.shading.Shading;
 import org.dateline.viewmodel.shading.Shown;
 import org.dateline.words.NumberWords;
 import org.dateline.workspace.NamedAreas;
@@ -56,6 +60,7 @@ public final class MapPresenter {
     private final MapLayers layers;
     private final Map<String, Place> placeOfFeature = new HashMap<>();
     private final AreaCounts counts;
+    private final AreaChanges changes;
     private @Nullable WindowResult whole;
     private @Nullable GroupTally wholeByPoint;
 
@@ -65,6 +70,7 @@ public final class MapPresenter {
         this.dataset = workspace.dataset();
         this.layers = layers;
         this.counts = new AreaCounts(workspace, layers.events().byArea());
+        this.changes = new AreaChanges(counts, dataset);
         for (Place place : dataset.places()) {
             if (place.feature() != null) {
                 placeOfFeature.putIfAbsent(place.feature(), place);
@@ -169,11 +175,19 @@ public final class MapPresenter {
         return wholeByPoint;
     }
 
-    /** What the result shows in each area and at each point. */
-    MapContent content(WindowResult result, Shown shading, ShadeClasses classes) {
+    /** The classes of what has changed between two windows. */
+    ChangeClasses changeClasses(WindowResult everything, Compared compared, Shown shading) {
+        return changes.classes(everything, compared, shading);
+    }
+
+    /** What the window shows in each area and at each point; where it is compared with another, areas are shaded by what has changed. */
+    MapContent content(Compared compared, Shown shading, ShadeClasses classes, ChangeClasses changeClasses) {
         GroupCounts byPoint = layers.events().byPoint();
-        return new MapContent(
-                counts.of(result, shading), byPoint == null ? null : byPoint.of(result), atTheMost(byPoint), classes);
+        WindowResult now = compared.now();
+        Map<String, AreaState> areas = compared.other() == null
+                ? counts.of(now, shading)
+                : changes.shaded(counts.of(now, Shown.of(Shading.EVENTS)), compared, shading, changeClasses);
+        return new MapContent(areas, byPoint == null ? null : byPoint.of(now), atTheMost(byPoint), classes);
     }
 
     MapHighlight highlight(Selection selection) {
@@ -259,7 +273,8 @@ public final class MapPresenter {
         return Selection.NOTHING;
     }
 
-    String describe(MapTarget target, WindowResult result, Shown shading) {
+    String describe(MapTarget target, Compared compared, Shown shading) {
+        WindowResult result = compared.now();
         if (target instanceof MapTarget.Symbol symbol) {
             return dataset.events().find(symbol.event()).map(Event::title).orElse("");
         }
@@ -271,7 +286,9 @@ public final class MapPresenter {
         }
         if (target instanceof MapTarget.Area area) {
             return placeOf(area.feature())
-                    .map(place -> describe(place, result) + sum(area.feature(), result, shading))
+                    .map(place -> compared.other() == null
+                            ? describe(place, result) + sum(area.feature(), result, shading)
+                            : place.name() + changes.describe(area.feature(), compared, shading))
                     .orElseGet(() -> workspace
                             .map()
                             .areas()

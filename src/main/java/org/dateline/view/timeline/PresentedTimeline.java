@@ -19,6 +19,7 @@ public final class PresentedTimeline {
                 new TimelineView(model.span(), model.workspace().dataset().zone());
         timeline.setId("presented-timeline");
         model.windowProperty().subscribe(timeline.windowProperty()::set);
+        OtherFrame.bind(timeline, model);
         timeline.precisionProperty().set(model.steps().precision());
         timeline.granularityProperty().bind(model.steps().chosenProperty());
         timeline.setPrefHeight(HEIGHT);

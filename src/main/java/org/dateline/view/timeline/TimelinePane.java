@@ -26,6 +26,7 @@ import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.places.DistrictLanes;
 import org.dateline.words.TimeWords;
+import org.jspecify.annotations.Nullable;
 
 /** Day presets, playback, the window's ends, the counts, and the timeline below them. */
 public final class TimelinePane extends VBox {
@@ -65,6 +66,8 @@ public final class TimelinePane extends VBox {
         timeline.windowProperty().set(model.windowProperty().get());
         timeline.windowProperty().subscribe(this::windowDragged);
         model.windowProperty().subscribe(this::windowChanged);
+        OtherFrame.bind(timeline, model);
+        timeline.otherWindowProperty().subscribe(this::otherDragged);
         // A drag is one change, which can be undone in one step
         timeline.pressedProperty().addListener((now, was, pressed) -> {
             if (pressed) {
@@ -167,6 +170,15 @@ public final class TimelinePane extends VBox {
         }
     }
 
+    private void otherDragged(@Nullable TimeWindow window) {
+        if (window != null
+                && !window.equals(
+                        OtherFrame.of(model.comparison().comparedProperty().get()))) {
+            model.playback().pause();
+            model.comparison().showOther(window);
+        }
+    }
+
     private void windowChanged(TimeWindow window) {
         timeline.windowProperty().set(window);
         if (!timeline.isPressed()) {
@@ -192,7 +204,7 @@ public final class TimelinePane extends VBox {
                 .addAll(
                         new PresetBar(model, times, timeline),
                         new PlaybackBar(model.playback()),
-                        new WindowFields(model, times, timeline::requestFocus),
+                        new WindowFields(WindowFields.Typed.windowOf(model), times, timeline::requestFocus),
                         new StepMenu(model.steps(), timeline),
                         new WindowCounts(model, times, timeline::sayHandles)));
         controls.getStyleClass().add("timeline-controls");

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -24,8 +26,8 @@ import org.dateline.viewmodel.typed.TypedTimeParser;
 import org.dateline.words.DateForm;
 import org.dateline.words.TimeWords;
 
-/** The window's ends as two fields. What is wrong is said beside them and changes nothing; Esc restores them. */
-final class WindowFields extends HBox {
+/** The ends of a window as two fields. What is wrong is said beside them and changes nothing; Esc restores them. */
+public final class WindowFields extends HBox {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     /** Of so much time, days are said where the window begins and ends with them. */
@@ -33,25 +35,60 @@ final class WindowFields extends HBox {
 
     private static final DateForm DAY = DateForm.of("d MMM uuuu");
 
-    private final DatelineViewModel model;
+    private final Typed typed;
     private final TimeWords times;
     private final Runnable onDone;
     private final ZoneId zone;
     private final DateForm form;
     private final boolean isLong;
     private final TypedTimeParser parser;
-    private final TextField from = field("window-from", "From: first moment of the window");
-    private final TextField to = field("window-to", "To: first moment after the window");
-    private final Label error = named("time-error", Parts.label("", "time-error"));
+    private final TextField from;
+    private final TextField to;
+    private final Label error;
+
+    /**
+     * The window whose ends are typed.
+     *
+     * @param id before the ids of the fields
+     * @param name what it is called
+     * @param window it; changes are shown
+     * @param taken gets what was typed
+     */
+    public record Typed(
+            String id,
+            String name,
+            TimeWindow span,
+            ZoneId zone,
+            ObservableValue<TimeWindow> window,
+            Consumer<TimeWindow> taken) {
+
+        /** The window of a view-model. */
+        static Typed windowOf(DatelineViewModel model) {
+            return new Typed(
+                    "window",
+                    "the window",
+                    model.span(),
+                    model.workspace().dataset().zone(),
+                    model.windowProperty(),
+                    window -> {
+                        model.playback().pause();
+                        model.showWindow(window);
+                    });
+        }
+    }
 
     /** @param onDone gives the keyboard back when a time was entered or given up */
-    WindowFields(DatelineViewModel model, TimeWords times, Runnable onDone) {
-        this.model = model;
+    public WindowFields(Typed typed, TimeWords times, Runnable onDone) {
+        this.typed = typed;
         this.times = times;
         this.onDone = onDone;
-        this.zone = model.workspace().dataset().zone();
-        this.parser = new TypedTimeParser(zone, model.span());
-        TimeWindow span = model.span();
+        this.zone = typed.zone;
+        TimeWindow span = typed.span;
+        this.parser = new TypedTimeParser(zone, span);
+        this.from = field(typed.id + "-from", "From: first moment of " + typed.name);
+        this.to = field(typed.id + "-to", "To: first moment after " + typed.name);
+        this.error =
+                named(typed.id.equals("window") ? "time-error" : typed.id + "-error", Parts.label("", "time-error"));
         this.isLong = span.length().compareTo(LONG) > 0;
         boolean withYear = isLong || !isOneYear(span);
         this.form = DateForm.of(isLong ? "d MMM uuuu HH:mm" : withYear ? "EEE d MMM uuuu HH:mm" : "EEE d MMM HH:mm");
@@ -66,7 +103,7 @@ final class WindowFields extends HBox {
         getChildren().addAll(label("from", from), from, label("to", to), to, error);
         listenTo(from);
         listenTo(to);
-        model.windowProperty().subscribe(this::show);
+        typed.window.subscribe(this::show);
     }
 
     private boolean isOneYear(TimeWindow span) {
@@ -129,7 +166,7 @@ final class WindowFields extends HBox {
     }
 
     private Instant shown(TextField field) {
-        TimeWindow window = model.windowProperty().get();
+        TimeWindow window = typed.window.getValue();
         return field == from ? window.from() : window.to();
     }
 
@@ -140,18 +177,17 @@ final class WindowFields extends HBox {
         if (text.strip().equals(words(field))) {
             return true;
         }
-        Optional<Instant> typed = field == from ? parser.from(text, shown(field)) : parser.to(text, shown(field));
-        if (typed.isEmpty()) {
+        Optional<Instant> read = field == from ? parser.from(text, shown(field)) : parser.to(text, shown(field));
+        if (read.isEmpty()) {
             sayWrong(field, "Expected " + TypedTimeParser.EXPECTED);
             return false;
         }
-        TimeWindow span = model.span();
+        TimeWindow span = typed.span;
         if (!meets(text, field, span)) {
             sayWrong(field, "Expected a time within " + times.span(span) + ", the days of the dataset");
             return false;
         }
-        model.playback().pause();
-        model.showWindow(with(field, typed.get()));
+        typed.taken.accept(with(field, read.get()));
         restore(from);
         restore(to);
         return true;
@@ -165,16 +201,16 @@ final class WindowFields extends HBox {
     }
 
     /** A start that is not before the end takes the window along, and so does an end that is not after the start. */
-    private TimeWindow with(TextField field, Instant typed) {
-        TimeWindow window = model.windowProperty().get();
+    private TimeWindow with(TextField field, Instant end) {
+        TimeWindow window = typed.window.getValue();
         if (field == from) {
-            return typed.isBefore(window.to())
-                    ? new TimeWindow(typed, window.to())
-                    : new TimeWindow(typed, typed.plus(window.length()));
+            return end.isBefore(window.to())
+                    ? new TimeWindow(end, window.to())
+                    : new TimeWindow(end, end.plus(window.length()));
         }
-        return typed.isAfter(window.from())
-                ? new TimeWindow(window.from(), typed)
-                : new TimeWindow(typed.minus(window.length()), typed);
+        return end.isAfter(window.from())
+                ? new TimeWindow(window.from(), end)
+                : new TimeWindow(end.minus(window.length()), end);
     }
 
     private void sayWrong(TextField field, String words) {

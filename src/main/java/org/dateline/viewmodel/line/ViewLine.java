@@ -20,6 +20,7 @@ import org.dateline.viewmodel.Reading;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.chart.Charting;
+import org.dateline.viewmodel.comparison.Versus;
 import org.dateline.viewmodel.layers.Layering;
 import org.dateline.viewmodel.shading.Shading;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,9 @@ import org.jspecify.annotations.Nullable;
  * fields, see {@link FieldKeys}; each of these but the words with {@code not-} before it for what is left out;
  * {@code shape}, the corners of the shape in which events happened, as {@link DrawnShape#parse} reads them;
  * {@code possible}, which is {@code no} where what is only possibly in the window is left out; {@code shade}, what the areas of the map
- * are shaded by, see {@link ShadeKey}; {@code chart}, what the chart shows, see {@link ChartKey}; {@code layers}, the reference layers of the map that are drawn, the first on top, each as
- * {@code id:style}; {@code step}, the {@link Granularity} in which the window moves and events are counted. Values are percent-encoded.
+ * are shaded by, see {@link ShadeKey}; {@code chart}, what the chart shows, see {@link ChartKey}; {@code layers}, the reference layers of
+ * the map that are drawn, the first on top, each as {@code id:style}; {@code step}, the {@link Granularity} in which the window moves and
+ * events are counted; {@code versus}, what the window is compared with, see {@link VersusKey}. Values are percent-encoded.
  */
 public final class ViewLine {
 
@@ -59,11 +61,12 @@ public final class ViewLine {
     private static final String STEP = "step";
     private static final String SHADE = "shade";
     private static final String CHART = "chart";
+    private static final String VERSUS = "versus";
     private static final String NO = "no";
     private static final List<String> KEYS = Stream.of(
                     List.of(FROM, TO, EVENT, PLACE, SOURCE, SPEAKER, ACTOR, MEASURE, REPORT, PARAGRAPH),
                     FilterKeys.ALL,
-                    List.of(POSSIBLE, SHADE, CHART, LAYERS, STEP))
+                    List.of(POSSIBLE, SHADE, CHART, LAYERS, STEP, VERSUS))
             .flatMap(List::stream)
             .toList();
     private static final int MAX_CHARACTERS = 40;
@@ -98,7 +101,7 @@ public final class ViewLine {
         return values;
     }
 
-    private static String format(ViewState view, Map<String, String> values) {
+    private String format(ViewState view, Map<String, String> values) {
         view.selection()
                 .accept(new SelectionKeys())
                 .forEach((key, value) -> values.put(key, PercentEncoding.encode(value)));
@@ -119,6 +122,10 @@ public final class ViewLine {
         }
         if (view.steps() != Granularity.AUTO) {
             values.put(STEP, view.steps().id());
+        }
+        Versus versus = view.versus();
+        if (versus != null) {
+            values.put(VERSUS, VersusKey.format(versus, dataset));
         }
         return values.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
@@ -153,7 +160,8 @@ public final class ViewLine {
                 ShadeKey.parse(SHADE, values.get(SHADE), dataset),
                 ChartKey.parse(CHART, values.get(CHART), dataset),
                 values.containsKey(LAYERS) ? LayerKeys.parse(LAYERS, values.get(LAYERS)) : null,
-                steps(values.get(STEP)));
+                steps(values.get(STEP)),
+                VersusKey.parse(VERSUS, values.get(VERSUS), dataset));
     }
 
     private @Nullable Reading reading(Map<String, String> values) throws MalformedViewException {

@@ -20,6 +20,7 @@ import org.dateline.query.GroupCounts;
 import org.dateline.query.GroupSums;
 import org.dateline.query.GroupTally;
 import org.dateline.query.WindowResult;
+import org.dateline.query.change.Side;
 import org.dateline.query.measure.Sum;
 import org.dateline.viewmodel.shading.ShadeBy;
 import org.dateline.viewmodel.shading.Shown;
@@ -151,6 +152,35 @@ public final class AreaCounts {
             }
         }
         return states;
+    }
+
+    /** What the result shows in each area that has anything, by the id of the feature, with what its events give, if that is summed. */
+    public Map<String, Side> sides(WindowResult result, Shown shading) {
+        Map<String, Side> sides = new HashMap<>();
+        if (counts == null) {
+            return sides;
+        }
+        GroupTally tally = counts.of(result);
+        GroupSums sums = shading.sums();
+        GroupSums.Tally summed = sums == null || sums.groups() != tally.groups() ? null : sums.of(result);
+        for (int feature = 0; feature < features.size(); feature++) {
+            int one = 2 * feature;
+            int other = one + 1;
+            if (tally.shown(one) + tally.shown(other) > 0) {
+                sides.put(
+                        features.get(feature),
+                        new Side(
+                                tally.certain(one) + tally.certain(other),
+                                tally.possible(one) + tally.possible(other),
+                                sums == null || summed == null
+                                        ? null
+                                        : new Side.Sums(
+                                                summed.certain(one, other),
+                                                summed.shown(one, other),
+                                                sums.amounts().canBeNegative())));
+            }
+        }
+        return sides;
     }
 
     private IntToDoubleFunction shaded(WindowResult result, Shown shading, GroupTally tally) {

@@ -47,7 +47,8 @@ public final class StepViews {
                             more.shading(),
                             more.charting(),
                             more.layers(),
-                            more.steps()),
+                            more.steps(),
+                            more.versus()),
                     "");
         } catch (MalformedViewException broken) {
             return new Shown(plain, String.valueOf(broken.getMessage()));
@@ -83,7 +84,8 @@ public final class StepViews {
                 view.shading(),
                 view.charting(),
                 view.layers(),
-                view.steps());
+                view.steps(),
+                view.versus());
         String line = lines.formatWithoutWindow(more);
         return line.equals(ViewLine.START) ? null : line;
     }

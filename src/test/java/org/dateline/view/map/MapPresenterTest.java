@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.control.map.content.AreaState;
+import org.dateline.control.map.content.ChangeClasses;
+import org.dateline.control.map.content.ChangeShade;
 import org.dateline.control.map.content.MapContent;
 import org.dateline.control.map.content.MapHighlight;
 import org.dateline.control.map.content.MapTarget;
@@ -18,10 +20,13 @@ import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.Place;
+import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 import org.dateline.query.WindowResult;
+import org.dateline.query.change.OtherWindow;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.comparison.Compared;
 import org.dateline.viewmodel.shading.ShadeBy;
 import org.dateline.viewmodel.shading.Shading;
 import org.dateline.viewmodel.shading.Shown;
@@ -86,9 +91,31 @@ class MapPresenterTest {
         assertThat(shown.nowhere(Selection.NOTHING)).isEqualTo("Nothing is selected that the map could show.");
     }
 
+    private MapContent content(ShadeBy by) {
+        return presenter.content(
+                Compared.alone(everything), Shown.of(Shading.by(by)), ShadeClasses.FEW, ChangeClasses.around(1, true));
+    }
+
+    @Test
+    void shades_areas_by_what_has_changed_where_windows_are_compared_also_those_of_the_other_window_alone() {
+        TimeWindow span = workspace.dataset().span();
+        WindowResult nothing = everything.in(new TimeWindow(span.to(), span.to().plusSeconds(1)));
+        ChangeClasses classes = ChangeClasses.around(1, true);
+        Shown events = Shown.of(Shading.EVENTS);
+        Compared fewer = new Compared(nothing, everything, OtherWindow.BEFORE, false);
+
+        MapContent content = presenter.content(fewer, events, ShadeClasses.FEW, classes);
+
+        assertThat(content.areas().get("noshki").change()).isEqualTo(ChangeShade.FEWER_1);
+        assertThat(content.areas().get("noshki").events()).isZero();
+        assertThat(presenter.describe(new MapTarget.Area("noshki"), fewer, events))
+                .startsWith("Noshki\n0 certain, 0 possible; ")
+                .contains(": 1, 0\nChange: \u22121");
+    }
+
     @Test
     void shades_areas_by_their_events_and_hatches_those_where_only_the_area_is_known() {
-        MapContent content = presenter.content(everything, Shown.of(Shading.by(ShadeBy.EVENTS)), ShadeClasses.FEW);
+        MapContent content = content(ShadeBy.EVENTS);
 
         assertThat(content.areas())
                 .isEqualTo(
@@ -98,16 +125,8 @@ class MapPresenterTest {
 
     @Test
     void shades_by_independent_sources_or_by_paragraphs_where_that_is_wanted() {
-        assertThat(presenter
-                        .content(everything, Shown.of(Shading.by(ShadeBy.SOURCES)), ShadeClasses.FEW)
-                        .areas()
-                        .get("noshki"))
-                .isEqualTo(new AreaState(1, 0, 1, 1, 0, 1));
-        assertThat(presenter
-                        .content(everything, Shown.of(Shading.by(ShadeBy.MENTIONS)), ShadeClasses.FEW)
-                        .areas()
-                        .get("noshki"))
-                .isEqualTo(new AreaState(1, 0, 1, 1, 0, 2));
+        assertThat(content(ShadeBy.SOURCES).areas().get("noshki")).isEqualTo(new AreaState(1, 0, 1, 1, 0, 1));
+        assertThat(content(ShadeBy.MENTIONS).areas().get("noshki")).isEqualTo(new AreaState(1, 0, 1, 1, 0, 2));
     }
 
     @Test
@@ -138,7 +157,8 @@ class MapPresenterTest {
 
     @Test
     void tells_name_kind_counts_and_independence_of_an_area() {
-        assertThat(presenter.describe(new MapTarget.Area("noshki"), everything, Shown.of(Shading.EVENTS)))
+        assertThat(presenter.describe(
+                        new MapTarget.Area("noshki"), Compared.alone(everything), Shown.of(Shading.EVENTS)))
                 .isEqualTo("Noshki\ndistrict in Balochistan\n1 event in the window\n2 sources, 1 independent");
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.control.map.content;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the window shows in an area.
  *
@@ -9,8 +11,31 @@ package org.dateline.control.map.content;
  * @param areaOnlyCertain how many of these are certainly in the window
  * @param category the position of the category that most of them have; without meaning if there are none
  * @param shaded the number by which the area is shaded; NaN if there is none
+ * @param change how it is shaded by what has changed since another window; null where no windows are compared
  */
-public record AreaState(int certain, int possible, int areaOnly, int areaOnlyCertain, int category, double shaded) {
+public record AreaState(
+        int certain,
+        int possible,
+        int areaOnly,
+        int areaOnlyCertain,
+        int category,
+        double shaded,
+        @Nullable ChangeShade change) {
+
+    /** An area in which only another window shows something, if any. */
+    private static final AreaState NOTHING = new AreaState(0, 0, 0, 0, 0, Double.NaN);
+
+    /** What a window shows that is compared with no other. */
+    public AreaState(int certain, int possible, int areaOnly, int areaOnlyCertain, int category, double shaded) {
+        this(certain, possible, areaOnly, areaOnlyCertain, category, shaded, null);
+    }
+
+    /** The same, shaded by a change; of null an area in which the window shows nothing. */
+    public static AreaState changed(@Nullable AreaState known, ChangeShade change) {
+        AreaState now = known == null ? NOTHING : known;
+        return new AreaState(
+                now.certain, now.possible, now.areaOnly, now.areaOnlyCertain, now.category, now.shaded, change);
+    }
 
     /** Certain and possible events. */
     public int events() {

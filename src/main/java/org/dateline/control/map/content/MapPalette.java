@@ -21,6 +21,7 @@ import javafx.scene.paint.ImagePattern;
  * @param halo what sets text and symbols off from what lies under them
  * @param accent selection and focus
  * @param shades the classes of the shading, from few to many
+ * @param changes the classes of a change, from many fewer to many more, and between them those of no change
  * @param densities the classes of squares that stand for symbols, from few to many; another hue than that of the shading
  * @param categories one colour per category, in the order of the dataset; used in turn if there are more
  */
@@ -37,12 +38,13 @@ public record MapPalette(
         Color halo,
         Color accent,
         List<Color> shades,
+        List<Color> changes,
         List<Color> densities,
         List<Color> categories) {
 
     private static final int HATCH_PIXELS = 9;
 
-    /** Black on light; shades after ColorBrewer's sequential "Oranges", densities after its "Blues". */
+    /** Black on light; shades after ColorBrewer's sequential "Oranges", changes after its diverging "PuOr", densities after its "Blues". */
     public static final MapPalette LIGHT = new MapPalette(
             Color.web("#e4e2dd"),
             Color.web("#dbe7ef"),
@@ -56,6 +58,7 @@ public record MapPalette(
             Color.web("#ffffff"),
             Color.web("#0b57d0"),
             colours("#feedde", "#fdd0a2", "#fdae6b", "#fd8d3c", "#d9731a"),
+            colours("#6a4fa3", "#a79bcb", "#d3cfe6", "#d5d2cb", "#fffdf9", "#fdd9ae", "#f3a54d", "#c4650c"),
             colours("#4a90c4", "#2f78b3", "#1f5f9c", "#124680", "#082c5c"),
             colours("#cc3311", "#882255", "#8a6d00", "#aa4499", "#0068a8", "#008377", "#332288", "#117733", "#6b6b6b"));
 
@@ -73,11 +76,13 @@ public record MapPalette(
             Color.web("#15181c"),
             Color.web("#7cb3ff"),
             colours("#43352a", "#5d422a", "#7c532a", "#9c6528", "#bd7926"),
+            colours("#a592e6", "#74689f", "#4c4866", "#565b63", "#2e3238", "#5d4730", "#95652c", "#d88a2c"),
             colours("#4f8fc0", "#6aa9d8", "#8cc2ea", "#b3daf7", "#e2f3ff"),
             colours("#ff8a70", "#e88bbd", "#e3c65b", "#d9a5e6", "#72b8ff", "#52d1c0", "#b3aaff", "#8fd67c", "#b5bac1"));
 
     public MapPalette {
         shades = List.copyOf(shades);
+        changes = List.copyOf(changes);
         densities = List.copyOf(densities);
         categories = List.copyOf(categories);
     }
@@ -85,6 +90,11 @@ public record MapPalette(
     /** The colour of the category at this position in the dataset. */
     public Color category(int index) {
         return categories.get(Math.floorMod(index, categories.size()));
+    }
+
+    /** The colour of a change. */
+    public Color change(ChangeShade shade) {
+        return changes.get(shade.ordinal());
     }
 
     /** The hatching of an area in this colour: diagonal lines on nothing, as a tile that repeats without a seam. */

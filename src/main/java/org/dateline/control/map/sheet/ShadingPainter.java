@@ -8,12 +8,14 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.ImagePattern;
 import javafx.scene.shape.FillRule;
 import org.dateline.control.map.content.AreaState;
+import org.dateline.control.map.content.ChangeShade;
 import org.dateline.control.map.content.MapContent;
 import org.dateline.control.map.content.MapPalette;
 import org.dateline.control.map.content.ShadeClasses;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.control.map.plane.ProjectedFeature;
 import org.dateline.geo.Viewport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The second sheet: areas shaded by what the window shows in them, and hatched where something is known only to lie
@@ -28,16 +30,28 @@ final class ShadingPainter implements SheetPainter<ShadingPainter.Shading> {
     /** The areas, and how those look in which something is shown, by id. */
     record Shading(MapLayers layers, Map<String, Look> looks) {}
 
-    /** How an area looks: shaded in a class, if not -1, and hatched in a category's colour, whether surely or not. */
-    record Look(int shade, boolean hatched, boolean sure, int category) {
+    /**
+     * How an area looks: shaded in a class, if not -1, and hatched in a category's colour, whether surely or not; or shaded by a change
+     * alone, if that is not null.
+     */
+    record Look(
+            int shade,
+            boolean hatched,
+            boolean sure,
+            int category,
+            @Nullable ChangeShade change) {
 
         private static Look of(AreaState state, ShadeClasses classes) {
+            if (state.change() != null) {
+                return new Look(-1, false, false, 0, state.change());
+            }
             boolean hatched = state.areaOnly() > 0;
             return new Look(
                     classes.shade(classes.of(state.shaded())),
                     hatched,
                     state.areaOnlyCertain() > 0,
-                    hatched ? state.category() : 0);
+                    hatched ? state.category() : 0,
+                    null);
         }
     }
 
@@ -62,6 +76,15 @@ final class ShadingPainter implements SheetPainter<ShadingPainter.Shading> {
                 continue;
             }
             area.trace(graphics, view);
+            ChangeShade change = look.change();
+            if (change != null) {
+                graphics.setFill(palette.change(change));
+                graphics.fill();
+            }
+            if (change == ChangeShade.UNKNOWN) {
+                graphics.setFill(hatches.computeIfAbsent(palette.contextText(), palette::hatchOf));
+                graphics.fill();
+            }
             if (look.shade() >= 0) {
                 graphics.setFill(palette.shades().get(look.shade()));
                 graphics.fill();
