@@ -33,6 +33,7 @@ import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.line.MalformedViewException;
 import org.dateline.viewmodel.line.ViewLine;
+import org.dateline.workspace.MarksStore;
 import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ public final class DatelineApplication extends Application {
     private static final String NAME_FIELD = "map-name";
     private static final String VIEW = "view";
     private static final String ARCHIVE = "texts";
+    private static final String PERSON = "person";
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final double MIN_WIDTH = 1024;
@@ -66,6 +68,7 @@ public final class DatelineApplication extends Application {
                         Stream.of(opening.data().toString(), map.map().toString()),
                         map.layers().stream().map(LayerRequest::text),
                         Stream.ofNullable(opening.texts()).map(folder -> "--" + ARCHIVE + "=" + folder),
+                        Stream.ofNullable(opening.person()).map(name -> "--" + PERSON + "=" + name),
                         Stream.ofNullable(opening.view()).map(line -> "--" + VIEW + "=" + line),
                         Stream.ofNullable(map.idField()).map(field -> "--" + ID_FIELD + "=" + field),
                         Stream.ofNullable(map.nameField()).map(field -> "--" + NAME_FIELD + "=" + field))
@@ -75,7 +78,9 @@ public final class DatelineApplication extends Application {
 
     /** Begins to read what the window will open with. To be called before it is launched. */
     static void readAhead(Opening opening) {
-        ahead = FirstReading.begin(opening.data(), () -> Opened.read(opening.data(), opening.map(), Progress.UNSEEN));
+        String person = Optional.ofNullable(opening.person()).orElseGet(MarksStore::usualPerson);
+        ahead = FirstReading.begin(
+                opening.data(), () -> Opened.read(opening.data(), opening.map(), person, Progress.UNSEEN));
     }
 
     @Override
@@ -91,7 +96,12 @@ public final class DatelineApplication extends Application {
         theme.subscribe(now -> setUserAgentStylesheet(now.stylesheet()));
         stage.setScene(scene);
         stage.setTitle("Dateline");
-        ProgramWindow window = new ProgramWindow(stage, theme, background, new Browser(getHostServices()));
+        ProgramWindow window = new ProgramWindow(
+                stage,
+                theme,
+                background,
+                new Browser(getHostServices()),
+                Optional.ofNullable(getParameters().getNamed().get(PERSON)).orElseGet(MarksStore::usualPerson));
         stage.setOnCloseRequest(event -> {
             if (!window.mayLeave()) {
                 event.consume();

@@ -41,9 +41,10 @@ final class FileOpening {
 
     /** @param imported what was wrong with the rows that the dataset was made of */
     void open(Path data, MapRequest map, List<Problem> imported) {
+        String person = window.person();
         open(
                 data,
-                progress -> Opened.read(data, map, progress).withProblems(imported),
+                progress -> Opened.read(data, map, person, progress).withProblems(imported),
                 failure -> chooseOrRefuse(data, map, imported, failure));
     }
 

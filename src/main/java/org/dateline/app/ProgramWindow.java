@@ -25,6 +25,7 @@ import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.edit.Draft;
 import org.dateline.viewmodel.edit.EditingViewModel;
+import org.dateline.viewmodel.mark.MarksViewModel;
 import org.dateline.viewmodel.story.PresentationSettings;
 import org.dateline.viewmodel.story.StoriesViewModel;
 import org.dateline.workspace.Saving;
@@ -39,6 +40,7 @@ final class ProgramWindow {
     private final DeferringBackground background;
     private final Browser browser;
     private final PresentationSettings presentation = new PresentationSettings();
+    private final String launchedFor;
     private Optional<Shown> shown = Optional.empty();
 
     /** What the window shows: the files that it is from, what it is made of, and its content. */
@@ -56,9 +58,16 @@ final class ProgramWindow {
     /**
      * Shows nothing yet.
      *
+     * @param person in whose name marks are kept until another is chosen
      * @param background the program's, which defers the indexing of words until the window is painted
      */
-    ProgramWindow(Stage stage, ObjectProperty<Theme> theme, DeferringBackground background, Browser browser) {
+    ProgramWindow(
+            Stage stage,
+            ObjectProperty<Theme> theme,
+            DeferringBackground background,
+            Browser browser,
+            String person) {
+        this.launchedFor = person;
         this.browser = browser;
         this.stage = stage;
         this.theme = theme;
@@ -76,6 +85,11 @@ final class ProgramWindow {
     /** What is shown now; empty until the first files are read. */
     Optional<Shown> shown() {
         return shown;
+    }
+
+    /** In whose name marks are kept. */
+    String person() {
+        return shown.map(now -> now.context().model().editing().marks().person()).orElse(launchedFor);
     }
 
     void showMeanwhile(Parent waiting) {
@@ -129,7 +143,8 @@ final class ProgramWindow {
     }
 
     private WindowContext context(Opened opened) {
-        EditingViewModel editing = new EditingViewModel(opened.data(), background);
+        EditingViewModel editing = new EditingViewModel(
+                opened.data(), background, MarksViewModel.of(opened.marks(), background));
         DatelineViewModel model = new DatelineViewModel(opened.workspace(), background, editing);
         StoryStore store = new StoryStore(opened.workspace().read(), opened.stories());
         WindowContext whole = context(opened, model, StoriesViewModel.of(store, background));
@@ -158,8 +173,12 @@ final class ProgramWindow {
         StoriesViewModel stories = shown.get().context().stories();
         shown.get().view().finish();
         stories.finish();
+        MarksViewModel marks = shown.get().context().model().editing().marks();
+        marks.finish();
+        Saving marked = marks.savingProperty().get();
         Saving now = stories.savingProperty().get();
-        return (!now.wouldLose() || wouldLeave("Your stories are not saved", now.words()))
+        return (!marked.wouldLose() || wouldLeave("What you marked is not saved", marked.words()))
+                && (!now.wouldLose() || wouldLeave("Your stories are not saved", now.words()))
                 && mayLeave(shown.get().context().model().editing());
     }
 

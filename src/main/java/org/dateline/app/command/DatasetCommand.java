@@ -15,10 +15,13 @@ import org.dateline.model.Place;
 import org.dateline.model.Story;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.query.EventIndex;
+import org.dateline.search.DatasetSearch;
 import org.dateline.text.Nearest;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.line.MalformedViewException;
 import org.dateline.viewmodel.line.ViewLine;
+import org.dateline.workspace.MarksStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -33,6 +36,12 @@ public abstract class DatasetCommand extends PrintingCommand {
             description = "The dataset (default: the one that comes with the program).")
     private @Nullable Path data;
 
+    @Option(
+            names = "--person",
+            paramLabel = "NAME",
+            description = "Whose stars, tags, notes and grades are meant (default: the name of the account).")
+    private @Nullable String person;
+
     Path dataFile() {
         return root().dataOr(data);
     }
@@ -42,6 +51,20 @@ public abstract class DatasetCommand extends PrintingCommand {
         Loaded<Dataset> loaded = DatasetReader.read(dataFile());
         tellProblems(dataFile(), loaded.problems().size());
         return loaded;
+    }
+
+    /** The events of the dataset with what is marked of them; if something is wrong with the files of marks, says so. */
+    EventIndex marked(Dataset dataset) {
+        MarksStore marks = marks(dataset);
+        tellProblems(marks.path(), marks.problems().size());
+        EventIndex index = DatasetSearch.eventsOf(dataset);
+        index.mark(marks.marks(), marks.others());
+        return index;
+    }
+
+    /** The marks beside the dataset. */
+    MarksStore marks(Dataset dataset) {
+        return MarksStore.open(dataFile(), dataset, root().personOr(person));
     }
 
     /** The stories of the dataset, then those in the file beside it; if something is wrong with that, says so. */

@@ -20,7 +20,6 @@ import org.dateline.model.Catalog;
 import org.dateline.model.Story;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.query.EventIndex;
-import org.dateline.search.DatasetSearch;
 import org.dateline.view.export.Film;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
@@ -99,7 +98,7 @@ final class ExportCommand extends DatasetCommand {
         requireWritable(wanted);
         Dataset dataset = readDataset().value();
         String file = dataFile().toAbsolutePath().getFileName().toString();
-        EventIndex index = DatasetSearch.eventsOf(dataset);
+        EventIndex index = marked(dataset);
         ViewState state = view == null ? shown(index) : view(dataset, view);
         ExportedView exported = new ExportedViews(dataset, index, file).of(state, Instant.now());
         Film film = wanted.isFilm() ? film(wanted, dataset, state) : null;

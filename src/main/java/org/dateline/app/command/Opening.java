@@ -4,9 +4,14 @@ import java.nio.file.Path;
 import org.dateline.maps.MapRequest;
 import org.jspecify.annotations.Nullable;
 
-/** What the window is opened with, perhaps with the line of a saved view and the folder of the archived texts. */
+/**
+ * What the window is opened with, perhaps with the line of a saved view and the folder of the archived texts.
+ *
+ * @param person in whose name marks are kept, or null for the name of the account
+ */
 public record Opening(
         Path data,
         MapRequest map,
         @Nullable String view,
-        @Nullable Path texts) {}
+        @Nullable Path texts,
+        @Nullable String person) {}

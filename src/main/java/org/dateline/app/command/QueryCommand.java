@@ -28,7 +28,6 @@ import org.dateline.query.measure.Sum;
 import org.dateline.query.measure.SumPart;
 import org.dateline.query.measure.SumWords;
 import org.dateline.query.shape.DrawnShape;
-import org.dateline.search.DatasetSearch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -89,7 +88,7 @@ final class QueryCommand extends DatasetCommand {
     public Integer call() throws UnreadableFileException {
         Dataset dataset = readDataset().value();
         TimeParser times = new TimeParser(dataset.zone());
-        EventIndex index = DatasetSearch.eventsOf(dataset);
+        EventIndex index = marked(dataset);
         EventFilter filter = options.filter(index);
         WindowResult result = index.query(options.window(dataset), filter);
         Integer unplaced = filter.shape() == null

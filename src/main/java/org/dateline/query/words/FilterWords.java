@@ -16,6 +16,7 @@ import org.dateline.model.Source;
 import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
 import org.dateline.query.field.KnownFields;
+import org.dateline.query.field.MarkFields;
 import org.dateline.text.WhiteSpace;
 
 /** A filter in words, part by part, in the order of the dataset; the same on the screen and in exports. */
@@ -67,8 +68,10 @@ public final class FilterWords {
             parts.add(new Part("with the words: " + WhiteSpace.collapsed(filter.text()), filter.withText("")));
         }
         for (EventField field : KnownFields.of(dataset)) {
-            Function<Collection<String>, String> words = values ->
-                    "with " + field.name() + ": " + either(values.stream().sorted());
+            boolean isOfMarks = MarkFields.has(field.id()) && !dataset.fields().has(field.id());
+            Function<Collection<String>, String> words = values -> isOfMarks
+                    ? MarkWords.of(field, values)
+                    : "with " + field.name() + ": " + either(values.stream().sorted());
             add(filter.field(field.id()), words, wanted -> filter.withField(field.id(), wanted));
         }
         if (filter.shape() != null) {
@@ -93,7 +96,7 @@ public final class FilterWords {
                 ids.stream().filter(id -> !catalog.has(id)).sorted());
     }
 
-    private static String either(Stream<String> names) {
+    static String either(Stream<String> names) {
         return names.map(WhiteSpace::collapsed).collect(Collectors.joining(" or "));
     }
 }
