@@ -32,6 +32,7 @@ import org.dateline.view.edit.EditDesk;
 import org.dateline.view.filter.CategoryChip;
 import org.dateline.view.filter.FieldsButton;
 import org.dateline.view.filter.FilterLine;
+import org.dateline.view.filter.StarChip;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.DeferredContent;
 import org.dateline.view.look.Theme;
@@ -138,6 +139,9 @@ final class HeaderView extends VBox {
         menu.getItems().addAll(commands.items(MainCommand.EDIT));
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems()
+                .addAll(commands.items(MainCommand.STAR, MainCommand.TAG, MainCommand.NOTE, MainCommand.MARK_AS));
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems()
                 .addAll(commands.items(
                         MainCommand.NEW_EVENT,
                         MainCommand.NEW_PLACE,
@@ -192,7 +196,7 @@ final class HeaderView extends VBox {
                 .dataset()
                 .categories()
                 .forEach(category -> chips.getChildren().add(new CategoryChip(model, category, categories, theme)));
-        FieldsButton.addTo(chips, model);
+        chips.getChildren().addAll(new StarChip(model), new FieldsButton(model));
         if (KnownFields.actors(model.workspace().dataset()).isPresent()) {
             Button actors = commands.button(MainCommand.ACTORS, "Actors");
             actors.getStyleClass().add("chip");

@@ -107,6 +107,13 @@ public final class Marks {
         return new Marks(person, now);
     }
 
+    /** The same with what stands on some things, or nothing, instead of what stood there. */
+    public Marks with(Map<Mark.Key, Optional<Mark>> changed) {
+        Map<Mark.Key, Mark> now = new HashMap<>(all);
+        changed.forEach((key, mark) -> put(now, key, mark.orElse(null)));
+        return new Marks(person, now);
+    }
+
     private static void put(Map<Mark.Key, Mark> now, Mark.Key key, @Nullable Mark mark) {
         if (mark == null || mark.isEmpty()) {
             now.remove(key);

@@ -35,6 +35,7 @@ import org.dateline.view.look.Explanations;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.ThrottledTask;
 import org.dateline.view.look.Tips;
+import org.dateline.view.mark.StarButton;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.words.NumberWords;
@@ -46,8 +47,8 @@ final class WindowPage extends BorderPane {
 
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
-    /** What lies beside an event's title in its row: padding, glyph, scroll bar. */
-    private static final double AROUND_TITLE = 76;
+    /** What lies beside an event's title in its row: padding, glyph, star, scroll bar. */
+    private static final double AROUND_TITLE = 104;
 
     private final DatelineViewModel model;
     private final Dataset dataset;
@@ -71,8 +72,12 @@ final class WindowPage extends BorderPane {
         list.getStyleClass().addAll("event-list", "edge-to-edge");
         list.setCellFactory(view -> new EventCell());
         list.setOnKeyPressed(event -> {
+            Event at = list.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER) {
-                open(list.getSelectionModel().getSelectedItem());
+                open(at);
+            } else if (MainCommand.STAR.keys().match(event) && at != null) {
+                model.editing().marks().toggleStar(at.id());
+                event.consume();
             }
         });
         Label empty = new Label(
@@ -140,6 +145,7 @@ final class WindowPage extends BorderPane {
         private final Label where = new Label();
         private final Label told = new Label();
         private final Label possible = new Label("possible");
+        private final StarButton star = new StarButton(model.editing().marks());
         private final HBox row;
         private @Nullable Sign sign;
 
@@ -164,7 +170,7 @@ final class WindowPage extends BorderPane {
             shape.setStrokeWidth(1.6);
             glyph.setAlignment(Pos.TOP_CENTER);
             glyph.getStyleClass().add("cell-glyph");
-            row = new HBox(10, glyph, words);
+            row = new HBox(10, glyph, words, star);
             row.setAlignment(Pos.TOP_LEFT);
             row.setMinHeight(USE_PREF_SIZE);
             row.setMinWidth(0);
@@ -211,6 +217,7 @@ final class WindowPage extends BorderPane {
             told.setText("  \u00b7  "
                     + IndependenceWords.sourcesAtLeast(
                             event.sources().toList(), model.workspace().independence()));
+            star.of(event.id());
             setGraphic(row);
         }
 

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -37,7 +39,7 @@ public final class MarksViewModel {
 
     private final Background background;
     private final Clock clock;
-    private final List<Step> steps = new ArrayList<>();
+    private final List<List<Step>> steps = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Marks> marks;
     private final ReadOnlyObjectWrapper<List<Marks>> others;
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(NOTHING_YET);
@@ -107,12 +109,15 @@ public final class MarksViewModel {
         changeEvent(event, mark -> mark.withStar(!mark.star(), now()));
     }
 
-    /** Gives all of some events a star, or takes it away if all have one; undone as so many steps. */
+    /** Gives all of some events a star, or takes it away if all have one; undone in one step. */
     public void toggleStars(List<String> events) {
-        boolean wanted = !events.stream().allMatch(event -> marks.get().event(event).star());
-        events.stream()
-                .filter(event -> marks.get().event(event).star() != wanted)
-                .forEach(this::toggleStar);
+        Marks known = marks.get();
+        boolean wanted = !events.stream().allMatch(event -> known.event(event).star());
+        make(events.stream()
+                .map(known::event)
+                .filter(mark -> mark.star() != wanted)
+                .map(mark -> step(mark.key(), mark.withStar(wanted, now())))
+                .toList());
     }
 
     /** Gives an event a tag that it does not have; a blank one changes nothing. A tag in use is taken as it is spelled there. */
@@ -176,15 +181,26 @@ public final class MarksViewModel {
     }
 
     private void make(Mark.Key key, @Nullable Mark wanted) {
-        Mark before = marks.get().find(key).orElse(null);
-        Mark after = wanted == null || wanted.isEmpty() ? null : wanted;
-        if (after == null && before == null || after != null && after.equals(before)) {
+        make(List.of(step(key, wanted)));
+    }
+
+    private Step step(Mark.Key key, @Nullable Mark wanted) {
+        return new Step(key, marks.get().find(key).orElse(null), wanted == null || wanted.isEmpty() ? null : wanted);
+    }
+
+    private void make(List<Step> asked) {
+        List<Step> made = asked.stream()
+                .filter(step -> !Objects.equals(step.before(), step.after()))
+                .toList();
+        if (made.isEmpty()) {
             return;
         }
         steps.subList(revision, steps.size()).clear();
-        steps.add(new Step(key, before, after));
+        steps.add(made);
         revision = steps.size();
-        show(marks.get().with(key, after));
+        Map<Mark.Key, Optional<Mark>> changed = new HashMap<>();
+        made.forEach(step -> changed.put(step.key(), Optional.ofNullable(step.after())));
+        show(marks.get().with(changed));
     }
 
     private void show(Marks now) {
@@ -204,14 +220,15 @@ public final class MarksViewModel {
         if (reached == revision) {
             return;
         }
-        Marks now = marks.get();
+        boolean isUndoing = reached < revision;
+        Map<Mark.Key, Optional<Mark>> changed = new HashMap<>();
         while (revision != reached) {
-            boolean isUndoing = reached < revision;
-            Step step = steps.get(isUndoing ? revision - 1 : revision);
-            now = now.with(step.key(), isUndoing ? step.before() : step.after());
+            steps.get(isUndoing ? revision - 1 : revision)
+                    .forEach(step -> changed.put(
+                            step.key(), Optional.ofNullable(isUndoing ? step.before() : step.after())));
             revision += isUndoing ? -1 : 1;
         }
-        show(now);
+        show(marks.get().with(changed));
     }
 
     /** Lets marks follow where a change of the dataset gives an event, or a source, another id. */
