@@ -32,7 +32,6 @@ import org.dateline.view.edit.EditDesk;
 import org.dateline.view.filter.CategoryChip;
 import org.dateline.view.filter.FieldsButton;
 import org.dateline.view.filter.FilterLine;
-import org.dateline.view.filter.StarChip;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.DeferredContent;
 import org.dateline.view.look.Theme;
@@ -196,7 +195,7 @@ final class HeaderView extends VBox {
                 .dataset()
                 .categories()
                 .forEach(category -> chips.getChildren().add(new CategoryChip(model, category, categories, theme)));
-        chips.getChildren().addAll(new StarChip(model), new FieldsButton(model));
+        FieldsButton.addTo(chips, model);
         if (KnownFields.actors(model.workspace().dataset()).isPresent()) {
             Button actors = commands.button(MainCommand.ACTORS, "Actors");
             actors.getStyleClass().add("chip");

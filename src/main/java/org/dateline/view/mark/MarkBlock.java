@@ -48,6 +48,7 @@ public final class MarkBlock extends VBox {
     private final Button again = Parts.button("marks-save-again", "Try again", this::saveAgain);
     private final VBox others = named("marks-of-others", new VBox(2));
     private boolean isNoteWanted;
+    /** Whether it has had it until just now. */
     private boolean hadKeyboard;
     private String shownNote = "";
 
@@ -79,6 +80,8 @@ public final class MarkBlock extends VBox {
         note.focusedProperty().subscribe((was, focused) -> {
             if (!focused) {
                 commit();
+                hadKeyboard = true;
+                Platform.runLater(() -> hadKeyboard = false);
             }
         });
         note.textProperty().subscribe(text -> note.setPrefRowCount(lines(text)));
@@ -110,9 +113,7 @@ public final class MarkBlock extends VBox {
     /** The page around it may be made anew while one types; the keyboard stays where it was. */
     private void keepKeyboard(boolean isGone) {
         if (isGone) {
-            hadKeyboard = note.isFocused();
             commit();
-            Platform.runLater(() -> hadKeyboard = false);
         } else if (hadKeyboard) {
             Platform.runLater(note::requestFocus);
         }
@@ -191,8 +192,8 @@ public final class MarkBlock extends VBox {
     /** Lets the user type a tag. */
     public void beginTag() {
         Parts.setShown(addTag, true);
-        addTag.applyCss();
-        addTag.field().requestFocus();
+        // Only then, so that the key that asked for it is not typed into it
+        Platform.runLater(addTag.field()::requestFocus);
     }
 
     private void endTag() {
@@ -241,9 +242,10 @@ public final class MarkBlock extends VBox {
     public void beginNote() {
         isNoteWanted = true;
         show();
-        note.applyCss();
-        note.requestFocus();
-        note.end();
+        Platform.runLater(() -> {
+            note.requestFocus();
+            note.end();
+        });
     }
 
     /** Takes over the note as it is typed. */

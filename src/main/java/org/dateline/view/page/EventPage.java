@@ -49,7 +49,7 @@ final class EventPage {
                         build.title(event.title(), buttons(event)));
         addTime(page, event);
         addPlaces(page, event);
-        page.getChildren().add(marks);
+        int belowPlaces = page.getChildren().size();
         addQuotes(page, event);
         String summary = event.summary();
         if (summary != null) {
@@ -60,6 +60,8 @@ final class EventPage {
         addReports(page, event);
         addLinks(page, event);
         addDoubts(page, event);
+        // Last, since gathering quotes may make another page meanwhile, and it can stand on one only
+        page.getChildren().add(belowPlaces, marks);
         return page;
     }
 
