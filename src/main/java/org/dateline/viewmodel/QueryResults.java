@@ -43,7 +43,10 @@ public final class QueryResults {
         this.marked = Subscription.combine(
                 marks.marksProperty().subscribe((before, now) -> mark(marks)),
                 marks.othersProperty().subscribe((before, now) -> mark(marks)));
-        index.mark(marks.marksProperty().get(), marks.othersProperty().get());
+        if (marks.store().isPresent()) {
+            // Else this is a view of what another window marks
+            index.mark(marks.marksProperty().get(), marks.othersProperty().get());
+        }
         this.span = workspace.dataset().span();
         this.window = span;
         this.words = words;

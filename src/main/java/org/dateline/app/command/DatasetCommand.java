@@ -2,6 +2,7 @@ package org.dateline.app.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.app.options.CommandException;
@@ -14,6 +15,7 @@ import org.dateline.model.Identified;
 import org.dateline.model.Place;
 import org.dateline.model.Story;
 import org.dateline.problem.Loaded;
+import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.query.EventIndex;
 import org.dateline.search.DatasetSearch;
@@ -22,6 +24,7 @@ import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.line.MalformedViewException;
 import org.dateline.viewmodel.line.ViewLine;
 import org.dateline.workspace.MarksStore;
+import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -56,10 +59,19 @@ public abstract class DatasetCommand extends PrintingCommand {
     /** The events of the dataset with what is marked of them; if something is wrong with the files of marks, says so. */
     EventIndex marked(Dataset dataset) {
         MarksStore marks = marks(dataset);
-        tellProblems(marks.path(), marks.problems().size());
+        marks.problems().stream()
+                .collect(Collectors.groupingBy(Problem::file, TreeMap::new, Collectors.counting()))
+                .forEach((file, number) -> tellProblems(Path.of(file), number.intValue()));
         EventIndex index = DatasetSearch.eventsOf(dataset);
         index.mark(marks.marks(), marks.others());
         return index;
+    }
+
+    /** A workspace of the dataset with what is marked of it. */
+    Workspace marked(Workspace workspace) {
+        MarksStore marks = marks(workspace.dataset());
+        workspace.index().mark(marks.marks(), marks.others());
+        return workspace;
     }
 
     /** The marks beside the dataset. */

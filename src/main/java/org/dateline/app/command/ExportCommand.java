@@ -64,6 +64,11 @@ final class ExportCommand extends DatasetCommand {
             description = "What this saved view shows, instead of the options for time and events.")
     private @Nullable String view;
 
+    @Option(
+            names = "--marks",
+            description = "With the stars, tags, notes and grades of --person as fields of the events: in CSV, GeoJSON, KML and PDF.")
+    private boolean withMarks;
+
     @Mixin
     private DrawingChoice drawing = new DrawingChoice();
 
@@ -100,7 +105,7 @@ final class ExportCommand extends DatasetCommand {
         String file = dataFile().toAbsolutePath().getFileName().toString();
         EventIndex index = marked(dataset);
         ViewState state = view == null ? shown(index) : view(dataset, view);
-        ExportedView exported = new ExportedViews(dataset, index, file).of(state, Instant.now());
+        ExportedView exported = withMarks(wanted, index, new ExportedViews(dataset, index, file).of(state, Instant.now()));
         Film film = wanted.isFilm() ? film(wanted, dataset, state) : null;
         String lacking = "";
         try {
@@ -135,8 +140,15 @@ final class ExportCommand extends DatasetCommand {
         return lacking.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
     }
 
+    private ExportedView withMarks(ExportFormat wanted, EventIndex index, ExportedView view) {
+        if (withMarks && !wanted.showsFields()) {
+            throw new CommandException("--marks: " + wanted.word() + " does not show the fields of events");
+        }
+        return withMarks ? view.withMarks(index.fields().marks().own()) : view;
+    }
+
     private Workspace workspace() throws IOException, UnreadableFileException {
-        return WorkspaceReader.read(dataFile(), root().mapOr(drawing.map()));
+        return marked(WorkspaceReader.read(dataFile(), root().mapOr(drawing.map())));
     }
 
     private Film film(ExportFormat wanted, Dataset dataset, ViewState state) {

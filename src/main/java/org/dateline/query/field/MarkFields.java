@@ -1,10 +1,12 @@
 package org.dateline.query.field;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.EventField;
 import org.dateline.model.field.FieldType;
+import org.dateline.model.field.FieldValue;
 import org.dateline.model.mark.Credibility;
 import org.dateline.model.mark.Reliability;
 
@@ -48,6 +50,16 @@ public final class MarkFields {
     /** The field that is called so for short; empty if none is. */
     static Optional<EventField> ofShortName(String name) {
         return Optional.ofNullable(SHORT.get(name));
+    }
+
+    /** Whether a value is one that events can have, whatever is marked: yes and no, and each grade. */
+    public static boolean canBe(EventField field, String value) {
+        if (field.type() == FieldType.YESNO) {
+            return value.equalsIgnoreCase(FieldValue.YES) || value.equalsIgnoreCase(FieldValue.NO);
+        }
+        return field.equals(RELIABILITY)
+                ? Reliability.ofCode(value.toUpperCase(Locale.ROOT)).isPresent()
+                : field.equals(CREDIBILITY) && Credibility.ofCode(value).isPresent();
     }
 
     /** A value of a field as a reader has it: a grade with what it means, anything else as it stands. */

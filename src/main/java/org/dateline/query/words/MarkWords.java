@@ -12,7 +12,18 @@ final class MarkWords {
     private MarkWords() {}
 
     /** The end of a sentence that begins with "only events". */
-    static String of(EventField field, Collection<String> values) {
+    static String of(EventField field, Collection<String> values, String marker) {
+        String words = of(field, values);
+        return marker.isEmpty() || field.equals(MarkFields.STARRED_BY)
+                ? words
+                : words + (isGrade(field) ? ", as " + marker + " judges it" : " by " + marker);
+    }
+
+    private static boolean isGrade(EventField field) {
+        return field.equals(MarkFields.RELIABILITY) || field.equals(MarkFields.CREDIBILITY);
+    }
+
+    private static String of(EventField field, Collection<String> values) {
         if (field.equals(MarkFields.STAR)) {
             return yesOrNo(values, "a star");
         }

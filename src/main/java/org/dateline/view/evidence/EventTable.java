@@ -113,7 +113,7 @@ final class EventTable extends TableView<Integer> {
                 event.consume();
             }
         });
-        WhileShown.follow(this, () -> marks.marksProperty().subscribe((was, now) -> refresh()));
+        WhileShown.follow(this, () -> marks.marksProperty().subscribe((was, now) -> showMarks()));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean isAll = event.getCode() == KeyCode.A && event.isShortcutDown();
             if (isAll && getItems().size() > MOST_SELECTED) {
@@ -295,6 +295,11 @@ final class EventTable extends TableView<Integer> {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private void showMarks() {
+        table.refreshMarks();
+        refresh();
     }
 
     private List<String> ids(List<Integer> positions) {

@@ -122,6 +122,7 @@ final class EventColumns {
                 (event, certainty) -> text(note.apply(event)),
                 ofEvents(note));
         addFields();
+        columns.addAll(new MarkTableColumns(dataset, fields, isForDocuments).all());
         return List.copyOf(columns);
     }
 

@@ -15,13 +15,15 @@ public final class ViewCaption {
 
     /** The window with its zone, then what the filter wants, part by part. */
     public static String of(DatelineViewModel model) {
-        return of(model.workspace().dataset(), model.resultProperty().get());
+        return of(model, model.resultProperty().get());
     }
 
-    static String of(Dataset dataset, WindowResult result) {
+    static String of(DatelineViewModel model, WindowResult result) {
+        Dataset dataset = model.workspace().dataset();
+        String marker = model.workspace().index().fields().marks().own().person();
         List<String> parts = new ArrayList<>();
         parts.add(TimeWords.inDocuments(dataset.zone()).spanWithZone(result.window()));
-        FilterWords.of(dataset, result.filter()).forEach(part -> parts.add("only events " + part.words()));
+        FilterWords.of(dataset, result.filter(), marker).forEach(part -> parts.add("only events " + part.words()));
         if (result.isCertainOnly()) {
             parts.add("only events that are certainly in the window");
         }
