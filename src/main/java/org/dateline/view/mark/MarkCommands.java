@@ -42,6 +42,6 @@ public final class MarkCommands {
     }
 
     private static boolean isEvent(Selection what) {
-        return what instanceof Selection.OfEvent;
+        return what.eventId().map(Selection.OfEvent::new).filter(what::equals).isPresent();
     }
 }
