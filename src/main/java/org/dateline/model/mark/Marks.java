@@ -1,6 +1,5 @@
 package org.dateline.model.mark;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,17 +15,36 @@ import org.dateline.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that one person has marked of a dataset. Immutable; another version of it shares its marks, but takes time in proportion to
- * their number.
+ * All that one person has marked of a dataset. Immutable; a version with some other marks shares the rest, so that to make it and to find out
+ * how it differs takes no time in proportion to all of them.
  */
 public final class Marks {
 
+    /** So many changes are kept apart; beyond them all marks are copied once. */
+    private static final int MOST_CHANGES = 256;
+
     private final String person;
-    private final Map<Mark.Key, Mark> all;
+    private final Map<Mark.Key, Mark> first;
+    /** What has become of some of them since, or of others. */
+    private final Map<Mark.Key, Optional<Mark>> changed;
+
+    private Marks(String person, Map<Mark.Key, Mark> first, Map<Mark.Key, Optional<Mark>> changed) {
+        this.person = person;
+        this.first = first;
+        this.changed = changed;
+    }
 
     private Marks(String person, Map<Mark.Key, Mark> all) {
-        this.person = person;
-        this.all = Collections.unmodifiableMap(all);
+        this(person, Collections.unmodifiableMap(all), Map.of());
+    }
+
+    private Map<Mark.Key, Mark> together() {
+        if (changed.isEmpty()) {
+            return first;
+        }
+        Map<Mark.Key, Mark> all = new HashMap<>(first);
+        changed.forEach((key, mark) -> put(all, key, mark.orElse(null)));
+        return all;
     }
 
     /** Those of a person who has marked nothing. */
@@ -48,7 +66,7 @@ public final class Marks {
 
     /** All of them, in no order. */
     public Collection<Mark> all() {
-        return all.values();
+        return together().values();
     }
 
     /** Those on events, in no order. */
@@ -58,17 +76,18 @@ public final class Marks {
 
     /** All of one kind, in no order. */
     public <T extends Mark> Stream<T> of(Class<T> kind) {
-        return all.values().stream().filter(kind::isInstance).map(kind::cast);
+        return all().stream().filter(kind::isInstance).map(kind::cast);
     }
 
     /** Whether nothing is marked. */
     public boolean areNone() {
-        return all.isEmpty();
+        return first.isEmpty() ? changed.values().stream().allMatch(Optional::isEmpty) : together().isEmpty();
     }
 
     /** The mark on something; empty if there is none. */
     public Optional<Mark> find(Mark.Key key) {
-        return Optional.ofNullable(all.get(key));
+        Optional<Mark> later = changed.get(key);
+        return later == null ? Optional.ofNullable(first.get(key)) : later;
     }
 
     /** What is marked on an event; an empty mark if nothing is. */
@@ -102,16 +121,15 @@ public final class Marks {
 
     /** The same with what stands on one thing, or nothing, instead of what stood there. */
     public Marks with(Mark.Key key, @Nullable Mark mark) {
-        Map<Mark.Key, Mark> now = new HashMap<>(all);
-        put(now, key, mark);
-        return new Marks(person, now);
+        return with(Map.of(key, Optional.ofNullable(mark)));
     }
 
     /** The same with what stands on some things, or nothing, instead of what stood there. */
-    public Marks with(Map<Mark.Key, Optional<Mark>> changed) {
-        Map<Mark.Key, Mark> now = new HashMap<>(all);
-        changed.forEach((key, mark) -> put(now, key, mark.orElse(null)));
-        return new Marks(person, now);
+    public Marks with(Map<Mark.Key, Optional<Mark>> others) {
+        Map<Mark.Key, Optional<Mark>> now = new HashMap<>(changed);
+        others.forEach((key, mark) -> now.put(key, mark.filter(one -> !one.isEmpty())));
+        Marks next = new Marks(person, first, Collections.unmodifiableMap(now));
+        return now.size() > MOST_CHANGES ? new Marks(person, next.together()) : next;
     }
 
     private static void put(Map<Mark.Key, Mark> now, Mark.Key key, @Nullable Mark mark) {
@@ -124,13 +142,14 @@ public final class Marks {
 
     /** The same by another id, where what has it is called otherwise from now on; what stood on the other id stays if nothing comes there. */
     public Marks renamed(Mark.Key from, String to) {
-        Mark moved = all.get(from);
-        return moved == null ? this : with(from, null).with(new Mark.Key(from.kind(), to), moved.on(to));
+        return find(from)
+                .map(moved -> with(from, null).with(new Mark.Key(from.kind(), to), moved.on(to)))
+                .orElse(this);
     }
 
     /** The same of a person who is called so. */
     public Marks by(String name) {
-        return new Marks(name, all);
+        return new Marks(name, first, changed);
     }
 
     /** How many events have each tag, by the tag. */
@@ -145,26 +164,21 @@ public final class Marks {
      * what both have, what was set later counts.
      */
     public Merged mergedWith(Marks theirs, Marks base) {
-        Map<Mark.Key, Mark> now = new HashMap<>(all);
-        int fromThere = 0;
-        Set<Mark.Key> keys = new HashSet<>(theirs.all.keySet());
-        keys.addAll(base.all.keySet());
-        for (Mark.Key key : keys) {
-            Mark there = theirs.all.get(key);
-            Mark before = base.all.get(key);
-            Mark here = all.get(key);
-            boolean isChangedThere = !Objects.equals(there, before);
-            if (isChangedThere && !Objects.equals(there, here) && (Objects.equals(here, before) || isLater(there, here))) {
-                put(now, key, there);
-                fromThere++;
+        Map<Mark.Key, Optional<Mark>> taken = new HashMap<>();
+        for (Mark.Key key : theirs.differences(base)) {
+            Optional<Mark> there = theirs.find(key);
+            Optional<Mark> here = find(key);
+            if (!there.equals(here) && (here.equals(base.find(key)) || isLater(there, here))) {
+                taken.put(key, there);
             }
         }
-        return new Merged(new Marks(person, now), fromThere);
+        return new Merged(taken.isEmpty() ? this : with(taken), taken.size());
     }
 
     /** What is gone was set at no time that is known, so that what is still there counts. */
-    private static boolean isLater(@Nullable Mark one, @Nullable Mark other) {
-        return one != null && (other == null || one.set().isAfter(other.set()));
+    private static boolean isLater(Optional<Mark> one, Optional<Mark> other) {
+        return one.isPresent()
+                && (other.isEmpty() || one.get().set().isAfter(other.get().set()));
     }
 
     /**
@@ -174,30 +188,37 @@ public final class Marks {
      */
     public record Merged(Marks marks, int fromThere) {}
 
+    /** Whether these and others are versions of the same, so that {@link #differences} are found at once. */
+    public boolean isVersionOf(Marks other) {
+        return first == other.first;
+    }
+
     /** On which things they differ from others. */
     public List<Mark.Key> differences(Marks other) {
-        List<Mark.Key> keys = new ArrayList<>();
-        all.forEach((key, mark) -> {
-            if (!mark.equals(other.all.get(key))) {
-                keys.add(key);
-            }
-        });
-        other.all.keySet().stream().filter(key -> !all.containsKey(key)).forEach(keys::add);
-        return keys;
+        Set<Mark.Key> keys = new HashSet<>(changed.keySet());
+        keys.addAll(other.changed.keySet());
+        if (first != other.first) {
+            keys.addAll(first.keySet());
+            keys.addAll(other.first.keySet());
+        }
+        return keys.stream().filter(key -> !find(key).equals(other.find(key))).toList();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Marks marks && person.equals(marks.person) && all.equals(marks.all);
+        return this == other
+                || other instanceof Marks marks
+                        && person.equals(marks.person)
+                        && differences(marks).isEmpty();
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(person, all);
+        return Objects.hash(person, together());
     }
 
     @Override
     public String toString() {
-        return all.size() + " marks of " + person;
+        return together().size() + " marks of " + person;
     }
 }

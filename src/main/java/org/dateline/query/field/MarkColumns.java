@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.events.Dataset;
@@ -61,8 +62,11 @@ public final class MarkColumns {
         return next;
     }
 
-    /** The ids of the fields that are others than before. */
+    /** The ids of the fields that are others than before, or may be. */
     public Set<String> changedSince(MarkColumns before) {
+        if (!own.isVersionOf(before.own)) {
+            return MarkFields.ALL.stream().map(EventField::id).collect(Collectors.toSet());
+        }
         Set<String> changed = new HashSet<>();
         for (Mark.Key key : own.differences(before.own)) {
             if (key.kind() == Mark.Kind.EVENT) {

@@ -1,6 +1,7 @@
 package org.dateline.view.filter;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -29,6 +30,7 @@ public final class MarkFilters extends HBox {
         fields.getStyleClass().add("small");
         fields.setOnAction(click -> filter.show(fields, Optional.of(MarkFields.TAGS)));
         getChildren().addAll(starred(), fields);
+        setAlignment(Pos.CENTER_RIGHT);
         setMinWidth(USE_PREF_SIZE);
     }
 

@@ -45,6 +45,10 @@ public final class MarksViewModel {
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(NOTHING_YET);
     private Optional<MarksStore> store;
     private String person;
+    /** The marks of which the tags are counted. */
+    private @Nullable Marks counted;
+
+    private Map<String, Integer> tags = Map.of();
     private int revision;
     private int floor;
     private boolean isUnsaved;
@@ -147,7 +151,11 @@ public final class MarksViewModel {
 
     /** All tags in use and how many events have each. */
     public Map<String, Integer> tags() {
-        return marks.get().tags();
+        if (counted != marks.get()) {
+            counted = marks.get();
+            tags = counted.tags();
+        }
+        return tags;
     }
 
     /** Writes the note of an event; a blank one is none. */
