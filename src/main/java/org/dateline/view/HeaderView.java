@@ -138,7 +138,7 @@ final class HeaderView extends VBox {
         menu.getItems().addAll(commands.items(MainCommand.EDIT));
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems()
-                .addAll(commands.items(MainCommand.STAR, MainCommand.TAG, MainCommand.NOTE, MainCommand.MARK_AS));
+                .addAll(commands.items(MainCommand.STAR, MainCommand.TAG, MainCommand.WRITE_NOTE, MainCommand.MARK_AS));
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems()
                 .addAll(commands.items(

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -13,8 +16,10 @@ import javafx.stage.Stage;
 import org.dateline.background.Background;
 import org.dateline.data.DatasetReader;
 import org.dateline.events.Dataset;
+import org.dateline.model.TimeWindow;
 import org.dateline.model.mark.Credibility;
 import org.dateline.model.mark.Marks;
+import org.dateline.model.mark.OutletGrade;
 import org.dateline.model.mark.Reliability;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -40,6 +45,7 @@ class MarksJourneyTest {
 
     private DatelineViewModel model;
     private Path file;
+    private Parent root;
 
     @Start
     void open(Stage stage) throws Exception {
@@ -52,6 +58,7 @@ class MarksJourneyTest {
                 Background.direct(),
                 new EditingViewModel(data, Background.direct(), marks));
         TestWindow.show(stage, model, Theme.LIGHT);
+        root = stage.getScene().getRoot();
     }
 
     private Marks marks() {
@@ -59,9 +66,16 @@ class MarksJourneyTest {
     }
 
     private void show(FxRobot robot, String event) {
+        select(robot, new Selection.OfEvent(event));
+        robot.interact(() -> robot.lookup(".page-scroll").query().requestFocus());
+    }
+
+    /** A page is in the scene only once it is laid out. */
+    private void select(FxRobot robot, Selection what) {
         robot.interact(() -> {
-            model.select(new Selection.OfEvent(event));
-            robot.lookup(".page-scroll").query().requestFocus();
+            model.select(what);
+            root.applyCss();
+            root.layout();
         });
     }
 
@@ -95,10 +109,8 @@ class MarksJourneyTest {
 
     @Test
     void a_tag_in_use_is_offered_while_one_types(FxRobot robot) {
-        robot.interact(() -> {
-            model.editing().marks().addTag("blast", "contested");
-            model.select(new Selection.OfEvent("raid"));
-        });
+        robot.interact(() -> model.editing().marks().addTag("blast", "contested"));
+        select(robot, new Selection.OfEvent("raid"));
 
         robot.clickOn("#add-tag");
         robot.interact(() -> {});
@@ -130,9 +142,9 @@ class MarksJourneyTest {
         robot.write("half");
 
         robot.interact(() -> model.showWindow(
-                new org.dateline.model.TimeWindow(model.span().from(), model.span().from().plusSeconds(86_400))));
-        robot.interact(() -> model.editing().marks().grade("One", new org.dateline.model.mark.OutletGrade(
-                "One", Reliability.B, null, java.time.Instant.EPOCH.plusSeconds(1))));
+                new TimeWindow(model.span().from(), model.span().from().plusSeconds(86_400))));
+        robot.interact(() -> model.editing().marks().grade("One", new OutletGrade(
+                "One", Reliability.B, null, Instant.EPOCH.plusSeconds(1))));
         robot.interact(() -> {});
         robot.write(" and more");
         robot.type(KeyCode.ESCAPE);
@@ -143,7 +155,7 @@ class MarksJourneyTest {
 
     @Test
     void a_source_is_graded_on_its_page_and_the_grade_stands_beside_it_on_that_of_the_event(FxRobot robot) {
-        robot.interact(() -> model.select(new Selection.OfSource("one")));
+        select(robot, new Selection.OfSource("one"));
         ComboBox<Reliability> outlet = robot.lookup("#reliability").queryComboBox();
         ComboBox<Credibility> report = robot.lookup("#credibility").queryComboBox();
         assertThat(outlet.getValue()).isEqualTo(Reliability.F);
@@ -151,14 +163,14 @@ class MarksJourneyTest {
 
         robot.interact(() -> outlet.setValue(Reliability.C));
         robot.interact(() -> report.setValue(Credibility.POSSIBLY_TRUE));
-        robot.interact(() -> model.select(new Selection.OfEvent("raid")));
+        select(robot, new Selection.OfEvent("raid"));
 
-        assertThat(robot.lookup(".grade").queryAllAs(javafx.scene.control.Label.class))
+        assertThat(robot.lookup(".grade").queryAllAs(Label.class))
                 .isNotEmpty()
                 .allSatisfy(label -> assertThat(label.getText()).isEqualTo("C3"));
 
-        robot.interact(() -> model.select(new Selection.OfSource("one")));
+        select(robot, new Selection.OfSource("one"));
         robot.interact(() -> robot.lookup("#reliability").<Reliability>queryComboBox().setValue(Reliability.F));
-        assertThat(marks().of(org.dateline.model.mark.OutletGrade.class)).isEmpty();
+        assertThat(marks().of(OutletGrade.class)).isEmpty();
     }
 }

@@ -52,7 +52,7 @@ public final class KeyLines {
                     MainCommand.NOT_SELECTED),
             of("Show all events again", MainCommand.CLEAR_FILTER),
             of("Star the event of the panel, or of a row, or no longer", MainCommand.STAR),
-            of("Add a tag to the event of the panel; write a note on it", MainCommand.TAG, MainCommand.NOTE),
+            of("Add a tag to the event of the panel; write a note on it", MainCommand.TAG, MainCommand.WRITE_NOTE),
             of("The actors whom events of the window name", MainCommand.ACTORS),
             ofControl("Menu key", "On a category: leave its events out, and more"),
             of("Edit the event, place or source of the panel", MainCommand.EDIT),

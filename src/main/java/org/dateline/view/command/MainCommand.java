@@ -68,7 +68,7 @@ public enum MainCommand implements Command {
 
     STAR("Give the event that is selected a star, or take it away", "mdomz-star_border", plain(KeyCode.T)),
     TAG("Add a tag to the event that is selected\u2026", plain(KeyCode.G)),
-    NOTE("Write a note on the event that is selected\u2026", plain(KeyCode.N)),
+    WRITE_NOTE("Write a note on the event that is selected\u2026", plain(KeyCode.N)),
     MARK_AS("In whose name stars, tags, notes and grades are kept\u2026", Keys.NONE),
 
     ACTORS("Actors", "mdal-groups", plain(KeyCode.A)),

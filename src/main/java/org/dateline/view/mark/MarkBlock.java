@@ -63,7 +63,7 @@ public final class MarkBlock extends VBox {
         tagLink.setId("add-tag");
         noteLink.setId("write-note");
         Tips.give(tagLink, MainCommand.TAG.tip("Add a tag to this event"));
-        Tips.give(noteLink, MainCommand.NOTE.tip("Write a note on this event"));
+        Tips.give(noteLink, MainCommand.WRITE_NOTE.tip("Write a note on this event"));
         tagLink.setOnAction(click -> beginTag());
         noteLink.setOnAction(click -> beginNote());
         addTag = new SearchList("new-tag", "Tag", this::options, chosen -> addTag(chosen.value()));

@@ -34,7 +34,7 @@ public final class MarkCommands {
                 isEvent,
                 () -> model.selectionProperty().get().eventId().ifPresent(marks::toggleStar));
         commands.put(MainCommand.TAG, isEvent, () -> onPage.accept(MarkBlock::beginTag));
-        commands.put(MainCommand.NOTE, isEvent, () -> onPage.accept(MarkBlock::beginNote));
+        commands.put(MainCommand.WRITE_NOTE, isEvent, () -> onPage.accept(MarkBlock::beginNote));
         commands.put(
                 MainCommand.MARK_AS,
                 new SimpleBooleanProperty(marks.store().isPresent()),
