@@ -161,7 +161,6 @@ final class ExportDialog {
                 label("Export what is shown", "page-title"),
                 new ExportPreview(view, request.window(), request.surroundings().background()),
                 choice,
-                withMarks,
                 target,
                 message,
                 progress);
@@ -202,7 +201,7 @@ final class ExportDialog {
         double height = ROW_HEIGHT * formats.getItems().size() + 2;
         formats.setPrefSize(LIST_WIDTH, height);
         formats.setMinSize(LIST_WIDTH, height);
-        VBox words = growing(new VBox(title, description, drawingOptions));
+        VBox words = growing(new VBox(title, description, drawingOptions, withMarks));
         words.getStyleClass().add("export-words");
         HBox row = new HBox(formats, words);
         row.getStyleClass().add("export-choice");
