@@ -23,16 +23,23 @@ public final class GradeLabel {
     public static Node beside(Node name, DatelineViewModel model, String id) {
         Marks marks = model.editing().marks().marksProperty().get();
         Source source = model.workspace().dataset().sources().get(id);
-        Optional<String> grade = marks.gradeOf(source);
-        if (grade.isEmpty()) {
+        Optional<Label> label = of(marks, source);
+        if (label.isEmpty()) {
             return name;
         }
-        Label label = Parts.uncut(Parts.label(grade.get(), "grade"));
-        Tips.give(label, words(marks, source));
-        label.setAccessibleText(words(marks, source));
-        HBox both = new HBox(3, name, label);
+        HBox both = new HBox(3, name, label.get());
         both.setAlignment(Pos.BASELINE_LEFT);
         return both;
+    }
+
+    /** The grade of a source; empty where it is not judged. */
+    public static Optional<Label> of(Marks marks, Source source) {
+        return marks.gradeOf(source).map(grade -> {
+            Label label = Parts.uncut(Parts.label(grade, "grade"));
+            Tips.give(label, words(marks, source));
+            label.setAccessibleText(words(marks, source));
+            return label;
+        });
     }
 
     /** What the grade of a source means, and in whose judgement. */
