@@ -70,9 +70,9 @@ class ArchitectureTest {
     /** What every part of the screen may know: what is read and derived, and the view-model. */
     private static final String BELOW_SCREEN =
             "background, calendar, data, events, evidence, evidence.text, export, export.brief,"
-                    + " export.content, export.picture, geo, imports, imports.field, imports.row, imports.time, model, model.field, problem, query, query.change, query.field, query.measure, search, text,"
+                    + " export.content, export.picture, geo, imports, imports.field, imports.row, imports.time, model, model.field, model.mark, problem, query, query.change, query.field, query.measure, search, text,"
                     + " viewmodel, viewmodel.comparison, viewmodel.shading,"
-                    + " viewmodel.edit, viewmodel.line, viewmodel.story, words, workspace, edit, edit.document, view.paragraph";
+                    + " viewmodel.edit, viewmodel.line, viewmodel.mark, viewmodel.story, words, workspace, edit, edit.document, view.paragraph";
 
     /** The floors of the house, the ground first: what each package may know besides the JDK; others stand below it. */
     private static final Map<String, List<String>> MAY_KNOW = rooms(
@@ -82,6 +82,7 @@ class ArchitectureTest {
             room("background", "javafx.application.., javafx.concurrent.."),
             room("model.field"),
             room("model", "model.field, text"),
+            room("model.mark", "model"),
             room("words", "model, model.field, text"),
             room("geo", JTS, FASTUTIL, "net.sf.geographiclib.."),
             room("json", GSON, "problem"),
@@ -93,13 +94,13 @@ class ArchitectureTest {
             room("calendar", "events, model, words"),
             room("settings", GSON, "files, json, problem"),
             room("data.bytes", "files, json, problem"),
-            room("data.write", GSON, "events, files, model, model.field, text"),
+            room("data.write", GSON, "events, files, model, model.field, model.mark, text"),
             room(
                     "data",
                     GSON,
                     CODEC,
                     FASTUTIL,
-                    "data.bytes, data.write, events, files, json, model, model.field, problem, text"),
+                    "data.bytes, data.write, events, files, json, model, model.field, model.mark, problem, text"),
             room("edit.document", GSON, CODEC, "problem"),
             room("edit.record", GSON, "edit.document, model, text, words"),
             room("areas", JTS, LUCENE, "geo, model, text"),
@@ -115,13 +116,13 @@ class ArchitectureTest {
                     "files, geo, geopackage, problem, shapefile, shapefile.binary"),
             room("maps.snapshot", JTS, "files, maps.layer, problem"),
             room("maps", GEOTOOLS, JTS, "geo, maps.layer, maps.snapshot, problem, shapefile"),
-            room("query.field", FASTUTIL, "events, model, model.field, text"),
+            room("query.field", FASTUTIL, "events, model, model.field, model.mark, text"),
             room("query.shape", JTS, "events, geo, model"),
             room("query.measure", FASTUTIL, "events, model, model.field, query.field, text, words"),
             room("query.order", FASTUTIL, "events"),
-            room("query", FASTUTIL, "calendar, events, model, query.field, query.measure, query.order, query.shape"),
+            room("query", FASTUTIL, "calendar, events, model, model.mark, query.field, query.measure, query.order, query.shape"),
             room("query.chart", "calendar, events, model, model.field, query, query.field, query.measure, text"),
-            room("query.words", "events, model, query, query.field, text"),
+            room("query.words", "events, model, model.field, query, query.field, text"),
             room("query.sort", FASTUTIL, "files, query, text"),
             room("query.change", "events, model, model.field, query, query.field, query.measure, text, words"),
             room("imports.table", CODEC, CSV, JSOUP, STAX, "files, json, problem"),
@@ -180,7 +181,7 @@ class ArchitectureTest {
             room(
                     "export.content",
                     GSON,
-                    "data.write, events, evidence, model, query, query.shape, query.words, text, words"),
+                    "data.write, events, evidence, model, model.field, model.mark, query, query.shape, query.words, text, words"),
             room("export.bibliography", GSON, EXPORTED),
             room("export.table", CSV, "files"),
             room("export.data", GSON, CSV, STAX, EXPORTED, "export.table"),
@@ -193,7 +194,7 @@ class ArchitectureTest {
             room(
                     "workspace",
                     JTS,
-                    "areas, data, data.write, events, evidence, files, geo, maps, model, problem, query, search, text"),
+                    "areas, data, data.write, events, evidence, files, geo, json, maps, model, model.mark, problem, query, search, text"),
             room("viewmodel.layers", "javafx.beans..", "geo"),
             room(
                     "viewmodel.shading",
@@ -210,33 +211,38 @@ class ArchitectureTest {
             room("viewmodel.typed", "model"),
             room("viewmodel.history", "javafx.beans.."),
             room(
+                    "viewmodel.mark",
+                    GSON,
+                    "javafx.beans..",
+                    "background, edit.document, model, model.mark, problem, workspace"),
+            room(
                     "viewmodel.edit",
                     GSON,
                     "javafx.beans..",
                     "background, compare, data.write, edit, edit.document, edit.record, events, model, problem, text,"
-                            + " workspace"),
+                            + " viewmodel.mark, workspace"),
             room(
                     "viewmodel",
                     "javafx.beans.., javafx.collections.., javafx.util..",
                     "background, calendar, data, data.write, events, evidence, evidence.text, export.content, files, geo, imports,"
                             + " imports.field, imports.row, imports.table, imports.time, model, problem, query, query.field, query.shape, search, text, viewmodel.edit,"
                             + " viewmodel.chart, viewmodel.comparison, viewmodel.history,"
-                            + " viewmodel.layers, viewmodel.shading, words,"
+                            + " viewmodel.layers, viewmodel.mark, viewmodel.shading, words,"
                             + " workspace"),
             room(
                     "viewmodel.line",
-                    "background, calendar, events, evidence, export.content, geo, model, model.field, query, query.change, query.chart, query.field, query.measure, query.shape, text,"
+                    "background, calendar, events, evidence, export.content, geo, model, model.field, model.mark, query, query.change, query.chart, query.field, query.measure, query.shape, text,"
                             + " viewmodel, viewmodel.chart, viewmodel.comparison, viewmodel.layers, viewmodel.shading, words,"
                             + " workspace"),
             room(
                     "viewmodel.story",
                     "javafx.beans..",
-                    "background, data, events, evidence, model, query, query.words, viewmodel, viewmodel.chart, viewmodel.history, viewmodel.line, words,"
+                    "background, data, events, evidence, model, model.mark, query, query.field, query.words, viewmodel, viewmodel.chart, viewmodel.history, viewmodel.line, words,"
                             + " workspace"),
             room(
                     "viewmodel.table",
                     "javafx.beans..",
-                    "background, events, evidence, export.table, files, model, model.field, query, query.field, query.sort,"
+                    "background, events, evidence, export.table, files, model, model.field, model.mark, query, query.field, query.sort,"
                             + " query.words, text, viewmodel, words, workspace"),
             room("viewmodel.shape", "javafx.beans..", "background, model, query, query.shape, viewmodel, workspace"),
             room(
@@ -253,6 +259,7 @@ class ArchitectureTest {
             view("look", "view.paragraph"),
             view("command", "view.look"),
             view("edit", GSON, "data.write, edit.record, propose, view.command, view.look, viewmodel.typed"),
+            view("mark", "view.command, view.edit, view.look"),
             view(
                     "map",
                     JTS,
@@ -264,13 +271,13 @@ class ArchitectureTest {
             view("filter", "query.words, view.command, view.look"),
             view(
                     "evidence",
-                    "control.chart, export.table, files, query.chart, view.command, view.filter, view.look, view.timeline, viewmodel.chart,"
-                            + " viewmodel.table"),
+                    "control.chart, export.table, files, query.chart, view.command, view.filter, view.look, view.mark, view.timeline,"
+                            + " viewmodel.chart, viewmodel.table"),
             view("reader", "view.command, view.look"),
             view("search", "view.look"),
             view("change", GSON, "compare, view.look"),
             view("story", "view.command, view.look, view.map, view.timeline"),
-            view("page", GSON, "edit.record, view.command, view.edit, view.look, view.story"),
+            view("page", GSON, "edit.record, view.command, view.edit, view.filter, view.look, view.mark, view.story"),
             view("imports", "view.look"),
             view("intake", JTS, "intake.work, propose.source, view.look, viewmodel.intake, viewmodel.typed"),
             view(
@@ -283,7 +290,7 @@ class ArchitectureTest {
                     IMAGE_IO,
                     BELOW_SCREEN,
                     "control.chart, edit.record, files, settings, view.change, view.command, view.edit, view.evidence, view.export, view.filter, view.look,"
-                            + " view.map,"
+                            + " view.map, view.mark,"
                             + " view.page, view.reader,"
                             + " view.search, view.story, view.timeline"),
             room(

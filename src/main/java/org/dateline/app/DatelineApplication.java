@@ -22,6 +22,7 @@ import org.dateline.maps.MapRequest;
 import org.dateline.settings.SettingsFile;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Theme;
+import org.dateline.workspace.MarksStore;
 
 /** The window. Files are read off the UI thread; until they are there the window says what it is waiting for. */
 public final class DatelineApplication extends Application {
@@ -30,7 +31,9 @@ public final class DatelineApplication extends Application {
     private static final String NAME_FIELD = "map-name";
     private static final String VIEW = "view";
     private static final String ARCHIVE = "texts";
+    private static final String PERSON = "person";
     private static final String BEGIN = "begin";
+
     /** How long the window waits to open with what it shows rather than with the word that this is being read. */
     private static final long PATIENCE_MILLIS = 1000;
 
@@ -48,6 +51,7 @@ public final class DatelineApplication extends Application {
                         Stream.of(opening.data().toString(), map.map().toString()),
                         map.layers().stream().map(LayerRequest::text),
                         Stream.ofNullable(opening.texts()).map(folder -> "--" + ARCHIVE + "=" + folder),
+                        Stream.ofNullable(opening.person()).map(name -> "--" + PERSON + "=" + name),
                         Stream.ofNullable(opening.view()).map(line -> "--" + VIEW + "=" + line),
                         Stream.ofNullable(map.idField()).map(field -> "--" + ID_FIELD + "=" + field),
                         Stream.ofNullable(map.nameField()).map(field -> "--" + NAME_FIELD + "=" + field))
@@ -57,7 +61,9 @@ public final class DatelineApplication extends Application {
 
     /** Begins to read what the window will open with. To be called before it is launched. */
     static void readAhead(Opening opening) {
-        ahead = FirstReading.begin(opening.data(), () -> Opened.read(opening.data(), opening.map(), Progress.UNSEEN));
+        String person = Optional.ofNullable(opening.person()).orElseGet(MarksStore::usualPerson);
+        ahead = FirstReading.begin(
+                opening.data(), () -> Opened.read(opening.data(), opening.map(), person, Progress.UNSEEN));
     }
 
     /** The same for a window that begins with a page of what can be opened, this among it. */
@@ -81,7 +87,13 @@ public final class DatelineApplication extends Application {
         theme.subscribe((before, now) -> remembered.change(all -> all.withDark(now == Theme.DARK)));
         stage.setTitle("Dateline");
         Opening asked = asked();
-        ProgramWindow window = new ProgramWindow(stage, theme, background, new Browser(getHostServices()), asked.map());
+        ProgramWindow window = new ProgramWindow(
+                stage,
+                theme,
+                background,
+                new Browser(getHostServices()),
+                asked.map(),
+                Optional.ofNullable(asked.person()).orElseGet(MarksStore::usualPerson));
         WindowContents contents = new WindowContents(window, remembered, asked);
         stage.setOnCloseRequest(event -> {
             if (window.mayLeave()) {
@@ -117,7 +129,8 @@ public final class DatelineApplication extends Application {
                 Path.of(getParameters().getRaw().get(0)),
                 map(),
                 named.get(VIEW),
-                texts == null ? null : Path.of(texts));
+                texts == null ? null : Path.of(texts),
+                named.get(PERSON));
     }
 
     private MapRequest map() {

@@ -1,6 +1,8 @@
 package org.dateline.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -12,6 +14,7 @@ import org.dateline.events.Dataset;
 import org.dateline.problem.Loaded;
 import org.dateline.view.MainView;
 import org.dateline.viewmodel.edit.EditingViewModel;
+import org.dateline.workspace.MarksStore;
 import org.dateline.workspace.Workspace;
 import org.dateline.workspace.WorkspaceReader;
 
@@ -22,6 +25,7 @@ final class Editing {
     private final BiConsumer<Workspace, MapLayers> refresh;
     private final Consumer<ProgramWindow.Shown> askForCopy;
     private Optional<FileWatch> watch = Optional.empty();
+    private Optional<FileWatch> watchOfMarks = Optional.empty();
 
     private record Changed(Workspace workspace, MapLayers layers) {}
 
@@ -49,6 +53,8 @@ final class Editing {
             // What another program changes is noticed at the next change here
             watch = Optional.empty();
         }
+        watchOfMarks.ifPresent(FileWatch::close);
+        watchOfMarks = watchMarks(shown.data(), editing);
         // So that what the file is known to hold is what the window shows
         editing.read(
                 file -> {
@@ -59,6 +65,19 @@ final class Editing {
                     }
                 },
                 refused -> {});
+    }
+
+    private static Optional<FileWatch> watchMarks(Path data, EditingViewModel editing) {
+        try {
+            Path folder = Objects.requireNonNull(data.toAbsolutePath().getParent());
+            return Optional.of(FileWatch.of(
+                    folder,
+                    name -> MarksStore.isBeside(folder.resolve(name), data),
+                    editing.marks()::look));
+        } catch (IOException unwatched) {
+            // What another program marks is noticed when something is saved here
+            return Optional.empty();
+        }
     }
 
     private void look(EditingViewModel editing) {

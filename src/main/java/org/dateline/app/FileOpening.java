@@ -53,9 +53,11 @@ final class FileOpening {
 
     /** The same with what else it is to be shown with. */
     void open(Opening asked, List<Problem> imported) {
+        String person = window.person();
         open(
                 asked,
-                progress -> Opened.read(asked.data(), asked.map(), progress).withProblems(imported),
+                progress -> Opened.read(asked.data(), asked.map(), person, progress)
+                        .withProblems(imported),
                 failure -> chooseOrRefuse(asked, imported, failure));
     }
 
@@ -113,7 +115,8 @@ final class FileOpening {
             FileQuestion.layer(window.stage(), several)
                     .ifPresentOrElse(
                             layer -> open(
-                                    new Opening(asked.data(), map.on(layer), asked.view(), asked.texts()), imported),
+                                    new Opening(
+                                            asked.data(), map.on(layer), asked.view(), asked.texts(), asked.person()), imported),
                             () -> beginIfNothingIsShown(""));
         } else {
             refuse(failure);

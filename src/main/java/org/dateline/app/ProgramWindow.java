@@ -27,6 +27,7 @@ import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.edit.Draft;
 import org.dateline.viewmodel.edit.EditingViewModel;
+import org.dateline.viewmodel.mark.MarksViewModel;
 import org.dateline.viewmodel.story.PresentationSettings;
 import org.dateline.viewmodel.story.StoriesViewModel;
 import org.dateline.workspace.Saving;
@@ -42,6 +43,7 @@ final class ProgramWindow {
     private final Browser browser;
     private final PresentationSettings presentation = new PresentationSettings();
     private final MapRequest ownMap;
+    private final String launchedFor;
     private Optional<Shown> shown = Optional.empty();
 
     /** What a user who asks for a file has at hand: the files that are shown, or those that come with the program. */
@@ -62,6 +64,7 @@ final class ProgramWindow {
     /**
      * Shows nothing yet.
      *
+     * @param person in whose name marks are kept until another is chosen
      * @param background the program's, which defers the indexing of words until the window is painted
      * @param ownMap the map on which a dataset is shown if there is none before it
      */
@@ -70,8 +73,10 @@ final class ProgramWindow {
             ObjectProperty<Theme> theme,
             DeferringBackground background,
             Browser browser,
-            MapRequest ownMap) {
+            MapRequest ownMap,
+            String person) {
         this.ownMap = ownMap;
+        this.launchedFor = person;
         this.browser = browser;
         this.stage = stage;
         this.theme = theme;
@@ -99,6 +104,12 @@ final class ProgramWindow {
                         now.opened().workspace().dataset().zone()))
                 .orElseGet(() -> new AtHand(
                         Path.of(System.getProperty("user.home", "."), "dataset.json"), ownMap, ZoneOffset.UTC));
+    }
+
+    /** In whose name marks are kept. */
+    String person() {
+        return shown.map(now -> now.context().model().editing().marks().person())
+                .orElse(launchedFor);
     }
 
     void showMeanwhile(Parent waiting) {
@@ -152,7 +163,8 @@ final class ProgramWindow {
     }
 
     private WindowContext context(Opened opened) {
-        EditingViewModel editing = new EditingViewModel(opened.data(), background);
+        EditingViewModel editing = new EditingViewModel(
+                opened.data(), background, MarksViewModel.of(opened.marks(), background));
         DatelineViewModel model = new DatelineViewModel(opened.workspace(), background, editing);
         StoryStore store = new StoryStore(opened.workspace().read(), opened.stories());
         WindowContext whole = context(opened, model, StoriesViewModel.of(store, background));
@@ -181,8 +193,12 @@ final class ProgramWindow {
         StoriesViewModel stories = shown.get().context().stories();
         shown.get().view().finish();
         stories.finish();
+        MarksViewModel marks = shown.get().context().model().editing().marks();
+        marks.finish();
+        Saving marked = marks.savingProperty().get();
         Saving now = stories.savingProperty().get();
-        return (!now.wouldLose() || wouldLeave("Your stories are not saved", now.words()))
+        return (!marked.wouldLose() || wouldLeave("What you marked is not saved", marked.words()))
+                && (!now.wouldLose() || wouldLeave("Your stories are not saved", now.words()))
                 && mayLeave(shown.get().context().model().editing());
     }
 

@@ -112,7 +112,7 @@ final class WindowContents implements StartPage.Actions {
                     recent.idField(),
                     recent.nameField(),
                     recent.layers().stream().map(LayerRequest::parse).toList());
-            files.open(new Opening(recent.data(), map, recent.view(), recent.texts()), List.of());
+            files.open(new Opening(recent.data(), map, recent.view(), recent.texts(), null), List.of());
         }
     }
 

@@ -14,6 +14,8 @@ public enum Lane {
     IMPORTING(true),
     /** Stories are saved, each time all of them. */
     SAVING(true),
+    /** What is marked beside the dataset is saved and looked at. */
+    KEEPING(false),
     /** What is changed of the dataset is saved, each change after the one before. */
     EDITING(false),
     /** A change that is still being typed is held against what the reader accepts. */

@@ -137,6 +137,11 @@ public enum ExportFormat {
         this.description = description;
     }
 
+    /** Whether it shows the fields of events, and with them what is marked of these. */
+    public boolean showsFields() {
+        return this == CSV || this == CSV_EXCEL || this == GEOJSON || this == KML || this == PDF;
+    }
+
     /** What it is called on the command line. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.dateline.calendar.TimePrecision;
 import org.dateline.events.Dataset;
@@ -15,7 +16,9 @@ import org.dateline.events.Relation;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
+import org.dateline.model.mark.Marks;
 import org.dateline.query.field.FieldColumns;
+import org.dateline.query.field.MarkColumns;
 import org.dateline.query.measure.AmountColumn;
 import org.dateline.query.measure.AmountColumns;
 import org.dateline.query.measure.Quantity;
@@ -45,8 +48,12 @@ public final class EventIndex {
     private final TimePrecision precision;
     private volatile List<Matches> kept = List.of();
 
-    /** What lets events through besides their categories, and those that it does. */
-    private record Matches(EventFilter filter, EventCounts events) {}
+    /**
+     * What lets events through besides their categories, and those that it does.
+     *
+     * @param marks what was marked then
+     */
+    private record Matches(EventFilter filter, EventCounts events, MarkColumns marks) {}
 
     /** Takes time in proportion to the events; the search is asked only where a filter has words. */
     public EventIndex(Dataset dataset, TextSearch search) {
@@ -54,6 +61,7 @@ public final class EventIndex {
         this.store = dataset.store();
         this.search = search;
         this.fields = new FieldColumns(dataset);
+        search.knowMarks(fields);
         this.amounts = new AmountColumns(dataset, fields);
         this.all = new EventCounts(
                 store.times(),
@@ -169,6 +177,30 @@ public final class EventIndex {
         return store.events();
     }
 
+    /**
+     * Has other marks from now on, which takes time in proportion to them; nothing that does not rest on them is found out anew.
+     *
+     * @return whether what a filter lets through may be another than before
+     */
+    public Predicate<EventFilter> mark(Marks own, List<Marks> others) {
+        Set<String> changed = fields.mark(own, others);
+        Predicate<EventFilter> isConcerned = filter -> !changed.isEmpty()
+                && (filter.fields().keySet().stream().anyMatch(changed::contains)
+                        || search.asksForMarks(filter.text()));
+        synchronized (this) {
+            MarkColumns now = fields.marks();
+            kept = kept.stream()
+                    .filter(known -> !isConcerned.test(known.filter()))
+                    .map(known -> new Matches(known.filter(), known.events(), now))
+                    .toList();
+        }
+        return isConcerned;
+    }
+
+    private boolean restsOnMarks(EventFilter filter) {
+        return filter.fields().keySet().stream().anyMatch(fields::isOfMarks) || search.asksForMarks(filter.text());
+    }
+
     private EventCounts matching(EventFilter wanted) {
         if (letsAllThrough(wanted)) {
             return all;
@@ -178,13 +210,18 @@ public final class EventIndex {
                 return known.events();
             }
         }
-        Matches found = new Matches(wanted, all.only(letThrough(wanted)));
+        MarkColumns marks = fields.marks();
+        Matches found = new Matches(wanted, all.only(letThrough(wanted)), marks);
         keep(found);
         return found.events();
     }
 
     /** Those that come after what there is room for are forgotten. */
     private synchronized void keep(Matches newest) {
+        if (newest.marks() != fields.marks() && restsOnMarks(newest.filter())) {
+            // Something was marked while it was found out
+            return;
+        }
         List<Matches> some = new ArrayList<>(List.of(newest));
         int events = 0;
         for (Matches known : kept) {

@@ -5,6 +5,8 @@ import org.dateline.events.Dataset;
 import org.dateline.evidence.EvidenceGathering;
 import org.dateline.query.EventIndex;
 import org.dateline.query.TextSearch;
+import org.dateline.query.field.FieldColumns;
+import org.dateline.query.field.MarkColumns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,11 @@ public final class DatasetSearch implements TextSearch {
     private final EvidenceGathering evidence;
     private final boolean onDisk;
     private volatile @Nullable SearchIndex index;
-    private volatile @Nullable SearchAnswer latest;
+    private volatile @Nullable Latest latest;
+    private volatile @Nullable FieldColumns columns;
+
+    /** An answer, and what was marked then. */
+    private record Latest(SearchAnswer answer, @Nullable MarkColumns marks) {}
 
     /** A search without an index yet. */
     public DatasetSearch(Dataset dataset) {
@@ -53,13 +59,15 @@ public final class DatasetSearch implements TextSearch {
 
     /** What a text finds; without an index one is built first. The latest answer is kept. */
     public SearchAnswer answer(String text) {
-        SearchAnswer known = latest;
-        if (known == null || !known.text().equals(text)) {
+        FieldColumns fields = columns;
+        MarkColumns marks = fields == null ? null : fields.marks();
+        Latest known = latest;
+        if (known == null || !known.answer().text().equals(text) || known.marks() != marks) {
             SearchIndex ready = index;
-            known = (ready == null ? build() : ready).answer(text);
+            known = new Latest((ready == null ? build() : ready).answer(text, marks), marks);
             latest = known;
         }
-        return known;
+        return known.answer();
     }
 
     private synchronized SearchIndex build() {
@@ -70,6 +78,20 @@ public final class DatasetSearch implements TextSearch {
         }
         index = built;
         return built;
+    }
+
+    @Override
+    public void knowMarks(FieldColumns known) {
+        columns = known;
+    }
+
+    @Override
+    public boolean asksForMarks(String text) {
+        FieldColumns fields = columns;
+        return fields != null
+                && text.indexOf(':') > 0
+                && SearchIndex.terms(text, dataset).stream()
+                        .anyMatch(term -> term.field() != null && fields.isOfMarks(term.field()));
     }
 
     @Override

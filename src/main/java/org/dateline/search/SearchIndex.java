@@ -17,8 +17,10 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.dateline.events.Dataset;
 import org.dateline.model.EventField;
 import org.dateline.query.field.KnownFields;
+import org.dateline.query.field.MarkColumns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,18 +52,23 @@ public final class SearchIndex {
 
     /** What a text finds; any is allowed, and {@link org.dateline.query.EventFilter#text} says what it may ask for. */
     public SearchAnswer answer(String text) {
+        return answer(text, null);
+    }
+
+    /** The same, where what is marked of events is found behind the names of its fields. */
+    SearchAnswer answer(String text, @Nullable MarkColumns marks) {
         try {
-            List<SearchTerm> terms = items.dataset().fields().isEmpty()
-                    ? SearchTerm.parse(text)
-                    : SearchTerm.parse(text, this::fieldNamed);
-            return terms.isEmpty() ? nothingAsked(text) : answer(text, terms);
+            List<SearchTerm> terms = terms(text, items.dataset());
+            return terms.isEmpty() ? nothingAsked(text) : answer(text, terms, marks);
         } catch (IOException failed) {
             throw new UncheckedIOException("the index cannot be read: " + failed.getMessage(), failed);
         }
     }
 
-    private Optional<String> fieldNamed(String name) {
-        return KnownFields.named(items.dataset(), name).map(EventField::id);
+    /** What a text asks for. */
+    static List<SearchTerm> terms(String text, Dataset dataset) {
+        return SearchTerm.parse(
+                text, name -> KnownFields.named(dataset, name).map(EventField::id));
     }
 
     /** Gives up the index, and with it what it takes on disk. It answers nothing any more. */
@@ -81,13 +88,14 @@ public final class SearchIndex {
         return new SearchAnswer(text, all, Map.of(), List.of(), SearchAnswer.Advice.NONE);
     }
 
-    private SearchAnswer answer(String text, List<SearchTerm> asked) throws IOException {
+    private SearchAnswer answer(String text, List<SearchTerm> asked, @Nullable MarkColumns marks) throws IOException {
         List<TermMatch> terms = new ArrayList<>();
         List<byte[]> weights = new ArrayList<>();
         for (SearchTerm term : asked) {
             TermMatch match = new TermMatch(term, spelling);
             terms.add(match);
-            weights.add(weigh(match));
+            Optional<BitSet> marked = MarkedTerm.of(term, items.dataset(), marks);
+            weights.add(marked.isPresent() ? weigh(marked.get()) : weigh(match));
         }
         BitSet events = new BitSet(items.events());
         Map<HitKind, TopHits> best = new EnumMap<>(HitKind.class);
@@ -125,6 +133,14 @@ public final class SearchIndex {
         for (TermMatch.Weighed one : term.queries()) {
             searcher.search(one.query(), new Writer(weights, one.weight()));
         }
+        return weights;
+    }
+
+    /** The same of events that are so marked. */
+    private byte[] weigh(BitSet marked) {
+        byte[] weights = new byte[items.size()];
+        int first = items.first(HitKind.EVENT);
+        marked.stream().forEach(event -> weights[first + event] = Match.WHOLE.weight(Field.BODY));
         return weights;
     }
 

@@ -139,6 +139,9 @@ final class HeaderView extends VBox {
         menu.getItems().addAll(commands.items(MainCommand.EDIT));
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems()
+                .addAll(commands.items(MainCommand.STAR, MainCommand.TAG, MainCommand.WRITE_NOTE, MainCommand.MARK_AS));
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems()
                 .addAll(commands.items(
                         MainCommand.NEW_EVENT,
                         MainCommand.NEW_PLACE,

@@ -32,6 +32,7 @@ import org.dateline.view.look.FrameClock;
 import org.dateline.view.look.Theme;
 import org.dateline.view.map.MapPane;
 import org.dateline.view.map.MapPresenter;
+import org.dateline.view.mark.MarkCommands;
 import org.dateline.view.page.PanelView;
 import org.dateline.view.story.StoryEditor;
 import org.dateline.view.story.Storyteller;
@@ -135,6 +136,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
                 model.selectionProperty().map(what -> SelectedRecord.of(what).isPresent()),
                 this::editSelected);
         commands.put(MainCommand.SAVE_FORM, panel::saveForm);
+        MarkCommands.fillIn(model, commands, panel::mark, () -> getScene().getWindow());
         commands.put(MainCommand.NEW_EVENT, () -> desk.create(RecordKind.EVENT));
         commands.put(MainCommand.NEW_PLACE, () -> desk.create(RecordKind.PLACE));
         commands.put(MainCommand.NEW_SOURCE, () -> desk.create(RecordKind.SOURCE));
@@ -287,6 +289,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
 
     /** Takes over what is being typed. To be called before the window goes. */
     public void finish() {
+        panel.commit();
         storyEditor.commit();
     }
 

@@ -38,6 +38,7 @@ final class WindowKeys {
         return switch (command) {
             case LEAVE -> (command.keys().countAt(focused) || focused == searchField) && !isIn(focused, "record-form");
             case UNDO, REDO -> command.keys().countAt(focused) && !isInStories(focused);
+            case STAR -> command.keys().countAt(focused) && !(focused instanceof TableView<?>);
             case PLAY ->
                 command.keys().countAt(focused)
                         && !(focused instanceof ButtonBase)

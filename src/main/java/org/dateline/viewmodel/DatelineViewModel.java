@@ -82,7 +82,7 @@ public final class DatelineViewModel {
         this.patient = patient;
         this.editing = editing;
         this.evidence = new EvidenceViewModel(workspace.evidence(), patient);
-        this.results = new QueryResults(workspace, wordSearch, patient);
+        this.results = new QueryResults(workspace, editing.marks(), wordSearch, patient);
         this.window = new ReadOnlyObjectWrapper<>(span());
         this.browsing = new Browsing(workspace.dataset(), before.map(other -> other.browsing), this::endStep);
         this.looks = new Looks(workspace, results, patient, before.map(other -> other.looks), this::endStep);
@@ -91,7 +91,7 @@ public final class DatelineViewModel {
         before.ifPresent(this::takeOver);
         this.history = before.map(other -> other.history.continuing(this::step, this::change))
                 .orElseGet(() -> new ViewHistory(this::step, this::change));
-        this.edited = editing.documentProperty().subscribe((old, now) -> history.changed());
+        this.edited = history.follow(editing);
         history.takeAsOne(playback.playingProperty());
     }
 
@@ -241,12 +241,12 @@ public final class DatelineViewModel {
     }
 
     private ViewHistory.Step step() {
-        return new ViewHistory.Step(view(), editing.revision());
+        return ViewHistory.Step.of(view(), editing);
     }
 
     private void change(ViewHistory.Step wanted) {
         change(wanted.view());
-        editing.goTo(wanted.revision(), refused -> {});
+        wanted.restore(editing);
     }
 
     /** Whether a change of window, filter or selection can be undone. */

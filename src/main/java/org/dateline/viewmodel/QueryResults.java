@@ -1,10 +1,12 @@
 package org.dateline.viewmodel;
 
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 import org.dateline.background.Background;
 import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
@@ -13,6 +15,7 @@ import org.dateline.query.EventIndex;
 import org.dateline.query.FilteredEvents;
 import org.dateline.query.TimeCounts;
 import org.dateline.query.WindowResult;
+import org.dateline.viewmodel.mark.MarksViewModel;
 import org.dateline.workspace.Workspace;
 
 /**
@@ -28,14 +31,22 @@ public final class QueryResults {
     private final ReadOnlyObjectWrapper<WindowResult> wholeResult;
     private final ReadOnlyObjectWrapper<List<Event>> matching;
     private final WordSearch words;
+    private final Subscription marked;
     private EventFilter filter = EventFilter.NONE;
     private FilteredEvents filtered;
     private TimeWindow window;
     private boolean certainOnly;
 
-    /** Searches for words once they are indexed, and answers filters in this background. */
-    QueryResults(Workspace workspace, WordSearch words, Background background) {
+    /** Searches for words once they are indexed, and answers filters in this background; follows what is marked. */
+    QueryResults(Workspace workspace, MarksViewModel marks, WordSearch words, Background background) {
         this.index = workspace.index();
+        this.marked = Subscription.combine(
+                marks.marksProperty().subscribe((before, now) -> mark(marks)),
+                marks.othersProperty().subscribe((before, now) -> mark(marks)));
+        if (marks.store().isPresent()) {
+            // Else this is a view of what another window marks
+            index.mark(marks.marksProperty().get(), marks.othersProperty().get());
+        }
         this.span = workspace.dataset().span();
         this.window = span;
         this.words = words;
@@ -49,6 +60,14 @@ public final class QueryResults {
                 ask();
             }
         });
+    }
+
+    private void mark(MarksViewModel marks) {
+        Predicate<EventFilter> isConcerned = index.mark(
+                marks.marksProperty().get(), marks.othersProperty().get());
+        if (isConcerned.test(filter)) {
+            ask();
+        }
     }
 
     private WindowResult in(TimeWindow wanted) {
@@ -134,6 +153,7 @@ public final class QueryResults {
     }
 
     void abandon() {
+        marked.unsubscribe();
         query.abandon();
     }
 }

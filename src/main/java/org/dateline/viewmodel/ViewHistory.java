@@ -4,10 +4,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
+import org.dateline.viewmodel.edit.EditingViewModel;
 import org.dateline.viewmodel.history.History;
 
 /**
- * Undoes and does again what has been changed of a view, and of the dataset that it shows; a change may consist of many, such as a
+ * Undoes and does again what has been changed of a view, and of the dataset that it shows and its marks; a change may consist of many, such as a
  * drag.
  */
 final class ViewHistory {
@@ -21,8 +23,21 @@ final class ViewHistory {
      * What one can go back to.
      *
      * @param revision how many changes lie behind the dataset
+     * @param marked how many changes lie behind what is marked of it
      */
-    record Step(ViewState view, int revision) {}
+    record Step(ViewState view, int revision, int marked) {
+
+        /** What is now. */
+        static Step of(ViewState view, EditingViewModel editing) {
+            return new Step(view, editing.revision(), editing.marks().revision());
+        }
+
+        /** Brings dataset and marks back to where they were. */
+        void restore(EditingViewModel editing) {
+            editing.goTo(revision, refused -> {});
+            editing.marks().goTo(marked);
+        }
+    }
 
     /** What tells and what shows a view; what changes by the latter is no change of its own. */
     ViewHistory(Supplier<Step> shown, Consumer<Step> show) {
@@ -38,6 +53,13 @@ final class ViewHistory {
     /** The same steps, told and shown by others from now on. */
     ViewHistory continuing(Supplier<Step> toldBy, Consumer<Step> shownBy) {
         return new ViewHistory(toldBy, shownBy, states.copy());
+    }
+
+    /** Keeps each change of the dataset and of its marks. */
+    Subscription follow(EditingViewModel editing) {
+        return Subscription.combine(
+                editing.documentProperty().subscribe((old, now) -> changed()),
+                editing.marks().marksProperty().subscribe((old, now) -> changed()));
     }
 
     /** Keeps what is shown now, unless a change that consists of many goes on. */

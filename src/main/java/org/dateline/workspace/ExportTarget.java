@@ -32,6 +32,9 @@ public final class ExportTarget {
         if (SameFile.isSame(file, dataset) || SameFile.isSame(file, StoryFile.beside(dataset))) {
             return Optional.of(file + ": is the dataset or its stories; choose another file");
         }
+        if (MarksStore.isBeside(file, dataset)) {
+            return Optional.of(file + ": is named as the marks beside the dataset are; choose another name");
+        }
         return Optional.empty();
     }
 

@@ -12,10 +12,21 @@ import com.networknt.schema.ValidationMessage;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.data.write.MarksFormatter;
 import org.dateline.events.Dataset;
+import org.dateline.model.mark.Credibility;
+import org.dateline.model.mark.EventMark;
+import org.dateline.model.mark.Mark;
+import org.dateline.model.mark.Marks;
+import org.dateline.model.mark.OutletGrade;
+import org.dateline.model.mark.Reliability;
+import org.dateline.model.mark.ReportGrade;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +100,31 @@ class SchemaTest {
         assertThat(stories.validate(text.toString(), InputFormat.JSON)).isEmpty();
         assertThat(stories.validate(text.toString().replace("dateline-story/1", "dateline/1"), InputFormat.JSON))
                 .isNotEmpty();
+    }
+
+    @Test
+    void the_schema_of_files_of_marks_accepts_what_is_written_and_knows_the_same_grades() throws Exception {
+        Instant set = Instant.parse("2026-11-29T10:00:00Z");
+        List<Mark> marks = new ArrayList<>(
+                List.of(new EventMark("mastung-prison", true, List.of("checked"), "Line\nand line", set)));
+        Stream.of(Reliability.values()).forEach(grade -> marks.add(new OutletGrade(grade.code(), grade, null, set)));
+        Stream.of(Credibility.values()).forEach(grade -> marks.add(new ReportGrade(grade.code(), grade, "why", set)));
+        StringWriter text = new StringWriter();
+        MarksFormatter.write(Marks.of("Editor", marks), text);
+        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(Files.readString(Path.of("data/dateline-marks.schema.json")));
+
+        assertThat(schema.validate(text.toString(), InputFormat.JSON)).isEmpty();
+        for (String wrong : List.of("\"G\"", "7", "0")) {
+            String key = wrong.equals("\"G\"") ? "\"A\"" : "6";
+            assertThat(schema.validate(
+                            text.toString().replace("y\": " + key, "y\": " + wrong), InputFormat.JSON))
+                    .as(wrong)
+                    .isNotEmpty();
+        }
+        String said = Files.readString(Path.of("data/dateline-marks.schema.json"));
+        Stream.of(Reliability.values()).forEach(grade -> assertThat(said).contains(grade.code() + " " + grade.words()));
+        Stream.of(Credibility.values()).forEach(grade -> assertThat(said).contains(grade.code() + " " + grade.words()));
     }
 
     @ParameterizedTest

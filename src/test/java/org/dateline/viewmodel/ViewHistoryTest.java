@@ -17,7 +17,7 @@ class ViewHistoryTest {
 
     private ViewState shown = filteredBy("first");
     private final ViewHistory history =
-            new ViewHistory(() -> new ViewHistory.Step(shown, 0), step -> show(step.view()));
+            new ViewHistory(() -> new ViewHistory.Step(shown, 0, 0), step -> show(step.view()));
 
     private static ViewState filteredBy(String category) {
         return new ViewState(DAY, EventFilter.NONE.withCategories(Choice.only(category)), Selection.NOTHING);

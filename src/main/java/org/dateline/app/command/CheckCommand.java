@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.MapOptions;
 import org.dateline.data.DatasetReader;
@@ -23,10 +24,15 @@ import org.dateline.model.Identified;
 import org.dateline.model.Place;
 import org.dateline.model.Source;
 import org.dateline.model.Story;
+import org.dateline.model.mark.EventMark;
+import org.dateline.model.mark.OutletGrade;
+import org.dateline.model.mark.ReportGrade;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.query.field.MarkFields;
 import org.dateline.viewmodel.story.StepViews;
+import org.dateline.workspace.MarksStore;
 import org.dateline.workspace.NamedAreas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +41,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "check",
         description =
-                "Check a dataset, its log of changes, the stories beside it and a map, and that they fit together.",
+                "Check a dataset, its log of changes, the stories and marks beside it and a map, and that they fit together.",
         sortOptions = false)
 final class CheckCommand extends DatasetCommand {
 
@@ -48,7 +54,29 @@ final class CheckCommand extends DatasetCommand {
         this.maps = maps;
     }
 
-    private record Output(DatasetSummary dataset, MapSummary map, List<ProblemEntry> problems) {}
+    private record Output(
+            DatasetSummary dataset, List<MarksSummary> marks, MapSummary map, List<ProblemEntry> problems) {}
+
+    /** What a person has marked: how many events, outlets and reports, and how many events have a star. */
+    private record MarksSummary(String person, long events, long stars, long outlets, long reports) {
+
+        static List<MarksSummary> of(MarksStore store) {
+            return Stream.concat(Stream.of(store.marks()), store.others().stream())
+                    .filter(marks -> !marks.areNone())
+                    .map(marks -> new MarksSummary(
+                            marks.person(),
+                            marks.events().count(),
+                            marks.events().filter(EventMark::star).count(),
+                            marks.of(OutletGrade.class).count(),
+                            marks.of(ReportGrade.class).count()))
+                    .toList();
+        }
+
+        String words() {
+            return "marks of " + person + ": " + count((int) events, "event") + ", " + stars + " with a star; "
+                    + count((int) outlets, "outlet") + " and " + count((int) reports, "report") + " graded";
+        }
+    }
 
     private record DatasetSummary(
             String file,
@@ -117,6 +145,8 @@ final class CheckCommand extends DatasetCommand {
                 stepProblems(file, dataset.value(), dataset.value().stories().list()));
         problems.addAll(stepProblems(
                 stories.path().toString(), dataset.value(), stories.read().value()));
+        MarksStore marks = marks(dataset.value());
+        problems.addAll(marks.problems());
         problems.addAll(layer.problems());
         NamedAreas.Joined joined = NamedAreas.join(file, dataset.value(), layer.value());
         problems.addAll(joined.problems());
@@ -127,8 +157,11 @@ final class CheckCommand extends DatasetCommand {
         MapSummary join = MapSummary.of(request.map().toString(), layer.value(), joined.dataset());
         print(
                 () -> new Output(
-                        data, join, problems.stream().map(ProblemEntry::of).toList()),
-                () -> print(data, changes, join, problems));
+                        data,
+                        MarksSummary.of(marks),
+                        join,
+                        problems.stream().map(ProblemEntry::of).toList()),
+                () -> print(data, changes, MarksSummary.of(marks), join, problems));
         return problems.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
     }
 
@@ -137,18 +170,28 @@ final class CheckCommand extends DatasetCommand {
         List<Problem> problems = new ArrayList<>();
         for (Story story : stories) {
             for (int i = 0; i < story.steps().size(); i++) {
-                String trouble = views.of(story.steps().get(i)).trouble();
-                if (!trouble.isEmpty()) {
+                StepViews.Shown shown = views.of(story.steps().get(i));
+                String step = "story \"" + story.id() + "\", step " + (i + 1) + ": ";
+                if (!shown.trouble().isEmpty()) {
+                    problems.add(Problem.warning(file, step + "the view cannot be read: " + shown.trouble()));
+                }
+                List<String> marks = shown.view().filter().fields().keySet().stream()
+                        .filter(field -> MarkFields.has(field) && !dataset.fields().has(field))
+                        .sorted()
+                        .toList();
+                if (!marks.isEmpty()) {
                     problems.add(Problem.warning(
                             file,
-                            "story \"" + story.id() + "\", step " + (i + 1) + ": the view cannot be read: " + trouble));
+                            step + "the view asks for " + String.join(", ", marks)
+                                    + ", so that it shows something only to who has the file of these marks"));
                 }
             }
         }
         return problems;
     }
 
-    private void print(DatasetSummary data, int changes, MapSummary join, List<Problem> problems) {
+    private void print(
+            DatasetSummary data, int changes, List<MarksSummary> marks, MapSummary join, List<Problem> problems) {
         problems.forEach(problem -> out().println(problem.describe()));
         if (!problems.isEmpty()) {
             out().println();
@@ -166,6 +209,7 @@ final class CheckCommand extends DatasetCommand {
         if (changes > 0) {
             out().printf("%s: %s%n", ChangeLog.beside(dataFile()).file(), count(changes, "change"));
         }
+        marks.forEach(some -> out().println(some.words()));
         out().printf("%s: %s, %d with a place%n", join.file(), count(join.features(), "feature"), join.joined());
         out().println(problems.isEmpty() ? "no problems" : count(problems.size(), "problem"));
     }

@@ -2,6 +2,7 @@ package org.dateline.app.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.app.options.CommandException;
@@ -14,11 +15,16 @@ import org.dateline.model.Identified;
 import org.dateline.model.Place;
 import org.dateline.model.Story;
 import org.dateline.problem.Loaded;
+import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.query.EventIndex;
+import org.dateline.search.DatasetSearch;
 import org.dateline.text.Nearest;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.line.MalformedViewException;
 import org.dateline.viewmodel.line.ViewLine;
+import org.dateline.workspace.MarksStore;
+import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -33,6 +39,12 @@ public abstract class DatasetCommand extends PrintingCommand {
             description = "The dataset (default: the one that comes with the program).")
     private @Nullable Path data;
 
+    @Option(
+            names = "--person",
+            paramLabel = "NAME",
+            description = "Whose stars, tags, notes and grades are meant (default: the name of the account).")
+    private @Nullable String person;
+
     Path dataFile() {
         return root().dataOr(data);
     }
@@ -42,6 +54,29 @@ public abstract class DatasetCommand extends PrintingCommand {
         Loaded<Dataset> loaded = DatasetReader.read(dataFile());
         tellProblems(dataFile(), loaded.problems().size());
         return loaded;
+    }
+
+    /** The events of the dataset with what is marked of them; if something is wrong with the files of marks, says so. */
+    EventIndex marked(Dataset dataset) {
+        MarksStore marks = marks(dataset);
+        marks.problems().stream()
+                .collect(Collectors.groupingBy(Problem::file, TreeMap::new, Collectors.counting()))
+                .forEach((file, number) -> tellProblems(Path.of(file), number.intValue()));
+        EventIndex index = DatasetSearch.eventsOf(dataset);
+        index.mark(marks.marks(), marks.others());
+        return index;
+    }
+
+    /** A workspace of the dataset with what is marked of it. */
+    Workspace marked(Workspace workspace) {
+        MarksStore marks = marks(workspace.dataset());
+        workspace.index().mark(marks.marks(), marks.others());
+        return workspace;
+    }
+
+    /** The marks beside the dataset. */
+    MarksStore marks(Dataset dataset) {
+        return MarksStore.open(dataFile(), dataset, root().personOr(person));
     }
 
     /** The stories of the dataset, then those in the file beside it; if something is wrong with that, says so. */

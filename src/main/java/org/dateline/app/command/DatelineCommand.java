@@ -10,6 +10,7 @@ import org.dateline.app.options.Installation;
 import org.dateline.app.options.MapOptions;
 import org.dateline.maps.MapRequest;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.workspace.MarksStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,6 +50,12 @@ public final class DatelineCommand implements Callable<Integer> {
             paramLabel = "FOLDER",
             description = "The folder with the archived texts that quotes are held against.")
     private @Nullable Path texts;
+
+    @Option(
+            names = "--person",
+            paramLabel = "NAME",
+            description = "In whose name stars, tags, notes and grades are kept (default: the name of the account).")
+    private @Nullable String person;
 
     @Mixin
     private MapOptions map = new MapOptions();
@@ -128,13 +135,18 @@ public final class DatelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableFileException {
-        Opening opening = new Opening(dataOr(null), mapOr(new MapOptions()), view, texts);
+        Opening opening = new Opening(dataOr(null), mapOr(new MapOptions()), view, texts, person);
         return data == null && view == null ? window.begin(opening) : window.open(opening);
     }
 
     /** The dataset to use: the one given to a subcommand, the one given to this command, or the program's own. */
     Path dataOr(@Nullable Path given) {
         return Optional.ofNullable(given).or(() -> Optional.ofNullable(data)).orElseGet(installation::dataset);
+    }
+
+    /** In whose name marks are kept: the one given to a subcommand, the one given to this command, or that of the account. */
+    String personOr(@Nullable String given) {
+        return Optional.ofNullable(given).or(() -> Optional.ofNullable(person)).orElseGet(MarksStore::usualPerson);
     }
 
     /** The map to use: the one given to a subcommand, the one given to this command, or the program's own. */

@@ -20,7 +20,6 @@ import org.dateline.model.Catalog;
 import org.dateline.model.Story;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.query.EventIndex;
-import org.dateline.search.DatasetSearch;
 import org.dateline.view.export.Film;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
@@ -65,6 +64,11 @@ final class ExportCommand extends DatasetCommand {
             description = "What this saved view shows, instead of the options for time and events.")
     private @Nullable String view;
 
+    @Option(
+            names = "--marks",
+            description = "With the stars, tags, notes and grades of --person as fields of the events: in CSV, GeoJSON, KML and PDF.")
+    private boolean withMarks;
+
     @Mixin
     private DrawingChoice drawing = new DrawingChoice();
 
@@ -99,9 +103,9 @@ final class ExportCommand extends DatasetCommand {
         requireWritable(wanted);
         Dataset dataset = readDataset().value();
         String file = dataFile().toAbsolutePath().getFileName().toString();
-        EventIndex index = DatasetSearch.eventsOf(dataset);
+        EventIndex index = marked(dataset);
         ViewState state = view == null ? shown(index) : view(dataset, view);
-        ExportedView exported = new ExportedViews(dataset, index, file).of(state, Instant.now());
+        ExportedView exported = withMarks(wanted, index, new ExportedViews(dataset, index, file).of(state, Instant.now()));
         Film film = wanted.isFilm() ? film(wanted, dataset, state) : null;
         String lacking = "";
         try {
@@ -136,8 +140,15 @@ final class ExportCommand extends DatasetCommand {
         return lacking.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
     }
 
+    private ExportedView withMarks(ExportFormat wanted, EventIndex index, ExportedView view) {
+        if (withMarks && !wanted.showsFields()) {
+            throw new CommandException("--marks: " + wanted.word() + " does not show the fields of events");
+        }
+        return withMarks ? view.withMarks(index.fields().marks().own()) : view;
+    }
+
     private Workspace workspace() throws IOException, UnreadableFileException {
-        return WorkspaceReader.read(dataFile(), root().mapOr(drawing.map()));
+        return marked(WorkspaceReader.read(dataFile(), root().mapOr(drawing.map())));
     }
 
     private Film film(ExportFormat wanted, Dataset dataset, ViewState state) {

@@ -20,6 +20,7 @@ import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
 import org.dateline.query.EventIndex;
 import org.dateline.query.field.KnownFields;
+import org.dateline.query.field.MarkFields;
 import org.dateline.query.field.NumberRange;
 import org.dateline.text.Folding;
 import org.dateline.text.Nearest;
@@ -153,14 +154,12 @@ final class FilterOptions {
     }
 
     private static CommandException unknownField(Dataset dataset, String name) {
-        List<String> known = dataset.fields().stream().map(EventField::id).toList();
+        List<String> known = KnownFields.of(dataset).stream().map(EventField::id).toList();
         List<String> nearest = Nearest.among(name, known, MOST_NAMED);
         return new CommandException("there is no field \"" + name + "\"; "
-                + (known.isEmpty()
-                        ? "the dataset has none"
-                        : nearest.isEmpty()
-                                ? "there are " + listed(known)
-                                : "the nearest are " + String.join(", ", nearest)));
+                + (nearest.isEmpty()
+                        ? "there are " + listed(known)
+                        : "the nearest are " + String.join(", ", nearest)));
     }
 
     private static String listed(List<String> words) {
@@ -176,6 +175,9 @@ final class FilterOptions {
             }
             return;
         }
+        if (index.fields().isOfMarks(field.id()) && MarkFields.canBe(field, value)) {
+            return;
+        }
         List<String> texts =
                 index.fields().column(field.id()).orElseThrow().texts().toList();
         String folded = Folding.fold(value);
@@ -183,8 +185,8 @@ final class FilterOptions {
             List<String> holding = texts.stream()
                     .filter(text -> Folding.fold(text).contains(folded))
                     .toList();
-            throw new CommandException("no event has \"" + value + "\" in the field " + field.id() + "; "
-                    + (holding.isEmpty() ? "there are " + listed(texts) : "it stands in " + listed(holding)));
+            throw new CommandException("no event has \"" + value + "\" in the field " + field.id()
+                    + (texts.isEmpty() ? ", which none has" : "; " + (holding.isEmpty() ? "there are " + listed(texts) : "it stands in " + listed(holding))));
         }
     }
 }

@@ -31,7 +31,6 @@ import org.dateline.query.measure.Sum;
 import org.dateline.query.measure.SumPart;
 import org.dateline.query.measure.SumWords;
 import org.dateline.query.shape.DrawnShape;
-import org.dateline.search.DatasetSearch;
 import org.dateline.viewmodel.comparison.Comparison;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -99,7 +98,7 @@ final class QueryCommand extends DatasetCommand {
     public Integer call() throws UnreadableFileException {
         Dataset dataset = readDataset().value();
         TimeParser times = new TimeParser(dataset.zone());
-        EventIndex index = DatasetSearch.eventsOf(dataset);
+        EventIndex index = marked(dataset);
         EventFilter filter = options.filter(index);
         if (bars.areAsked(wantsJson())) {
             BarOptions.Counted counted = bars.count(

@@ -97,7 +97,7 @@ final class RenderCommand extends DatasetCommand {
                 PictureSize.of(size, width, height, story == null ? PictureSize.OF_THE_WINDOW : PictureSize.OF_A_STORY);
         Theme chosen = PictureTheme.of(theme);
         refuseWhatExcludesEachOther();
-        Workspace workspace = WorkspaceReader.read(dataFile(), root().mapOr(map));
+        Workspace workspace = marked(WorkspaceReader.read(dataFile(), root().mapOr(map)));
         if (story == null) {
             ViewState shown = shown(workspace.dataset());
             Optional<Screen> middle = screen();

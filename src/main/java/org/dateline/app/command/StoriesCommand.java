@@ -13,7 +13,6 @@ import org.dateline.model.StoryStep;
 import org.dateline.model.TimeParser;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.query.EventIndex;
-import org.dateline.search.DatasetSearch;
 import org.dateline.view.command.MainCommand;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.story.StepViews;
@@ -43,7 +42,7 @@ final class StoriesCommand extends DatasetCommand {
         Dataset dataset = readDataset().value();
         Catalog<Story> stories = stories(dataset);
         TimeParser times = new TimeParser(dataset.zone());
-        StepContents contents = new StepContents(dataset);
+        StepContents contents = new StepContents(dataset, marked(dataset));
         List<Entry> entries = stories.stream()
                 .map(story -> new Entry(
                         story.id(),
@@ -70,10 +69,10 @@ final class StoriesCommand extends DatasetCommand {
         private final StepViews views;
         private final EventIndex index;
 
-        StepContents(Dataset dataset) {
+        StepContents(Dataset dataset, EventIndex index) {
             sources = new StepSources(dataset);
             views = new StepViews(dataset);
-            index = DatasetSearch.eventsOf(dataset);
+            this.index = index;
         }
 
         List<String> sourcesOf(StoryStep step) {

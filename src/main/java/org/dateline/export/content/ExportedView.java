@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.Report;
+import org.dateline.model.mark.Marks;
 import org.dateline.query.EventFilter;
 import org.dateline.query.WindowResult;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ public final class ExportedView {
     private final List<Event> events;
     private final Choice choice;
     private final Instant made;
+    private final UnaryOperator<Event> completing;
+    private final String marker;
+    private final boolean hasMarks;
     private volatile @Nullable List<Report> sources;
     private final AtomicLong read = new AtomicLong();
     private volatile boolean left;
@@ -38,12 +43,49 @@ public final class ExportedView {
 
     /** What is exported of a dataset in a file of this name, and when that was asked for. */
     public ExportedView(Dataset dataset, String file, WindowResult result, Choice choice, Instant made) {
+        this(dataset, file, result, choice, made, UnaryOperator.identity(), "", false);
+    }
+
+    private ExportedView(
+            Dataset dataset,
+            String file,
+            WindowResult result,
+            Choice choice,
+            Instant made,
+            UnaryOperator<Event> completing,
+            String marker,
+            boolean hasMarks) {
         this.dataset = dataset;
         this.file = file;
         this.result = result;
         this.events = result.events();
         this.choice = choice;
         this.made = made;
+        this.completing = completing;
+        this.marker = marker;
+        this.hasMarks = hasMarks;
+    }
+
+    /** The same with what a person has marked as further fields of the events. */
+    public ExportedView withMarks(Marks marks) {
+        MarkedFields fields = new MarkedFields(dataset, marks);
+        return new ExportedView(
+                fields.dataset(), file, result, choice, made, fields::of, marks.person(), true);
+    }
+
+    /** The same, whose filter may ask for marks of this person. */
+    public ExportedView markedBy(String person) {
+        return new ExportedView(dataset, file, result, choice, made, completing, person, hasMarks);
+    }
+
+    /** Whose marks the filter asks for, if it does; empty if that is not known. */
+    public String marker() {
+        return marker;
+    }
+
+    /** Whether what that person has marked is exported. */
+    public boolean hasMarks() {
+        return hasMarks;
     }
 
     /** The dataset. */
@@ -85,7 +127,7 @@ public final class ExportedView {
     public Event event(int number) {
         checkWanted();
         read.incrementAndGet();
-        return events.get(number);
+        return completing.apply(events.get(number));
     }
 
     /** The sources of the events, each with where it tells them; looked for once, in all events. */

@@ -27,7 +27,7 @@ import org.dateline.words.TimeWords;
  * @param made when the export was made, or empty
  */
 public record Provenance(
-        String dataset, String window, String shown, String events, String sources, String view, String made) {
+        String dataset, String window, String shown, String events, String sources, String view, String marks, String made) {
 
     /** Where the export of this view comes from. */
     public static Provenance of(ExportedView view) {
@@ -57,13 +57,17 @@ public record Provenance(
                         + NumberWords.number(result.possibleSize()) + " only possibly",
                 sources,
                 view.line().isEmpty() ? "no line of text shows exactly this view" : view.line(),
+                view.hasMarks()
+                        ? "stars, tags, notes and grades of " + view.marker()
+                                + ", which stand as fields beside what the dataset says"
+                        : "",
                 made);
     }
 
     /** What is shown of the window, as a sentence without its full stop. */
     public static String shown(ExportedView view) {
         DrawnShape shape = view.filter().shape();
-        List<String> parts = new ArrayList<>(FilterWords.of(view.dataset(), view.filter()).stream()
+        List<String> parts = new ArrayList<>(FilterWords.of(view.dataset(), view.filter(), view.marker()).stream()
                 .map(FilterWords.Part::words)
                 .toList());
         if (shape != null) {
@@ -89,6 +93,7 @@ public record Provenance(
         facts.put("Events", events);
         facts.put("Sources", sources);
         facts.put("View", view);
+        facts.put("Marks", marks);
         facts.put("Exported", made);
         facts.values().removeIf(String::isEmpty);
         return facts;

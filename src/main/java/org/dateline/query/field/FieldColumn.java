@@ -2,6 +2,7 @@ package org.dateline.query.field;
 
 import it.unimi.dsi.fastutil.objects.Object2IntLinkedOpenHashMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -82,6 +83,13 @@ public final class FieldColumn {
                 many[position] = number;
             }
             return true;
+        }
+
+        /** Notes the same for all events, before any has a value of its own. */
+        void addToAll(FieldValue value) {
+            numbers.put(value, 1);
+            Arrays.fill(few, (char) 1);
+            Arrays.fill(many, 1);
         }
 
         FieldColumn build() {

@@ -14,10 +14,11 @@ import org.dateline.model.Catalog;
 import org.dateline.model.EventField;
 import org.dateline.model.field.FieldType;
 import org.dateline.model.field.FieldValue;
+import org.dateline.model.mark.Marks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a dataset as columns, which are made when one is asked for first, and kept. That takes time in proportion to the
+ * The fields of a dataset, and of what is marked of it, as columns, which are made when one is asked for first, and kept. That takes time in proportion to the
  * events, of a large dataset some tens of microseconds for each, which is read from its file: not to be waited for. All
  * columns with few different values are made together; one with many, such as of ids, takes its own time. Safe to use from several
  * threads.
@@ -34,6 +35,7 @@ public final class FieldColumns {
     private final Optional<EventField> gathering;
 
     private final Map<String, FieldColumn> columns = new ConcurrentHashMap<>();
+    private volatile MarkColumns marks;
     private @Nullable Pass underWay;
     private boolean fewAreMade;
 
@@ -41,6 +43,7 @@ public final class FieldColumns {
     public FieldColumns(Dataset dataset) {
         this.dataset = dataset;
         this.known = KnownFields.of(dataset);
+        this.marks = MarkColumns.none(dataset);
         this.gathering =
                 KnownFields.actors(dataset).filter(field -> !dataset.fields().has(field.id()));
     }
@@ -60,7 +63,35 @@ public final class FieldColumns {
         return known.find(field).map(this::column);
     }
 
+    /** What is marked, as columns. */
+    public MarkColumns marks() {
+        return marks;
+    }
+
+    /**
+     * Has other marks from now on; no other column is made anew.
+     *
+     * @return the ids of the fields that are others now
+     */
+    public Set<String> mark(Marks own, List<Marks> others) {
+        MarkColumns before = marks;
+        marks = before.with(own, others);
+        return marks.changedSince(before);
+    }
+
+    /** Whether a field is one of marks: one that the dataset calls so itself is not. */
+    public boolean isOfMarks(String field) {
+        return MarkFields.has(field) && !dataset.fields().has(field);
+    }
+
+    private boolean isMade(String field) {
+        return isOfMarks(field) ? marks.isMade(field) : columns.containsKey(field);
+    }
+
     private FieldColumn column(EventField field) {
+        if (isOfMarks(field.id())) {
+            return marks.column(field);
+        }
         double made = 0;
         while (made < 1) {
             made = step(field);
@@ -72,7 +103,7 @@ public final class FieldColumns {
     public boolean areMade(Set<String> fields) {
         return fields.stream()
                 .allMatch(
-                        field -> columns.containsKey(field) || known.find(field).isEmpty());
+                        field -> isMade(field) || known.find(field).isEmpty());
     }
 
     /**
@@ -83,13 +114,17 @@ public final class FieldColumns {
     public double step(Set<String> fields) {
         return fields.stream()
                 .flatMap(field -> known.find(field).stream())
-                .mapToDouble(field -> columns.containsKey(field.id()) ? 1 : step(field))
+                .mapToDouble(field -> isMade(field.id()) ? 1 : step(field))
                 .filter(made -> made < 1)
                 .findFirst()
                 .orElse(1);
     }
 
     private synchronized double step(EventField field) {
+        if (isOfMarks(field.id())) {
+            marks.column(field);
+            return 1;
+        }
         if (columns.containsKey(field.id())) {
             return 1;
         }
@@ -112,7 +147,9 @@ public final class FieldColumns {
         if (fewAreMade) {
             builders.put(field.id(), new FieldColumn.Builder(field, events, Integer.MAX_VALUE));
         } else {
-            known.forEach(each -> builders.put(each.id(), new FieldColumn.Builder(each, events, FEW)));
+            known.stream()
+                    .filter(each -> !isOfMarks(each.id()))
+                    .forEach(each -> builders.put(each.id(), new FieldColumn.Builder(each, events, FEW)));
         }
         return new Pass(builders);
     }

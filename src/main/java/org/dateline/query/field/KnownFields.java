@@ -11,7 +11,10 @@ import org.dateline.model.field.ActorSide;
 import org.dateline.model.field.FieldType;
 import org.dateline.text.Folding;
 
-/** The fields by which events can be chosen: a dataset's own, and before them one for the actors whom any of these names. */
+/**
+ * The fields by which events can be chosen: a dataset's own, before them one for the actors whom any of these names, and after them those
+ * of what persons have marked beside it.
+ */
 public final class KnownFields {
 
     private static final String ACTORS = "actors";
@@ -21,12 +24,12 @@ public final class KnownFields {
 
     /** All of them. */
     public static Catalog<EventField> of(Dataset dataset) {
-        Optional<EventField> actors = actors(dataset);
-        if (actors.isEmpty()) {
-            return dataset.fields();
-        }
-        List<EventField> all = new ArrayList<>(List.of(actors.get()));
+        List<EventField> all = new ArrayList<>();
+        actors(dataset).filter(field -> !dataset.fields().has(field.id())).ifPresent(all::add);
         all.addAll(dataset.fields().list());
+        MarkFields.ALL.stream()
+                .filter(field -> !dataset.fields().has(field.id()))
+                .forEach(all::add);
         return Catalog.of(all);
     }
 
@@ -47,7 +50,8 @@ public final class KnownFields {
                         .filter(field -> Stream.of(field.id(), field.name())
                                 .anyMatch(name -> joined(name).equals(wanted)))
                         .findFirst())
-                .or(() -> actors(dataset).filter(field -> wanted.equals(ACTOR)));
+                .or(() -> actors(dataset).filter(field -> wanted.equals(ACTOR)))
+                .or(() -> MarkFields.ofShortName(wanted));
     }
 
     private static String joined(String name) {

@@ -16,6 +16,7 @@ import org.dateline.model.Source;
 import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
 import org.dateline.query.field.KnownFields;
+import org.dateline.query.field.MarkFields;
 import org.dateline.text.WhiteSpace;
 
 /** A filter in words, part by part, in the order of the dataset; the same on the screen and in exports. */
@@ -26,6 +27,7 @@ public final class FilterWords {
 
     private final Dataset dataset;
     private final EventFilter filter;
+    private final String marker;
     private final List<Part> parts = new ArrayList<>();
 
     /**
@@ -36,14 +38,24 @@ public final class FilterWords {
      */
     public record Part(String words, EventFilter others) {}
 
-    private FilterWords(Dataset dataset, EventFilter filter) {
+    private FilterWords(Dataset dataset, EventFilter filter, String marker) {
+        this.marker = marker;
         this.dataset = dataset;
         this.filter = filter;
     }
 
     /** What a filter wants, each on its own; nothing if it lets all through. */
     public static List<Part> of(Dataset dataset, EventFilter filter) {
-        FilterWords words = new FilterWords(dataset, filter);
+        return of(dataset, filter, "");
+    }
+
+    /**
+     * The same where it is read by others than the one whose marks the filter asks for.
+     *
+     * @param marker whose marks these are; empty if that need not be said
+     */
+    public static List<Part> of(Dataset dataset, EventFilter filter, String marker) {
+        FilterWords words = new FilterWords(dataset, filter, marker);
         words.addAll();
         return List.copyOf(words.parts);
     }
@@ -67,8 +79,10 @@ public final class FilterWords {
             parts.add(new Part("with the words: " + WhiteSpace.collapsed(filter.text()), filter.withText("")));
         }
         for (EventField field : KnownFields.of(dataset)) {
-            Function<Collection<String>, String> words = values ->
-                    "with " + field.name() + ": " + either(values.stream().sorted());
+            boolean isOfMarks = MarkFields.has(field.id()) && !dataset.fields().has(field.id());
+            Function<Collection<String>, String> words = values -> isOfMarks
+                    ? MarkWords.of(field, values, marker)
+                    : "with " + field.name() + ": " + either(values.stream().sorted());
             add(filter.field(field.id()), words, wanted -> filter.withField(field.id(), wanted));
         }
         if (filter.shape() != null) {
@@ -93,7 +107,7 @@ public final class FilterWords {
                 ids.stream().filter(id -> !catalog.has(id)).sorted());
     }
 
-    private static String either(Stream<String> names) {
+    static String either(Stream<String> names) {
         return names.map(WhiteSpace::collapsed).collect(Collectors.joining(" or "));
     }
 }

@@ -69,6 +69,11 @@ public enum MainCommand implements Command {
     NOT_SELECTED("Leave out the events of the place, source or actor that is selected", "mdal-block", plain(KeyCode.X)),
     CLEAR_FILTER("Show all events again", "mdal-clear_all", everywhere("Shortcut+Shift+X")),
 
+    STAR("Give the event that is selected a star, or take it away", "mdomz-star_border", plain(KeyCode.T)),
+    TAG("Add a tag to the event that is selected\u2026", plain(KeyCode.G)),
+    WRITE_NOTE("Write a note on the event that is selected\u2026", plain(KeyCode.N)),
+    MARK_AS("In whose name stars, tags, notes and grades are kept\u2026", Keys.NONE),
+
     ACTORS("Actors", "mdal-groups", plain(KeyCode.A)),
 
     SHADE("Shade the areas by\u2026", plain(KeyCode.H)),

@@ -9,7 +9,7 @@ import org.dateline.text.Folding;
  * @param words what it is called
  * @param detail what tells it from others of that name; may be empty
  */
-record Option(String value, String words, String detail) {
+public record Option(String value, String words, String detail) {
 
     /** How well it fits what is typed: 0 for not at all. */
     int fits(String folded) {

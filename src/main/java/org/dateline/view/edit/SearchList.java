@@ -17,7 +17,7 @@ import org.dateline.view.look.Parts;
 import org.jspecify.annotations.Nullable;
 
 /** A field in which one types, and below it what that may mean, as long as it has the keyboard; one of them is chosen. */
-final class SearchList extends VBox {
+public final class SearchList extends VBox {
 
     private static final int SHOWN = 6;
     private static final int MOST = 60;
@@ -29,7 +29,8 @@ final class SearchList extends VBox {
     private final ListView<Option> list = new ListView<>();
     private boolean showing;
 
-    SearchList(String id, String prompt, Supplier<List<Option>> options, Consumer<Option> onChosen) {
+    /** @param options what may be meant, asked whenever something is typed */
+    public SearchList(String id, String prompt, Supplier<List<Option>> options, Consumer<Option> onChosen) {
         this.options = options;
         this.onChosen = onChosen;
         this.field = named(id, new TextField());
@@ -59,12 +60,13 @@ final class SearchList extends VBox {
         field.setOnMouseClicked(event -> open(""));
     }
 
-    TextField field() {
+    /** The field. */
+    public TextField field() {
         return field;
     }
 
     /** Shows words without looking for anything. */
-    void show(String words) {
+    public void show(String words) {
         showing = true;
         field.setText(words);
         showing = false;

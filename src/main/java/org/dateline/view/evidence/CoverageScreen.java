@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.ToggleButton;
@@ -20,10 +21,13 @@ import org.dateline.geo.MapFeature;
 import org.dateline.model.Event;
 import org.dateline.model.Place;
 import org.dateline.model.Source;
+import org.dateline.model.mark.Marks;
 import org.dateline.text.Folding;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.EvidenceWords;
 import org.dateline.view.look.GatheringLine;
+import org.dateline.view.look.WhileShown;
+import org.dateline.view.mark.GradeLabel;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.words.NumberWords;
@@ -38,6 +42,8 @@ public final class CoverageScreen extends EvidenceScreen {
     private static final double NAME_WIDTH = 146;
     private static final double COUNT_WIDTH = 134;
     private static final double CELL_WIDTH = 116;
+    /** Those before the sources. */
+    private static final int COLUMNS_BEFORE = 2;
     /** From this many paragraphs on a cell has the strongest shade. */
     private static final int[] SHADES = {1, 2, 4, 7};
 
@@ -129,6 +135,10 @@ public final class CoverageScreen extends EvidenceScreen {
         addControls(new HBox(places, events), sortChoice(table), windowOnly);
         showTable(table);
         table.sortBy(count, TableColumn.SortType.DESCENDING);
+        WhileShown.follow(this, () -> {
+            showGrades();
+            return model.editing().marks().marksProperty().subscribe((was, now) -> showGrades());
+        });
         follow(model.resultProperty(), () -> windowOnly.isSelected() && events.isSelected(), this::show);
         model.evidence().want();
         follow(model.evidence().evidenceProperty(), places::isSelected, this::show);
@@ -186,6 +196,16 @@ public final class CoverageScreen extends EvidenceScreen {
                 List.of("cell-count", "cell-shade-" + shade(cell.paragraphs().size()), EvidenceTable.EXPLAINED));
     }
 
+    /** Beside the heading of a source its grade, if it is judged; what is copied of the table does not have it. */
+    private void showGrades() {
+        Marks marks = model.editing().marks().marksProperty().get();
+        for (int i = 0; i < sources.size(); i++) {
+            Label heading = (Label) table.getColumns().get(i + COLUMNS_BEFORE).getGraphic();
+            heading.setContentDisplay(ContentDisplay.RIGHT);
+            heading.setGraphic(GradeLabel.of(marks, sources.get(i)).orElse(null));
+        }
+    }
+
     private static int shade(int paragraphs) {
         int shade = 0;
         while (shade < SHADES.length && paragraphs >= SHADES[shade]) {
@@ -199,7 +219,7 @@ public final class CoverageScreen extends EvidenceScreen {
         if (subject == null) {
             return;
         }
-        int source = column - 2;
+        int source = column - COLUMNS_BEFORE;
         model.select(
                 source < 0
                         ? subject

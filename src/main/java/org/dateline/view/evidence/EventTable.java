@@ -21,17 +21,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.StackPane;
-import javafx.scene.shape.SVGPath;
 import org.dateline.events.EventStore;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
+import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.Tips;
+import org.dateline.view.look.WhileShown;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.TableLayout;
+import org.dateline.viewmodel.mark.MarksViewModel;
 import org.dateline.viewmodel.table.EventColumn;
 import org.dateline.viewmodel.table.TableRows;
 import org.dateline.viewmodel.table.TableViewModel;
@@ -51,7 +52,6 @@ final class EventTable extends TableView<Integer> {
     private static final PseudoClass POSSIBLE = PseudoClass.getPseudoClass("possible");
     private static final PseudoClass FILTERED = PseudoClass.getPseudoClass("filtered");
     private static final double ROW_HEIGHT = 30;
-    private static final double SIGN_WIDTH = 18;
     private static final double LEAST_WIDTH = 48;
     private static final int LONG_WORDS = 24;
     private static final int EVENTS_KEPT = 200;
@@ -60,6 +60,7 @@ final class EventTable extends TableView<Integer> {
     private final TableViewModel table;
     private final WindowContext context;
     private final Categories categories;
+    private final MarksViewModel marks;
     private final EventStore store;
     private final Map<String, TableColumn<Integer, Integer>> columns = new LinkedHashMap<>();
     private final BiConsumer<Node, EventColumn> filter;
@@ -79,6 +80,7 @@ final class EventTable extends TableView<Integer> {
         this.model = context.model();
         this.table = table;
         this.categories = context.categories();
+        this.marks = model.editing().marks();
         this.store = model.workspace().dataset().store();
         this.filter = filter;
         setId("event-table");
@@ -106,8 +108,12 @@ final class EventTable extends TableView<Integer> {
             if (event.getCode() == KeyCode.ENTER) {
                 open(getFocusModel().getFocusedItem());
                 event.consume();
+            } else if (MainCommand.STAR.keys().match(event)) {
+                marks.toggleStars(ids(getSelectionModel().getSelectedItems()));
+                event.consume();
             }
         });
+        WhileShown.follow(this, () -> marks.marksProperty().subscribe((was, now) -> showMarks()));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean isAll = event.getCode() == KeyCode.A && event.isShortcutDown();
             if (isAll && getItems().size() > MOST_SELECTED) {
@@ -291,6 +297,15 @@ final class EventTable extends TableView<Integer> {
                 .toList();
     }
 
+    private void showMarks() {
+        table.refreshMarks();
+        refresh();
+    }
+
+    private List<String> ids(List<Integer> positions) {
+        return positions.stream().map(store::id).toList();
+    }
+
     private Event event(int position) {
         return seen.computeIfAbsent(position, store::get);
     }
@@ -343,15 +358,11 @@ final class EventTable extends TableView<Integer> {
     private final class WordsCell extends TableCell<Integer, Integer> {
 
         private final EventColumn column;
-        private final SVGPath sign = new SVGPath();
-        private final @Nullable StackPane signed;
+        private final @Nullable TitleSign sign;
 
         WordsCell(EventColumn column) {
             this.column = column;
-            this.signed = column.id().equals(EventColumn.TITLE) ? new StackPane(sign) : null;
-            if (signed != null) {
-                signed.setMinWidth(SIGN_WIDTH);
-            }
+            this.sign = column.id().equals(EventColumn.TITLE) ? new TitleSign(context, categories) : null;
             if (column.isNumber()) {
                 getStyleClass().add("cell-number");
             }
@@ -376,13 +387,9 @@ final class EventTable extends TableView<Integer> {
             } else {
                 Tips.take(this);
             }
-            if (signed != null) {
-                categories.show(
-                        sign,
-                        event.category(),
-                        certainty(position),
-                        context.theme().get());
-                setGraphic(signed);
+            if (sign != null) {
+                sign.show(event, certainty(position));
+                setGraphic(sign);
             }
         }
     }

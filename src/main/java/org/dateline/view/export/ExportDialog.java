@@ -22,6 +22,7 @@ import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -35,6 +36,7 @@ import javafx.util.Duration;
 import org.dateline.background.Lane;
 import org.dateline.export.ExportFormat;
 import org.dateline.export.content.ExportedView;
+import org.dateline.model.mark.Marks;
 import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.Parts;
 import org.dateline.view.look.WrappedLabel;
@@ -65,7 +67,10 @@ final class ExportDialog {
     private final Label message = named("export-message", WrappedLabel.of(""));
     private final ProgressBar progress = named("export-progress", new ProgressBar());
     private final Timeline watching = new Timeline(new KeyFrame(Duration.millis(PROGRESS_MILLIS), tick -> watch()));
-    private final ExportedView view;
+    private final CheckBox withMarks = named("export-marks", new CheckBox());
+    private ExportedView view;
+    private final ExportedView plain;
+    private final Marks marks;
     private final Request request;
     private final Node choice;
     private Optional<FilmExport.Writing> film = Optional.empty();
@@ -96,8 +101,11 @@ final class ExportDialog {
         FilmExport.Writing of(ExportFormat format, Film film, Runnable wanted);
     }
 
-    ExportDialog(ExportedView view, Request request) {
+    /** @param marks what may be exported too */
+    ExportDialog(ExportedView view, Marks marks, Request request) {
         this.view = view;
+        this.plain = view;
+        this.marks = marks;
         this.request = request;
         this.drawingOptions = new DrawingOptions(request.filming().map(Filming::options));
         this.choice = choice();
@@ -193,7 +201,7 @@ final class ExportDialog {
         double height = ROW_HEIGHT * formats.getItems().size() + 2;
         formats.setPrefSize(LIST_WIDTH, height);
         formats.setMinSize(LIST_WIDTH, height);
-        VBox words = growing(new VBox(title, description, drawingOptions));
+        VBox words = growing(new VBox(title, description, drawingOptions, withMarks));
         words.getStyleClass().add("export-words");
         HBox row = new HBox(formats, words);
         row.getStyleClass().add("export-choice");
@@ -211,6 +219,8 @@ final class ExportDialog {
         title.setText(chosen.title());
         description.setText(chosen.description(view.result().size()));
         drawingOptions.show(chosen);
+        withMarks.setText("With stars, tags, notes and grades of " + marks.person());
+        Parts.setShown(withMarks, chosen.showsFields() && !marks.areNone());
         target.nameFor(chosen);
         say("", false);
     }
@@ -265,6 +275,8 @@ final class ExportDialog {
 
     private void write(Path path) {
         ExportFormat format = format();
+        boolean areWanted = withMarks.isSelected() && withMarks.isVisible();
+        view = !areWanted ? plain : view.hasMarks() ? view : plain.withMarks(marks);
         // Now, and not when its turn has come: until then it may have been left off
         view.begin();
         film = format.isFilm() ? film(format) : Optional.empty();

@@ -98,7 +98,7 @@ public final class Exporting {
                     notice.accept("Exported " + NumberWords.count(view.result().size(), "event") + " to " + written
                             + "." + (lacking.isEmpty() ? "" : " " + lacking));
                 });
-        new ExportDialog(view, request).show(owner);
+        new ExportDialog(view, model.editing().marks().marksProperty().get(), request).show(owner);
     }
 
     /** What films the content of this window, if it can be drawn. */

@@ -29,6 +29,7 @@ import org.dateline.model.EventField;
 import org.dateline.model.field.FieldType;
 import org.dateline.query.Choice;
 import org.dateline.query.field.FieldColumn.Counted;
+import org.dateline.query.field.MarkFields;
 import org.dateline.query.field.NumberRange;
 import org.dateline.text.Folding;
 import org.dateline.view.look.Fonts;
@@ -228,8 +229,9 @@ final class FieldFilterBox extends VBox {
             super.updateItem(value, empty);
             setGraphic(empty || value == null ? null : line);
             if (value != null && !empty) {
-                tick.setText(value.text());
-                Tips.give(tick, value.text());
+                String said = MarkFields.words(fields.getValue(), value.text());
+                tick.setText(said);
+                Tips.give(tick, said);
                 count.setText(NumberWords.number(value.events()));
                 Choice wanted =
                         choice.stateProperty().get().field().map(choice::wanted).orElse(Choice.ALL);

@@ -22,6 +22,9 @@ import org.dateline.model.Precision;
 import org.dateline.model.Report;
 import org.dateline.view.look.Explanations;
 import org.dateline.view.look.Parts;
+import org.dateline.view.mark.GradeLabel;
+import org.dateline.view.mark.MarkBlock;
+import org.dateline.view.mark.StarButton;
 import org.dateline.viewmodel.Selection;
 import org.dateline.words.NumberWords;
 import org.dateline.words.PlaceWords;
@@ -37,14 +40,16 @@ final class EventPage {
         this.build = build;
     }
 
-    Node of(Event event) {
+    /** @param marks what is marked on it */
+    Node of(Event event, MarkBlock marks) {
         VBox page = build.page("event-page");
         page.getChildren()
                 .addAll(
                         build.categoryLine(event),
-                        build.title(event.title(), build.menus().ofEvent(event.id())));
+                        build.title(event.title(), buttons(event)));
         addTime(page, event);
         addPlaces(page, event);
+        int belowPlaces = page.getChildren().size();
         addQuotes(page, event);
         String summary = event.summary();
         if (summary != null) {
@@ -55,7 +60,18 @@ final class EventPage {
         addReports(page, event);
         addLinks(page, event);
         addDoubts(page, event);
+        // Last, since gathering quotes may make another page meanwhile, and it can stand on one only
+        page.getChildren().add(belowPlaces, marks);
         return page;
+    }
+
+    private List<Node> buttons(Event event) {
+        StarButton star = new StarButton(build.model().editing().marks());
+        star.of(event.id());
+        star.setId("star");
+        List<Node> buttons = new ArrayList<>(List.of(star));
+        buttons.addAll(build.menus().ofEvent(event.id()));
+        return buttons;
     }
 
     private void addTime(VBox page, Event event) {
@@ -201,7 +217,7 @@ final class EventPage {
             for (Report report : event.reports()) {
                 if (group.sources().contains(report.source())) {
                     Node words = build.line(
-                            build.sourceLink(report.source()),
+                            GradeLabel.beside(build.sourceLink(report.source()), build.model(), report.source()),
                             build.paragraphs(report.source(), report.paragraphs()),
                             build.link(
                                     "what it has",

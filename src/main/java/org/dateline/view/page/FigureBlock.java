@@ -10,6 +10,7 @@ import org.dateline.model.Figure;
 import org.dateline.model.Published;
 import org.dateline.view.look.EvidenceWords;
 import org.dateline.view.look.Parts;
+import org.dateline.view.mark.GradeLabel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.words.FigureWords;
 
@@ -62,7 +63,7 @@ final class FigureBlock {
                         4,
                         Parts.growing(build.line(
                                 build.label(FigureWords.bounds(figure), "figure-value"),
-                                build.sourceLink(figure.source()),
+                                GradeLabel.beside(build.sourceLink(figure.source()), build.model(), figure.source()),
                                 build.paragraphs(figure.source(), List.of(figure.paragraph())))),
                         build.menus().ofPart(RecordKind.FIGURE, finder -> finder.figure(figure, event.id()))),
                 build.faint("\u201c" + figure.wording() + "\u201d"

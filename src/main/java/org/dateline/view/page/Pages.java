@@ -1,12 +1,14 @@
 package org.dateline.view.page;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import org.dateline.events.Dataset;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.edit.EditDesk;
 import org.dateline.view.edit.EditMenus;
+import org.dateline.view.mark.MarkBlock;
 import org.dateline.viewmodel.ActorsViewModel;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
@@ -20,6 +22,7 @@ final class Pages {
     private final ActorsViewModel actors;
     private final Set<Object> unfolded = new HashSet<>();
     private Selection latest = Selection.NOTHING;
+    private Optional<MarkBlock> marks = Optional.empty();
 
     /** @param actors what is known of actors */
     Pages(WindowContext context, EditDesk desk, ActorsViewModel actors) {
@@ -41,6 +44,19 @@ final class Pages {
             latest = selection;
         }
         return selection.accept(new PageVisitor(windowPage, stories));
+    }
+
+    /** The marks on an event: those that were shown last, if they are of it, since a note may be being typed in them. */
+    private MarkBlock marksOn(String event) {
+        MarkBlock shown = marks.filter(known -> known.event().equals(event))
+                .orElseGet(() -> new MarkBlock(model.editing().marks(), event));
+        marks = Optional.of(shown);
+        return shown;
+    }
+
+    /** The marks on the event that is shown, or was last; empty if none was. */
+    Optional<MarkBlock> marks() {
+        return marks;
     }
 
     /** Makes the page of each kind of selection; those of the window and of the stories are made already. */
@@ -66,7 +82,7 @@ final class Pages {
 
         @Override
         public Node event(String id) {
-            return new EventPage(builder()).of(dataset.events().get(id));
+            return new EventPage(builder()).of(dataset.events().get(id), marksOn(id));
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.dateline.view.page;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -18,6 +19,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.dateline.model.Quote;
+import org.dateline.model.mark.Mark;
+import org.dateline.model.mark.Marks;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.edit.EditDesk;
@@ -28,6 +31,7 @@ import org.dateline.view.look.Theme;
 import org.dateline.view.look.ThrottledTask;
 import org.dateline.view.look.Tips;
 import org.dateline.view.look.WhileShown;
+import org.dateline.view.mark.MarkBlock;
 import org.dateline.view.story.StoryEditor;
 import org.dateline.viewmodel.ActorsViewModel;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -85,6 +89,7 @@ public final class PanelView extends BorderPane {
         model.selectionProperty().subscribe((was, now) -> editing.drafts().leave());
         model.selectionProperty().subscribe(selection -> show());
         WhileShown.follow(this, this::followDrafts);
+        WhileShown.follow(this, () -> editing.marks().marksProperty().subscribe(this::showGrades));
         theme.subscribe(now -> show());
         ThrottledTask certainty = new ThrottledTask(() -> {
             if (model.selectionProperty().get().namesCertainty()) {
@@ -101,8 +106,30 @@ public final class PanelView extends BorderPane {
         model.evidence().evidenceProperty().subscribe((before, evidence) -> show());
     }
 
-    /** Saves the form, if one is filled in. */
+    /** Grades stand beside the names of sources, but on the page of a source, where they are set. */
+    private void showGrades(Marks before, Marks now) {
+        boolean isGraded = now.differences(before).stream().anyMatch(key -> key.kind() != Mark.Kind.EVENT);
+        if (isGraded && model.selectionProperty().get().sourceId().isEmpty()) {
+            show();
+        }
+    }
+
+    /** Lets the user do something with the marks of the event that is shown. */
+    public void mark(Consumer<MarkBlock> what) {
+        pages.marks()
+                .filter(marks -> Optional.of(marks.event())
+                        .equals(model.selectionProperty().get().eventId()))
+                .ifPresent(what);
+    }
+
+    /** Takes over the note that is being written. */
+    public void commit() {
+        pages.marks().ifPresent(MarkBlock::commit);
+    }
+
+    /** Saves the form, if one is filled in, and the note that is being written. */
     public void saveForm() {
+        commit();
         if (getCenter() instanceof RecordForm form) {
             form.save();
         }

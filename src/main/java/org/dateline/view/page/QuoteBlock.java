@@ -23,6 +23,7 @@ import org.dateline.evidence.text.WordRun;
 import org.dateline.model.Quote;
 import org.dateline.view.look.IconButton;
 import org.dateline.view.look.MarkedFlow;
+import org.dateline.view.mark.GradeLabel;
 import org.dateline.words.NumberWords;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -149,7 +150,7 @@ final class QuoteBlock {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox first = new HBox(
                 build.line(
-                        build.sourceLink(quote.source()), build.paragraphs(quote.source(), List.of(quote.paragraph()))),
+                        GradeLabel.beside(build.sourceLink(quote.source()), build.model(), quote.source()), build.paragraphs(quote.source(), List.of(quote.paragraph()))),
                 gap,
                 copy,
                 build.menus().ofPart(RecordKind.QUOTE, finder -> finder.quote(quote, selectedEvent())));

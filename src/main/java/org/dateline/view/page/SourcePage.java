@@ -14,6 +14,7 @@ import org.dateline.model.Source;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.Explanations;
 import org.dateline.view.look.Tips;
+import org.dateline.view.mark.GradeBlock;
 import org.dateline.viewmodel.Reading;
 import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ final class SourcePage {
                 MainCommand.NOT_SELECTED));
         page.add(readButton(source));
         addOrigin(page, source);
+        page.add(new GradeBlock(build.model().editing().marks(), source));
         new SharedWordingBlock(build).addTo(page, source);
         addFacts(page, source);
         addEvents(page, source);

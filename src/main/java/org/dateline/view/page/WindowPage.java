@@ -30,11 +30,13 @@ import org.dateline.query.WindowResult;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
+import org.dateline.view.filter.MarkFilters;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.Explanations;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.ThrottledTask;
 import org.dateline.view.look.Tips;
+import org.dateline.view.mark.StarButton;
 import org.dateline.view.paragraph.ParagraphLabel;
 import org.dateline.view.paragraph.Paragraphs;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -48,8 +50,8 @@ final class WindowPage extends BorderPane {
 
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
-    /** What lies beside an event's title in its row: padding, glyph, scroll bar. */
-    private static final double AROUND_TITLE = 76;
+    /** What lies beside an event's title in its row: padding, glyph, star, scroll bar. */
+    private static final double AROUND_TITLE = 104;
 
     private final DatelineViewModel model;
     private final Dataset dataset;
@@ -73,8 +75,12 @@ final class WindowPage extends BorderPane {
         list.getStyleClass().addAll("event-list", "edge-to-edge");
         list.setCellFactory(view -> new EventCell());
         list.setOnKeyPressed(event -> {
+            Event at = list.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER) {
-                open(list.getSelectionModel().getSelectedItem());
+                open(at);
+            } else if (MainCommand.STAR.keys().match(event) && at != null) {
+                model.editing().marks().toggleStar(at.id());
+                event.consume();
             }
         });
         Label empty = new Label(
@@ -84,7 +90,12 @@ final class WindowPage extends BorderPane {
                         : "No event in this window matches.");
         empty.getStyleClass().add("empty");
         list.setPlaceholder(dataset.events().size() == 0 ? empty : withWaysOut(empty));
-        setTop(heading);
+        heading.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        HBox top = new HBox(heading, new MarkFilters(model));
+        top.setAlignment(Pos.CENTER_LEFT);
+        top.getStyleClass().add("list-top");
+        setTop(top);
         setCenter(list);
         listed = new SimpleObjectProperty<>(model.resultProperty().get());
         list.setItems(new EventList(listed.get().events()));
@@ -142,6 +153,7 @@ final class WindowPage extends BorderPane {
         private final Label where = Paragraphs.follow(new Label());
         private final Label told = new Label();
         private final Label possible = new Label("possible");
+        private final StarButton star = new StarButton(model.editing().marks());
         private final HBox row;
         private @Nullable Sign sign;
 
@@ -165,7 +177,7 @@ final class WindowPage extends BorderPane {
             shape.setStrokeWidth(1.6);
             glyph.setAlignment(Pos.TOP_CENTER);
             glyph.getStyleClass().add("cell-glyph");
-            row = new HBox(10, glyph, words);
+            row = new HBox(10, glyph, words, star);
             row.setAlignment(Pos.TOP_LEFT);
             row.setMinHeight(USE_PREF_SIZE);
             row.setMinWidth(0);
@@ -212,6 +224,7 @@ final class WindowPage extends BorderPane {
             told.setText("  \u00b7  "
                     + IndependenceWords.sourcesAtLeast(
                             event.sources().toList(), model.workspace().independence()));
+            star.of(event.id());
             setGraphic(row);
         }
 

@@ -25,6 +25,7 @@ import org.dateline.edit.document.StaleEditException;
 import org.dateline.events.Dataset;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
+import org.dateline.viewmodel.mark.MarksViewModel;
 import org.dateline.workspace.Saving;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public final class EditingViewModel {
     private final Path path;
     private final Background background;
     private final ForeignChanges foreign;
+    private final MarksViewModel marks;
     private final Callable<EditedFile> opening;
     private final ReadOnlyObjectWrapper<Optional<DocumentText>> document =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -61,7 +63,13 @@ public final class EditingViewModel {
 
     /** The editing of this file; it is opened when something is first asked of it. */
     public EditingViewModel(Path path, Background background) {
+        this(path, background, MarksViewModel.unsaved());
+    }
+
+    /** The same of a dataset beside which a person keeps marks, which follow what is renamed. */
+    public EditingViewModel(Path path, Background background, MarksViewModel marks) {
         this.path = path;
+        this.marks = marks;
         this.background = background;
         this.opening = () -> EditedFile.open(path);
         this.foreign = new ForeignChanges(this, background);
@@ -70,6 +78,11 @@ public final class EditingViewModel {
     /** What other programs make of the file. */
     public ForeignChanges foreign() {
         return foreign;
+    }
+
+    /** What is marked beside the dataset. */
+    public MarksViewModel marks() {
+        return marks;
     }
 
     /** Where the dataset lies. */
@@ -194,6 +207,7 @@ public final class EditingViewModel {
             return false;
         }
         underWay++;
+        marks.follow(change);
         saving.set(new Saving(Saving.State.UNDER_WAY, "Saving\u2026"));
         String who = author;
         background.run(
@@ -231,6 +245,7 @@ public final class EditingViewModel {
             revision = Math.min(revision, number);
         }
         document.set(Optional.of(open.document()));
+        marks.follow(change.inverse(""));
     }
 
     /**

@@ -35,7 +35,8 @@ public final class ExportedViews {
                 index.query(view.window(), view.filter(), view.certainOnly()),
                 new ExportedView.Choice(
                         view.filter(), view.certainOnly(), isInOneLine(view) ? new ViewLine(dataset).format(view) : ""),
-                made.truncatedTo(ChronoUnit.SECONDS));
+                        made.truncatedTo(ChronoUnit.SECONDS))
+                .markedBy(index.fields().marks().own().person());
     }
 
     private boolean isInOneLine(ViewState view) {

@@ -117,7 +117,8 @@ public final class Presentation {
         List<String> parts =
                 new ArrayList<>(FilterWords.of(
                                 model.workspace().dataset(),
-                                model.filterProperty().get())
+                                model.filterProperty().get(),
+                                model.workspace().index().fields().marks().own().person())
                         .stream()
                         .map(FilterWords.Part::words)
                         .toList());

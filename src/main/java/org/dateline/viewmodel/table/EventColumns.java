@@ -83,6 +83,7 @@ final class EventColumns {
 
     private List<EventColumn> all() {
         add(EventColumn.TITLE, "Title", "", WIDE, (event, certainty) -> event.title(), texts(store::title));
+        columns.addAll(new MarkTableColumns(dataset, fields, isForDocuments).all());
         addTimes();
         add(EventColumn.CERTAINTY, "In the window", "", NARROW, (event, certainty) -> words(certainty), null);
         add(EventColumn.CATEGORY, "Category", "", NARROW, (event, certainty) -> category(event), this::byCategory);

@@ -19,6 +19,7 @@ import org.dateline.files.Progress;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.query.WindowResult;
+import org.dateline.query.field.MarkColumns;
 import org.dateline.query.sort.EventRanks;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.TableLayout;
@@ -41,6 +42,7 @@ public final class TableViewModel {
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private final Map<String, EventRanks> known = new LinkedHashMap<>();
     private @Nullable Ranking ranking;
+    private @Nullable MarkColumns marks;
 
     /** The ranking of all events by a column: how far it is, and whether another is wanted by now. */
     private static final class Ranking implements Progress {
@@ -136,8 +138,28 @@ public final class TableViewModel {
         return columns.stream().filter(column -> column.id().equals(id)).findFirst();
     }
 
+    /** Sorts anew, at once or soon, where the table is sorted by what is marked; to be called when that is another. */
+    public void refreshMarks() {
+        if (sort().filter(sort -> MarkTableColumns.has(sort.column())).isPresent()) {
+            refresh();
+        }
+    }
+
+    /** How a column sorts by what was marked before is forgotten. */
+    private void forgetMarks() {
+        MarkColumns now = model.workspace().index().fields().marks();
+        if (now != marks) {
+            marks = now;
+            known.keySet().removeIf(MarkTableColumns::has);
+            if (ranking != null && MarkTableColumns.has(ranking.column)) {
+                leave();
+            }
+        }
+    }
+
     /** Shows the events of the window as it is now, at once or soon. */
     public void refresh() {
+        forgetMarks();
         Optional<TableLayout.Sort> sort = sort();
         WindowResult result = model.resultProperty().get();
         if (sort.isEmpty() || isOrderOfTime(sort.get())) {
@@ -257,7 +279,7 @@ public final class TableViewModel {
         List<Event> events = model.workspace().index().events();
         List<String> header = shown.stream().map(EventColumn::title).toList();
         return new TextTable(
-                List.of(ViewCaption.of(model.workspace().dataset(), now.result()), counted(now, size)),
+                List.of(ViewCaption.of(model, now.result()), counted(now, size)),
                 header,
                 size,
                 i -> {

@@ -16,22 +16,24 @@ public final class ViewCaption {
 
     /** The window with its zone, then what the filter wants, part by part. */
     public static String of(DatelineViewModel model) {
-        return of(model.workspace().dataset(), model.resultProperty().get());
+        return of(model, model.resultProperty().get());
     }
 
-    static String of(Dataset dataset, WindowResult result) {
-        return of(dataset, result, result.window());
+    static String of(DatelineViewModel model, WindowResult result) {
+        return of(model, result, result.window());
     }
 
     /** The same of what goes over another time than the window. */
     public static String of(DatelineViewModel model, TimeWindow time) {
-        return of(model.workspace().dataset(), model.resultProperty().get(), time);
+        return of(model, model.resultProperty().get(), time);
     }
 
-    private static String of(Dataset dataset, WindowResult result, TimeWindow time) {
+    private static String of(DatelineViewModel model, WindowResult result, TimeWindow time) {
+        Dataset dataset = model.workspace().dataset();
+        String marker = model.workspace().index().fields().marks().own().person();
         List<String> parts = new ArrayList<>();
         parts.add(TimeWords.inDocuments(dataset.zone()).spanWithZone(time));
-        FilterWords.of(dataset, result.filter()).forEach(part -> parts.add("only events " + part.words()));
+        FilterWords.of(dataset, result.filter(), marker).forEach(part -> parts.add("only events " + part.words()));
         if (result.isCertainOnly()) {
             parts.add("only events that are certainly in the window");
         }

@@ -1,0 +1,62 @@
+package org.dateline.view.mark;
+
+import static org.dateline.view.look.Parts.named;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputDialog;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.dateline.model.mark.EventMark;
+import org.dateline.model.mark.Marks;
+import org.dateline.view.look.OwnedDialog;
+import org.dateline.view.look.WrappedLabel;
+import org.dateline.viewmodel.mark.MarksViewModel;
+import org.dateline.words.NumberWords;
+import org.dateline.workspace.MarksStore;
+import org.jspecify.annotations.Nullable;
+
+/** Asks in whose name marks are kept, and says who else has marked the dataset. */
+final class PersonDialog {
+
+    private static final double WIDTH = 480;
+
+    private PersonDialog() {}
+
+    static void ask(@Nullable Window owner, MarksViewModel marks) {
+        TextInputDialog dialog = new TextInputDialog(marks.person());
+        OwnedDialog.over(owner, dialog);
+        dialog.setTitle("Dateline");
+        dialog.setHeaderText("In whose name stars, tags, notes and grades are kept");
+        TextField field = named("person", dialog.getEditor());
+        Label where = named("person-file", WrappedLabel.of("", "field-hint"));
+        Label others = named("persons", WrappedLabel.of(others(marks.othersProperty().get()), "faint"));
+        where.setPrefWidth(WIDTH);
+        others.setPrefWidth(WIDTH);
+        dialog.getDialogPane().setContent(new VBox(8, field, where, others));
+        Node take = dialog.getDialogPane().lookupButton(ButtonType.OK);
+        field.textProperty().subscribe(name -> {
+            take.setDisable(name.isBlank());
+            where.setText(marks.store()
+                    .map(store -> "They are kept in "
+                            + MarksStore.beside(store.data(), name).getFileName() + ", beside the dataset.")
+                    .orElse(""));
+        });
+        dialog.showAndWait().map(String::strip).filter(name -> !name.equals(marks.person())).ifPresent(marks::become);
+    }
+
+    private static String others(List<Marks> others) {
+        return others.isEmpty()
+                ? "Nobody else has marked this dataset."
+                : others.stream()
+                        .map(other -> other.person() + ": "
+                                + NumberWords.count(
+                                        (int) other.events().filter(EventMark::star).count(), "star")
+                                + ", " + NumberWords.count((int) other.all().size(), "mark") + " in all")
+                        .collect(Collectors.joining("\n", "Marks of others, which are only read:\n", ""));
+    }
+}
