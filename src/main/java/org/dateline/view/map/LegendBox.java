@@ -16,11 +16,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import org.dateline.control.map.MapView;
+import org.dateline.control.map.content.MapContent;
 import org.dateline.control.map.content.MapDensity;
 import org.dateline.control.map.content.ShadeClasses;
+import org.dateline.control.map.content.SymbolSizes;
 import org.dateline.control.map.symbol.Glyph;
 import org.dateline.model.Certainty;
 import org.dateline.view.command.MainCommand;
@@ -41,6 +44,7 @@ final class LegendBox extends VBox {
     private final DatelineViewModel model;
     private final Runnable more;
     private final ObservableValue<Optional<MapDensity>> density;
+    private final ObservableValue<SymbolSizes> sizes;
 
     /**
      * That of a map.
@@ -57,11 +61,13 @@ final class LegendBox extends VBox {
         this.model = model;
         this.more = more;
         this.density = map.densityProperty();
+        this.sizes = map.contentProperty().map(MapContent::mostSizes);
         getStyleClass().addAll("map-box", "legend");
         Runnable show = () -> show(theme.getValue(), classes.getValue());
         show.run();
         theme.subscribe((was, now) -> show.run());
         classes.subscribe((was, now) -> show.run());
+        sizes.subscribe((was, now) -> show.run());
         model.shading().shownProperty().subscribe((was, now) -> show.run());
         model.shading().wordsProperty().subscribe((was, now) -> show.run());
         density.subscribe((was, now) -> {
@@ -93,6 +99,9 @@ final class LegendBox extends VBox {
         if (!words.isEmpty()) {
             getChildren().add(label(words, "map-small"));
         }
+        if (density.getValue().isEmpty() && sizes.getValue().areSums()) {
+            getChildren().addAll(sizeRows(now, sizes.getValue(), shading));
+        }
         density.getValue()
                 .ifPresentOrElse(
                         density -> getChildren().addAll(densityRows(now, density)),
@@ -101,6 +110,29 @@ final class LegendBox extends VBox {
                                         row(dot(now, Certainty.CERTAIN), "certain, town known"),
                                         row(dot(now, Certainty.POSSIBLE), "possible, town known")));
         getChildren().add(row(hatchSwatch(now), "only the district is known"));
+    }
+
+    /** What sizes of symbols mean that are by sums. */
+    private List<Node> sizeRows(Theme now, SymbolSizes sizes, Shading shading) {
+        HBox circles = new HBox(8);
+        circles.setAlignment(Pos.BOTTOM_LEFT);
+        for (double number : sizes.round()) {
+            Circle circle = new Circle(sizes.ofMany(number), now.map().halo());
+            circle.setStroke(now.map().text());
+            circle.setStrokeWidth(1.6);
+            VBox entry = new VBox(circle, label(ShadeClasses.compact(number), "map-small"));
+            entry.setAlignment(Pos.CENTER);
+            circles.getChildren().add(entry);
+        }
+        Circle upper = new Circle(6, Color.TRANSPARENT);
+        upper.setStroke(now.map().text());
+        upper.getStrokeDashArray().setAll(3.0, 2.5);
+        Label heading = label("Symbols: " + shading.subject(model.workspace().dataset()), "map-heading");
+        heading.setWrapText(true);
+        heading.setMaxWidth(MAX_WIDTH);
+        return sizes.haveUpper()
+                ? List.of(heading, circles, row(upper, "at most, where it is more"))
+                : List.of(heading, circles);
     }
 
     /** What the squares mean that stand for symbols, where these would cover one another. */

@@ -90,7 +90,10 @@ public final class MapPane extends StackPane {
                         target,
                         model.resultProperty().get(),
                         model.shading().shownProperty().get()));
-        presenter.areas().ifPresent(model.shading()::sumIn);
+        presenter
+                .areas()
+                .ifPresent(
+                        areas -> model.shading().sumIn(areas, presenter.points().orElse(areas)));
         ObservableValue<ShadeClasses> classes = Bindings.createObjectBinding(
                 () -> presenter.classes(
                         model.results().wholeResultProperty().get(),

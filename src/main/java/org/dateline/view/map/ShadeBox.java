@@ -38,6 +38,8 @@ final class ShadeBox extends VBox {
     private final TextField breaks = new TextField();
     private final Label wrong = label("", "map-small");
     private final ComboBox<Rate> rate = new ComboBox<>();
+    private final ComboBox<Boolean> symbols = new ComboBox<>();
+    private final Node symbolsEntry = entry("Size the symbols by", "shade-symbols", symbols);
     private boolean showing;
 
     /** Shows nothing until it is opened. */
@@ -57,7 +59,10 @@ final class ShadeBox extends VBox {
                         entry("In classes", "shade-classes", classes),
                         named("shade-breaks", breaks),
                         wrong,
-                        entry("Per", "shade-rate", rate));
+                        entry("Per", "shade-rate", rate),
+                        symbolsEntry);
+        symbols.setConverter(converter(bySum -> bySum ? "The same sum" : "Events"));
+        symbols.getItems().setAll(false, true);
         breaks.setMaxWidth(WIDTH);
         wrong.setWrapText(true);
         wrong.setMaxWidth(WIDTH);
@@ -73,6 +78,9 @@ final class ShadeBox extends VBox {
         rate.valueProperty()
                 .subscribe((was, now) ->
                         choose(() -> shading.wantedProperty().get().per(now == null ? Rate.NONE : now)));
+        symbols.valueProperty()
+                .subscribe((was, now) ->
+                        choose(() -> shading.wantedProperty().get().sizing(Boolean.TRUE.equals(now))));
         shading.wantedProperty().subscribe((was, now) -> show());
     }
 
@@ -111,6 +119,8 @@ final class ShadeBox extends VBox {
             rate.getItems().setAll(shading.rates());
         }
         what.setValue(Shading.EVENTS.with(wanted));
+        symbols.setValue(wanted.symbols());
+        Parts.setShown(symbolsEntry, wanted.quantity() != null);
         classes.setValue(wanted.classes().method());
         rate.setValue(wanted.rate());
         if (!wanted.classes().breaks().isEmpty()

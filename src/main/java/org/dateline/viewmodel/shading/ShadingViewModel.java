@@ -35,6 +35,7 @@ public final class ShadingViewModel {
     private final ReadOnlyObjectWrapper<Shown> shown;
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private Relation areas;
+    private Relation points;
 
     /**
      * Shades by events, or by what was chosen before as far as the dataset still has it.
@@ -48,6 +49,7 @@ public final class ShadingViewModel {
         this.background = background;
         this.onChanged = onChanged;
         this.areas = Relation.of(workspace.index().events().size(), 0, (event, found) -> {});
+        this.points = areas;
         this.wanted = new ReadOnlyObjectWrapper<>(Shading.EVENTS);
         this.shown = new ReadOnlyObjectWrapper<>(Shown.of(Shading.EVENTS));
         before.ifPresent(other -> take(other.wanted.get()));
@@ -83,9 +85,15 @@ public final class ShadingViewModel {
         return Stream.concat(Stream.of(Rate.NONE, Rate.SURFACE), inhabitants).toList();
     }
 
-    /** The groups of events for which sums are kept, as {@code AreaCounts} has them. */
-    public void sumIn(Relation groups) {
-        areas = groups;
+    /**
+     * The groups of events for which sums are kept.
+     *
+     * @param byArea as {@code AreaCounts} has them
+     * @param byPoint the points at which symbols lie
+     */
+    public void sumIn(Relation byArea, Relation byPoint) {
+        areas = byArea;
+        points = byPoint;
         take(wanted.get());
     }
 
@@ -108,10 +116,11 @@ public final class ShadingViewModel {
             return;
         }
         words.set("Working it out\u2026");
-        Relation groups = areas;
+        Relation byArea = areas;
+        Relation byPoint = points;
         background.run(
                 Lane.SUMMING,
-                () -> prepared(now, groups),
+                () -> prepared(now, byArea, byPoint),
                 done -> {
                     words.set("");
                     shown.set(done);
@@ -127,12 +136,16 @@ public final class ShadingViewModel {
                 : known;
     }
 
-    private Shown prepared(Shading asked, Relation groups) {
-        return new Shown(asked, sums(asked.quantity(), groups), per(asked.rate()));
+    private Shown prepared(Shading asked, Relation byArea, Relation byPoint) {
+        Shown before = shown.get();
+        return new Shown(
+                asked,
+                sums(asked.quantity(), byArea, before.sums()),
+                asked.symbols() ? sums(asked.quantity(), byPoint, before.atPoints()) : null,
+                per(asked.rate()));
     }
 
-    private @Nullable GroupSums sums(@Nullable Quantity quantity, Relation groups) {
-        GroupSums known = shown.get().sums();
+    private @Nullable GroupSums sums(@Nullable Quantity quantity, Relation groups, @Nullable GroupSums known) {
         if (quantity == null) {
             return null;
         }

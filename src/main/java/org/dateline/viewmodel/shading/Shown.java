@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shading what is asked for
  * @param sums of a sum: what events give, in all and by the groups of the map's areas; else null
+ * @param atPoints what they give by the points of symbols, where these are sized by it; else null
  * @param per of a rate: what each area is divided by, by the id of its feature; areas without a number are not in it
  */
-public record Shown(Shading shading, @Nullable GroupSums sums, Map<String, Double> per) {
+public record Shown(
+        Shading shading, @Nullable GroupSums sums, @Nullable GroupSums atPoints, Map<String, Double> per) {
 
     public Shown {
         per = Map.copyOf(per);
@@ -19,7 +21,7 @@ public record Shown(Shading shading, @Nullable GroupSums sums, Map<String, Doubl
 
     /** One that needs nothing more: neither a sum nor a rate. */
     public static Shown of(Shading shading) {
-        return new Shown(shading, null, Map.of());
+        return new Shown(shading, null, null, Map.of());
     }
 
     /** A number of an area as it is shaded; NaN where there is nothing to divide it by. */

@@ -129,7 +129,7 @@ class ViewLineTest {
         List<Shading> shadings = List.of(
                 Shading.by(ShadeBy.SOURCES),
                 Shading.sum(Quantity.measure("killed")).in(ClassChoice.of(ClassChoice.Method.QUANTILES)),
-                Shading.sum(Quantity.measure("killed")).per(Rate.SURFACE),
+                Shading.sum(Quantity.measure("killed")).per(Rate.SURFACE).sizing(true),
                 Shading.EVENTS
                         .in(new ClassChoice(ClassChoice.Method.OWN, List.of(2.5, 10.0)))
                         .per(Rate.inhabitants("Pop, 2017")));
@@ -139,7 +139,7 @@ class ViewLineTest {
                 .containsExactly(
                         "sources",
                         "measure:killed,quantiles",
-                        "measure:killed,per:surface",
+                        "measure:killed,per:surface,symbols:sum",
                         "events,2.5%3B10,per:inhabitants:Pop%2C%202017");
         for (Shading shading : shadings) {
             assertThat(line.parse(line.format(shaded(shading)))).isEqualTo(shaded(shading));
@@ -149,8 +149,10 @@ class ViewLineTest {
                         "shade: expected events, sources, mentions, measure:ID or field:ID, such as \"measure:killed\","
                                 + " found \"measure:kiled\"");
         assertThatThrownBy(() -> line.parse("dateline:?shade=events,10;5"))
-                .hasMessage("shade: expected quantiles, equal, breaks such as 10;50;100, per:surface or"
-                        + " per:inhabitants:FIELD, found \"10;5\"");
+                .hasMessage("shade: expected quantiles, equal, breaks such as 10;50;100, per:surface,"
+                        + " per:inhabitants:FIELD or, of a sum, symbols:sum, found \"10;5\"");
+        assertThatThrownBy(() -> line.parse("dateline:?shade=events,symbols:sum"))
+                .hasMessageContaining("found \"symbols:sum\"");
     }
 
     private ViewState shaded(Shading shading) {

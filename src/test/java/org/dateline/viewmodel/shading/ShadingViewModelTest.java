@@ -34,7 +34,7 @@ class ShadingViewModelTest {
         model = new DatelineViewModel(workspace);
         var byArea = AreaCounts.count(workspace);
         counts = new AreaCounts(workspace, byArea);
-        model.shading().sumIn(byArea.groups());
+        model.shading().sumIn(byArea.groups(), byArea.groups());
     }
 
     private Map<String, AreaState> areas(Shading shading) {
