@@ -249,7 +249,9 @@ class ArchitectureTest {
                     JTS,
                     "control.map.tool, query.shape, view.command, view.look, viewmodel.layers, viewmodel.places,"
                             + " viewmodel.shape"),
-            view("timeline", "edit.record, view.command, view.look, viewmodel.places, viewmodel.typed"),
+            view(
+                    "timeline",
+                    "edit.record, view.command, view.look, viewmodel.places, viewmodel.shading, viewmodel.typed"),
             view("filter", "query.words, view.command, view.look"),
             view("evidence", "export.table, files, view.command, view.filter, view.look, viewmodel.table"),
             view("reader", "view.command, view.look"),

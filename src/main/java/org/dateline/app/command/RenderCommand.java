@@ -98,8 +98,10 @@ final class RenderCommand extends DatasetCommand {
         Theme chosen = PictureTheme.of(theme);
         refuseWhatExcludesEachOther();
         Workspace workspace = WorkspaceReader.read(dataFile(), root().mapOr(map));
+        String lacking = "";
         if (story == null) {
             ViewState shown = shown(workspace.dataset());
+            lacking = shown.shading().rate().lacking(workspace.map().areas());
             Optional<Screen> middle = screen();
             List<Path> folders = TextStore.folders(dataFile(), Optional.ofNullable(texts));
             Optional<CheckedTexts> checked =
@@ -116,7 +118,10 @@ final class RenderCommand extends DatasetCommand {
         print(
                 () -> new Output(out.toString(), pixels.width(), pixels.height()),
                 () -> out().println("drew " + out + ", " + pixels.width() + " x " + pixels.height()));
-        return ExitCode.FINE;
+        if (!lacking.isEmpty()) {
+            err().println("warning: " + out + ": " + lacking);
+        }
+        return lacking.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
     }
 
     private void refuseWhatExcludesEachOther() {

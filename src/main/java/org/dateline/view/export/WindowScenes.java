@@ -21,12 +21,12 @@ import org.dateline.model.TimeWindow;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.Theme;
 import org.dateline.view.map.MapPane;
+import org.dateline.view.map.ShadeStrip;
 import org.dateline.view.timeline.PresentedTimeline;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.line.ExportedViews;
-import org.dateline.viewmodel.shading.Shading;
 import org.dateline.workspace.Workspace;
 
 /** Windows one after the other: map, categories, timeline, and the words that a picture has below it. */
@@ -34,6 +34,9 @@ final class WindowScenes {
 
     private static final double MIN_MAP_WIDTH = 300;
     private static final double MIN_MAP_HEIGHT = 150;
+
+    /** Where the legend stands below the map it leaves room on it. */
+    private static final double MIN_MAP_WITH_STRIP = 110;
 
     private final Film film;
     private final ViewState shown;
@@ -57,10 +60,9 @@ final class WindowScenes {
         this.film = film;
         this.shown = shown;
         this.views = views;
-        this.shading =
-                shown.shading().equals(Shading.EVENTS) ? "" : shown.shading().caption(workspace.dataset());
         this.model = new DatelineViewModel(workspace);
         model.show(state(film.windows().at(0)));
+        this.shading = model.shading().shownProperty().get().caption(workspace.dataset());
         this.attribution =
                 MapPane.credits(layers, model.layers().entriesProperty().get());
         Theme theme = film.look().theme();
@@ -73,10 +75,21 @@ final class WindowScenes {
         Region signs = signs(categories, workspace, theme);
         Region timeline = PresentedTimeline.of(model, categories, new SimpleObjectProperty<>(theme));
         timeline.setMinHeight(Region.USE_PREF_SIZE);
-        VBox all = new VBox(map, signs, timeline, caption);
+        ShadeStrip shades = map.shadeStrip();
+        VBox all = new VBox(map, shades, signs, timeline, caption);
         all.getStyleClass().add("film-frame");
         root = OffScreen.laidOut(all, theme, size.unitsWide(), size.unitsHigh());
-        double room = size.unitsHigh() - signs.getHeight() - timeline.getHeight() - MIN_MAP_HEIGHT;
+        shades.keepHeight(size.unitsWide());
+        OffScreen.settle(root);
+        if (map.settleLegend()) {
+            all.getChildren().remove(shades);
+        }
+        double strip = all.getChildren().contains(shades) ? shades.getMinHeight() : 0;
+        double room = size.unitsHigh()
+                - strip
+                - signs.getHeight()
+                - timeline.getHeight()
+                - (strip > 0 ? MIN_MAP_WITH_STRIP : MIN_MAP_HEIGHT);
         namesSources = whole.knowsSources() && height(whole, true) <= room;
         double height = Math.max(height(whole, namesSources), height(view(0), namesSources));
         if (height > room || size.unitsWide() < MIN_MAP_WIDTH) {

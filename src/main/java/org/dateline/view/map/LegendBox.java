@@ -26,6 +26,9 @@ import org.dateline.control.map.content.ShadeClasses;
 import org.dateline.control.map.content.SymbolSizes;
 import org.dateline.control.map.symbol.Glyph;
 import org.dateline.model.Certainty;
+import org.dateline.query.GroupSums;
+import org.dateline.query.WindowResult;
+import org.dateline.query.measure.SumWords;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.Explanations;
 import org.dateline.view.look.Parts;
@@ -45,6 +48,8 @@ final class LegendBox extends VBox {
     private final Runnable more;
     private final ObservableValue<Optional<MapDensity>> density;
     private final ObservableValue<SymbolSizes> sizes;
+    private final Label sum = label("", "map-small");
+    private boolean forPrint;
 
     /**
      * That of a map.
@@ -79,7 +84,26 @@ final class LegendBox extends VBox {
 
     /** Leaves out the buttons, for which paper has no use. */
     void prepareForPrint() {
+        forPrint = true;
         getChildren().removeIf(node -> node.getStyleClass().contains("shade-buttons"));
+        sum.setWrapText(true);
+        sum.setMaxWidth(MAX_WIDTH);
+        model.resultProperty().subscribe(this::showSum);
+        addSum();
+    }
+
+    /** On paper nothing else says what the window has of a sum. */
+    private void addSum() {
+        if (forPrint && model.shading().shownProperty().get().sums() != null) {
+            showSum(model.resultProperty().get());
+            getChildren().add(Math.min(2, getChildren().size()), sum);
+        }
+    }
+
+    private void showSum(WindowResult result) {
+        GroupSums sums = model.shading().shownProperty().get().sums();
+        sum.setText(
+                sums == null ? "" : "in all " + SumWords.brief(sums.of(result).shown()));
     }
 
     private void show(Theme now, ShadeClasses shades) {
@@ -94,10 +118,17 @@ final class LegendBox extends VBox {
         Label heading = label(shading.legend(model.workspace().dataset()), "map-heading");
         heading.setWrapText(true);
         heading.setMaxWidth(MAX_WIDTH);
-        getChildren().setAll(heading, classes, shadeButtons());
+        getChildren().setAll(heading, classes);
+        addSum();
+        if (!forPrint) {
+            getChildren().add(shadeButtons());
+        }
         String words = model.shading().wordsProperty().get();
         if (!words.isEmpty()) {
-            getChildren().add(label(words, "map-small"));
+            Label said = label(words, "map-small");
+            said.setWrapText(true);
+            said.setMaxWidth(MAX_WIDTH);
+            getChildren().add(said);
         }
         if (density.getValue().isEmpty() && sizes.getValue().areSums()) {
             getChildren().addAll(sizeRows(now, sizes.getValue(), shading));

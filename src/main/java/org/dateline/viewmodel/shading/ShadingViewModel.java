@@ -105,14 +105,17 @@ public final class ShadingViewModel {
         }
     }
 
-    /** What the dataset or the map does not have is not taken. */
+    /** What the dataset does not have is not taken; what the map has not to divide by stays wanted, for another map. */
     private void take(Shading asked) {
-        Shading now = remaining(asked);
-        wanted.set(now);
+        Shading kept = remaining(asked);
+        wanted.set(kept);
         background.abandon(Lane.SUMMING);
-        words.set(now.equals(asked) ? "" : "This dataset or map does not have all of what it was to be shaded by.");
+        String lacking = kept.rate().lacking(workspace.map().areas());
+        Shading now = lacking.isEmpty() ? kept : kept.per(Rate.NONE);
+        String less = kept.equals(asked) ? lacking : "This dataset does not have what it was to be shaded by.";
+        words.set(less);
         if (now.quantity() == null && now.rate().kind() == Rate.Kind.NONE) {
-            shown.set(Shown.of(now));
+            shown.set(new Shown(now, null, null, Map.of(), less));
             return;
         }
         words.set("Working it out\u2026");
@@ -120,9 +123,9 @@ public final class ShadingViewModel {
         Relation byPoint = points;
         background.run(
                 Lane.SUMMING,
-                () -> prepared(now, byArea, byPoint),
+                () -> prepared(now, byArea, byPoint, less),
                 done -> {
-                    words.set("");
+                    words.set(less);
                     shown.set(done);
                 },
                 failure -> words.set("It cannot be worked out: " + failure.getMessage()));
@@ -130,19 +133,17 @@ public final class ShadingViewModel {
 
     private Shading remaining(Shading asked) {
         Quantity quantity = asked.quantity();
-        Shading known = quantity == null || quantity.isOf(workspace.dataset()) ? asked : asked.counting(ShadeBy.EVENTS);
-        return known.rate().kind() == Rate.Kind.INHABITANTS && !rates().contains(known.rate())
-                ? known.per(Rate.NONE)
-                : known;
+        return quantity == null || quantity.isOf(workspace.dataset()) ? asked : asked.counting(ShadeBy.EVENTS);
     }
 
-    private Shown prepared(Shading asked, Relation byArea, Relation byPoint) {
+    private Shown prepared(Shading asked, Relation byArea, Relation byPoint, String lacking) {
         Shown before = shown.get();
         return new Shown(
                 asked,
                 sums(asked.quantity(), byArea, before.sums()),
                 asked.symbols() ? sums(asked.quantity(), byPoint, before.atPoints()) : null,
-                per(asked.rate()));
+                per(asked.rate()),
+                lacking);
     }
 
     private @Nullable GroupSums sums(@Nullable Quantity quantity, Relation groups, @Nullable GroupSums known) {

@@ -72,11 +72,21 @@ class ShadingViewModelTest {
     }
 
     @Test
-    void what_the_map_does_not_have_is_not_divided_by_and_it_is_said() {
-        model.shading().show(Shading.EVENTS.per(Rate.inhabitants("POP_EST")));
+    void what_the_map_does_not_have_is_not_divided_by_and_it_is_said_while_it_stays_wanted() {
+        Shading wanted = INMATES.per(Rate.inhabitants("POP_EST"));
+        String lacking =
+                "The map has no field \"POP_EST\" with inhabitants: the areas are shaded by the number itself, not per"
+                        + " 100,000 of POP_EST.";
 
-        assertThat(model.shading().wantedProperty().get()).isEqualTo(Shading.EVENTS);
-        assertThat(model.shading().wordsProperty().get()).contains("does not have");
+        model.shading().show(wanted);
+
+        assertThat(model.shading().wantedProperty().get()).isEqualTo(wanted);
+        assertThat(model.view().shading()).isEqualTo(wanted);
+        Shown shown = model.shading().shownProperty().get();
+        assertThat(shown.shading()).isEqualTo(INMATES);
+        assertThat(shown.caption(workspace.dataset()))
+                .isEqualTo("Inmates freed, at least (" + lacking.substring(0, lacking.length() - 1) + ")");
+        assertThat(model.shading().wordsProperty().get()).isEqualTo(lacking);
         assertThat(model.shading().rates()).isEqualTo(List.of(Rate.NONE, Rate.SURFACE));
     }
 

@@ -1,0 +1,110 @@
+package org.dateline.view.map;
+
+import static org.dateline.view.look.Parts.label;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.dateline.control.map.content.ShadeClasses;
+import org.dateline.query.GroupSums;
+import org.dateline.query.WindowResult;
+import org.dateline.query.measure.SumWords;
+import org.dateline.view.look.Parts;
+import org.dateline.view.look.Theme;
+import org.dateline.view.look.WrappedLabel;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.shading.Shown;
+
+/**
+ * What the shades of a map mean, in one line where there is room, to stand below a map that has no legend over it: what is counted or summed, the
+ * classes with their bounds, and of a sum what the window has of it and how many events have no number. It grows with the type around it.
+ */
+public final class ShadeStrip extends FlowPane {
+
+    private final DatelineViewModel model;
+    private final ObservableValue<Theme> theme;
+    private final ObservableValue<ShadeClasses> classes;
+    private final boolean withSum;
+    private final Label sum = label("", "strip-sum");
+
+    /** @param withSum whether it says what the window has of a sum; its height may change with the window then */
+    ShadeStrip(
+            DatelineViewModel model,
+            ObservableValue<Theme> theme,
+            ObservableValue<ShadeClasses> classes,
+            boolean withSum) {
+        this.withSum = withSum;
+        this.model = model;
+        this.theme = theme;
+        this.classes = classes;
+        setId("shade-strip");
+        getStyleClass().add("shade-strip");
+        sum.setId("strip-sum");
+        sum.setWrapText(true);
+        sum.maxWidthProperty().bind(prefWrapLengthProperty());
+        sum.setMinHeight(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
+        // Else it is as wide as its longest words before they are wrapped
+        setMinWidth(0);
+        theme.subscribe((was, now) -> show());
+        classes.subscribe((was, now) -> show());
+        model.shading().shownProperty().subscribe((was, now) -> show());
+        model.resultProperty().subscribe((was, now) -> showSum(now));
+        show();
+    }
+
+    private void show() {
+        Shown shown = model.shading().shownProperty().get();
+        String subject = shown.shading().legend(model.workspace().dataset());
+        getChildren()
+                .setAll(label(shown.shading().symbols() ? subject + ", areas and symbols" : subject, "strip-heading"));
+        ShadeClasses now = classes.getValue();
+        for (int shade = 0; shade < now.size(); shade++) {
+            Region swatch = new Region();
+            swatch.getStyleClass().add("strip-swatch");
+            swatch.setStyle(
+                    "-fx-background-color: " + web(theme.getValue().map().areaLine()) + ", "
+                            + web(theme.getValue().map().shades().get(now.shade(shade))));
+            HBox entry = new HBox(swatch, Parts.uncut(label(now.label(shade), "strip-class")));
+            entry.setAlignment(Pos.CENTER_LEFT);
+            entry.getStyleClass().add("strip-entry");
+            getChildren().add(entry);
+        }
+        getChildren().add(sum);
+        if (!shown.lacking().isEmpty()) {
+            Label lacking = WrappedLabel.of(shown.lacking(), "strip-sum");
+            lacking.maxWidthProperty().bind(prefWrapLengthProperty());
+            getChildren().add(lacking);
+        }
+        showSum(model.resultProperty().get());
+    }
+
+    private static String web(Color colour) {
+        return "#" + colour.toString().substring(2, 8);
+    }
+
+    private void showSum(WindowResult result) {
+        GroupSums sums = model.shading().shownProperty().get().sums();
+        if (!withSum) {
+            Parts.setShown(sum, false);
+            return;
+        }
+        sum.setText(
+                sums == null ? "" : "in all " + SumWords.brief(sums.of(result).shown()));
+        Parts.setShown(sum, sums != null);
+    }
+
+    /** Keeps the height that it needs at the most in this width, so that what stands above it stays where it is while the window moves. */
+    public void keepHeight(double width) {
+        showSum(model.results().wholeResultProperty().get());
+        setPrefWrapLength(width - snappedLeftInset() - snappedRightInset());
+        applyCss();
+        double most = prefHeight(width);
+        showSum(model.resultProperty().get());
+        setMinHeight(Math.ceil(most));
+    }
+}
