@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
@@ -40,6 +41,9 @@ import org.dateline.viewmodel.shading.Shading;
 
 /** What shades, symbols and squares of the map mean. */
 final class LegendBox extends VBox {
+
+    /** What dots on an area mean. */
+    static final String WITHOUT_NUMBER = "events, but no number";
 
     private static final int MAX_LABEL = 4;
     private static final double MAX_WIDTH = 230;
@@ -140,6 +144,9 @@ final class LegendBox extends VBox {
                                 .addAll(
                                         row(dot(now, Certainty.CERTAIN), "certain, town known"),
                                         row(dot(now, Certainty.POSSIBLE), "possible, town known")));
+        if (shading.mayLackNumbers()) {
+            getChildren().add(row(swatch(now, now.map().dots()), WITHOUT_NUMBER));
+        }
         getChildren().add(row(hatchSwatch(now), "only the district is known"));
     }
 
@@ -236,7 +243,11 @@ final class LegendBox extends VBox {
     }
 
     private static Node hatchSwatch(Theme now) {
-        Rectangle swatch = new Rectangle(16, 12, now.map().hatchOf(now.map().text()));
+        return swatch(now, now.map().hatchOf(now.map().text()));
+    }
+
+    private static Node swatch(Theme now, Paint paint) {
+        Rectangle swatch = new Rectangle(16, 12, paint);
         swatch.setStroke(now.map().areaLine());
         return swatch;
     }

@@ -4,11 +4,13 @@ import static org.dateline.view.look.Parts.label;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import org.dateline.control.map.content.ShadeClasses;
 import org.dateline.query.GroupSums;
 import org.dateline.query.WindowResult;
@@ -69,10 +71,12 @@ public final class ShadeStrip extends FlowPane {
             swatch.setStyle(
                     "-fx-background-color: " + web(theme.getValue().map().areaLine()) + ", "
                             + web(theme.getValue().map().shades().get(now.shade(shade))));
-            HBox entry = new HBox(swatch, Parts.uncut(label(now.label(shade), "strip-class")));
-            entry.setAlignment(Pos.CENTER_LEFT);
-            entry.getStyleClass().add("strip-entry");
-            getChildren().add(entry);
+            getChildren().add(entry(swatch, now.label(shade)));
+        }
+        if (shown.shading().mayLackNumbers()) {
+            Rectangle dotted = new Rectangle(18, 11, theme.getValue().map().dots());
+            dotted.setStroke(theme.getValue().map().areaLine());
+            getChildren().add(entry(dotted, LegendBox.WITHOUT_NUMBER));
         }
         getChildren().add(sum);
         if (!shown.lacking().isEmpty()) {
@@ -81,6 +85,13 @@ public final class ShadeStrip extends FlowPane {
             getChildren().add(lacking);
         }
         showSum(model.resultProperty().get());
+    }
+
+    private static HBox entry(Node swatch, String words) {
+        HBox entry = new HBox(swatch, Parts.uncut(label(words, "strip-class")));
+        entry.setAlignment(Pos.CENTER_LEFT);
+        entry.getStyleClass().add("strip-entry");
+        return entry;
     }
 
     private static String web(Color colour) {

@@ -78,6 +78,11 @@ public record Shading(ShadeBy by, @Nullable Quantity quantity, ClassChoice class
         return String.join(", ", words);
     }
 
+    /** Whether there can be areas with events and without a number to shade them by. */
+    public boolean mayLackNumbers() {
+        return by == ShadeBy.SUM || rate.kind() != Rate.Kind.NONE;
+    }
+
     /** What is counted or summed, per nothing: "Fatalities, at least". */
     public String subject(Dataset dataset) {
         Quantity summed = quantity;

@@ -59,6 +59,7 @@ class ShadeStripTest {
                         "13\u201316",
                         "17\u201322",
                         "23\u201330",
+                        "events, but no number",
                         "in all at least 30; 62 events without a number");
     }
 

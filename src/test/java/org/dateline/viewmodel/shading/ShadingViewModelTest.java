@@ -57,7 +57,24 @@ class ShadingViewModelTest {
         Map<String, AreaState> areas = areas(INMATES);
 
         assertThat(shaded(areas, "mastung")).isEqualTo(30);
-        assertThat(shaded(areas, "quetta")).isZero();
+    }
+
+    /** Quetta has events, none of which gives a number; Zhob has no event. */
+    @Test
+    void an_area_with_events_but_no_number_is_told_from_one_without_events() {
+        Map<String, AreaState> areas = areas(INMATES);
+
+        assertThat(areas.get("quetta")).matches(AreaState::isWithoutNumber);
+        assertThat(areas.get("mastung")).matches(state -> !state.isWithoutNumber());
+        assertThat(areas).doesNotContainKey("zhob");
+    }
+
+    @Test
+    void an_area_without_a_number_to_divide_by_is_one_without_a_number() {
+        Shown shown = new Shown(Shading.EVENTS.per(Rate.SURFACE), null, null, Map.of(), "");
+        WindowResult everything = workspace.index().query(workspace.dataset().span(), EventFilter.NONE);
+
+        assertThat(counts.of(everything, shown).values()).allMatch(AreaState::isWithoutNumber);
     }
 
     /** Mastung has some thousands of square kilometres on the schematic map; the rate and its surface give the sum again. */

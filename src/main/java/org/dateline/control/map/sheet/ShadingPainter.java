@@ -22,19 +22,21 @@ import org.dateline.geo.Viewport;
 final class ShadingPainter implements SheetPainter<ShadingPainter.Shading> {
 
     private final Map<Color, ImagePattern> hatches = new HashMap<>();
+    private final Map<Color, ImagePattern> dots = new HashMap<>();
     private MapContent lookedAt = MapContent.EMPTY;
     private Map<String, Look> looks = Map.of();
 
     /** The areas, and how those look in which something is shown, by id. */
     record Shading(MapLayers layers, Map<String, Look> looks) {}
 
-    /** How an area looks: shaded in a class, if not -1, and hatched in a category's colour, whether surely or not. */
-    record Look(int shade, boolean hatched, boolean sure, int category) {
+    /** How an area looks: shaded in a class, if not -1, dotted where there is no number for that, and hatched in a category's colour, whether surely or not. */
+    record Look(int shade, boolean dotted, boolean hatched, boolean sure, int category) {
 
         private static Look of(AreaState state, ShadeClasses classes) {
             boolean hatched = state.areaOnly() > 0;
             return new Look(
                     classes.shade(classes.of(state.shaded())),
+                    state.isWithoutNumber(),
                     hatched,
                     state.areaOnlyCertain() > 0,
                     hatched ? state.category() : 0);
@@ -64,6 +66,10 @@ final class ShadingPainter implements SheetPainter<ShadingPainter.Shading> {
             area.trace(graphics, view);
             if (look.shade() >= 0) {
                 graphics.setFill(palette.shades().get(look.shade()));
+                graphics.fill();
+            }
+            if (look.dotted()) {
+                graphics.setFill(dots.computeIfAbsent(palette.text(), colour -> palette.dots()));
                 graphics.fill();
             }
             if (look.hatched()) {
