@@ -11,6 +11,7 @@ import org.dateline.background.Background;
 import org.dateline.background.Lane;
 import org.dateline.model.EventField;
 import org.dateline.model.TimeWindow;
+import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
 import org.dateline.query.EventIndex;
 import org.dateline.query.field.ActorCompany;
@@ -79,6 +80,12 @@ public final class ActorsViewModel {
     /** What is known of this one, or of all; empty if that is of another, or nothing. */
     public Optional<State> of(Optional<String> actor) {
         return state.get().filter(known -> known.asked().actor().equals(actor));
+    }
+
+    /** Shows only the events that name both of these. */
+    public void showBoth(String one, String other) {
+        field.ifPresent(actors -> model.showFilter(
+                model.filterProperty().get().withField(actors.id(), Choice.together(Set.of(one, other)))));
     }
 
     /** Finds out what is not known yet of what is selected, if that is actors. */

@@ -118,6 +118,22 @@ class FieldsJourneyTest {
                 .contains("Labour Group | 2 events | Nobody | 1 event | Students | 1 event");
     }
 
+    @Test
+    void events_with_all_of_the_chosen_values_of_a_list_are_shown_and_the_others_counted_beside_them(FxRobot robot) {
+        openFilter(robot, "targets");
+        robot.interact(() -> robot.lookup("#field-together").queryAs(CheckBox.class).fire());
+        tick(robot, "women");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(values(robot)).containsExactly("women 2", "students 1");
+
+        tick(robot, "students");
+
+        assertThat(shown()).containsExactly("march-a");
+        assertThat(part(robot).getText()).isEqualTo("with Targets: students and women");
+        robot.interact(() -> robot.lookup("#field-together").queryAs(CheckBox.class).fire());
+        assertThat(shown()).containsExactly("march-a", "march-b", "march-c");
+    }
+
     private List<String> shown() {
         return model.resultProperty().get().events().stream().map(Event::id).toList();
     }

@@ -108,6 +108,14 @@ class ViewLineTest {
 
         assertThat(ofFields.format(view)).endsWith("&field=actor1:BLA,BLF:%20a%2C%20b%3B%20c;killed:1..10,50..");
         assertThat(ofFields.parse(ofFields.format(view))).isEqualTo(view);
+        EventFilter both =
+                EventFilter.NONE.withField("actor1", new Choice(Set.of("B + C", "A"), Set.of("D", "E"), true));
+        ViewState together = new ViewState(SATURDAY, both, Selection.NOTHING);
+        assertThat(ofFields.format(together)).endsWith("&field=actor1:A+B%20%2B%20C&not-field=actor1:D,E");
+        assertThat(ofFields.parse(ofFields.format(together))).isEqualTo(together);
+        assertThatThrownBy(() -> ofFields.parse("dateline:?field=actor1:A+B,C"))
+                .hasMessage(
+                        "field: expected values between commas, or all between plus signs, found \"A+B,C\"");
         assertThatThrownBy(() -> ofFields.parse("dateline:?field=actor:BLA"))
                 .hasMessage("field: expected the id of a known field, such as \"actor1\", found \"actor\"");
         assertThatThrownBy(() -> ofFields.parse("dateline:?field=killed:many"))
