@@ -18,6 +18,7 @@ import org.dateline.query.field.ActorCompany;
 import org.dateline.query.field.FieldColumn;
 import org.dateline.query.field.FieldColumns;
 import org.dateline.query.field.KnownFields;
+import org.dateline.query.field.NamedActors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,7 @@ public final class ActorsViewModel {
      * @param all all actors and the events of the window that name them, the most frequent first; empty if one is asked for
      * @param company whom events name together with the one who is asked for
      * @param events the positions of the events of the window that name that one
+     * @param lacking that no event of the dataset names the one who is asked for, in a sentence; empty if one does
      * @param failure why it is not known; empty if it is
      */
     public record State(
@@ -52,6 +54,7 @@ public final class ActorsViewModel {
             List<FieldColumn.Counted> all,
             List<ActorCompany> company,
             List<Integer> events,
+            String lacking,
             String failure) {
 
         public State {
@@ -61,7 +64,7 @@ public final class ActorsViewModel {
         }
 
         private static State failed(Asked asked, Exception failure) {
-            return new State(asked, List.of(), List.of(), List.of(), String.valueOf(failure.getMessage()));
+            return new State(asked, List.of(), List.of(), List.of(), "", String.valueOf(failure.getMessage()));
         }
     }
 
@@ -121,7 +124,7 @@ public final class ActorsViewModel {
         if (asked.actor().isEmpty()) {
             List<FieldColumn.Counted> all =
                     columns.column(actors.id()).orElseThrow().counts(passing);
-            return new State(asked, all, List.of(), List.of(), "");
+            return new State(asked, all, List.of(), List.of(), "", "");
         }
         String name = asked.actor().get();
         BitSet events = new BitSet();
@@ -131,6 +134,7 @@ public final class ActorsViewModel {
                 List.of(),
                 ActorCompany.of(columns, name, events),
                 events.stream().boxed().toList(),
+                events.isEmpty() ? NamedActors.lacking(columns, name).orElse("") : "",
                 "");
     }
 }

@@ -110,6 +110,15 @@ class FieldsJourneyTest {
     }
 
     @Test
+    void the_page_of_an_actor_whom_no_event_names_says_so(FxRobot robot) {
+        robot.interact(() -> model.select(new Selection.OfActor("Labor Group")));
+
+        assertThat(PageWords.of(robot, "#actor-page"))
+                .contains("No event of the dataset names \u201cLabor Group\u201d as an actor; perhaps \u201cLabour Group\u201d.")
+                .doesNotContain("Named in 0");
+    }
+
+    @Test
     void all_actors_are_listed_with_the_events_that_name_them(FxRobot robot) {
         robot.interact(() -> robot.lookup("#actors").queryButton().fire());
 

@@ -19,6 +19,7 @@ import org.dateline.model.Catalog;
 import org.dateline.model.Story;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.query.EventFilter;
+import org.dateline.query.field.NamedActors;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.Screen;
 import org.dateline.viewmodel.Selection;
@@ -101,6 +102,12 @@ final class RenderCommand extends DatasetCommand {
         String lacking = "";
         if (story == null) {
             ViewState shown = shown(workspace.dataset());
+            shown.selection()
+                    .actorName()
+                    .flatMap(name -> NamedActors.lacking(workspace.index().fields(), name))
+                    .ifPresent(none -> {
+                        throw new CommandException("--view: actor: " + none);
+                    });
             lacking = shown.shading().rate().lacking(workspace.map().areas());
             Optional<Screen> middle = screen();
             List<Path> folders = TextStore.folders(dataFile(), Optional.ofNullable(texts));

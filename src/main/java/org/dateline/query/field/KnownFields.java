@@ -22,7 +22,7 @@ public final class KnownFields {
     /** All of them. */
     public static Catalog<EventField> of(Dataset dataset) {
         Optional<EventField> actors = actors(dataset);
-        if (actors.isEmpty()) {
+        if (actors.isEmpty() || dataset.fields().has(actors.get().id())) {
             return dataset.fields();
         }
         List<EventField> all = new ArrayList<>(List.of(actors.get()));

@@ -30,7 +30,9 @@ final class ActorPage {
         page.add(build.title(name, List.of(), MainCommand.ONLY_SELECTED, MainCommand.NOT_SELECTED));
         page.add(build.line(build.plain("Named in the fields of actors \u00b7"), all()));
         Optional<ActorsViewModel.State> known = actors.of(Optional.of(name));
-        if (isKnown(page, known)) {
+        if (isKnown(page, known) && !known.get().lacking().isEmpty()) {
+            page.add(build.label(known.get().lacking(), "possible-note"));
+        } else if (isKnown(page, known)) {
             addCompany(page, name, "With", known.get().company(), ActorCompany::with);
             addCompany(page, name, "Against", known.get().company(), ActorCompany::against);
             addCompany(page, name, "Named with, sides not said", known.get().company(), ActorCompany::unknown);
