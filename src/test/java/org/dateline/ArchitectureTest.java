@@ -80,7 +80,7 @@ class ArchitectureTest {
             room("text"),
             room("files", STAX),
             room("background", "javafx.application.., javafx.concurrent.."),
-            room("model.field"),
+            room("model.field", "text"),
             room("model", "model.field, text"),
             room("words", "model, model.field, text"),
             room("geo", JTS, FASTUTIL, "net.sf.geographiclib.."),
@@ -121,7 +121,7 @@ class ArchitectureTest {
             room("query", FASTUTIL, "calendar, events, model, query.field, query.measure, query.order, query.shape"),
             room("query.words", "events, model, query, query.field, text"),
             room("query.sort", FASTUTIL, "files, query, text"),
-            room("imports.table", CODEC, CSV, JSOUP, STAX, "files, json, problem"),
+            room("imports.table", CODEC, CSV, JSOUP, STAX, "files, json, problem, text"),
             room(
                     "imports.table.book",
                     STAX,
