@@ -108,7 +108,9 @@ final class QueryCommand extends DatasetCommand {
     private static Sums sums(EventIndex index, WindowResult result, String wanted) {
         Dataset dataset = index.dataset();
         Quantity quantity = Quantity.named(dataset, wanted)
-                .orElseThrow(() -> new CommandException("--measure: expected "
+                .orElseThrow(() -> new CommandException(Quantity.refused(dataset, wanted)
+                        .map(refused -> "--measure: " + refused)
+                        .orElseGet(() -> "--measure: expected "
                         + Quantity.of(dataset).stream()
                                 .map(known -> known + " (" + known.name(dataset) + ")")
                                 .collect(Collectors.collectingAndThen(
@@ -116,7 +118,7 @@ final class QueryCommand extends DatasetCommand {
                                         known -> known.isEmpty()
                                                 ? "none, as the dataset has no measure and no field of numbers"
                                                 : "one of " + String.join(", ", known)))
-                        + ", found \"" + wanted + "\""));
+                        + ", found \"" + wanted + "\"")));
         GroupSums.Tally places = index.sum(quantity, index.store().places()).of(result);
         GroupSums.Tally categories = index.sum(
                         quantity, index.store().byCategory(dataset.categories().size()))
