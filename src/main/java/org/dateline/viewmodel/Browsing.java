@@ -1,5 +1,6 @@
 package org.dateline.viewmodel;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -41,6 +42,11 @@ final class Browsing {
         this.visits = before.map(other -> other.visits.copy())
                 .orElseGet(() -> new History<>(new Visit(Selection.NOTHING, null)));
         before.ifPresent(this::takeOver);
+        tableLayout.addListener((layout, was, now) -> {
+            if (!was.inView().equals(now.inView())) {
+                onVisited.run();
+            }
+        });
     }
 
     private void takeOver(Browsing before) {
@@ -144,8 +150,18 @@ final class Browsing {
         onVisited.run();
     }
 
-    /** Shows this report, or none, as something that is looked at. */
-    void showAgain(@Nullable Reading wanted) {
+    /** Shows this report, or none, as something that is looked at, and the table so; its columns stay as wide as they are. */
+    void showAgain(@Nullable Reading wanted, TableLayout table) {
+        TableLayout now = tableLayout.get();
+        if (!now.inView().equals(table)) {
+            List<TableLayout.Column> columns = table.columns().stream()
+                    .map(column -> now.columns().stream()
+                            .filter(known -> known.id().equals(column.id()))
+                            .findFirst()
+                            .orElse(column))
+                    .toList();
+            tableLayout.set(new TableLayout(columns, table.sort(), table.isUsual()));
+        }
         if (!Objects.equals(wanted, shownReading())) {
             showReading(wanted);
             visited();

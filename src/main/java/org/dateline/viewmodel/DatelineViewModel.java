@@ -106,8 +106,7 @@ public final class DatelineViewModel {
         results.showFilter(filter.get());
         certainOnly.set(before.certainOnly.get());
         results.showCertainOnly(certainOnly.get());
-        boolean isWhole = before.window.get().equals(before.span());
-        window.set(isWhole ? span() : WindowMotion.within(before.window.get(), span()));
+        window.set(WindowMotion.kept(before.window.get(), before.span(), span()));
         results.showWindow(window.get());
     }
 
@@ -243,7 +242,8 @@ public final class DatelineViewModel {
                 browsing.shownReading(),
                 shading.wantedProperty().get(),
                 layers.layering(),
-                steps.chosenProperty().get());
+                steps.chosenProperty().get(),
+                browsing.tableLayoutProperty().get().inView());
     }
 
     private ViewHistory.Step step() {
@@ -357,7 +357,7 @@ public final class DatelineViewModel {
         showCertainOnly(wanted.certainOnly());
         showWindow(wanted.window());
         select(wanted.selection());
-        browsing.showAgain(wanted.reading());
+        browsing.showAgain(wanted.reading(), wanted.table());
         shading.show(wanted.shading());
         layers.show(wanted.layers());
         steps.choose(wanted.steps());

@@ -49,7 +49,8 @@ final class Remaining implements Selection.Visitor<Boolean> {
                 read != null && has(read) ? read : null,
                 before.shading(),
                 before.layers(),
-                before.steps());
+                before.steps(),
+                before.table());
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param shading what the areas of the map are shaded by
  * @param layers the reference layers that the map draws, or null for all as they come with the map
  * @param steps in which the window moves and events are counted
+ * @param table columns and order of the table of events, as {@link TableLayout#inView} has them
  */
 public record ViewState(
         TimeWindow window,
@@ -23,7 +24,21 @@ public record ViewState(
         @Nullable Reading reading,
         Shading shading,
         @Nullable Layering layers,
-        Granularity steps) {
+        Granularity steps,
+        TableLayout table) {
+
+    /** A view whose table is as it comes. */
+    public ViewState(
+            TimeWindow window,
+            EventFilter filter,
+            boolean certainOnly,
+            Selection selection,
+            @Nullable Reading reading,
+            Shading shading,
+            @Nullable Layering layers,
+            Granularity steps) {
+        this(window, filter, certainOnly, selection, reading, shading, layers, steps, TableLayout.USUAL);
+    }
 
     /** A view whose map and steps of time are as they come. */
     public ViewState(
@@ -37,7 +52,7 @@ public record ViewState(
 
     /** The same view with this selected. */
     public ViewState selecting(Selection wanted) {
-        return new ViewState(window, filter, certainOnly, wanted, reading, shading, layers, steps);
+        return new ViewState(window, filter, certainOnly, wanted, reading, shading, layers, steps, table);
     }
 
     /** A view in which no report is read. */

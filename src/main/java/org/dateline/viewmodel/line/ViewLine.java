@@ -62,7 +62,7 @@ public final class ViewLine {
     private static final List<String> KEYS = Stream.of(
                     List.of(FROM, TO, EVENT, PLACE, SOURCE, SPEAKER, ACTOR, MEASURE, REPORT, PARAGRAPH),
                     FilterKeys.ALL,
-                    List.of(POSSIBLE, SHADE, LAYERS, STEP))
+                    List.of(POSSIBLE, SHADE, LAYERS, STEP, TableKeys.COLUMNS, TableKeys.SORT))
             .flatMap(List::stream)
             .toList();
     private static final int MAX_CHARACTERS = 40;
@@ -116,6 +116,7 @@ public final class ViewLine {
         if (view.steps() != Granularity.AUTO) {
             values.put(STEP, view.steps().id());
         }
+        TableKeys.put(view.table(), values);
         return values.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining("&", START, ""));
@@ -148,7 +149,8 @@ public final class ViewLine {
                 reading(values),
                 ShadeKey.parse(SHADE, values.get(SHADE), dataset),
                 values.containsKey(LAYERS) ? LayerKeys.parse(LAYERS, values.get(LAYERS)) : null,
-                steps(values.get(STEP)));
+                steps(values.get(STEP)),
+                TableKeys.parse(values, dataset));
     }
 
     private @Nullable Reading reading(Map<String, String> values) throws MalformedViewException {

@@ -46,7 +46,8 @@ public final class StepViews {
                             null,
                             more.shading(),
                             more.layers(),
-                            more.steps()),
+                            more.steps(),
+                            more.table()),
                     "");
         } catch (MalformedViewException broken) {
             return new Shown(plain, String.valueOf(broken.getMessage()));
@@ -81,7 +82,8 @@ public final class StepViews {
                 null,
                 view.shading(),
                 view.layers(),
-                view.steps());
+                view.steps(),
+                view.table());
         String line = lines.formatWithoutWindow(more);
         return line.equals(ViewLine.START) ? null : line;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.calendar.Granularity;
 import org.dateline.events.Dataset;
@@ -20,6 +21,7 @@ import org.dateline.query.measure.Quantity;
 import org.dateline.query.shape.DrawnShape;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.TableLayout;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.layers.Layering;
 import org.dateline.viewmodel.shading.ClassChoice;
@@ -163,6 +165,39 @@ class ViewLineTest {
                 .hasMessageContaining("found \"symbols:sum\"");
     }
 
+    @Test
+    void says_which_columns_the_table_has_and_what_sorts_it_only_where_that_is_chosen() throws Exception {
+        TableLayout chosen = TableLayout.of(
+                List.of("kind-province", "title", "measure-killed"),
+                Optional.of(new TableLayout.Sort("measure-killed", true)));
+        ViewState view = ofTable(chosen);
+
+        assertThat(line.format(view)).endsWith("&columns=kind-province,title,measure-killed&sort=-measure-killed");
+        assertThat(line.parse(line.format(view))).isEqualTo(view);
+        assertThat(line.format(ofTable(TableLayout.USUAL))).doesNotContain("columns").doesNotContain("sort");
+        assertThat(line.format(ofTable(TableLayout.USUAL.sortedBy(Optional.of(new TableLayout.Sort("title", false))))))
+                .endsWith("&sort=title");
+        assertThatThrownBy(() -> line.parse("dateline:?columns=titel"))
+                .hasMessage("columns: expected the id of a column, such as \"title\", found \"titel\"");
+        assertThatThrownBy(() -> line.parse("dateline:?columns=title,title"))
+                .hasMessage("columns: expected each column once, found \"title\" twice");
+        assertThatThrownBy(() -> line.parse("dateline:?sort=--title"))
+                .hasMessageStartingWith("sort: expected the id of a column");
+    }
+
+    private ViewState ofTable(TableLayout table) {
+        return new ViewState(
+                SATURDAY,
+                EventFilter.NONE,
+                false,
+                Selection.NOTHING,
+                null,
+                Shading.EVENTS,
+                null,
+                Granularity.AUTO,
+                table);
+    }
+
     private ViewState shaded(Shading shading) {
         return new ViewState(
                 SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, shading, null, Granularity.AUTO);
@@ -290,7 +325,7 @@ class ViewLineTest {
                 "dateline:?from | view: expected a key and a value such as from=2026-01-31, found \"from\"",
                 "dateline:?from=2026-01-30& | view: expected a key and a value such as from=2026-01-31, found \"\"",
                 "dateline:?form=2026-01-30 | view: expected \"from\", found the key \"form\"",
-                "dateline:?zzzzzzzz=1 | view: expected one of the keys from, to, event, place, source, speaker, actor, measure, report, paragraph, categories, not-categories, in, not-in, told-by, not-told-by, text, field, not-field, shape, possible, shade, layers, step, found the key \"zzzzzzzz\"",
+                "dateline:?zzzzzzzz=1 | view: expected one of the keys from, to, event, place, source, speaker, actor, measure, report, paragraph, categories, not-categories, in, not-in, told-by, not-told-by, text, field, not-field, shape, possible, shade, layers, step, columns, sort, found the key \"zzzzzzzz\"",
                 "dateline:?from= | from: expected a value, found none",
                 "dateline:?event=raid&event=blast | event: expected this key once, found it twice",
                 "dateline:?from=Saturday | from: expected a date or date-time such as 2026-01-31 or 2026-01-31T06:30, found \"Saturday\"",
