@@ -71,8 +71,8 @@ public final class FieldChoice {
         state.set(new State(chosen, List.of(), Optional.empty(), "Counting the values\u2026"));
         EventIndex index = model.workspace().index();
         EventFilter filter = model.filterProperty().get();
-        EventFilter others = filter.withField(
-                field.id(), together ? wanted(field).wanting(true) : Choice.ALL);
+        EventFilter others =
+                filter.withField(field.id(), together ? wanted(field).wanting(true) : Choice.ALL);
         EventFilter known = model.wordSearch().readyProperty().get() ? others : others.withText("");
         TimeWindow window = model.windowProperty().get();
         boolean certainOnly = model.certainOnlyProperty().get();

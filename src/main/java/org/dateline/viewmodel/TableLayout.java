@@ -56,8 +56,7 @@ public record TableLayout(List<Column> columns, Optional<Sort> sort, boolean isU
 
     /** These columns as wide as at first; none for those that there are at first. */
     public static TableLayout of(List<String> columns, Optional<Sort> sort) {
-        return new TableLayout(
-                columns.stream().map(id -> new Column(id, 0)).toList(), sort, false);
+        return new TableLayout(columns.stream().map(id -> new Column(id, 0)).toList(), sort, false);
     }
 
     /** What a view keeps of it: which columns, if not the usual ones, and what it is sorted by; not how wide they are. */

@@ -91,9 +91,8 @@ class FieldValuesJourneyTest {
     }
 
     private void type(String field, String words) {
-        robot.interact(() -> robot.lookup("#field-value-" + field)
-                .queryTextInputControl()
-                .setText(words));
+        robot.interact(() ->
+                robot.lookup("#field-value-" + field).queryTextInputControl().setText(words));
     }
 
     private void save() {
@@ -110,8 +109,7 @@ class FieldValuesJourneyTest {
     void values_are_set_by_their_type_and_cleared_and_undone() throws Exception {
         List<String> before = values();
         assertThat(before)
-                .containsExactly(
-                        "actor1 Labour Group", "targets women; students", "population 1.50", "checked yes");
+                .containsExactly("actor1 Labour Group", "targets women; students", "population 1.50", "checked yes");
         String file = Files.readString(data);
 
         type("targets", "women\nFront; Northern\n");

@@ -89,7 +89,11 @@ class RestOfExportsPropertyTest {
     private static String value(FieldValue value) {
         return switch (value.type()) {
             case NUMBER -> String.valueOf(value.number());
-            case LIST -> value.texts().stream().map(RestOfExportsPropertyTest::words).toList().toString();
+            case LIST ->
+                value.texts().stream()
+                        .map(RestOfExportsPropertyTest::words)
+                        .toList()
+                        .toString();
             default -> words(value.text());
         };
     }

@@ -18,7 +18,11 @@ class ListTextTest {
 
     @Provide
     Arbitrary<List<String>> lists() {
-        return Arbitraries.strings().withChars("ab;|\" \n,").ofMaxLength(6).list().ofMaxSize(5);
+        return Arbitraries.strings()
+                .withChars("ab;|\" \n,")
+                .ofMaxLength(6)
+                .list()
+                .ofMaxSize(5);
     }
 
     @Property(seed = "46", tries = 2_000)
@@ -48,7 +52,9 @@ class ListTextTest {
     void a_part_between_marks_may_have_separators() {
         assertThat(read("BLF; \"Front; Northern\"; BLA")).containsExactly("BLF", "Front; Northern", "BLA");
         assertThat(ListText.of(List.of("BLF", "Front; Northern"))).isEqualTo("BLF; \"Front; Northern\"");
-        assertThat(ListText.read("BLF; \"Front | Northern\"", ListText.SEPARATORS).separators()).isEqualTo(";");
+        assertThat(ListText.read("BLF; \"Front | Northern\"", ListText.SEPARATORS)
+                        .separators())
+                .isEqualTo(";");
     }
 
     @Test

@@ -114,7 +114,8 @@ class FieldsJourneyTest {
         robot.interact(() -> model.select(new Selection.OfActor("Labor Group")));
 
         assertThat(PageWords.of(robot, "#actor-page"))
-                .contains("No event of the dataset names \u201cLabor Group\u201d as an actor; perhaps \u201cLabour Group\u201d.")
+                .contains(
+                        "No event of the dataset names \u201cLabor Group\u201d as an actor; perhaps \u201cLabour Group\u201d.")
                 .doesNotContain("Named in 0");
     }
 
@@ -130,7 +131,8 @@ class FieldsJourneyTest {
     @Test
     void events_with_all_of_the_chosen_values_of_a_list_are_shown_and_the_others_counted_beside_them(FxRobot robot) {
         openFilter(robot, "targets");
-        robot.interact(() -> robot.lookup("#field-together").queryAs(CheckBox.class).fire());
+        robot.interact(
+                () -> robot.lookup("#field-together").queryAs(CheckBox.class).fire());
         tick(robot, "women");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(values(robot)).containsExactly("women 2", "students 1");
@@ -139,7 +141,8 @@ class FieldsJourneyTest {
 
         assertThat(shown()).containsExactly("march-a");
         assertThat(part(robot).getText()).isEqualTo("with Targets: students and women");
-        robot.interact(() -> robot.lookup("#field-together").queryAs(CheckBox.class).fire());
+        robot.interact(
+                () -> robot.lookup("#field-together").queryAs(CheckBox.class).fire());
         assertThat(shown()).containsExactly("march-a", "march-b", "march-c");
     }
 

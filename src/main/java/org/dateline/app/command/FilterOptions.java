@@ -88,7 +88,8 @@ final class FilterOptions {
     @Option(
             names = "--field-all",
             paramLabel = "FIELD=VALUE",
-            description = "The same; repeated for one field, such as a list or actors, an event must have all of the values.")
+            description =
+                    "The same; repeated for one field, such as a list or actors, an event must have all of the values.")
     private List<String> allOfFields = List.of();
 
     @Option(
@@ -102,7 +103,16 @@ final class FilterOptions {
 
     boolean areNone() {
         return Stream.of(from, to).noneMatch(Objects::nonNull)
-                && Stream.of(categories, notCategories, places, notPlaces, sources, notSources, fields, allOfFields, notFields)
+                && Stream.of(
+                                categories,
+                                notCategories,
+                                places,
+                                notPlaces,
+                                sources,
+                                notSources,
+                                fields,
+                                allOfFields,
+                                notFields)
                         .allMatch(Collection::isEmpty)
                 && text.isEmpty()
                 && within.isNone();

@@ -111,14 +111,14 @@ final class QueryCommand extends DatasetCommand {
                 .orElseThrow(() -> new CommandException(Quantity.refused(dataset, wanted)
                         .map(refused -> "--measure: " + refused)
                         .orElseGet(() -> "--measure: expected "
-                        + Quantity.of(dataset).stream()
-                                .map(known -> known + " (" + known.name(dataset) + ")")
-                                .collect(Collectors.collectingAndThen(
-                                        Collectors.toList(),
-                                        known -> known.isEmpty()
-                                                ? "none, as the dataset has no measure and no field of numbers"
-                                                : "one of " + String.join(", ", known)))
-                        + ", found \"" + wanted + "\"")));
+                                + Quantity.of(dataset).stream()
+                                        .map(known -> known + " (" + known.name(dataset) + ")")
+                                        .collect(Collectors.collectingAndThen(
+                                                Collectors.toList(),
+                                                known -> known.isEmpty()
+                                                        ? "none, as the dataset has no measure and no field of numbers"
+                                                        : "one of " + String.join(", ", known)))
+                                + ", found \"" + wanted + "\"")));
         GroupSums.Tally places = index.sum(quantity, index.store().places()).of(result);
         GroupSums.Tally categories = index.sum(
                         quantity, index.store().byCategory(dataset.categories().size()))

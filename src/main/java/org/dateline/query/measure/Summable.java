@@ -18,17 +18,39 @@ public final class Summable {
     private static final Set<String> SHORT_COORDINATES = Set.of("lat", "lon", "lng", "long", "x", "y");
 
     private static final Set<String> CODES = Set.of(
-            "id", "ids", "code", "codes", "iso", "fips", "uuid", "gid", "fid", "objectid", "eventid", "globaleventid",
-            "relid", "gwno", "gwnoa", "gwnob", "priogrid", "zip", "postcode", "class", "clarity", "specificity", "natlty");
+            "id",
+            "ids",
+            "code",
+            "codes",
+            "iso",
+            "fips",
+            "uuid",
+            "gid",
+            "fid",
+            "objectid",
+            "eventid",
+            "globaleventid",
+            "relid",
+            "gwno",
+            "gwnoa",
+            "gwnob",
+            "priogrid",
+            "zip",
+            "postcode",
+            "class",
+            "clarity",
+            "specificity",
+            "natlty");
     /** Codes where they are the whole name, whatever number stands behind. */
-    private static final Set<String> WHOLE_CODES = Set.of("country", "region", "inter", "interaction", "row", "line", "index");
+    private static final Set<String> WHOLE_CODES =
+            Set.of("country", "region", "inter", "interaction", "row", "line", "index");
 
     private static final Set<String> EXACTNESS = Set.of("precision", "prec", "accuracy");
     private static final Set<String> DATES =
             Set.of("year", "month", "day", "date", "week", "hour", "minute", "iyear", "imonth", "iday", "timestamp");
     /** What may stand before the word for a date; "deaths this year" can be added up. */
-    private static final Set<String> BEFORE_DATES =
-            Set.of("event", "start", "end", "begin", "from", "to", "incident", "report", "reported", "first", "last", "birth");
+    private static final Set<String> BEFORE_DATES = Set.of(
+            "event", "start", "end", "begin", "from", "to", "incident", "report", "reported", "first", "last", "birth");
 
     private Summable() {}
 
@@ -50,12 +72,15 @@ public final class Summable {
             return Optional.of("it says how exact something is");
         }
         boolean isWholeCode = words.size() == 1 && WHOLE_CODES.contains(last);
-        if (hasOneOf(words, CODES) || isWholeCode || last.endsWith("type") || words.get(0).equals("type")) {
+        if (hasOneOf(words, CODES)
+                || isWholeCode
+                || last.endsWith("type")
+                || words.get(0).equals("type")) {
             return Optional.of("it holds codes");
         }
-        boolean isDate = DATES.contains(last)
-                && (words.size() == 1 || words.size() == 2 && BEFORE_DATES.contains(words.get(0)))
-                || words.contains("timestamp");
+        boolean isDate =
+                DATES.contains(last) && (words.size() == 1 || words.size() == 2 && BEFORE_DATES.contains(words.get(0)))
+                        || words.contains("timestamp");
         return isDate ? Optional.of("it says when something was") : Optional.empty();
     }
 

@@ -78,13 +78,16 @@ public final class FilterWords {
     }
 
     private void add(
-            Choice choice, BiFunction<Collection<String>, Boolean, String> words, Function<Choice, EventFilter> changed) {
+            Choice choice,
+            BiFunction<Collection<String>, Boolean, String> words,
+            Function<Choice, EventFilter> changed) {
         if (!choice.only().isEmpty()) {
             parts.add(new Part(
                     words.apply(choice.only(), choice.together()), changed.apply(Choice.without(choice.without()))));
         }
         if (!choice.without().isEmpty()) {
-            parts.add(new Part("not " + words.apply(choice.without(), false),
+            parts.add(new Part(
+                    "not " + words.apply(choice.without(), false),
                     changed.apply(Choice.only(choice.only()).wanting(choice.together()))));
         }
     }

@@ -63,7 +63,8 @@ public final class RecordForm extends BorderPane {
         VBox page = new VBox();
         page.getStyleClass().addAll("page", "form-page");
         page.getChildren().add(WrappedLabel.of(draft.title(form.document()), "page-title"));
-        boolean hasFields = !form.window().model().workspace().dataset().fields().isEmpty();
+        boolean hasFields =
+                !form.window().model().workspace().dataset().fields().isEmpty();
         fields = draft.kind().fields().stream()
                 .filter(field -> hasFields || field.type() != Field.Type.VALUES)
                 .map(this::editor)

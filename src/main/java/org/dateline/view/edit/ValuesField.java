@@ -100,21 +100,28 @@ final class ValuesField extends FieldEditor {
         showing = true;
         others.setValue(null);
         others.getItems()
-                .setAll(known.stream().filter(one -> !shown.containsKey(one.id())).toList());
+                .setAll(known.stream()
+                        .filter(one -> !shown.containsKey(one.id()))
+                        .toList());
         showing = false;
         Parts.setShown(others, !others.getItems().isEmpty());
     }
 
     @Override
     void focus() {
-        shown.values().stream().findFirst().<Control>map(row -> row.input).orElse(others).requestFocus();
+        shown.values().stream()
+                .findFirst()
+                .<Control>map(row -> row.input)
+                .orElse(others)
+                .requestFocus();
     }
 
     @Override
     String wrong() {
         return shown.values().stream()
                 .filter(row -> !row.isRight())
-                .map(row -> row.of.name() + ": expected a number such as 12 or 3.5, found \u201c" + row.text() + "\u201d")
+                .map(row ->
+                        row.of.name() + ": expected a number such as 12 or 3.5, found \u201c" + row.text() + "\u201d")
                 .collect(Collectors.joining("\n"));
     }
 
@@ -195,9 +202,8 @@ final class ValuesField extends FieldEditor {
 
         @SuppressWarnings("unchecked")
         String text() {
-            String said = input instanceof TextInputControl typed
-                    ? typed.getText()
-                    : ((ChoiceBox<String>) input).getValue();
+            String said =
+                    input instanceof TextInputControl typed ? typed.getText() : ((ChoiceBox<String>) input).getValue();
             return said == null ? "" : said.strip();
         }
 
@@ -205,7 +211,8 @@ final class ValuesField extends FieldEditor {
             return of.type() != FieldType.NUMBER || text().isEmpty() || FieldValue.isNumber(text());
         }
 
-        @Nullable JsonElement value() {
+        @Nullable
+        JsonElement value() {
             String text = text();
             if (text.isEmpty()) {
                 return null;
@@ -215,7 +222,10 @@ final class ValuesField extends FieldEditor {
                 case YESNO -> new JsonPrimitive(text.equals(YES));
                 case LIST -> {
                     JsonArray items = new JsonArray();
-                    text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(items::add);
+                    text.lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty())
+                            .forEach(items::add);
                     yield items;
                 }
                 case TEXT, ADDRESS -> new JsonPrimitive(text);

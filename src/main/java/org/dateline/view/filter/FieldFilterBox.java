@@ -73,7 +73,8 @@ final class FieldFilterBox extends VBox {
                 choice.choose(field, together.isSelected());
             }
         });
-        Tips.give(together, "An event must have all of the chosen values, such as two actors; else any of them will do");
+        Tips.give(
+                together, "An event must have all of the chosen values, such as two actors; else any of them will do");
         together.setOnAction(event -> takeTogether());
         narrow.setPromptText("Narrow the list");
         narrow.textProperty().subscribe(typed -> list());
@@ -154,7 +155,9 @@ final class FieldFilterBox extends VBox {
         boolean isKnown = field.isPresent() && state.words().isEmpty();
         setShown(narrow, isKnown && !isNumber);
         setShown(values, isKnown && !isNumber);
-        setShown(together, isKnown && field.filter(one -> one.type() == FieldType.LIST).isPresent());
+        setShown(
+                together,
+                isKnown && field.filter(one -> one.type() == FieldType.LIST).isPresent());
         setShown(range, isKnown && isNumber);
         setShown(all, isKnown);
         String bounds = state.range()

@@ -81,7 +81,8 @@ final class ActorPage {
             PageContent page,
             String actor,
             String heading,
-            List<ActorCompany> company, ToIntFunction<ActorCompany> events) {
+            List<ActorCompany> company,
+            ToIntFunction<ActorCompany> events) {
         List<ActorCompany> some = company.stream()
                 .filter(one -> events.applyAsInt(one) > 0)
                 .sorted((one, other) -> Integer.compare(events.applyAsInt(other), events.applyAsInt(one)))

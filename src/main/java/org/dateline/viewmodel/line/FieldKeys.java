@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dateline.model.Catalog;
 import org.dateline.model.EventField;
 import org.dateline.model.field.FieldType;

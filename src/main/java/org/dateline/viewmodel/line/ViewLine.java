@@ -13,11 +13,11 @@ import org.dateline.model.Catalog;
 import org.dateline.model.Identified;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
+import org.dateline.query.field.KnownFields;
 import org.dateline.query.shape.DrawnShape;
 import org.dateline.text.Folding;
 import org.dateline.text.Nearest;
 import org.dateline.viewmodel.Reading;
-import org.dateline.query.field.KnownFields;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.layers.Layering;
@@ -266,8 +266,7 @@ public final class ViewLine {
         }
         if (given.equals(List.of(ACTOR))) {
             if (KnownFields.actors(dataset).isEmpty()) {
-                throw new MalformedViewException(
-                        ACTOR, "a dataset whose fields name actors", "one of which none does");
+                throw new MalformedViewException(ACTOR, "a dataset whose fields name actors", "one of which none does");
             }
             // To look for the name would keep the window waiting; the page says if no event names it
             return new Selection.OfActor(PercentEncoding.decode(ACTOR, values.getOrDefault(ACTOR, "")));

@@ -30,12 +30,12 @@ import org.dateline.query.field.FieldColumn;
 import org.dateline.query.field.FieldColumns;
 import org.dateline.query.sort.EventRanks;
 import org.dateline.text.Amount;
+import org.dateline.viewmodel.TableLayout;
 import org.dateline.words.FieldWords;
 import org.dateline.words.FigureWords;
 import org.dateline.words.NumberWords;
 import org.dateline.words.PlaceWords;
 import org.dateline.words.TimeWords;
-import org.dateline.viewmodel.TableLayout;
 import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 

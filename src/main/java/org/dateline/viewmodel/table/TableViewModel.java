@@ -103,9 +103,7 @@ public final class TableViewModel {
     public List<TableLayout.Column> shownColumns() {
         List<TableLayout.Column> chosen = layout().columns().stream()
                 .flatMap(column -> find(column.id()).stream()
-                        .map(known -> column.width() > 0
-                                ? column
-                                : new TableLayout.Column(column.id(), known.width())))
+                        .map(known -> column.width() > 0 ? column : new TableLayout.Column(column.id(), known.width())))
                 .toList();
         return chosen.isEmpty() ? usual() : chosen;
     }

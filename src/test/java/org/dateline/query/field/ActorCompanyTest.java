@@ -62,7 +62,8 @@ class ActorCompanyTest {
         assertThat(NamedActors.lacking(columns, "Rebells"))
                 .hasValue("No event of the dataset names \u201cRebells\u201d as an actor; perhaps \u201cRebels\u201d.");
         assertThat(NamedActors.lacking(columns, "report"))
-                .hasValue("No event of the dataset names \u201creport\u201d as an actor; perhaps \u201cReporters\u201d.");
+                .hasValue(
+                        "No event of the dataset names \u201creport\u201d as an actor; perhaps \u201cReporters\u201d.");
         assertThat(NamedActors.lacking(columns, "nobody"))
                 .hasValue("No event of the dataset names \u201cnobody\u201d as an actor.");
         assertThat(NamedActors.lacking(new FieldColumns(Dataset.builder().build()), "army"))
@@ -73,7 +74,8 @@ class ActorCompanyTest {
     @Test
     void a_field_of_the_dataset_may_itself_be_called_actors() {
         EventField own = new EventField("actors", "Actors", FieldType.LIST, ActorSide.UNKNOWN);
-        Dataset dataset = Dataset.builder().fields(Catalog.of(List.of(ACTOR_1, own))).build();
+        Dataset dataset =
+                Dataset.builder().fields(Catalog.of(List.of(ACTOR_1, own))).build();
 
         assertThat(KnownFields.of(dataset).list()).containsExactly(ACTOR_1, own);
         assertThat(KnownFields.actors(dataset)).hasValue(own);

@@ -20,10 +20,34 @@ class SummableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "latitude", "Longitude", "lon", "Event lat", "ActionGeo_Lat", "x", "geo_precision", "where_prec",
-                "time_precision", "Year", "iyear", "event year", "timestamp", "iso", "inter1", "side_a_new_id",
-                "data_id", "eventid", "country_id", "ActorCode", "EventRootCode", "type_of_violence", "attacktype1",
-                "priogrid_gid", "gwnoa", "region", "QuadClass", "event_clarity"
+                "latitude",
+                "Longitude",
+                "lon",
+                "Event lat",
+                "ActionGeo_Lat",
+                "x",
+                "geo_precision",
+                "where_prec",
+                "time_precision",
+                "Year",
+                "iyear",
+                "event year",
+                "timestamp",
+                "iso",
+                "inter1",
+                "side_a_new_id",
+                "data_id",
+                "eventid",
+                "country_id",
+                "ActorCode",
+                "EventRootCode",
+                "type_of_violence",
+                "attacktype1",
+                "priogrid_gid",
+                "gwnoa",
+                "region",
+                "QuadClass",
+                "event_clarity"
             })
     void coordinates_codes_exactness_and_dates_are_not_summed(String name) {
         assertThat(Summable.refusal(field(name))).as(name).isPresent();
@@ -32,9 +56,26 @@ class SummableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "fatalities", "deaths_a", "best", "high", "low", "deaths_civilians", "nkill", "Killed", "population",
-                "Deaths this year", "siege days", "number_of_sources", "NumMentions", "paid", "raid", "hostages long held",
-                "prisoners", "population_1km", "2024", "Tote"
+                "fatalities",
+                "deaths_a",
+                "best",
+                "high",
+                "low",
+                "deaths_civilians",
+                "nkill",
+                "Killed",
+                "population",
+                "Deaths this year",
+                "siege days",
+                "number_of_sources",
+                "NumMentions",
+                "paid",
+                "raid",
+                "hostages long held",
+                "prisoners",
+                "population_1km",
+                "2024",
+                "Tote"
             })
     void numbers_of_something_are(String name) {
         assertThat(Summable.refusal(field(name))).as(name).isEmpty();

@@ -116,8 +116,7 @@ class ViewLineTest {
         assertThat(ofFields.format(together)).endsWith("&field=actor1:A+B%20%2B%20C&not-field=actor1:D,E");
         assertThat(ofFields.parse(ofFields.format(together))).isEqualTo(together);
         assertThatThrownBy(() -> ofFields.parse("dateline:?field=actor1:A+B,C"))
-                .hasMessage(
-                        "field: expected values between commas, or all between plus signs, found \"A+B,C\"");
+                .hasMessage("field: expected values between commas, or all between plus signs, found \"A+B,C\"");
         assertThatThrownBy(() -> ofFields.parse("dateline:?field=actor:BLA"))
                 .hasMessage("field: expected the id of a known field, such as \"actor1\", found \"actor\"");
         assertThatThrownBy(() -> ofFields.parse("dateline:?field=killed:many"))
@@ -174,7 +173,9 @@ class ViewLineTest {
 
         assertThat(line.format(view)).endsWith("&columns=kind-province,title,measure-killed&sort=-measure-killed");
         assertThat(line.parse(line.format(view))).isEqualTo(view);
-        assertThat(line.format(ofTable(TableLayout.USUAL))).doesNotContain("columns").doesNotContain("sort");
+        assertThat(line.format(ofTable(TableLayout.USUAL)))
+                .doesNotContain("columns")
+                .doesNotContain("sort");
         assertThat(line.format(ofTable(TableLayout.USUAL.sortedBy(Optional.of(new TableLayout.Sort("title", false))))))
                 .endsWith("&sort=title");
         assertThatThrownBy(() -> line.parse("dateline:?columns=titel"))
