@@ -54,7 +54,7 @@ final class ShadeBox extends VBox {
         rate.setConverter(converter(one -> one.kind() == Rate.Kind.NONE ? "as it is" : one.words()));
         getChildren()
                 .addAll(
-                        row(4, label("Shade the areas", "map-heading"), gap(), close),
+                        row(4, label("Shade and size", "map-heading"), gap(), close),
                         entry("By", "shade-what", what),
                         entry("In classes", "shade-classes", classes),
                         named("shade-breaks", breaks),
@@ -86,6 +86,7 @@ final class ShadeBox extends VBox {
 
     private static Node entry(String words, String id, ComboBox<?> box) {
         box.setPrefWidth(WIDTH);
+        box.setMaxWidth(Double.MAX_VALUE);
         Label label = label(words, "map-small");
         label.setLabelFor(box);
         return new VBox(2, label, named(id, box));

@@ -3,8 +3,12 @@ package org.dateline.view.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.dateline.query.field.ActorCompany;
 import org.dateline.query.field.FieldColumn;
 import org.dateline.view.command.MainCommand;
@@ -99,11 +103,20 @@ final class ActorPage {
         both.getStyleClass().add("both-actors");
         both.setOnAction(event -> actors.showBoth(actor, name));
         Tips.give(both, "Show only the events that name both, on whichever side");
-        return build.line(build.link(name, new Selection.OfActor(name)), both);
+        return line(name, both);
+    }
+
+    /** A name may be longer than the page is wide. */
+    private Node line(String name, Labeled number) {
+        Hyperlink link = build.link(name, new Selection.OfActor(name));
+        link.setMinWidth(0);
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(4, link, number);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        return line;
     }
 
     private Node row(String name, int events) {
-        return build.line(
-                build.link(name, new Selection.OfActor(name)), build.faint(NumberWords.count(events, "event")));
+        return line(name, build.faint(NumberWords.count(events, "event")));
     }
 }
