@@ -14,6 +14,7 @@ import org.dateline.events.Dataset;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.model.Event;
+import org.dateline.model.EventField;
 import org.dateline.model.EventPlace;
 import org.dateline.model.Figure;
 import org.dateline.model.Measure;
@@ -22,6 +23,9 @@ import org.dateline.model.Precision;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.model.TimeWindow;
+import org.dateline.model.field.ActorSide;
+import org.dateline.model.field.FieldType;
+import org.dateline.model.field.FieldValue;
 import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
 import org.dateline.samples.SampleEvent;
@@ -37,6 +41,9 @@ final class EventWorkload {
     static final int DISTRICTS = 31;
     static final int CATEGORIES = 12;
     static final int SOURCES = 40;
+
+    /** Whom events name. */
+    static final EventField ACTORS = new EventField("actor1", "Actor 1", FieldType.TEXT, ActorSide.FIRST);
 
     private static final long SEED = 20260130;
     private static final Instant FIRST = Instant.parse("2026-01-30T00:00:00Z");
@@ -113,7 +120,12 @@ final class EventWorkload {
         return dataset(List.of());
     }
 
-    /** The same; each event has one of these lists of figures, by turns, of the measure "killed". */
+    /** The actor whom an event names: drawn as its sources are, the first of these. */
+    int actor(int event) {
+        return source[sourceOffset[event]];
+    }
+
+    /** The same; each event has one of these lists of figures, by turns, of the measure "killed", and names an actor. */
     Dataset dataset(List<List<Figure>> figures) {
         Instant[] minutes = IntStream.rangeClosed(0, MINUTES + 12 * 60)
                 .mapToObj(EventWorkload::instant)
@@ -126,6 +138,9 @@ final class EventWorkload {
                 .toList();
         List<String> categories =
                 IntStream.range(0, CATEGORIES).mapToObj(i -> "category-" + i).toList();
+        List<List<FieldValue>> actors = IntStream.range(0, SOURCES)
+                .mapToObj(i -> List.of(FieldValue.of(ACTORS.id(), ACTORS.type(), "Actor " + i)))
+                .toList();
         List<Event> events = new ArrayList<>(startMinute.length);
         for (int i = 0; i < startMinute.length; i++) {
             List<Report> told = IntStream.range(sourceOffset[i], sourceOffset[i + 1])
@@ -138,6 +153,7 @@ final class EventWorkload {
                     .places(places.get(district[i]))
                     .reports(told)
                     .figures(figures.isEmpty() ? List.of() : figures.get(i % figures.size()))
+                    .fields(figures.isEmpty() ? List.of() : actors.get(actor(i)))
                     .build());
         }
         return datasetOf(events);
@@ -157,6 +173,7 @@ final class EventWorkload {
                 .span(new TimeWindow(instant(0), instant(MINUTES)))
                 .sources(sources())
                 .places(Catalog.of(places))
+                .fields(Catalog.of(List.of(ACTORS)))
                 .categories(categories())
                 .measures(Catalog.of(List.of(new Measure("killed", "Killed", "people"))))
                 .events(events)

@@ -250,7 +250,9 @@ public final class EventIndex {
     }
 
     private static void choose(BitSet matching, Choice choice, Function<Set<String>, BitSet> having) {
-        if (!choice.only().isEmpty()) {
+        if (choice.together()) {
+            choice.only().forEach(one -> matching.and(having.apply(Set.of(one))));
+        } else if (!choice.only().isEmpty()) {
             matching.and(having.apply(choice.only()));
         }
         if (!choice.without().isEmpty()) {

@@ -170,6 +170,29 @@ public final class GroupSums {
             return amounts.sum(both(shown, one, other), 0);
         }
 
+        /** The lower sum of the events of a group that are certainly or possibly in the window. */
+        public double lower(int group) {
+            return amounts.lower(shown, base(group));
+        }
+
+        /**
+         * Of the events of several groups, certainly or possibly in the window.
+         *
+         * @param twice the positions of those that are in several of the groups, each once less than in how many
+         */
+        public Sum shown(int[] several, int[] twice) {
+            long[] sums = new long[amounts.parts().size()];
+            for (int group : several) {
+                for (int part = 0; part < sums.length; part++) {
+                    sums[part] += shown[base(group) + part];
+                }
+            }
+            for (int position : twice) {
+                amounts.add(position, -1, sums, 0);
+            }
+            return amounts.sum(sums, 0);
+        }
+
         /** The same of those certainly in it. */
         public Sum certain(int one, int other) {
             return amounts.sum(both(certain, one, other), 0);

@@ -11,12 +11,14 @@ import org.dateline.background.Background;
 import org.dateline.background.Lane;
 import org.dateline.model.EventField;
 import org.dateline.model.TimeWindow;
+import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
 import org.dateline.query.EventIndex;
 import org.dateline.query.field.ActorCompany;
 import org.dateline.query.field.FieldColumn;
 import org.dateline.query.field.FieldColumns;
 import org.dateline.query.field.KnownFields;
+import org.dateline.query.field.NamedActors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,7 @@ public final class ActorsViewModel {
      * @param all all actors and the events of the window that name them, the most frequent first; empty if one is asked for
      * @param company whom events name together with the one who is asked for
      * @param events the positions of the events of the window that name that one
+     * @param lacking that no event of the dataset names the one who is asked for, in a sentence; empty if one does
      * @param failure why it is not known; empty if it is
      */
     public record State(
@@ -51,6 +54,7 @@ public final class ActorsViewModel {
             List<FieldColumn.Counted> all,
             List<ActorCompany> company,
             List<Integer> events,
+            String lacking,
             String failure) {
 
         public State {
@@ -60,7 +64,7 @@ public final class ActorsViewModel {
         }
 
         private static State failed(Asked asked, Exception failure) {
-            return new State(asked, List.of(), List.of(), List.of(), String.valueOf(failure.getMessage()));
+            return new State(asked, List.of(), List.of(), List.of(), "", String.valueOf(failure.getMessage()));
         }
     }
 
@@ -79,6 +83,12 @@ public final class ActorsViewModel {
     /** What is known of this one, or of all; empty if that is of another, or nothing. */
     public Optional<State> of(Optional<String> actor) {
         return state.get().filter(known -> known.asked().actor().equals(actor));
+    }
+
+    /** Shows only the events that name both of these. */
+    public void showBoth(String one, String other) {
+        field.ifPresent(actors -> model.showFilter(
+                model.filterProperty().get().withField(actors.id(), Choice.together(Set.of(one, other)))));
     }
 
     /** Finds out what is not known yet of what is selected, if that is actors. */
@@ -114,7 +124,7 @@ public final class ActorsViewModel {
         if (asked.actor().isEmpty()) {
             List<FieldColumn.Counted> all =
                     columns.column(actors.id()).orElseThrow().counts(passing);
-            return new State(asked, all, List.of(), List.of(), "");
+            return new State(asked, all, List.of(), List.of(), "", "");
         }
         String name = asked.actor().get();
         BitSet events = new BitSet();
@@ -124,6 +134,7 @@ public final class ActorsViewModel {
                 List.of(),
                 ActorCompany.of(columns, name, events),
                 events.stream().boxed().toList(),
+                events.isEmpty() ? NamedActors.lacking(columns, name).orElse("") : "",
                 "");
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.viewmodel;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -41,6 +42,11 @@ final class Browsing {
         this.visits = before.map(other -> other.visits.copy())
                 .orElseGet(() -> new History<>(new Visit(Selection.NOTHING, null)));
         before.ifPresent(this::takeOver);
+        tableLayout.addListener((layout, was, now) -> {
+            if (!was.inView().equals(now.inView())) {
+                onVisited.run();
+            }
+        });
     }
 
     private void takeOver(Browsing before) {
@@ -147,9 +153,10 @@ final class Browsing {
         onVisited.run();
     }
 
-    /** Shows the report of a view, or none, as something that is looked at; and compares windows as it does. */
+    /** Shows the report of a view, or none, as something that is looked at; compares windows and lists events as it does. */
     void showAgain(ViewState view) {
         Reading wanted = view.reading();
+        showTable(view.table());
         if (wanted == null && view.versus() != null) {
             show(Screen.COMPARE);
         } else if (screen.get() == Screen.COMPARE && view.versus() == null) {
@@ -158,6 +165,20 @@ final class Browsing {
         if (!Objects.equals(wanted, shownReading())) {
             showReading(wanted);
             visited();
+        }
+    }
+
+    /** The columns of the table stay as wide as they are. */
+    private void showTable(TableLayout table) {
+        TableLayout now = tableLayout.get();
+        if (!now.inView().equals(table)) {
+            List<TableLayout.Column> columns = table.columns().stream()
+                    .map(column -> now.columns().stream()
+                            .filter(known -> known.id().equals(column.id()))
+                            .findFirst()
+                            .orElse(column))
+                    .toList();
+            tableLayout.set(new TableLayout(columns, table.sort(), table.isUsual()));
         }
     }
 

@@ -98,8 +98,7 @@ public final class DatelineViewModel {
     private void takeOver(DatelineViewModel before) {
         filter.set(new Remaining(workspace.dataset()).of(before.filter.get()));
         certainOnly.set(before.certainOnly.get());
-        boolean isWhole = before.window.get().equals(before.span());
-        window.set(isWhole ? span() : WindowMotion.within(before.window.get(), span()));
+        window.set(WindowMotion.kept(before.window.get(), before.span(), span()));
         results.show(filter.get(), certainOnly.get(), window.get());
     }
 

@@ -60,13 +60,19 @@ public final class FieldChoice {
         return state.getReadOnlyProperty();
     }
 
-    /** Finds out what values a field has. */
-    public void choose(EventField field) {
+    /**
+     * Finds out what values a field has.
+     *
+     * @param together whether events are to have all that is chosen of it: then each value is counted beside what is chosen already
+     */
+    public void choose(EventField field, boolean together) {
         Optional<EventField> chosen = Optional.of(field);
         progress.set(0);
         state.set(new State(chosen, List.of(), Optional.empty(), "Counting the values\u2026"));
         EventIndex index = model.workspace().index();
-        EventFilter others = model.filterProperty().get().withField(field.id(), Choice.ALL);
+        EventFilter filter = model.filterProperty().get();
+        EventFilter others =
+                filter.withField(field.id(), together ? wanted(field).wanting(true) : Choice.ALL);
         EventFilter known = model.wordSearch().readyProperty().get() ? others : others.withText("");
         TimeWindow window = model.windowProperty().get();
         boolean certainOnly = model.certainOnlyProperty().get();

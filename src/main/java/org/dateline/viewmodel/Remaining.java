@@ -51,7 +51,8 @@ final class Remaining implements Selection.Visitor<Boolean> {
                 before.charting(),
                 before.layers(),
                 before.steps(),
-                before.versus());
+                before.versus(),
+                before.table());
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param layers the reference layers that the map draws, or null for all as they come with the map
  * @param steps in which the window moves and events are counted
  * @param versus what the window is compared with, or null if nothing is compared
+ * @param table columns and order of the table of events, as {@link TableLayout#inView} has them
  */
 public record ViewState(
         TimeWindow window,
@@ -29,9 +30,10 @@ public record ViewState(
         Charting charting,
         @Nullable Layering layers,
         Granularity steps,
-        @Nullable Versus versus) {
+        @Nullable Versus versus,
+        TableLayout table) {
 
-    /** A view that compares nothing. */
+    /** A view that compares nothing, whose table is as it comes. */
     public ViewState(
             TimeWindow window,
             EventFilter filter,
@@ -42,7 +44,18 @@ public record ViewState(
             Charting charting,
             @Nullable Layering layers,
             Granularity steps) {
-        this(window, filter, certainOnly, selection, reading, shading, charting, layers, steps, null);
+        this(
+                window,
+                filter,
+                certainOnly,
+                selection,
+                reading,
+                shading,
+                charting,
+                layers,
+                steps,
+                null,
+                TableLayout.USUAL);
     }
 
     /** The view of a window now. */
@@ -57,13 +70,14 @@ public record ViewState(
                 model.chart().wantedProperty().get(),
                 model.layers().layering(),
                 model.steps().chosenProperty().get(),
-                model.comparison().isOn() ? model.comparison().versusProperty().get() : null);
+                model.comparison().isOn() ? model.comparison().versusProperty().get() : null,
+                browsing.tableLayoutProperty().get().inView());
     }
 
     /** The same view, comparing the window with this. */
     public ViewState versus(@Nullable Versus wanted) {
         return new ViewState(
-                window, filter, certainOnly, selection, reading, shading, charting, layers, steps, wanted);
+                window, filter, certainOnly, selection, reading, shading, charting, layers, steps, wanted, table);
     }
 
     /** A view whose map and steps of time are as they come. */
@@ -78,7 +92,8 @@ public record ViewState(
 
     /** The same view with this selected. */
     public ViewState selecting(Selection wanted) {
-        return new ViewState(window, filter, certainOnly, wanted, reading, shading, charting, layers, steps, versus);
+        return new ViewState(
+                window, filter, certainOnly, wanted, reading, shading, charting, layers, steps, versus, table);
     }
 
     /** A view in which no report is read. */

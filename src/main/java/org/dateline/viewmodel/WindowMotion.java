@@ -58,6 +58,11 @@ public record WindowMotion(TimeWindow span, TimeStep step, ZoneId zone) {
         return window.shiftedBy(Duration.between(window.to(), span.to())).movedInto(span);
     }
 
+    /** What a window becomes when the span is another: a window of all of it stays one. */
+    static TimeWindow kept(TimeWindow window, TimeWindow span, TimeWindow now) {
+        return window.equals(span) ? now : within(window, now);
+    }
+
     /** What of the window lies within the span; a window beyond an end becomes a point there. */
     static TimeWindow within(TimeWindow window, TimeWindow span) {
         return new TimeWindow(within(window.from(), span), within(window.to(), span));

@@ -85,11 +85,15 @@ class RestOfExportsPropertyTest {
                         .collect(Collectors.joining(" "));
     }
 
-    /** A list comes back parted at its semicolons, without items that are empty. */
+    /** A list comes back text by text, whatever separators and marks are in these. */
     private static String value(FieldValue value) {
         return switch (value.type()) {
             case NUMBER -> String.valueOf(value.number());
-            case LIST -> words(value.text()).replaceAll("\\s*;\\s*", ";");
+            case LIST ->
+                value.texts().stream()
+                        .map(RestOfExportsPropertyTest::words)
+                        .toList()
+                        .toString();
             default -> words(value.text());
         };
     }

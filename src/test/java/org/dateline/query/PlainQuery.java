@@ -92,7 +92,10 @@ record PlainQuery(Dataset dataset, TimeWindow window, EventFilter filter, boolea
     }
 
     private static boolean passes(Choice choice, Predicate<String> isOfEvent) {
-        return (choice.only().isEmpty() || choice.only().stream().anyMatch(isOfEvent))
+        return (choice.only().isEmpty()
+                        || (choice.together()
+                                ? choice.only().stream().allMatch(isOfEvent)
+                                : choice.only().stream().anyMatch(isOfEvent)))
                 && choice.without().stream().noneMatch(isOfEvent);
     }
 

@@ -198,12 +198,13 @@ final class RandomDataset {
     }
 
     private Map<String, Choice> fields() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> Map.of("who", Choice.only(Set.of("who 0", "WHO 1", "unheard of")));
             case 1 -> Map.of("killed", Choice.only(random.nextInt(3) + ".." + random.nextInt(8)));
             case 2 -> Map.of("tags", Choice.only("tag 2"), "killed", Choice.only(Set.of("2", "5..")));
             case 3 ->
                 Map.of("tags", new Choice(Set.of("tag 0", "tag 1"), Set.of("tag 2")), "who", Choice.without("who 3"));
+            case 4 -> Map.of("tags", new Choice(Set.of("tag 0", "TAG 1"), Set.of("tag 3"), true));
             default -> Map.of();
         };
     }

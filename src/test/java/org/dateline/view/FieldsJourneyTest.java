@@ -110,12 +110,40 @@ class FieldsJourneyTest {
     }
 
     @Test
+    void the_page_of_an_actor_whom_no_event_names_says_so(FxRobot robot) {
+        robot.interact(() -> model.select(new Selection.OfActor("Labor Group")));
+
+        assertThat(PageWords.of(robot, "#actor-page"))
+                .contains(
+                        "No event of the dataset names \u201cLabor Group\u201d as an actor; perhaps \u201cLabour Group\u201d.")
+                .doesNotContain("Named in 0");
+    }
+
+    @Test
     void all_actors_are_listed_with_the_events_that_name_them(FxRobot robot) {
         robot.interact(() -> robot.lookup("#actors").queryButton().fire());
 
         assertThat(PageWords.of(robot, "#actors-page"))
                 .contains("3 actors named in the window")
                 .contains("Labour Group | 2 events | Nobody | 1 event | Students | 1 event");
+    }
+
+    @Test
+    void events_with_all_of_the_chosen_values_of_a_list_are_shown_and_the_others_counted_beside_them(FxRobot robot) {
+        openFilter(robot, "targets");
+        robot.interact(
+                () -> robot.lookup("#field-together").queryAs(CheckBox.class).fire());
+        tick(robot, "women");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(values(robot)).containsExactly("women 2", "students 1");
+
+        tick(robot, "students");
+
+        assertThat(shown()).containsExactly("march-a");
+        assertThat(part(robot).getText()).isEqualTo("with Targets: students and women");
+        robot.interact(
+                () -> robot.lookup("#field-together").queryAs(CheckBox.class).fire());
+        assertThat(shown()).containsExactly("march-a", "march-b", "march-c");
     }
 
     private List<String> shown() {

@@ -21,6 +21,9 @@ import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Screen;
 import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.TableLayout;
+import org.dateline.viewmodel.ViewState;
+import org.dateline.viewmodel.line.ViewLine;
 import org.dateline.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,44 @@ class TableJourneyTest {
         assertThat(table(robot).getSortOrder()).hasSize(1);
 
         robot.interact(() -> column(robot, "table-field-population").setSortType(TableColumn.SortType.DESCENDING));
+        assertThat(shown(robot)).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void columns_and_order_of_a_view_are_shown_whether_the_table_is_open_or_not(FxRobot robot) throws Exception {
+        ViewState view = new ViewLine(model.workspace().dataset())
+                .parse("dateline:?columns=field-population,title&sort=-field-population");
+        robot.interact(() -> model.show(view));
+
+        assertThat(shown(robot)).containsExactly(0, 1, 2);
+        assertThat(table(robot).getColumns().stream().filter(TableColumn::isVisible))
+                .extracting(TableColumn::getId)
+                .containsExactly("table-field-population", "table-title");
+        assertThat(model.view().table()).isEqualTo(view.table());
+
+        robot.interact(() -> {
+            model.undo();
+            model.show(Screen.MAP);
+        });
+        assertThat(model.view().table()).isEqualTo(TableLayout.USUAL);
+        robot.interact(() -> model.show(view));
+        robot.interact(() -> model.show(Screen.TABLE));
+
+        assertThat(model.view().table()).isEqualTo(view.table());
+        assertThat(shown(robot)).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void a_table_that_is_made_anew_stays_sorted(FxRobot robot) throws Exception {
+        ViewState view = new ViewLine(model.workspace().dataset()).parse("dateline:?sort=-field-population");
+        DatelineViewModel other = new DatelineViewModel(model.workspace());
+        robot.interact(() -> {
+            other.show(view);
+            other.show(Screen.TABLE);
+            TestWindow.show((Stage) robot.listTargetWindows().get(0), other, Theme.LIGHT);
+        });
+
+        assertThat(other.view().table()).isEqualTo(view.table());
         assertThat(shown(robot)).containsExactly(0, 1, 2);
     }
 

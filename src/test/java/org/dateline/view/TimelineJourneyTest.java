@@ -170,6 +170,21 @@ class TimelineJourneyTest {
     }
 
     @Test
+    void a_block_is_reached_by_keys_and_enter_opens_it(FxRobot robot) {
+        TimelineView timeline = robot.lookup("#timeline").queryAs(TimelineView.class);
+        robot.interact(timeline::requestFocus);
+        for (int i = 0; i < 80 && !String.valueOf(timeline.getAccessibleText()).contains("Enter lists them"); i++) {
+            robot.type(KeyCode.DOWN);
+        }
+        assertThat(timeline.getAccessibleText()).contains(" events of the same time; Enter lists them");
+
+        robot.type(KeyCode.ENTER);
+
+        assertThat(robot.lookup("#block-all").tryQuery()).isPresent();
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
     void opens_a_block_of_events_of_the_same_time_to_their_titles(FxRobot robot) {
         TimelineView timeline = timeline(robot);
         Point2D block = timeline.pointOf("quetta-streets").orElseThrow();

@@ -110,7 +110,9 @@ final class ExportCommand extends DatasetCommand {
         String lacking = "";
         try {
             if (film != null) {
-                DrawingChoice.write(wanted, film, state, workspace(), file, out);
+                Workspace workspace = workspace();
+                DrawingChoice.write(wanted, film, state, workspace, file, out);
+                lacking = state.shading().rate().lacking(workspace.map().areas());
             } else if (wanted.isDrawn()) {
                 lacking = drawing.write(wanted, exported, state, workspace(), out);
             } else {

@@ -87,6 +87,13 @@ final class FilterOptions {
     private List<String> fields = List.of();
 
     @Option(
+            names = "--field-all",
+            paramLabel = "FIELD=VALUE",
+            description =
+                    "The same; repeated for one field, such as a list or actors, an event must have all of the values.")
+    private List<String> allOfFields = List.of();
+
+    @Option(
             names = "--not-field",
             paramLabel = "FIELD=VALUE",
             description = "Not events that have this value in a field; named as with --field, may be repeated.")
@@ -97,7 +104,16 @@ final class FilterOptions {
 
     boolean areNone() {
         return Stream.of(from, to).noneMatch(Objects::nonNull)
-                && Stream.of(categories, notCategories, places, notPlaces, sources, notSources, fields, notFields)
+                && Stream.of(
+                                categories,
+                                notCategories,
+                                places,
+                                notPlaces,
+                                sources,
+                                notSources,
+                                fields,
+                                allOfFields,
+                                notFields)
                         .allMatch(Collection::isEmpty)
                 && text.isEmpty()
                 && within.isNone();
@@ -120,6 +136,12 @@ final class FilterOptions {
         fields(index, "--field", fields)
                 .forEach((field, values) ->
                         wanted.put(field, new Choice(values, unwanted.getOrDefault(field, Set.of()))));
+        fields(index, "--field-all", allOfFields).forEach((field, values) -> {
+            if (wanted.containsKey(field)) {
+                throw new CommandException("--field and --field-all exclude each other for the field " + field);
+            }
+            wanted.put(field, new Choice(values, unwanted.getOrDefault(field, Set.of()), true));
+        });
         unwanted.forEach((field, values) -> wanted.putIfAbsent(field, Choice.without(values)));
         return new EventFilter(
                 new Choice(categories, notCategories),

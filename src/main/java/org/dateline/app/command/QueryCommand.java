@@ -148,15 +148,17 @@ final class QueryCommand extends DatasetCommand {
 
     private static Quantity quantity(Dataset dataset, String wanted) {
         return Quantity.named(dataset, wanted)
-                .orElseThrow(() -> new CommandException("--measure: expected "
-                        + Quantity.of(dataset).stream()
-                                .map(known -> known + " (" + known.name(dataset) + ")")
-                                .collect(Collectors.collectingAndThen(
-                                        Collectors.toList(),
-                                        known -> known.isEmpty()
-                                                ? "none, as the dataset has no measure and no field of numbers"
-                                                : "one of " + String.join(", ", known)))
-                        + ", found \"" + wanted + "\""));
+                .orElseThrow(() -> new CommandException(Quantity.refused(dataset, wanted)
+                        .map(refused -> "--measure: " + refused)
+                        .orElseGet(() -> "--measure: expected "
+                                + Quantity.of(dataset).stream()
+                                        .map(known -> known + " (" + known.name(dataset) + ")")
+                                        .collect(Collectors.collectingAndThen(
+                                                Collectors.toList(),
+                                                known -> known.isEmpty()
+                                                        ? "none, as the dataset has no measure and no field of numbers"
+                                                        : "one of " + String.join(", ", known)))
+                                + ", found \"" + wanted + "\"")));
     }
 
     private static Map<String, Total> byId(Catalog<? extends Identified> catalog, GroupSums.Tally tally) {

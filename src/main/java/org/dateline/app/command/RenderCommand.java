@@ -19,6 +19,7 @@ import org.dateline.model.Catalog;
 import org.dateline.model.Story;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.query.EventFilter;
+import org.dateline.query.field.NamedActors;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.Screen;
 import org.dateline.viewmodel.Selection;
@@ -98,8 +99,16 @@ final class RenderCommand extends DatasetCommand {
         Theme chosen = PictureTheme.of(theme);
         refuseWhatExcludesEachOther();
         Workspace workspace = marked(WorkspaceReader.read(dataFile(), root().mapOr(map)));
+        String lacking = "";
         if (story == null) {
             ViewState shown = shown(workspace.dataset());
+            shown.selection()
+                    .actorName()
+                    .flatMap(name -> NamedActors.lacking(workspace.index().fields(), name))
+                    .ifPresent(none -> {
+                        throw new CommandException("--view: actor: " + none);
+                    });
+            lacking = shown.shading().rate().lacking(workspace.map().areas());
             Optional<Screen> middle = screen();
             List<Path> folders = TextStore.folders(dataFile(), Optional.ofNullable(texts));
             Optional<CheckedTexts> checked =
@@ -116,7 +125,10 @@ final class RenderCommand extends DatasetCommand {
         print(
                 () -> new Output(out.toString(), pixels.width(), pixels.height()),
                 () -> out().println("drew " + out + ", " + pixels.width() + " x " + pixels.height()));
-        return ExitCode.FINE;
+        if (!lacking.isEmpty()) {
+            err().println("warning: " + out + ": " + lacking);
+        }
+        return lacking.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
     }
 
     private void refuseWhatExcludesEachOther() {

@@ -6,9 +6,11 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,19 @@ record BarLayout(
         boolean contains(double x, double y) {
             return x >= shape.drawnLeft() - 1 && x <= shape.drawnRight() + 1 && y >= top && y < top + height + 1;
         }
+    }
+
+    /** The events that one does not walk to, since a block stands for them: all of it but its first. */
+    Set<Integer> behindOthers() {
+        return bars.stream()
+                .filter(Placed::isBlock)
+                .flatMap(block -> block.events().stream().skip(1))
+                .collect(Collectors.toSet());
+    }
+
+    /** The bar of an event, or the block that it is in; empty if it is not placed. */
+    Optional<Placed> barOf(int event) {
+        return bars.stream().filter(bar -> bar.events().contains(event)).findFirst();
     }
 
     /**

@@ -213,14 +213,15 @@ final class TimelineBehavior {
     }
 
     private String describe(BarLayout.Placed bar) {
-        if (!bar.isBlock()) {
-            return describe(bar.event());
-        }
+        return bar.isBlock() ? describe(bar, "click to list them") : describe(bar.event());
+    }
+
+    private String describe(BarLayout.Placed bar, String how) {
         String titles = bar.events().stream()
                 .limit(NAMED)
                 .map(event -> eventOf(event).title())
                 .collect(Collectors.joining("\n"));
-        return NumberWords.count(bar.events().size(), "event") + " of the same time; click to list them\n" + titles
+        return NumberWords.count(bar.events().size(), "event") + " of the same time; " + how + "\n" + titles
                 + (bar.events().size() > NAMED ? "\n\u2026" : "");
     }
 
@@ -266,8 +267,7 @@ final class TimelineBehavior {
         switch (event.getCode()) {
             case UP -> walk(-1);
             case DOWN -> walk(1);
-            case ENTER ->
-                skin.walkedTo().ifPresent(bar -> timeline.onPickProperty().get().accept(eventOf(bar)));
+            case ENTER -> openWalkedTo();
             case PLUS, ADD, EQUALS -> timeline.zoom(1 / ZOOM_STEP);
             case MINUS, SUBTRACT -> timeline.zoom(ZOOM_STEP);
             case DIGIT0, NUMPAD0 -> timeline.showSpan();
@@ -278,11 +278,23 @@ final class TimelineBehavior {
         }
     }
 
+    private void openWalkedTo() {
+        Optional<BarLayout.Placed> block = skin.walkedToBlock();
+        if (block.isPresent()) {
+            timeline.onOpenProperty().get().accept(eventsOf(block.get()));
+        } else {
+            skin.walkedTo().ifPresent(bar -> timeline.onPickProperty().get().accept(eventOf(bar)));
+        }
+    }
+
     private void walk(int steps) {
         Optional<Integer> bar = skin.walk(steps);
         bar.ifPresent(reached -> {
             pointAt(bar);
-            timeline.setAccessibleText(describe(reached).replace("\n", ", "));
+            String words = skin.walkedToBlock()
+                    .map(block -> describe(block, "Enter lists them"))
+                    .orElseGet(() -> describe(reached));
+            timeline.setAccessibleText(words.replace("\n", ", "));
         });
     }
 

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
@@ -313,22 +314,29 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         scroll.setValue(Math.max(0, Math.min(scroll.getMax(), scroll.getValue() + pixels)));
     }
 
-    /** To the next event of those that the line shows, in the order of time, or the one before; empty beyond them. */
+    /** To the next event of those that the line shows, in the order of time, or the one before; to a block by its first event; empty beyond them. */
     Optional<Integer> walk(int steps) {
         TimeWindow view = getSkinnable().viewProperty().get();
-        Optional<Integer> next = getSkinnable().barsProperty().get().walk(view.from(), view.to(), walkedTo, steps > 0);
+        Bars bars = getSkinnable().barsProperty().get();
+        Set<Integer> behind = layout.behindOthers();
+        Optional<Integer> next = bars.walk(view.from(), view.to(), walkedTo, steps > 0);
+        while (next.isPresent() && behind.contains(next.get())) {
+            next = bars.walk(view.from(), view.to(), next.get(), steps > 0);
+        }
         next.ifPresent(event -> {
             walkedTo = event;
-            layout.bars().stream()
-                    .filter(bar -> bar.events().contains(event))
-                    .findFirst()
-                    .ifPresent(this::scrollTo);
+            layout.barOf(event).ifPresent(this::scrollTo);
         });
         return next;
     }
 
     Optional<Integer> walkedTo() {
         return walkedTo < 0 ? Optional.empty() : Optional.of(walkedTo);
+    }
+
+    /** The block that one has walked to; empty if it is a bar of one event. */
+    Optional<BarLayout.Placed> walkedToBlock() {
+        return walkedTo().flatMap(layout::barOf).filter(BarLayout.Placed::isBlock);
     }
 
     private void scrollTo(BarLayout.Placed bar) {

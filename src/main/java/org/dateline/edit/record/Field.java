@@ -60,6 +60,8 @@ public record Field(String key, String label, Type type, List<String> of, Presen
         AREA,
         /** A time zone. */
         ZONE,
+        /** What an event has in the dataset's own fields. */
+        VALUES,
         /** The id of the record itself. */
         ID
     }

@@ -25,6 +25,7 @@ final class RecordFields {
             needed("time", "Time", Type.TIME),
             new Field("places", "Places", Type.PLACES, List.of(), USUAL, ""),
             usual("summary", "Summary", Type.TEXT, "What happened, in your own words"),
+            seldom("fields", "Fields", Type.VALUES, ""),
             ID);
     private static final List<Field> PLACE = List.of(
             needed("name", "Name", Type.LINE),

@@ -15,7 +15,7 @@ final class RecordTemplates {
     private static final Map<RecordKind, JsonObject> TEMPLATES = Map.of(
             RecordKind.EVENT,
             template("{'id': null, 'title': null, 'summary': null, 'category': null, 'time': null, 'places': [],"
-                    + " 'reports': [], 'quotes': [], 'figures': [], 'links': ''}"),
+                    + " 'reports': [], 'quotes': [], 'figures': [], 'links': '', 'fields': ''}"),
             RecordKind.PLACE,
             template("{'id': null, 'name': null, 'otherNames': [], 'kind': null, 'parent': null, 'feature': null,"
                     + " 'longitude': null, 'latitude': null}"),

@@ -139,7 +139,12 @@ public final class Records {
                 || (value instanceof JsonPrimitive flag && flag.isBoolean() && !flag.getAsBoolean())
                 || (value instanceof JsonArray list && list.isEmpty())
                 || (value instanceof JsonObject object
-                        && object.asMap().values().stream().allMatch(Records::isNothing));
+                        && object.asMap().values().stream().allMatch(Records::isNothingWithin));
+    }
+
+    /** A no within a value is an answer. */
+    private static boolean isNothingWithin(JsonElement value) {
+        return isNothing(value) && !(value instanceof JsonPrimitive flag && flag.isBoolean());
     }
 
     /** Gives a record another id, and all that refer to it. */

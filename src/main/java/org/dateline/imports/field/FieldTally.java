@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.dateline.imports.time.Nothing;
 import org.dateline.model.field.FieldType;
+import org.dateline.text.ListText;
 
 /**
  * Judges by all values of a column what type a field of them has. A column is what each of its values is: one that is none makes it a
@@ -22,7 +22,6 @@ public final class FieldTally {
     private static final int MOST_SINGLE = 10;
 
     private static final int MOST_ITEMS_KEPT = 5_000;
-    private static final String SEPARATORS = ";|";
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,39})(?:\\.\\d{1,40})?");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
     private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?][\"\u201d')]?");
@@ -39,7 +38,7 @@ public final class FieldTally {
     private boolean areYesNo = true;
     private boolean areLists = true;
     private boolean isItemTwice;
-    private char separator;
+    private String separator = "";
 
     /** Takes a cell into account. */
     public void add(String cell) {
@@ -62,20 +61,22 @@ public final class FieldTally {
     }
 
     private boolean addItems(String cell) {
-        char found = separator(cell);
-        if (found != 0 && separator != 0 && found != separator) {
+        ListText.Items read = ListText.read(cell, ListText.SEPARATORS);
+        String separators = read.separators();
+        if (separators.length() > 1 || !separators.isEmpty() && !separator.isEmpty() && !separators.equals(separator)) {
             return false;
         }
-        separator = found == 0 ? separator : found;
-        List<String> parts = found == 0 ? List.of(cell) : items(cell);
-        boolean isSentence = found != 0
+        boolean isOne = separators.isEmpty();
+        separator = isOne ? separator : separators;
+        List<String> parts = read.texts();
+        boolean isSentence = !isOne
                 && (SENTENCE.matcher(cell).matches()
                         || parts.stream().anyMatch(part -> part.isEmpty() || part.length() > LONGEST_ITEM));
-        several += found == 0 ? 0 : 1;
+        several += isOne ? 0 : 1;
         for (String part : parts) {
-            isItemTwice |= (found == 0 ? listed : items).contains(part);
+            isItemTwice |= (isOne ? listed : items).contains(part);
             keep(items, part);
-            if (found != 0) {
+            if (!isOne) {
                 keep(listed, part);
             }
         }
@@ -88,19 +89,9 @@ public final class FieldTally {
         }
     }
 
-    private static char separator(String cell) {
-        char found = 0;
-        for (int i = 0; i < SEPARATORS.length(); i++) {
-            if (cell.indexOf(SEPARATORS.charAt(i)) >= 0) {
-                found = SEPARATORS.charAt(i);
-            }
-        }
-        return found;
-    }
-
-    /** The items of a cell of a list; one behind which there is none may end with a separator. */
+    /** The items of a cell of a list; one behind which there is none may end with a separator, one with a separator in it stands between quotation marks. */
     static List<String> items(String cell) {
-        return Stream.of(cell.split("[" + SEPARATORS + "]")).map(String::strip).toList();
+        return ListText.read(cell, ListText.SEPARATORS).texts();
     }
 
     /** Whether a cell says yes or no. */

@@ -10,6 +10,7 @@ import org.dateline.imports.time.Nothing;
 import org.dateline.model.EventField;
 import org.dateline.model.field.FieldType;
 import org.dateline.model.field.FieldValue;
+import org.dateline.text.ListText;
 import org.jspecify.annotations.Nullable;
 
 /** What rows hold in the columns that are kept as fields; events with the same value share it. */
@@ -62,7 +63,7 @@ public final class RowFields {
                 new FieldValue(
                         field.id(),
                         FieldType.LIST,
-                        column.isOfExport() ? List.of(cell.split("\\s*;\\s*")) : FieldTally.items(cell));
+                        column.isOfExport() ? ListText.read(cell, ";").texts() : FieldTally.items(cell));
             case YESNO ->
                 FieldTally.isYesNo(cell)
                         ? FieldValue.of(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dateline.json.Json;
 import org.dateline.json.JsonTape.Kind;
+import org.dateline.text.ListText;
 import org.jspecify.annotations.Nullable;
 
 /** JSON values as the text of a cell. */
@@ -29,10 +30,10 @@ final class JsonCell {
             case NUMBER -> plain(value.text());
             case BOOLEAN -> value.text();
             case LIST ->
-                value.items().stream()
+                ListText.of(value.items().stream()
                         .map(JsonCell::text)
                         .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining("; "));
+                        .toList());
             case OBJECT, KEY, NULL -> "";
         };
     }

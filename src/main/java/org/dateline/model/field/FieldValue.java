@@ -3,6 +3,7 @@ package org.dateline.model.field;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.dateline.text.ListText;
 
 /**
  * What one event has in one of the dataset's own fields. Two numbers are equal if they are written alike.
@@ -40,9 +41,9 @@ public record FieldValue(String field, FieldType type, List<String> texts) {
         return NUMBER.matcher(text).matches();
     }
 
-    /** Its only text; of a list its texts with semicolons between them. */
+    /** Its only text; of a list its texts with semicolons between them, as {@link ListText} writes them. */
     public String text() {
-        return String.join("; ", texts);
+        return type == FieldType.LIST ? ListText.of(texts) : texts.get(0);
     }
 
     /** The number; of anything else NaN. */

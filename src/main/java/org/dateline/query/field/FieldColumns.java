@@ -53,6 +53,11 @@ public final class FieldColumns {
         return known;
     }
 
+    /** The dataset. */
+    Dataset dataset() {
+        return dataset;
+    }
+
     /** The dataset's own fields, without the one that gathers others. */
     Catalog<EventField> own() {
         return dataset.fields();

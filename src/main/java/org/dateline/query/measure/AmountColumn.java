@@ -145,6 +145,14 @@ public final class AmountColumn {
         return new Sum(all, scale, rounded);
     }
 
+    /** The lower of the sums that stand by {@link #parts part} from {@code base} on; the same as of {@link #sum}, at less cost. */
+    public double lower(long[] sums, int base) {
+        int part = parts.indexOf(SumPart.LOWER);
+        return part < 0
+                ? 0
+                : scale == 0 ? sums[base + part] : sum(sums, base).lower().doubleValue();
+    }
+
     /** The sum of no events. */
     public Sum none() {
         return sum(new long[parts.size()], 0);

@@ -47,14 +47,30 @@ public record Quantity(Kind kind, String id) {
         return new Quantity(Kind.FIELD, id);
     }
 
-    /** All that can be summed of a dataset: its measures, then its fields of numbers. */
+    /** All of a dataset whose sum says something: its measures, then its fields of numbers that are {@link Summable}. */
     public static List<Quantity> of(Dataset dataset) {
         return Stream.concat(
                         dataset.measures().stream().map(measure -> measure(measure.id())),
-                        dataset.fields().stream()
-                                .filter(field -> field.type() == FieldType.NUMBER)
+                        numbers(dataset)
+                                .filter(field -> Summable.refusal(field).isEmpty())
                                 .map(field -> field(field.id())))
                 .toList();
+    }
+
+    private static Stream<EventField> numbers(Dataset dataset) {
+        return dataset.fields().stream().filter(field -> field.type() == FieldType.NUMBER);
+    }
+
+    /** Why a field that someone names is not summed, and how it is all the same; empty if there is no such field, or it is {@link #named}. */
+    public static Optional<String> refused(Dataset dataset, String words) {
+        String wanted = Folding.fold(words);
+        return numbers(dataset)
+                .filter(field -> Stream.of(field.id(), field.name())
+                        .anyMatch(name -> Folding.fold(name).equals(wanted)))
+                .flatMap(field -> Summable.refusal(field).stream()
+                        .map(reason -> "\"" + field.name() + "\" cannot be summed: " + reason + "; " + field(field.id())
+                                + " sums it all the same"))
+                .findFirst();
     }
 
     /** Reads what {@link #toString} writes; empty if it is of another form. */
@@ -67,7 +83,7 @@ public record Quantity(Kind kind, String id) {
 
     /**
      * The one that someone means, by its id or its name, whatever its case: a measure before a field; {@code field:} before the name asks for
-     * the field.
+     * the field. One that is not {@link Summable} is meant only by {@code field:} and its id.
      */
     public static Optional<Quantity> named(Dataset dataset, String words) {
         String wanted = Folding.fold(words);
@@ -78,12 +94,15 @@ public record Quantity(Kind kind, String id) {
                                 known.name(dataset),
                                 known.kind.word + ":" + known.name(dataset))
                         .anyMatch(name -> Folding.fold(name).equals(wanted)))
-                .findFirst();
+                .findFirst()
+                .or(() -> parse(words).filter(known -> known.isOf(dataset)));
     }
 
-    /** Whether the dataset has it. */
+    /** Whether the dataset has it, be it offered or not. */
     public boolean isOf(Dataset dataset) {
-        return of(dataset).contains(this);
+        return kind == Kind.MEASURE
+                ? dataset.measures().has(id)
+                : numbers(dataset).anyMatch(field -> field.id().equals(id));
     }
 
     /** What it is called; its id if the dataset does not have it. */

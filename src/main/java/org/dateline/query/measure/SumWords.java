@@ -33,6 +33,19 @@ public final class SumWords {
         return words.isEmpty() ? "no events" : String.join("; ", words);
     }
 
+    /** The two that nobody may miss who sees shades only: both sums, and how many events have no number. */
+    public static String brief(Sum sum) {
+        List<String> words = new ArrayList<>();
+        if (sum.count(SumPart.GIVEN) > 0) {
+            words.add(headline(sum));
+        }
+        long without = sum.count(SumPart.WITHOUT) + sum.count(SumPart.ABOUT);
+        if (without > 0) {
+            words.add(NumberWords.count((int) without, "event without a number", "events without a number"));
+        }
+        return words.isEmpty() ? "no events" : String.join("; ", words);
+    }
+
     private static void add(List<String> words, Sum sum, SumPart part, String one, String several) {
         long count = sum.count(part);
         if (count > 0) {

@@ -3,6 +3,7 @@ package org.dateline.query.words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,26 +64,26 @@ public final class FilterWords {
     private void addAll() {
         add(
                 filter.categories(),
-                ids -> (ids.size() == 1 ? "of the category " : "of the categories ")
+                (ids, all) -> (ids.size() == 1 ? "of the category " : "of the categories ")
                         + names(ids, dataset.categories(), Category::name).collect(Collectors.joining(", ")),
                 filter::withCategories);
         add(
                 filter.places(),
-                ids -> "at " + either(names(ids, dataset.places(), Place::name)) + " and what lies in "
+                (ids, all) -> "at " + joined(names(ids, dataset.places(), Place::name), all) + " and what lies in "
                         + (ids.size() == 1 ? "it" : "them"),
                 filter::withPlaces);
         add(
                 filter.sources(),
-                ids -> "told by " + either(names(ids, dataset.sources(), Source::label)),
+                (ids, all) -> "told by " + joined(names(ids, dataset.sources(), Source::label), all),
                 filter::withSources);
         if (!filter.text().isBlank()) {
             parts.add(new Part("with the words: " + WhiteSpace.collapsed(filter.text()), filter.withText("")));
         }
         for (EventField field : KnownFields.of(dataset)) {
             boolean isOfMarks = MarkFields.has(field.id()) && !dataset.fields().has(field.id());
-            Function<Collection<String>, String> words = values -> isOfMarks
-                    ? MarkWords.of(field, values, marker)
-                    : "with " + field.name() + ": " + either(values.stream().sorted());
+            BiFunction<Collection<String>, Boolean, String> words = (values, all) -> isOfMarks
+                    ? MarkWords.of(field, values, marker, all)
+                    : "with " + field.name() + ": " + joined(values.stream().sorted(), all);
             add(filter.field(field.id()), words, wanted -> filter.withField(field.id(), wanted));
         }
         if (filter.shape() != null) {
@@ -90,12 +91,18 @@ public final class FilterWords {
         }
     }
 
-    private void add(Choice choice, Function<Collection<String>, String> words, Function<Choice, EventFilter> changed) {
+    private void add(
+            Choice choice,
+            BiFunction<Collection<String>, Boolean, String> words,
+            Function<Choice, EventFilter> changed) {
         if (!choice.only().isEmpty()) {
-            parts.add(new Part(words.apply(choice.only()), changed.apply(Choice.without(choice.without()))));
+            parts.add(new Part(
+                    words.apply(choice.only(), choice.together()), changed.apply(Choice.without(choice.without()))));
         }
         if (!choice.without().isEmpty()) {
-            parts.add(new Part("not " + words.apply(choice.without()), changed.apply(Choice.only(choice.only()))));
+            parts.add(new Part(
+                    "not " + words.apply(choice.without(), false),
+                    changed.apply(Choice.only(choice.only()).wanting(choice.together()))));
         }
     }
 
@@ -107,7 +114,7 @@ public final class FilterWords {
                 ids.stream().filter(id -> !catalog.has(id)).sorted());
     }
 
-    static String either(Stream<String> names) {
-        return names.map(WhiteSpace::collapsed).collect(Collectors.joining(" or "));
+    static String joined(Stream<String> names, boolean all) {
+        return names.map(WhiteSpace::collapsed).collect(Collectors.joining(all ? " and " : " or "));
     }
 }

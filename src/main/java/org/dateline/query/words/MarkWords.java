@@ -12,8 +12,8 @@ final class MarkWords {
     private MarkWords() {}
 
     /** The end of a sentence that begins with "only events". */
-    static String of(EventField field, Collection<String> values, String marker) {
-        String words = of(field, values);
+    static String of(EventField field, Collection<String> values, String marker, boolean all) {
+        String words = of(field, values, all);
         return marker.isEmpty() || field.equals(MarkFields.STARRED_BY)
                 ? words
                 : words + (isGrade(field) ? ", as " + marker + " judges it" : " by " + marker);
@@ -23,14 +23,14 @@ final class MarkWords {
         return field.equals(MarkFields.RELIABILITY) || field.equals(MarkFields.CREDIBILITY);
     }
 
-    private static String of(EventField field, Collection<String> values) {
+    private static String of(EventField field, Collection<String> values, boolean all) {
         if (field.equals(MarkFields.STAR)) {
             return yesOrNo(values, "a star");
         }
         if (field.equals(MarkFields.NOTE)) {
             return yesOrNo(values, "a note");
         }
-        String listed = FilterWords.either(values.stream().sorted());
+        String listed = FilterWords.joined(values.stream().sorted(), all);
         if (field.equals(MarkFields.TAGS)) {
             return "tagged " + listed;
         }

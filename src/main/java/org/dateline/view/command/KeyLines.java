@@ -25,7 +25,9 @@ public final class KeyLines {
                     "Move the window to the first and to the last of the days",
                     MainCommand.TO_FIRST_DAY,
                     MainCommand.TO_LAST_DAY),
-            ofControl("Up, Down, Enter", "On the timeline: walk from event to event, select one"),
+            ofControl(
+                    "Up, Down, Enter",
+                    "On the timeline: walk from event to event, select one, or list those of a block"),
             ofControl("+  -  0", "On the timeline: zoom in, zoom out, all days"),
             of(
                     "Zoom the timeline in and out, show all of its span",

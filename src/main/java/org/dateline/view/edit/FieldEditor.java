@@ -34,6 +34,11 @@ abstract class FieldEditor {
     /** Shows what the draft says, but for what is being typed. */
     abstract void show();
 
+    /** Why what is typed cannot be taken, in words; empty if it can. */
+    String wrong() {
+        return "";
+    }
+
     /** Gives the keyboard to it. */
     abstract void focus();
 

@@ -8,6 +8,7 @@ import static org.dateline.view.look.Parts.row;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -62,7 +63,12 @@ public final class RecordForm extends BorderPane {
         VBox page = new VBox();
         page.getStyleClass().addAll("page", "form-page");
         page.getChildren().add(WrappedLabel.of(draft.title(form.document()), "page-title"));
-        fields = draft.kind().fields().stream().map(this::editor).toList();
+        boolean hasFields =
+                !form.window().model().workspace().dataset().fields().isEmpty();
+        fields = draft.kind().fields().stream()
+                .filter(field -> hasFields || field.type() != Field.Type.VALUES)
+                .map(this::editor)
+                .toList();
         fields.forEach(field -> page.getChildren().add(field.box()));
         page.getChildren().add(why());
         ScrollPane scroll = new ScrollPane(page);
@@ -112,6 +118,7 @@ public final class RecordForm extends BorderPane {
             case WORDS -> new WordsField(form, field);
             case AMOUNT -> new AmountField(form, field);
             case UTTERANCE -> new UtteranceField(form, field);
+            case VALUES -> new ValuesField(form, field);
             case ZONE -> new PickField(form, field, KnownWords::zones, true);
             case LINE ->
                 field.of().contains("kind")
@@ -169,9 +176,11 @@ public final class RecordForm extends BorderPane {
         for (FieldEditor editor : fields) {
             boolean isShown = tried || touched.contains(editor.field().key());
             boolean isMissing = missing.contains(editor.field());
-            String words =
-                    isMissing ? "To be filled in" : problems.of(editor.field().key());
-            editor.sayProblem(isShown ? words : "");
+            String wrong = editor.wrong();
+            String words = isMissing
+                    ? "To be filled in"
+                    : wrong.isEmpty() ? problems.of(editor.field().key()) : wrong;
+            editor.sayProblem(isShown || !wrong.isEmpty() ? words : "");
         }
         // What else is wrong for what is wrong in a field is no news
         refuse(tried && problems.byKey().size() == 1 && missing.isEmpty() ? problems.of("") : "");
@@ -193,6 +202,13 @@ public final class RecordForm extends BorderPane {
         if (!missing.isEmpty()) {
             check();
             focusFirst();
+            return;
+        }
+        Optional<FieldEditor> wrong =
+                fields.stream().filter(field -> !field.wrong().isEmpty()).findFirst();
+        if (wrong.isPresent()) {
+            check();
+            wrong.get().focus();
             return;
         }
         try {

@@ -89,6 +89,8 @@ final class EventTable extends TableView<Integer> {
         setAccessibleText("Events of the window");
         table.columns().forEach(column -> columns.put(column.id(), column(column)));
         setRowFactory(view -> new EventRow());
+        // The table sorts at once by the policy that it is given, which is by nothing yet
+        showing = true;
         setSortPolicy(view -> {
             sortAsAsked();
             return true;

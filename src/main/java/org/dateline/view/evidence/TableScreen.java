@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableColumn;
 import javafx.scene.input.MouseEvent;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.filter.CategoryFilter;
@@ -54,6 +55,7 @@ public final class TableScreen extends EvidenceScreen {
         showTable(table);
         ThrottledTask refreshing = new ThrottledTask(viewModel::refresh);
         follow(model.resultProperty(), () -> true, refreshing::ask);
+        follow(model.tableLayoutProperty(), () -> true, this::layOut);
         viewModel.rowsProperty().subscribe(rows -> say());
         viewModel.wordsProperty().subscribe(words -> sortingSays());
         output().of(viewModel::table);
@@ -66,6 +68,23 @@ public final class TableScreen extends EvidenceScreen {
             }
         });
         viewModel.refresh();
+    }
+
+    /** Shows columns and order that came from elsewhere, such as a view that was opened. */
+    private void layOut() {
+        List<String> wanted = viewModel.shownColumns().stream()
+                .map(column -> "table-" + column.id())
+                .toList();
+        List<String> shown = table.getColumns().stream()
+                .filter(TableColumn::isVisible)
+                .map(TableColumn::getId)
+                .toList();
+        if (!wanted.equals(shown)) {
+            table.showLayout();
+        }
+        if (!viewModel.rowsProperty().get().sort().equals(viewModel.sort())) {
+            viewModel.refresh();
+        }
     }
 
     private void say() {
@@ -122,7 +141,6 @@ public final class TableScreen extends EvidenceScreen {
         MenuItem usual = new MenuItem("As it was at first");
         usual.setOnAction(event -> {
             model.tableLayoutProperty().set(TableLayout.USUAL);
-            viewModel.refresh();
             table.showLayout();
         });
         menu.getItems().addAll(List.of(new SeparatorMenuItem(), usual));

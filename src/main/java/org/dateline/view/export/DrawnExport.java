@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.events.Dataset;
@@ -23,7 +25,6 @@ import org.dateline.view.map.MapPane;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.comparison.Compared;
 import org.dateline.viewmodel.comparison.ComparisonWords;
-import org.dateline.viewmodel.shading.Shading;
 import org.dateline.viewmodel.shading.Shown;
 import org.dateline.words.TimeWords;
 
@@ -105,11 +106,14 @@ public final class DrawnExport {
     }
 
     private Writing brief(ExportedView view, Options options) {
+        String lacking = model.shading().shownProperty().get().lacking();
         BriefPictures pictures = PrintedView.ofBrief(model.workspace(), layers, model.view());
         return file -> {
             BriefWriter brief = new BriefWriter(view, pictures, options.paper());
             brief.writeTo(file);
-            return brief.lacking();
+            return Stream.of(brief.lacking(), lacking)
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(" "));
         };
     }
 
@@ -123,13 +127,10 @@ public final class DrawnExport {
                     .caption(compared, shown.shading().quantity());
         }
         GroupSums sums = shown.sums();
-        return shown.shading().equals(Shading.EVENTS)
-                ? ""
-                : shown.shading().caption(model.workspace().dataset())
-                        + (sums == null
-                                ? ""
-                                : "; in all "
-                                        + SumWords.of(sums.of(view.result()).shown()));
+        return shown.caption(model.workspace().dataset())
+                + (sums == null
+                        ? ""
+                        : "; in all " + SumWords.of(sums.of(view.result()).shown()));
     }
 
     private Writing picture(ExportedView view, Theme theme, Options options) {
@@ -148,9 +149,10 @@ public final class DrawnExport {
         double width = (double) parts.get(0).getWidth() / scale;
         parts.add(ViewPicture.caption(caption, theme, width, scale));
         BufferedImage picture = ViewPicture.stacked(parts);
+        String lacking = model.shading().shownProperty().get().lacking();
         return file -> {
             ExportFile.writePicture(picture, caption, scale, file);
-            return "";
+            return lacking;
         };
     }
 }

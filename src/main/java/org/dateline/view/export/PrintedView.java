@@ -69,7 +69,8 @@ final class PrintedView {
                 shown.charting(),
                 null,
                 shown.steps(),
-                shown.versus()));
+                shown.versus(),
+                shown.table()));
     }
 
     /** What a brief shows of a view: on white paper. */

@@ -22,6 +22,7 @@ import org.dateline.model.TimeWindow;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.Theme;
 import org.dateline.view.map.MapPane;
+import org.dateline.view.map.ShadeStrip;
 import org.dateline.view.timeline.PresentedTimeline;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
@@ -30,7 +31,6 @@ import org.dateline.viewmodel.comparison.Compared;
 import org.dateline.viewmodel.comparison.ComparisonWords;
 import org.dateline.viewmodel.comparison.Versus;
 import org.dateline.viewmodel.line.ExportedViews;
-import org.dateline.viewmodel.shading.Shading;
 import org.dateline.words.TimeWords;
 import org.dateline.workspace.Workspace;
 
@@ -40,10 +40,14 @@ final class WindowScenes {
     private static final double MIN_MAP_WIDTH = 300;
     private static final double MIN_MAP_HEIGHT = 150;
 
+    /** Where the legend stands below the map it leaves room on it. */
+    private static final double MIN_MAP_WITH_STRIP = 110;
+
     private final Film film;
     private final ViewState shown;
     private final ExportedViews views;
     private final String attribution;
+    private final String captionOfShades;
     private final boolean namesSources;
     private final DatelineViewModel model;
     private final CaptionBox caption = new CaptionBox();
@@ -63,6 +67,7 @@ final class WindowScenes {
         this.views = views;
         this.model = new DatelineViewModel(workspace);
         model.show(state(film.windows().at(0)));
+        this.captionOfShades = model.shading().shownProperty().get().caption(workspace.dataset());
         this.attribution =
                 MapPane.credits(layers, model.layers().entriesProperty().get());
         Theme theme = film.look().theme();
@@ -75,10 +80,21 @@ final class WindowScenes {
         Region signs = signs(categories, workspace, theme);
         Region timeline = PresentedTimeline.of(model, categories, new SimpleObjectProperty<>(theme));
         timeline.setMinHeight(Region.USE_PREF_SIZE);
-        VBox all = new VBox(map, signs, timeline, caption);
+        ShadeStrip shades = map.shadeStrip();
+        VBox all = new VBox(map, shades, signs, timeline, caption);
         all.getStyleClass().add("film-frame");
         root = OffScreen.laidOut(all, theme, size.unitsWide(), size.unitsHigh());
-        double room = size.unitsHigh() - signs.getHeight() - timeline.getHeight() - MIN_MAP_HEIGHT;
+        shades.keepHeight(size.unitsWide());
+        OffScreen.settle(root);
+        if (map.settleLegend()) {
+            all.getChildren().remove(shades);
+        }
+        double strip = all.getChildren().contains(shades) ? shades.getMinHeight() : 0;
+        double room = size.unitsHigh()
+                - strip
+                - signs.getHeight()
+                - timeline.getHeight()
+                - (strip > 0 ? MIN_MAP_WITH_STRIP : MIN_MAP_HEIGHT);
         namesSources = whole.knowsSources() && height(whole, true) <= room;
         double height = Math.max(height(whole, namesSources), height(view(0), namesSources));
         if (height > room || size.unitsWide() < MIN_MAP_WIDTH) {
@@ -129,9 +145,7 @@ final class WindowScenes {
                         .caption(
                                 Compared.of(view.result(), versus.other(), dataset.span(), dataset.zone()),
                                 shown.shading().quantity());
-        return change.isEmpty() && !shown.shading().equals(Shading.EVENTS)
-                ? shown.shading().caption(dataset)
-                : change;
+        return change.isEmpty() ? captionOfShades : change;
     }
 
     private ViewState state(TimeWindow window) {
@@ -150,7 +164,8 @@ final class WindowScenes {
                 shown.charting(),
                 shown.layers(),
                 shown.steps(),
-                shown.versus());
+                shown.versus(),
+                shown.table());
     }
 
     private ExportedView view(int number) {

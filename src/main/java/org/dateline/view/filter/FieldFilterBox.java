@@ -57,6 +57,7 @@ final class FieldFilterBox extends VBox {
     private final Label words = named("field-words", WrappedLabel.of("", "faint"));
     private final ProgressBar progress = new ProgressBar();
     private final HBox range = row(6, label("from"), from, label("to"), to);
+    private final CheckBox together = named("field-together", new CheckBox("Events with all that are chosen"));
     private final HBox all = row(6, gap(), button("field-all", "All values", this::takeAll));
 
     FieldFilterBox(FieldChoice choice, List<EventField> known) {
@@ -69,9 +70,13 @@ final class FieldFilterBox extends VBox {
         fields.valueProperty().subscribe(field -> {
             if (field != null) {
                 narrow.clear();
-                choice.choose(field);
+                together.setSelected(choice.wanted(field).together());
+                choice.choose(field, together.isSelected());
             }
         });
+        Tips.give(
+                together, "An event must have all of the chosen values, such as two actors; else any of them will do");
+        together.setOnAction(event -> takeTogether());
         narrow.setPromptText("Narrow the list");
         narrow.textProperty().subscribe(typed -> list());
         values.setFixedCellSize(ROW_HEIGHT);
@@ -97,7 +102,7 @@ final class FieldFilterBox extends VBox {
                 }
             });
         }
-        getChildren().addAll(fields, narrow, values, range, words, progress, all);
+        getChildren().addAll(fields, narrow, values, together, range, words, progress, all);
         setSpacing(8);
         setPrefWidth(WIDTH);
         getStyleClass().addAll("dateline", "field-filter");
@@ -127,7 +132,21 @@ final class FieldFilterBox extends VBox {
         }
         EventField field = fields.getValue();
         if (field != null) {
-            choice.choose(field);
+            together.setSelected(
+                    choice.wanted(field).together() || together.isSelected() && !hasSeveral(choice.wanted(field)));
+            choice.choose(field, together.isSelected());
+        }
+    }
+
+    private static boolean hasSeveral(Choice wanted) {
+        return wanted.only().size() > 1;
+    }
+
+    private void takeTogether() {
+        EventField field = fields.getValue();
+        if (field != null) {
+            choice.want(field, choice.wanted(field).wanting(together.isSelected()));
+            choice.choose(field, together.isSelected());
         }
     }
 
@@ -137,6 +156,9 @@ final class FieldFilterBox extends VBox {
         boolean isKnown = field.isPresent() && state.words().isEmpty();
         setShown(narrow, isKnown && !isNumber);
         setShown(values, isKnown && !isNumber);
+        setShown(
+                together,
+                isKnown && field.filter(one -> one.type() == FieldType.LIST).isPresent());
         setShown(range, isKnown && isNumber);
         setShown(all, isKnown);
         String bounds = state.range()
@@ -174,7 +196,10 @@ final class FieldFilterBox extends VBox {
                     .filter(one -> isThe(value, one))
                     .findFirst()
                     .orElse(value.text());
-            choice.want(field, how.apply(wanted, known));
+            choice.want(field, how.apply(wanted, known).wanting(together.isSelected()));
+            if (together.isSelected()) {
+                choice.choose(field, true);
+            }
         });
         values.refresh();
     }
@@ -198,7 +223,7 @@ final class FieldFilterBox extends VBox {
     private void takeAll() {
         choice.stateProperty().get().field().ifPresent(field -> {
             choice.want(field, Choice.ALL);
-            choice.choose(field);
+            choice.choose(field, together.isSelected());
         });
     }
 

@@ -16,16 +16,23 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import org.dateline.control.map.MapView;
 import org.dateline.control.map.content.ChangeClasses;
 import org.dateline.control.map.content.ChangeShade;
+import org.dateline.control.map.content.MapContent;
 import org.dateline.control.map.content.MapDensity;
 import org.dateline.control.map.content.ShadeClasses;
+import org.dateline.control.map.content.SymbolSizes;
 import org.dateline.control.map.symbol.Glyph;
 import org.dateline.model.Certainty;
 import org.dateline.query.change.ChangeWords;
+import org.dateline.query.GroupSums;
+import org.dateline.query.WindowResult;
+import org.dateline.query.measure.SumWords;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.Explanations;
 import org.dateline.view.look.Parts;
@@ -40,6 +47,9 @@ import org.dateline.viewmodel.shading.Shading;
 /** What shades, symbols and squares of the map mean. */
 final class LegendBox extends VBox {
 
+    /** What dots on an area mean. */
+    static final String WITHOUT_NUMBER = "events, but no number";
+
     private static final int MAX_LABEL = 4;
     private static final double MAX_WIDTH = 230;
 
@@ -47,6 +57,9 @@ final class LegendBox extends VBox {
     private final Runnable more;
     private final Classes shadings;
     private final ObservableValue<Optional<MapDensity>> density;
+    private final ObservableValue<SymbolSizes> sizes;
+    private final Label sum = label("", "map-small");
+    private boolean forPrint;
 
     /** The classes of the usual shading, and those of what has changed. */
     record Classes(ObservableValue<ShadeClasses> usual, ObservableValue<ChangeClasses> ofChange) {}
@@ -61,12 +74,14 @@ final class LegendBox extends VBox {
         this.model = model;
         this.more = more;
         this.density = map.densityProperty();
+        this.sizes = map.contentProperty().map(MapContent::mostSizes);
         getStyleClass().addAll("map-box", "legend");
         this.shadings = shadings;
         Runnable show = () -> show(theme.getValue());
         show.run();
         theme.subscribe((was, now) -> show.run());
         shadings.usual.subscribe((was, now) -> show.run());
+        sizes.subscribe((was, now) -> show.run());
         shadings.ofChange.subscribe((was, now) -> {
             if (model.comparison().isOn()) {
                 show.run();
@@ -84,7 +99,26 @@ final class LegendBox extends VBox {
 
     /** Leaves out the buttons, for which paper has no use. */
     void prepareForPrint() {
+        forPrint = true;
         getChildren().removeIf(node -> node.getStyleClass().contains("shade-buttons"));
+        sum.setWrapText(true);
+        sum.setMaxWidth(MAX_WIDTH);
+        model.resultProperty().subscribe(this::showSum);
+        addSum();
+    }
+
+    /** On paper nothing else says what the window has of a sum. */
+    private void addSum() {
+        if (forPrint && model.shading().shownProperty().get().sums() != null) {
+            showSum(model.resultProperty().get());
+            getChildren().add(Math.min(2, getChildren().size()), sum);
+        }
+    }
+
+    private void showSum(WindowResult result) {
+        GroupSums sums = model.shading().shownProperty().get().sums();
+        sum.setText(
+                sums == null ? "" : "in all " + SumWords.brief(sums.of(result).shown()));
     }
 
     private String heading(Compared compared) {
@@ -100,15 +134,27 @@ final class LegendBox extends VBox {
         Label heading = label(heading(compared), "map-heading");
         heading.setWrapText(true);
         heading.setMaxWidth(MAX_WIDTH);
+        boolean isChange = compared.other() != null;
+        Shading shading = model.shading().shownProperty().get().shading();
         getChildren().setAll(heading);
-        if (compared.other() == null) {
-            getChildren().addAll(shades(now, shadings.usual.getValue()), shadeButtons());
-        } else {
+        if (isChange) {
             getChildren().addAll(changeRows(now, shadings.ofChange.getValue()));
+        } else {
+            getChildren().add(shades(now, shadings.usual.getValue()));
+            addSum();
+        }
+        if (!isChange && !forPrint) {
+            getChildren().add(shadeButtons());
         }
         String words = model.shading().wordsProperty().get();
         if (!words.isEmpty()) {
-            getChildren().add(label(words, "map-small"));
+            Label said = label(words, "map-small");
+            said.setWrapText(true);
+            said.setMaxWidth(MAX_WIDTH);
+            getChildren().add(said);
+        }
+        if (density.getValue().isEmpty() && sizes.getValue().areSums()) {
+            getChildren().addAll(sizeRows(now, sizes.getValue(), shading));
         }
         density.getValue()
                 .ifPresentOrElse(
@@ -117,7 +163,10 @@ final class LegendBox extends VBox {
                                 .addAll(
                                         row(dot(now, Certainty.CERTAIN), "certain, town known"),
                                         row(dot(now, Certainty.POSSIBLE), "possible, town known")));
-        if (compared.other() == null) {
+        if (!isChange && shading.mayLackNumbers()) {
+            getChildren().add(row(swatch(now, now.map().dots(), 16), WITHOUT_NUMBER));
+        }
+        if (!isChange) {
             getChildren().add(row(hatchSwatch(now, now.map().text()), "only the district is known"));
         }
     }
@@ -131,8 +180,8 @@ final class LegendBox extends VBox {
         return classes;
     }
 
-    private static Rectangle swatch(Theme now, Color colour, double width) {
-        Rectangle swatch = new Rectangle(width, 12, colour);
+    private static Rectangle swatch(Theme now, Paint paint, double width) {
+        Rectangle swatch = new Rectangle(width, 12, paint);
         swatch.setStroke(now.map().areaLine());
         return swatch;
     }
@@ -164,6 +213,29 @@ final class LegendBox extends VBox {
 
     private static Rectangle swatch(Theme now, ChangeShade shade) {
         return swatch(now, now.map().change(shade), 30);
+    }
+
+    /** What sizes of symbols mean that are by sums. */
+    private List<Node> sizeRows(Theme now, SymbolSizes sizes, Shading shading) {
+        HBox circles = new HBox(8);
+        circles.setAlignment(Pos.BOTTOM_LEFT);
+        for (double number : sizes.round()) {
+            Circle circle = new Circle(sizes.ofMany(number), now.map().halo());
+            circle.setStroke(now.map().text());
+            circle.setStrokeWidth(1.6);
+            VBox entry = new VBox(circle, label(ShadeClasses.compact(number), "map-small"));
+            entry.setAlignment(Pos.CENTER);
+            circles.getChildren().add(entry);
+        }
+        Circle upper = new Circle(6, Color.TRANSPARENT);
+        upper.setStroke(now.map().text());
+        upper.getStrokeDashArray().setAll(3.0, 2.5);
+        Label heading = label("Symbols: " + shading.subject(model.workspace().dataset()), "map-heading");
+        heading.setWrapText(true);
+        heading.setMaxWidth(MAX_WIDTH);
+        return sizes.haveUpper()
+                ? List.of(heading, circles, row(upper, "at most, where it is more"))
+                : List.of(heading, circles);
     }
 
     /** What the squares mean that stand for symbols, where these would cover one another. */

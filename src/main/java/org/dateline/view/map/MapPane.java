@@ -45,6 +45,7 @@ public final class MapPane extends StackPane {
 
     private static final double BOX_GAPS = 50;
     private static final double COVER_GAP = 8;
+    private static final double LEGEND_WIDTH = 220;
     private static final Insets BESIDE_BUTTONS = new Insets(52, 56, 12, 12);
 
     private final DatelineViewModel model;
@@ -60,6 +61,10 @@ public final class MapPane extends StackPane {
     private final AccuracyLabel accuracy;
     private final Node zoomButtons;
     private final Label attribution;
+    private final ObservableValue<Theme> theme;
+    private final LegendBox.Classes shadings;
+    private final ShadeStrip briefly;
+    private boolean legendIsKept;
 
     /** A map that cannot be asked for anything but what it does itself. */
     public MapPane(DatelineViewModel model, MapLayers layers, ObservableValue<Theme> theme) {
@@ -93,7 +98,11 @@ public final class MapPane extends StackPane {
                         target,
                         model.comparison().comparedProperty().get(),
                         model.shading().shownProperty().get()));
-        presenter.areas().ifPresent(model.shading()::sumIn);
+        presenter
+                .areas()
+                .ifPresent(
+                        areas -> model.shading().sumIn(areas, presenter.points().orElse(areas)));
+        this.theme = theme;
         ObservableValue<ShadeClasses> classes = Bindings.createObjectBinding(
                 () -> presenter.classes(
                         model.results().wholeResultProperty().get(),
@@ -125,12 +134,11 @@ public final class MapPane extends StackPane {
         map.paletteProperty().bind(theme.map(Theme::map));
         map.referencesProperty().bind(model.layers().entriesProperty().map(presenter::references));
         getStyleClass().add("map-pane");
-        legend = new LegendBox(
-                model,
-                map,
-                theme,
-                new LegendBox.Classes(classes, changeClasses),
-                () -> commands.run(MainCommand.SHADE));
+        shadings = new LegendBox.Classes(classes, changeClasses);
+        legend = new LegendBox(model, map, theme, shadings, () -> commands.run(MainCommand.SHADE));
+        briefly = new ShadeStrip(model, theme, shadings, false);
+        briefly.getStyleClass().addAll("map-box", "legend");
+        briefly.setPrefWrapLength(LEGEND_WIDTH);
         shadeBox = new ShadeBox(model.shading(), model.workspace().dataset());
         layersBox = new LayersBox(model.layers(), () -> commands.run(MainCommand.ADD_LAYER));
         tools = new MapTools(model, map);
@@ -144,6 +152,7 @@ public final class MapPane extends StackPane {
                         tools.sheet(),
                         wide,
                         legend,
+                        briefly,
                         zoomButtons,
                         attribution,
                         pointer,
@@ -158,6 +167,7 @@ public final class MapPane extends StackPane {
         StackPane.setMargin(shadeBox, BESIDE_BUTTONS);
         place(wide, Pos.TOP_LEFT);
         place(legend, Pos.BOTTOM_LEFT);
+        place(briefly, Pos.BOTTOM_LEFT);
         // The map moves below them; they are pictures as long as they stay as they are
         legend.setCache(true);
         wide.setCache(true);
@@ -196,6 +206,21 @@ public final class MapPane extends StackPane {
         showCovered();
     }
 
+    /** What the shades mean, to stand below the map where it has no legend. */
+    public ShadeStrip shadeStrip() {
+        return new ShadeStrip(model, theme, shadings, true);
+    }
+
+    /** Keeps the legend from now on, or leaves it out, whatever there is room for; tells whether there was room for it. */
+    public boolean settleLegend() {
+        legendIsKept = legend.isVisible();
+        if (!legendIsKept) {
+            getChildren().remove(legend);
+        }
+        getChildren().remove(briefly);
+        return legendIsKept;
+    }
+
     /** Keeps the place of a step in view, else its event, else everything. */
     public void closeUp(StoryStep step) {
         String event = step.event();
@@ -212,8 +237,8 @@ public final class MapPane extends StackPane {
     }
 
     /**
-     * All boxes have their places before the map, which makes room for them, is laid out and drawn; the legend is left out
-     * where there is no room for it below the other box.
+     * All boxes have their places before the map, which makes room for them, is laid out and drawn. Where there is no room for the legend below
+     * the other box, what the shades mean stands there in few lines, if there is room for these.
      */
     @Override
     protected void layoutChildren() {
@@ -223,7 +248,9 @@ public final class MapPane extends StackPane {
         pointer.layOut(getWidth(), getHeight());
         accuracy.layOut(getWidth(), getHeight());
         tools.relocate(tools.getLayoutX(), belowCover(tools));
-        legend.setVisible(getHeight() - BOX_GAPS > top + wide.getHeight() + legend.getHeight());
+        legend.setVisible(legendIsKept || getHeight() - BOX_GAPS > top + wide.getHeight() + legend.getHeight());
+        briefly.setVisible(
+                !legend.isVisible() && getHeight() - BOX_GAPS > top + wide.getHeight() + briefly.getHeight());
         showCovered();
     }
 
@@ -247,7 +274,7 @@ public final class MapPane extends StackPane {
     }
 
     private void showCovered() {
-        Stream<Node> own = Stream.of(wide, legend, zoomButtons, attribution, tools, layersBox, shadeBox)
+        Stream<Node> own = Stream.of(wide, legend, briefly, zoomButtons, attribution, tools, layersBox, shadeBox)
                 .filter(node -> node.isVisible() && getChildren().contains(node));
         List<Bounds> boxes =
                 Stream.concat(own, over.stream()).map(Node::getBoundsInParent).toList();

@@ -1,11 +1,9 @@
 package org.dateline.view.map;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,13 +15,13 @@ import org.dateline.control.map.content.MapContent;
 import org.dateline.control.map.content.MapHighlight;
 import org.dateline.control.map.content.MapTarget;
 import org.dateline.control.map.content.ShadeClasses;
+import org.dateline.control.map.content.SymbolSizes;
 import org.dateline.control.map.plane.MapEvents;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.control.map.plane.StyledReference;
 import org.dateline.events.Dataset;
 import org.dateline.events.EventStore;
 import org.dateline.events.Relation;
-import org.dateline.evidence.IndependenceWords;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.Place;
@@ -31,8 +29,6 @@ import org.dateline.query.GroupCounts;
 import org.dateline.query.GroupSums;
 import org.dateline.query.GroupTally;
 import org.dateline.query.WindowResult;
-import org.dateline.query.measure.Sum;
-import org.dateline.query.measure.SumWords;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.comparison.Compared;
 import org.dateline.viewmodel.layers.LayersViewModel;
@@ -45,7 +41,6 @@ import org.dateline.viewmodel.shading.Rate;
 import org.dateline.viewmodel.shading.ShadeBy;
 import org.dateline.viewmodel.shading.Shading;
 import org.dateline.viewmodel.shading.Shown;
-import org.dateline.words.NumberWords;
 import org.dateline.workspace.NamedAreas;
 import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -53,16 +48,17 @@ import org.jspecify.annotations.Nullable;
 /** Says what the map shows of a dataset: which areas are named first, which event has a symbol, how areas are shaded. */
 public final class MapPresenter {
 
-    private static final int TITLES_IN_TOOLTIP = 6;
-
     private final Workspace workspace;
     private final Dataset dataset;
     private final MapLayers layers;
     private final Map<String, Place> placeOfFeature = new HashMap<>();
     private final AreaCounts counts;
     private final AreaChanges changes;
+    private final TargetWords words;
     private @Nullable WindowResult whole;
     private @Nullable GroupTally wholeByPoint;
+    private SymbolSizes wholeSizes = SymbolSizes.BY_EVENTS;
+    private double highest;
 
     /** @param layers those that {@link #layers(Workspace)} has made of the workspace */
     MapPresenter(Workspace workspace, MapLayers layers) {
@@ -71,6 +67,7 @@ public final class MapPresenter {
         this.layers = layers;
         this.counts = new AreaCounts(workspace, layers.events().byArea());
         this.changes = new AreaChanges(counts, dataset);
+        this.words = new TargetWords(workspace, layers, counts, changes, this);
         for (Place place : dataset.places()) {
             if (place.feature() != null) {
                 placeOfFeature.putIfAbsent(place.feature(), place);
@@ -138,6 +135,11 @@ public final class MapPresenter {
         return Optional.ofNullable(layers.events().byArea()).map(GroupCounts::groups);
     }
 
+    /** The groups of events that have one symbol; empty if there are no events. */
+    Optional<Relation> points() {
+        return Optional.ofNullable(layers.events().byPoint()).map(GroupCounts::groups);
+    }
+
     /** The reference layers that are drawn, in the plane. */
     List<StyledReference> references(List<LayersViewModel.Entry> entries) {
         return entries.stream()
@@ -152,6 +154,9 @@ public final class MapPresenter {
     ShadeClasses classes(WindowResult everything, Shown shading) {
         whole = everything;
         wholeByPoint = null;
+        GroupSums sums = shading.sums();
+        highest = sums == null ? 0 : sums.of(everything).shown().lower().doubleValue();
+        wholeSizes = sizes(everything, shading);
         double[] numbers = counts.of(everything, shading).values().stream()
                 .mapToDouble(AreaState::shaded)
                 .toArray();
@@ -187,7 +192,22 @@ public final class MapPresenter {
         Map<String, AreaState> areas = compared.other() == null
                 ? counts.of(now, shading)
                 : changes.shaded(counts.of(now, Shown.of(Shading.EVENTS)), compared, shading, changeClasses);
-        return new MapContent(areas, byPoint == null ? null : byPoint.of(now), atTheMost(byPoint), classes);
+        return new MapContent(
+                areas,
+                byPoint == null ? null : byPoint.of(now),
+                atTheMost(byPoint),
+                classes,
+                sizes(now, shading),
+                wholeSizes);
+    }
+
+    /** How large symbols are in a window; by what they mean over the whole span. */
+    private SymbolSizes sizes(WindowResult result, Shown shading) {
+        GroupSums sums = shading.atPoints();
+        GroupCounts byPoint = layers.events().byPoint();
+        return sums == null || byPoint == null || sums.groups() != byPoint.groups()
+                ? SymbolSizes.BY_EVENTS
+                : SymbolSizes.bySum(sums, result, highest);
     }
 
     MapHighlight highlight(Selection selection) {
@@ -258,6 +278,11 @@ public final class MapPresenter {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** The place at a point. */
+    Place placeAt(int point) {
+        return dataset.places().list().get(layers.events().points().place(point));
+    }
+
     Selection selectionOf(MapTarget target) {
         if (target instanceof MapTarget.Symbol symbol) {
             return new Selection.OfEvent(symbol.event());
@@ -273,105 +298,8 @@ public final class MapPresenter {
         return Selection.NOTHING;
     }
 
+    /** What lies under the pointer, in words. */
     String describe(MapTarget target, Compared compared, Shown shading) {
-        WindowResult result = compared.now();
-        if (target instanceof MapTarget.Symbol symbol) {
-            return dataset.events().find(symbol.event()).map(Event::title).orElse("");
-        }
-        if (target instanceof MapTarget.Group group) {
-            return describe(group);
-        }
-        if (target instanceof MapTarget.Square square) {
-            return describe(square, result);
-        }
-        if (target instanceof MapTarget.Area area) {
-            return placeOf(area.feature())
-                    .map(place -> compared.other() == null
-                            ? describe(place, result) + sum(area.feature(), result, shading)
-                            : place.name() + changes.describe(area.feature(), compared, shading))
-                    .orElseGet(() -> workspace
-                            .map()
-                            .areas()
-                            .find(area.feature())
-                            .map(feature -> feature.name() + "\nnot a place of this dataset")
-                            .orElse(""));
-        }
-        return "";
-    }
-
-    /** What the events in an area give together, if that is what it is shaded by. */
-    private String sum(String feature, WindowResult result, Shown shading) {
-        GroupSums sums = shading.sums();
-        if (sums == null) {
-            return "";
-        }
-        GroupSums.Tally tally = sums.of(result);
-        Optional<Sum> all = counts.sum(feature, tally, false);
-        Optional<Sum> certain = counts.sum(feature, tally, true);
-        double rated = all.map(sum -> shading.rated(feature, sum.lower().doubleValue()))
-                .orElse(Double.NaN);
-        String rate = shading.shading().rate().words();
-        return all.map(sum -> "\n" + sums.amounts().quantity().name(dataset) + ": " + SumWords.of(sum))
-                        .orElse("")
-                + certain.filter(sum -> !all.equals(certain))
-                        .map(sum -> "\ncertainly in the window: " + SumWords.of(sum))
-                        .orElse("")
-                + (rate.isEmpty()
-                        ? ""
-                        : Double.isNaN(rated)
-                                ? "\nnothing is known to divide it by"
-                                : String.format(Locale.ENGLISH, "%nat least %,.3g %s", rated, rate));
-    }
-
-    private String describe(MapTarget.Group group) {
-        String titles = group.events().stream()
-                .limit(TITLES_IN_TOOLTIP)
-                .map(id -> dataset.events().find(id).map(Event::title).orElse(id))
-                .collect(Collectors.joining("\n"));
-        int more = group.size() - TITLES_IN_TOOLTIP;
-        return NumberWords.count(group.size(), "event") + " here\n" + titles
-                + (more > 0 ? "\nand " + more + " more" : "");
-    }
-
-    private Place placeAt(int point) {
-        return dataset.places().list().get(layers.events().points().place(point));
-    }
-
-    private String describe(MapTarget.Square square, WindowResult result) {
-        GroupCounts byPoint = layers.events().byPoint();
-        if (byPoint == null) {
-            return "";
-        }
-        GroupTally tally = byPoint.of(result);
-        List<Integer> points = square.points().stream()
-                .filter(point -> tally.shown(point) > 0)
-                .sorted(Comparator.comparing(point -> -tally.shown(point)))
-                .toList();
-        int certain = points.stream().mapToInt(tally::certain).sum();
-        int possible = points.stream().mapToInt(tally::possible).sum();
-        String places = points.stream()
-                .limit(TITLES_IN_TOOLTIP)
-                .map(point -> placeAt(point).name() + "  " + NumberWords.number(tally.shown(point)))
-                .collect(Collectors.joining("\n"));
-        int more = points.size() - TITLES_IN_TOOLTIP;
-        return NumberWords.number(certain) + " certain, " + NumberWords.number(possible) + " possible here\n" + places
-                + (more > 0 ? "\nand " + NumberWords.count(more, "more place") : "")
-                + (points.size() > 1 ? "\nClick to look closer" : "");
-    }
-
-    private String describe(Place place, WindowResult result) {
-        String parent = place.parent() == null
-                ? ""
-                : dataset.places()
-                        .find(place.parent())
-                        .map(outer -> " in " + outer.name())
-                        .orElse("");
-        int events = result.countsByPlace().getOrDefault(place.id(), 0);
-        Set<String> sources = workspace.coverage().cells(place.id()).keySet();
-        String told = sources.isEmpty()
-                ? "no mention recorded"
-                : IndependenceWords.sources(sources, workspace.independence());
-        return place.name() + "\n" + place.kind() + parent + "\n" + NumberWords.count(events, "event")
-                + " in the window\n" + told;
+        return words.of(target, compared, shading);
     }
 }

@@ -38,6 +38,8 @@ final class ShadeBox extends VBox {
     private final TextField breaks = new TextField();
     private final Label wrong = label("", "map-small");
     private final ComboBox<Rate> rate = new ComboBox<>();
+    private final ComboBox<Boolean> symbols = new ComboBox<>();
+    private final Node symbolsEntry = entry("Size the symbols by", "shade-symbols", symbols);
     private boolean showing;
 
     /** Shows nothing until it is opened. */
@@ -52,12 +54,15 @@ final class ShadeBox extends VBox {
         rate.setConverter(converter(one -> one.kind() == Rate.Kind.NONE ? "as it is" : one.words()));
         getChildren()
                 .addAll(
-                        row(4, label("Shade the areas", "map-heading"), gap(), close),
+                        row(4, label("Shade and size", "map-heading"), gap(), close),
                         entry("By", "shade-what", what),
                         entry("In classes", "shade-classes", classes),
                         named("shade-breaks", breaks),
                         wrong,
-                        entry("Per", "shade-rate", rate));
+                        entry("Per", "shade-rate", rate),
+                        symbolsEntry);
+        symbols.setConverter(converter(bySum -> bySum ? "The same sum" : "Events"));
+        symbols.getItems().setAll(false, true);
         breaks.setMaxWidth(WIDTH);
         wrong.setWrapText(true);
         wrong.setMaxWidth(WIDTH);
@@ -73,11 +78,15 @@ final class ShadeBox extends VBox {
         rate.valueProperty()
                 .subscribe((was, now) ->
                         choose(() -> shading.wantedProperty().get().per(now == null ? Rate.NONE : now)));
+        symbols.valueProperty()
+                .subscribe((was, now) ->
+                        choose(() -> shading.wantedProperty().get().sizing(Boolean.TRUE.equals(now))));
         shading.wantedProperty().subscribe((was, now) -> show());
     }
 
     private static Node entry(String words, String id, ComboBox<?> box) {
         box.setPrefWidth(WIDTH);
+        box.setMaxWidth(Double.MAX_VALUE);
         Label label = label(words, "map-small");
         label.setLabelFor(box);
         return new VBox(2, label, named(id, box));
@@ -111,6 +120,8 @@ final class ShadeBox extends VBox {
             rate.getItems().setAll(shading.rates());
         }
         what.setValue(Shading.EVENTS.with(wanted));
+        symbols.setValue(wanted.symbols());
+        Parts.setShown(symbolsEntry, wanted.quantity() != null);
         classes.setValue(wanted.classes().method());
         rate.setValue(wanted.rate());
         if (!wanted.classes().breaks().isEmpty()

@@ -3,10 +3,16 @@ package org.dateline.view.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.dateline.query.field.ActorCompany;
 import org.dateline.query.field.FieldColumn;
 import org.dateline.view.command.MainCommand;
+import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.ActorsViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.words.NumberWords;
@@ -28,10 +34,12 @@ final class ActorPage {
         page.add(build.title(name, List.of(), MainCommand.ONLY_SELECTED, MainCommand.NOT_SELECTED));
         page.add(build.line(build.plain("Named in the fields of actors \u00b7"), all()));
         Optional<ActorsViewModel.State> known = actors.of(Optional.of(name));
-        if (isKnown(page, known)) {
-            addCompany(page, "With", known.get().company(), ActorCompany::with);
-            addCompany(page, "Against", known.get().company(), ActorCompany::against);
-            addCompany(page, "Named with, sides not said", known.get().company(), ActorCompany::unknown);
+        if (isKnown(page, known) && !known.get().lacking().isEmpty()) {
+            page.add(build.label(known.get().lacking(), "possible-note"));
+        } else if (isKnown(page, known)) {
+            addCompany(page, name, "With", known.get().company(), ActorCompany::with);
+            addCompany(page, name, "Against", known.get().company(), ActorCompany::against);
+            addCompany(page, name, "Named with, sides not said", known.get().company(), ActorCompany::unknown);
             int[] events =
                     known.get().events().stream().mapToInt(Integer::intValue).toArray();
             build.addEvents(
@@ -74,19 +82,41 @@ final class ActorPage {
     }
 
     private void addCompany(
-            PageContent page, String heading, List<ActorCompany> company, ToIntFunction<ActorCompany> events) {
+            PageContent page,
+            String actor,
+            String heading,
+            List<ActorCompany> company,
+            ToIntFunction<ActorCompany> events) {
         List<ActorCompany> some = company.stream()
                 .filter(one -> events.applyAsInt(one) > 0)
                 .sorted((one, other) -> Integer.compare(events.applyAsInt(other), events.applyAsInt(one)))
                 .toList();
         if (!some.isEmpty()) {
             page.section(build.heading(heading + " " + NumberWords.count(some.size(), "actor")));
-            page.rows(some.size(), i -> row(some.get(i).name(), events.applyAsInt(some.get(i))));
+            page.rows(some.size(), i -> company(actor, some.get(i).name(), events.applyAsInt(some.get(i))));
         }
     }
 
+    /** One of those whom events name together with an actor; the number shows these events. */
+    private Node company(String actor, String name, int events) {
+        Hyperlink both = build.link(NumberWords.count(events, "event"), new Selection.OfActor(actor));
+        both.getStyleClass().add("both-actors");
+        both.setOnAction(event -> actors.showBoth(actor, name));
+        Tips.give(both, "Show only the events that name both, on whichever side");
+        return line(name, both);
+    }
+
+    /** A name may be longer than the page is wide. */
+    private Node line(String name, Labeled number) {
+        Hyperlink link = build.link(name, new Selection.OfActor(name));
+        link.setMinWidth(0);
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(4, link, number);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        return line;
+    }
+
     private Node row(String name, int events) {
-        return build.line(
-                build.link(name, new Selection.OfActor(name)), build.faint(NumberWords.count(events, "event")));
+        return line(name, build.faint(NumberWords.count(events, "event")));
     }
 }

@@ -136,7 +136,7 @@ public final class PresentationView extends StackPane {
                         result -> NumberWords.count(result.certainSize(), "event") + " certain"),
                 count(model, "presented-possible", result -> NumberWords.number(result.possibleSize()) + " possible"));
         words.getStyleClass().add("presented-time");
-        VBox time = new VBox(words, largeTimeline);
+        VBox time = new VBox(words, map.shadeStrip(), largeTimeline);
         time.getStyleClass().add("presented-timeline");
         return time;
     }

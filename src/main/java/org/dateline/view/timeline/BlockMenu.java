@@ -31,7 +31,7 @@ final class BlockMenu {
         menu.setId("block-menu");
     }
 
-    /** Lists events of the same time beside the pointer. */
+    /** Lists events of the same time beside the pointer, or, asked for by keys, beside their block. */
     void open(List<Event> events) {
         menu.getItems().clear();
         TimeWindow time = new TimeWindow(
@@ -48,7 +48,12 @@ final class BlockMenu {
             menu.getItems().add(item);
         });
         Point2D pointer = new Robot().getMousePosition();
-        menu.show(timeline, pointer.getX(), pointer.getY());
+        Point2D at = timeline.isHover()
+                ? pointer
+                : timeline.pointOf(events.get(0).id())
+                        .map(timeline::localToScreen)
+                        .orElse(pointer);
+        menu.show(timeline, at.getX(), at.getY());
     }
 
     private void show(TimeWindow time) {

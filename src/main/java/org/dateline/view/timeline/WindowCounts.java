@@ -23,6 +23,7 @@ import org.dateline.query.measure.SumWords;
 import org.dateline.view.look.Explanations;
 import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.shading.Shown;
 import org.dateline.words.NumberWords;
 import org.dateline.words.TimeWords;
 
@@ -38,6 +39,9 @@ final class WindowCounts extends HBox {
 
     /** That of the style sheet. */
     private static final double SPACING = 8;
+
+    /** That what is shaded is not divided as was asked for; a tip says by what. */
+    private static final String NO_RATE = "no rate";
 
     private static final PseudoClass FILTERING = PseudoClass.getPseudoClass("filtering");
 
@@ -136,15 +140,24 @@ final class WindowCounts extends HBox {
     private Label sum() {
         Label sum = named("count-sum", label("", "faint"));
         sum.setMinWidth(0);
-        sum.visibleProperty().bind(model.shading().shownProperty().map(shown -> shown.sums() != null));
+        sum.visibleProperty()
+                .bind(model.shading()
+                        .shownProperty()
+                        .map(shown -> shown.sums() != null || !shown.lacking().isEmpty()));
         sum.managedProperty().bind(sum.visibleProperty());
         Runnable show = () -> {
-            GroupSums sums = model.shading().shownProperty().get().sums();
-            if (sums != null) {
+            Shown shading = model.shading().shownProperty().get();
+            GroupSums sums = shading.sums();
+            String lacking = shading.lacking();
+            if (sums == null) {
+                sum.setText(lacking.isEmpty() ? "" : NO_RATE);
+                Tips.give(sum, lacking);
+            } else {
                 String name = sums.amounts().quantity().name(model.workspace().dataset());
                 Sum shown = sums.of(model.resultProperty().get()).shown();
-                sum.setText(SumWords.headline(shown) + " \u00b7 " + name);
-                Tips.give(sum, name + ": " + SumWords.of(shown));
+                sum.setText(
+                        (lacking.isEmpty() ? "" : NO_RATE + " \u00b7 ") + SumWords.headline(shown) + " \u00b7 " + name);
+                Tips.give(sum, name + ": " + SumWords.of(shown) + (lacking.isEmpty() ? "" : "\n" + lacking));
             }
         };
         show.run();

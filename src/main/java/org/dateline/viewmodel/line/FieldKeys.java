@@ -1,6 +1,5 @@
 package org.dateline.viewmodel.line;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dateline.model.Catalog;
 import org.dateline.model.EventField;
 import org.dateline.model.field.FieldType;
@@ -20,9 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a view wants of the dataset's own fields, as {@code country:Iran,Pakistan;fatalities:1..10}: fields between semicolons, behind a colon the
- * values of each between commas, of numbers as {@link NumberRange#parse} reads them. Values are percent-encoded.
+ * values of each between commas, or between plus signs if an event must have all of them, of numbers as {@link NumberRange#parse} reads them. Values
+ * are percent-encoded.
  */
 final class FieldKeys {
+
+    /** Between values of which an event must have all. */
+    private static final String PLUS = "+";
 
     private FieldKeys() {}
 
@@ -35,23 +37,28 @@ final class FieldKeys {
                         + side.apply(field.getValue()).stream()
                                 .sorted()
                                 .map(PercentEncoding::encode)
-                                .collect(Collectors.joining(",")))
+                                .collect(Collectors.joining(isTogether(field.getValue(), side) ? PLUS : ",")))
                 .collect(Collectors.joining(";"));
     }
 
+    private static boolean isTogether(Choice choice, Function<Choice, Set<String>> side) {
+        return choice.together() && side.apply(choice).equals(choice.only());
+    }
+
     /** What is wanted of fields, and what is not. */
-    static Map<String, Choice> together(Map<String, Set<String>> only, Map<String, Set<String>> without) {
-        Map<String, Choice> choices = new HashMap<>();
-        Stream.concat(only.keySet().stream(), without.keySet().stream())
-                .forEach(field -> choices.put(
-                        field, new Choice(only.getOrDefault(field, Set.of()), without.getOrDefault(field, Set.of()))));
+    static Map<String, Choice> together(Map<String, Choice> only, Map<String, Choice> without) {
+        Map<String, Choice> choices = new HashMap<>(only);
+        without.forEach((field, unwanted) -> {
+            Choice wanted = only.getOrDefault(field, Choice.ALL);
+            choices.put(field, new Choice(wanted.only(), unwanted.only(), wanted.together()));
+        });
         return choices;
     }
 
     /** @throws MalformedViewException if a field is not there, or nothing or no number is wanted of one */
-    static Map<String, Set<String>> parse(String key, @Nullable String text, Catalog<EventField> fields)
+    static Map<String, Choice> parse(String key, @Nullable String text, Catalog<EventField> fields)
             throws MalformedViewException {
-        Map<String, Set<String>> wanted = new LinkedHashMap<>();
+        Map<String, Choice> wanted = new LinkedHashMap<>();
         for (String part : text == null ? new String[0] : text.split(";", -1)) {
             int colon = part.indexOf(':');
             if (colon <= 0) {
@@ -69,8 +76,14 @@ final class FieldKeys {
                         .orElse("");
                 throw new MalformedViewException(key, "the id of a known field" + such, "\"" + id + "\"");
             }
-            Set<String> values = values(key, part.substring(colon + 1), field);
-            if (wanted.put(id, values) != null) {
+            String all = part.substring(colon + 1);
+            boolean together = all.contains(PLUS);
+            if (together && all.contains(",")) {
+                throw new MalformedViewException(
+                        key, "values between commas, or all between plus signs", "\"" + all + "\"");
+            }
+            Set<String> values = values(key, all.split(together ? "\\+" : ",", -1), field);
+            if (wanted.put(id, new Choice(values, Set.of(), together)) != null) {
                 throw new MalformedViewException(key, "each field once", "\"" + id + "\" twice");
             }
         }
@@ -85,9 +98,9 @@ final class FieldKeys {
                 .orElse("fatalities:1..10");
     }
 
-    private static Set<String> values(String key, String text, EventField field) throws MalformedViewException {
+    private static Set<String> values(String key, String[] texts, EventField field) throws MalformedViewException {
         Set<String> values = new LinkedHashSet<>();
-        for (String part : Arrays.asList(text.split(",", -1))) {
+        for (String part : texts) {
             String value = PercentEncoding.decode(key, part);
             boolean isRight =
                     field.type() == FieldType.NUMBER ? NumberRange.parse(value).isPresent() : !value.isBlank();

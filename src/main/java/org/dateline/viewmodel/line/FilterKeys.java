@@ -79,7 +79,7 @@ final class FilterKeys {
                 ShapeKey.parse(SHAPE, values.get(SHAPE)));
     }
 
-    private Map<String, Set<String>> fields(String key, Map<String, String> values) throws MalformedViewException {
+    private Map<String, Choice> fields(String key, Map<String, String> values) throws MalformedViewException {
         return FieldKeys.parse(key, values.get(key), KnownFields.of(dataset));
     }
 

@@ -17,14 +17,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the areas of a view's map are shaded by, as a value of its line: {@code events}, {@code sources}, {@code mentions}, or what is summed,
  * {@code measure:killed} or {@code field:fatalities}; behind commas the rule of the classes, {@code quantiles}, {@code equal} or the breaks
- * {@code 10;50;100}, and per what, {@code per:surface} or {@code per:inhabitants:POP_EST}.
+ * {@code 10;50;100}, per what, {@code per:surface} or {@code per:inhabitants:POP_EST}, and of a sum whether symbols are sized by it too,
+ * {@code symbols:sum}.
  */
 final class ShadeKey {
 
     private static final String EXPECTED = "events, sources, mentions, measure:ID or field:ID";
     private static final String EXPECTED_MORE =
-            "quantiles, equal, breaks such as 10;50;100, per:surface or per:inhabitants:FIELD";
+            "quantiles, equal, breaks such as 10;50;100, per:surface, per:inhabitants:FIELD or, of a sum, symbols:sum";
     private static final String PER_SURFACE = "per:surface";
+    private static final String SYMBOLS = "symbols:sum";
     private static final String PER_INHABITANTS = "per:inhabitants:";
 
     private ShadeKey() {}
@@ -42,6 +44,9 @@ final class ShadeKey {
             case NONE -> {}
             case SURFACE -> parts.add(PER_SURFACE);
             case INHABITANTS -> parts.add(PER_INHABITANTS + shading.rate().field());
+        }
+        if (shading.symbols()) {
+            parts.add(SYMBOLS);
         }
         return parts.stream().map(PercentEncoding::encode).collect(Collectors.joining(","));
     }
@@ -89,6 +94,9 @@ final class ShadeKey {
             if (word(method).equals(part)) {
                 return shading.in(ClassChoice.of(method));
             }
+        }
+        if (part.equals(SYMBOLS) && shading.by() == ShadeBy.SUM) {
+            return shading.sizing(true);
         }
         if (part.equals(PER_SURFACE)) {
             return shading.per(Rate.SURFACE);

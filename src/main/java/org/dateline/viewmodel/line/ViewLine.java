@@ -13,6 +13,7 @@ import org.dateline.model.Catalog;
 import org.dateline.model.Identified;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
+import org.dateline.query.field.KnownFields;
 import org.dateline.query.shape.DrawnShape;
 import org.dateline.text.Folding;
 import org.dateline.text.Nearest;
@@ -66,7 +67,7 @@ public final class ViewLine {
     private static final List<String> KEYS = Stream.of(
                     List.of(FROM, TO, EVENT, PLACE, SOURCE, SPEAKER, ACTOR, MEASURE, REPORT, PARAGRAPH),
                     FilterKeys.ALL,
-                    List.of(POSSIBLE, SHADE, CHART, LAYERS, STEP, VERSUS))
+                    List.of(POSSIBLE, SHADE, CHART, LAYERS, STEP, VERSUS, TableKeys.COLUMNS, TableKeys.SORT))
             .flatMap(List::stream)
             .toList();
     private static final int MAX_CHARACTERS = 40;
@@ -127,6 +128,7 @@ public final class ViewLine {
         if (versus != null) {
             values.put(VERSUS, VersusKey.format(versus, dataset));
         }
+        TableKeys.put(view.table(), values);
         return values.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining("&", START, ""));
@@ -161,7 +163,8 @@ public final class ViewLine {
                 ChartKey.parse(CHART, values.get(CHART), dataset),
                 values.containsKey(LAYERS) ? LayerKeys.parse(LAYERS, values.get(LAYERS)) : null,
                 steps(values.get(STEP)),
-                VersusKey.parse(VERSUS, values.get(VERSUS), dataset));
+                VersusKey.parse(VERSUS, values.get(VERSUS), dataset),
+                TableKeys.parse(values, dataset));
     }
 
     private @Nullable Reading reading(Map<String, String> values) throws MalformedViewException {
@@ -277,6 +280,9 @@ public final class ViewLine {
             return speaker(PercentEncoding.decode(SPEAKER, values.getOrDefault(SPEAKER, "")));
         }
         if (given.equals(List.of(ACTOR))) {
+            if (KnownFields.actors(dataset).isEmpty()) {
+                throw new MalformedViewException(ACTOR, "a dataset whose fields name actors", "one of which none does");
+            }
             // To look for the name would keep the window waiting; the page says if no event names it
             return new Selection.OfActor(PercentEncoding.decode(ACTOR, values.getOrDefault(ACTOR, "")));
         }

@@ -22,6 +22,7 @@ import org.dateline.query.GroupTally;
 import org.dateline.query.WindowResult;
 import org.dateline.query.change.Side;
 import org.dateline.query.measure.Sum;
+import org.dateline.query.measure.SumPart;
 import org.dateline.viewmodel.shading.ShadeBy;
 import org.dateline.viewmodel.shading.Shown;
 import org.dateline.workspace.Workspace;
@@ -197,7 +198,10 @@ public final class AreaCounts {
             return feature -> Double.NaN;
         }
         GroupSums.Tally summed = sums.of(result);
-        return feature -> summed.shown(2 * feature, 2 * feature + 1).lower().doubleValue();
+        return feature -> {
+            Sum sum = summed.shown(2 * feature, 2 * feature + 1);
+            return sum.count(SumPart.GIVEN) == 0 ? Double.NaN : sum.lower().doubleValue();
+        };
     }
 
     /** What the events in an area, of the window of a tally, give together; those certainly in it, or the possible too. */

@@ -1,6 +1,7 @@
 package org.dateline.viewmodel.shading;
 
 import java.util.Objects;
+import org.dateline.geo.MapLayer;
 
 /**
  * What a number of an area is divided by.
@@ -37,6 +38,17 @@ public record Rate(Kind kind, String field) {
     /** Per 100,000 of those that a field of the map counts. */
     public static Rate inhabitants(String field) {
         return new Rate(Kind.INHABITANTS, field);
+    }
+
+    /** What a map lacks to divide by, in a sentence; empty if it lacks nothing. */
+    public String lacking(MapLayer areas) {
+        boolean isThere = kind != Kind.INHABITANTS
+                || areas.features().stream()
+                        .anyMatch(feature -> feature.inhabitants().containsKey(field));
+        return isThere
+                ? ""
+                : "The map has no field \"" + field
+                        + "\" with inhabitants: the areas are shaded by the number itself, not " + words() + ".";
     }
 
     /** Of how many square kilometres or inhabitants the rate is. */

@@ -38,6 +38,8 @@ public final class ShadingViewModel {
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private Relation areas;
     private FilteredEvents events;
+    private boolean isWorking;
+    private Relation points;
 
     /**
      * Shades by events, or by what was chosen before as far as the dataset still has it.
@@ -52,6 +54,7 @@ public final class ShadingViewModel {
         this.onChanged = onChanged;
         this.events = workspace.index().filtered(EventFilter.NONE);
         this.areas = Relation.of(workspace.index().events().size(), 0, (event, found) -> {});
+        this.points = areas;
         this.wanted = new ReadOnlyObjectWrapper<>(Shading.EVENTS);
         this.shown = new ReadOnlyObjectWrapper<>(Shown.of(Shading.EVENTS));
         before.ifPresent(other -> take(other.wanted.get()));
@@ -87,19 +90,25 @@ public final class ShadingViewModel {
         return Stream.concat(Stream.of(Rate.NONE, Rate.SURFACE), inhabitants).toList();
     }
 
-    /** The groups of events for which sums are kept, as {@code AreaCounts} has them. */
-    public void sumIn(Relation groups) {
-        areas = groups;
+    /**
+     * The groups of events for which sums are kept.
+     *
+     * @param byArea as {@code AreaCounts} has them
+     * @param byPoint the points at which symbols lie
+     */
+    public void sumIn(Relation byArea, Relation byPoint) {
+        areas = byArea;
+        points = byPoint;
         take(wanted.get());
     }
 
     /** The events that are shown from now on, whatever the window; their sums are made ready, so that no step of the window waits for them. */
     public void follow(FilteredEvents passing) {
         events = passing;
-        GroupSums known = shown.get().sums();
-        if (!words.get().isEmpty()) {
+        Shown known = shown.get();
+        if (isWorking) {
             take(wanted.get());
-        } else if (known != null) {
+        } else if (known.sums() != null) {
             background.run(
                     Lane.SUMMING,
                     () -> {
@@ -119,47 +128,58 @@ public final class ShadingViewModel {
         }
     }
 
-    /** What the dataset or the map does not have is not taken. */
+    /** What the dataset does not have is not taken; what the map has not to divide by stays wanted, for another map. */
     private void take(Shading asked) {
-        Shading now = remaining(asked);
-        wanted.set(now);
+        Shading kept = remaining(asked);
+        wanted.set(kept);
         background.abandon(Lane.SUMMING);
-        words.set(now.equals(asked) ? "" : "This dataset or map does not have all of what it was to be shaded by.");
+        isWorking = false;
+        String lacking = kept.rate().lacking(workspace.map().areas());
+        Shading now = lacking.isEmpty() ? kept : kept.per(Rate.NONE);
+        String less = kept.equals(asked) ? lacking : "This dataset does not have what it was to be shaded by.";
+        words.set(less);
         if (now.quantity() == null && now.rate().kind() == Rate.Kind.NONE) {
-            shown.set(Shown.of(now));
+            shown.set(new Shown(now, null, null, Map.of(), less));
             return;
         }
         words.set("Working it out\u2026");
-        Relation groups = areas;
+        isWorking = true;
+        Relation byArea = areas;
+        Relation byPoint = points;
         FilteredEvents passing = events;
         background.run(
                 Lane.SUMMING,
-                () -> prepared(now, groups, passing),
+                () -> prepared(now, byArea, byPoint, passing, less),
                 done -> {
-                    words.set("");
+                    isWorking = false;
+                    words.set(less);
                     shown.set(done);
                 },
-                failure -> words.set("It cannot be worked out: " + failure.getMessage()));
+                failure -> {
+                    isWorking = false;
+                    words.set("It cannot be worked out: " + failure.getMessage());
+                });
     }
 
     private Shading remaining(Shading asked) {
         Quantity quantity = asked.quantity();
-        Shading known = quantity == null || quantity.isOf(workspace.dataset()) ? asked : asked.counting(ShadeBy.EVENTS);
-        return known.rate().kind() == Rate.Kind.INHABITANTS && !rates().contains(known.rate())
-                ? known.per(Rate.NONE)
-                : known;
+        return quantity == null || quantity.isOf(workspace.dataset()) ? asked : asked.counting(ShadeBy.EVENTS);
     }
 
-    private Shown prepared(Shading asked, Relation groups, FilteredEvents passing) {
-        GroupSums sums = sums(asked.quantity(), groups);
-        if (sums != null) {
-            sums.prepare(passing);
-        }
-        return new Shown(asked, sums, per(asked.rate()));
+    private Shown prepared(
+            Shading asked, Relation byArea, Relation byPoint, FilteredEvents passing, String lacking) {
+        Shown before = shown.get();
+        Shown now = new Shown(
+                asked,
+                sums(asked.quantity(), byArea, before.sums()),
+                asked.symbols() ? sums(asked.quantity(), byPoint, before.atPoints()) : null,
+                per(asked.rate()),
+                lacking);
+        now.prepare(passing);
+        return now;
     }
 
-    private @Nullable GroupSums sums(@Nullable Quantity quantity, Relation groups) {
-        GroupSums known = shown.get().sums();
+    private @Nullable GroupSums sums(@Nullable Quantity quantity, Relation groups, @Nullable GroupSums known) {
         if (quantity == null) {
             return null;
         }

@@ -48,7 +48,8 @@ public final class StepViews {
                             more.charting(),
                             more.layers(),
                             more.steps(),
-                            more.versus()),
+                            more.versus(),
+                            more.table()),
                     "");
         } catch (MalformedViewException broken) {
             return new Shown(plain, String.valueOf(broken.getMessage()));
@@ -85,7 +86,8 @@ public final class StepViews {
                 view.charting(),
                 view.layers(),
                 view.steps(),
-                view.versus());
+                view.versus(),
+                view.table());
         String line = lines.formatWithoutWindow(more);
         return line.equals(ViewLine.START) ? null : line;
     }

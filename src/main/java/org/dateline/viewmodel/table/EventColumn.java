@@ -7,6 +7,7 @@ import org.dateline.model.Event;
 import org.dateline.model.EventField;
 import org.dateline.model.field.FieldType;
 import org.dateline.query.sort.EventRanks;
+import org.dateline.viewmodel.TableLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ public record EventColumn(
 
     static final String INDEPENDENT = "independent";
     static final String QUOTES = "quotes";
-    static final String FIELD = "field-";
+    static final String FIELD = TableLayout.FIELD;
 
     /** What a column says of an event. */
     public interface Words {

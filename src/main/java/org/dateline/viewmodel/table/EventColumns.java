@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
@@ -32,6 +30,7 @@ import org.dateline.query.field.FieldColumn;
 import org.dateline.query.field.FieldColumns;
 import org.dateline.query.sort.EventRanks;
 import org.dateline.text.Amount;
+import org.dateline.viewmodel.TableLayout;
 import org.dateline.words.FieldWords;
 import org.dateline.words.FigureWords;
 import org.dateline.words.NumberWords;
@@ -231,24 +230,14 @@ final class EventColumns {
 
     /** For each kind of places in which others lie, such as districts and provinces, the one in which an event's places lie. */
     private void addKindsOfPlaces() {
-        Set<String> kinds = new LinkedHashSet<>();
-        for (Place place : dataset.places()) {
-            String parent = place.parent();
-            if (place.kind().equals("district")) {
-                kinds.add(place.kind());
-            }
-            if (parent != null) {
-                dataset.places().find(parent).ifPresent(around -> kinds.add(around.kind()));
-            }
-        }
-        for (String kind : kinds) {
+        for (String kind : TableLayout.kindsOfPlaces(dataset)) {
             Function<Event, String> names = event -> joined(event.places().stream()
                     .flatMap(where -> dataset.gazetteer().withAncestors(where.place()).stream())
                     .map(dataset.places()::get)
                     .filter(place -> place.kind().equals(kind))
                     .map(Place::name));
             add(
-                    "kind-" + kind,
+                    TableLayout.KIND + kind,
                     capital(kind),
                     "The " + kind + " of its places",
                     NARROW,
@@ -283,7 +272,7 @@ final class EventColumns {
                 numbers(i -> some(store.get(i).figures().size())));
         for (Measure measure : dataset.measures()) {
             add(
-                    "measure-" + measure.id(),
+                    TableLayout.MEASURE + measure.id(),
                     measure.name(),
                     "Each figure as its source gives it; sorts by the least number of any source",
                     USUAL,

@@ -38,7 +38,7 @@ public final class TableRows {
     }
 
     /** The column in whose order they are; empty for the order of time. */
-    Optional<TableLayout.Sort> sort() {
+    public Optional<TableLayout.Sort> sort() {
         return sort;
     }
 

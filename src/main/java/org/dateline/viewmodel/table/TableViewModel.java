@@ -104,19 +104,26 @@ public final class TableViewModel {
     /** The columns that are shown, from left to right. */
     public List<TableLayout.Column> shownColumns() {
         List<TableLayout.Column> chosen = layout().columns().stream()
-                .filter(column -> find(column.id()).isPresent())
+                .flatMap(column -> find(column.id()).stream()
+                        .map(known -> column.width() > 0 ? column : new TableLayout.Column(column.id(), known.width())))
                 .toList();
-        return chosen.isEmpty()
-                ? columns.stream()
-                        .filter(EventColumn::isUsual)
-                        .map(column -> new TableLayout.Column(column.id(), column.width()))
-                        .toList()
-                : chosen;
+        return chosen.isEmpty() ? usual() : chosen;
+    }
+
+    private List<TableLayout.Column> usual() {
+        return columns.stream()
+                .filter(EventColumn::isUsual)
+                .map(column -> new TableLayout.Column(column.id(), column.width()))
+                .toList();
+    }
+
+    private static List<String> ids(List<TableLayout.Column> some) {
+        return some.stream().map(TableLayout.Column::id).toList();
     }
 
     /** Shows these columns. */
     public void showColumns(List<TableLayout.Column> wanted) {
-        model.tableLayoutProperty().set(layout().withColumns(wanted));
+        model.tableLayoutProperty().set(layout().withColumns(wanted, ids(wanted).equals(ids(usual()))));
     }
 
     /** What it is sorted by; empty for the order of time. */

@@ -257,6 +257,21 @@ class BarLayoutTest {
         assertThat(roomy.bars()).hasSize(14).noneMatch(BarLayout.Placed::isBlock);
     }
 
+    /** One block of the twelve, which one walks to once, whatever stands between its events in the order of time. */
+    @Test
+    void all_events_of_a_block_but_the_first_are_behind_it() {
+        List<Bar> all = new ArrayList<>(List.of(bar("other group", 0, 24, 1)));
+        IntStream.range(0, 12).forEach(i -> all.add(bar("e" + i, 0, 24, 0)));
+        BarLayout crowded = BarLayout.of(Bar.all(all, List.of("a", "b")), scale(0, 48), 60);
+        BarLayout.Placed block = crowded.bars().stream()
+                .filter(BarLayout.Placed::isBlock)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(crowded.behindOthers()).hasSize(11).doesNotContain(block.event());
+        assertThat(crowded.barOf(block.events().get(7))).hasValue(block);
+    }
+
     @Test
     void makes_no_block_of_two_bars_nor_on_paper() {
         Bars two = Bar.all(List.of(bar("one", 0, 24, 0), bar("two", 0, 24, 0)), List.of("a"));

@@ -42,7 +42,7 @@ class FieldsExportTest {
                         .fields(List.of(
                                 FieldValue.of("actor1", FieldType.TEXT, "BLF"),
                                 FieldValue.of("dead", FieldType.NUMBER, "3.50"),
-                                new FieldValue("tags", FieldType.LIST, List.of("a", "b")),
+                                new FieldValue("tags", FieldType.LIST, List.of("a", "b; \"c\"")),
                                 FieldValue.of("checked", FieldType.YESNO, "no")))
                         .build()))
                 .build();
@@ -69,7 +69,7 @@ class FieldsExportTest {
                         .getAsJsonObject()
                         .getAsJsonObject("properties")
                         .get("fields"))
-                .hasToString("{\"actor1\":\"BLF\",\"dead\":3.50,\"tags\":[\"a\",\"b\"],\"checked\":false}");
+                .hasToString("{\"actor1\":\"BLF\",\"dead\":3.50,\"tags\":[\"a\",\"b; \\\"c\\\"\"],\"checked\":false}");
     }
 
     @Test
@@ -79,7 +79,7 @@ class FieldsExportTest {
         assertThat(csv.lines().filter(line -> line.startsWith("field,")))
                 .hasSize(4)
                 .anyMatch(line -> line.contains(",3.5,") && line.endsWith(",Dead,"))
-                .anyMatch(line -> line.contains(",a; b,") && line.endsWith(",Tags,"));
+                .anyMatch(line -> line.contains(",\"a; \"\"b; \"\"\"\"c\"\"\"\"\"\"\",") && line.endsWith(",Tags,"));
         assertThat(csv).contains("only events with Dead: 1..10");
     }
 

@@ -37,6 +37,9 @@ class FieldTallyTest {
                 "Labour|Students, Women|Labour: LIST",
                 "a; b;, c; d; a: LIST",
                 "a; b | c, a; d: TEXT",
+                "\"Front; Northern\"; BLA, BLA; BLF: LIST",
+                "\"a | b\"; c, c; d: LIST",
+                "\"a; b\", c: TEXT",
                 "a;; b, a; b: TEXT",
                 "He left; she stayed., She stayed; he left.: TEXT"
             })

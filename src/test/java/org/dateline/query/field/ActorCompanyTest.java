@@ -56,6 +56,34 @@ class ActorCompanyTest {
         return new FieldValue(field.id(), FieldType.LIST, List.of(texts));
     }
 
+    @Test
+    void whom_no_event_names_is_told_with_those_who_may_be_meant() {
+        assertThat(NamedActors.lacking(columns, "rebels")).isEmpty();
+        assertThat(NamedActors.lacking(columns, "Rebells"))
+                .hasValue("No event of the dataset names \u201cRebells\u201d as an actor; perhaps \u201cRebels\u201d.");
+        assertThat(NamedActors.lacking(columns, "report"))
+                .hasValue(
+                        "No event of the dataset names \u201creport\u201d as an actor; perhaps \u201cReporters\u201d.");
+        assertThat(NamedActors.lacking(columns, "nobody"))
+                .hasValue("No event of the dataset names \u201cnobody\u201d as an actor.");
+        assertThat(NamedActors.lacking(new FieldColumns(Dataset.builder().build()), "army"))
+                .hasValue("No field of the dataset names actors.");
+    }
+
+    /** A table may have a column of that name, which is then the one that is meant. */
+    @Test
+    void a_field_of_the_dataset_may_itself_be_called_actors() {
+        EventField own = new EventField("actors", "Actors", FieldType.LIST, ActorSide.UNKNOWN);
+        Dataset dataset =
+                Dataset.builder().fields(Catalog.of(List.of(ACTOR_1, own))).build();
+
+        assertThat(KnownFields.of(dataset).list())
+                .startsWith(ACTOR_1, own)
+                .filteredOn(field -> field.name().equals("Actors"))
+                .hasSize(1);
+        assertThat(KnownFields.actors(dataset)).hasValue(own);
+    }
+
     private List<ActorCompany> of(String actor) {
         BitSet events = columns.matching("actors", Set.of(actor));
         return ActorCompany.of(columns, actor, events);

@@ -49,6 +49,13 @@ class FilterWordsTest {
     }
 
     @Test
+    void what_is_wanted_together_is_said_with_and() {
+        EventFilter both = EventFilter.NONE.withSources(Choice.together(Set.of("rawderm", "jago-news")));
+
+        assertThat(words(both)).singleElement().asString().contains(" and ").doesNotContain(" or ");
+    }
+
+    @Test
     void each_part_can_be_taken_away_alone() {
         EventFilter filter = EventFilter.NONE
                 .withPlaces(new Choice(Set.of("quetta"), Set.of("pasni")))

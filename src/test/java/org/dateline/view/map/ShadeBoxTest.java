@@ -83,5 +83,12 @@ class ShadeBoxTest {
         assertThat(model.shading().wantedProperty().get())
                 .isEqualTo(INMATES.in(new ClassChoice(ClassChoice.Method.OWN, List.of(10.0, 20.0))));
         assertThat(legend()).contains("1\u20139", "10\u201319", "20\u201330");
+
+        choose("#shade-symbols", true);
+        assertThat(model.shading().wantedProperty().get().symbols()).isTrue();
+        assertThat(legend()).contains("Symbols: Inmates freed, at least", "1", "10");
+
+        choose("#shade-what", Shading.EVENTS);
+        assertThat(model.shading().wantedProperty().get().symbols()).isFalse();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.calendar.Granularity;
 import org.dateline.events.Dataset;
@@ -21,6 +22,7 @@ import org.dateline.query.measure.Quantity;
 import org.dateline.query.shape.DrawnShape;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.TableLayout;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.chart.Charting;
 import org.dateline.viewmodel.layers.Layering;
@@ -118,6 +120,13 @@ class ViewLineTest {
 
         assertThat(ofFields.format(view)).endsWith("&field=actor1:BLA,BLF:%20a%2C%20b%3B%20c;killed:1..10,50..");
         assertThat(ofFields.parse(ofFields.format(view))).isEqualTo(view);
+        EventFilter both =
+                EventFilter.NONE.withField("actor1", new Choice(Set.of("B + C", "A"), Set.of("D", "E"), true));
+        ViewState together = new ViewState(SATURDAY, both, Selection.NOTHING);
+        assertThat(ofFields.format(together)).endsWith("&field=actor1:A+B%20%2B%20C&not-field=actor1:D,E");
+        assertThat(ofFields.parse(ofFields.format(together))).isEqualTo(together);
+        assertThatThrownBy(() -> ofFields.parse("dateline:?field=actor1:A+B,C"))
+                .hasMessage("field: expected values between commas, or all between plus signs, found \"A+B,C\"");
         assertThatThrownBy(() -> ofFields.parse("dateline:?field=actor:BLA"))
                 .hasMessage("field: expected the id of a known field, such as \"actor1\", found \"actor\"");
         assertThatThrownBy(() -> ofFields.parse("dateline:?field=killed:many"))
@@ -139,7 +148,7 @@ class ViewLineTest {
         List<Shading> shadings = List.of(
                 Shading.by(ShadeBy.SOURCES),
                 Shading.sum(Quantity.measure("killed")).in(ClassChoice.of(ClassChoice.Method.QUANTILES)),
-                Shading.sum(Quantity.measure("killed")).per(Rate.SURFACE),
+                Shading.sum(Quantity.measure("killed")).per(Rate.SURFACE).sizing(true),
                 Shading.EVENTS
                         .in(new ClassChoice(ClassChoice.Method.OWN, List.of(2.5, 10.0)))
                         .per(Rate.inhabitants("Pop, 2017")));
@@ -149,7 +158,7 @@ class ViewLineTest {
                 .containsExactly(
                         "sources",
                         "measure:killed,quantiles",
-                        "measure:killed,per:surface",
+                        "measure:killed,per:surface,symbols:sum",
                         "events,2.5%3B10,per:inhabitants:Pop%2C%202017");
         for (Shading shading : shadings) {
             assertThat(line.parse(line.format(shaded(shading)))).isEqualTo(shaded(shading));
@@ -159,8 +168,47 @@ class ViewLineTest {
                         "shade: expected events, sources, mentions, measure:ID or field:ID, such as \"measure:killed\","
                                 + " found \"measure:kiled\"");
         assertThatThrownBy(() -> line.parse("dateline:?shade=events,10;5"))
-                .hasMessage("shade: expected quantiles, equal, breaks such as 10;50;100, per:surface or"
-                        + " per:inhabitants:FIELD, found \"10;5\"");
+                .hasMessage("shade: expected quantiles, equal, breaks such as 10;50;100, per:surface,"
+                        + " per:inhabitants:FIELD or, of a sum, symbols:sum, found \"10;5\"");
+        assertThatThrownBy(() -> line.parse("dateline:?shade=events,symbols:sum"))
+                .hasMessageContaining("found \"symbols:sum\"");
+    }
+
+    @Test
+    void says_which_columns_the_table_has_and_what_sorts_it_only_where_that_is_chosen() throws Exception {
+        TableLayout chosen = TableLayout.of(
+                List.of("kind-province", "title", "measure-killed"),
+                Optional.of(new TableLayout.Sort("measure-killed", true)));
+        ViewState view = ofTable(chosen);
+
+        assertThat(line.format(view)).endsWith("&columns=kind-province,title,measure-killed&sort=-measure-killed");
+        assertThat(line.parse(line.format(view))).isEqualTo(view);
+        assertThat(line.format(ofTable(TableLayout.USUAL)))
+                .doesNotContain("columns")
+                .doesNotContain("sort");
+        assertThat(line.format(ofTable(TableLayout.USUAL.sortedBy(Optional.of(new TableLayout.Sort("title", false))))))
+                .endsWith("&sort=title");
+        assertThatThrownBy(() -> line.parse("dateline:?columns=titel"))
+                .hasMessage("columns: expected the id of a column, such as \"title\", found \"titel\"");
+        assertThatThrownBy(() -> line.parse("dateline:?columns=title,title"))
+                .hasMessage("columns: expected each column once, found \"title\" twice");
+        assertThatThrownBy(() -> line.parse("dateline:?sort=--title"))
+                .hasMessageStartingWith("sort: expected the id of a column");
+    }
+
+    private ViewState ofTable(TableLayout table) {
+        return new ViewState(
+                SATURDAY,
+                EventFilter.NONE,
+                false,
+                Selection.NOTHING,
+                null,
+                Shading.EVENTS,
+                Charting.EVENTS,
+                null,
+                Granularity.AUTO,
+                null,
+                table);
     }
 
     @Test
@@ -357,7 +405,7 @@ class ViewLineTest {
                 "dateline:?from | view: expected a key and a value such as from=2026-01-31, found \"from\"",
                 "dateline:?from=2026-01-30& | view: expected a key and a value such as from=2026-01-31, found \"\"",
                 "dateline:?form=2026-01-30 | view: expected \"from\", found the key \"form\"",
-                "dateline:?zzzzzzzz=1 | view: expected one of the keys from, to, event, place, source, speaker, actor, measure, report, paragraph, categories, not-categories, in, not-in, told-by, not-told-by, text, field, not-field, shape, possible, shade, chart, layers, step, versus, found the key \"zzzzzzzz\"",
+                "dateline:?zzzzzzzz=1 | view: expected one of the keys from, to, event, place, source, speaker, actor, measure, report, paragraph, categories, not-categories, in, not-in, told-by, not-told-by, text, field, not-field, shape, possible, shade, chart, layers, step, versus, columns, sort, found the key \"zzzzzzzz\"",
                 "dateline:?from= | from: expected a value, found none",
                 "dateline:?event=raid&event=blast | event: expected this key once, found it twice",
                 "dateline:?from=Saturday | from: expected a date or date-time such as 2026-01-31 or 2026-01-31T06:30, found \"Saturday\"",

@@ -34,7 +34,7 @@ class ShadingViewModelTest {
         model = new DatelineViewModel(workspace);
         var byArea = AreaCounts.count(workspace);
         counts = new AreaCounts(workspace, byArea);
-        model.shading().sumIn(byArea.groups());
+        model.shading().sumIn(byArea.groups(), byArea.groups());
     }
 
     private Map<String, AreaState> areas(Shading shading) {
@@ -57,7 +57,24 @@ class ShadingViewModelTest {
         Map<String, AreaState> areas = areas(INMATES);
 
         assertThat(shaded(areas, "mastung")).isEqualTo(30);
-        assertThat(shaded(areas, "quetta")).isZero();
+    }
+
+    /** Quetta has events, none of which gives a number; Zhob has no event. */
+    @Test
+    void an_area_with_events_but_no_number_is_told_from_one_without_events() {
+        Map<String, AreaState> areas = areas(INMATES);
+
+        assertThat(areas.get("quetta")).matches(AreaState::isWithoutNumber);
+        assertThat(areas.get("mastung")).matches(state -> !state.isWithoutNumber());
+        assertThat(areas).doesNotContainKey("zhob");
+    }
+
+    @Test
+    void an_area_without_a_number_to_divide_by_is_one_without_a_number() {
+        Shown shown = new Shown(Shading.EVENTS.per(Rate.SURFACE), null, null, Map.of(), "");
+        WindowResult everything = workspace.index().query(workspace.dataset().span(), EventFilter.NONE);
+
+        assertThat(counts.of(everything, shown).values()).allMatch(AreaState::isWithoutNumber);
     }
 
     /** Mastung has some thousands of square kilometres on the schematic map; the rate and its surface give the sum again. */
@@ -72,11 +89,21 @@ class ShadingViewModelTest {
     }
 
     @Test
-    void what_the_map_does_not_have_is_not_divided_by_and_it_is_said() {
-        model.shading().show(Shading.EVENTS.per(Rate.inhabitants("POP_EST")));
+    void what_the_map_does_not_have_is_not_divided_by_and_it_is_said_while_it_stays_wanted() {
+        Shading wanted = INMATES.per(Rate.inhabitants("POP_EST"));
+        String lacking =
+                "The map has no field \"POP_EST\" with inhabitants: the areas are shaded by the number itself, not per"
+                        + " 100,000 of POP_EST.";
 
-        assertThat(model.shading().wantedProperty().get()).isEqualTo(Shading.EVENTS);
-        assertThat(model.shading().wordsProperty().get()).contains("does not have");
+        model.shading().show(wanted);
+
+        assertThat(model.shading().wantedProperty().get()).isEqualTo(wanted);
+        assertThat(model.view().shading()).isEqualTo(wanted);
+        Shown shown = model.shading().shownProperty().get();
+        assertThat(shown.shading()).isEqualTo(INMATES);
+        assertThat(shown.caption(workspace.dataset()))
+                .isEqualTo("Inmates freed, at least (" + lacking.substring(0, lacking.length() - 1) + ")");
+        assertThat(model.shading().wordsProperty().get()).isEqualTo(lacking);
         assertThat(model.shading().rates()).isEqualTo(List.of(Rate.NONE, Rate.SURFACE));
     }
 

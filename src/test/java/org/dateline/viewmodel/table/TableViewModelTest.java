@@ -18,6 +18,7 @@ import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.LargeWorkspaces;
 import org.dateline.viewmodel.Screen;
 import org.dateline.viewmodel.TableLayout;
+import org.dateline.viewmodel.ViewState;
 import org.dateline.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,6 +169,45 @@ class TableViewModelTest {
         assertThat(again.shownColumns())
                 .containsExactly(new TableLayout.Column("quotes", 77), new TableLayout.Column("title", 300));
         assertThat(again.event(0).title()).isEqualTo("Raid");
+    }
+
+    @Test
+    void columns_and_order_are_part_of_the_view_and_can_be_undone_but_widths_are_not() {
+        table.showColumns(List.of(new TableLayout.Column("quotes", 77), new TableLayout.Column("title", 300)));
+        table.sortBy(by("title", true));
+        ViewState view = model.view();
+        table.showColumns(List.of(new TableLayout.Column("quotes", 99), new TableLayout.Column("title", 300)));
+
+        assertThat(model.view()).isEqualTo(view);
+        assertThat(view.table()).isEqualTo(TableLayout.of(List.of("quotes", "title"), by("title", true)));
+        model.undo();
+        assertThat(table.sort()).isEmpty();
+        model.undo();
+        assertThat(model.view().table()).isEqualTo(TableLayout.USUAL);
+        model.show(view);
+        assertThat(table.shownColumns()).extracting(TableLayout.Column::id).containsExactly("quotes", "title");
+        assertThat(table.sort()).isEqualTo(by("title", true));
+    }
+
+    @Test
+    void columns_as_at_first_are_nothing_that_a_view_says_however_wide_they_are() {
+        List<TableLayout.Column> wider = table.shownColumns().stream()
+                .map(column -> new TableLayout.Column(column.id(), column.width() + 20))
+                .toList();
+
+        table.showColumns(wider);
+
+        assertThat(table.shownColumns()).isEqualTo(wider);
+        assertThat(model.view().table()).isEqualTo(TableLayout.USUAL);
+    }
+
+    @Test
+    void views_know_the_columns_that_there_are() throws Exception {
+        Workspace workspace = Fixtures.shipped();
+
+        assertThat(new TableViewModel(new DatelineViewModel(workspace)).columns())
+                .extracting(EventColumn::id)
+                .containsExactlyInAnyOrderElementsOf(TableLayout.columnIds(workspace.dataset()));
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param areaOnly how many of both are known no more exactly than to the area
  * @param areaOnlyCertain how many of these are certainly in the window
  * @param category the position of the category that most of them have; without meaning if there are none
- * @param shaded the number by which the area is shaded; NaN if there is none
+ * @param shaded the number by which the area is shaded; NaN if there are events but none of them gives one, or nothing to divide it by
  * @param change how it is shaded by what has changed since another window; null where no windows are compared
  */
 public record AreaState(
@@ -35,6 +35,11 @@ public record AreaState(
         AreaState now = known == null ? NOTHING : known;
         return new AreaState(
                 now.certain, now.possible, now.areaOnly, now.areaOnlyCertain, now.category, now.shaded, change);
+    }
+
+    /** Whether there are events, and no number to shade the area by. */
+    public boolean isWithoutNumber() {
+        return Double.isNaN(shaded);
     }
 
     /** Certain and possible events. */

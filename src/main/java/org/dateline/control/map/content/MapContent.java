@@ -13,18 +13,31 @@ import org.jspecify.annotations.Nullable;
  * @param points what it shows in each of the {@link EventPoints}; null for nothing
  * @param wholeSpan what the whole span shows in each of them; null for nothing
  * @param classes the classes of the shading
+ * @param sizes how large the symbols of the points are
+ * @param mostSizes how large they are over the whole span
  */
 public record MapContent(
         Map<String, AreaState> areas,
         @Nullable GroupTally points,
         @Nullable GroupTally wholeSpan,
-        ShadeClasses classes) {
+        ShadeClasses classes,
+        SymbolSizes sizes,
+        SymbolSizes mostSizes) {
 
     /** A window that shows nothing. */
     public static final MapContent EMPTY = new MapContent(Map.of(), null, null, ShadeClasses.FEW);
 
     public MapContent {
         areas = Map.copyOf(areas);
+    }
+
+    /** With symbols whose sizes are by events. */
+    public MapContent(
+            Map<String, AreaState> areas,
+            @Nullable GroupTally points,
+            @Nullable GroupTally wholeSpan,
+            ShadeClasses classes) {
+        this(areas, points, wholeSpan, classes, SymbolSizes.BY_EVENTS, SymbolSizes.BY_EVENTS);
     }
 
     /** How certainly the event at a position is in the window. */

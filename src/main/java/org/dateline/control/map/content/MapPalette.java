@@ -43,6 +43,8 @@ public record MapPalette(
         List<Color> categories) {
 
     private static final int HATCH_PIXELS = 9;
+    private static final int DOT_PIXELS = 6;
+    private static final double DOT_COVER = 0.45;
 
     /** Black on light; shades after ColorBrewer's sequential "Oranges", changes after its diverging "PuOr", densities after its "Blues". */
     public static final MapPalette LIGHT = new MapPalette(
@@ -109,6 +111,16 @@ public record MapPalette(
             }
         }
         return new ImagePattern(tile, 0, 0, HATCH_PIXELS, HATCH_PIXELS, false);
+    }
+
+    /** Dots on nothing, for an area that has events and no number to be shaded by, as a tile that repeats without a seam. */
+    public ImagePattern dots() {
+        WritableImage tile = new WritableImage(DOT_PIXELS, DOT_PIXELS);
+        PixelWriter pixels = tile.getPixelWriter();
+        for (int dot = 0; dot < 4; dot++) {
+            pixels.setColor(dot % 2, dot / 2, text.deriveColor(0, 1, 1, DOT_COVER));
+        }
+        return new ImagePattern(tile, 0, 0, DOT_PIXELS, DOT_PIXELS, false);
     }
 
     private static List<Color> colours(String... webColours) {

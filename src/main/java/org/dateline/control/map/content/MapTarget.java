@@ -20,10 +20,12 @@ public sealed interface MapTarget {
      *
      * @param size how many there are
      * @param events the ids of the first of them, as many as can be fanned out
+     * @param points the numbers of the {@link EventPoints} that it joins
      */
-    record Group(int size, List<String> events) implements MapTarget {
+    record Group(int size, List<String> events, List<Integer> points) implements MapTarget {
 
         public Group {
+            points = List.copyOf(points);
             events = List.copyOf(events);
         }
     }

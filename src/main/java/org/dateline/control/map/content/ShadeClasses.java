@@ -155,7 +155,8 @@ public record ShadeClasses(List<Double> lowerBounds, double highest, boolean who
         return compact(lowerBounds.get(shade)) + "+";
     }
 
-    private static String compact(double number) {
+    /** A number in few characters: "29", "1.2K". */
+    public static String compact(double number) {
         NumberFormat format = NumberFormat.getCompactNumberInstance(Locale.ENGLISH, NumberFormat.Style.SHORT);
         format.setMaximumFractionDigits(1);
         return format.format(number);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ShadingPainter implements SheetPainter<ShadingPainter.Shading> {
 
     private final Map<Color, ImagePattern> hatches = new HashMap<>();
+    private final Map<Color, ImagePattern> dots = new HashMap<>();
     private MapContent lookedAt = MapContent.EMPTY;
     private Map<String, Look> looks = Map.of();
 
@@ -31,11 +32,12 @@ final class ShadingPainter implements SheetPainter<ShadingPainter.Shading> {
     record Shading(MapLayers layers, Map<String, Look> looks) {}
 
     /**
-     * How an area looks: shaded in a class, if not -1, and hatched in a category's colour, whether surely or not; or shaded by a change
-     * alone, if that is not null.
+     * How an area looks: shaded in a class, if not -1, dotted where there is no number for that, and hatched in a category's colour,
+     * whether surely or not; or shaded by a change alone, if that is not null.
      */
     record Look(
             int shade,
+            boolean dotted,
             boolean hatched,
             boolean sure,
             int category,
@@ -43,11 +45,12 @@ final class ShadingPainter implements SheetPainter<ShadingPainter.Shading> {
 
         private static Look of(AreaState state, ShadeClasses classes) {
             if (state.change() != null) {
-                return new Look(-1, false, false, 0, state.change());
+                return new Look(-1, false, false, false, 0, state.change());
             }
             boolean hatched = state.areaOnly() > 0;
             return new Look(
                     classes.shade(classes.of(state.shaded())),
+                    state.isWithoutNumber(),
                     hatched,
                     state.areaOnlyCertain() > 0,
                     hatched ? state.category() : 0,
@@ -87,6 +90,10 @@ final class ShadingPainter implements SheetPainter<ShadingPainter.Shading> {
             }
             if (look.shade() >= 0) {
                 graphics.setFill(palette.shades().get(look.shade()));
+                graphics.fill();
+            }
+            if (look.dotted()) {
+                graphics.setFill(dots.computeIfAbsent(palette.text(), colour -> palette.dots()));
                 graphics.fill();
             }
             if (look.hatched()) {

@@ -65,12 +65,18 @@ sealed interface SymbolMark {
     }
 
     /** An event in the shape and colour of its category, filled if it is certain; larger where it is set off. */
-    record Symbol(double x, double y, int category, boolean certain, boolean setOff) implements SymbolMark {
+    record Symbol(double x, double y, double size, int category, boolean certain, boolean setOff)
+            implements SymbolMark {
 
         private static final double LARGER = 1.35;
 
+        /** Of the usual size. */
+        Symbol(double x, double y, int category, boolean certain, boolean setOff) {
+            this(x, y, Cluster.SYMBOL_RADIUS, category, certain, setOff);
+        }
+
         private double radius() {
-            return setOff ? Cluster.SYMBOL_RADIUS * LARGER : Cluster.SYMBOL_RADIUS;
+            return setOff ? size * LARGER : size;
         }
 
         @Override
@@ -93,11 +99,36 @@ sealed interface SymbolMark {
         }
     }
 
+    /** How large a symbol is by the upper sum, where that is more than the lower one: a broken line around it. */
+    record Upper(double x, double y, double radius) implements SymbolMark {
+
+        @Override
+        public Rectangle2D bounds() {
+            return around(x, y, radius + 3);
+        }
+
+        @Override
+        public void paint(GraphicsContext graphics, MapPalette palette) {
+            graphics.setStroke(palette.halo());
+            graphics.setLineWidth(3.5);
+            circle(graphics);
+            graphics.setLineDashes(4, 3);
+            graphics.setStroke(palette.text());
+            graphics.setLineWidth(1.4);
+            circle(graphics);
+            graphics.setLineDashes();
+        }
+
+        private void circle(GraphicsContext graphics) {
+            graphics.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+        }
+    }
+
     /**
-     * A group of events: their number in a ring with an arc for each category, its certain part solid and its possible part
+     * A group of events: their number, or what they give together, in a ring with an arc for each category, its certain part solid and its possible part
      * lighter.
      */
-    record Group(double x, double y, double radius, int size, boolean setOff, List<Cluster.Share> shares)
+    record Group(double x, double y, double radius, int size, String words, boolean setOff, List<Cluster.Share> shares)
             implements SymbolMark {
 
         private static final double RING = 4;
@@ -123,7 +154,7 @@ sealed interface SymbolMark {
                 Color lighter = colour.interpolate(palette.halo(), LIGHTER);
                 start = arc(graphics, outer - RING / 2, start, share.possible(), lighter);
             }
-            Words.COUNT.write(graphics, String.valueOf(size), x, y, palette.text());
+            Words.COUNT.write(graphics, words, x, y, palette.text());
         }
 
         private double arc(GraphicsContext graphics, double at, double start, int events, Color colour) {

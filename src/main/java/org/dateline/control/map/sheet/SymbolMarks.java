@@ -1,11 +1,13 @@
 package org.dateline.control.map.sheet;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.control.map.content.AreaState;
 import org.dateline.control.map.content.MapTarget;
+import org.dateline.control.map.content.ShadeClasses;
 import org.dateline.control.map.symbol.Cluster;
 import org.dateline.control.map.symbol.Fan;
 import org.dateline.control.map.symbol.Squares;
@@ -14,6 +16,8 @@ import org.dateline.geo.LabelLayout;
 import org.dateline.geo.Viewport;
 import org.dateline.model.Certainty;
 import org.dateline.query.GroupTally;
+import org.dateline.query.measure.Sum;
+import org.dateline.query.measure.SumPart;
 
 /**
  * What is on the uppermost sheet, the lowest first: symbols of events, filled where certain and hollow where only possible;
@@ -31,6 +35,9 @@ record SymbolMarks(
         Set<String> highlighted,
         MapTarget pointed,
         Viewport view) {
+
+    /** How far the line of an upper sum is outside of its symbol at least, so that it is seen. */
+    private static final double UPPER_GAP = 3.5;
 
     /** What is on the sheet in a scene, to whose view and content the symbols are joined. */
     static SymbolMarks of(SymbolGroups symbols, List<LabelLayout.Placed> names, MapScene scene) {
@@ -54,9 +61,10 @@ record SymbolMarks(
         }
         for (Cluster cluster : symbols.clusters()) {
             if (!isFarOff(cluster)) {
+                addUpper(cluster, marks);
                 marks.add(
                         cluster.isOne()
-                                ? symbol(cluster.first(shown)[0], shown, cluster.x(), cluster.y())
+                                ? symbol(cluster.first(shown)[0], shown, cluster.x(), cluster.y(), cluster.radius())
                                 : group(cluster, shown));
             }
         }
@@ -64,7 +72,7 @@ record SymbolMarks(
             marks.add(outline(square));
         }
         for (SymbolGroups.Marked marked : symbols.marked(highlighted, view)) {
-            marks.add(symbol(marked.position(), shown, marked.x(), marked.y()));
+            marks.add(symbol(marked.position(), shown, marked.x(), marked.y(), Cluster.SYMBOL_RADIUS));
         }
         fan.ifPresent(open -> addFan(open, shown, marks));
         return marks;
@@ -93,11 +101,21 @@ record SymbolMarks(
         }
     }
 
-    private SymbolMark symbol(int position, GroupTally shown, double x, double y) {
+    /** The broken line of the upper sum, where that is more than the lower one by what can be seen. */
+    private void addUpper(Cluster cluster, List<SymbolMark> marks) {
+        Sum sum = symbols.content().sizes().sum(cluster.points(), cluster.twice());
+        Optional<BigDecimal> upper = sum == null ? Optional.empty() : sum.upper();
+        if (sum != null && upper.isPresent() && upper.get().compareTo(sum.lower()) > 0) {
+            double radius = symbols.content().sizes().ofMany(upper.get().doubleValue());
+            marks.add(new SymbolMark.Upper(cluster.x(), cluster.y(), Math.max(radius, cluster.radius() + UPPER_GAP)));
+        }
+    }
+
+    private SymbolMark symbol(int position, GroupTally shown, double x, double y, double radius) {
         boolean certain = shown.result().certaintyOf(position) == Certainty.CERTAIN;
         int known = shown.category(position);
         int category = known < shown.categories() - 1 ? known : 0;
-        return new SymbolMark.Symbol(x, y, category, certain, isSetOff(position));
+        return new SymbolMark.Symbol(x, y, radius, category, certain, isSetOff(position));
     }
 
     /** Names are only asked for where anything is set off at all. */
@@ -112,9 +130,26 @@ record SymbolMarks(
         return group(cluster, shown, symbols.holdsAny(cluster, highlighted) || symbols.isAt(cluster, pointed));
     }
 
-    private static SymbolMark.Group group(Cluster cluster, GroupTally shown, boolean setOff) {
+    private SymbolMark.Group group(Cluster cluster, GroupTally shown, boolean setOff) {
         return new SymbolMark.Group(
-                cluster.x(), cluster.y(), cluster.radius(), cluster.size(), setOff, cluster.shares(shown));
+                cluster.x(),
+                cluster.y(),
+                cluster.radius(),
+                cluster.size(),
+                words(cluster),
+                setOff,
+                cluster.shares(shown));
+    }
+
+    /** How many events it has, or what these give at least; a dash where none of them gives a number. */
+    private String words(Cluster cluster) {
+        Sum sum = symbols.content().sizes().sum(cluster.points(), cluster.twice());
+        if (sum == null) {
+            return String.valueOf(cluster.size());
+        }
+        return sum.count(SumPart.GIVEN) == 0
+                ? "\u2013"
+                : ShadeClasses.compact(sum.lower().doubleValue());
     }
 
     private void addFan(Fan open, GroupTally shown, List<SymbolMark> marks) {
@@ -122,7 +157,12 @@ record SymbolMarks(
         marks.add(new SymbolMark.FanGround(cluster.x(), cluster.y(), open.reach(), open.symbols()));
         marks.add(group(cluster, shown, false));
         for (Fan.Item item : open.symbols()) {
-            marks.add(symbol(item.position(), shown, cluster.x() + item.right(), cluster.y() + item.down()));
+            marks.add(symbol(
+                    item.position(),
+                    shown,
+                    cluster.x() + item.right(),
+                    cluster.y() + item.down(),
+                    Cluster.SYMBOL_RADIUS));
         }
         if (open.hidden() > 0) {
             marks.add(new SymbolMark.Line(

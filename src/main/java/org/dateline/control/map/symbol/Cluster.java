@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.control.map.content.Presence;
+import org.dateline.control.map.content.SymbolSizes;
 import org.dateline.control.map.plane.EventPoints;
 import org.dateline.geo.Viewport;
 import org.dateline.model.Certainty;
 import org.dateline.query.GroupTally;
+import org.dateline.query.measure.Sum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param y pixels of the screen, from the top
  * @param points the numbers of the points that were joined
  * @param size how many events it has, each counted once though it may have happened at several of the points
+ * @param radius of its symbol, pixels
  * @param twice the events that are counted in several of the points, each once less than in how many
  */
-public record Cluster(int point, double x, double y, int[] points, int size, int[] twice) {
+public record Cluster(int point, double x, double y, int[] points, int size, double radius, int[] twice) {
 
     /** The radius of the symbol of one event, pixels. */
-    public static final double SYMBOL_RADIUS = 6.5;
+    public static final double SYMBOL_RADIUS = SymbolSizes.ONE;
 
-    private static final double MIN_RADIUS = 9.5;
-    private static final double GROWTH = 2.1;
     private static final double GAP = 2;
 
     /** With more points than these only those around the screen are joined, as far from it as this, pixels. */
@@ -80,23 +81,13 @@ public record Cluster(int point, double x, double y, int[] points, int size, int
         return shown.first(points, Fan.MAX_EVENTS);
     }
 
-    /** The radius of its symbol, pixels. */
-    public double radius() {
-        return radiusOf(size);
-    }
-
-    /** The radius of the symbol of so many events, pixels: that it grows with the logarithm keeps 5,000 readable. */
-    static double radiusOf(int events) {
-        return events < 2 ? SYMBOL_RADIUS : MIN_RADIUS + GROWTH * Math.log(events);
-    }
-
     /** Whether it is one event alone. */
     public boolean isOne() {
         return size == 1;
     }
 
     boolean covers(double pointX, double pointY) {
-        return Math.hypot(pointX - x, pointY - y) <= radius() + 1.5;
+        return Math.hypot(pointX - x, pointY - y) <= radius + 1.5;
     }
 
     /** Points on their way to be a cluster; counts an event of two points twice, which leaves too much room at the most. */
@@ -107,28 +98,42 @@ public record Cluster(int point, double x, double y, int[] points, int size, int
         private final double y;
         private final List<Integer> points = new ArrayList<>(1);
         private final int order;
+        private final SymbolSizes sizes;
         private int events;
+        private double amount;
 
-        Joined(int point, double x, double y, int events, int order) {
+        Joined(int point, double x, double y, int events, int order, SymbolSizes sizes) {
             this.point = point;
             this.x = x;
             this.y = y;
             this.events = events;
             this.order = order;
+            this.sizes = sizes;
+            this.amount = sizes.amount(point, events);
             points.add(point);
         }
 
         void take(Joined other) {
             points.addAll(other.points);
             events += other.events;
+            amount += other.amount;
         }
 
         Cluster cluster(List<Integer> twice) {
-            return new Cluster(point, x, y, numbers(points), events - twice.size(), numbers(twice));
+            int[] all = numbers(points);
+            int[] counted = numbers(twice);
+            int size = events - counted.length;
+            Sum sum = counted.length == 0 ? null : sizes.sum(all, counted);
+            double once = sum != null ? sum.lower().doubleValue() : sizes.areSums() ? amount : size;
+            return new Cluster(point, x, y, all, size, sizes.radius(size, once), counted);
+        }
+
+        double radius() {
+            return sizes.radius(events, amount);
         }
 
         boolean overlaps(Joined other) {
-            return Math.hypot(other.x - x, other.y - y) < radiusOf(events) + radiusOf(other.events) + GAP;
+            return Math.hypot(other.x - x, other.y - y) < radius() + other.radius() + GAP;
         }
     }
 
@@ -140,12 +145,12 @@ public record Cluster(int point, double x, double y, int[] points, int size, int
      * The clusters of the points in which something is shown: no two of them overlap, and panning changes none, but where
      * of thousands of points those far from the screen are left out.
      */
-    static List<Cluster> of(EventPoints points, Viewport viewport, Presence shown) {
-        List<Joined> joined = parts(points, viewport, shown);
+    static List<Cluster> of(EventPoints points, Viewport viewport, Presence shown, SymbolSizes sizes) {
+        List<Joined> joined = parts(points, viewport, shown, sizes);
         int before;
         do {
             before = joined.size();
-            joined = joinOverlapping(joined);
+            joined = joinOverlapping(joined, sizes);
         } while (joined.size() < before);
         List<List<Integer>> twice = twice(joined, points, shown);
         List<Cluster> clusters = new ArrayList<>(joined.size());
@@ -155,7 +160,7 @@ public record Cluster(int point, double x, double y, int[] points, int size, int
         return List.copyOf(clusters);
     }
 
-    private static List<Joined> parts(EventPoints points, Viewport viewport, Presence shown) {
+    private static List<Joined> parts(EventPoints points, Viewport viewport, Presence shown, SymbolSizes sizes) {
         boolean many = points.size() > MAX_POINTS;
         List<Joined> parts = new ArrayList<>();
         for (int point = 0; point < points.size(); point++) {
@@ -164,7 +169,7 @@ public record Cluster(int point, double x, double y, int[] points, int size, int
                 double x = viewport.screenX(points.x(point));
                 double y = viewport.screenY(points.y(point));
                 if (!many || isAround(viewport, x, y)) {
-                    parts.add(new Joined(point, x, y, events, parts.size()));
+                    parts.add(new Joined(point, x, y, events, parts.size(), sizes));
                 }
             }
         }
@@ -210,11 +215,16 @@ public record Cluster(int point, double x, double y, int[] points, int size, int
         return false;
     }
 
-    private static List<Joined> joinOverlapping(List<Joined> parts) {
+    private static List<Joined> joinOverlapping(List<Joined> parts, SymbolSizes sizes) {
         List<Joined> bySize = new ArrayList<>(parts);
-        bySize.sort(
-                Comparator.comparingInt((Joined part) -> part.events).reversed().thenComparingInt(part -> part.order));
-        double cell = 2 * radiusOf(parts.stream().mapToInt(part -> part.events).sum()) + GAP;
+        bySize.sort(Comparator.comparingDouble((Joined part) -> part.amount)
+                .thenComparingInt(part -> part.events)
+                .reversed()
+                .thenComparingInt(part -> part.order));
+        double largest = sizes.radius(
+                parts.stream().mapToInt(part -> part.events).sum(),
+                parts.stream().mapToDouble(part -> part.amount).sum());
+        double cell = 2 * largest + GAP;
         Map<Long, List<Joined>> grid = new HashMap<>();
         List<Joined> kept = new ArrayList<>();
         for (Joined part : bySize) {

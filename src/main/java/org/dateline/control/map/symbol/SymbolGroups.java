@@ -9,6 +9,7 @@ import java.util.Set;
 import org.dateline.control.map.content.MapContent;
 import org.dateline.control.map.content.MapTarget;
 import org.dateline.control.map.content.Presence;
+import org.dateline.control.map.content.SymbolSizes;
 import org.dateline.control.map.plane.EventPoints;
 import org.dateline.geo.Viewport;
 import org.dateline.query.GroupTally;
@@ -41,6 +42,7 @@ public final class SymbolGroups {
     private int fanItem = -1;
     private List<Cluster> most = List.of();
     private @Nullable Viewport mostFor;
+    private SymbolSizes mostSizes = SymbolSizes.BY_EVENTS;
     private @Nullable Squares squares;
 
     /** @param margin how far symbols are drawn beyond the screen, pixels */
@@ -79,7 +81,7 @@ public final class SymbolGroups {
         joined++;
         Presence presence = shown.presence();
         dense = isDense(viewport, presence, dense);
-        clusters = dense ? List.of() : Cluster.of(points, viewport, presence);
+        clusters = dense ? List.of() : Cluster.of(points, viewport, presence, shown.sizes());
         fan = fan.flatMap(open -> clusters.stream()
                 .filter(cluster -> cluster.point() == open.cluster().point() && !cluster.isOne())
                 .findFirst()
@@ -105,7 +107,7 @@ public final class SymbolGroups {
         for (int point = 0; point < points.size(); point++) {
             int events = shown.events(point);
             if (events > 0 && isDrawn(viewport, point)) {
-                double radius = Cluster.radiusOf(events) + 1;
+                double radius = SymbolSizes.BY_EVENTS.radius(events, events) + 1;
                 covered += Math.PI * radius * radius;
                 if (++seen >= MIN_POINTS && covered > least) {
                     return true;
@@ -141,9 +143,12 @@ public final class SymbolGroups {
      * where there would be squares.
      */
     public List<Cluster> whenAllShown(Viewport viewport) {
-        if (!viewport.equals(mostFor)) {
+        if (!viewport.equals(mostFor) || mostSizes != content.mostSizes()) {
+            mostSizes = content.mostSizes();
             Presence everything = Presence.everything(points);
-            most = isDense(viewport, everything, true) ? List.of() : Cluster.of(points, viewport, everything);
+            most = isDense(viewport, everything, true)
+                    ? List.of()
+                    : Cluster.of(points, viewport, everything, mostSizes);
             mostFor = viewport;
         }
         return most;
@@ -220,7 +225,9 @@ public final class SymbolGroups {
             return symbol(first[0]);
         }
         return new MapTarget.Group(
-                cluster.size(), Arrays.stream(first).mapToObj(points::id).toList());
+                cluster.size(),
+                Arrays.stream(first).mapToObj(points::id).toList(),
+                Arrays.stream(cluster.points()).boxed().toList());
     }
 
     /** Whether the target is this cluster; to compare the numbers of events first is what makes it cheap. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.dateline.control.map.content.Presence;
+import org.dateline.control.map.content.SymbolSizes;
 import org.dateline.control.map.plane.EventPoints;
 import org.dateline.events.Relation;
 import org.dateline.geo.Viewport;
@@ -47,7 +48,7 @@ class ClusterTest {
     }
 
     private static List<Cluster> joined(EventPoints points, Viewport view) {
-        return Cluster.of(points, view, Presence.everything(points));
+        return Cluster.of(points, view, Presence.everything(points), SymbolSizes.BY_EVENTS);
     }
 
     private static EventPoints crowd(int events) {
@@ -107,7 +108,7 @@ class ClusterTest {
         EventPoints points = points(at(0, 0, "a", "b"), at(90_000, 0, "a"));
         Presence onlyB = new Presence(point -> point == 0 ? 1 : 0, position -> position == 1);
 
-        assertThat(Cluster.of(points, VIEW, onlyB))
+        assertThat(Cluster.of(points, VIEW, onlyB, SymbolSizes.BY_EVENTS))
                 .singleElement()
                 .satisfies(cluster -> assertThat(cluster.isOne()).isTrue());
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.dateline.control.map.content.Presence;
+import org.dateline.control.map.content.SymbolSizes;
 import org.dateline.control.map.plane.EventPoints;
 import org.dateline.events.Relation;
 import org.dateline.geo.Viewport;
@@ -25,7 +26,8 @@ class FanTest {
                 new int[1],
                 Relation.of(events, 1, (event, groups) -> groups.accept(0)),
                 new EventPoints.Ids(position -> "event-" + position, id -> -1));
-        Cluster cluster = Cluster.of(points, VIEW, Presence.everything(points)).get(0);
+        Cluster cluster = Cluster.of(points, VIEW, Presence.everything(points), SymbolSizes.BY_EVENTS)
+                .get(0);
         return Fan.of(
                 cluster, IntStream.range(0, Math.min(events, Fan.MAX_EVENTS)).toArray());
     }
