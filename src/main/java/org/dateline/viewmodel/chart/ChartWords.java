@@ -38,9 +38,10 @@ public final class ChartWords {
         this.certainOnly = certainOnly;
     }
 
-    /** What a bar stands for: "events a day", "Fatalities a week, at least". */
+    /** What a bar stands for: "events a day", "Fatalities a week, at least"; "events a day, in each source" where one is in several parts. */
     public String counted() {
-        return shown.charting().counted(chart.bars().step(), dataset);
+        return shown.charting().counted(chart.bars().step(), dataset)
+                + (chart.areShared() ? ", in each " + chart.by().name(dataset).toLowerCase(Locale.ENGLISH) : "");
     }
 
     /** All of what is shown, and of how many bars: "events a day, by category: 49 events in 3 bars". */
