@@ -160,7 +160,7 @@ public final class BarOptions {
             }
             return;
         }
-        out.printf("%s (%s)%n%n", words.all(), dataset.zone());
+        out.printf("%s%nTimes of %s%n%n", words.all(), dataset.zone());
         TextTable lines = new TextTable();
         lines.row(table.header().toArray(String[]::new));
         for (int bar = 0; bar < table.size(); bar++) {

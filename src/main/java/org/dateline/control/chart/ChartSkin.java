@@ -140,14 +140,22 @@ final class ChartSkin extends SkinBase<ChartView> {
         }
         String words = getSkinnable().describerProperty().get().apply(bar);
         getSkinnable().say(words);
-        Point2D at = pointer.orElseGet(() -> pointOf(bar));
+        placeTip(words, pointer);
+    }
+
+    /** Beside the pointer, else beside the bar. */
+    private void placeTip(String words, Optional<Point2D> pointer) {
+        TimeWindow window = getSkinnable().bars().orElseThrow().windowOf(bar);
+        double begin = pointer.map(Point2D::getX).orElseGet(() -> x(window.from()));
+        double end = pointer.map(Point2D::getX).orElseGet(() -> x(window.to()));
+        double bottom = pointer.map(Point2D::getY).orElseGet(() -> areas().bottom() - 4);
         tip.setText(words);
         tip.setVisible(!words.isEmpty());
         tip.applyCss();
         double width = Math.min(TIP_WIDTH, tip.prefWidth(-1));
         double height = tip.prefHeight(width);
-        double left = at.getX() + 14 + width > areas().width() ? at.getX() - 12 - width : at.getX() + 14;
-        double top = at.getY() - height - 12;
+        double left = end + 14 + width > areas().width() ? begin - 12 - width : end + 14;
+        double top = bottom - height - 12;
         tip.resizeRelocate(Math.max(4, left), Math.max(4, Math.min(top, areas().height() - height - 4)), width, height);
     }
 

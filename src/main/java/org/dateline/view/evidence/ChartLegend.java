@@ -56,6 +56,9 @@ final class ChartLegend extends FlowPane {
             getChildren().add(sign(palette.text(), "certainly in the bar"));
             getChildren().add(sign(palette.text().deriveColor(0, 1, 1, 0.36), "only possibly in it"));
         }
+        if (chart.areShared()) {
+            getChildren().add(line(palette.text(), 1, "as high as the bar itself is, where its parts are more"));
+        }
         if (shown.hasUpper(model.certainOnlyProperty().get())) {
             getChildren().add(line(palette.text(), 1, "up to the upper sum; an arrow where that is beyond the axis"));
         }

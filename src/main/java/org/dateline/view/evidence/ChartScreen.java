@@ -164,7 +164,7 @@ public final class ChartScreen extends EvidenceScreen {
 
     private String name(Counted counted) {
         return counted.quantity()
-                .map(one -> "Sum of " + one.name(dataset()) + (one.kind() == Quantity.Kind.FIELD ? " (field)" : ""))
+                .map(one -> one.name(dataset()) + (one.kind() == Quantity.Kind.FIELD ? " (field)" : ""))
                 .orElse("Events");
     }
 

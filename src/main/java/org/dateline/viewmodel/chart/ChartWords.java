@@ -10,6 +10,7 @@ import org.dateline.events.Dataset;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.chart.Chart;
 import org.dateline.query.chart.Stack;
+import org.dateline.query.chart.StackBy;
 import org.dateline.query.measure.Sum;
 import org.dateline.query.measure.SumPart;
 import org.dateline.query.measure.SumWords;
@@ -38,9 +39,15 @@ public final class ChartWords {
         this.certainOnly = certainOnly;
     }
 
-    /** What a bar stands for: "events a day", "Fatalities a week, at least". */
+    /** What a bar stands for: "events a day", "Fatalities a week, at least"; "events a day, in each source" where one is in several parts. */
     public String counted() {
-        return shown.charting().counted(chart.bars().step(), dataset);
+        return shown.charting().counted(chart.bars().step(), dataset)
+                + (chart.areShared() ? ", in each " + part() : "");
+    }
+
+    private String part() {
+        String name = chart.by().name(dataset);
+        return chart.by().kind() == StackBy.Kind.FIELD ? "value of \"" + name + "\"" : name;
     }
 
     /** All of what is shown, and of how many bars: "events a day, by category: 49 events in 3 bars". */
@@ -69,8 +76,7 @@ public final class ChartWords {
                     + " in more than one bar, so that bars add up to more");
         }
         if (chart.areShared()) {
-            parts.add("an event stands in each " + chart.by().name(dataset).toLowerCase(Locale.ENGLISH)
-                    + " that it has, so that parts may be more than their bar, which a line marks");
+            parts.add("an event stands in each " + part() + " that it has, so that parts may be more than their bar");
         }
         int cut = cutBars();
         if (cut > 0) {

@@ -102,11 +102,12 @@ class ChartViewModelTest {
 
         ChartWords hours = new ChartWords(
                 workspace.dataset(), shown(Charting.EVENTS.in(Granularity.HOUR).by(StackBy.SOURCE)), false);
+        assertThat(hours.counted()).isEqualTo("events an hour, in each source");
         assertThat(hours.all())
                 .isEqualTo(
                         "events an hour, by source: 3 events in 72 bars; 2 events stand in more than one bar, so that"
                                 + " bars add up to more; an event stands in each source that it has, so that parts may be more"
-                                + " than their bar, which a line marks");
+                                + " than their bar");
     }
 
     @Test

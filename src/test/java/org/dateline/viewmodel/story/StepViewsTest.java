@@ -7,6 +7,7 @@ import org.dateline.events.Dataset;
 import org.dateline.model.StoryStep;
 import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
+import org.dateline.query.chart.StackBy;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
@@ -53,6 +54,16 @@ class StepViewsTest {
 
         assertThat(views.line(view)).isEqualTo("dateline:?source=one");
         assertThat(views.of(step(null, "dateline:?source=one")).view()).isEqualTo(view);
+    }
+
+    @Test
+    void what_the_chart_shows_comes_back() {
+        String line = "dateline:?chart=measure:killed,in:day,by:category";
+
+        ViewState view = views.of(step(null, line)).view();
+
+        assertThat(view.charting().by()).isEqualTo(StackBy.CATEGORY);
+        assertThat(views.line(view)).isEqualTo(line);
     }
 
     @Test
