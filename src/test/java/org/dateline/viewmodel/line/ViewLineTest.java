@@ -280,7 +280,7 @@ class ViewLineTest {
                 "dateline:?from | view: expected a key and a value such as from=2026-01-31, found \"from\"",
                 "dateline:?from=2026-01-30& | view: expected a key and a value such as from=2026-01-31, found \"\"",
                 "dateline:?form=2026-01-30 | view: expected \"from\", found the key \"form\"",
-                "dateline:?zzzzzzzz=1 | view: expected one of the keys from, to, event, place, source, speaker, actor, measure, report, paragraph, categories, not-categories, in, not-in, told-by, not-told-by, text, field, not-field, shape, possible, shade, layers, step, found the key \"zzzzzzzz\"",
+                "dateline:?zzzzzzzz=1 | view: expected one of the keys from, to, event, place, source, speaker, actor, measure, report, paragraph, categories, not-categories, in, not-in, told-by, not-told-by, text, field, not-field, shape, possible, shade, layers, step, versus, found the key \"zzzzzzzz\"",
                 "dateline:?from= | from: expected a value, found none",
                 "dateline:?event=raid&event=blast | event: expected this key once, found it twice",
                 "dateline:?from=Saturday | from: expected a date or date-time such as 2026-01-31 or 2026-01-31T06:30, found \"Saturday\"",
