@@ -34,8 +34,8 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * A step of the window with 6 of 12 categories on, compared with the same length before, which moves with it: what has changed by district
- * and in all, at least and at most; of events, and of a measure. And which events both windows have, for which those of one are gone
- * through.
+ * and in all, at least and at most; of events, and of a measure. And how many events both windows have,
+ * which is told from counts here, where every time is known.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -1,6 +1,7 @@
 package org.dateline.query.change;
 
 import org.dateline.model.Certainty;
+import org.dateline.model.TimeWindow;
 import org.dateline.query.WindowResult;
 
 /**
@@ -11,8 +12,39 @@ import org.dateline.query.WindowResult;
  */
 public record Shared(int events, int possible) {
 
-    /** Goes through the events of that window which shows fewer, as columns of numbers; both results are of one index. */
+    /**
+     * Told from counts where the windows touch and nothing is possible in both; else the events of that window are gone through which shows
+     * fewer, as columns of numbers. Both results are of the same events.
+     */
     public static Shared of(WindowResult one, WindowResult other) {
+        boolean canBeCounted = !one.isCertainOnly()
+                && !other.isCertainOnly()
+                && Math.min(one.possibleSize(), other.possibleSize()) == 0
+                && touch(one.window(), other.window());
+        return canBeCounted
+                ? new Shared(
+                        one.size()
+                                + other.size()
+                                - one.in(around(one.window(), other.window())).size(),
+                        0)
+                : walked(one, other);
+    }
+
+    private static boolean touch(TimeWindow one, TimeWindow other) {
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && !one.from().isAfter(other.to())
+                && !other.from().isAfter(one.to());
+    }
+
+    /** What meets it meets one of both, as nothing is between them. */
+    private static TimeWindow around(TimeWindow one, TimeWindow other) {
+        return new TimeWindow(
+                one.from().isBefore(other.from()) ? one.from() : other.from(),
+                one.to().isAfter(other.to()) ? one.to() : other.to());
+    }
+
+    private static Shared walked(WindowResult one, WindowResult other) {
         WindowResult few = one.size() <= other.size() ? one : other;
         WindowResult many = few == one ? other : one;
         int[] found = new int[2];

@@ -92,13 +92,13 @@ public final class CompareScreen extends EvidenceScreen {
                 fields(context),
                 entry("By", by),
                 entry("Of", of));
-        name = table.column("compare-name", "Group", 118, this::name, byName());
-        table.column("compare-now", "This window", 72, row -> side(row.now()), bySize(ComparisonRow::now));
+        name = table.column("compare-name", "Group", 100, this::name, byName());
+        table.column("compare-now", "This window", 78, row -> side(row.now()), bySize(ComparisonRow::now));
         other = table.column(
-                "compare-other", "Other window", 72, row -> side(row.other()), bySize(ComparisonRow::other));
+                "compare-other", "Other window", 78, row -> side(row.other()), bySize(ComparisonRow::other));
         TableColumn<ComparisonRow, ComparisonRow> change =
                 table.column("compare-change", "Change", 84, this::change, byChange());
-        table.column("compare-certain", "What is certain", 84, this::certain, byChange());
+        table.column("compare-certain", "What is certain", 78, this::certain, byChange());
         table.sortBy(change, TableColumn.SortType.DESCENDING);
         table.onOpen((row, column) -> open(row));
         output().of(this::text);
@@ -250,7 +250,7 @@ public final class CompareScreen extends EvidenceScreen {
         boolean counted = side.sums() == null;
         String amount = counted ? NumberWords.number(side.certain()) : ChangeWords.amount(side.range());
         String detail = counted
-                ? side.possible() == 0 ? "" : "+ " + NumberWords.number(side.possible()) + " possible"
+                ? side.possible() == 0 ? "" : NumberWords.number(side.possible()) + " possible"
                 : side.withoutNumber() == 0 ? "" : NumberWords.number((int) side.withoutNumber()) + " not given";
         return cell(amount, detail);
     }

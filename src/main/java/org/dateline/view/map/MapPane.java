@@ -52,6 +52,7 @@ public final class MapPane extends StackPane {
     private final MapPresenter presenter;
     private final MapView map = new MapView();
     private final WideBox wide;
+    private final boolean hasWide;
     private final LegendBox legend;
     private final List<Node> over = new ArrayList<>();
     private final LayersBox layersBox;
@@ -90,6 +91,7 @@ public final class MapPane extends StackPane {
                 theme,
                 place -> map.previewProperty().set(presenter.areasOf(place)),
                 () -> map.previewProperty().set(Set.of()));
+        hasWide = wide.isVisible();
         map.setId("map");
         map.layersProperty().set(layers);
         map.onPickProperty().set(target -> model.select(presenter.selectionOf(target)));
@@ -238,17 +240,21 @@ public final class MapPane extends StackPane {
 
     /**
      * All boxes have their places before the map, which makes room for them, is laid out and drawn. Where there is no room for the legend below
-     * the other box, what the shades mean stands there in few lines, if there is room for these.
+     * the other box, what the shades mean stands there in few lines, if there is room for these; where windows are compared the other box is left out.
      */
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        double top = belowCover(wide);
+        double top = hasWide ? belowCover(wide) : 0;
         wide.resizeRelocate(wide.getLayoutX(), top, wide.getWidth(), Math.min(wide.getHeight(), getHeight() - top));
         pointer.layOut(getWidth(), getHeight());
         accuracy.layOut(getWidth(), getHeight());
         tools.relocate(tools.getLayoutX(), belowCover(tools));
-        legend.setVisible(legendIsKept || getHeight() - BOX_GAPS > top + wide.getHeight() + legend.getHeight());
+        boolean fits = getHeight() - BOX_GAPS > top + wide.getHeight() + legend.getHeight();
+        // Without its legend a change says nothing; what the other box has, the table of changes has too
+        boolean compares = model.comparison().isOn();
+        legend.setVisible(legendIsKept || fits || compares);
+        wide.setVisible(hasWide && (fits || !compares));
         briefly.setVisible(
                 !legend.isVisible() && getHeight() - BOX_GAPS > top + wide.getHeight() + briefly.getHeight());
         showCovered();
@@ -260,8 +266,7 @@ public final class MapPane extends StackPane {
         double right = box.getBoundsInParent().getMaxX();
         return over.stream()
                 .map(Node::getBoundsInParent)
-                .filter(bounds ->
-                        box.isVisible() && bounds.getWidth() > 0 && bounds.getMinX() < right && bounds.getMaxX() > left)
+                .filter(bounds -> bounds.getWidth() > 0 && bounds.getMinX() < right && bounds.getMaxX() > left)
                 .mapToDouble(bounds -> bounds.getMaxY() - box.getTranslateY() + COVER_GAP)
                 .max()
                 .orElse(0);

@@ -123,9 +123,7 @@ public final class ComparisonWords {
         if (overlap || shared.events() > 0) {
             String possible = shared.possible() == 0
                     ? ""
-                    : "; " + NumberWords.number(shared.possible()) + " of them "
-                            + (shared.possible() == 1 ? "is" : "are")
-                            + " only possibly in either, and possible in both";
+                    : ", " + NumberWords.number(shared.possible()) + " of them as possible in each";
             notes.add((overlap ? "The windows overlap. " : "")
                     + NumberWords.count(
                             shared.events(),

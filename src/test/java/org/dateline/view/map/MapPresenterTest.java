@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -106,8 +107,9 @@ class MapPresenterTest {
 
         MapContent content = presenter.content(fewer, events, ShadeClasses.FEW, classes);
 
-        assertThat(content.areas().get("noshki").change()).isEqualTo(ChangeShade.FEWER_1);
-        assertThat(content.areas().get("noshki").events()).isZero();
+        AreaState noshki = Objects.requireNonNull(content.areas().get("noshki"));
+        assertThat(noshki.change()).isEqualTo(ChangeShade.FEWER_1);
+        assertThat(noshki.events()).isZero();
         assertThat(presenter.describe(new MapTarget.Area("noshki"), fewer, events))
                 .startsWith("Noshki\n0 certain, 0 possible; ")
                 .contains(": 1, 0\nChange: \u22121");

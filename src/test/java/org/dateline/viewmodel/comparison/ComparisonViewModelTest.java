@@ -105,8 +105,7 @@ class ComparisonViewModelTest {
                         "Events: whether more or fewer than in the same length before cannot be said: from 1 fewer to 1 more");
         assertThat(known().shared()).isEqualTo(new Shared(1, 1));
         assertThat(words().notes(known()))
-                .contains(
-                        "1 event is in both windows and counts in both; 1 of them is only possibly in either, and possible in both.");
+                .contains("1 event is in both windows and counts in both, 1 of them as possible in each.");
     }
 
     @Test
@@ -163,6 +162,17 @@ class ComparisonViewModelTest {
                         "What is certain");
         assertThat(table.row().apply(1))
                 .containsExactly("Statement", "1", "0", "0", "0", "1", "1", "1", "1", "more a day");
+    }
+
+    @Test
+    void the_caption_of_a_picture_names_both_windows() {
+        compare("2026-02-01", "2026-02-02");
+
+        assertThat(words().caption(comparison.comparedProperty().get(), null))
+                .isEqualTo("Change from the day before: Events, at least, as far as it is certain; the day before:"
+                        + " Sat 31 Jan 2026");
+        assertThat(words().caption(Compared.alone(model.resultProperty().get()), null))
+                .isEmpty();
     }
 
     @Test
