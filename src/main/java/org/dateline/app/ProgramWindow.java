@@ -62,11 +62,7 @@ final class ProgramWindow {
      * @param background the program's, which defers the indexing of words until the window is painted
      */
     ProgramWindow(
-            Stage stage,
-            ObjectProperty<Theme> theme,
-            DeferringBackground background,
-            Browser browser,
-            String person) {
+            Stage stage, ObjectProperty<Theme> theme, DeferringBackground background, Browser browser, String person) {
         this.launchedFor = person;
         this.browser = browser;
         this.stage = stage;
@@ -89,7 +85,8 @@ final class ProgramWindow {
 
     /** In whose name marks are kept. */
     String person() {
-        return shown.map(now -> now.context().model().editing().marks().person()).orElse(launchedFor);
+        return shown.map(now -> now.context().model().editing().marks().person())
+                .orElse(launchedFor);
     }
 
     void showMeanwhile(Parent waiting) {
@@ -143,8 +140,8 @@ final class ProgramWindow {
     }
 
     private WindowContext context(Opened opened) {
-        EditingViewModel editing = new EditingViewModel(
-                opened.data(), background, MarksViewModel.of(opened.marks(), background));
+        EditingViewModel editing =
+                new EditingViewModel(opened.data(), background, MarksViewModel.of(opened.marks(), background));
         DatelineViewModel model = new DatelineViewModel(opened.workspace(), background, editing);
         StoryStore store = new StoryStore(opened.workspace().read(), opened.stories());
         WindowContext whole = context(opened, model, StoriesViewModel.of(store, background));

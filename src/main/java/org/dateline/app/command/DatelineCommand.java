@@ -103,7 +103,8 @@ public final class DatelineCommand implements Callable<Integer> {
     public static int open(Window window, PrintWriter err) {
         Installation installation = Installation.current();
         try {
-            return window.open(new Opening(installation.dataset(), new MapRequest(installation.map()), null, null, null));
+            return window.open(
+                    new Opening(installation.dataset(), new MapRequest(installation.map()), null, null, null));
         } catch (UnreadableFileException | RuntimeException failure) {
             return tell(failure, err);
         }

@@ -216,7 +216,8 @@ class MarksViewModelTest {
         marks.look();
 
         assertThat(now().event("denial").star()).isTrue();
-        assertThat(marks.othersProperty().get()).containsExactly(other.marksProperty().get());
+        assertThat(marks.othersProperty().get())
+                .containsExactly(other.marksProperty().get());
         model.showFilter(EventFilter.NONE.withField(MarkFields.STARRED_BY.id(), Choice.only("Other")));
         assertThat(shown()).containsExactly("raid");
     }
@@ -233,7 +234,10 @@ class MarksViewModelTest {
         model.undo();
         model.undo();
         assertThat(now().areNone()).isTrue();
-        assertThat(MarksStore.open(data, Fixtures.dataset(), "Editor").marks().event("raid").star())
+        assertThat(MarksStore.open(data, Fixtures.dataset(), "Editor")
+                        .marks()
+                        .event("raid")
+                        .star())
                 .isTrue();
     }
 
