@@ -234,7 +234,13 @@ class DatelineCommandTest {
                 withFields(),
                 "--field",
                 "dead=many");
-        assertRefused("there is no field \"a\"; the dataset has none", "query", "--data", dataset(), "--field", "a=b");
+        assertRefused(
+                "there is no field \"a\"; there are my-star, my-tags, my-note, my-reliability, my-credibility, ...",
+                "query",
+                "--data",
+                dataset(),
+                "--field",
+                "a=b");
     }
 
     @Test
@@ -416,6 +422,7 @@ class DatelineCommandTest {
         assertThat(json()).isEqualTo(JsonParser.parseString("""
                         { "dataset": { "file": %s, "title": "Storm", "sources": 2, "independent": { "least": 1, "most": 1 }, "mentions": 1, "places": 2,
                             "categories": 2, "measures": 1, "events": 2, "quotes": 1, "figures": 1, "stories": 0 },
+                          "marks": [],
                           "map": { "file": "areas.shp", "features": 2, "joined": 1, "withoutPlace": ["sibi"] },
                           "problems": [] }
                         """.formatted(quoted(dataset()))));

@@ -11,9 +11,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.dateline.background.Background;
+import org.dateline.data.write.DatasetWriter;
 import org.dateline.edit.document.Change;
 import org.dateline.edit.document.Edit;
 import org.dateline.edit.document.Pointer;
+import org.dateline.edit.record.RecordKind;
+import org.dateline.edit.record.Records;
 import org.dateline.model.mark.EventMark;
 import org.dateline.model.mark.Marks;
 import org.dateline.query.Choice;
@@ -170,6 +173,34 @@ class MarksViewModelTest {
 
         marks.follow(renamed.inverse(""));
         assertThat(now().event("raid").star()).isTrue();
+    }
+
+    @Test
+    void an_id_that_is_changed_in_the_window_takes_its_marks_along_also_when_that_is_undone() throws Exception {
+        DatasetWriter.write(Fixtures.dataset(), data);
+        EditingViewModel editing = model.editing();
+        marks.toggleStar("raid");
+        editing.open(opened -> {}, refused -> {
+            throw new AssertionError(refused);
+        });
+
+        editing.make(
+                Records.rename(editing.documentProperty().get().orElseThrow(), RecordKind.EVENT, "raid", "siege"),
+                null,
+                saved -> {},
+                refused -> {
+                    throw new AssertionError(refused);
+                });
+        assertThat(now().events().map(EventMark::event)).containsExactly("siege");
+
+        model.undo();
+        assertThat(now().events().map(EventMark::event)).containsExactly("raid");
+        model.undo();
+        assertThat(now().areNone()).isTrue();
+        model.redo();
+        model.redo();
+        assertThat(MarksStore.open(data, Fixtures.dataset(), "Editor").marks().events().map(EventMark::event))
+                .containsExactly("siege");
     }
 
     @Test
