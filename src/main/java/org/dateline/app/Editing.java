@@ -71,9 +71,7 @@ final class Editing {
         try {
             Path folder = Objects.requireNonNull(data.toAbsolutePath().getParent());
             return Optional.of(FileWatch.of(
-                    folder,
-                    name -> MarksStore.isBeside(folder.resolve(name), data),
-                    editing.marks()::look));
+                    folder, name -> MarksStore.isBeside(folder.resolve(name), data), editing.marks()::look));
         } catch (IOException unwatched) {
             // What another program marks is noticed when something is saved here
             return Optional.empty();

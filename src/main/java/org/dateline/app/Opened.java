@@ -27,8 +27,7 @@ record Opened(Path data, MapRequest map, Workspace workspace, MapLayers layers, 
         Workspace read = WorkspaceReader.read(data, map, progress);
         StoryFile stories = StoryFile.open(data, read.dataset());
         MarksStore marks = MarksStore.open(data, read.dataset(), person);
-        Workspace workspace =
-                read.withProblems(stories.read().problems()).withProblems(marks.problems());
+        Workspace workspace = read.withProblems(stories.read().problems()).withProblems(marks.problems());
         progress.requireGoingOn();
         return new Opened(data, map, workspace, MainView.prepareMap(workspace), stories, marks);
     }

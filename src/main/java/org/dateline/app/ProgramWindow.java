@@ -163,8 +163,8 @@ final class ProgramWindow {
     }
 
     private WindowContext context(Opened opened) {
-        EditingViewModel editing = new EditingViewModel(
-                opened.data(), background, MarksViewModel.of(opened.marks(), background));
+        EditingViewModel editing =
+                new EditingViewModel(opened.data(), background, MarksViewModel.of(opened.marks(), background));
         DatelineViewModel model = new DatelineViewModel(opened.workspace(), background, editing);
         StoryStore store = new StoryStore(opened.workspace().read(), opened.stories());
         WindowContext whole = context(opened, model, StoriesViewModel.of(store, background));

@@ -108,9 +108,14 @@ public final class MarksParser {
         return finish(item, grade, "source", dataset.sources().has(source), "the dataset has no such source");
     }
 
-    private <T extends Mark> Optional<T> finish(ObjectParser item, T mark, String key, boolean isThere, String missing) {
+    private <T extends Mark> Optional<T> finish(
+            ObjectParser item, T mark, String key, boolean isThere, String missing) {
         if (!item.isBroken() && !known.add(mark.key())) {
-            item.leaveOut(key, "it is marked twice", "each once", Json.quoted(mark.key().id()));
+            item.leaveOut(
+                    key,
+                    "it is marked twice",
+                    "each once",
+                    Json.quoted(mark.key().id()));
         } else if (!item.isBroken() && !isThere) {
             item.warn(key, missing + NOT_THERE, null, Json.quoted(mark.key().id()));
         }

@@ -19,12 +19,14 @@ final class MarkedTerm {
     /** The events that are marked with the words of a term; empty if it asks for no marks. */
     static Optional<BitSet> of(SearchTerm term, Dataset dataset, @Nullable MarkColumns marks) {
         String field = term.field();
-        if (field == null || marks == null || !MarkFields.has(field) || dataset.fields().has(field)) {
+        if (field == null
+                || marks == null
+                || !MarkFields.has(field)
+                || dataset.fields().has(field)) {
             return Optional.empty();
         }
         FieldColumn column = marks.find(field).orElseThrow();
-        Set<String> found =
-                column.texts().filter(text -> has(text, term)).collect(Collectors.toSet());
+        Set<String> found = column.texts().filter(text -> has(text, term)).collect(Collectors.toSet());
         return Optional.of(column.matching(found));
     }
 
@@ -44,6 +46,8 @@ final class MarkedTerm {
     private static boolean stands(SearchTerm term, List<String> words) {
         int last = words.size() - 1;
         return words.subList(0, last).equals(term.words().subList(0, last))
-                && (term.open() ? words.get(last).startsWith(term.last()) : words.get(last).equals(term.last()));
+                && (term.open()
+                        ? words.get(last).startsWith(term.last())
+                        : words.get(last).equals(term.last()));
     }
 }

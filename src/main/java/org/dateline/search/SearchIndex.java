@@ -67,8 +67,7 @@ public final class SearchIndex {
 
     /** What a text asks for. */
     static List<SearchTerm> terms(String text, Dataset dataset) {
-        return SearchTerm.parse(
-                text, name -> KnownFields.named(dataset, name).map(EventField::id));
+        return SearchTerm.parse(text, name -> KnownFields.named(dataset, name).map(EventField::id));
     }
 
     /** Gives up the index, and with it what it takes on disk. It answers nothing any more. */

@@ -63,8 +63,8 @@ public final class QueryResults {
     }
 
     private void mark(MarksViewModel marks) {
-        Predicate<EventFilter> isConcerned = index.mark(
-                marks.marksProperty().get(), marks.othersProperty().get());
+        Predicate<EventFilter> isConcerned =
+                index.mark(marks.marksProperty().get(), marks.othersProperty().get());
         if (isConcerned.test(filter)) {
             ask();
         }

@@ -95,8 +95,8 @@ public final class MarksStore {
 
     /** Where the marks of a person lie. Persons whose names have the same letters and digits have one file. */
     public static Path beside(Path data, String person) {
-        String folded = UNSAFE.matcher(Normalizer.normalize(person, Normalizer.Form.NFC)
-                        .toLowerCase(Locale.ROOT))
+        String folded = UNSAFE.matcher(
+                        Normalizer.normalize(person, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
                 .replaceAll("-")
                 .replaceAll("^-|-$", "");
         String safe = folded.codePointCount(0, folded.length()) > LONGEST
@@ -242,7 +242,8 @@ public final class MarksStore {
         }
         String copy = "";
         if (isForeign) {
-            copy = "; the file as another program wrote it is kept in " + keepCopy().getFileName();
+            copy = "; the file as another program wrote it is kept in "
+                    + keepCopy().getFileName();
         }
         String text = written(merged.marks());
         WholeFile.writeText(path, writer -> writer.write(text));

@@ -117,8 +117,7 @@ class SchemaTest {
         assertThat(schema.validate(text.toString(), InputFormat.JSON)).isEmpty();
         for (String wrong : List.of("\"G\"", "7", "0")) {
             String key = wrong.equals("\"G\"") ? "\"A\"" : "6";
-            assertThat(schema.validate(
-                            text.toString().replace("y\": " + key, "y\": " + wrong), InputFormat.JSON))
+            assertThat(schema.validate(text.toString().replace("y\": " + key, "y\": " + wrong), InputFormat.JSON))
                     .as(wrong)
                     .isNotEmpty();
         }

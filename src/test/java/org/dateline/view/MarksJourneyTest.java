@@ -143,8 +143,9 @@ class MarksJourneyTest {
 
         robot.interact(() -> model.showWindow(
                 new TimeWindow(model.span().from(), model.span().from().plusSeconds(86_400))));
-        robot.interact(() -> model.editing().marks().grade("One", new OutletGrade(
-                "One", Reliability.B, null, Instant.EPOCH.plusSeconds(1))));
+        robot.interact(() -> model.editing()
+                .marks()
+                .grade("One", new OutletGrade("One", Reliability.B, null, Instant.EPOCH.plusSeconds(1))));
         robot.interact(() -> {});
         robot.write(" and more");
         robot.type(KeyCode.ESCAPE);
@@ -170,7 +171,8 @@ class MarksJourneyTest {
                 .allSatisfy(label -> assertThat(label.getText()).isEqualTo("C3"));
 
         select(robot, new Selection.OfSource("one"));
-        robot.interact(() -> robot.lookup("#reliability").<Reliability>queryComboBox().setValue(Reliability.F));
+        robot.interact(
+                () -> robot.lookup("#reliability").<Reliability>queryComboBox().setValue(Reliability.F));
         assertThat(marks().of(OutletGrade.class)).isEmpty();
     }
 }

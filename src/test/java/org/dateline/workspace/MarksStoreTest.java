@@ -55,7 +55,9 @@ class MarksStoreTest {
     @Test
     void what_is_saved_is_read_again_and_the_same_marks_are_the_same_bytes() throws Exception {
         Marks marks = of(
-                star("raid").withTags(List.of("to ask", "contested"), NOW).withNote("Call.\nAgain \u201cnow\u201d.", NOW),
+                star("raid")
+                        .withTags(List.of("to ask", "contested"), NOW)
+                        .withNote("Call.\nAgain \u201cnow\u201d.", NOW),
                 star("blast"),
                 new OutletGrade("One", Reliability.B, "years of reading", NOW),
                 new ReportGrade("two", Credibility.DOUBTFUL, null, NOW));
@@ -130,14 +132,16 @@ class MarksStoreTest {
 
         assertThat(store.marks().all())
                 .containsExactly(new EventMark("blast", true, List.of("a"), null, Instant.EPOCH));
-        assertThat(store.problems()).extracting(problem -> problem.place().replace(file + ", ", "")).containsExactly(
-                "line 1, $.color",
-                "line 2, $.events[0].star",
-                "line 2, $.events[0].set",
-                "line 3, $.events[1].tags[1]",
-                "line 4, $.outlets[0].reliability",
-                "line 5, $.reports[0].credibility",
-                "line 5, $.reports[1].credibility");
+        assertThat(store.problems())
+                .extracting(problem -> problem.place().replace(file + ", ", ""))
+                .containsExactly(
+                        "line 1, $.color",
+                        "line 2, $.events[0].star",
+                        "line 2, $.events[0].set",
+                        "line 3, $.events[1].tags[1]",
+                        "line 4, $.outlets[0].reliability",
+                        "line 5, $.reports[0].credibility",
+                        "line 5, $.reports[1].credibility");
         assertThat(store.save(of(star("raid"))).saving().words())
                 .isEqualTo("Saved in storm.marks.editor.json; the file as another program wrote it is kept in"
                         + " storm.marks.editor.json.old1");
@@ -154,8 +158,10 @@ class MarksStoreTest {
             assertThatThrownBy(() -> store.save(of(star("raid")))).isInstanceOf(UnreadableFileException.class);
             assertThat(file).hasContent(text);
 
-            Files.writeString(file, "{ \"format\": \"dateline-marks/1\", \"person\": \"Editor\", \"events\": ["
-                    + " { \"event\": \"blast\", \"star\": true, \"set\": \"2026-11-29T10:00:00Z\" } ] }");
+            Files.writeString(
+                    file,
+                    "{ \"format\": \"dateline-marks/1\", \"person\": \"Editor\", \"events\": ["
+                            + " { \"event\": \"blast\", \"star\": true, \"set\": \"2026-11-29T10:00:00Z\" } ] }");
             assertThat(store.save(of(star("raid"))).marks()).isEqualTo(of(star("raid"), star("blast")));
             Files.delete(file);
         }
@@ -195,7 +201,8 @@ class MarksStoreTest {
         MarksStore.Kept kept = ours.save(of(star("raid").withNote("n", NOW), star("denial")));
 
         assertThat(kept.marks()).isEqualTo(of(star("raid").withNote("n", NOW), star("blast")));
-        assertThat(kept.saving().words()).isEqualTo("Saved in storm.marks.editor.json, with 2 marks of another program");
+        assertThat(kept.saving().words())
+                .isEqualTo("Saved in storm.marks.editor.json, with 2 marks of another program");
         assertThat(open("Editor").marks()).isEqualTo(kept.marks());
     }
 
@@ -231,8 +238,9 @@ class MarksStoreTest {
         store.save(of(star("raid")));
 
         assertThat(store.others()).containsExactly(Marks.of("Second Reader", List.of(star("blast"))));
-        assertThat(store.problems()).singleElement().satisfies(problem -> assertThat(problem.file())
-                .endsWith("storm.marks.third.json"));
+        assertThat(store.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.file()).endsWith("storm.marks.third.json"));
         assertThat(folder.resolve("storm.marks.third.json")).hasContent("broken");
         assertThat(store.of("Second Reader").others()).containsExactly(of(star("raid")));
     }
@@ -244,7 +252,8 @@ class MarksStoreTest {
             MarksStore store = open("Editor");
             assertThatThrownBy(() -> store.save(of(star("raid"))))
                     .isInstanceOf(IOException.class)
-                    .satisfies(failed -> assertThat(store.failed((Exception) failed).words())
+                    .satisfies(failed -> assertThat(
+                                    store.failed((Exception) failed).words())
                             .startsWith("Not saved: no permission to write in the folder"));
         } finally {
             folder.toFile().setWritable(true);

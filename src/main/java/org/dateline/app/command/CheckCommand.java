@@ -176,7 +176,8 @@ final class CheckCommand extends DatasetCommand {
                     problems.add(Problem.warning(file, step + "the view cannot be read: " + shown.trouble()));
                 }
                 List<String> marks = shown.view().filter().fields().keySet().stream()
-                        .filter(field -> MarkFields.has(field) && !dataset.fields().has(field))
+                        .filter(field ->
+                                MarkFields.has(field) && !dataset.fields().has(field))
                         .sorted()
                         .toList();
                 if (!marks.isEmpty()) {

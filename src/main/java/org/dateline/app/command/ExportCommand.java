@@ -66,7 +66,8 @@ final class ExportCommand extends DatasetCommand {
 
     @Option(
             names = "--marks",
-            description = "With the stars, tags, notes and grades of --person as fields of the events: in CSV, GeoJSON, KML and PDF.")
+            description =
+                    "With the stars, tags, notes and grades of --person as fields of the events: in CSV, GeoJSON, KML and PDF.")
     private boolean withMarks;
 
     @Mixin
@@ -105,7 +106,8 @@ final class ExportCommand extends DatasetCommand {
         String file = dataFile().toAbsolutePath().getFileName().toString();
         EventIndex index = marked(dataset);
         ViewState state = view == null ? shown(index) : view(dataset, view);
-        ExportedView exported = withMarks(wanted, index, new ExportedViews(dataset, index, file).of(state, Instant.now()));
+        ExportedView exported =
+                withMarks(wanted, index, new ExportedViews(dataset, index, file).of(state, Instant.now()));
         Film film = wanted.isFilm() ? film(wanted, dataset, state) : null;
         String lacking = "";
         try {

@@ -176,12 +176,11 @@ final class FilterOptions {
     }
 
     private static CommandException unknownField(Dataset dataset, String name) {
-        List<String> known = KnownFields.of(dataset).stream().map(EventField::id).toList();
+        List<String> known =
+                KnownFields.of(dataset).stream().map(EventField::id).toList();
         List<String> nearest = Nearest.among(name, known, MOST_NAMED);
         return new CommandException("there is no field \"" + name + "\"; "
-                + (nearest.isEmpty()
-                        ? "there are " + listed(known)
-                        : "the nearest are " + String.join(", ", nearest)));
+                + (nearest.isEmpty() ? "there are " + listed(known) : "the nearest are " + String.join(", ", nearest)));
     }
 
     private static String listed(List<String> words) {
@@ -208,7 +207,12 @@ final class FilterOptions {
                     .filter(text -> Folding.fold(text).contains(folded))
                     .toList();
             throw new CommandException("no event has \"" + value + "\" in the field " + field.id()
-                    + (texts.isEmpty() ? ", which none has" : "; " + (holding.isEmpty() ? "there are " + listed(texts) : "it stands in " + listed(holding))));
+                    + (texts.isEmpty()
+                            ? ", which none has"
+                            : "; "
+                                    + (holding.isEmpty()
+                                            ? "there are " + listed(texts)
+                                            : "it stands in " + listed(holding))));
         }
     }
 }

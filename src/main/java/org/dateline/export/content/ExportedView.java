@@ -69,8 +69,7 @@ public final class ExportedView {
     /** The same with what a person has marked as further fields of the events. */
     public ExportedView withMarks(Marks marks) {
         MarkedFields fields = new MarkedFields(dataset, marks);
-        return new ExportedView(
-                fields.dataset(), file, result, choice, made, fields::of, marks.person(), true);
+        return new ExportedView(fields.dataset(), file, result, choice, made, fields::of, marks.person(), true);
     }
 
     /** The same, whose filter may ask for marks of this person. */

@@ -39,8 +39,8 @@ final class MarkedFields {
     MarkedFields(Dataset plain, Marks marks) {
         this.plain = plain;
         this.marks = marks;
-        Slugs ids = new Slugs(
-                "mark", plain.fields().stream().map(Identified::id).toList());
+        Slugs ids =
+                new Slugs("mark", plain.fields().stream().map(Identified::id).toList());
         this.star = field(ids, "Star", FieldType.YESNO);
         this.tags = field(ids, "Tags", FieldType.LIST);
         this.note = field(ids, "Note", FieldType.TEXT);

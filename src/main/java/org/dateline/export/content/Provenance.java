@@ -27,7 +27,14 @@ import org.dateline.words.TimeWords;
  * @param made when the export was made, or empty
  */
 public record Provenance(
-        String dataset, String window, String shown, String events, String sources, String view, String marks, String made) {
+        String dataset,
+        String window,
+        String shown,
+        String events,
+        String sources,
+        String view,
+        String marks,
+        String made) {
 
     /** Where the export of this view comes from. */
     public static Provenance of(ExportedView view) {

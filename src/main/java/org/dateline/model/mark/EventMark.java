@@ -18,8 +18,7 @@ public record EventMark(
         boolean star,
         List<String> tags,
         @Nullable String note,
-        Instant set)
-        implements Mark {
+        Instant set) implements Mark {
 
     public EventMark {
         Objects.requireNonNull(event);

@@ -81,7 +81,9 @@ public final class Marks {
 
     /** Whether nothing is marked. */
     public boolean areNone() {
-        return first.isEmpty() ? changed.values().stream().allMatch(Optional::isEmpty) : together().isEmpty();
+        return first.isEmpty()
+                ? changed.values().stream().allMatch(Optional::isEmpty)
+                : together().isEmpty();
     }
 
     /** The mark on something; empty if there is none. */
@@ -92,7 +94,9 @@ public final class Marks {
 
     /** What is marked on an event; an empty mark if nothing is. */
     public EventMark event(String id) {
-        return find(new Mark.Key(Mark.Kind.EVENT, id)).map(EventMark.class::cast).orElseGet(() -> EventMark.none(id));
+        return find(new Mark.Key(Mark.Kind.EVENT, id))
+                .map(EventMark.class::cast)
+                .orElseGet(() -> EventMark.none(id));
     }
 
     /** The grade of an outlet; an empty one if it has none, or the outlet is not named. */

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, or null
  */
 public record OutletGrade(
-        String outlet,
-        Reliability reliability,
-        @Nullable String reason,
-        Instant set)
-        implements Mark {
+        String outlet, Reliability reliability, @Nullable String reason, Instant set) implements Mark {
 
     public OutletGrade {
         Objects.requireNonNull(outlet);

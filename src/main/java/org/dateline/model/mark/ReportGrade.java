@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, or null
  */
 public record ReportGrade(
-        String source,
-        Credibility credibility,
-        @Nullable String reason,
-        Instant set)
-        implements Mark {
+        String source, Credibility credibility, @Nullable String reason, Instant set) implements Mark {
 
     public ReportGrade {
         Objects.requireNonNull(source);

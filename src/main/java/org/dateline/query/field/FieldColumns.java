@@ -107,8 +107,7 @@ public final class FieldColumns {
     /** Whether the columns of these fields are there, so that there is nothing to wait for. */
     public boolean areMade(Set<String> fields) {
         return fields.stream()
-                .allMatch(
-                        field -> isMade(field) || known.find(field).isEmpty());
+                .allMatch(field -> isMade(field) || known.find(field).isEmpty());
     }
 
     /**

@@ -72,8 +72,7 @@ public final class MarkColumns {
             if (key.kind() == Mark.Kind.EVENT) {
                 addChanged(own.event(key.id()), before.own.event(key.id()), changed);
             } else {
-                changed.add(
-                        key.kind() == Mark.Kind.OUTLET ? MarkFields.RELIABILITY.id() : MarkFields.CREDIBILITY.id());
+                changed.add(key.kind() == Mark.Kind.OUTLET ? MarkFields.RELIABILITY.id() : MarkFields.CREDIBILITY.id());
             }
         }
         if (!others.equals(before.others) || !own.person().equals(before.own.person())) {
@@ -137,10 +136,11 @@ public final class MarkColumns {
         }
         if (field.equals(MarkFields.STARRED_BY)) {
             Map<String, List<String>> persons = new LinkedHashMap<>();
-            Stream.concat(Stream.of(own), others.stream()).forEach(marks -> marks.events()
-                    .filter(EventMark::star)
-                    .forEach(mark -> persons.computeIfAbsent(mark.event(), none -> new ArrayList<>())
-                            .add(marks.person())));
+            Stream.concat(Stream.of(own), others.stream())
+                    .forEach(marks -> marks.events()
+                            .filter(EventMark::star)
+                            .forEach(mark -> persons.computeIfAbsent(mark.event(), none -> new ArrayList<>())
+                                    .add(marks.person())));
             return ofLists(field, persons);
         }
         List<Source> sources = dataset.sources().list();
@@ -148,15 +148,16 @@ public final class MarkColumns {
                 ? ofGrades(
                         field,
                         sources.stream()
-                                .mapToInt(source ->
-                                        own.outlet(source.outlet()).reliability().ordinal())
+                                .mapToInt(source -> own.outlet(source.outlet())
+                                        .reliability()
+                                        .ordinal())
                                 .toArray(),
                         Stream.of(Reliability.values()).map(Reliability::code).toList())
                 : ofGrades(
                         field,
                         sources.stream()
-                                .mapToInt(
-                                        source -> own.report(source.id()).credibility().ordinal())
+                                .mapToInt(source ->
+                                        own.report(source.id()).credibility().ordinal())
                                 .toArray(),
                         Stream.of(Credibility.values()).map(Credibility::code).toList());
     }
@@ -180,7 +181,8 @@ public final class MarkColumns {
 
     private FieldColumn.Builder builder(EventField field) {
         int events = dataset.store().size();
-        boolean areFew = own.all().size() + others.stream().mapToInt(some -> some.all().size()).sum()
+        boolean areFew = own.all().size()
+                        + others.stream().mapToInt(some -> some.all().size()).sum()
                 < Character.MAX_VALUE - 1;
         return new FieldColumn.Builder(field, events, areFew ? Character.MAX_VALUE : MOST);
     }

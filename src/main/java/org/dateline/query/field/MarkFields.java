@@ -65,10 +65,14 @@ public final class MarkFields {
     /** A value of a field as a reader has it: a grade with what it means, anything else as it stands. */
     public static String words(EventField field, String value) {
         if (field.equals(RELIABILITY)) {
-            return Reliability.ofCode(value).map(one -> value + ": " + one.words()).orElse(value);
+            return Reliability.ofCode(value)
+                    .map(one -> value + ": " + one.words())
+                    .orElse(value);
         }
         return field.equals(CREDIBILITY)
-                ? Credibility.ofCode(value).map(one -> value + ": " + one.words()).orElse(value)
+                ? Credibility.ofCode(value)
+                        .map(one -> value + ": " + one.words())
+                        .orElse(value)
                 : value;
     }
 }

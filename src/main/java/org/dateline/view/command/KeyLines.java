@@ -62,7 +62,10 @@ public final class KeyLines {
             ofControl("Menu key", "On a category: leave its events out, and more"),
             of("Edit the event, place or source of the panel", MainCommand.EDIT),
             of("Save the form that is filled in; Esc in it leaves it", MainCommand.SAVE_FORM),
-            of("Undo and redo window, filter, selection and what was edited or marked", MainCommand.UNDO, MainCommand.REDO),
+            of(
+                    "Undo and redo window, filter, selection and what was edited or marked",
+                    MainCommand.UNDO,
+                    MainCommand.REDO),
             of(
                     "Present a story, full screen; there " + PresentationCommand.KEYS.keys() + " lists its keys",
                     MainCommand.PRESENT),

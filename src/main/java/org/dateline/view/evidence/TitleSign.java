@@ -35,6 +35,12 @@ final class TitleSign extends HBox {
         categories.show(sign, event.category(), certainty, context.theme().get());
         Parts.setShown(
                 star,
-                context.model().editing().marks().marksProperty().get().event(event.id()).star());
+                context.model()
+                        .editing()
+                        .marks()
+                        .marksProperty()
+                        .get()
+                        .event(event.id())
+                        .star());
     }
 }

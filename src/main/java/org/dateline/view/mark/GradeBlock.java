@@ -101,8 +101,8 @@ public final class GradeBlock extends VBox {
         others.setText(String.join(
                 "\n",
                 marks.othersProperty().get().stream()
-                        .flatMap(other -> other.gradeOf(source).stream()
-                                .map(grade -> other.person() + " grades it " + grade))
+                        .flatMap(other ->
+                                other.gradeOf(source).stream().map(grade -> other.person() + " grades it " + grade))
                         .toList()));
         Parts.setShown(others, !others.getText().isEmpty());
         showing = false;

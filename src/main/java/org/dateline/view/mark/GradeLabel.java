@@ -46,7 +46,8 @@ public final class GradeLabel {
     public static String words(Marks marks, Source source) {
         OutletGrade outlet = marks.outlet(source.outlet());
         ReportGrade report = marks.report(source.id());
-        return "Outlet " + outlet.reliability().code() + ": " + outlet.reliability().words()
+        return "Outlet " + outlet.reliability().code() + ": "
+                + outlet.reliability().words()
                 + because(outlet.reason())
                 + ".\nReport " + report.credibility().code() + ": "
                 + report.credibility().words() + because(report.reason()) + ".\nAs " + marks.person() + " judges it.";

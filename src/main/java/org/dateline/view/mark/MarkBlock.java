@@ -50,6 +50,7 @@ public final class MarkBlock extends VBox {
     private boolean isNoteWanted;
     /** Whether it has had it until just now. */
     private boolean hadKeyboard;
+
     private String shownNote = "";
 
     /** The marks on an event. */

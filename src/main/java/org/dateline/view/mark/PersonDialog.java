@@ -34,7 +34,8 @@ final class PersonDialog {
         dialog.setHeaderText("In whose name stars, tags, notes and grades are kept");
         TextField field = named("person", dialog.getEditor());
         Label where = named("person-file", WrappedLabel.of("", "field-hint"));
-        Label others = named("persons", WrappedLabel.of(others(marks.othersProperty().get()), "faint"));
+        Label others =
+                named("persons", WrappedLabel.of(others(marks.othersProperty().get()), "faint"));
         where.setPrefWidth(WIDTH);
         others.setPrefWidth(WIDTH);
         dialog.getDialogPane().setContent(new VBox(8, field, where, others));
@@ -46,7 +47,10 @@ final class PersonDialog {
                             + MarksStore.beside(store.data(), name).getFileName() + ", beside the dataset.")
                     .orElse(""));
         });
-        dialog.showAndWait().map(String::strip).filter(name -> !name.equals(marks.person())).ifPresent(marks::become);
+        dialog.showAndWait()
+                .map(String::strip)
+                .filter(name -> !name.equals(marks.person()))
+                .ifPresent(marks::become);
     }
 
     private static String others(List<Marks> others) {
@@ -55,7 +59,10 @@ final class PersonDialog {
                 : others.stream()
                         .map(other -> other.person() + ": "
                                 + NumberWords.count(
-                                        (int) other.events().filter(EventMark::star).count(), "star")
+                                        (int) other.events()
+                                                .filter(EventMark::star)
+                                                .count(),
+                                        "star")
                                 + ", " + NumberWords.count((int) other.all().size(), "mark") + " in all")
                         .collect(Collectors.joining("\n", "Marks of others, which are only read:\n", ""));
     }

@@ -51,7 +51,8 @@ public final class StarButton extends Button {
     }
 
     private void show() {
-        EventMark mark = event == null ? EventMark.none("") : marks.marksProperty().get().event(event);
+        EventMark mark =
+                event == null ? EventMark.none("") : marks.marksProperty().get().event(event);
         if (mark.star() != isFull) {
             isFull = mark.star();
             pseudoClassStateChanged(STARRED, isFull);

@@ -43,10 +43,7 @@ final class EventPage {
     /** @param marks what is marked on it */
     Node of(Event event, MarkBlock marks) {
         VBox page = build.page("event-page");
-        page.getChildren()
-                .addAll(
-                        build.categoryLine(event),
-                        build.title(event.title(), buttons(event)));
+        page.getChildren().addAll(build.categoryLine(event), build.title(event.title(), buttons(event)));
         addTime(page, event);
         addPlaces(page, event);
         int belowPlaces = page.getChildren().size();

@@ -150,7 +150,8 @@ final class QuoteBlock {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox first = new HBox(
                 build.line(
-                        GradeLabel.beside(build.sourceLink(quote.source()), build.model(), quote.source()), build.paragraphs(quote.source(), List.of(quote.paragraph()))),
+                        GradeLabel.beside(build.sourceLink(quote.source()), build.model(), quote.source()),
+                        build.paragraphs(quote.source(), List.of(quote.paragraph()))),
                 gap,
                 copy,
                 build.menus().ofPart(RecordKind.QUOTE, finder -> finder.quote(quote, selectedEvent())));

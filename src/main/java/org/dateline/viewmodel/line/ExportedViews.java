@@ -30,11 +30,13 @@ public final class ExportedViews {
      */
     public ExportedView of(ViewState view, Instant made) {
         return new ExportedView(
-                dataset,
-                file,
-                index.query(view.window(), view.filter(), view.certainOnly()),
-                new ExportedView.Choice(
-                        view.filter(), view.certainOnly(), isInOneLine(view) ? new ViewLine(dataset).format(view) : ""),
+                        dataset,
+                        file,
+                        index.query(view.window(), view.filter(), view.certainOnly()),
+                        new ExportedView.Choice(
+                                view.filter(),
+                                view.certainOnly(),
+                                isInOneLine(view) ? new ViewLine(dataset).format(view) : ""),
                         made.truncatedTo(ChronoUnit.SECONDS))
                 .markedBy(index.fields().marks().own().person());
     }

@@ -1,5 +1,6 @@
 package org.dateline.viewmodel.mark;
 
+import com.google.gson.JsonElement;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,6 +38,10 @@ public final class MarksViewModel {
 
     private static final Saving NOTHING_YET = new Saving(Saving.State.UNCHANGED, "");
 
+    private static final Map<String, Mark.Kind> KINDS = Map.of("events", Mark.Kind.EVENT, "sources", Mark.Kind.REPORT);
+    /** How deep in a dataset the ids of its records stand. */
+    private static final int ID_DEPTH = 3;
+
     private final Background background;
     private final Clock clock;
     private final List<List<Step>> steps = new ArrayList<>();
@@ -57,7 +62,8 @@ public final class MarksViewModel {
     private boolean wantsLook;
 
     /** What stood on one thing before a change, and what after it. */
-    private record Step(Mark.Key key, @Nullable Mark before, @Nullable Mark after) {}
+    private record Step(
+            Mark.Key key, @Nullable Mark before, @Nullable Mark after) {}
 
     private MarksViewModel(Optional<MarksStore> store, Background background, Clock clock) {
         this.store = store;
@@ -160,9 +166,11 @@ public final class MarksViewModel {
 
     /** Writes the note of an event; a blank one is none. */
     public void note(String event, String words) {
-        changeEvent(event, mark -> words.strip().equals(mark.note() == null ? "" : mark.note())
-                ? mark
-                : mark.withNote(words, now()));
+        changeEvent(
+                event,
+                mark -> words.strip().equals(mark.note() == null ? "" : mark.note())
+                        ? mark
+                        : mark.withNote(words, now()));
     }
 
     private void changeEvent(String event, UnaryOperator<EventMark> change) {
@@ -232,8 +240,8 @@ public final class MarksViewModel {
         Map<Mark.Key, Optional<Mark>> changed = new HashMap<>();
         while (revision != reached) {
             steps.get(isUndoing ? revision - 1 : revision)
-                    .forEach(step -> changed.put(
-                            step.key(), Optional.ofNullable(isUndoing ? step.before() : step.after())));
+                    .forEach(step ->
+                            changed.put(step.key(), Optional.ofNullable(isUndoing ? step.before() : step.after())));
             revision += isUndoing ? -1 : 1;
         }
         show(marks.get().with(changed));
@@ -243,16 +251,12 @@ public final class MarksViewModel {
     public void follow(Change change) {
         Marks now = marks.get();
         for (Edit edit : change.edits()) {
+            JsonElement from = edit.from();
+            JsonElement to = edit.to();
             List<String> path = edit.path().segments();
-            boolean isNewId = path.size() == 3 && path.get(2).equals("id") && edit.from() != null && edit.to() != null;
-            if (isNewId && path.get(0).equals("events")) {
-                now = now.renamed(
-                        new Mark.Key(Mark.Kind.EVENT, edit.from().getAsString()),
-                        edit.to().getAsString());
-            } else if (isNewId && path.get(0).equals("sources")) {
-                now = now.renamed(
-                        new Mark.Key(Mark.Kind.REPORT, edit.from().getAsString()),
-                        edit.to().getAsString());
+            boolean isId = path.size() == ID_DEPTH && path.get(ID_DEPTH - 1).equals("id");
+            if (isId && from != null && to != null && KINDS.containsKey(path.get(0))) {
+                now = now.renamed(new Mark.Key(KINDS.get(path.get(0)), from.getAsString()), to.getAsString());
             }
         }
         if (now != marks.get()) {
@@ -337,16 +341,18 @@ public final class MarksViewModel {
     /** Marks in another name from now on, of letters and digits at the least, and shows the marks of that person; those of the one before become those of another. */
     public void become(String name) {
         finish();
-        store.filter(target -> !saving.get().wouldLose()).ifPresent(target -> run(() -> target.of(name), opened -> {
-            store = Optional.of(opened);
-            person = opened.person();
-            // What the one before has changed is not undone by this one
-            floor = revision;
-            others.set(opened.others());
-            marks.set(opened.marks());
-            saving.set(new Saving(
-                    Saving.State.UNCHANGED, "Marks are kept in " + opened.path().getFileName()));
-        }));
+        store.filter(target -> !saving.get().wouldLose())
+                .ifPresent(target -> run(() -> target.of(name), opened -> {
+                    store = Optional.of(opened);
+                    person = opened.person();
+                    // What the one before has changed is not undone by this one
+                    floor = revision;
+                    others.set(opened.others());
+                    marks.set(opened.marks());
+                    saving.set(new Saving(
+                            Saving.State.UNCHANGED,
+                            "Marks are kept in " + opened.path().getFileName()));
+                }));
     }
 
     /** Saves at once, on the calling thread, what is not saved yet. To be called before the program ends. */

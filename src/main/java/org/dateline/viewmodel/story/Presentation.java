@@ -114,14 +114,13 @@ public final class Presentation {
         if (!trouble.isEmpty()) {
             return "All events are shown: what this step shows of them cannot be read (" + trouble + ").";
         }
-        List<String> parts =
-                new ArrayList<>(FilterWords.of(
-                                model.workspace().dataset(),
-                                model.filterProperty().get(),
-                                model.workspace().index().fields().marks().own().person())
-                        .stream()
-                        .map(FilterWords.Part::words)
-                        .toList());
+        List<String> parts = new ArrayList<>(FilterWords.of(
+                        model.workspace().dataset(),
+                        model.filterProperty().get(),
+                        model.workspace().index().fields().marks().own().person())
+                .stream()
+                .map(FilterWords.Part::words)
+                .toList());
         if (model.certainOnlyProperty().get()) {
             parts.add(FilterWords.CERTAIN_ONLY);
         }

@@ -39,8 +39,7 @@ final class MarkTableColumns {
 
     /** Whether a column is one of these. */
     static boolean has(String column) {
-        return column.startsWith(EventColumn.FIELD)
-                && MarkFields.has(column.substring(EventColumn.FIELD.length()));
+        return column.startsWith(EventColumn.FIELD) && MarkFields.has(column.substring(EventColumn.FIELD.length()));
     }
 
     List<EventColumn> all() {
@@ -55,16 +54,20 @@ final class MarkTableColumns {
                                 MarkFields.TAGS,
                                 "The tags that you have given it",
                                 WIDE,
-                                event -> String.join("; ", own().event(event.id()).tags()),
+                                event -> String.join(
+                                        "; ", own().event(event.id()).tags()),
                                 progress -> byText(MarkFields.TAGS)),
                         column(
                                 MarkFields.NOTE,
                                 "Your note on it",
                                 WIDE,
-                                event -> Optional.ofNullable(own().event(event.id()).note())
+                                event -> Optional.ofNullable(
+                                                own().event(event.id()).note())
                                         .orElse(""),
                                 progress -> EventRanks.ofTexts(
-                                        store.size(), i -> own().event(store.id(i)).note(), progress)),
+                                        store.size(),
+                                        i -> own().event(store.id(i)).note(),
+                                        progress)),
                         column(
                                 MarkFields.RELIABILITY,
                                 "Each outlet that you have judged; sorts by the most reliable",
@@ -83,7 +86,8 @@ final class MarkTableColumns {
                                 WIDE,
                                 event -> String.join("; ", fields.marks().starredBy(event.id())),
                                 progress -> byText(MarkFields.STARRED_BY)))
-                .filter(column -> fields.isOfMarks(column.ownField().orElseThrow().id()))
+                .filter(column ->
+                        fields.isOfMarks(column.ownField().orElseThrow().id()))
                 .toList();
     }
 
@@ -132,8 +136,8 @@ final class MarkTableColumns {
         ReportGrade grade = own().report(source);
         return grade.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        dataset.sources().get(source).label() + " " + grade.credibility().code());
+                : Optional.of(dataset.sources().get(source).label() + " "
+                        + grade.credibility().code());
     }
 
     /** Where the first grade of a list stands among all; nothing for what nobody has judged. */
@@ -150,16 +154,13 @@ final class MarkTableColumns {
         FieldColumn column = fields.column(field.id()).orElseThrow();
         double[] ranks = column.values().stream().mapToDouble(rank::of).toArray();
         return EventRanks.ofNumbers(
-                store.size(),
-                i -> column.valueAt(i) < 0 ? Double.NaN : ranks[column.valueAt(i)],
-                Progress.UNSEEN);
+                store.size(), i -> column.valueAt(i) < 0 ? Double.NaN : ranks[column.valueAt(i)], Progress.UNSEEN);
     }
 
     private EventRanks byText(EventField field) {
         FieldColumn column = fields.column(field.id()).orElseThrow();
         List<FieldValue> values = column.values();
-        return EventRanks.ofTexts(
-                        values.size(), i -> values.get(i).text(), Progress.UNSEEN)
+        return EventRanks.ofTexts(values.size(), i -> values.get(i).text(), Progress.UNSEEN)
                 .of(store.size(), column::valueAt);
     }
 }

@@ -285,17 +285,13 @@ public final class TableViewModel {
         shownColumns().forEach(column -> shown.add(inDocuments.get(column.id())));
         List<Event> events = model.workspace().index().events();
         List<String> header = shown.stream().map(EventColumn::title).toList();
-        return new TextTable(
-                List.of(ViewCaption.of(model, now.result()), counted(now, size)),
-                header,
-                size,
-                i -> {
-                    Event event = events.get(position.applyAsInt(i));
-                    Certainty certainty = now.certainty(position.applyAsInt(i));
-                    return shown.stream()
-                            .map(column -> column.words().of(event, certainty))
-                            .toList();
-                });
+        return new TextTable(List.of(ViewCaption.of(model, now.result()), counted(now, size)), header, size, i -> {
+            Event event = events.get(position.applyAsInt(i));
+            Certainty certainty = now.certainty(position.applyAsInt(i));
+            return shown.stream()
+                    .map(column -> column.words().of(event, certainty))
+                    .toList();
+        });
     }
 
     /** How many events there are, how certainly they are in the window, and how they are sorted: the caption of the table. */

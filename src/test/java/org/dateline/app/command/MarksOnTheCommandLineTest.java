@@ -47,8 +47,8 @@ class MarksOnTheCommandLineTest {
     private int run(String command, String... more) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        List<String> arguments =
-                new ArrayList<>(List.of(command, "--data", folder.resolve("days.json").toString()));
+        List<String> arguments = new ArrayList<>(
+                List.of(command, "--data", folder.resolve("days.json").toString()));
         arguments.addAll(List.of(more));
         return DatelineCommand.commandLine(
                         opening -> 0, (map, dataset) -> new Loaded<>(MapLayer.empty("areas"), List.of()))
@@ -91,7 +91,8 @@ class MarksOnTheCommandLineTest {
 
     @Test
     void the_marks_of_others_are_told_apart_from_ones_own() {
-        assertThat(run("query", "--person", "Other", "--field", "star=yes", "--json")).isZero();
+        assertThat(run("query", "--person", "Other", "--field", "star=yes", "--json"))
+                .isZero();
         assertThat(out.toString()).contains("\"certain\": []");
         assertThat(run("query", "--person", "Other", "--field", "starred-by=Jane Example"))
                 .isZero();
@@ -100,7 +101,8 @@ class MarksOnTheCommandLineTest {
 
     @Test
     void a_tag_that_nobody_has_given_is_refused_with_those_there_are() {
-        assertThat(run("query", "--person", "Jane Example", "--field", "tag=done")).isEqualTo(2);
+        assertThat(run("query", "--person", "Jane Example", "--field", "tag=done"))
+                .isEqualTo(2);
         assertThat(err.toString())
                 .contains("no event has \"done\" in the field my-tags; there are")
                 .contains("to ask")
@@ -118,8 +120,9 @@ class MarksOnTheCommandLineTest {
 
         assertThat(out.toString())
                 .contains("marks of Jane Example: 2 events, 1 with a star; 2 outlets and 1 report graded")
-                .contains("story \"s\", step 1: the view asks for my-star, so that it shows something only to who has the"
-                        + " file of these marks");
+                .contains(
+                        "story \"s\", step 1: the view asks for my-star, so that it shows something only to who has the"
+                                + " file of these marks");
     }
 
     @Test

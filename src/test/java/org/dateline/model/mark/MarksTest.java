@@ -28,7 +28,8 @@ class MarksTest {
         Marks marks = of(star("raid"), star("raid").withStar(false, LATE), EventMark.none("blast"));
 
         assertThat(marks.all()).containsExactly(star("raid"));
-        assertThat(marks.with(star("raid").key(), star("raid").withStar(false, LATE)).areNone())
+        assertThat(marks.with(star("raid").key(), star("raid").withStar(false, LATE))
+                        .areNone())
                 .isTrue();
     }
 
@@ -101,8 +102,7 @@ class MarksTest {
 
             for (String id : "abcdefgh".split("")) {
                 Mark.Key key = star(id).key();
-                Optional<Mark> wanted =
-                        ours.find(key).equals(base.find(key)) ? theirs.find(key) : ours.find(key);
+                Optional<Mark> wanted = ours.find(key).equals(base.find(key)) ? theirs.find(key) : ours.find(key);
                 assertThat(merged.find(key)).isEqualTo(wanted);
             }
             assertThat(theirs.mergedWith(ours, base).marks()).isEqualTo(merged);

@@ -11,9 +11,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.dateline.background.Background;
+import org.dateline.data.write.DatasetWriter;
 import org.dateline.edit.document.Change;
 import org.dateline.edit.document.Edit;
 import org.dateline.edit.document.Pointer;
+import org.dateline.edit.record.RecordKind;
+import org.dateline.edit.record.Records;
 import org.dateline.model.mark.EventMark;
 import org.dateline.model.mark.Marks;
 import org.dateline.query.Choice;
@@ -173,6 +176,34 @@ class MarksViewModelTest {
     }
 
     @Test
+    void an_id_that_is_changed_in_the_window_takes_its_marks_along_also_when_that_is_undone() throws Exception {
+        DatasetWriter.write(Fixtures.dataset(), data);
+        EditingViewModel editing = model.editing();
+        marks.toggleStar("raid");
+        editing.open(opened -> {}, refused -> {
+            throw new AssertionError(refused);
+        });
+
+        editing.make(
+                Records.rename(editing.documentProperty().get().orElseThrow(), RecordKind.EVENT, "raid", "siege"),
+                null,
+                saved -> {},
+                refused -> {
+                    throw new AssertionError(refused);
+                });
+        assertThat(now().events().map(EventMark::event)).containsExactly("siege");
+
+        model.undo();
+        assertThat(now().events().map(EventMark::event)).containsExactly("raid");
+        model.undo();
+        assertThat(now().areNone()).isTrue();
+        model.redo();
+        model.redo();
+        assertThat(MarksStore.open(data, Fixtures.dataset(), "Editor").marks().events().map(EventMark::event))
+                .containsExactly("siege");
+    }
+
+    @Test
     void what_cannot_be_saved_stays_on_the_screen_and_is_said() throws IOException {
         Path file = MarksStore.beside(data, "Editor");
         Files.createDirectory(file);
@@ -216,7 +247,8 @@ class MarksViewModelTest {
         marks.look();
 
         assertThat(now().event("denial").star()).isTrue();
-        assertThat(marks.othersProperty().get()).containsExactly(other.marksProperty().get());
+        assertThat(marks.othersProperty().get())
+                .containsExactly(other.marksProperty().get());
         model.showFilter(EventFilter.NONE.withField(MarkFields.STARRED_BY.id(), Choice.only("Other")));
         assertThat(shown()).containsExactly("raid");
     }
@@ -233,7 +265,10 @@ class MarksViewModelTest {
         model.undo();
         model.undo();
         assertThat(now().areNone()).isTrue();
-        assertThat(MarksStore.open(data, Fixtures.dataset(), "Editor").marks().event("raid").star())
+        assertThat(MarksStore.open(data, Fixtures.dataset(), "Editor")
+                        .marks()
+                        .event("raid")
+                        .star())
                 .isTrue();
     }
 

@@ -57,9 +57,7 @@ class MarkTableColumnsTest {
     @Test
     void none_is_shown_at_first() {
         assertThat(table.columns()).extracting(EventColumn::id).contains("field-my-star", "field-my-reliability");
-        assertThat(table.shownColumns())
-                .extracting(TableLayout.Column::id)
-                .noneMatch(MarkTableColumns::has);
+        assertThat(table.shownColumns()).extracting(TableLayout.Column::id).noneMatch(MarkTableColumns::has);
     }
 
     @Test
@@ -84,15 +82,14 @@ class MarkTableColumnsTest {
 
         assertThat(rows()).containsExactly("blast", "raid", "denial");
         table.showColumns(List.of(new TableLayout.Column("field-my-reliability", 90)));
-        assertThat(written())
-                .containsExactly(List.of("Three B"), List.of("One F; Two D"), List.of("Two D"));
+        assertThat(written()).containsExactly(List.of("Three B"), List.of("One F; Two D"), List.of("Two D"));
     }
 
     @Test
     void what_leaves_the_program_says_by_whom() {
         mark(EventMark.none("raid").withStar(true, NOW).withTags(List.of("a", "b"), NOW));
-        table.showColumns(List.of(
-                new TableLayout.Column("field-my-star", 90), new TableLayout.Column("field-my-tags", 90)));
+        table.showColumns(
+                List.of(new TableLayout.Column("field-my-star", 90), new TableLayout.Column("field-my-tags", 90)));
 
         assertThat(table.table().header()).containsExactly("Star (by Jane)", "Tags (by Jane)");
         assertThat(written().get(0)).containsExactly("yes", "a; b");
