@@ -56,8 +56,8 @@ final class FileOpening {
         String person = window.person();
         open(
                 asked,
-                progress -> Opened.read(asked.data(), asked.map(), person, progress)
-                        .withProblems(imported),
+                progress ->
+                        Opened.read(asked.data(), asked.map(), person, progress).withProblems(imported),
                 failure -> chooseOrRefuse(asked, imported, failure));
     }
 
@@ -116,7 +116,8 @@ final class FileOpening {
                     .ifPresentOrElse(
                             layer -> open(
                                     new Opening(
-                                            asked.data(), map.on(layer), asked.view(), asked.texts(), asked.person()), imported),
+                                            asked.data(), map.on(layer), asked.view(), asked.texts(), asked.person()),
+                                    imported),
                             () -> beginIfNothingIsShown(""));
         } else {
             refuse(failure);

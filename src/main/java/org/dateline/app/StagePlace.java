@@ -35,7 +35,7 @@ final class StagePlace {
 
     /** Where it stands without being maximized; a window that covers a screen stands nowhere else. */
     private void follow() {
-        boolean isKnown = stage.getX() == stage.getX() && stage.getWidth() > 0 && stage.getHeight() > 0;
+        boolean isKnown = !Double.isNaN(stage.getX()) && stage.getWidth() > 0 && stage.getHeight() > 0;
         if (isKnown && stage.isShowing() && !stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified()) {
             normal = new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
         }

@@ -36,8 +36,7 @@ final class MiddleView extends StackPane {
 
     private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside");
     private static final Set<Screen> TABLES =
-            EnumSet.of(
-                    Screen.COVERAGE, Screen.FIGURES, Screen.SPEAKERS, Screen.CHART, Screen.TABLE, Screen.COMPARE);
+            EnumSet.of(Screen.COVERAGE, Screen.FIGURES, Screen.SPEAKERS, Screen.CHART, Screen.TABLE, Screen.COMPARE);
     /** Of a middle that is narrower the table of changes stands below the map. */
     private static final double LEAST_WIDTH = 760;
 

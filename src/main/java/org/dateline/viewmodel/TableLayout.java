@@ -84,7 +84,8 @@ public record TableLayout(List<Column> columns, Optional<Sort> sort, boolean isU
                         Stream.concat(
                                         dataset.fields().stream(),
                                         MarkFields.ALL.stream()
-                                                .filter(field -> !dataset.fields().has(field.id())))
+                                                .filter(field ->
+                                                        !dataset.fields().has(field.id())))
                                 .map(field -> FIELD + field.id()))
                 .flatMap(ids -> ids)
                 .toList();

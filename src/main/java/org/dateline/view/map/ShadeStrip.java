@@ -40,11 +40,7 @@ public final class ShadeStrip extends FlowPane {
     private final Label sum = label("", "strip-sum");
 
     /** @param withSum whether it says what the window has of a sum; its height may change with the window then */
-    ShadeStrip(
-            DatelineViewModel model,
-            ObservableValue<Theme> theme,
-            LegendBox.Classes classes,
-            boolean withSum) {
+    ShadeStrip(DatelineViewModel model, ObservableValue<Theme> theme, LegendBox.Classes classes, boolean withSum) {
         this.withSum = withSum;
         this.model = model;
         this.theme = theme;
@@ -83,8 +79,7 @@ public final class ShadeStrip extends FlowPane {
                 .setAll(label(shown.shading().symbols() ? subject + ", areas and symbols" : subject, "strip-heading"));
         ShadeClasses now = classes.usual().getValue();
         for (int shade = 0; shade < now.size(); shade++) {
-            getChildren()
-                    .add(entry(swatch(theme.getValue().map().shades().get(now.shade(shade))), now.label(shade)));
+            getChildren().add(entry(swatch(theme.getValue().map().shades().get(now.shade(shade))), now.label(shade)));
         }
         if (shown.shading().mayLackNumbers()) {
             Rectangle dotted = new Rectangle(18, 11, theme.getValue().map().dots());
@@ -107,17 +102,14 @@ public final class ShadeStrip extends FlowPane {
         ChangeWords words = shown.shading().quantity() == null ? ChangeWords.OF_EVENTS : ChangeWords.OF_SUMS;
         String heading = ComparisonWords.legend(
                 compared, shown.shading().quantity(), model.workspace().dataset());
-        getChildren().setAll(label(heading, "strip-heading"), label("at least so many " + words.fewer(), "strip-class"));
+        getChildren()
+                .setAll(label(heading, "strip-heading"), label("at least so many " + words.fewer(), "strip-class"));
         for (int shade = ChangeClasses.SIZE - 1; shade >= 0; shade--) {
-            getChildren()
-                    .add(entry(
-                            swatch(palette.change(ChangeClasses.fewer().get(shade))), changes.label(shade)));
+            getChildren().add(entry(swatch(palette.change(ChangeClasses.fewer().get(shade))), changes.label(shade)));
         }
         getChildren().add(entry(swatch(palette.change(ChangeShade.SAME)), "same"));
         for (int shade = 0; shade < ChangeClasses.SIZE; shade++) {
-            getChildren()
-                    .add(entry(
-                            swatch(palette.change(ChangeClasses.more().get(shade))), changes.label(shade)));
+            getChildren().add(entry(swatch(palette.change(ChangeClasses.more().get(shade))), changes.label(shade)));
         }
         Rectangle hatched = new Rectangle(18, 11, palette.hatchOf(palette.contextText()));
         hatched.setStroke(palette.areaLine());
@@ -127,8 +119,7 @@ public final class ShadeStrip extends FlowPane {
     private Region swatch(Color colour) {
         Region swatch = new Region();
         swatch.getStyleClass().add("strip-swatch");
-        swatch.setStyle(
-                "-fx-background-color: " + web(theme.getValue().map().areaLine()) + ", " + web(colour));
+        swatch.setStyle("-fx-background-color: " + web(theme.getValue().map().areaLine()) + ", " + web(colour));
         return swatch;
     }
 

@@ -39,8 +39,7 @@ final class TargetWords {
     private final MapPresenter presenter;
 
     /** @param presenter knows which place an area or a point is */
-    TargetWords(
-            Workspace workspace, MapLayers layers, AreaCounts counts, AreaChanges changes, MapPresenter presenter) {
+    TargetWords(Workspace workspace, MapLayers layers, AreaCounts counts, AreaChanges changes, MapPresenter presenter) {
         this.changes = changes;
         this.workspace = workspace;
         this.dataset = workspace.dataset();

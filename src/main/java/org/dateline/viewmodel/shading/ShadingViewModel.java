@@ -166,8 +166,7 @@ public final class ShadingViewModel {
         return quantity == null || quantity.isOf(workspace.dataset()) ? asked : asked.counting(ShadeBy.EVENTS);
     }
 
-    private Shown prepared(
-            Shading asked, Relation byArea, Relation byPoint, FilteredEvents passing, String lacking) {
+    private Shown prepared(Shading asked, Relation byArea, Relation byPoint, FilteredEvents passing, String lacking) {
         Shown before = shown.get();
         Shown now = new Shown(
                 asked,

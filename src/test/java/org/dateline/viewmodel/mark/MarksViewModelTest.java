@@ -199,7 +199,10 @@ class MarksViewModelTest {
         assertThat(now().areNone()).isTrue();
         model.redo();
         model.redo();
-        assertThat(MarksStore.open(data, Fixtures.dataset(), "Editor").marks().events().map(EventMark::event))
+        assertThat(MarksStore.open(data, Fixtures.dataset(), "Editor")
+                        .marks()
+                        .events()
+                        .map(EventMark::event))
                 .containsExactly("siege");
     }
 
