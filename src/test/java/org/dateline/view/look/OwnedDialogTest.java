@@ -37,6 +37,7 @@ class OwnedDialogTest {
     @Start
     void show(Stage stage) {
         owner = stage;
+        dialog = new Alert(AlertType.INFORMATION);
         button = new Button("press");
         button.setOnAction(event -> pressed.incrementAndGet());
         stage.setScene(new Scene(new VBox(button), 600, 400));
