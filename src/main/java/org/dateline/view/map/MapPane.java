@@ -52,6 +52,7 @@ public final class MapPane extends StackPane {
     private final MapView map = new MapView();
     private final WideBox wide;
     private final boolean hasWide;
+    private boolean isReduced;
     private final LegendBox legend;
     private final List<Node> over = new ArrayList<>();
     private final LayersBox layersBox;
@@ -124,6 +125,7 @@ public final class MapPane extends StackPane {
         model.pointedProperty().subscribe(this::preview);
         map.paletteProperty().bind(theme.map(Theme::map));
         map.referencesProperty().bind(model.layers().entriesProperty().map(presenter::references));
+        compared.map(both -> both.other() != null).subscribe((was, now) -> requestLayout());
         getStyleClass().add("map-pane");
         legend = new LegendBox(
                 model,
@@ -181,9 +183,14 @@ public final class MapPane extends StackPane {
                         presenter.nowhere(model.selectionProperty().get())));
     }
 
-    /** Leaves the map and where it comes from, for a class to look at; nothing on it can be picked. */
+    /** Leaves the map and where it comes from, for a class to look at, and the legend of a change; nothing on it can be picked. */
     public void reduce() {
-        getChildren().removeIf(node -> node != map && !node.getStyleClass().contains("map-attribution"));
+        isReduced = true;
+        legend.prepareForPrint();
+        legend.setMouseTransparent(true);
+        getChildren()
+                .removeIf(node ->
+                        node != map && node != legend && !node.getStyleClass().contains("map-attribution"));
         map.coveredProperty().set(List.of());
         map.onPickProperty().set(target -> {});
         map.setFocusTraversable(false);
@@ -225,8 +232,8 @@ public final class MapPane extends StackPane {
         tools.relocate(tools.getLayoutX(), belowCover(tools));
         boolean fits = getHeight() - BOX_GAPS > top + wide.getHeight() + legend.getHeight();
         // Without its legend a change says nothing; what the other box has, the table of changes has too
-        boolean compares = model.comparison().isOn();
-        legend.setVisible(fits || compares);
+        boolean compares = model.comparison().comparedProperty().get().other() != null;
+        legend.setVisible(compares || (fits && !isReduced));
         wide.setVisible(hasWide && (fits || !compares));
         showCovered();
     }
