@@ -188,6 +188,8 @@ public final class MapPane extends StackPane {
         isReduced = true;
         legend.prepareForPrint();
         legend.setMouseTransparent(true);
+        // Its picture would be enlarged with the rest
+        legend.setCache(false);
         getChildren()
                 .removeIf(node ->
                         node != map && node != legend && !node.getStyleClass().contains("map-attribution"));
