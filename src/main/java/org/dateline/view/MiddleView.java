@@ -48,7 +48,8 @@ final class MiddleView extends StackPane {
     private final MapPane map;
     private final Map<Screen, Node> screens = new EnumMap<>(Screen.class);
     private final Region divider = new Region();
-    private double share = 0.48;
+    private double shareBeside = 0.48;
+    private double shareAbove = 0.32;
 
     MiddleView(WindowContext context, MapPane map) {
         this.context = context;
@@ -80,7 +81,7 @@ final class MiddleView extends StackPane {
     private void divide() {
         boolean shares = model.screenProperty().get() == Screen.COMPARE;
         boolean beside = getWidth() >= LEAST_WIDTH;
-        double ofMap = Math.rint((beside ? getWidth() : getHeight()) * share);
+        double ofMap = Math.rint(beside ? getWidth() * shareBeside : getHeight() * shareAbove);
         double rest = (beside ? getWidth() : getHeight()) - ofMap;
         divider.setVisible(shares);
         StackPane.setMargin(map, !shares ? null : beside ? new Insets(0, rest, 0, 0) : new Insets(0, 0, rest, 0));
@@ -98,9 +99,16 @@ final class MiddleView extends StackPane {
 
     private void drag(MouseEvent event) {
         Point2D at = sceneToLocal(event.getSceneX(), event.getSceneY());
-        double wanted = getWidth() >= LEAST_WIDTH ? at.getX() / getWidth() : at.getY() / getHeight();
-        share = Math.max(LEAST_SHARE, Math.min(1 - LEAST_SHARE, wanted));
+        if (getWidth() >= LEAST_WIDTH) {
+            shareBeside = within(at.getX() / getWidth());
+        } else {
+            shareAbove = within(at.getY() / getHeight());
+        }
         divide();
+    }
+
+    private static double within(double share) {
+        return Math.max(LEAST_SHARE, Math.min(1 - LEAST_SHARE, share));
     }
 
     /** Fills in the commands of tables. */

@@ -135,6 +135,7 @@ public final class MapPane extends StackPane {
         model.pointedProperty().subscribe(this::preview);
         map.paletteProperty().bind(theme.map(Theme::map));
         map.referencesProperty().bind(model.layers().entriesProperty().map(presenter::references));
+        compared.map(both -> both.other() != null).subscribe((was, now) -> requestLayout());
         getStyleClass().add("map-pane");
         shadings = new LegendBox.Classes(classes, changeClasses);
         legend = new LegendBox(model, map, theme, shadings, () -> commands.run(MainCommand.SHADE));
@@ -252,7 +253,7 @@ public final class MapPane extends StackPane {
         tools.relocate(tools.getLayoutX(), belowCover(tools));
         boolean fits = getHeight() - BOX_GAPS > top + wide.getHeight() + legend.getHeight();
         // Without its legend a change says nothing; what the other box has, the table of changes has too
-        boolean compares = model.comparison().isOn();
+        boolean compares = model.comparison().comparedProperty().get().other() != null;
         legend.setVisible(legendIsKept || fits || compares);
         wide.setVisible(hasWide && (fits || !compares));
         briefly.setVisible(
