@@ -36,6 +36,9 @@ public abstract class EvidenceScreen extends BorderPane {
     /** How many sources have a column of their own. */
     private static final int MAX_COLUMNS = 60;
 
+    /** Narrower screens leave it to the bar of screens, which lies over the middle, to say what this is. */
+    private static final double ROOM_FOR_HEADING = 980;
+
     private final Label heading = new Label();
     private final Label caption = new Label();
     private boolean outdated;
@@ -52,6 +55,7 @@ public abstract class EvidenceScreen extends BorderPane {
         getStyleClass().add("evidence-screen");
         heading.setText(title);
         heading.getStyleClass().add("screen-title");
+        heading.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_HEADING));
         caption.getStyleClass().add("faint");
         caption.setWrapText(true);
         caption.setMinHeight(Region.USE_PREF_SIZE);
@@ -79,6 +83,8 @@ public abstract class EvidenceScreen extends BorderPane {
 
     /** Says this in the place of the title, in as many lines as it takes. */
     final void heading(String words) {
+        heading.visibleProperty().unbind();
+        heading.setVisible(true);
         heading.setText(words);
         heading.setWrapText(true);
         heading.setMinHeight(Region.USE_PREF_SIZE);
