@@ -30,8 +30,11 @@ class ParagraphLabelTest {
     @Start
     void show(Stage stage) {
         label = new ParagraphLabel("");
-        label.setMaxWidth(Double.MAX_VALUE);
-        stage.setScene(new Scene(new VBox(label), 120, 300));
+        label.setPrefWidth(120);
+        label.setMaxWidth(120);
+        VBox room = new VBox(label);
+        room.setFillWidth(false);
+        stage.setScene(new Scene(room, 300, 300));
         stage.show();
     }
 
