@@ -106,6 +106,11 @@ final class ProgramWindow {
                         Path.of(System.getProperty("user.home", "."), "dataset.json"), ownMap, ZoneOffset.UTC));
     }
 
+    /** In whose name marks are kept, if another was chosen than the program was launched for. */
+    Optional<String> chosenPerson() {
+        return Optional.of(person()).filter(person -> !person.equals(launchedFor));
+    }
+
     /** In whose name marks are kept. */
     String person() {
         return shown.map(now -> now.context().model().editing().marks().person())

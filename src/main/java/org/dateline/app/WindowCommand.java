@@ -20,6 +20,7 @@ import org.dateline.data.DatasetReader;
 import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.maps.MapRequest;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.settings.SettingsFile;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.workspace.Workspace;
@@ -38,7 +39,7 @@ final class WindowCommand implements DatelineCommand.Window {
     @Override
     public int begin(Opening sample) throws UnreadableFileException {
         return Display.isThere() && !StartupTrial.isWanted()
-                ? launch(sample, DatelineApplication.beginning(sample))
+                ? launch(sample, DatelineApplication.beginning(named(sample)))
                 : open(sample);
     }
 
@@ -67,8 +68,17 @@ final class WindowCommand implements DatelineCommand.Window {
             DatasetCommand.view(DatasetReader.read(data).value(), view);
         }
         StartupTrial.prepare(opening);
-        DatelineApplication.readAhead(opening);
-        return launch(opening, DatelineApplication.arguments(opening));
+        Opening named = named(opening);
+        DatelineApplication.readAhead(named);
+        return launch(opening, DatelineApplication.arguments(named));
+    }
+
+    /** In the name that was chosen last, where none is given. */
+    private static Opening named(Opening opening) {
+        String chosen = opening.person() == null && !StartupTrial.isWanted()
+                ? SettingsFile.ofUser().read().value().person()
+                : opening.person();
+        return new Opening(opening.data(), opening.map(), opening.view(), opening.texts(), chosen);
     }
 
     private int launch(Opening opening, String[] arguments) {

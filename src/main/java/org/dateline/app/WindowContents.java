@@ -217,7 +217,8 @@ final class WindowContents implements StartPage.Actions {
                 playback.speedProperty().get(),
                 playback.loopingProperty().get(),
                 playback.modeProperty().get() == PlaybackMode.GROWING);
-        return all -> all.opened(files).withPlayback(played);
+        Optional<String> person = window.chosenPerson();
+        return all -> person.map(all::withPerson).orElse(all).opened(files).withPlayback(played);
     }
 
     private RecentFiles recent(ProgramWindow.Shown shown, @Nullable String view) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lessMotion whether things move less than usual
  * @param window where it stood; null if that is not known
  * @param playback how the timeline is played
+ * @param person in whose name stars, tags, notes and grades are kept; null for the name of the account
  * @param recent the files that were open, the last first; of each dataset once
  */
 public record Settings(
@@ -20,13 +21,14 @@ public record Settings(
         boolean lessMotion,
         @Nullable WindowPlace window,
         PlaybackSettings playback,
+        @Nullable String person,
         List<RecentFiles> recent) {
 
     /** How many files are remembered. */
     public static final int MAX_RECENT = 10;
 
     /** What holds where nothing is remembered. */
-    public static final Settings USUAL = new Settings(false, false, null, PlaybackSettings.USUAL, List.of());
+    public static final Settings USUAL = new Settings(false, false, null, PlaybackSettings.USUAL, null, List.of());
 
     public Settings {
         recent = List.copyOf(recent);
@@ -47,22 +49,27 @@ public record Settings(
 
     /** The same, dark or light. */
     public Settings withDark(boolean wanted) {
-        return new Settings(wanted, lessMotion, window, playback, recent);
+        return new Settings(wanted, lessMotion, window, playback, person, recent);
     }
 
     /** The same with less motion or the usual. */
     public Settings withLessMotion(boolean wanted) {
-        return new Settings(dark, wanted, window, playback, recent);
+        return new Settings(dark, wanted, window, playback, person, recent);
     }
 
     /** The same with the window here. */
     public Settings withWindow(WindowPlace place) {
-        return new Settings(dark, lessMotion, place, playback, recent);
+        return new Settings(dark, lessMotion, place, playback, person, recent);
     }
 
     /** The same, played so. */
     public Settings withPlayback(PlaybackSettings wanted) {
-        return new Settings(dark, lessMotion, window, wanted, recent);
+        return new Settings(dark, lessMotion, window, wanted, person, recent);
+    }
+
+    /** The same in this name; null for that of the account. */
+    public Settings withPerson(@Nullable String name) {
+        return new Settings(dark, lessMotion, window, playback, name, recent);
     }
 
     /** The same with these files as the last that were open. */
@@ -72,14 +79,14 @@ public record Settings(
                         recent.stream().filter(known -> !known.data().equals(files.data())))
                 .limit(MAX_RECENT)
                 .toList();
-        return new Settings(dark, lessMotion, window, playback, all);
+        return new Settings(dark, lessMotion, window, playback, person, all);
     }
 
     /** The same without a dataset that is not to be remembered. */
     public Settings without(Path data) {
         List<RecentFiles> others =
                 recent.stream().filter(known -> !known.data().equals(data)).toList();
-        return new Settings(dark, lessMotion, window, playback, others);
+        return new Settings(dark, lessMotion, window, playback, person, others);
     }
 
     /** What a dataset was shown with when it was open last. */

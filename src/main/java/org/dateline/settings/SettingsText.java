@@ -54,6 +54,7 @@ final class SettingsText {
                 yes(json, "$", "lessMotion"),
                 object(json, "window").flatMap(this::window).orElse(null),
                 object(json, "playback").map(this::playback).orElse(PlaybackSettings.USUAL),
+                text(json, "$", "person").orElse(null),
                 recent);
     }
 
@@ -172,6 +173,7 @@ final class SettingsText {
         json.name("loop").value(playback.looping());
         json.name("window").value(playback.growing() ? GROWING : "moving");
         json.endObject();
+        json.name("person").value(settings.person());
         json.name("recent").beginArray();
         for (RecentFiles files : settings.recent()) {
             write(files, json);

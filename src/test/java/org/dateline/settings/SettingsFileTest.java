@@ -32,6 +32,7 @@ class SettingsFileTest {
             true,
             new WindowPlace(10, -20, 1280, 800, true),
             new PlaybackSettings(0.25, true, true),
+            "someone",
             List.of(
                     FILES,
                     new RecentFiles(
