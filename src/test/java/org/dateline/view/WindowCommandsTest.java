@@ -70,6 +70,10 @@ class WindowCommandsTest {
                         MainCommand.ONLY_SELECTED,
                         MainCommand.NOT_SELECTED,
                         MainCommand.CLEAR_FILTER,
+                        MainCommand.STAR,
+                        MainCommand.TAG,
+                        MainCommand.WRITE_NOTE,
+                        MainCommand.MARK_AS,
                         MainCommand.ACTORS,
                         MainCommand.DAY_5,
                         MainCommand.DAY_6,
@@ -133,7 +137,7 @@ class WindowCommandsTest {
                         MainCommand.TO_FIRST_DAY,
                         MainCommand.TO_LAST_DAY);
         assertThat(left(keys, handle)).hasSize(8).doesNotContain(MainCommand.PLAY);
-        assertThat(left(keys, new TableView<>())).hasSize(9).contains(MainCommand.PLAY);
+        assertThat(left(keys, new TableView<>())).hasSize(10).contains(MainCommand.PLAY, MainCommand.STAR);
         assertThat(left(keys, new ComboBox<>())).hasSize(9).contains(MainCommand.PLAY);
         assertThat(left(keys, stories.getChildren().get(0)))
                 .containsExactly(MainCommand.UNDO, MainCommand.REDO, MainCommand.PLAY);

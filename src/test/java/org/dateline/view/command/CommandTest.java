@@ -138,6 +138,6 @@ class CommandTest {
         assertThat(KeyLines.WINDOW)
                 .extracting(KeyLine::keys)
                 .startsWith("Space", "[  ]", "1 \u2026 9", "Left, Right", "Page Up, Page Down", "Home, End")
-                .contains("Ctrl+F or /", "Ctrl+Z, Ctrl+Shift+Z", "Ctrl+1 \u2026 Ctrl+7", "Ctrl+O, Ctrl+Shift+O");
+                .contains("Ctrl+F or /", "Ctrl+Z, Ctrl+Shift+Z", "Ctrl+1 \u2026 Ctrl+8", "Ctrl+O, Ctrl+Shift+O");
     }
 }
