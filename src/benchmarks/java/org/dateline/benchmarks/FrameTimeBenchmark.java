@@ -112,7 +112,7 @@ public class FrameTimeBenchmark {
         UiThread.start();
         Workspace shipped = Shipped.workspace();
         int settlements = Math.min(MAX_SETTLEMENTS, Math.max(1, events));
-        Dataset dataset = screen.equals("chart")
+        Dataset dataset = screen == Screen.CHART
                 ? SettlementDataset.withActorsAndHalfShowing(shipped.dataset(), events, settlements)
                 : SettlementDataset.withHalfShowing(shipped.dataset(), events, settlements);
         Workspace workspace = Workspace.of(dataset, shipped.map(), shipped.problems());
