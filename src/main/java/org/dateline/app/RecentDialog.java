@@ -2,6 +2,7 @@ package org.dateline.app;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Asks which of the files that were open last is to be open again. */
 final class RecentDialog {
 
+    private static final double WIDTH = 560;
+    private static final double HEIGHT = 300;
+
     private RecentDialog() {}
 
     /** The files that the user wants; empty if none. */
@@ -33,7 +37,9 @@ final class RecentDialog {
         list.getItems().setAll(recent);
         list.setCellFactory(view -> new Cell());
         list.getSelectionModel().selectFirst();
-        list.setPrefSize(560, 360);
+        list.setPrefSize(WIDTH, HEIGHT);
+        // Some window managers open a window at its least size
+        list.setMinSize(WIDTH, HEIGHT);
         ButtonType open = new ButtonType("Open", ButtonBar.ButtonData.OK_DONE);
         dialog.getDialogPane().setContent(list);
         dialog.getDialogPane().getButtonTypes().addAll(open, ButtonType.CANCEL);
@@ -51,7 +57,7 @@ final class RecentDialog {
                 event.consume();
             }
         });
-        dialog.setOnShown(event -> list.requestFocus());
+        dialog.setOnShown(event -> Platform.runLater(list::requestFocus));
         return dialog.showAndWait();
     }
 

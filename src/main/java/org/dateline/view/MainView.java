@@ -18,6 +18,7 @@ import org.dateline.edit.record.RecordKind;
 import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.model.Story;
 import org.dateline.view.change.ForeignBar;
+import org.dateline.view.command.CommandPalette;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
@@ -169,6 +170,8 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         commands.put(
                 MainCommand.MOTION,
                 () -> reducedMotionProperty().set(!reducedMotionProperty().get()));
+        commands.put(
+                MainCommand.PALETTE, () -> CommandPalette.show(getScene().getWindow(), commands));
         commands.put(MainCommand.HELP, () -> HelpDialog.show(getScene().getWindow()));
         commands.put(MainCommand.PRESENT, this::present);
         commands.put(MainCommand.ADD_VIEW, this::addView);

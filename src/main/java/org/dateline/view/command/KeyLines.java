@@ -110,6 +110,7 @@ public final class KeyLines {
                     MainCommand.COPY_CITATIONS),
             of("Add a report from its text; there F1 lists its keys", MainCommand.ADD_REPORT),
             of("Import events from a table, a timeline or points", MainCommand.IMPORT),
+            of("Find any command by its words, and give it", MainCommand.PALETTE),
             of("Open again what was open before", MainCommand.OPEN_RECENT),
             of("Begin a new dataset", MainCommand.NEW_DATASET),
             of("The log of changes", MainCommand.CHANGES),

@@ -112,6 +112,7 @@ public enum MainCommand implements Command {
 
     THEME("Dark or light", "mdal-brightness_4", everywhere("Shortcut+D")),
     MOTION("Less motion, or the usual", everywhere("Shortcut+M")),
+    PALETTE("All commands\u2026", everywhere("Shortcut+K")),
     HELP("Keys and help", "mdal-help_outline", Keys.function(KeyCode.F1));
 
     /** The days of a dataset, and after the last of them all days, in their order. */
