@@ -61,7 +61,9 @@ public final class CompareScreen extends EvidenceScreen {
     private final ComboBox<OtherWindow.Kind> with = choice("compare-with", OtherWindow.Kind::label);
     private final ComboBox<Grouping> by;
     private final ComboBox<Optional<Quantity>> of;
-    private final EvidenceTable<ComparisonRow> table = new EvidenceTable<>("compare", "No event in either window.");
+    private static final String NOTHING = "No event in either window.";
+
+    private final EvidenceTable<ComparisonRow> table = new EvidenceTable<>("compare", NOTHING);
     private final TableColumn<ComparisonRow, ComparisonRow> name;
     private final TableColumn<ComparisonRow, ComparisonRow> other;
     private boolean showing;
@@ -211,6 +213,7 @@ public final class CompareScreen extends EvidenceScreen {
         String said = comparison.wordsProperty().get();
         columnHeading(name, comparison.versusProperty().get().by().name(dataset));
         columnHeading(other, words.heading(compared));
+        table.sayEmpty(compared.other() == null ? "Choose another window above, or make this one shorter." : NOTHING);
         if (compared.other() == null) {
             heading(comparison.isOn() ? words.nothing(compared) : TITLE);
             caption("");

@@ -112,6 +112,13 @@ final class EvidenceTable<R> extends TableView<R> {
         setSortPolicy(table -> sortable.get() && DEFAULT_SORT_POLICY.call(table));
     }
 
+    /** Says this where there is no row. */
+    void sayEmpty(String words) {
+        if (getPlaceholder() instanceof Label nothing) {
+            nothing.setText(words);
+        }
+    }
+
     /** What it shows now, in its order, as words; its rows may be made on any thread. */
     TextTable text(List<String> caption) {
         List<R> rows = sortable.get() ? List.copyOf(getItems()) : getItems();
