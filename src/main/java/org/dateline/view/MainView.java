@@ -104,6 +104,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         getStylesheets().add(Fonts.stylesheet());
         fillIn(context.commands());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> keys.press(event.getTarget()));
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::button);
         AnimationTimer clock = new FrameClock(model.playback()::advance);
         model.playback().playingProperty().subscribe(playing -> {
@@ -170,8 +171,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         commands.put(
                 MainCommand.MOTION,
                 () -> reducedMotionProperty().set(!reducedMotionProperty().get()));
-        commands.put(
-                MainCommand.PALETTE, () -> CommandPalette.show(getScene().getWindow(), commands));
+        commands.put(MainCommand.PALETTE, () -> CommandPalette.show(getScene().getWindow(), commands));
         commands.put(MainCommand.HELP, () -> HelpDialog.show(getScene().getWindow()));
         commands.put(MainCommand.PRESENT, this::present);
         commands.put(MainCommand.ADD_VIEW, this::addView);

@@ -12,6 +12,7 @@ import javafx.scene.control.TableView;
 import org.dateline.control.chart.ChartView;
 import org.dateline.control.map.MapView;
 import org.dateline.view.command.MainCommand;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which keys of the window's commands are left to the control that has the keyboard: a text keeps its keys, a button Space, a
@@ -27,6 +28,7 @@ final class WindowKeys {
 
     private final Node searchField;
     private final Node storyEditor;
+    private @Nullable Node clicked;
 
     WindowKeys(Node searchField, Node storyEditor) {
         this.searchField = searchField;
@@ -41,12 +43,26 @@ final class WindowKeys {
             case STAR -> command.keys().countAt(focused) && !(focused instanceof TableView<?>);
             case PLAY ->
                 command.keys().countAt(focused)
-                        && !(focused instanceof ButtonBase)
+                        && !isReachedButton(focused)
                         && !(focused instanceof ChoiceBox<?>)
                         && !isTable(focused)
                         && !isInReport(focused);
             default -> command.keys().countAt(focused) && !isMovedBy(command, focused);
         };
+    }
+
+    /** A button that was clicked has the keyboard too, but nobody means it by a key; one that was reached by Tab shows that it has. */
+    private boolean isReachedButton(EventTarget focused) {
+        return focused instanceof ButtonBase button && (button.isFocusVisible() || button != clicked);
+    }
+
+    /** To be called with what the mouse is pressed on. */
+    void press(EventTarget target) {
+        Node here = target instanceof Node node ? node : null;
+        while (here != null && !(here instanceof ButtonBase)) {
+            here = here.getParent();
+        }
+        clicked = here;
     }
 
     private boolean isInStories(EventTarget focused) {

@@ -127,7 +127,14 @@ class WindowCommandsTest {
         handle.getStyleClass().add("timeline-handle");
 
         assertThat(left(keys, new StackPane())).isEmpty();
-        assertThat(left(keys, new Button())).containsExactly(MainCommand.PLAY);
+        Button clicked = new Button();
+        assertThat(left(keys, clicked)).containsExactly(MainCommand.PLAY);
+        keys.press(clicked);
+        assertThat(left(keys, clicked))
+                .as("of a button that has the keyboard by a click")
+                .isEmpty();
+        keys.press(new StackPane());
+        assertThat(left(keys, clicked)).containsExactly(MainCommand.PLAY);
         assertThat(left(keys, new MapView()))
                 .containsExactly(MainCommand.EARLIER, MainCommand.LATER, MainCommand.SHORTER, MainCommand.LONGER);
         assertThat(left(keys, new ScrollPane()))

@@ -48,7 +48,8 @@ public final class CommandPalette {
 
     /** Those in whose words all typed ones begin a word, those that begin with the first before others. */
     static List<MainCommand> matching(List<MainCommand> commands, String typed) {
-        List<String> wanted = Stream.of(Folding.fold(typed).strip().split("\\s+")).toList();
+        List<String> wanted =
+                Stream.of(Folding.fold(typed).strip().split("\\s+")).toList();
         return commands.stream()
                 .filter(command -> wanted.stream().allMatch(word -> hasWord(command, word)))
                 .sorted(Comparator.comparing(
