@@ -96,7 +96,7 @@ class ParagraphLabelTest {
         double line = label.getHeight();
         say(robot, URDU);
 
-        assertThat(label.getHeight()).isGreaterThan(2 * line - 2);
+        assertThat(label.getHeight()).isGreaterThan(1.5 * line);
     }
 
     @Test
