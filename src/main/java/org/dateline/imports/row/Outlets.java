@@ -1,10 +1,16 @@
 package org.dateline.imports.row;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The names of the sources of a row. Several stand in a cell between semicolons, bars or lines, or in columns of their own; "and"
@@ -34,6 +40,15 @@ public final class Outlets {
     /** The GTD writes headline, outlet and date: {@code "Five killed," Outlet A, January 2, 2020.} */
     private static final Pattern CITATION =
             Pattern.compile("[\"\u201c]+.*?,?[\"\u201d]+,?\\s*([^,\"]+),.*\\d{4}\\.?", Pattern.DOTALL);
+
+    /** What stands before a number without being an outlet. */
+    private static final Set<String> NO_OUTLETS = Stream.concat(
+                    Stream.of(Month.values())
+                            .flatMap(month -> Stream.of(TextStyle.FULL, TextStyle.SHORT)
+                                    .map(style -> month.getDisplayName(style, Locale.ENGLISH))),
+                    Stream.of("up to", "at least", "more than", "about", "http", "https"))
+            .map(words -> words.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
 
     private Outlets() {}
 
@@ -83,7 +98,9 @@ public final class Outlets {
                                 .map(part -> first(ARTICLE, part).orElse(part))
                                 .toList()
                         : first(FREE_CITATION, cell)
-                                .filter(outlet -> outlet.split("\\s+").length <= MAX_WORDS)
+                                .map(outlet -> outlet.replaceAll("(?i)\\s+(?:on|in|of|via)$", ""))
+                                .filter(outlet -> outlet.split("\\s+").length <= MAX_WORDS
+                                        && !NO_OUTLETS.contains(outlet.toLowerCase(Locale.ROOT)))
                                 .map(List::of)
                                 .orElse(List.of());
             case GTD -> List.of(first(CITATION, cell).orElse(cell));

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.imports.table.PlainText;
+import org.dateline.text.WritingDirection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +90,7 @@ public final class RowWords {
             return text.isEmpty() ? null : text;
         }
         if (!text.isEmpty()) {
-            lines.add("As " + fileName + " puts it: " + text);
+            lines.add("As " + fileName + " puts it:" + (WritingDirection.isRightToLeft(text) ? "\n" : " ") + text);
         }
         List<String> named = new ArrayList<>();
         for (ImportField field : List.of(ImportField.DETAIL, ImportField.ACTOR, ImportField.OTHER_ACTOR)) {

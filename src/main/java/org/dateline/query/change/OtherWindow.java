@@ -3,6 +3,7 @@ package org.dateline.query.change;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -184,6 +185,24 @@ public record OtherWindow(Kind kind, @Nullable TimeWindow own) {
         return from.toLocalTime().equals(to.toLocalTime())
                 ? ChronoUnit.DAYS.between(from, to)
                 : window.length().toMillis() / MILLIS_A_DAY;
+    }
+
+    /** Whether both windows are as many whole months, which are as long by the calendar whatever their days: May and June. */
+    public static boolean areAsManyMonths(TimeWindow one, TimeWindow other, ZoneId zone) {
+        int months = months(one, zone);
+        return months > 0 && months == months(other, zone);
+    }
+
+    /** 0 for a window that is not made of whole months. */
+    private static int months(TimeWindow window, ZoneId zone) {
+        LocalDateTime from = window.from().atZone(zone).toLocalDateTime();
+        LocalDateTime to = window.to().atZone(zone).toLocalDateTime();
+        boolean areWhole = isFirstOfMonth(from) && isFirstOfMonth(to);
+        return areWhole ? (int) ChronoUnit.MONTHS.between(from, to) : 0;
+    }
+
+    private static boolean isFirstOfMonth(LocalDateTime time) {
+        return time.getDayOfMonth() == 1 && time.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     /** What it is called in a sentence: "the week before", "the 3 days after", "a year before", "the other window". */

@@ -27,6 +27,10 @@ public record Side(int certain, int possible, @Nullable Sums sums) {
          * {@link Side#withoutNumber}.
          */
         private Range range() {
+            if (shown.events() > 0 && shown.count(SumPart.GIVEN) == 0) {
+                // Of events, and no number: nothing is known of the sum, which is not 0
+                return new Range(null, null);
+            }
             if (canBeNegative && (certain.events() < shown.events() || shown.count(SumPart.OPEN_BELOW) > 0)) {
                 return new Range(null, null);
             }

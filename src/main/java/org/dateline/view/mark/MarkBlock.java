@@ -34,6 +34,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What is marked on one event: its tags, its note, and what others have marked. It keeps what is being typed. */
 public final class MarkBlock extends VBox {
 
+    /** Longer tags are cut on the page; all of them is in their tooltips. */
+    private static final double MAX_TAG = 260;
+
     private static final int LEAST_LINES = 3;
     private static final int MOST_LINES = 12;
 
@@ -150,6 +153,7 @@ public final class MarkBlock extends VBox {
         Button chip = new Button(tag, new FontIcon("mdal-close"));
         chip.setMnemonicParsing(false);
         chip.getStyleClass().addAll("chip", "filter-part", "tag");
+        chip.setMaxWidth(MAX_TAG);
         chip.setAccessibleText("Tag " + tag + ". Press to take it away");
         Tips.give(chip, tag + "\nClick to take this tag away");
         chip.setOnAction(click -> marks.removeTag(event, tag));

@@ -96,12 +96,11 @@ public final class PanelView extends BorderPane {
                 show();
             }
         });
-        model.windowProperty().subscribe((was, now) -> certainty.ask());
+        model.resultProperty().subscribe((was, now) -> certainty.ask());
         model.shading().shownProperty().subscribe((was, now) -> certainty.ask());
         // Of invalidation, which also says that the same quote is sought once more
         model.soughtProperty().subscribe(() -> model.soughtProperty().get().ifPresent(this::reveal));
         model.evidence().textsProperty().subscribe(texts -> show());
-        model.filterProperty().subscribe((was, now) -> certainty.ask());
         actors.stateProperty().subscribe((before, now) -> show());
         model.evidence().evidenceProperty().subscribe((before, evidence) -> show());
     }

@@ -46,10 +46,12 @@ public record Compared(
         WindowResult compared = other;
         double days = OtherWindow.days(now.window(), zone);
         double ofOther = compared == null ? days : OtherWindow.days(compared.window(), zone);
-        return days == 0 || Math.abs(days - ofOther) < MOMENT ? 1 : ofOther / days;
+        boolean areMonths =
+                compared != null && OtherWindow.areAsManyMonths(now.window(), compared.window(), zone);
+        return days == 0 || areMonths || Math.abs(days - ofOther) < MOMENT ? 1 : ofOther / days;
     }
 
-    /** Whether both windows have as many days, by the calendar. */
+    /** Whether both windows have as many days, or as many whole months, by the calendar. */
     public boolean areAlikeLong(ZoneId zone) {
         return ratio(zone) == 1;
     }
