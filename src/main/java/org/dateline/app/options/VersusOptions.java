@@ -95,7 +95,13 @@ public final class VersusOptions {
         OtherWindow window = OtherWindow.parse(wanted, dataset.zone())
                 .orElseThrow(() -> new CommandException(
                         "--versus: expected " + OtherWindow.EXPECTED + "; found \"" + wanted + "\""));
-        Compared compared = Compared.of(now, window, dataset.span(), dataset.zone());
+        TimeWindow span = dataset.span();
+        if (now.window().from().isBefore(span.from()) || now.window().to().isAfter(span.to())) {
+            throw new CommandException("--versus: expected a window within the days of the dataset, "
+                    + TimeWords.inDocuments(dataset.zone()).spanWithZone(span)
+                    + ", beyond which nothing is known; found one that goes beyond them");
+        }
+        Compared compared = Compared.of(now, window, span, dataset.zone());
         WindowResult other = compared.other();
         if (other == null || now.window().isEmpty()) {
             throw new CommandException("--versus: "

@@ -1,6 +1,7 @@
 package org.dateline.model.mark;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,19 @@ public record EventMark(
     /** The same with this note, set at this time; a blank one is none. */
     public EventMark withNote(String words, Instant now) {
         return new EventMark(event, star, tags, words.isBlank() ? null : words.strip(), now);
+    }
+
+    /** The same with what changes from one mark to another, and nothing else: what another program has added since stays. */
+    public EventMark changing(EventMark from, EventMark to) {
+        List<String> changed = new ArrayList<>(tags);
+        changed.removeIf(tag -> from.tags.contains(tag) && !to.tags.contains(tag));
+        to.tags.stream().filter(tag -> !from.tags.contains(tag)).forEach(changed::add);
+        return new EventMark(
+                event,
+                from.star == to.star ? star : to.star,
+                changed,
+                Objects.equals(from.note, to.note) ? note : to.note,
+                set.isAfter(to.set) ? set : to.set);
     }
 
     @Override

@@ -63,7 +63,23 @@ public final class MarksViewModel {
 
     /** What stood on one thing before a change, and what after it. */
     private record Step(
-            Mark.Key key, @Nullable Mark before, @Nullable Mark after) {}
+            Mark.Key key, @Nullable Mark before, @Nullable Mark after) {
+
+        /** What a mark becomes by this step or by taking it back; what another program has made of it meanwhile stays. */
+        private Optional<Mark> over(Optional<Mark> now, boolean isUndoing) {
+            Mark from = isUndoing ? after : before;
+            Mark to = isUndoing ? before : after;
+            if (key.kind() != Mark.Kind.EVENT || now.equals(Optional.ofNullable(from))) {
+                return Optional.ofNullable(to);
+            }
+            EventMark changed = event(now.orElse(null)).changing(event(from), event(to));
+            return Optional.<Mark>of(changed).filter(mark -> !mark.isEmpty());
+        }
+
+        private EventMark event(@Nullable Mark mark) {
+            return mark instanceof EventMark known ? known : EventMark.none(key.id());
+        }
+    }
 
     private MarksViewModel(Optional<MarksStore> store, Background background, Clock clock) {
         this.store = store;
@@ -239,9 +255,11 @@ public final class MarksViewModel {
         boolean isUndoing = reached < revision;
         Map<Mark.Key, Optional<Mark>> changed = new HashMap<>();
         while (revision != reached) {
-            steps.get(isUndoing ? revision - 1 : revision)
-                    .forEach(step ->
-                            changed.put(step.key(), Optional.ofNullable(isUndoing ? step.before() : step.after())));
+            for (Step step : steps.get(isUndoing ? revision - 1 : revision)) {
+                Optional<Mark> now = changed.getOrDefault(
+                        step.key(), marks.get().find(step.key()));
+                changed.put(step.key(), step.over(now, isUndoing));
+            }
             revision += isUndoing ? -1 : 1;
         }
         show(marks.get().with(changed));

@@ -301,6 +301,18 @@ class AnalystsDayTest {
                         .count());
     }
 
+    @Test
+    void a_window_that_goes_beyond_the_dataset_is_not_compared_as_if_nothing_had_happened() {
+        StringWriter err = new StringWriter();
+        CommandLine line = DatelineCommand.commandLine(
+                opening -> 0, (request, dataset) -> new Loaded<>(new MapLayer("areas", List.of()), List.of()));
+        line.setErr(new PrintWriter(err, true));
+
+        assertThat(line.execute("query", "--data", data.toString(), "--from", "2026-02-01", "--to", "2026-06-01", "--versus", "before"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--versus: expected a window within the days of the dataset");
+    }
+
     private static void holds(JsonObject side, Tally tally) {
         assertThat(side.get("certain").getAsInt()).isEqualTo(tally.events());
         assertThat(side.getAsJsonObject("sum").get("least").getAsInt()).isEqualTo(tally.killed());

@@ -48,6 +48,20 @@ class MarksTest {
     }
 
     @Test
+    void taking_back_a_star_leaves_what_another_program_has_added() {
+        EventMark none = EventMark.none("raid");
+        EventMark now = star("raid").withTags(List.of("there"), LATE).withNote("theirs", LATE);
+
+        EventMark back = now.changing(star("raid"), none);
+
+        assertThat(back.star()).isFalse();
+        assertThat(back.tags()).containsExactly("there");
+        assertThat(back.note()).isEqualTo("theirs");
+        assertThat(back.changing(none, star("raid"))).isEqualTo(now);
+        assertThat(now.changing(none.withTags(List.of("there"), EARLY), none).tags()).isEmpty();
+    }
+
+    @Test
     void a_mark_follows_a_new_id_and_back() {
         Marks renamed = of(star("raid")).renamed(star("raid").key(), "siege");
 
