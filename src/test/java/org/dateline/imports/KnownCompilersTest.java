@@ -116,8 +116,8 @@ class KnownCompilersTest {
         Dataset dataset = read("ucdp-ged/free-citations.csv", Profile.UCDP_GED);
 
         assertThat(outlets(dataset))
-                .as("no line of what a database has printed is an outlet")
-                .containsExactly("Outlet A", "Outlet B", "Outlet C", "Outlet D", "Outlet E");
+                .as("no line of what a database has printed is an outlet, and no month")
+                .containsExactly("Outlet A", "Outlet B", "Outlet C", "Outlet D", "Outlet E", "Outlet H TV");
         assertThat(dataset.fields().list()).extracting(EventField::name).contains("Source article");
         assertThat(dataset.events().stream()
                         .map(event ->

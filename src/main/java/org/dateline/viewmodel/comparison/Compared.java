@@ -46,8 +46,7 @@ public record Compared(
         WindowResult compared = other;
         double days = OtherWindow.days(now.window(), zone);
         double ofOther = compared == null ? days : OtherWindow.days(compared.window(), zone);
-        boolean areMonths =
-                compared != null && OtherWindow.areAsManyMonths(now.window(), compared.window(), zone);
+        boolean areMonths = compared != null && OtherWindow.areAsManyMonths(now.window(), compared.window(), zone);
         return days == 0 || areMonths || Math.abs(days - ofOther) < MOMENT ? 1 : ofOther / days;
     }
 

@@ -256,8 +256,8 @@ public final class MarksViewModel {
         Map<Mark.Key, Optional<Mark>> changed = new HashMap<>();
         while (revision != reached) {
             for (Step step : steps.get(isUndoing ? revision - 1 : revision)) {
-                Optional<Mark> now = changed.getOrDefault(
-                        step.key(), marks.get().find(step.key()));
+                Optional<Mark> now =
+                        changed.getOrDefault(step.key(), marks.get().find(step.key()));
                 changed.put(step.key(), step.over(now, isUndoing));
             }
             revision += isUndoing ? -1 : 1;

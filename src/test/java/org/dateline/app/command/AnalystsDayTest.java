@@ -308,7 +308,16 @@ class AnalystsDayTest {
                 opening -> 0, (request, dataset) -> new Loaded<>(new MapLayer("areas", List.of()), List.of()));
         line.setErr(new PrintWriter(err, true));
 
-        assertThat(line.execute("query", "--data", data.toString(), "--from", "2026-02-01", "--to", "2026-06-01", "--versus", "before"))
+        assertThat(line.execute(
+                        "query",
+                        "--data",
+                        data.toString(),
+                        "--from",
+                        "2026-02-01",
+                        "--to",
+                        "2026-06-01",
+                        "--versus",
+                        "before"))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("--versus: expected a window within the days of the dataset");
     }

@@ -58,7 +58,8 @@ class MarksTest {
         assertThat(back.tags()).containsExactly("there");
         assertThat(back.note()).isEqualTo("theirs");
         assertThat(back.changing(none, star("raid"))).isEqualTo(now);
-        assertThat(now.changing(none.withTags(List.of("there"), EARLY), none).tags()).isEmpty();
+        assertThat(now.changing(none.withTags(List.of("there"), EARLY), none).tags())
+                .isEmpty();
     }
 
     @Test

@@ -101,6 +101,22 @@ class OtherWindowTest {
     }
 
     @Test
+    void as_many_whole_months_are_as_long_whatever_their_days() {
+        assertThat(OtherWindow.areAsManyMonths(
+                        days("2024-06-01", "2024-07-01"), days("2024-05-01", "2024-06-01"), BERLIN))
+                .isTrue();
+        assertThat(OtherWindow.areAsManyMonths(
+                        days("2024-01-01", "2025-01-01"), days("2023-01-01", "2024-01-01"), BERLIN))
+                .isTrue();
+        assertThat(OtherWindow.areAsManyMonths(
+                        days("2024-06-01", "2024-07-01"), days("2024-04-01", "2024-06-01"), BERLIN))
+                .isFalse();
+        assertThat(OtherWindow.areAsManyMonths(
+                        days("2024-06-03", "2024-07-03"), days("2024-05-03", "2024-06-03"), BERLIN))
+                .isFalse();
+    }
+
+    @Test
     void a_day_of_23_hours_is_a_day() {
         assertThat(OtherWindow.days(days("2024-03-31", "2024-04-01"), BERLIN)).isEqualTo(1);
         assertThat(OtherWindow.days(days("2024-03-25", "2024-04-01"), BERLIN)).isEqualTo(7);

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.dateline.events.Dataset;
 import org.dateline.model.Catalog;
+import org.dateline.model.Event;
 import org.dateline.model.EventField;
 import org.dateline.model.TimeWindow;
 import org.dateline.model.field.FieldType;
@@ -30,24 +31,30 @@ class SideTest {
 
     /** One event certainly in the morning, one perhaps, and one without a number. */
     private static Side morning(String certain, String possible) {
+        return morning(List.of(
+                SampleEvent.of("certain")
+                        .time(MORNING.from(), MORNING.to())
+                        .fields(List.of(FieldValue.of("amount", FieldType.NUMBER, certain)))
+                        .build(),
+                SampleEvent.of("possible")
+                        .sometimeIn(DAY.from(), DAY.to())
+                        .fields(List.of(FieldValue.of("amount", FieldType.NUMBER, possible)))
+                        .build(),
+                silent()));
+    }
+
+    private static Event silent() {
+        return SampleEvent.of("silent").time(MORNING.from(), MORNING.to()).build();
+    }
+
+    private static Side morning(List<Event> events) {
         Dataset dataset = Dataset.builder()
                 .title("Amounts")
                 .zone(ZoneOffset.UTC)
                 .language("en")
                 .span(DAY)
                 .fields(Catalog.of(List.of(new EventField("amount", "Amount", FieldType.NUMBER))))
-                .events(List.of(
-                        SampleEvent.of("certain")
-                                .time(MORNING.from(), MORNING.to())
-                                .fields(List.of(FieldValue.of("amount", FieldType.NUMBER, certain)))
-                                .build(),
-                        SampleEvent.of("possible")
-                                .sometimeIn(DAY.from(), DAY.to())
-                                .fields(List.of(FieldValue.of("amount", FieldType.NUMBER, possible)))
-                                .build(),
-                        SampleEvent.of("silent")
-                                .time(MORNING.from(), MORNING.to())
-                                .build()))
+                .events(events)
                 .build();
         EventIndex index = new EventIndex(dataset, text -> new BitSet());
         Groups groups = Groups.of(index, Grouping.SOURCE);
@@ -68,6 +75,14 @@ class SideTest {
         assertThat(morning.withoutNumber()).isEqualTo(1);
         assertThat(morning.certain()).isEqualTo(2);
         assertThat(morning.possible()).isEqualTo(1);
+    }
+
+    @Test
+    void of_events_of_which_none_gives_a_number_nothing_is_known_which_is_not_0() {
+        Side unknown = morning(List.of(silent()));
+
+        assertThat(unknown.range()).isEqualTo(new Range(null, null));
+        assertThat(unknown.changeFrom(morning("5", "7")).trend()).isEqualTo(Trend.UNKNOWN);
     }
 
     @Test
