@@ -105,6 +105,11 @@ public record Quantity(Kind kind, String id) {
                 : numbers(dataset).anyMatch(field -> field.id().equals(id));
     }
 
+    /** Its name beside others, where a field may be called as a measure is. */
+    public String nameAmongAll(Dataset dataset) {
+        return name(dataset) + (kind == Kind.FIELD ? " (field)" : "");
+    }
+
     /** What it is called; its id if the dataset does not have it. */
     public String name(Dataset dataset) {
         return kind == Kind.MEASURE

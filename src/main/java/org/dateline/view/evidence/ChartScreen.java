@@ -163,9 +163,7 @@ public final class ChartScreen extends EvidenceScreen {
     }
 
     private String name(Counted counted) {
-        return counted.quantity()
-                .map(one -> one.name(dataset()) + (one.kind() == Quantity.Kind.FIELD ? " (field)" : ""))
-                .orElse("Events");
+        return counted.quantity().map(one -> one.nameAmongAll(dataset())).orElse("Events");
     }
 
     private static String name(Granularity step) {

@@ -77,7 +77,8 @@ public final class CompareScreen extends EvidenceScreen {
         this.words = new ComparisonWords(dataset, context.times());
         by = choice("compare-by", grouping -> grouping.name(dataset));
         of = choice(
-                "compare-of", quantity -> quantity.map(one -> one.name(dataset)).orElse("Events"));
+                "compare-of",
+                quantity -> quantity.map(one -> one.nameAmongAll(dataset)).orElse("Events"));
         with.setPrefWidth(WIDE_CHOICE);
         with.getItems().setAll(OtherWindow.Kind.values());
         by.getItems().setAll(comparison.groupings());

@@ -99,9 +99,7 @@ final class ShadeBox extends VBox {
 
     private String name(Shading one) {
         Quantity quantity = one.quantity();
-        return quantity == null
-                ? one.by().legend()
-                : quantity.name(dataset) + (quantity.kind() == Quantity.Kind.FIELD ? " (field)" : "");
+        return quantity == null ? one.by().legend() : quantity.nameAmongAll(dataset);
     }
 
     private void show() {
