@@ -112,6 +112,18 @@ class KnownCompilersTest {
     }
 
     @Test
+    void bounds_of_ucdp_that_contradict_its_best_estimate_are_told_and_not_used() throws Exception {
+        ImportResult result = ImportFixture.read(CASES.resolve("ucdp-ged/bounds.csv"));
+
+        assertThat(files.problems(result))
+                .singleElement()
+                .asString()
+                .contains("line 2", "the bounds of the number are not used", "3, 2, 3");
+        assertThat(figures(files.dataset(result)))
+                .containsExactly("killed 2", "killed between 1 and 3, best estimate 2");
+    }
+
+    @Test
     void articles_that_ucdp_cites_freely_are_sources_by_what_stands_before_their_dates() throws Exception {
         Dataset dataset = read("ucdp-ged/free-citations.csv", Profile.UCDP_GED);
 

@@ -2,6 +2,7 @@ package org.dateline.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.scene.control.Labeled;
@@ -35,7 +36,8 @@ class PlaceSumTest {
     }
 
     private String expected() {
-        GroupSums sums = model.shading().shownProperty().get().sums();
+        GroupSums sums =
+                Objects.requireNonNull(model.shading().shownProperty().get().sums());
         return SumWords.headline(sums.of(
                         model.resultProperty().get(),
                         IntStream.of(model.workspace()
@@ -61,6 +63,10 @@ class PlaceSumTest {
             model.shading().show(Shading.sum(Quantity.measure("inmates-freed")));
             model.select(new Selection.OfPlace("balochistan"));
         });
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> model.shading().shownProperty().get().sums() != null);
         awaitSum(robot);
         String ofAll = expected();
 

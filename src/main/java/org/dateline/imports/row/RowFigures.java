@@ -54,7 +54,7 @@ public final class RowFigures {
     private void add(RowCells row, ImportField field, String measure, RowProblems problems, List<Figure> figures) {
         String cell = CellText.plain(row.get(field));
         boolean isUnknown = cell.isEmpty() || profile.isUnknownNumber(cell);
-        Optional<String> range = field == ImportField.FATALITIES ? range(row, cell) : Optional.empty();
+        Optional<String> range = field == ImportField.FATALITIES ? range(row, cell, problems) : Optional.empty();
         if (isUnknown && range.isEmpty()) {
             return;
         }
@@ -80,15 +80,29 @@ public final class RowFigures {
     }
 
     /** What lies between a lowest and a highest number, where the row has both and they differ. */
-    private static Optional<String> range(RowCells row, String best) {
+    private static Optional<String> range(RowCells row, String best, RowProblems problems) {
         String low = whole(row.get(ImportField.FATALITIES_LOW));
         String high = whole(row.get(ImportField.FATALITIES_HIGH));
+        String likeliest = whole(best);
+        if (!areInOrder(low, likeliest, high)) {
+            problems.ignore(
+                    "the bounds of the number are not used, as they contradict it; the event comes in with the number alone",
+                    "a lowest, a likeliest and a highest number in this order",
+                    low + ", " + likeliest + ", " + high);
+            return Optional.empty();
+        }
         if (low.isEmpty() || high.isEmpty() || Double.parseDouble(low) >= Double.parseDouble(high)) {
             return Optional.empty();
         }
-        String likeliest = whole(best);
         return Optional.of(
                 "between " + low + " and " + high + (likeliest.isEmpty() ? "" : ", best estimate " + likeliest));
+    }
+
+    private static boolean areInOrder(String low, String likeliest, String high) {
+        boolean areAll = !low.isEmpty() && !likeliest.isEmpty() && !high.isEmpty();
+        return !areAll
+                || (Long.parseLong(low) <= Long.parseLong(likeliest)
+                        && Long.parseLong(likeliest) <= Long.parseLong(high));
     }
 
     private static String whole(String cell) {

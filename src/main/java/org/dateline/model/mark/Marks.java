@@ -172,11 +172,22 @@ public final class Marks {
         for (Mark.Key key : theirs.differences(base)) {
             Optional<Mark> there = theirs.find(key);
             Optional<Mark> here = find(key);
-            if (!there.equals(here) && (here.equals(base.find(key)) || isLater(there, here))) {
-                taken.put(key, there);
+            Optional<Mark> joined = here.equals(base.find(key)) ? there : joined(here, there, base.find(key));
+            if (!joined.equals(here)) {
+                taken.put(key, joined);
             }
         }
         return new Merged(taken.isEmpty() ? this : with(taken), taken.size());
+    }
+
+    /** Of an event each part by itself: a star from here and a tag from there are both there. */
+    private static Optional<Mark> joined(Optional<Mark> here, Optional<Mark> there, Optional<Mark> base) {
+        if (here.orElse(null) instanceof EventMark ours && there.orElse(null) instanceof EventMark theirs) {
+            EventMark before = base.orElse(null) instanceof EventMark known ? known : EventMark.none(ours.event());
+            EventMark both = isLater(there, here) ? ours.changing(before, theirs) : theirs.changing(before, ours);
+            return Optional.<Mark>of(both).filter(mark -> !mark.isEmpty());
+        }
+        return isLater(there, here) ? there : here;
     }
 
     /** What is gone was set at no time that is known, so that what is still there counts. */

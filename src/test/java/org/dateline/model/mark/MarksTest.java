@@ -98,6 +98,22 @@ class MarksTest {
     }
 
     @Test
+    void parts_of_one_mark_that_two_have_set_are_both_there() {
+        Marks ours = of(star("a").withTags(List.of("kept", "ours"), EARLY));
+        Marks theirs =
+                of(EventMark.none("a").withTags(List.of("kept", "theirs"), LATE).withNote("theirs", LATE));
+        Marks base = of(EventMark.none("a").withTags(List.of("kept", "gone"), EARLY));
+
+        EventMark both = ours.mergedWith(theirs, base).marks().event("a");
+
+        assertThat(both.star()).isTrue();
+        assertThat(both.tags()).containsExactlyInAnyOrder("kept", "ours", "theirs");
+        assertThat(both.note()).isEqualTo("theirs");
+        assertThat(theirs.mergedWith(ours, base).marks().event("a").tags())
+                .containsExactlyInAnyOrderElementsOf(both.tags());
+    }
+
+    @Test
     void changes_on_different_things_never_take_each_other_back() {
         Random random = new Random(44);
         for (int round = 0; round < 500; round++) {
