@@ -186,6 +186,10 @@ final class FieldChooser {
             return conventional;
         }
         Optional<Match> best = best(words.names(), true);
+        if (conventional != null && best.filter(match -> isList(match.field())).isPresent()) {
+            // Other names of areas are looked for anyway, and none is how an area is called
+            return conventional;
+        }
         if (best.isEmpty()) {
             // The highest number is that of the smallest areas
             Optional<String> usual = layer.fields().stream()

@@ -91,6 +91,14 @@ class FieldChooserTest {
     }
 
     @Test
+    void other_names_of_areas_are_never_what_they_are_called() throws Exception {
+        RawLayer layer = layer(List.of("id", "name", "alt_names"), List.of("1", "Bavaria", "Noshki; Nushki"));
+
+        assertThat(choose(layer, null, null).fields().name()).isEqualTo("name");
+        assertThat(choose(layer, null, null).problems()).isEmpty();
+    }
+
+    @Test
     void keeps_names_in_which_nothing_is_looked_for_if_there_are_no_better() throws Exception {
         RawLayer layer = layer(List.of("id", "name"), List.of("1", "Bavaria"));
 

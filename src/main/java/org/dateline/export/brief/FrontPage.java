@@ -96,9 +96,11 @@ record FrontPage(
         if (map == null) {
             return "No map was open when this brief was made.";
         }
-        return pictures.attribution().isBlank()
-                ? "The map does not say where it comes from."
-                : "Map: " + pictures.attribution();
+        String shading = pictures.shading().isEmpty() ? "" : "Areas shaded by: " + pictures.shading() + ". ";
+        return shading
+                + (pictures.attribution().isBlank()
+                        ? "The map does not say where it comes from."
+                        : "Map: " + pictures.attribution());
     }
 
     private void write(BufferedImage picture, String look, String alternative) throws IOException {

@@ -107,7 +107,8 @@ public final class DrawnExport {
 
     private Writing brief(ExportedView view, Options options) {
         String lacking = model.shading().shownProperty().get().lacking();
-        BriefPictures pictures = PrintedView.ofBrief(model.workspace(), layers, model.view());
+        BriefPictures pictures =
+                PrintedView.ofBrief(model.workspace(), layers, model.view()).shadedBy(shading(view));
         return file -> {
             BriefWriter brief = new BriefWriter(view, pictures, options.paper());
             brief.writeTo(file);

@@ -242,6 +242,15 @@ class BriefWriterTest {
     }
 
     @Test
+    void says_by_what_the_areas_of_its_map_are_shaded() throws IOException {
+        BriefPictures pictures = new BriefPictures(picture(800, 500), picture(800, 200), "Natural Earth", List.of())
+                .shadedBy("People killed, change from the day before");
+
+        assertThat(PrintedBrief.of(all(), pictures, Paper.A4).text(1).replaceAll("\\s+", " "))
+                .contains("Areas shaded by: People killed, change from the day before. Map: Natural Earth");
+    }
+
+    @Test
     void says_so_where_there_is_no_map() throws IOException {
         assertThat(PrintedBrief.of(all()).text(1)).contains("No map was open when this brief was made.");
     }
