@@ -157,7 +157,11 @@ class ChangesPropertyTest {
         return first.plus(Duration.between(first, last).dividedBy(4).multipliedBy(quarters));
     }
 
+    /** Where no event of a side gives a number, nobody knows the true change, and there is nothing to hold the bounds against. */
     private static void isWithin(Range truth, Range known) {
+        if (truth.least() == null && truth.most() == null) {
+            return;
+        }
         BigDecimal exactly = truth.least();
         assertThat(truth.isExact()).isTrue();
         assertThat(exactly).isBetween(known.least(), known.most());
