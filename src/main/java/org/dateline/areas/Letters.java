@@ -63,9 +63,11 @@ final class Letters {
         }
         String parted =
                 APOSTROPHES.matcher(ELISION.matcher(words).replaceAll("$1 ")).replaceAll("");
-        String bare = MARKS.matcher(Normalizer.normalize(parted, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        // The Greek numeral sign and n with an apostrophe have one within only when taken apart
+        String apart = APOSTROPHES
+                .matcher(Normalizer.normalize(parted, Normalizer.Form.NFKD))
+                .replaceAll("");
+        String bare = MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
         char[] letters = new char[bare.length() * MOST_FOR_ONE];
         int length = ASCIIFoldingFilter.foldToASCII(bare.toCharArray(), 0, letters, 0, bare.length());
         length = new PersianNormalizer().normalize(letters, length);

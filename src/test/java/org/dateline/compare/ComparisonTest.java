@@ -31,14 +31,14 @@ class ComparisonTest {
         return items.get(0).fields();
     }
 
-    @Property(tries = 30)
+    @Property(tries = 30, seed = "20260201")
     void a_file_says_the_same_as_itself(@ForAll long seed) {
         JsonObject edited = Trees.edited(Trees.shipped(), seed);
 
         assertThat(Comparison.of(edited, edited.deepCopy()).items()).isEmpty();
     }
 
-    @Property(tries = 30)
+    @Property(tries = 30, seed = "20260201")
     void what_is_new_one_way_is_gone_the_other(@ForAll long seed) {
         JsonObject shipped = Trees.shipped();
         JsonObject edited = Trees.edited(shipped, seed);

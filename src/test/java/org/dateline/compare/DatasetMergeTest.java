@@ -35,7 +35,7 @@ class DatasetMergeTest {
         return result;
     }
 
-    @Property(tries = 5)
+    @Property(tries = 5, seed = "20260201")
     void the_shipped_dataset_less_a_source_gets_it_back(@ForAll @IntRange(max = 4) int number) {
         JsonObject shipped = Trees.shipped();
         JsonObject less = without(shipped, Trees.ids(shipped, "sources").get(number));
@@ -76,7 +76,7 @@ class DatasetMergeTest {
                         && object.get(key).getAsString().equals(id));
     }
 
-    @Property(tries = 30)
+    @Property(tries = 30, seed = "20260201")
     void whatever_is_merged_opens_without_new_problems_and_loses_nothing(@ForAll long seed, @ForAll long other) {
         JsonObject shipped = Trees.shipped();
         JsonObject one = Trees.edited(shipped, seed);

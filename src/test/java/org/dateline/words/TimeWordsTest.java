@@ -129,7 +129,7 @@ class TimeWordsTest {
         assertThat(CENTURIES.span(at(from), at(to))).isEqualTo(words);
     }
 
-    @Property
+    @Property(seed = "20260201")
     void whatever_the_time_its_years_are_named(
             @ForAll @LongRange(min = -300_000_000_000L, max = 200_000_000_000L) long from,
             @ForAll @LongRange(min = 0, max = 100_000_000_000L) long seconds) {
@@ -144,7 +144,7 @@ class TimeWordsTest {
         }
     }
 
-    @Property
+    @Property(seed = "20260201")
     void whole_months_and_years_name_theirs_and_no_days(
             @ForAll @IntRange(min = -9000, max = 9000) int year, @ForAll @IntRange(min = 1, max = 36) int months) {
         LocalDate first = LocalDate.of(year, 1, 1);

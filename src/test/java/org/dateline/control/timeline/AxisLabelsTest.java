@@ -75,7 +75,7 @@ class AxisLabelsTest {
         });
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 3000, seed = "20260201")
     void words_of_ticks_never_touch_and_never_leave_the_line(@ForAll("scales") TimeScale scale) {
         double free = 0;
         for (AxisLabels.Label label : AxisLabels.ticks(scale, WIDTHS)) {
@@ -86,7 +86,7 @@ class AxisLabelsTest {
         assertThat(free).isLessThan(scale.width());
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 3000, seed = "20260201")
     void names_of_stretches_never_touch_never_repeat_and_the_first_has_its_year(@ForAll("scales") TimeScale scale) {
         List<AxisLabels.Label> labels = AxisLabels.bands(scale, PADDING, WIDTHS);
 
@@ -102,14 +102,14 @@ class AxisLabelsTest {
         }
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 1000, seed = "20260201")
     void years_and_longer_never_repeat(@ForAll("scales") TimeScale scale) {
         if (scale.millisPerPixel() * scale.width() > Duration.ofDays(10_000).toMillis()) {
             assertThat(words(AxisLabels.ticks(scale, WIDTHS))).doesNotHaveDuplicates();
         }
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 1000, seed = "20260201")
     void never_has_more_to_draw_than_there_are_pixels(@ForAll("scales") TimeScale scale) {
         assertThat(scale.bands(AxisLabels.stripes(scale)).size()).isLessThan((int) scale.width() / 5 + 3);
         assertThat(scale.ticks(AxisLabels.ticks(scale)).size()).isLessThan((int) scale.width() / 20 + 3);
