@@ -1,7 +1,6 @@
 package org.dateline.control.chart;
 
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -13,7 +12,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
-import javafx.scene.paint.Color;
 import org.dateline.control.timeline.TimelinePalette;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.chart.Bars;
@@ -38,17 +36,8 @@ public final class ChartView extends Control {
     private final ObjectProperty<Function<Integer, String>> describer =
             new SimpleObjectProperty<>(this, "describer", bar -> "");
     private final StringProperty note = new SimpleStringProperty(this, "note", "");
-    private final ObjectProperty<TimelinePalette> palette = new SimpleObjectProperty<>(
-            this,
-            "palette",
-            new TimelinePalette(
-                    Color.WHITE,
-                    Color.WHITESMOKE,
-                    Color.LIGHTGRAY,
-                    Color.BLACK,
-                    Color.DIMGRAY,
-                    Color.BLUE,
-                    List.of(Color.GRAY)));
+    private final ObjectProperty<TimelinePalette> palette =
+            new SimpleObjectProperty<>(this, "palette", TimelinePalette.PLAIN);
 
     /** A chart of this span, all of which is seen and in the window, with the days of this zone. */
     public ChartView(TimeWindow span, ZoneId zone) {

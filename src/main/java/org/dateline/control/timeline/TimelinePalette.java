@@ -24,6 +24,16 @@ public record TimelinePalette(
         Color accent,
         List<Color> categories) {
 
+    /** What a control is drawn in until its window says otherwise. */
+    public static final TimelinePalette PLAIN = new TimelinePalette(
+            Color.WHITE,
+            Color.WHITESMOKE,
+            Color.LIGHTGRAY,
+            Color.BLACK,
+            Color.DIMGRAY,
+            Color.BLUE,
+            List.of(Color.GRAY));
+
     private static final double FADED = 0.36;
     private static final double FAINT = 0.45;
     private static final double READABLE = 4.5;

@@ -25,7 +25,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
-import javafx.scene.paint.Color;
 import org.dateline.calendar.Granularity;
 import org.dateline.calendar.TimePrecision;
 import org.dateline.calendar.TimeStep;
@@ -80,17 +79,8 @@ public final class TimelineView extends Control {
             new SimpleObjectProperty<>(this, "onPoint", events -> {});
     private final ObjectProperty<Function<Event, String>> describer =
             new SimpleObjectProperty<>(this, "describer", Event::title);
-    private final ObjectProperty<TimelinePalette> palette = new SimpleObjectProperty<>(
-            this,
-            "palette",
-            new TimelinePalette(
-                    Color.WHITE,
-                    Color.WHITESMOKE,
-                    Color.LIGHTGRAY,
-                    Color.BLACK,
-                    Color.DIMGRAY,
-                    Color.BLUE,
-                    List.of(Color.GRAY)));
+    private final ObjectProperty<TimelinePalette> palette =
+            new SimpleObjectProperty<>(this, "palette", TimelinePalette.PLAIN);
 
     /** A timeline that shows this span, all of it in the window, with the days of this zone. */
     public TimelineView(TimeWindow span, ZoneId zone) {
