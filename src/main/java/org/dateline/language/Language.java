@@ -1,0 +1,119 @@
+package org.dateline.language;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A language of the program, with the catalogue of its messages. English needs none: its messages are the keys.
+ *
+ * <p>One language is that of the process; it is chosen before the first word is shown, and may change while nothing is
+ * shown. What is written for programs to read again is written {@linkplain #inEnglish in English} whatever is chosen.
+ */
+public final class Language {
+
+    /** What the program is written in. */
+    public static final Language ENGLISH = new Language(Locale.ENGLISH, "English", false, Map.of());
+
+    private static final ThreadLocal<@Nullable Language> HERE = new ThreadLocal<>();
+    private static volatile Language ofProcess = ENGLISH;
+
+    private final Locale locale;
+    private final String name;
+    private final boolean isRightToLeft;
+    private final Map<String, String> messages;
+
+    Language(Locale locale, String name, boolean isRightToLeft, Map<String, String> messages) {
+        this.locale = locale;
+        this.name = name;
+        this.isRightToLeft = isRightToLeft;
+        this.messages = messages;
+    }
+
+    /** The language that is spoken on this thread now. */
+    public static Language current() {
+        Language here = HERE.get();
+        return here == null ? ofProcess : here;
+    }
+
+    /** Makes a language that of the process, for all that is said from now on. */
+    public static void use(Language language) {
+        ofProcess = language;
+    }
+
+    /** What is said meanwhile on this thread is English: for files that programs read. */
+    public static <T> T inEnglish(Supplier<T> work) {
+        return in(ENGLISH, work);
+    }
+
+    /** What is said meanwhile on this thread is in a language. */
+    public static <T> T in(Language language, Supplier<T> work) {
+        Language before = HERE.get();
+        HERE.set(language);
+        try {
+            return work.get();
+        } finally {
+            if (before == null) {
+                HERE.remove();
+            } else {
+                HERE.set(before);
+            }
+        }
+    }
+
+    /** For dates, digits and the order of words in lists. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The language's own name for itself. */
+    public String name() {
+        return name;
+    }
+
+    /** Whether its lines run from right to left. */
+    public boolean isRightToLeft() {
+        return isRightToLeft;
+    }
+
+    String message(String key) {
+        return message(key, key);
+    }
+
+    String message(String key, String otherwise) {
+        return messages.getOrDefault(key, otherwise);
+    }
+
+    String plural(long number, String one, String other) {
+        return number == 1 ? one : other;
+    }
+
+    /** A message with its arguments in the places that it has for them; a place without an argument stays as it is. */
+    String fill(String message, Object... arguments) {
+        if (arguments.length == 0 || message.indexOf('{') < 0) {
+            return message;
+        }
+        StringBuilder filled = new StringBuilder(message.length() + 32);
+        for (int at = 0; at < message.length(); at++) {
+            char c = message.charAt(at);
+            int number = c == '{' && at + 2 < message.length() && message.charAt(at + 2) == '}'
+                    ? message.charAt(at + 1) - '0'
+                    : -1;
+            if (number >= 0 && number < arguments.length) {
+                filled.append(written(arguments[number]));
+                at += 2;
+            } else {
+                filled.append(c);
+            }
+        }
+        return filled.toString();
+    }
+
+    private String written(Object argument) {
+        return argument instanceof Integer || argument instanceof Long
+                ? NumberFormat.getIntegerInstance(locale).format(argument)
+                : String.valueOf(argument);
+    }
+}
