@@ -14,6 +14,7 @@ class MessagesTest {
             "calendar",
             "language",
             "model",
+            "query",
             "text",
             "words");
 

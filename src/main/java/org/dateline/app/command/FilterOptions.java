@@ -192,7 +192,7 @@ final class FilterOptions {
         if (field.type() == FieldType.NUMBER) {
             if (NumberRange.parse(value).isEmpty()) {
                 throw new CommandException(
-                        "--field: " + field.id() + ": expected " + NumberRange.EXPECTED + ", found \"" + value + "\"");
+                        "--field: " + field.id() + ": expected " + NumberRange.expected() + ", found \"" + value + "\"");
             }
             return;
         }

@@ -119,7 +119,7 @@ final class ProposeCommand extends DatasetCommand {
         }
         Instant instant = times.parse(published)
                 .orElseThrow(() -> new CommandException(
-                        "--published: expected " + TimeParser.EXPECTED + ", found \"" + published + "\""));
+                        "--published: expected " + TimeParser.expected() + ", found \"" + published + "\""));
         LocalDate date = instant.atZone(local).toLocalDate();
         return new Published(date, published.contains("T") ? instant : null);
     }

@@ -127,6 +127,6 @@ public final class FilmOptions {
     private static TimeStep length(String option, String given) {
         return TimeStep.parse(given)
                 .orElseThrow(() ->
-                        new CommandException(option + ": expected " + TimeStep.EXPECTED + ", found \"" + given + "\""));
+                        new CommandException(option + ": expected " + TimeStep.expected() + ", found \"" + given + "\""));
     }
 }

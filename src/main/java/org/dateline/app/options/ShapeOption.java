@@ -38,9 +38,9 @@ public final class ShapeOption {
         }
         DrawnShape shape = DrawnShape.parse(wanted)
                 .orElseThrow(() -> new CommandException(
-                        "--within: expected " + DrawnShape.EXPECTED + "; found \"" + wanted + "\""));
+                        "--within: expected " + DrawnShape.expected() + "; found \"" + wanted + "\""));
         if (shape.crossesItself()) {
-            command.commandLine().getErr().println("dateline: --within: " + DrawnShape.CROSSING);
+            command.commandLine().getErr().println("dateline: --within: " + DrawnShape.crossing());
         }
         return shape;
     }

@@ -94,7 +94,7 @@ public final class VersusOptions {
         String wanted = String.valueOf(versus);
         OtherWindow window = OtherWindow.parse(wanted, dataset.zone())
                 .orElseThrow(() -> new CommandException(
-                        "--versus: expected " + OtherWindow.EXPECTED + "; found \"" + wanted + "\""));
+                        "--versus: expected " + OtherWindow.expected() + "; found \"" + wanted + "\""));
         TimeWindow span = dataset.span();
         if (now.window().from().isBefore(span.from()) || now.window().to().isAfter(span.to())) {
             throw new CommandException("--versus: expected a window within the days of the dataset, "

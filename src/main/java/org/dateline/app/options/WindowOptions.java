@@ -27,6 +27,6 @@ public record WindowOptions(@Nullable String from, @Nullable String to) {
         }
         return times.parse(given)
                 .orElseThrow(() -> new CommandException(
-                        option + ": expected " + TimeParser.EXPECTED + ", found \"" + given + "\""));
+                        option + ": expected " + TimeParser.expected() + ", found \"" + given + "\""));
     }
 }

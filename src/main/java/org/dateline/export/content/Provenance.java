@@ -80,12 +80,12 @@ public record Provenance(
         if (shape != null) {
             parts.add(parts.remove(parts.size() - 1) + " with the corners (longitude,latitude, WGS 84) "
                     + shape.withUnplaced(false).toString().replace(";", "; ")
-                    + (shape.crossesItself() ? " (" + DrawnShape.CROSSING + ")" : "")
+                    + (shape.crossesItself() ? " (" + DrawnShape.crossing() + ")" : "")
                     + (shape.withUnplaced() ? ", or with a point not known" : ""));
         }
         boolean areAll = parts.isEmpty();
         if (view.certainOnly()) {
-            parts.add(FilterWords.CERTAIN_ONLY);
+            parts.add(FilterWords.certainOnly());
         }
         String events = String.join("; ", parts);
         return (areAll ? "all events" : "only events") + (events.isEmpty() ? "" : " " + events);
