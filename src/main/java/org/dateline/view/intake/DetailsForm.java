@@ -136,7 +136,7 @@ final class DetailsForm extends VBox {
         reasonOf("origins")
                 .setText(
                         origins.isEmpty()
-                                ? SourceProposal.NO_ORIGIN
+                                ? SourceProposal.noOrigin()
                                 : origins.stream()
                                         .map(origin -> origin.value() + ": " + origin.reason())
                                         .collect(Collectors.joining("; ")));
