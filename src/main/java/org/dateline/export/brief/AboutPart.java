@@ -23,7 +23,7 @@ final class AboutPart {
                 markup,
                 "Independence",
                 "A source\u2019s origins are the agencies and outlets on whose reporting it relies, as it says itself."
-                        + " Sources that share one count as one. " + IndependenceWords.WHY_TWO_NUMBERS);
+                        + " Sources that share one count as one. " + IndependenceWords.whyTwoNumbers());
         write(
                 markup,
                 "Quotes, figures",

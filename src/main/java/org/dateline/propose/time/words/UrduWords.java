@@ -82,7 +82,7 @@ final class UrduWords {
             if (isSince(behindDay(at + 1))) {
                 put(at, at, "since");
             }
-            put(at, at, Calendar.name(weekday).toLowerCase(Locale.ROOT));
+            put(at, at, Calendar.inEnglish(weekday));
             return part(behindDay(at + 1));
         }
         if (word.equals(LAST)) {
