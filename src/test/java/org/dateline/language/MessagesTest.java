@@ -14,6 +14,7 @@ class MessagesTest {
             "article",
             "calendar",
             "evidence",
+            "export",
             "intake",
             "language",
             "model",
