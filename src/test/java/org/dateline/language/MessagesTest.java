@@ -19,6 +19,11 @@ class MessagesTest {
             "language",
             "problem",
             "settings");
+            "calendar",
+            "language",
+            "model",
+            "text",
+            "words");
 
     private static final SourceMessages SOURCES = SourceMessages.of(Path.of("src/main/java"));
 

@@ -54,7 +54,7 @@ public record SourceMessages(List<Message> messages, List<Stray> strays) {
             "AssertionError");
     private static final Set<String> OF_HELP = Set.of("Option", "Parameters", "Command", "ArgGroup");
     private static final Set<String> HELP =
-            Set.of("description", "header", "footer", "heading", "descriptionHeading", "footerHeading", "paramLabel");
+            Set.of("description", "header", "footer", "heading", "descriptionHeading", "footerHeading");
     private static final Pattern WORDS = Pattern.compile(
             "\\p{L}{2,},? \\p{L}+|^ ?\\p{L}{2,} $|^ \\p{L}{2,}|\\p{L}{2,}:? $" + "|^\\p{Lu}\\p{Ll}{2,}[.:?!\u2026]?$");
 

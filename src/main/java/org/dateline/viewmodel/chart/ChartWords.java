@@ -3,6 +3,7 @@ package org.dateline.viewmodel.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dateline.calendar.Granularity;
 import org.dateline.calendar.TimeStep;
@@ -109,7 +110,7 @@ public final class ChartWords {
     public String coarser() {
         Granularity asked = shown.charting().step();
         TimeStep step = chart.bars().step();
-        boolean isOther = asked != Granularity.AUTO && !asked.id().equals(step.count() == 1 ? step.words() : "");
+        boolean isOther = asked != Granularity.AUTO && !asked.length().equals(Optional.of(step));
         return isOther
                 ? "There is no room for a bar " + (asked == Granularity.HOUR ? "an " : "a ") + asked.id()
                         + ", so there is one " + (step.count() == 1 ? "a " : "for ") + step.words()
