@@ -54,6 +54,15 @@ public final class JsonTextReader {
         this.problems = problems;
     }
 
+    private static String onlyOnce() {
+        return tr("each key once");
+    }
+
+    /** Whether a problem that was found on this thread is a key that stands twice. */
+    public static boolean saysTwice(Problem problem) {
+        return onlyOnce().equals(problem.expected());
+    }
+
     /**
      * The document's object. The value of the key {@code left}, if it is a list, is not read: it appears empty.
      *
@@ -287,7 +296,7 @@ public final class JsonTextReader {
                     line,
                     path(),
                     tr("the key stands twice; only the first, in line {0}, is read", String.valueOf(firstLine)),
-                    tr("each key once"),
+                    onlyOnce(),
                     Json.quoted(key));
         }
     }

@@ -11,19 +11,25 @@ class MessagesTest {
 
     /** Packages of which every word is translated, or said to be for programs; with what lies within them. */
     private static final List<String> DONE = List.of(
+            "areas",
             "background",
+            "calendar",
+            "compare",
             "data",
+            "edit",
             "events",
             "files",
+            "geo",
+            "geopackage",
             "json",
             "language",
-            "problem",
-            "settings");
-            "calendar",
-            "language",
+            "maps",
             "model",
+            "problem",
+            "settings",
             "text",
-            "words");
+            "words",
+            "workspace");
 
     private static final SourceMessages SOURCES = SourceMessages.of(Path.of("src/main/java"));
 
