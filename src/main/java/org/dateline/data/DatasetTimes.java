@@ -44,7 +44,8 @@ final class DatasetTimes {
 
     /** What is to stand there instead of a text that is no time, in words. */
     String expected(String text) {
-        return parser.parse(text).isPresent() ? tr("{0}, in a year from -9999 to 9999", TimeParser.expected()) : TimeParser.expected();
+        String time = TimeParser.expected();
+        return parser.parse(text).isPresent() ? tr("{0}, in a year from -9999 to 9999", time) : time;
     }
 
     /** See {@link TimeParser#format}. */

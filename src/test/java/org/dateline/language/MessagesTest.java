@@ -11,18 +11,32 @@ class MessagesTest {
 
     /** Packages of which every word is translated, or said to be for programs; with what lies within them. */
     private static final List<String> DONE = List.of(
+            "areas",
             "article",
+            "background",
             "calendar",
+            "compare",
+            "data",
+            "edit",
+            "events",
             "evidence",
             "export",
+            "files",
+            "geo",
+            "geopackage",
             "intake",
+            "json",
             "language",
+            "maps",
             "model",
+            "problem",
             "propose",
             "query",
             "search",
+            "settings",
             "text",
-            "words");
+            "words",
+            "workspace");
 
     private static final SourceMessages SOURCES = SourceMessages.of(Path.of("src/main/java"));
 

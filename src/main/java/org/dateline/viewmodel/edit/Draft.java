@@ -210,7 +210,7 @@ public final class Draft {
         Change own = own(now);
         edits.addAll(own.edits());
         edits.addAll(sharing(after(now, own)));
-        return new Change(own.words(), edits);
+        return own.with(edits);
     }
 
     private Change own(DocumentText document) throws EditRefusedException {
