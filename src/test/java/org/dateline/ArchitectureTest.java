@@ -306,7 +306,8 @@ class ArchitectureTest {
             room(
                     "app.options",
                     "picocli..",
-                    "calendar, events, export, export.table, files, imports, imports.field, imports.row, imports.time, maps, model, query,"
+                    "calendar, events, export, export.table, files, imports, imports.field, imports.row, imports.time,"
+                            + " language.catalogue, maps, model, problem, query,"
                             + " query.change, query.chart, query.measure, query.shape, text,"
                             + " view.export, view.look, viewmodel, viewmodel.chart, viewmodel.comparison, words"),
             room("app.command"),

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -168,9 +167,9 @@ final class FieldWords {
             JsonElement was = earlier.get(key);
             JsonElement is = later.get(key);
             if (was == null && is != null) {
-                fields.add(new Field(in(within, tr("{0} added", KeyWords.of(list))), null, words(list, is)));
+                fields.add(Field.added(in(within, tr("{0} added", KeyWords.of(list))), words(list, is)));
             } else if (is == null && was != null) {
-                fields.add(new Field(in(within, tr("{0} gone", KeyWords.of(list))), words(list, was), null));
+                fields.add(Field.gone(in(within, tr("{0} gone", KeyWords.of(list))), words(list, was)));
             } else if (was instanceof JsonObject one && is instanceof JsonObject other) {
                 addAll(in(within, tr("{0} {1}", KeyWords.of(list), shortWords(list, one))), one, other, fields);
             }

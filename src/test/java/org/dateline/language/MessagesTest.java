@@ -11,6 +11,8 @@ class MessagesTest {
 
     /** Packages of which every word is translated, or said to be for programs; with what lies within them. */
     private static final List<String> DONE = List.of(
+            "app.command",
+            "app.options",
             "areas",
             "article",
             "background",
