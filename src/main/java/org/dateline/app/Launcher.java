@@ -10,9 +10,9 @@ import java.util.function.IntSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.dateline.app.command.DatelineCommand;
+import org.dateline.app.options.AskedLanguage;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.ExitCode;
-import org.dateline.app.options.SpokenLanguage;
 import org.dateline.language.catalogue.Languages;
 import org.dateline.workspace.WorkspaceReader;
 
@@ -29,6 +29,7 @@ public final class Launcher {
         JAVAFX_LOG.setLevel(Level.SEVERE);
         PrintWriter out = utf8(System.out);
         PrintWriter err = utf8(System.err);
+        SpokenLanguage.begin();
         WindowCommand window = new WindowCommand(out);
         // Without a word there is nothing to parse, and picocli would take a fifth of the time to the first frame
         int exitCode = arguments.length == 0
@@ -41,7 +42,7 @@ public final class Launcher {
 
     private static int run(String[] arguments, WindowCommand window, PrintWriter out, PrintWriter err) {
         try {
-            SpokenLanguage.use(arguments, Languages.ofUser()).forEach(err::println);
+            AskedLanguage.use(arguments, Languages.ofUser()).forEach(err::println);
         } catch (CommandException unknown) {
             err.println(tr("dateline: {0}", String.valueOf(unknown.getMessage())));
             return ExitCode.COULD_NOT_RUN;

@@ -12,7 +12,7 @@ import org.dateline.app.options.HelpWords;
 import org.dateline.app.options.Installation;
 import org.dateline.app.options.LanguageOption;
 import org.dateline.app.options.MapOptions;
-import org.dateline.app.options.SpokenLanguage;
+import org.dateline.app.options.AskedLanguage;
 import org.dateline.maps.MapRequest;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.workspace.MarksStore;
@@ -114,10 +114,10 @@ public final class DatelineCommand implements Callable<Integer> {
                 .addSubcommand(new CompareCommand())
                 .addSubcommand(new MergeCommand())
                 .addSubcommand(new BuildMapsCommand())
-                .setExecutionStrategy(SpokenLanguage::run)
+                .setExecutionStrategy(AskedLanguage::run)
                 .setParameterExceptionHandler(HelpWords::refuse)
                 .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command.getErr()));
-        SpokenLanguage.addTo(commandLine);
+        AskedLanguage.addTo(commandLine);
         HelpWords.translate(commandLine);
         return commandLine;
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SpokenLanguageTest {
+class AskedLanguageTest {
 
     @TempDir
     Path folder = Path.of(".");
@@ -35,7 +35,7 @@ class SpokenLanguageTest {
                 "--language ur new --language en storm.json"
             })
     void the_first_tag_is_that_of_the_program(String arguments) {
-        assertThat(SpokenLanguage.asked(arguments.split(" "))).contains("ur");
+        assertThat(AskedLanguage.asked(arguments.split(" "))).contains("ur");
     }
 
     @ParameterizedTest
@@ -48,26 +48,26 @@ class SpokenLanguageTest {
                 "--help new --language ur"
             })
     void a_tag_of_a_dataset_that_is_begun_is_none_of_the_program(String arguments) {
-        assertThat(SpokenLanguage.asked(arguments.split(" "))).isEmpty();
+        assertThat(AskedLanguage.asked(arguments.split(" "))).isEmpty();
     }
 
     @Test
     void a_known_language_is_spoken() {
-        assertThat(SpokenLanguage.use(new String[] {"--language", "ur"}, new Languages(null))).isEmpty();
+        assertThat(AskedLanguage.use(new String[] {"--language", "ur"}, new Languages(null))).isEmpty();
 
         assertThat(Language.current().tag()).isEqualTo("ur");
     }
 
     @Test
     void none_that_is_asked_for_leaves_all_as_it_is() {
-        assertThat(SpokenLanguage.use(new String[] {"query"}, new Languages(null))).isEmpty();
+        assertThat(AskedLanguage.use(new String[] {"query"}, new Languages(null))).isEmpty();
 
         assertThat(Language.current()).isEqualTo(Language.ENGLISH);
     }
 
     @Test
     void an_unknown_tag_is_refused_with_those_that_are_known() {
-        assertThatThrownBy(() -> SpokenLanguage.use(new String[] {"--language=xx"}, new Languages(null)))
+        assertThatThrownBy(() -> AskedLanguage.use(new String[] {"--language=xx"}, new Languages(null)))
                 .isInstanceOf(CommandException.class)
                 .hasMessage("--language: the language xx is not known; known are en, ur");
         assertThat(Language.current()).isEqualTo(Language.ENGLISH);
@@ -77,7 +77,7 @@ class SpokenLanguageTest {
     void a_catalogue_that_is_none_is_refused() throws Exception {
         Files.writeString(folder.resolve("xx.json"), "{}");
 
-        assertThatThrownBy(() -> SpokenLanguage.use(new String[] {"--language=xx"}, new Languages(folder)))
+        assertThatThrownBy(() -> AskedLanguage.use(new String[] {"--language=xx"}, new Languages(folder)))
                 .isInstanceOf(CommandException.class)
                 .hasMessageStartingWith("--language: ")
                 .hasMessageContaining("xx.json");

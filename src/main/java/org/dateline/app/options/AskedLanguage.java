@@ -16,7 +16,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
 /** In which language the command line speaks: the one that {@code --language} names, and English where programs read. */
-public final class SpokenLanguage {
+public final class AskedLanguage {
 
     /** The option. */
     public static final String OPTION = "--language";
@@ -30,7 +30,7 @@ public final class SpokenLanguage {
     /** Before the name of a subcommand, without a value of their own. */
     private static final Set<String> WITHOUT_VALUE = Set.of("-h", "--help", "-V", "--version");
 
-    private SpokenLanguage() {}
+    private AskedLanguage() {}
 
     /**
      * Speaks the language that arguments ask for, before the first word is said; leaves all as it is where they ask for none.
