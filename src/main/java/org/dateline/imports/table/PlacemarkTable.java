@@ -155,40 +155,10 @@ public final class PlacemarkTable implements ImportTable {
         ZipInputStream entries = new ZipInputStream(bytes);
         for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
             if (entry.getName().toLowerCase(Locale.ROOT).endsWith(".kml")) {
-                return new Limited(entries);
+                return new LimitedStream(entries, MAX_BYTES);
             }
         }
         throw new IOException(tr("no .kml in it"));
-    }
-
-    /** No more bytes than a KML has: a small .kmz may unfold to any size. */
-    private static final class Limited extends java.io.FilterInputStream {
-
-        private long left = MAX_BYTES;
-
-        Limited(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            spend(1);
-            return super.read();
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
-            spend(Math.max(0, read));
-            return read;
-        }
-
-        private void spend(int bytes) throws IOException {
-            left -= bytes;
-            if (left < 0) {
-                throw new IOException(tr("the file is too large"));
-            }
-        }
     }
 
     /** Goes through the elements once. */
