@@ -24,6 +24,7 @@ public final class Launcher {
         JAVAFX_LOG.setLevel(Level.SEVERE);
         PrintWriter out = utf8(System.out);
         PrintWriter err = utf8(System.err);
+        SpokenLanguage.begin();
         WindowCommand window = new WindowCommand(out);
         // Without a word there is nothing to parse, and picocli would take a fifth of the time to the first frame
         int exitCode = arguments.length == 0

@@ -3,6 +3,7 @@ package org.dateline.language;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class Language {
 
     /** What the program is written in. */
-    public static final Language ENGLISH = new Language(Locale.ENGLISH, "English", false, Map.of());
+    @ForPrograms("a language calls itself by its own name")
+    public static final Language ENGLISH =
+            new Language(Locale.ENGLISH, "English", false, new Messages(Map.of(), Map.of(), number -> ""));
+
+    /** The category that every language has for plurals. */
+    public static final String OTHER = "other";
+
+    private static final int TO_END_OF_PLACE = 2;
 
     private static final ThreadLocal<@Nullable Language> HERE = new ThreadLocal<>();
     private static volatile Language ofProcess = ENGLISH;
@@ -23,9 +31,30 @@ public final class Language {
     private final Locale locale;
     private final String name;
     private final boolean isRightToLeft;
-    private final Map<String, String> messages;
+    private final Messages messages;
 
-    Language(Locale locale, String name, boolean isRightToLeft, Map<String, String> messages) {
+    /**
+     * What a catalogue says.
+     *
+     * @param single messages by their English text, or by context, "|" and text
+     * @param plural messages about a number, by their English text for many: for each category of plural the text
+     * @param category the category of a number: "one", "few", "other" and so on (Unicode CLDR, plural rules)
+     */
+    public record Messages(
+            Map<String, String> single, Map<String, Map<String, String>> plural, LongFunction<String> category) {
+
+        public Messages {
+            single = Map.copyOf(single);
+            plural = Map.copyOf(plural);
+        }
+    }
+
+    /**
+     * A language.
+     *
+     * @param name the language's own name for itself
+     */
+    public Language(Locale locale, String name, boolean isRightToLeft, Messages messages) {
         this.locale = locale;
         this.name = name;
         this.isRightToLeft = isRightToLeft;
@@ -78,16 +107,27 @@ public final class Language {
         return isRightToLeft;
     }
 
-    String message(String key) {
-        return message(key, key);
+    /** By which a user chooses it and a file names it (IETF BCP 47): "en", "ur". */
+    public String tag() {
+        return locale.toLanguageTag();
+    }
+
+    /** What its catalogue says. */
+    public Messages messages() {
+        return messages;
     }
 
     String message(String key, String otherwise) {
-        return messages.getOrDefault(key, otherwise);
+        return messages.single.getOrDefault(key, otherwise);
     }
 
     String plural(long number, String one, String other) {
-        return number == 1 ? one : other;
+        Map<String, String> forms = messages.plural.get(other);
+        if (forms == null) {
+            return number == 1 ? one : other;
+        }
+        String ofNumber = forms.get(messages.category.apply(number));
+        return ofNumber == null ? forms.getOrDefault(OTHER, other) : ofNumber;
     }
 
     /** A message with its arguments in the places that it has for them; a place without an argument stays as it is. */
@@ -95,15 +135,16 @@ public final class Language {
         if (arguments.length == 0 || message.indexOf('{') < 0) {
             return message;
         }
-        StringBuilder filled = new StringBuilder(message.length() + 32);
+        StringBuilder filled = new StringBuilder(message.length() * 2);
         for (int at = 0; at < message.length(); at++) {
             char c = message.charAt(at);
-            int number = c == '{' && at + 2 < message.length() && message.charAt(at + 2) == '}'
-                    ? message.charAt(at + 1) - '0'
-                    : -1;
+            int number =
+                    c == '{' && at + TO_END_OF_PLACE < message.length() && message.charAt(at + TO_END_OF_PLACE) == '}'
+                            ? message.charAt(at + 1) - '0'
+                            : -1;
             if (number >= 0 && number < arguments.length) {
                 filled.append(written(arguments[number]));
-                at += 2;
+                at += TO_END_OF_PLACE;
             } else {
                 filled.append(c);
             }

@@ -17,7 +17,7 @@ public final class Tr {
 
     /** A message in the language of the program, with its arguments in it. */
     public static String tr(String message, Object... arguments) {
-        return Language.current().fill(Language.current().message(message), arguments);
+        return Language.current().fill(Language.current().message(message, message), arguments);
     }
 
     /**

@@ -42,8 +42,16 @@ import org.jspecify.annotations.Nullable;
 public record SourceMessages(List<Message> messages, List<Stray> strays) {
 
     private static final Set<String> TRANSLATORS = Set.of("tr", "trc", "trn", "key");
-    private static final Set<String> OF_PATTERNS =
-            Set.of("compile", "matches", "replaceAll", "replaceFirst", "split", "reads", "requireNonNull", "getLogger");
+    private static final Set<String> OF_PATTERNS = Set.of(
+            "compile",
+            "matches",
+            "replaceAll",
+            "replaceFirst",
+            "split",
+            "reads",
+            "requireNonNull",
+            "getLogger",
+            "ofPattern");
     private static final Set<String> OF_PROGRAMMERS = Set.of(
             "IllegalArgumentException",
             "IllegalStateException",
@@ -54,7 +62,7 @@ public record SourceMessages(List<Message> messages, List<Stray> strays) {
             "AssertionError");
     private static final Set<String> OF_HELP = Set.of("Option", "Parameters", "Command", "ArgGroup");
     private static final Set<String> HELP =
-            Set.of("description", "header", "footer", "heading", "descriptionHeading", "footerHeading", "paramLabel");
+            Set.of("description", "header", "footer", "heading", "descriptionHeading", "footerHeading");
     private static final Pattern WORDS = Pattern.compile(
             "\\p{L}{2,},? \\p{L}+|^ ?\\p{L}{2,} $|^ \\p{L}{2,}|\\p{L}{2,}:? $" + "|^\\p{Lu}\\p{Ll}{2,}[.:?!\u2026]?$");
 

@@ -1,0 +1,89 @@
+package org.dateline.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trc;
+import static org.dateline.language.Tr.trn;
+
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.language.Language.Messages;
+import org.junit.jupiter.api.Test;
+
+class TrTest {
+
+    private static final Language GERMAN = new Language(
+            Locale.GERMAN,
+            "Deutsch",
+            false,
+            new Messages(
+                    Map.of("{0} of {1}", "von {1}: {0}", "verb|Open", "Öffnen", "Quiet", "Ruhig"),
+                    Map.of("{0} events in {1}", Map.of("one", "ein Ereignis in {1}", "other", "{0} Ereignisse in {1}")),
+                    number -> number == 1 ? "one" : "other"));
+
+    private static String german(java.util.function.Supplier<String> words) {
+        return Language.in(GERMAN, words);
+    }
+
+    @Test
+    void english_messages_are_their_keys_with_what_they_speak_of_in_its_places() {
+        assertThat(tr("{0} of {1}", "Quetta", 3)).isEqualTo("Quetta of 3");
+        assertThat(tr("it's {quoted} {9} {0}", "so")).isEqualTo("it's {quoted} {9} so");
+        assertThat(tr("no places {0}")).isEqualTo("no places {0}");
+    }
+
+    @Test
+    void what_is_put_in_is_never_looked_at_for_places() {
+        assertThat(tr("{0} and {1}", "{1}", "{0}")).isEqualTo("{1} and {0}");
+    }
+
+    @Test
+    void whole_numbers_have_groups_of_thousands_texts_stay() {
+        assertThat(tr("{0} in {1}", 1_234_567L, "2026")).isEqualTo("1,234,567 in 2026");
+        assertThat(german(() -> tr("{0} of {1}", 1234, "x"))).isEqualTo("von x: 1.234");
+    }
+
+    @Test
+    void english_has_a_form_for_one_and_one_for_all_others() {
+        assertThat(trn(1, "{0} event in {1}", "{0} events in {1}", "Gwadar")).isEqualTo("1 event in Gwadar");
+        assertThat(trn(0, "{0} event in {1}", "{0} events in {1}", "Gwadar")).isEqualTo("0 events in Gwadar");
+        assertThat(trn(1_000, "{0} event", "{0} events")).isEqualTo("1,000 events");
+    }
+
+    @Test
+    void a_catalogue_says_it_in_another_order_and_its_own_plurals() {
+        assertThat(german(() -> tr("{0} of {1}", "a", "b"))).isEqualTo("von b: a");
+        assertThat(german(() -> trn(1, "{0} event in {1}", "{0} events in {1}", "Gwadar")))
+                .isEqualTo("ein Ereignis in Gwadar");
+        assertThat(german(() -> trn(2, "{0} event in {1}", "{0} events in {1}", "Gwadar")))
+                .isEqualTo("2 Ereignisse in Gwadar");
+    }
+
+    @Test
+    void a_text_with_several_meanings_is_told_apart_by_its_context() {
+        assertThat(german(() -> trc("verb", "Open"))).isEqualTo("Öffnen");
+        assertThat(german(() -> trc("state", "Open"))).isEqualTo("Open");
+        assertThat(trc("verb", "Open")).isEqualTo("Open");
+    }
+
+    @Test
+    void what_a_catalogue_lacks_is_said_in_english() {
+        assertThat(german(() -> tr("Loud"))).isEqualTo("Loud");
+        assertThat(german(() -> trn(1, "{0} cat", "{0} cats"))).isEqualTo("1 cat");
+    }
+
+    @Test
+    void what_programs_read_is_english_whatever_is_spoken() {
+        assertThat(german(() -> Language.inEnglish(() -> tr("Quiet")) + tr("Quiet")))
+                .isEqualTo("QuietRuhig");
+        assertThat(tr("Quiet")).isEqualTo("Quiet");
+    }
+
+    @Test
+    void a_key_is_translated_where_it_is_shown() {
+        String held = key("Quiet");
+
+        assertThat(german(() -> tr(held))).isEqualTo("Ruhig");
+    }
+}
