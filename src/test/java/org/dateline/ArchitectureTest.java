@@ -105,7 +105,7 @@ class ArchitectureTest {
                     "data.bytes, data.write, events, files, json, model, model.field, model.mark, problem, text"),
             room("edit.document", GSON, CODEC, "problem"),
             room("edit.record", GSON, "edit.document, model, text, words"),
-            room("areas", JTS, LUCENE, "geo, model, text"),
+            room("areas", JTS, LUCENE, "geo, model, text, words"),
             room("edit", GSON, CODEC, "data, edit.document, events, files, json, problem"),
             room("article", JSOUP, "org.apache.pdfbox..", "org.apache.james.mime4j..", "problem, text"),
             room("intake", GSON, CODEC, "article, files, model, problem, text, words"),
@@ -204,7 +204,7 @@ class ArchitectureTest {
             room(
                     "workspace",
                     JTS,
-                    "areas, data, data.write, events, evidence, files, geo, json, maps, model, model.mark, problem, query, search, text"),
+                    "areas, data, data.write, events, evidence, files, geo, json, maps, model, model.mark, problem, query, search, text, words"),
             room("viewmodel.layers", "javafx.beans..", "geo"),
             room(
                     "viewmodel.shading",

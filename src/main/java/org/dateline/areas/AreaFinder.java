@@ -1,5 +1,7 @@
 package org.dateline.areas;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +18,7 @@ import org.dateline.geo.MapLayer;
 import org.dateline.model.Catalog;
 import org.dateline.model.Gazetteer;
 import org.dateline.model.Place;
+import org.dateline.words.ListWords;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -144,10 +147,13 @@ public final class AreaFinder {
         if (possible.isEmpty()) {
             return new Answer.Refused(named.stream()
                     .limit(MOST_TOLD)
-                    .map(hit -> "to the area \"" + hit.area().feature().name() + "\" of the map: "
-                            + against(place, hit.area(), parents, named.size() == 1)
-                                    .orElseThrow())
-                    .collect(Collectors.joining("; nor ")));
+                    .map(hit -> tr(
+                            "to the area \"{0}\" of the map: {1}",
+                            hit.area().feature().name(),
+                            against(place, hit.area(), parents, named.size() == 1)
+                                    .orElseThrow()))
+                    .reduce((one, other) -> tr("{0}; nor {1}", one, other))
+                    .orElseThrow());
         }
         int level = possible.stream().mapToInt(AreaIndex.Hit::level).min().orElseThrow();
         List<NamedArea> surest = possible.stream()
@@ -175,12 +181,14 @@ public final class AreaFinder {
             return isNear(named, place)
                     ? Optional.empty()
                     : Optional.of(
-                            new Contradiction("that is called otherwise, and " + whereInstead(place, named), true));
+                            new Contradiction(tr("that is called otherwise, and {0}", whereInstead(place, named)), true));
         }
         boolean isNumber = area.id().chars().allMatch(Character::isDigit);
         return isNumber && find(unnamed, other -> true) instanceof Answer.Found other
                 ? Optional.of(new Contradiction(
-                        "the area \"" + other.area().name() + "\" has its name, and no point says which is meant",
+                        tr(
+                                "the area \"{0}\" has its name, and no point says which is meant",
+                                other.area().name()),
                         false))
                 : Optional.empty();
     }
@@ -226,7 +234,7 @@ public final class AreaFinder {
                 && index.isLarger(place.name())
                 && parents.stream().noneMatch(parent -> parent.keys().contains(fold(place.name())));
         if (isLarger) {
-            return Optional.of("other areas lie in \"" + place.name() + "\"");
+            return Optional.of(tr("other areas lie in \"{0}\"", place.name()));
         }
         boolean agrees = parents.stream().anyMatch(parent -> isIn(area, parent));
         Optional<Parent> other = parents.stream()
@@ -239,8 +247,10 @@ public final class AreaFinder {
         if (isElsewhere) {
             String in = other.orElseGet(() -> parents.get(0)).name();
             List<String> within = area.feature().within();
-            return Optional.of("it is in \"" + in + "\", the area "
-                    + (within.isEmpty() ? "is not" : "in \"" + String.join(", ", within) + "\""));
+            return Optional.of(
+                    within.isEmpty()
+                            ? tr("it is in \"{0}\", the area is not", in)
+                            : tr("it is in \"{0}\", the area in \"{1}\"", in, ListWords.commas(within)));
         }
         return isNear(area, place) ? Optional.empty() : Optional.of(whereInstead(place, area));
     }
@@ -262,14 +272,16 @@ public final class AreaFinder {
 
     private String whereInstead(Place place, NamedArea area) {
         Point point = points.getOrDefault(place.id(), List.of()).get(0);
-        String whose = place.hasPoint() ? "its point lies" : "what lies in it has a point";
-        return index.at(point)
-                .map(other -> whose + " in \"" + other.name() + "\"")
-                .orElseGet(() -> String.format(
-                        Locale.ENGLISH,
-                        "%s some %,.0f km from it",
-                        whose,
-                        area.feature().geometry().distance(point) * KILOMETRES_PER_DEGREE));
+        String other = index.at(point).map(MapFeature::name).orElse(null);
+        if (other != null) {
+            return place.hasPoint()
+                    ? tr("its point lies in \"{0}\"", other)
+                    : tr("what lies in it has a point in \"{0}\"", other);
+        }
+        long kilometres = Math.round(area.feature().geometry().distance(point) * KILOMETRES_PER_DEGREE);
+        return place.hasPoint()
+                ? tr("its point lies some {0} km from it", kilometres)
+                : tr("what lies in it has a point some {0} km from it", kilometres);
     }
 
     /** Whether the area holds a point of the place. */
@@ -311,16 +323,25 @@ public final class AreaFinder {
     private String undecided(Place place, List<NamedArea> possible) {
         String where = possible.stream()
                 .map(NamedArea::feature)
-                .map(area -> area.within().isEmpty() ? area.id() : "in " + String.join(", ", area.within()))
+                .map(area -> area.within().isEmpty() ? area.id() : tr("in {0}", ListWords.commas(area.within())))
                 .limit(MOST_TOLD)
-                .collect(Collectors.joining("; "));
-        return possible.size() == 1
-                ? "to the area \"" + possible.get(0).feature().name()
-                        + "\" of the map: others are called like it, and its point lies in none of them"
-                : "to any of " + possible.size() + " areas that are called like it (" + where + "): "
-                        + (points.containsKey(place.id())
-                                ? "its point lies in none of them, or in several"
-                                : "neither what it lies in nor a point says which");
+                .reduce((one, other) -> tr("{0}; {1}", one, other))
+                .orElse("");
+        if (possible.size() == 1) {
+            return tr(
+                    "to the area \"{0}\" of the map: others are called like it, and its point lies in none of them",
+                    possible.get(0).feature().name());
+        }
+        String count = String.valueOf(possible.size());
+        return points.containsKey(place.id())
+                ? tr(
+                        "to any of {0} areas that are called like it ({1}): its point lies in none of them, or in several",
+                        count,
+                        where)
+                : tr(
+                        "to any of {0} areas that are called like it ({1}): neither what it lies in nor a point says which",
+                        count,
+                        where);
     }
 
     /** The only name of an area that may be meant by another; that of one letter less comes before all others. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.language.ForPrograms;
 
 /**
  * The countries of ISO 3166-1 by their codes of two and three letters and by their names, as the Java runtime knows them (CLDR), in
@@ -22,6 +23,7 @@ final class Countries {
             List.of("fr", "es", "pt", "de", "it", "ar", "ru", "uk", "ur", "fa", "tr", "hi", "zh");
 
     /** Names of which CLDR has another, and short names of the United Nations whose further words say of what kind a country is. */
+    @ForPrograms("Names that are looked for")
     private static final String FURTHER =
             "BN Brunei Darussalam; BO Plurinational State of Bolivia; CD DR Congo; CD DRC;"
                     + " CD Congo Kinshasa; CD Democratic Republic of the Congo; CF CAR; CG Congo; CG Congo Brazzaville; CG Republic of the Congo;"

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.language.ForPrograms;
 
 /** Words of names that say only of what kind an area is, in the languages in which maps and tables have them. */
+@ForPrograms("Words that are looked for in names")
 final class KindWords {
 
     /** What countries are called, and the areas that they are first parted into. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.ar.ArabicNormalizer;
 import org.apache.lucene.analysis.fa.PersianNormalizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.dateline.language.ForPrograms;
 
 /**
  * The letters of a name without what its spellings differ in: case, accents, letters that have a plain one beside them (l with a
@@ -56,6 +57,7 @@ final class Letters {
                 || Character.isSurrogate(letter);
     }
 
+    @ForPrograms("Names are compared by it")
     private static String plain(String name) {
         String words = name.indexOf('&') < 0 ? name : name.replace("&", " and ");
         if (words.chars().allMatch(letter -> letter < 0x80 && letter != '\'' && letter != '`')) {

@@ -1,5 +1,7 @@
 package org.dateline.background;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -63,7 +65,8 @@ final class LaneQueue {
             deliver(asked, () -> onFailed.accept(failure));
         } catch (OutOfMemoryError exhausted) {
             // What was being worked on is let go, so that the window goes on
-            Exception failure = new IllegalStateException("the memory does not suffice; try java -Xmx4g", exhausted);
+            String reason = tr("the memory does not suffice; try java -Xmx4g");
+            Exception failure = new IllegalStateException(reason, exhausted);
             deliver(asked, () -> onFailed.accept(failure));
         }
     }

@@ -1,5 +1,10 @@
 package org.dateline.calendar;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trc;
+import static org.dateline.language.Tr.trn;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,8 +47,8 @@ public record TimeStep(ChronoUnit unit, int count) {
             .flatMap(steps -> steps)
             .toList();
 
-    /** What {@link #parse} reads. */
-    public static final String EXPECTED = "a length of time such as 15min, 1h, 1d, 1w, 1mo or 1y";
+    /** What {@link #parse} reads, to be translated where it is shown. */
+    public static final String EXPECTED = key("a length of time such as 15min, 1h, 1d, 1w, 1mo or 1y");
 
     private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,5})\\s*(min|mo|[hdwy])(?:[a-z]*)");
     private static final Map<String, ChronoUnit> UNITS = Map.of(
@@ -153,20 +158,48 @@ public record TimeStep(ChronoUnit unit, int count) {
 
     /** As a length: "15 minutes", "1 hour". */
     public String length() {
-        String units = unit.name().toLowerCase(Locale.ROOT);
-        return NumberWords.count(count, units.substring(0, units.length() - 1));
+        return counted(NumberWords.number(count));
+    }
+
+    private String counted(String number) {
+        return switch (unit) {
+            case MINUTES -> trn(count, "{1} minute", "{1} minutes", number);
+            case HOURS -> trn(count, "{1} hour", "{1} hours", number);
+            case DAYS -> trn(count, "{1} day", "{1} days", number);
+            case WEEKS -> trn(count, "{1} week", "{1} weeks", number);
+            case MONTHS -> trn(count, "{1} month", "{1} months", number);
+            default -> trn(count, "{1} year", "{1} years", number);
+        };
     }
 
     /** Its name: "hour", "30 minutes", "10 years". */
     public String words() {
-        String name = unit.name().toLowerCase(Locale.ROOT);
-        return count == 1 ? name.substring(0, name.length() - 1) : count + " " + name;
+        if (count > 1) {
+            return counted(NumberWords.digits(count));
+        }
+        return switch (unit) {
+            case MINUTES -> tr("minute");
+            case HOURS -> tr("hour");
+            case DAYS -> tr("day");
+            case WEEKS -> tr("week");
+            case MONTHS -> tr("month");
+            default -> tr("year");
+        };
     }
 
     /** What is counted in each of these: "events a day", "events an hour", "events in 30 minutes". */
     public String per(String counted) {
-        String article = unit == ChronoUnit.HOURS ? " an " : " a ";
-        return counted + (count == 1 ? article : " in ") + words();
+        if (count > 1) {
+            return trc("time", "{0} in {1}", counted, words());
+        }
+        return switch (unit) {
+            case MINUTES -> tr("{0} a minute", counted);
+            case HOURS -> tr("{0} an hour", counted);
+            case DAYS -> tr("{0} a day", counted);
+            case WEEKS -> tr("{0} a week", counted);
+            case MONTHS -> tr("{0} a month", counted);
+            default -> tr("{0} a year", counted);
+        };
     }
 
     /** Whether several of them make up a day. */

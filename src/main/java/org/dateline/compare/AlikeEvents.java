@@ -1,5 +1,8 @@
 package org.dateline.compare;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +18,7 @@ import java.util.stream.Stream;
 import org.dateline.compare.DatasetMerge.Alike;
 import org.dateline.compare.DatasetMerge.Renamed;
 import org.dateline.propose.WordVectors;
+import org.dateline.words.ListWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +30,7 @@ final class AlikeEvents {
     /** What the words of two events must reach to be alike, from 0 to 1. */
     private static final double THRESHOLD = 0.2;
 
-    private static final String SAME_ID = "same id";
+    private static final String SAME_ID = key("same id");
     private static final int MAX_WORDS_SHOWN = 5;
     private static final int MAX_PROPOSED = 3;
     private static final Set<String> WIDE = Set.of("province", "country");
@@ -136,7 +140,7 @@ final class AlikeEvents {
         time.ifPresent(own -> narrowPlaces(event)
                 .forEach(place -> near(place, own)
                         .forEach(number -> reasons.computeIfAbsent(number, none -> new ArrayList<>())
-                                .add("same place: " + name(place)))));
+                                .add(tr("same place: {0}", name(place))))));
         if (reasons.isEmpty()) {
             return Stream.empty();
         }
@@ -172,14 +176,15 @@ final class AlikeEvents {
     private Alike alike(JsonObject event, Optional<Interval> time, WordVectors.Vector vector, Likeness like) {
         JsonObject known = first.get(like.number());
         List<String> reasons = new ArrayList<>(like.reasons());
+        reasons.replaceAll(reason -> reason.equals(SAME_ID) ? tr(SAME_ID) : reason);
         boolean overlap = time.flatMap(own -> intervals.get(like.number()).filter(own::overlaps))
                 .isPresent();
         if (overlap) {
-            reasons.add("overlapping time: " + Tree.text(Tree.object(known, "time"), "start"));
+            reasons.add(tr("overlapping time: {0}", Tree.text(Tree.object(known, "time"), "start")));
         }
         List<String> shared = words.shared(vector, like.number(), MAX_WORDS_SHOWN);
         if (!shared.isEmpty()) {
-            reasons.add("like words: " + String.join(", ", shared));
+            reasons.add(tr("like words: {0}", ListWords.commas(shared)));
         }
         return new Alike(Tree.text(known, "id"), Tree.text(event, "id"), reasons);
     }

@@ -1,5 +1,7 @@
 package org.dateline.compare;
 
+import static org.dateline.language.Tr.tr;
+
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
@@ -80,11 +82,12 @@ public record DatasetTree(JsonObject root, int problems) {
     }
 
     private static UnreadableFileException tooLarge(Path file, int most) {
-        String message = String.format(
-                Locale.ENGLISH,
-                "the file is too large to be compared or merged; it may have %,d MB, %s",
-                most >> 20,
-                most == MAX_BYTES ? "inflated" : "with more memory (java -Xmx) up to " + (MAX_BYTES >> 20) + " MB");
+        String message = most == MAX_BYTES
+                ? tr("the file is too large to be compared or merged; it may have {0} MB, inflated", most >> 20)
+                : tr(
+                        "the file is too large to be compared or merged; it may have {0} MB, with more memory (java -Xmx) up to {1} MB",
+                        most >> 20,
+                        String.valueOf(MAX_BYTES >> 20));
         return new UnreadableFileException(file.toString(), message, null);
     }
 
@@ -95,7 +98,7 @@ public record DatasetTree(JsonObject root, int problems) {
         try {
             return JsonParser.parseReader(reader).getAsJsonObject();
         } catch (JsonParseException | IllegalStateException notJson) {
-            throw new UnreadableFileException(file.toString(), "this is not valid JSON", notJson);
+            throw new UnreadableFileException(file.toString(), tr("this is not valid JSON"), notJson);
         }
     }
 
@@ -104,7 +107,7 @@ public record DatasetTree(JsonObject root, int problems) {
         try {
             DatasetWriter.write(dataset, text);
         } catch (IOException impossible) {
-            throw new UnreadableFileException(file.toString(), "the file cannot be converted", impossible);
+            throw new UnreadableFileException(file.toString(), tr("the file cannot be converted"), impossible);
         }
         return parse(new StringReader(text.toString()), file);
     }

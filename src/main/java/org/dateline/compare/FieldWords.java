@@ -1,5 +1,7 @@
 package org.dateline.compare;
 
+import static org.dateline.language.Tr.tr;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -20,19 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** What differs between two versions of a record, in words for a reader. */
 final class FieldWords {
 
-    private static final Map<String, String> NOUNS = Map.ofEntries(
-            Map.entry("sources", "source"),
-            Map.entry("places", "place"),
-            Map.entry("quotes", "quote"),
-            Map.entry("figures", "figure"),
-            Map.entry("reports", "report"),
-            Map.entry("links", "link"),
-            Map.entry("mentions", "mention"),
-            Map.entry("steps", "step"),
-            Map.entry("origins", "origin"),
-            Map.entry("otherNames", "other name"),
-            Map.entry("attributedTo", "said by"));
-
     private static final Set<String> NOT_SAID_IF_FALSE = Set.of("claimed", "unconfirmed");
     private static final List<String> ENDS = List.of("start", "startLatest", "endEarliest", "end");
 
@@ -44,15 +33,9 @@ final class FieldWords {
         this.after = after;
     }
 
-    /** The name of a key: "start latest". */
-    static String name(String key) {
-        return NOUNS.getOrDefault(
-                key, key.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
-    }
-
     /** An entry of a list, such as "quote \u201cRun!\u201d". */
     static String entry(String list, JsonElement entry) {
-        return name(list) + " " + words(list, entry);
+        return tr("{0} {1}", KeyWords.of(list), words(list, entry));
     }
 
     /** An entry of a list in words. */
@@ -115,14 +98,19 @@ final class FieldWords {
         if (key.equals("time") && areObjects) {
             addTime(within, Tree.objectOrEmpty(old), Tree.objectOrEmpty(now), fields);
         } else if (areLists && key.equals("paragraphs")) {
-            fields.add(new Field(within + "paragraphs", shown(old), shown(now)));
+            fields.add(new Field(in(within, tr("paragraphs")), shown(old), shown(now)));
         } else if (areLists && Entries.areKnown(key)) {
             addList(within, key, listOrEmpty(old), listOrEmpty(now), fields);
         } else if (areObjects) {
-            addAll(within + name(key) + ": ", Tree.objectOrEmpty(old), Tree.objectOrEmpty(now), fields);
+            addAll(in(within, KeyWords.of(key)), Tree.objectOrEmpty(old), Tree.objectOrEmpty(now), fields);
         } else {
-            fields.add(new Field(within + name(key), shown(old), shownLater(key, old, now)));
+            fields.add(new Field(in(within, KeyWords.of(key)), shown(old), shownLater(key, old, now)));
         }
+    }
+
+    /** What differs in something that has differed itself: "figure “30 inmates”: said by". */
+    private static String in(String within, String field) {
+        return within.isEmpty() ? field : tr("{0}: {1}", within, field);
     }
 
     private static JsonArray listOrEmpty(@Nullable JsonElement list) {
@@ -149,7 +137,7 @@ final class FieldWords {
 
     private void addTime(String within, JsonObject old, JsonObject now, List<Field> fields) {
         if (!before.ends(old).equals(after.ends(now))) {
-            fields.add(new Field(within + "time", interval(old, before), interval(now, after)));
+            fields.add(new Field(in(within, tr("time")), interval(old, before), interval(now, after)));
         }
         JsonObject restBefore = old.deepCopy();
         JsonObject restNow = now.deepCopy();
@@ -157,7 +145,7 @@ final class FieldWords {
             restBefore.remove(end);
             restNow.remove(end);
         }
-        addAll(within + "time: ", restBefore, restNow, fields);
+        addAll(in(within, tr("time")), restBefore, restNow, fields);
     }
 
     /** Its ends, each in the zone of the earlier file, so that they can be compared. */
@@ -168,9 +156,9 @@ final class FieldWords {
         List<String> ends = times.ends(time).stream()
                 .map(end -> end.map(before::format).orElse("?"))
                 .toList();
-        String outer = ends.get(0).equals(ends.get(3)) ? ends.get(0) : ends.get(0) + " to " + ends.get(3);
+        String outer = ends.get(0).equals(ends.get(3)) ? ends.get(0) : tr("{0} to {1}", ends.get(0), ends.get(3));
         boolean isExact = ends.get(0).equals(ends.get(1)) && ends.get(2).equals(ends.get(3));
-        return isExact ? outer : outer + ", begun by " + ends.get(1) + ", not ended before " + ends.get(2);
+        return isExact ? outer : tr("{0}, begun by {1}, not ended before {2}", outer, ends.get(1), ends.get(2));
     }
 
     private void addList(String within, String list, JsonArray old, JsonArray now, List<Field> fields) {
@@ -180,16 +168,16 @@ final class FieldWords {
             JsonElement was = earlier.get(key);
             JsonElement is = later.get(key);
             if (was == null && is != null) {
-                fields.add(new Field(within + name(list) + " added", null, words(list, is)));
+                fields.add(new Field(in(within, tr("{0} added", KeyWords.of(list))), null, words(list, is)));
             } else if (is == null && was != null) {
-                fields.add(new Field(within + name(list) + " gone", words(list, was), null));
+                fields.add(new Field(in(within, tr("{0} gone", KeyWords.of(list))), words(list, was), null));
             } else if (was instanceof JsonObject one && is instanceof JsonObject other) {
-                addAll(within + name(list) + " " + shortWords(list, one) + ": ", one, other, fields);
+                addAll(in(within, tr("{0} {1}", KeyWords.of(list), shortWords(list, one))), one, other, fields);
             }
         }
         boolean isMoved = list.equals("steps") && !List.copyOf(earlier.keySet()).equals(List.copyOf(later.keySet()));
         if (isMoved && earlier.keySet().equals(later.keySet())) {
-            fields.add(new Field(within + "order of the steps", order(list, old), order(list, now)));
+            fields.add(new Field(in(within, tr("order of the steps")), order(list, old), order(list, now)));
         }
     }
 

@@ -1,5 +1,8 @@
 package org.dateline.compare;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import com.google.gson.JsonObject;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,21 +10,21 @@ import java.util.stream.Stream;
 /** What a dataset has records of, and the dataset itself, in the order of its file. */
 public enum Kind {
     /** The dataset: its title, zone, language and span. */
-    DATASET("dataset", ""),
+    DATASET(key("dataset"), ""),
     /** A published text. */
-    SOURCE("source", "sources"),
+    SOURCE(key("source"), key("sources")),
     /** An entry of the gazetteer. */
-    PLACE("place", "places"),
+    PLACE(key("place"), key("places")),
     /** A category of events. */
-    CATEGORY("category", "categories"),
+    CATEGORY(key("category"), key("categories")),
     /** What figures count. */
-    MEASURE("measure", "measures"),
+    MEASURE(key("measure"), key("measures")),
     /** What the dataset knows of events beyond what the format has keys for. */
-    FIELD("field", "fields"),
+    FIELD(key("field"), key("fields")),
     /** Something that happened. */
-    EVENT("event", "events"),
+    EVENT(key("event"), key("events")),
     /** A list of steps. */
-    STORY("story", "stories");
+    STORY(key("story"), key("stories"));
 
     private final String word;
     private final String list;
@@ -31,12 +34,22 @@ public enum Kind {
         this.list = list;
     }
 
-    /** The word for one of them. */
+    /** The word for one of them in a sentence. */
+    public String oneInWords() {
+        return tr(word);
+    }
+
+    /** The words for several of them in a sentence. */
+    public String allInWords() {
+        return tr(words());
+    }
+
+    /** The word for one of them, in English, for programs and ids. */
     public String word() {
         return word;
     }
 
-    /** The word for several of them. */
+    /** The word for several of them, in English, for programs. */
     public String words() {
         return this == DATASET ? word : list;
     }

@@ -84,7 +84,7 @@ final class MergePass {
                     .orElse(null);
             JsonElement value;
             if (group == null) {
-                Where child = where.in(key, FieldWords.name(key));
+                Where child = where.in(key, KeyWords.of(key));
                 value = value(child, key, base.get(key), ours.get(key), theirs.get(key));
             } else {
                 if (!together.containsKey(group)) {

@@ -1,5 +1,7 @@
 package org.dateline.data;
 
+import static org.dateline.language.Tr.key;
+
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.MalformedJsonException;
@@ -94,7 +96,7 @@ final class BatchReader {
     /** The event of an entry, or empty if there is anything to say about it. */
     private Optional<Event> quickly(Json entry) {
         try {
-            return ObjectParser.of(entry, "$", "event", none).flatMap(parser::parse);
+            return ObjectParser.of(entry, "$", key("event"), none).flatMap(parser::parse);
         } catch (Problems.AnyException odd) {
             return Optional.empty();
         }
@@ -114,13 +116,13 @@ final class BatchReader {
             throws CharacterCodingException, UnreadableFileException {
         String text = text(batch.bytes(), batch.from(i), batch.to(i));
         JsonText part = JsonText.part(text, batch.line(i), batch.path(i));
-        return new JsonTextReader(part, "an event", problems).readValue();
+        return new JsonTextReader(part, key("an event"), problems).readValue();
     }
 
     /** The event that an entry tells of, or empty if it is left out. */
     static Optional<Event> event(EventBatch batch, int i, EventParser parser, Problems problems)
             throws CharacterCodingException, UnreadableFileException {
-        return ObjectParser.of(json(batch, i, problems), batch.path(i), "event", problems)
+        return ObjectParser.of(json(batch, i, problems), batch.path(i), key("event"), problems)
                 .flatMap(parser::parse);
     }
 

@@ -1,12 +1,16 @@
 package org.dateline.data;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dateline.json.Json;
 import org.dateline.model.Catalog;
 import org.dateline.model.Identified;
+import org.dateline.problem.Problems;
 import org.dateline.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +34,21 @@ final class CatalogBuilder<T extends Identified> {
     /** Reports that the id of an object is taken by one in an earlier line. */
     static void leaveOutSecond(ObjectParser second, int takenInLine) {
         second.leaveOut(
-                "id", "line " + takenInLine + " has the same id", "an id of its own", "\"" + second.text("id") + "\"");
+                "id",
+                tr("line {0} has the same id", String.valueOf(takenInLine)),
+                tr("an id of its own"), "\"" + second.text("id") + "\"");
+    }
+
+    /** Reports that something else stands where an object should, which is called by this noun, a key of messages. */
+    static void leaveOutNoObject(Json value, String path, String noun, Problems problems) {
+        problems.error(value.line(), path, tr("the {0} is left out", tr(noun)), tr("an object"), value.describe());
     }
 
     /** An id that the object cannot do without; one in an unusual form is used and reported. */
     static String id(ObjectParser object) {
         String id = object.text("id");
         if (!id.isEmpty() && !isUsualId(id)) {
-            object.warn("id", "an id of an unusual form", "lower-case letters, digits and hyphens", "\"" + id + "\"");
+            object.warn("id", tr("an id of an unusual form"), tr("lower-case letters, digits and hyphens"), "\"" + id + "\"");
         }
         return id;
     }
@@ -52,14 +63,14 @@ final class CatalogBuilder<T extends Identified> {
         return usual;
     }
 
-    /** An id of something in the catalog, which the object cannot do without. */
+    /** An id of something in the catalog, which the object cannot do without. Its kind is a key of messages. */
     static String reference(ObjectParser object, String key, Catalog<? extends Identified> catalog, String kind) {
         String id = object.text(key);
         if (id.isEmpty() || catalog.has(id)) {
             return id;
         }
         object.expectMore();
-        object.leaveOut(key, "no " + kind + " has this id", expectedId(id, catalog, kind), "\"" + id + "\"");
+        object.leaveOut(key, tr("no {0} has this id", tr(kind)), expectedId(id, catalog, kind), "\"" + id + "\"");
         return "";
     }
 
@@ -71,15 +82,20 @@ final class CatalogBuilder<T extends Identified> {
             return id;
         }
         String expected = expectedId(id, catalog, kind);
-        object.ignore(key, "no " + kind + " has this id; it is not used", expected, "\"" + id + "\"");
+        object.ignore(key, tr("no {0} has this id; it is not used", tr(kind)), expected, "\"" + id + "\"");
         return null;
     }
 
     /** What stands in the place of an id that nothing in the catalog has, in words for a message. */
     static String expectedId(String id, Catalog<? extends Identified> catalog, String kind) {
         List<String> ids = catalog.stream().map(Identified::id).collect(Collectors.toList());
-        return "the id of " + (kind.startsWith("e") ? "an " : "a ") + kind
-                + Nearest.to(id, ids).map(word -> ", such as \"" + word + "\"").orElse("");
+        String word = Nearest.to(id, ids).orElse(null);
+        if (kind.startsWith("e")) {
+            return word == null
+                    ? tr("the id of an {0}", tr(kind))
+                    : tr("the id of an {0}, such as \"{1}\"", tr(kind), word);
+        }
+        return word == null ? tr("the id of a {0}", tr(kind)) : tr("the id of a {0}, such as \"{1}\"", tr(kind), word);
     }
 
     Catalog<T> build() {

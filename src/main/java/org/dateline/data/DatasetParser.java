@@ -1,5 +1,8 @@
 package org.dateline.data;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,8 +57,6 @@ final class DatasetParser {
     static final Set<String> NEEDED_BY_EVENTS =
             Set.of("format", "timeZone", "sources", "places", "categories", "measures");
 
-    private static final String NO_ZONE = "local times are taken for UTC";
-
     private final Problems problems;
     private final Json document;
     private final ObjectParser top;
@@ -71,15 +72,15 @@ final class DatasetParser {
     DatasetParser(Json document, Problems problems) {
         this.problems = problems;
         this.document = document;
-        this.top = new ObjectParser(document, "$", "dataset", problems);
+        this.top = new ObjectParser(document, "$", key("dataset"), problems);
         this.zone = zone(top);
         this.times = new DatasetTimes(zone);
         this.places = new PlacesParser().parse(top);
         SourceParser sourceParser = new SourceParser(places, zone);
-        this.sources = catalog(top, "sources", "source", sourceParser::parse);
-        this.categories = catalog(top, "categories", "category", DatasetParser::category);
-        this.measures = catalog(top, "measures", "measure", DatasetParser::measure);
-        this.fields = catalog(top, FIELDS, "field", FieldParser::field);
+        this.sources = catalog(top, "sources", key("source"), sourceParser::parse);
+        this.categories = catalog(top, "categories", key("category"), DatasetParser::category);
+        this.measures = catalog(top, "measures", key("measure"), DatasetParser::measure);
+        this.fields = catalog(top, FIELDS, key("field"), FieldParser::field);
     }
 
     Catalog<Source> sources() {
@@ -140,7 +141,7 @@ final class DatasetParser {
         List<Json> events = Objects.requireNonNull(document.get(EVENTS)).items();
         requireEvents(events.size());
         for (int i = 0; i < events.size(); i++) {
-            ObjectParser.of(events.get(i), path(i), "event", problems)
+            ObjectParser.of(events.get(i), path(i), key("event"), problems)
                     .ifPresent(event -> parser.parse(event).ifPresent(read -> builder.add(read, event)));
         }
         return builder.build();
@@ -169,9 +170,9 @@ final class DatasetParser {
                 problems.file(),
                 field == null ? document.line() : field.value().line(),
                 "$." + EVENTS,
-                "the dataset has no events",
-                "a list of events",
-                field == null ? "no \"events\"" : field.value().describe());
+                tr("the dataset has no events"),
+                tr("a list of events"),
+                field == null ? tr("no \"events\"") : field.value().describe());
     }
 
     /** Parses what else the document has. */
@@ -179,12 +180,12 @@ final class DatasetParser {
         top.has("$schema");
         top.has("format");
         top.has(EVENTS);
-        String title = Optional.ofNullable(required(top, "title", "")).orElse(problems.file());
+        String title = Optional.ofNullable(required(top, "title", tr("\"{0}\" is missing", "title"))).orElse(problems.file());
         String language = language(top);
         TimeWindow span =
                 top.object("span").flatMap(object -> span(object, times)).orElseGet(() -> days(events));
         StoryParser storyParser = new StoryParser(sources, events.catalog(), places, span, times, false);
-        Catalog<Story> stories = catalog(top, "stories", "story", storyParser::parse);
+        Catalog<Story> stories = catalog(top, "stories", key("story"), storyParser::parse);
         top.reportUnknownKeys();
         return Dataset.builder()
                 .title(title)
@@ -201,7 +202,10 @@ final class DatasetParser {
                 .build();
     }
 
-    /** @throws UnreadableFileException if the document is not of this format */
+    /**
+     * @param noun what the document is to be, as a key of messages
+     * @throws UnreadableFileException if it is not of this format
+     */
     static void requireFormat(Json document, List<String> wanted, String noun, String file)
             throws UnreadableFileException {
         Json.Field format = document.field("format");
@@ -212,10 +216,16 @@ final class DatasetParser {
                     file,
                     format == null ? document.line() : format.value().line(),
                     "$.format",
-                    "this is not " + noun + " of the format that is read here",
-                    "\"" + String.join("\" or \"", wanted) + "\"",
-                    format == null ? "no format" : format.value().describe());
+                    tr("this is not {0} of the format that is read here", tr(noun)),
+                    oneOf(wanted),
+                    format == null ? tr("no format") : format.value().describe());
         }
+    }
+
+    private static String oneOf(List<String> formats) {
+        List<String> quoted =
+                formats.stream().map(format -> "\"" + format + "\"").toList();
+        return quoted.stream().reduce((one, other) -> tr("{0} or {1}", one, other)).orElse("");
     }
 
     private static UnreadableFileException refused(
@@ -242,16 +252,16 @@ final class DatasetParser {
                 to.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
-    private static @Nullable String required(ObjectParser top, String key, String consequence) {
+    private static @Nullable String required(ObjectParser top, String key, String missing) {
         String text = top.optionalText(key);
         if (text == null && !top.has(key)) {
-            top.ignore(key, "\"" + key + "\" is missing" + consequence, "a text", null);
+            top.ignore(key, missing, tr("a text"), null);
         }
         return text;
     }
 
     static ZoneId zone(ObjectParser top) {
-        String name = required(top, "timeZone", "; " + NO_ZONE);
+        String name = required(top, "timeZone", tr("\"timeZone\" is missing; local times are taken for UTC"));
         try {
             if (name != null) {
                 return ZoneId.of(name);
@@ -260,21 +270,21 @@ final class DatasetParser {
             String meant = Nearest.to(name, ZoneId.getAvailableZoneIds()).orElse("Asia/Karachi");
             top.ignore(
                     "timeZone",
-                    "no time zone has this name; " + NO_ZONE,
-                    "a time zone such as \"" + meant + "\"",
+                    tr("no time zone has this name; local times are taken for UTC"),
+                    tr("a time zone such as \"{0}\"", meant),
                     "\"" + name + "\"");
         }
         return ZoneOffset.UTC;
     }
 
     private static String language(ObjectParser top) {
-        String tag = required(top, "language", "");
+        String tag = required(top, "language", tr("\"{0}\" is missing", "language"));
         try {
             if (tag != null) {
                 return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
             }
         } catch (IllformedLocaleException unknown) {
-            top.ignore("language", "the language is not used", "a language tag such as \"en\"", "\"" + tag + "\"");
+            top.ignore("language", tr("the language is not used"), tr("a language tag such as \"en\""), "\"" + tag + "\"");
         }
         return Dataset.UNDETERMINED_LANGUAGE;
     }
@@ -303,7 +313,7 @@ final class DatasetParser {
         Instant from = span.time("from", times);
         Instant to = span.time("to", times);
         if (!span.isBroken() && !from.isBefore(to)) {
-            span.leaveOut("to", "the span is empty", "a time after " + times.format(from), times.format(to));
+            span.leaveOut("to", tr("the span is empty"), tr("a time after {0}", times.format(from)), times.format(to));
         }
         return span.finish(() -> new TimeWindow(from, to));
     }

@@ -1,5 +1,7 @@
 package org.dateline.data;
 
+import static org.dateline.language.Tr.tr;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,6 +11,7 @@ import org.dateline.data.bytes.FittingMemory;
 import org.dateline.events.Dataset;
 import org.dateline.files.Progress;
 import org.dateline.problem.Loaded;
+import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 
 /**
@@ -30,9 +33,6 @@ import org.dateline.problem.UnreadableFileException;
  */
 public final class DatasetReader {
 
-    /** What is said of a link to an event that is not there. */
-    public static final String UNFOLLOWED = "no event has the id that a link names; it cannot be followed";
-
     /** Files up to this size, in bytes, are kept in memory as a whole. */
     public static final int MAX_IN_MEMORY = 8 << 20;
 
@@ -40,6 +40,16 @@ public final class DatasetReader {
     public static final String FORMAT = DatasetParser.FORMAT;
 
     private DatasetReader() {}
+
+    /** What is said of a link to an event that is not there. */
+    static String unfollowed() {
+        return tr("no event has the id that a link names; it cannot be followed");
+    }
+
+    /** Whether a problem that was found on this thread is a link to an event that is not there. */
+    public static boolean isUnfollowed(Problem problem) {
+        return problem.message().equals(unfollowed());
+    }
 
     /**
      * Reads a file.

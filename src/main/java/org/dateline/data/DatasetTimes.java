@@ -1,5 +1,7 @@
 package org.dateline.data;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -14,7 +16,6 @@ final class DatasetTimes {
     // Years of four digits, with their sign, as the schema has them
     private static final Instant FIRST = Instant.parse("-9999-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
-    private static final String YEARS = TimeParser.EXPECTED + ", in a year from -9999 to 9999";
     private static final int MAX_KNOWN = 1 << 16;
     private static final int MAX_CHARACTERS_KNOWN = 40;
 
@@ -43,7 +44,8 @@ final class DatasetTimes {
 
     /** What is to stand there instead of a text that is no time, in words. */
     String expected(String text) {
-        return parser.parse(text).isPresent() ? YEARS : TimeParser.EXPECTED;
+        String time = tr(TimeParser.EXPECTED);
+        return parser.parse(text).isPresent() ? tr("{0}, in a year from -9999 to 9999", time) : time;
     }
 
     /** See {@link TimeParser#format}. */

@@ -1,5 +1,8 @@
 package org.dateline.data;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
@@ -69,14 +72,14 @@ final class DocumentReader {
             return dataset(new Blocks(first, document::read, blockSize), false);
         } catch (CharacterCodingException notUtf8) {
             requireText();
-            throw new UnreadableFileException(file, "the file is not encoded in UTF-8", notUtf8);
+            throw new UnreadableFileException(file, tr("the file is not encoded in UTF-8"), notUtf8);
         } catch (NotJsonException notJson) {
             requireText();
             throw notJson.refused();
         } catch (OutOfMemoryError tooLarge) {
             throw new UnreadableFileException(
                     file,
-                    "the file is too large for the memory that Dateline was started with; give it more with java -Xmx",
+                    tr("the file is too large for the memory that Dateline was started with; give it more with java -Xmx"),
                     tooLarge);
         }
     }
@@ -102,7 +105,7 @@ final class DocumentReader {
     private void requireText() throws UnreadableFileException {
         ByteSource content = document.content();
         Utf8Text.requireUtf8(content, file);
-        new JsonTextReader(JsonText.of(content), "a dataset", new Problems(file)).requireJson();
+        new JsonTextReader(JsonText.of(content), key("a dataset"), new Problems(file)).requireJson();
     }
 
     /** @param fieldsBehind whether it is known that the dataset's own fields stand behind the events */
@@ -151,7 +154,7 @@ final class DocumentReader {
     }
 
     private void requireFormat(Json top) throws UnreadableFileException {
-        DatasetParser.requireFormat(top, List.of(DatasetParser.FORMAT, DatasetParser.FORMAT_1), "a dataset", file);
+        DatasetParser.requireFormat(top, List.of(DatasetParser.FORMAT, DatasetParser.FORMAT_1), key("a dataset"), file);
     }
 
     /** @throws UnreadableFileException if the key of the events stands twice, and first without a list */
@@ -183,7 +186,7 @@ final class DocumentReader {
 
     private Json tree(String text) throws NotJsonException {
         try {
-            return new JsonTextReader(text, "a dataset", problems).readWithout("");
+            return new JsonTextReader(text, key("a dataset"), problems).readWithout("");
         } catch (UnreadableFileException notJson) {
             throw new NotJsonException(notJson);
         }
@@ -196,7 +199,7 @@ final class DocumentReader {
     }
 
     private NotJsonException notJson() {
-        return new NotJsonException(new UnreadableFileException(file, "this is not valid JSON", null));
+        return new NotJsonException(new UnreadableFileException(file, tr("this is not valid JSON"), null));
     }
 
     /** Reads what follows the events into the document. */
@@ -217,7 +220,7 @@ final class DocumentReader {
         }
         JsonText object = JsonText.part(skipped + "{" + (hasMore ? rest.substring(1) : rest), line, "$");
         try {
-            new JsonTextReader(object, "a dataset", problems).readInto(top);
+            new JsonTextReader(object, key("a dataset"), problems).readInto(top);
         } catch (UnreadableFileException notJson) {
             throw new NotJsonException(notJson);
         }
@@ -258,7 +261,7 @@ final class DocumentReader {
             memory.requireRoom(events.size(), events.bytes(), document.share());
         } catch (InterruptedException unwanted) {
             Thread.currentThread().interrupt();
-            throw new CancellationException("not wanted any more");
+            throw new CancellationException();
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof CharacterCodingException notUtf8) {
                 throw notUtf8;

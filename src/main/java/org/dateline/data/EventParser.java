@@ -1,5 +1,8 @@
 package org.dateline.data;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -33,11 +36,11 @@ import org.dateline.text.Amount;
 final class EventParser {
 
     private static final String PRECISIONS =
-            Stream.of(Precision.values()).map(Precision::word).collect(Collectors.joining(", ", "one of ", ""));
+            Stream.of(Precision.values()).map(Precision::word).collect(Collectors.joining(", "));
 
     private static final String LINK_TYPES = Stream.of(EventLink.Type.values())
             .map(EventLink.Type::word)
-            .collect(Collectors.joining(", ", "one of ", ""));
+            .collect(Collectors.joining(", "));
 
     private static final Map<String, Precision> PRECISION_OF_WORD =
             Stream.of(Precision.values()).collect(Collectors.toMap(Precision::word, precision -> precision));
@@ -85,19 +88,19 @@ final class EventParser {
         String id = CatalogBuilder.id(event);
         String title = event.text("title");
         String summary = event.optionalText("summary");
-        String category = CatalogBuilder.reference(event, "category", categories, "category");
+        String category = CatalogBuilder.reference(event, "category", categories, key("category"));
         Optional<EventTime> time = event.object("time", this::time);
         List<String> seenPlaces = new ArrayList<>();
-        List<EventPlace> where = event.objects("places", "place", item -> place(item, seenPlaces));
+        List<EventPlace> where = event.objects("places", key("place"), item -> place(item, seenPlaces));
         List<String> seenSources = new ArrayList<>();
-        List<Report> reports = event.objects("reports", "report", item -> report(item, seenSources));
-        List<Quote> quotes = event.objects("quotes", "quote", item -> quote(item, reports));
-        List<Figure> given = event.objects("figures", "figure", item -> figure(item, reports));
+        List<Report> reports = event.objects("reports", key("report"), item -> report(item, seenSources));
+        List<Quote> quotes = event.objects("quotes", key("quote"), item -> quote(item, reports));
+        List<Figure> given = event.objects("figures", key("figure"), item -> figure(item, reports));
         Set<EventLink> seenLinks = new HashSet<>();
-        List<EventLink> links = event.objects("links", "link", item -> link(item, id, seenLinks));
+        List<EventLink> links = event.objects("links", key("link"), item -> link(item, id, seenLinks));
         List<FieldValue> own = fields.values(event);
         if (reports.isEmpty()) {
-            event.warn("reports", "no source tells this event", "a report", null);
+            event.warn("reports", tr("no source tells this event"), tr("a report"), null);
         }
         return event.finish(() -> {
             EventDetails details =
@@ -121,7 +124,7 @@ final class EventParser {
         String note = time.optionalText("note");
         if (!time.isBroken()) {
             if (end.isBefore(start)) {
-                leaveOutDisordered(time, "end", end, "a time not before \"start\", " + times.format(start));
+                leaveOutDisordered(time, "end", end, tr("a time not before \"start\", {0}", times.format(start)));
             } else {
                 leaveOutOutside(time, "startLatest", startLatest, start, end);
                 leaveOutOutside(time, "endEarliest", endEarliest, start, end);
@@ -131,32 +134,32 @@ final class EventParser {
     }
 
     private void leaveOutDisordered(ObjectParser time, String key, Instant found, String expected) {
-        time.leaveOut(key, "the times are out of order", expected, times.format(found));
+        time.leaveOut(key, tr("the times are out of order"), expected, times.format(found));
     }
 
     private void leaveOutOutside(ObjectParser time, String key, Instant found, Instant start, Instant end) {
         if (found.isBefore(start) || found.isAfter(end)) {
-            String between = "a time from \"start\" to \"end\", " + times.format(start) + " to " + times.format(end);
+            String between = tr("a time from \"start\" to \"end\", {0} to {1}", times.format(start), times.format(end));
             leaveOutDisordered(time, key, found, between);
         }
     }
 
     private Optional<EventPlace> place(ObjectParser item, List<String> seen) {
-        String place = CatalogBuilder.reference(item, "place", places, "place");
+        String place = CatalogBuilder.reference(item, "place", places, key("place"));
         String word = item.text("precision");
         Optional<Precision> precision = Optional.ofNullable(PRECISION_OF_WORD.get(word));
         if (precision.isEmpty() && !word.isEmpty()) {
-            item.leaveOut("precision", "no precision has this name", PRECISIONS, "\"" + word + "\"");
+            item.leaveOut("precision", tr("no precision has this name"), tr("one of {0}", PRECISIONS), "\"" + word + "\"");
         }
         warnOfSecond(item, "place", place, seen);
         return item.finish(() -> new EventPlace(place, precision.orElseThrow()));
     }
 
     private Optional<Report> report(ObjectParser report, List<String> seen) {
-        String source = CatalogBuilder.reference(report, "source", sources, "source");
+        String source = CatalogBuilder.reference(report, "source", sources, key("source"));
         List<Integer> paragraphs = report.knownParagraphs("paragraphs");
         List<String> seenPlaces = new ArrayList<>();
-        List<EventPlace> said = report.objects("places", "place", item -> place(item, seenPlaces));
+        List<EventPlace> said = report.objects("places", key("place"), item -> place(item, seenPlaces));
         List<EventPlace> ownPlaces = report.has("places") ? said : null;
         String placeNote = report.optionalText("placeNote");
         EventTime ownTime = report.object("time").flatMap(this::time).orElse(null);
@@ -166,7 +169,7 @@ final class EventParser {
 
     private static void warnOfSecond(ObjectParser item, String key, String id, List<String> seen) {
         if (!id.isEmpty() && seen.contains(id)) {
-            item.warn(key, "the event names this " + key + " twice", "each " + key + " once", "\"" + id + "\"");
+            item.warn(key, tr("the event names this {0} twice", tr(key)), tr("each {0} once", tr(key)), "\"" + id + "\"");
         }
         seen.add(id);
     }
@@ -185,13 +188,13 @@ final class EventParser {
         }
         String match = quote.optionalText("utteranceMatch");
         if (match != null && !match.equals(SAME) && !match.equals(POSSIBLE)) {
-            quote.warn("utteranceMatch", "not a degree; the words may be the same", SAME + " or " + POSSIBLE, match);
+            quote.warn("utteranceMatch", tr("not a degree; the words may be the same"), tr("{0} or {1}", SAME, POSSIBLE), match);
         }
         return !SAME.equals(match);
     }
 
     private Optional<Quote> quote(ObjectParser quote, List<Report> reports) {
-        String source = CatalogBuilder.reference(quote, "source", sources, "source");
+        String source = CatalogBuilder.reference(quote, "source", sources, key("source"));
         int paragraph = quote.paragraph("paragraph");
         String speaker = quote.text("speaker");
         String role = quote.optionalText("role");
@@ -203,7 +206,7 @@ final class EventParser {
     }
 
     private Optional<Figure> figure(ObjectParser figure, List<Report> reports) {
-        String measure = CatalogBuilder.reference(figure, "measure", measures, "measure");
+        String measure = CatalogBuilder.reference(figure, "measure", measures, key("measure"));
         Amount given = figures.given(figure);
         String wording = figure.text("wording");
         Amount amount = figures.asWorded(figure, given, wording);
@@ -211,7 +214,7 @@ final class EventParser {
         String attributedTo = figure.optionalText("attributedTo");
         boolean claimed = figures.isSaid(figure, "claimed");
         boolean unconfirmed = figures.isSaid(figure, "unconfirmed");
-        String source = CatalogBuilder.reference(figure, "source", sources, "source");
+        String source = CatalogBuilder.reference(figure, "source", sources, key("source"));
         int paragraph = figure.paragraph("paragraph");
         warnOfUnreported(figure, source, paragraph, reports);
         return finish(
@@ -224,18 +227,18 @@ final class EventParser {
         String word = link.text("type");
         Optional<EventLink.Type> type = EventLink.Type.ofWord(word);
         if (type.isEmpty() && !word.isEmpty()) {
-            link.leaveOut("type", "no link has this type", LINK_TYPES, "\"" + word + "\"");
+            link.leaveOut("type", tr("no link has this type"), tr("one of {0}", LINK_TYPES), "\"" + word + "\"");
         }
         String other = link.text("event");
         if (!other.isEmpty() && other.equals(event)) {
-            link.leaveOut("event", "an event cannot be linked to itself", "another event", "\"" + other + "\"");
+            link.leaveOut("event", tr("an event cannot be linked to itself"), tr("another event"), "\"" + other + "\"");
         }
-        String source = CatalogBuilder.reference(link, "source", sources, "source");
+        String source = CatalogBuilder.reference(link, "source", sources, key("source"));
         int paragraph = link.paragraph("paragraph");
         Optional<EventLink> read = link.finish(() -> new EventLink(type.orElseThrow(), other, source, paragraph));
         if (read.isPresent() && !seen.add(read.get())) {
             link.warn(
-                    "event", "the same link stands there twice; it counts once", "each link once", "\"" + other + "\"");
+                    "event", tr("the same link stands there twice; it counts once"), tr("each link once"), "\"" + other + "\"");
             return Optional.empty();
         }
         return read;
@@ -259,8 +262,8 @@ final class EventParser {
         if (!isReported) {
             item.warn(
                     "source",
-                    "the event has no report of this source",
-                    "a source of its reports",
+                    tr("the event has no report of this source"),
+                    tr("a source of its reports"),
                     "\"" + source + "\"");
         } else if (lacksParagraph) {
             List<Integer> reported = reports.stream()
@@ -270,8 +273,8 @@ final class EventParser {
                     .toList();
             item.warn(
                     "paragraph",
-                    "the event's report of \"" + source + "\" lacks this paragraph",
-                    reported.size() == 1 ? reported.get(0).toString() : "one of " + reported,
+                    tr("the event's report of \"{0}\" lacks this paragraph", source),
+                    reported.size() == 1 ? reported.get(0).toString() : tr("one of {0}", reported),
                     "" + paragraph);
         }
     }

@@ -1,5 +1,7 @@
 package org.dateline.data;
 
+import static org.dateline.language.Tr.tr;
+
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.io.IOException;
@@ -52,8 +54,9 @@ final class EventsInFile {
 
     private EventDetails unreadable() {
         return new EventDetails.InMemory(
-                "Its summary, quotes, figures and fields cannot be read any more: " + file
-                        + " is no longer what was opened. Open it again.",
+                tr(
+                        "Its summary, quotes, figures and fields cannot be read any more: {0} is no longer what was opened. Open it again.",
+                        file),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -1,5 +1,8 @@
 package org.dateline.data;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class FieldParser {
 
     private static final String TYPES =
-            Stream.of(FieldType.values()).map(FieldType::word).collect(Collectors.joining(", ", "one of ", ""));
+            Stream.of(FieldType.values()).map(FieldType::word).collect(Collectors.joining(", "));
 
     private static final String SIDES =
-            Stream.of(ActorSide.values()).map(ActorSide::word).collect(Collectors.joining(", ", "one of ", ""));
+            Stream.of(ActorSide.values()).map(ActorSide::word).collect(Collectors.joining(", "));
 
     private static final Set<FieldType> NAMING = EnumSet.of(FieldType.TEXT, FieldType.LIST);
 
@@ -39,7 +42,7 @@ final class FieldParser {
         String word = field.text("type");
         Optional<FieldType> type = FieldType.ofWord(word);
         if (type.isEmpty() && !word.isEmpty()) {
-            field.leaveOut("type", "no field has this type", TYPES, "\"" + word + "\"");
+            field.leaveOut("type", tr("no field has this type"), tr("one of {0}", TYPES), "\"" + word + "\"");
         }
         ActorSide actors = side(field, type);
         return field.finish(() -> new EventField(id, name, type.orElseThrow(), actors));
@@ -51,11 +54,11 @@ final class FieldParser {
         if (word != null && side.isEmpty()) {
             field.ignore(
                     "actors",
-                    "no side is called so; the field is not taken for one of actors",
-                    SIDES,
+                    tr("no side is called so; the field is not taken for one of actors"),
+                    tr("one of {0}", SIDES),
                     "\"" + word + "\"");
         } else if (side.isPresent() && type.filter(NAMING::contains).isEmpty()) {
-            field.ignore("actors", "only a text or a list names actors", "the type text or list", "\"" + word + "\"");
+            field.ignore("actors", tr("only a text or a list names actors"), tr("the type text or list"), "\"" + word + "\"");
             return null;
         }
         return side.orElse(null);
@@ -73,8 +76,8 @@ final class FieldParser {
                         object.expectMore();
                         object.ignore(
                                 id,
-                                "no field of the dataset has this id; its value is not used",
-                                CatalogBuilder.expectedId(id, fields, "field"),
+                                tr("no field of the dataset has this id; its value is not used"),
+                                CatalogBuilder.expectedId(id, fields, key("field")),
                                 "\"" + id + "\"");
                     }
                 }));
@@ -89,15 +92,15 @@ final class FieldParser {
             return texts.isEmpty() ? null : new FieldValue(id, type, texts);
         }
         String text = switch (type) {
-            case NUMBER -> object.literal(id, Kind.NUMBER, "a number or null");
-            case YESNO -> object.literal(id, Kind.BOOLEAN, "true, false or null");
+            case NUMBER -> object.literal(id, Kind.NUMBER, key("a number or null"));
+            case YESNO -> object.literal(id, Kind.BOOLEAN, key("true, false or null"));
             default -> object.optionalText(id);
         };
         if (text == null) {
             return null;
         }
         if (type == FieldType.NUMBER && !FieldValue.isNumber(text)) {
-            object.ignore(id, "the number is not used", "a number of at most 40 digits", text);
+            object.ignore(id, tr("the number is not used"), tr("a number of at most 40 digits"), text);
             return null;
         }
         boolean isYes = text.equals("true");

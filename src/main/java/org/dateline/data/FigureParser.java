@@ -1,5 +1,7 @@
 package org.dateline.data;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureParser {
 
     private static final String BOUNDS =
-            Stream.of(Bound.values()).map(Bound::word).collect(Collectors.joining(", ", "one of ", ""));
+            Stream.of(Bound.values()).map(Bound::word).collect(Collectors.joining(", "));
 
     /** From here on not every whole number can be told from the next. */
     private static final double MAX_NUMBER = 1L << 53;
@@ -47,7 +49,7 @@ final class FigureParser {
         if (amount != null && amount.numbers().anyMatch(number -> Math.abs(number) >= MAX_NUMBER)) {
             String key = !hasLimits ? "value" : figure.has("min") ? "min" : "max";
             figure.leaveOut(
-                    key, "the number is too large", "a number below " + Numbers.plain(MAX_NUMBER), figure.found(key));
+                    key, tr("the number is too large"), tr("a number below {0}", Numbers.plain(MAX_NUMBER)), figure.found(key));
             return null;
         }
         return amount;
@@ -67,22 +69,22 @@ final class FigureParser {
         String word = figure.optionalText("bound");
         Optional<Bound> bound = word == null ? Optional.empty() : Bound.ofWord(word);
         if (word != null && bound.isEmpty()) {
-            figure.leaveOut("bound", "no bound has this name", BOUNDS, "\"" + word + "\"");
+            figure.leaveOut("bound", tr("no bound has this name"), tr("one of {0}", BOUNDS), "\"" + word + "\"");
         } else if (numbers.isEmpty() && word != null && !figure.isBroken()) {
-            figure.warn("bound", "there is no number that it bounds", "null", "\"" + word + "\"");
+            figure.warn("bound", tr("there is no number that it bounds"), "null", "\"" + word + "\"");
         } else if (!numbers.isEmpty() && word == null) {
-            figure.leaveOut("bound", "\"bound\" is missing", BOUNDS, null);
+            figure.leaveOut("bound", tr("\"{0}\" is missing", "bound"), tr("one of {0}", BOUNDS), null);
         } else if (!numbers.isEmpty() && (bound.equals(Optional.of(Bound.BETWEEN)) != (numbers.size() == 2))) {
             figure.leaveOut(
                     "value",
-                    "the numbers do not fit the bound \"" + word + "\"",
-                    numbers.size() == 2 ? "one number" : "a list of two numbers",
+                    tr("the numbers do not fit the bound \"{0}\"", String.valueOf(word)),
+                    numbers.size() == 2 ? tr("one number") : tr("a list of two numbers"),
                     figure.found("value"));
         } else if (numbers.size() == 2 && numbers.get(1) < numbers.get(0)) {
             figure.leaveOut(
                     "value",
-                    "the numbers are out of order",
-                    "a second number not below " + Numbers.plain(numbers.get(0)),
+                    tr("the numbers are out of order"),
+                    tr("a second number not below {0}", Numbers.plain(numbers.get(0))),
                     Numbers.plain(numbers.get(1)));
         }
         return figure.isBroken() || numbers.isEmpty() || bound.isEmpty()
@@ -102,8 +104,8 @@ final class FigureParser {
         if (max < min) {
             figure.leaveOut(
                     "max",
-                    "the bounds are out of order",
-                    "a number not below \"min\", " + Numbers.plain(min),
+                    tr("the bounds are out of order"),
+                    tr("a number not below \"min\", {0}", Numbers.plain(min)),
                     Numbers.plain(max));
             return null;
         }
@@ -150,9 +152,9 @@ final class FigureParser {
         figure.warn(
                 "wording",
                 isRead
-                        ? "the number does not stand in the wording; it is not used"
-                        : "the number cannot be found in the wording",
-                "words that have " + found,
+                        ? tr("the number does not stand in the wording; it is not used")
+                        : tr("the number cannot be found in the wording"),
+                tr("words that have {0}", found),
                 "\"" + wording + "\"");
         return isRead ? null : amount;
     }
@@ -166,7 +168,7 @@ final class FigureParser {
                 .findFirst()
                 .ifPresent(written -> figure.warn(
                         "bound",
-                        "the wording bounds the number otherwise",
+                        tr("the wording bounds the number otherwise"),
                         written.bound().word(),
                         amount.bound().word()));
     }

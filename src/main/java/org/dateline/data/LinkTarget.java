@@ -1,5 +1,7 @@
 package org.dateline.data;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dateline.model.Event;
@@ -23,6 +25,6 @@ record LinkTarget(String event, int line, String path) {
 
     /** Reports that there is no such event. */
     void report(Problems problems) {
-        problems.warning(line, path, DatasetReader.UNFOLLOWED, "the id of an event", "\"" + event + "\"");
+        problems.warning(line, path, DatasetReader.unfollowed(), tr("the id of an {0}", tr("event")), "\"" + event + "\"");
     }
 }

@@ -1,5 +1,8 @@
 package org.dateline.data;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -29,8 +32,6 @@ import org.dateline.problem.UnreadableFileException;
 /** Parses a file of marks, format {@code dateline-marks/1}. What is marked of a thing that the dataset does not have is kept, and said. */
 public final class MarksParser {
 
-    private static final String NOT_THERE = "; the mark is kept";
-
     private final Dataset dataset;
     private final DatasetTimes times = new DatasetTimes(ZoneOffset.UTC);
     private final Set<Mark.Key> known = new HashSet<>();
@@ -52,17 +53,17 @@ public final class MarksParser {
      */
     public static Loaded<Marks> parse(String text, String file, Dataset dataset) throws UnreadableFileException {
         Problems problems = new Problems(file);
-        Json document = new JsonTextReader(text, "a file of marks", problems).readWithout("");
-        DatasetParser.requireFormat(document, List.of(MarksFormatter.FORMAT), "a file of marks", file);
-        ObjectParser top = new ObjectParser(document, "$", "file", problems);
+        Json document = new JsonTextReader(text, key("a file of marks"), problems).readWithout("");
+        DatasetParser.requireFormat(document, List.of(MarksFormatter.FORMAT), key("a file of marks"), file);
+        ObjectParser top = new ObjectParser(document, "$", key("file"), problems);
         top.has("$schema");
         top.has("format");
         String person = top.text("person");
         MarksParser parser = new MarksParser(dataset);
         List<Mark> marks = new ArrayList<>();
-        marks.addAll(top.objects("events", "mark", parser::event));
-        marks.addAll(top.objects("outlets", "grade", parser::outlet));
-        marks.addAll(top.objects("reports", "grade", parser::report));
+        marks.addAll(top.objects("events", key("mark"), parser::event));
+        marks.addAll(top.objects("outlets", key("grade"), parser::outlet));
+        marks.addAll(top.objects("reports", key("grade"), parser::report));
         top.reportUnknownKeys();
         return new Loaded<>(Marks.of(person, marks), problems.list());
     }
@@ -75,7 +76,7 @@ public final class MarksParser {
         String note = item.optionalText("note");
         Instant set = item.time("set", times, Instant.EPOCH);
         EventMark mark = new EventMark(event, star, tags, note, set);
-        return finish(item, mark, "event", dataset.events().has(event), "the dataset has no such event");
+        return finish(item, mark, "event", dataset.events().has(event), tr("the dataset has no such event; the mark is kept"));
     }
 
     private Optional<OutletGrade> outlet(ObjectParser item) {
@@ -83,29 +84,29 @@ public final class MarksParser {
         String code = item.text("reliability");
         Optional<Reliability> reliability = Reliability.ofCode(code);
         if (reliability.isEmpty() && !code.isEmpty()) {
-            item.leaveOut("reliability", "there is no such grade", "a letter from A to F", Json.quoted(code));
+            item.leaveOut("reliability", tr("there is no such grade"), tr("a letter from A to F"), Json.quoted(code));
         }
         String reason = item.optionalText("reason");
         Instant set = item.time("set", times, Instant.EPOCH);
         OutletGrade grade = new OutletGrade(outlet, reliability.orElse(Reliability.F), reason, set);
-        return finish(item, grade, "outlet", outlets.contains(outlet), "no source of the dataset is of this outlet");
+        return finish(item, grade, "outlet", outlets.contains(outlet), tr("no source of the dataset is of this outlet; the mark is kept"));
     }
 
     private Optional<ReportGrade> report(ObjectParser item) {
         String source = item.text("source");
-        String number = item.literal("credibility", Kind.NUMBER, "a whole number from 1 to 6");
+        String number = item.literal("credibility", Kind.NUMBER, key("a whole number from 1 to 6"));
         Optional<Credibility> credibility = Optional.ofNullable(number).flatMap(Credibility::ofCode);
         if (credibility.isEmpty()) {
             item.leaveOut(
                     "credibility",
-                    item.has("credibility") ? "there is no such grade" : "\"credibility\" is missing",
-                    "a whole number from 1 to 6",
+                    item.has("credibility") ? tr("there is no such grade") : tr("\"{0}\" is missing", "credibility"),
+                    tr("a whole number from 1 to 6"),
                     item.found("credibility"));
         }
         String reason = item.optionalText("reason");
         Instant set = item.time("set", times, Instant.EPOCH);
         ReportGrade grade = new ReportGrade(source, credibility.orElse(Credibility.NOT_JUDGED), reason, set);
-        return finish(item, grade, "source", dataset.sources().has(source), "the dataset has no such source");
+        return finish(item, grade, "source", dataset.sources().has(source), tr("the dataset has no such source; the mark is kept"));
     }
 
     private <T extends Mark> Optional<T> finish(
@@ -113,11 +114,11 @@ public final class MarksParser {
         if (!item.isBroken() && !known.add(mark.key())) {
             item.leaveOut(
                     key,
-                    "it is marked twice",
-                    "each once",
+                    tr("it is marked twice"),
+                    tr("each once"),
                     Json.quoted(mark.key().id()));
         } else if (!item.isBroken() && !isThere) {
-            item.warn(key, missing + NOT_THERE, null, Json.quoted(mark.key().id()));
+            item.warn(key, missing, null, Json.quoted(mark.key().id()));
         }
         return item.finish(() -> mark);
     }

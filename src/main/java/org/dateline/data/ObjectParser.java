@@ -1,5 +1,8 @@
 package org.dateline.data;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ObjectParser {
 
     private static final int NONE = TapeFields.NONE;
-    private static final String PARAGRAPH = "a whole number from 1";
+    private static final String PARAGRAPH = key("a whole number from 1");
 
     private final JsonTape tape;
     private final int object;
@@ -60,7 +63,7 @@ final class ObjectParser {
         this.fields = new TapeFields(tape, object);
     }
 
-    /** A parser of an object that a message calls by this noun. */
+    /** A parser of an object that a message calls by this noun, a key. */
     ObjectParser(Json object, String path, String noun, Problems problems) {
         this(object.tape(), object.node(), null, path, -1, noun, problems);
     }
@@ -69,13 +72,9 @@ final class ObjectParser {
     static Optional<ObjectParser> of(Json value, String path, String noun, Problems problems) {
         boolean isObject = value.is(Kind.OBJECT);
         if (!isObject) {
-            reportNoObject(value, path, noun, problems);
+            CatalogBuilder.leaveOutNoObject(value, path, noun, problems);
         }
         return isObject ? Optional.of(new ObjectParser(value, path, noun, problems)) : Optional.empty();
-    }
-
-    private static void reportNoObject(Json value, String path, String noun, Problems problems) {
-        problems.error(value.line(), path, "the " + noun + " is left out", "an object", value.describe());
     }
 
     int line() {
@@ -105,7 +104,7 @@ final class ObjectParser {
             String meant =
                     Nearest.to(name, known).map(word -> "\"" + word + "\"").orElse(null);
             problems.warning(
-                    tape.line(key), pathOf(name), "unknown key; its value is not used", meant, Json.quoted(name));
+                    tape.line(key), pathOf(name), tr("unknown key; its value is not used"), meant, Json.quoted(name));
         }
     }
 
@@ -118,7 +117,7 @@ final class ObjectParser {
     /** Reports that the object cannot be used for a reason that lies in this key. */
     void leaveOut(String key, String message, String expected, @Nullable String found) {
         broken = true;
-        problems.error(lineOf(key), pathOf(key), message + "; the " + noun + " is left out", expected, found);
+        problems.error(lineOf(key), pathOf(key), tr("{0}; the {1} is left out", message, tr(noun)), expected, found);
     }
 
     /** Reports that the value of this key is not used. */
@@ -171,8 +170,8 @@ final class ObjectParser {
     }
 
     private void leaveOutWrong(String key, String expected) {
-        String message = "\"" + key + "\" is " + (fields.find(key) < 0 ? "missing" : "wrong");
-        leaveOut(key, message, expected, found(key));
+        boolean isMissing = fields.find(key) < 0;
+        leaveOut(key, isMissing ? tr("\"{0}\" is missing", key) : tr("\"{0}\" is wrong", key), expected, found(key));
     }
 
     private String describe(int value) {
@@ -180,7 +179,7 @@ final class ObjectParser {
     }
 
     private void ignoreWrong(String key, int value, String expected) {
-        ignore(key, "\"" + key + "\" is wrong and not used", expected, describe(value));
+        ignore(key, tr("\"{0}\" is wrong and not used", key), expected, describe(value));
     }
 
     /** A text that the object cannot do without. */
@@ -189,23 +188,23 @@ final class ObjectParser {
         if (is(value, Kind.TEXT) && !tape.text(value).isBlank()) {
             return tape.text(value);
         }
-        leaveOutWrong(key, "a text");
+        leaveOutWrong(key, tr("a text"));
         return "";
     }
 
     /** A text, or null where there is none; blank counts as none. */
     @Nullable
     String optionalText(String key) {
-        String text = literal(key, Kind.TEXT, "a text or null");
+        String text = literal(key, Kind.TEXT, key("a text or null"));
         return text == null || text.isBlank() ? null : text;
     }
 
-    /** A value of a kind as it is written, or null where there is none; one of another kind is not used. */
+    /** A value of a kind as it is written, or null where there is none; one of another kind is not used. What is expected is a key. */
     @Nullable
     String literal(String key, Kind kind, String expected) {
         int value = value(key);
         if (value >= 0 && !is(value, kind)) {
-            ignoreWrong(key, value, expected);
+            ignoreWrong(key, value, tr(expected));
         }
         return is(value, kind) ? tape.text(value) : null;
     }
@@ -214,7 +213,7 @@ final class ObjectParser {
     int paragraph(String key) {
         int paragraph = Numbers.paragraph(tape, value(key));
         if (paragraph == 0) {
-            leaveOutWrong(key, PARAGRAPH);
+            leaveOutWrong(key, tr(PARAGRAPH));
         }
         return paragraph;
     }
@@ -229,7 +228,7 @@ final class ObjectParser {
         List<Integer> paragraphs = new ArrayList<>();
         int list = value(key);
         if (!is(list, Kind.LIST) || isEmptyList(list)) {
-            leaveOutWrong(key, "a list of paragraphs");
+            leaveOutWrong(key, tr("a list of paragraphs"));
             return paragraphs;
         }
         int index = 0;
@@ -238,11 +237,11 @@ final class ObjectParser {
             if (paragraph > 0) {
                 paragraphs.add(paragraph);
             } else {
-                leaveOutItem(key, index, item, "this paragraph is not used", PARAGRAPH);
+                leaveOutItem(key, index, item, tr("this paragraph is not used"), tr(PARAGRAPH));
             }
         }
         if (paragraphs.isEmpty()) {
-            leaveOut(key, "no paragraph is left", "a list of paragraphs", null);
+            leaveOut(key, tr("no paragraph is left"), tr("a list of paragraphs"), null);
         }
         return paragraphs;
     }
@@ -260,7 +259,7 @@ final class ObjectParser {
     Double number(String key) {
         Double number = Numbers.number(tape, value(key));
         if (number == null && has(key)) {
-            leaveOutWrong(key, "a number or null");
+            leaveOutWrong(key, tr("a number or null"));
         }
         return number;
     }
@@ -269,7 +268,7 @@ final class ObjectParser {
     List<Double> numbers(String key) {
         List<Double> numbers = Numbers.numbers(tape, value(key));
         if (numbers == null) {
-            leaveOutWrong(key, "a number, a list of two numbers, or null");
+            leaveOutWrong(key, tr("a number, a list of two numbers, or null"));
         }
         return numbers == null ? List.of() : numbers;
     }
@@ -279,7 +278,7 @@ final class ObjectParser {
         int value = value(key);
         boolean isWrong = value >= 0 && !tape.is(value, Kind.BOOLEAN);
         if (isWrong) {
-            warn(key, "\"" + key + "\" is wrong and taken for true", "true or false", describe(value));
+            warn(key, tr("\"{0}\" is wrong and taken for true", key), tr("true or false"), describe(value));
         }
         return isWrong || (value >= 0 && tape.text(value).equals("true"));
     }
@@ -298,7 +297,7 @@ final class ObjectParser {
         Double number = Numbers.number(tape, value);
         boolean within = number != null && number >= least && number <= most;
         if (value >= 0 && !within) {
-            ignoreWrong(key, value, "a number from " + Numbers.plain(least) + " to " + Numbers.plain(most));
+            ignoreWrong(key, value, tr("a number from {0} to {1}", Numbers.plain(least), Numbers.plain(most)));
         }
         return within ? number : null;
     }
@@ -322,7 +321,7 @@ final class ObjectParser {
         int value = value(key);
         Instant time = is(value, Kind.TEXT) ? times.parse(tape.text(value)) : null;
         if (value >= 0 && time == null) {
-            ignore(key, "the time is not used", times.expected(tape, value), describe(value));
+            ignore(key, tr("the time is not used"), times.expected(tape, value), describe(value));
         }
         return Optional.ofNullable(time);
     }
@@ -340,7 +339,7 @@ final class ObjectParser {
             if (is(item, Kind.TEXT) && !tape.text(item).isBlank()) {
                 texts.add(tape.text(item));
             } else {
-                leaveOutItem(key, index, item, "this entry is left out", "a text");
+                leaveOutItem(key, index, item, tr("this entry is left out"), tr("a text"));
             }
         });
         return texts;
@@ -354,7 +353,7 @@ final class ObjectParser {
                 parse.apply(new ObjectParser(tape, item, this, key, index, itemNoun, problems))
                         .ifPresent(read::add);
             } else {
-                reportNoObject(tape.value(item), pathOf(key) + "[" + index + "]", itemNoun, problems);
+                CatalogBuilder.leaveOutNoObject(tape.value(item), pathOf(key) + "[" + index + "]", itemNoun, problems);
             }
         });
         return read;
@@ -372,7 +371,7 @@ final class ObjectParser {
                 items.item(item, index++);
             }
         } else if (list >= 0) {
-            ignoreWrong(key, list, "a list");
+            ignoreWrong(key, list, tr("a list"));
         }
     }
 
@@ -381,7 +380,7 @@ final class ObjectParser {
         int value = value(key);
         boolean isObject = is(value, Kind.OBJECT);
         if (value >= 0 && !isObject) {
-            reportNoObject(tape.value(value), pathOf(key), key, problems);
+            CatalogBuilder.leaveOutNoObject(tape.value(value), pathOf(key), key, problems);
         }
         return isObject ? Optional.of(new ObjectParser(tape, value, this, key, -1, key, problems)) : Optional.empty();
     }
@@ -390,7 +389,7 @@ final class ObjectParser {
     <T> Optional<T> object(String key, Function<ObjectParser, Optional<T>> parse) {
         int value = value(key);
         if (!is(value, Kind.OBJECT)) {
-            leaveOutWrong(key, "an object");
+            leaveOutWrong(key, tr("an object"));
             return Optional.empty();
         }
         Optional<T> read = parse.apply(new ObjectParser(tape, value, this, key, -1, noun, problems));

@@ -1,5 +1,8 @@
 package org.dateline.data;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +19,7 @@ final class PlacesParser {
 
     Catalog<Place> parse(ObjectParser dataset) {
         CatalogBuilder<Place> builder = new CatalogBuilder<>();
-        dataset.objects("places", "place", item -> place(item).filter(place -> add(place, item, builder)));
+        dataset.objects("places", key("place"), item -> place(item).filter(place -> add(place, item, builder)));
         return withKnownParents(builder.build());
     }
 
@@ -41,9 +44,9 @@ final class PlacesParser {
         if (place.has("longitude") != place.has("latitude")) {
             place.ignore(
                     place.has("longitude") ? "longitude" : "latitude",
-                    "the coordinate is not used",
-                    "longitude and latitude together",
-                    "only one of them");
+                    tr("the coordinate is not used"),
+                    tr("longitude and latitude together"),
+                    tr("only one of them"));
         }
         boolean hasPoint = longitude != null && latitude != null;
         return place.finish(() -> new Place(
@@ -55,13 +58,13 @@ final class PlacesParser {
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
             Place place = read.list().get(i);
-            String parent = CatalogBuilder.optionalReference(parsers.get(i), "parent", read, "place");
+            String parent = CatalogBuilder.optionalReference(parsers.get(i), "parent", read, key("place"));
             if (parent != null && closesRing(place.id(), parent, parents)) {
                 parsers.get(i)
                         .ignore(
                                 "parent",
-                                "the place would lie in itself; it is not used",
-                                "a place around it",
+                                tr("the place would lie in itself; it is not used"),
+                                tr("a place around it"),
                                 "\"" + parent + "\"");
                 parent = null;
             }

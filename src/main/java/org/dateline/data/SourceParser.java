@@ -1,5 +1,8 @@
 package org.dateline.data;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -46,7 +49,7 @@ final class SourceParser {
                 source.object("archive").flatMap(SourceParser::archive).orElse(null);
         String note = source.optionalText("note");
         Set<String> mentioned = new HashSet<>();
-        List<Mention> mentions = source.objects("mentions", "mention", item -> mention(item, mentioned));
+        List<Mention> mentions = source.objects("mentions", key("mention"), item -> mention(item, mentioned));
         return source.finish(() ->
                 new Source(id, outlet, title, byline, dateline, published, origins, url, archive, note, mentions));
     }
@@ -64,12 +67,12 @@ final class SourceParser {
     private static Optional<Archive> archive(ObjectParser archive) {
         String file = archive.text("file");
         if (!file.isEmpty() && !isFileName(file)) {
-            archive.leaveOut("file", "the text must lie in the folder itself", "a file name", "\"" + file + "\"");
+            archive.leaveOut("file", tr("the text must lie in the folder itself"), tr("a file name"), "\"" + file + "\"");
         }
         String sha256 = archive.optionalText("sha256");
         boolean wellFormed = sha256 != null && SHA_256.matcher(sha256).matches();
         if (sha256 != null && !wellFormed) {
-            archive.ignore("sha256", "the checksum is not used", "64 hexadecimal digits", "\"" + sha256 + "\"");
+            archive.ignore("sha256", tr("the checksum is not used"), tr("64 hexadecimal digits"), "\"" + sha256 + "\"");
         }
         String checksum = sha256 != null && wellFormed ? sha256.toLowerCase(Locale.ROOT) : null;
         return archive.finish(() -> new Archive(file, checksum));
@@ -87,10 +90,10 @@ final class SourceParser {
     }
 
     private Optional<Mention> mention(ObjectParser mention, Set<String> mentioned) {
-        String place = CatalogBuilder.reference(mention, "place", places, "place");
+        String place = CatalogBuilder.reference(mention, "place", places, key("place"));
         List<Integer> paragraphs = mention.paragraphs("paragraphs");
         if (!place.isEmpty() && !mentioned.add(place)) {
-            mention.warn("place", "the source has a mention of this place already", null, "\"" + place + "\"");
+            mention.warn("place", tr("the source has a mention of this place already"), null, "\"" + place + "\"");
         }
         return mention.finish(() -> new Mention(place, paragraphs));
     }

@@ -1,5 +1,8 @@
 package org.dateline.data;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -150,9 +153,9 @@ public final class StoryFile {
     /** @throws UnreadableFileException if it is not JSON, or of another format */
     static Loaded<List<Story>> parse(String text, String file, Dataset dataset) throws UnreadableFileException {
         Problems problems = new Problems(file);
-        Json document = new JsonTextReader(text, "a file of stories", problems).readWithout("");
-        DatasetParser.requireFormat(document, List.of(FORMAT), "a file of stories", file);
-        ObjectParser top = new ObjectParser(document, "$", "file", problems);
+        Json document = new JsonTextReader(text, key("a file of stories"), problems).readWithout("");
+        DatasetParser.requireFormat(document, List.of(FORMAT), key("a file of stories"), file);
+        ObjectParser top = new ObjectParser(document, "$", key("file"), problems);
         top.has("$schema");
         top.has("format");
         ZoneId zone = DatasetParser.zone(top);
@@ -160,11 +163,11 @@ public final class StoryFile {
         List<Story> stories = DatasetParser.catalog(
                         top,
                         "stories",
-                        "story",
+                        key("story"),
                         item -> parser.parse(item).filter(story -> isNew(story, item, dataset)))
                 .list();
         if (!top.has("stories")) {
-            top.ignore("stories", "\"stories\" is missing", "a list of stories", null);
+            top.ignore("stories", tr("\"{0}\" is missing", "stories"), tr("a list of stories"), null);
         }
         top.reportUnknownKeys();
         return new Loaded<>(stories, problems.list());
@@ -172,7 +175,7 @@ public final class StoryFile {
 
     private static boolean isNew(Story story, ObjectParser item, Dataset dataset) {
         if (dataset.stories().has(story.id())) {
-            item.leaveOut("id", "a story of the dataset has the same id", "an id of its own", "\"" + story.id() + "\"");
+            item.leaveOut("id", tr("a story of the dataset has the same id"), tr("an id of its own"), "\"" + story.id() + "\"");
             return false;
         }
         return true;

@@ -1,5 +1,8 @@
 package org.dateline.data;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -39,9 +42,9 @@ record StoryParser(
         String id = CatalogBuilder.id(story);
         String title = story.text("title");
         String note = story.optionalText("note");
-        List<StoryStep> steps = story.objects("steps", "step", this::step);
+        List<StoryStep> steps = story.objects("steps", key("step"), this::step);
         if (steps.isEmpty() && !mayBeEmpty) {
-            story.warn("steps", "the story has no step", "a step", null);
+            story.warn("steps", tr("the story has no step"), tr("a step"), null);
         }
         return story.finish(() -> new Story(id, title, note, steps));
     }
@@ -51,12 +54,12 @@ record StoryParser(
         String caption = step.optionalText("caption");
         Instant from = step.time("from", times, span.from());
         Instant to = step.time("to", times, span.to());
-        String event = CatalogBuilder.optionalReference(step, "event", events, "event");
-        String place = CatalogBuilder.optionalReference(step, "place", places, "place");
+        String event = CatalogBuilder.optionalReference(step, "event", events, key("event"));
+        String place = CatalogBuilder.optionalReference(step, "place", places, key("place"));
         Double zoom = step.optionalNumber("zoom", StoryStep.MIN_ZOOM, StoryStep.MAX_ZOOM);
         String view = step.optionalText("view");
         Set<String> cited = new HashSet<>();
-        List<Report> citations = step.objects("sources", "source", item -> citation(item, cited));
+        List<Report> citations = step.objects("sources", key("source"), item -> citation(item, cited));
         if (!step.isBroken()) {
             checkWindow(step, from, to);
         }
@@ -68,10 +71,10 @@ record StoryParser(
     }
 
     private Optional<Report> citation(ObjectParser item, Set<String> cited) {
-        String source = CatalogBuilder.reference(item, "source", sources, "source");
+        String source = CatalogBuilder.reference(item, "source", sources, key("source"));
         List<Integer> paragraphs = item.knownParagraphs("paragraphs");
         if (!source.isEmpty() && !cited.add(source)) {
-            item.warn("source", "the step names this source twice", "each source once", "\"" + source + "\"");
+            item.warn("source", tr("the step names this source twice"), tr("each source once"), "\"" + source + "\"");
         }
         return item.finish(() -> new Report(source, paragraphs));
     }
@@ -80,8 +83,8 @@ record StoryParser(
         if (to.isBefore(from)) {
             step.leaveOut(
                     step.has("to") ? "to" : "from",
-                    "the window ends before it starts",
-                    "a time from " + times.format(from),
+                    tr("the window ends before it starts"),
+                    tr("a time from {0}", times.format(from)),
                     times.format(to));
         } else if (from.isBefore(span.from()) || from.isAfter(span.to())) {
             leaveOutOfSpan(step, "from", from);
@@ -93,19 +96,19 @@ record StoryParser(
     private void leaveOutOfSpan(ObjectParser step, String key, Instant found) {
         step.leaveOut(
                 key,
-                "the window lies outside of the span of the dataset",
-                "a time from " + times.format(span.from()) + " to " + times.format(span.to()),
+                tr("the window lies outside of the span of the dataset"),
+                tr("a time from {0} to {1}", times.format(span.from()), times.format(span.to())),
                 times.format(found));
     }
 
     private void checkContent(ObjectParser step, TimeWindow window, @Nullable String event) {
         if (SHOWN.stream().noneMatch(step::has)) {
-            step.warn("title", "the step has nothing but a title", "a caption, a window, an event or a place", null);
+            step.warn("title", tr("the step has nothing but a title"), tr("a caption, a window, an event or a place"), null);
         } else if (window.isEmpty()) {
             step.warn(
-                    "to", "the window is empty and shows nothing", "a time after \"from\"", times.format(window.to()));
+                    "to", tr("the window is empty and shows nothing"), tr("a time after \"from\""), times.format(window.to()));
         } else if (event != null && events.get(event).time().in(window) == Certainty.OUTSIDE) {
-            step.warn("event", "the event does not lie in the window of the step", null, "\"" + event + "\"");
+            step.warn("event", tr("the event does not lie in the window of the step"), null, "\"" + event + "\"");
         }
     }
 }

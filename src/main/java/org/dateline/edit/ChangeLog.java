@@ -1,5 +1,7 @@
 package org.dateline.edit;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -124,7 +126,8 @@ public final class ChangeLog {
             problems.add(
                     Problem.warning(
                             Beside.of(data, Pending.ENDING).toString(),
-                            "a change was on its way to the disk when the program ended; the next opening makes up for what is missing"));
+                            tr(
+                                    "a change was on its way to the disk when the program ended; the next opening makes up for what is missing")));
         }
         return problems;
     }
@@ -146,9 +149,11 @@ public final class ChangeLog {
                 problems.add(Problem.error(
                                 file.toString(),
                                 Location.WHOLE_FILE,
-                                "the log does not lead to the dataset: it was changed without the log after \""
-                                        + last.change().words() + "\" of " + last.time())
-                        .expecting("a dataset with the fingerprint " + last.after(), document.fingerprint()));
+                                tr(
+                                        "the log does not lead to the dataset: it was changed without the log after \"{0}\" of {1}",
+                                        last.change().words(),
+                                        last.time()))
+                        .expecting(tr("a dataset with the fingerprint {0}", last.after()), document.fingerprint()));
             }
         }
         for (int i = changes.size() - 1; problems.isEmpty() && i >= 0; i--) {
@@ -164,8 +169,9 @@ public final class ChangeLog {
             problems.add(Problem.error(
                     file.toString(),
                     where,
-                    "the change does not lead to the next one: \""
-                            + logged.change().words() + "\""));
+                    tr(
+                            "the change does not lead to the next one: \"{0}\"",
+                            logged.change().words())));
             return now;
         }
         if (logged.change().isEmpty()) {
@@ -173,7 +179,8 @@ public final class ChangeLog {
                     Problem.warning(
                             file.toString(),
                             where,
-                            "another program changed the dataset here while it was not open; what was logged before cannot be proven"));
+                            tr(
+                                    "another program changed the dataset here while it was not open; what was logged before cannot be proven")));
             return now;
         }
         try {
@@ -183,8 +190,9 @@ public final class ChangeLog {
                 problems.add(Problem.error(
                         file.toString(),
                         where,
-                        "the change does not begin where it says: \""
-                                + logged.change().words() + "\""));
+                        tr(
+                                "the change does not begin where it says: \"{0}\"",
+                                logged.change().words())));
             }
             return before;
         } catch (StaleEditException stale) {

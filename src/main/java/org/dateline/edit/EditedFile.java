@@ -1,5 +1,8 @@
 package org.dateline.edit;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
 import java.io.IOException;
@@ -20,7 +23,9 @@ import org.dateline.edit.document.StaleEditException;
 import org.dateline.events.Dataset;
 import org.dateline.files.Beside;
 import org.dateline.files.WholeFile;
+import org.dateline.json.JsonTextReader;
 import org.dateline.json.Utf8Text;
+import org.dateline.problem.Location;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Severity;
@@ -35,11 +40,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EditedFile {
 
-    private static final String FOREIGN_WORDS = "Changed by another program";
+    private static final String FOREIGN_WORDS = key("Changed by another program");
     private static final List<String> LISTS =
             List.of("sources", "places", "categories", "measures", "fields", "events", "stories");
-    private static final String TWICE = "the key stands twice";
-    private static final Pattern LINE = Pattern.compile("\\bline [0-9]+");
+    private static final Pattern NUMBER = Pattern.compile("\\b[0-9]+\\b(?=[^\"]*(\"[^\"]*\"[^\"]*)*$)");
 
     private final Path path;
     private final Clock clock;
@@ -84,21 +88,23 @@ public final class EditedFile {
 
     private static void requireEditable(DocumentText document, Loaded<Dataset> read) throws EditRefusedException {
         if (!document.root().get("format").equals(new JsonPrimitive(DatasetReader.FORMAT))) {
-            throw new EditRefusedException("the file is of the format dateline/1; save a copy of it, which is of "
-                    + DatasetReader.FORMAT + " and can be edited");
+            throw new EditRefusedException(tr(
+                    "the file is of the format dateline/1; save a copy of it, which is of {0} and can be edited",
+                    DatasetReader.FORMAT));
         }
         for (String list : LISTS) {
             JsonElement value = document.root().get(list);
             if (value != null && !value.isJsonArray() && !value.isJsonNull()) {
-                throw new EditRefusedException("\"" + list + "\" is no list; make it one, then the file can be edited");
+                throw new EditRefusedException(tr("\"{0}\" is no list; make it one, then the file can be edited", list));
             }
         }
         // The reader goes by the first of the two, an edit would change the last
         Optional<Problem> twice = read.problems().stream()
-                .filter(problem -> problem.message().startsWith(TWICE))
+                .filter(JsonTextReader::saysTwice)
                 .findFirst();
         if (twice.isPresent()) {
-            throw new EditRefusedException(twice.get().describe() + "; take one of the two out, then it can be edited");
+            throw new EditRefusedException(tr(
+                    "{0}; take one of the two out, then it can be edited", twice.get().describe()));
         }
     }
 
@@ -106,11 +112,12 @@ public final class EditedFile {
         try {
             if (String.valueOf(path.getFileName()).endsWith(".gz")) {
                 throw new EditRefusedException(
-                        "compressed datasets cannot be edited; unpack it, or save a copy as .json");
+                        tr("compressed datasets cannot be edited; unpack it, or save a copy as .json"));
             }
             if (Files.size(path) > DatasetReader.MAX_IN_MEMORY) {
-                throw new EditRefusedException("datasets of more than " + (DatasetReader.MAX_IN_MEMORY >> 20)
-                        + " MB cannot be edited here; edit the table that it was imported from, or a part of it");
+                throw new EditRefusedException(tr(
+                        "datasets of more than {0} MB cannot be edited here; edit the table that it was imported from, or a part of it",
+                        DatasetReader.MAX_IN_MEMORY >> 20));
             }
         } catch (IOException unreadable) {
             throw UnreadableFileException.of(path, unreadable);
@@ -142,10 +149,10 @@ public final class EditedFile {
         if (!logged.isEmpty() && isWritable()) {
             String last = logged.get(logged.size() - 1).after();
             if (!last.equals(document.fingerprint())) {
-                Change unknown = new Change(FOREIGN_WORDS, List.of());
+                Change unknown = Change.of(() -> tr(FOREIGN_WORDS), List.of());
                 try {
                     log.append(new LoggedChange(
-                            clock.instant(), "another program", null, unknown, last, document.fingerprint()));
+                            clock.instant(), LoggedChange.ANOTHER, null, unknown, last, document.fingerprint()));
                 } catch (IOException unwritable) {
                     throw UnreadableFileException.of(log.file(), unwritable);
                 }
@@ -160,7 +167,7 @@ public final class EditedFile {
      */
     public static void copy(Path data, Path copy) throws IOException {
         if (Files.exists(copy)) {
-            throw new IOException(copy.getFileName() + " is there already; choose another name");
+            throw new IOException(tr("{0} is there already; choose another name", String.valueOf(copy.getFileName())));
         }
         copyFile(data, copy);
         copyFile(Beside.of(data, ".story.json"), Beside.of(copy, ".story.json"));
@@ -225,11 +232,11 @@ public final class EditedFile {
                     .toList();
             if (!errors.isEmpty()) {
                 throw new EditRefusedException(
-                        errors.stream().map(EditedFile::words).collect(Collectors.joining("; ")));
+                        errors.stream().map(Problem::unplaced).collect(Collectors.joining("; ")));
             }
             return then;
         } catch (UnreadableFileException unreadable) {
-            throw new EditRefusedException(words(unreadable.problem()));
+            throw new EditRefusedException(unreadable.problem().unplaced());
         }
     }
 
@@ -256,16 +263,11 @@ public final class EditedFile {
                 .toList();
     }
 
-    /** A problem without where it is, which any change may move. */
+    /** A problem without the lines that it and its words name, which any change may move. */
     private static String gist(Problem problem) {
-        return LINE.matcher(problem.message() + problem.found()).replaceAll("line");
-    }
-
-    /** A problem without the place in the file, which one who fills in a form does not see. */
-    private static String words(Problem problem) {
-        String expected = problem.expected() == null ? "" : ": expected " + problem.expected();
-        String found = problem.found() == null ? "" : ", found " + problem.found();
-        return problem.message() + expected + found;
+        boolean isOfLine = problem.where() instanceof Location.InText;
+        String message = problem.message();
+        return (isOfLine ? NUMBER.matcher(message).replaceAll("") : message) + problem.found();
     }
 
     /**
@@ -284,7 +286,7 @@ public final class EditedFile {
         DocumentText changed = document.apply(change);
         Loaded<Dataset> then = checked(changed);
         if (!isWritable()) {
-            throw new IOException("it is read-only");
+            throw new IOException(tr("it is read-only"));
         }
         try (SaveLock lock = SaveLock.of(path)) {
             requireUnchanged();
@@ -345,9 +347,9 @@ public final class EditedFile {
         String after = foreign.fingerprint();
         if (!last.equals(after)) {
             Change theirs = last.equals(document.fingerprint())
-                    ? Difference.between(document, foreign.root(), FOREIGN_WORDS)
-                    : new Change(FOREIGN_WORDS, List.of());
-            log().append(new LoggedChange(clock.instant(), "another program", null, theirs, last, after));
+                    ? Difference.between(document, foreign.root(), () -> tr(FOREIGN_WORDS))
+                    : Change.of(() -> tr(FOREIGN_WORDS), List.of());
+            log().append(new LoggedChange(clock.instant(), LoggedChange.ANOTHER, null, theirs, last, after));
         }
     }
 }

@@ -1,5 +1,8 @@
 package org.dateline.edit;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -27,12 +30,20 @@ import org.jspecify.annotations.Nullable;
 public record LoggedChange(
         Instant time, String who, @Nullable String why, Change change, String before, String after) {
 
+    /** Who made a change that this program did not. */
+    static final String ANOTHER = key("another program");
+
+    /** By whom, in words: another program has no name. */
+    public String by() {
+        return who.equals(ANOTHER) ? tr(ANOTHER) : who;
+    }
+
     /** As a line, without its end. */
     String toLine() {
         JsonObject line = new JsonObject();
         line.addProperty("time", time.toString());
         line.addProperty("who", who);
-        line.addProperty("what", change.words());
+        line.addProperty("what", change.logged());
         if (why != null) {
             line.addProperty("why", why);
         }
@@ -66,11 +77,12 @@ public record LoggedChange(
             for (JsonElement edit : json.getAsJsonArray("edits")) {
                 edits.add(edit(edit.getAsJsonObject()));
             }
+            String what = text(json, "what");
             return new LoggedChange(
                     Instant.parse(text(json, "time")),
                     text(json, "who"),
                     json.has("why") ? text(json, "why") : null,
-                    new Change(text(json, "what"), edits),
+                    new Change(tr(what), what, edits),
                     text(json, "before"),
                     text(json, "after"));
         } catch (JsonParseException
@@ -79,7 +91,8 @@ public record LoggedChange(
                 | UnsupportedOperationException
                 | NullPointerException
                 | DateTimeException wrong) {
-            throw new IllegalArgumentException("this is no line of a log of changes", wrong);
+            String message = tr("this is no line of a log of changes");
+            throw new IllegalArgumentException(message, wrong);
         }
     }
 
@@ -94,7 +107,8 @@ public record LoggedChange(
     private static String text(JsonObject json, String key) {
         JsonElement value = json.get(key);
         if (value == null || !value.isJsonPrimitive()) {
-            throw new IllegalArgumentException("expected \"" + key + "\", found " + value);
+            String message = tr("expected \"{0}\", found {1}", key, String.valueOf(value));
+            throw new IllegalArgumentException(message);
         }
         return value.getAsString();
     }

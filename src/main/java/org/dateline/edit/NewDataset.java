@@ -10,6 +10,7 @@ import java.util.List;
 import org.dateline.data.DatasetReader;
 import org.dateline.edit.document.DocumentText;
 import org.dateline.files.WholeFile;
+import org.dateline.language.ForPrograms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,9 @@ public record NewDataset(
         }
     }
 
+    @ForPrograms("A name in a dataset, which its maker changes")
+    private static final String CATEGORY = "Event";
+
     /** Its file. */
     public DocumentText document() {
         JsonObject root = new JsonObject();
@@ -57,7 +61,7 @@ public record NewDataset(
         }
         JsonObject category = new JsonObject();
         category.addProperty("id", "event");
-        category.addProperty("name", "Event");
+        category.addProperty("name", CATEGORY);
         root.getAsJsonArray("categories").add(category);
         return DocumentText.of(root);
     }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.model.Event;
@@ -335,6 +336,7 @@ public final class EventStore {
     }
 
     @Override
+    @ForPrograms("For programmers")
     public String toString() {
         return size() + " events";
     }

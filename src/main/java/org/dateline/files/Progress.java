@@ -1,6 +1,7 @@
 package org.dateline.files;
 
 import java.util.concurrent.CancellationException;
+import org.dateline.language.ForPrograms;
 
 /** Is told how far something that takes a while has come, and can end it. Called on the thread that does the work. */
 public interface Progress {
@@ -17,6 +18,7 @@ public interface Progress {
     }
 
     /** @throws CancellationException if the work is to end */
+    @ForPrograms("It is never shown")
     default void requireGoingOn() {
         if (isCancelled()) {
             throw new CancellationException("not wanted any more");

@@ -1,5 +1,7 @@
 package org.dateline.files;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -27,7 +29,7 @@ public final class UntrustedXml {
             public int next() throws XMLStreamException {
                 int event = super.next();
                 if (event == XMLStreamConstants.DTD) {
-                    throw new XMLStreamException("a DTD is not read", getLocation());
+                    throw new XMLStreamException(tr("a DTD is not read"), getLocation());
                 }
                 return event;
             }

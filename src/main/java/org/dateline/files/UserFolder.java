@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.dateline.language.ForPrograms;
 import org.jspecify.annotations.Nullable;
 
 /** The folders of this program among those in which a user's programs keep what is their own. They need not exist. */
+@ForPrograms("Names of folders")
 public enum UserFolder {
     /**
      * What can be made again: in {@code %LOCALAPPDATA%} on Windows, in {@code ~/Library/Caches} on macOS, elsewhere in

@@ -1,5 +1,7 @@
 package org.dateline.files;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -62,7 +64,7 @@ public final class WholeFile {
     public static void write(Path file, Content content) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             // A draft would take the place of the device itself
-            throw new IOException("is not a file that can be replaced");
+            throw new IOException(tr("is not a file that can be replaced"));
         }
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
@@ -94,10 +96,10 @@ public final class WholeFile {
     /** The same in words that are about the file: those of the system, if any, are about the draft. */
     private static IOException named(FileSystemException failed, Path target) {
         if (failed instanceof AccessDeniedException) {
-            return new IOException("no permission to write in the folder " + target.getParent(), failed);
+            return new IOException(tr("no permission to write in the folder {0}", String.valueOf(target.getParent())), failed);
         }
         if (failed instanceof NoSuchFileException) {
-            return new IOException("there is no folder " + target.getParent(), failed);
+            return new IOException(tr("there is no folder {0}", String.valueOf(target.getParent())), failed);
         }
         return failed.getReason() == null ? failed : new IOException(failed.getReason(), failed);
     }

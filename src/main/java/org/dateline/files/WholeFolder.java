@@ -1,5 +1,7 @@
 package org.dateline.files;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +30,7 @@ public final class WholeFolder {
      */
     public static void write(Path folder, Content content) throws IOException {
         if (Files.exists(folder) && !isEmptyFolder(folder)) {
-            throw new IOException("is there already and has something in it");
+            throw new IOException(tr("is there already and has something in it"));
         }
         Path draft =
                 folder.toAbsolutePath().resolveSibling("." + folder.getFileName() + "." + UUID.randomUUID() + ".tmp");

@@ -1,5 +1,7 @@
 package org.dateline.geo;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -53,6 +55,8 @@ public record ScaleBar(double metres, double pixels) {
 
     /** The length in words, such as "100 km". */
     public String label() {
-        return metres >= 1000 ? Math.round(metres / 1000) + " km" : Math.round(metres) + " m";
+        return metres >= 1000
+                ? tr("{0} km", String.valueOf(Math.round(metres / 1000)))
+                : tr("{0} m", String.valueOf(Math.round(metres)));
     }
 }

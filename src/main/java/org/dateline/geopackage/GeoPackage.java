@@ -1,5 +1,8 @@
 package org.dateline.geopackage;
 
+import static org.dateline.language.Tr.trn;
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.geopackage.GeoPackageTable.Column;
 import org.dateline.geopackage.GeometryBlob.UnreadableShapeException;
+import org.dateline.language.ForPrograms;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
@@ -73,16 +77,16 @@ public final class GeoPackage implements AutoCloseable {
             }
         } catch (IOException unreadable) {
             throw new UnreadableFileException(
-                    called, "the file cannot be read: " + unreadable.getMessage(), unreadable);
+                    called, tr("the file cannot be read: {0}", String.valueOf(unreadable.getMessage())), unreadable);
         } catch (SQLException broken) {
             throw new UnreadableFileException(
-                    called, "this is no GeoPackage that can be read: " + reason(broken), broken);
+                    called, tr("this is no GeoPackage that can be read: {0}", reason(broken)), broken);
         } catch (ReadOnlyDatabase.NoLibraryException notHere) {
             throw new UnreadableFileException(
                     called,
-                    "GeoPackages cannot be read on this computer, since the library of SQLite does not load ("
-                            + notHere.getMessage()
-                            + "); -Dorg.sqlite.tmpdir=FOLDER names a folder from which it may, and any other format is read",
+                    tr(
+                            "GeoPackages cannot be read on this computer, since the library of SQLite does not load ({0}); -Dorg.sqlite.tmpdir=FOLDER names a folder from which it may, and any other format is read",
+                            String.valueOf(notHere.getMessage())),
                     notHere);
         }
     }
@@ -106,10 +110,10 @@ public final class GeoPackage implements AutoCloseable {
     public long count(GeoPackageTable table) throws UnreadableFileException {
         patience.begin();
         try (Statement statement = database.connection().createStatement();
-                ResultSet rows = statement.executeQuery("SELECT count(*) FROM " + quoted(table.name()))) {
+                ResultSet rows = statement.executeQuery(countOf(table))) {
             return rows.next() ? rows.getLong(1) : 0;
         } catch (SQLException broken) {
-            throw refusal("the table " + table.label() + " cannot be read", broken);
+            throw refusal(tr("the table {0} cannot be read", table.label()), broken);
         }
     }
 
@@ -138,30 +142,38 @@ public final class GeoPackage implements AutoCloseable {
                     if (counted > bytes) {
                         throw new UnreadableFileException(
                                 file,
-                                "the table " + table.label() + " has more rows than the file has bytes; it is a view"
-                                        + " without an end",
+                                tr(
+                                        "the table {0} has more rows than the file has bytes; it is a view without an end",
+                                        table.label()),
                                 null);
                     }
                     goOn = visitor.row(row(table, rows, hasIds ? rows.getInt(1) : (int) counted, binary));
                 }
             }
         } catch (SQLException broken) {
-            String after = counted == 0 ? "" : " after " + counted + (counted == 1 ? " row" : " rows");
-            throw refusal("the table " + table.label() + " cannot be read" + after, broken);
+            String what = counted == 0
+                    ? tr("the table {0} cannot be read", table.label())
+                    : trn(
+                            counted,
+                            "the table {1} cannot be read after {0} row",
+                            "the table {1} cannot be read after {0} rows",
+                            table.label());
+            throw refusal(what, broken);
         }
         return binary.stream()
                 .map(column -> Problem.warning(
                         file,
-                        "the column \"" + column + "\" of " + table.label() + " has binary data, which is not read"))
+                        tr("the column \"{0}\" of {1} has binary data, which is not read", column, table.label())))
                 .toList();
     }
 
     private UnreadableFileException refusal(String what, SQLException broken) {
-        String reason = patience.isOver() ? "it is a view that takes too long" : reason(broken);
-        return new UnreadableFileException(file, what + ": " + reason, broken);
+        String reason = patience.isOver() ? tr("it is a view that takes too long") : reason(broken);
+        return new UnreadableFileException(file, tr("{0}: {1}", what, reason), broken);
     }
 
     /** Whether all ids are positive and fit; of a view it is not known what they are. */
+    @ForPrograms("SQL")
     private static boolean hasIds(GeoPackageTable table, Statement statement) throws SQLException {
         if (table.idColumn() == null) {
             return false;
@@ -173,6 +185,12 @@ public final class GeoPackage implements AutoCloseable {
         }
     }
 
+    @ForPrograms("SQL")
+    private static String countOf(GeoPackageTable table) {
+        return "SELECT count(*) FROM " + quoted(table.name());
+    }
+
+    @ForPrograms("SQL")
     private static String query(GeoPackageTable table) {
         return Stream.of(
                         Stream.ofNullable(table.idColumn()),
@@ -232,7 +250,7 @@ public final class GeoPackage implements AutoCloseable {
         try {
             database.close();
         } catch (IOException unclosed) {
-            throw new UnreadableFileException(file, "the file cannot be closed", unclosed);
+            throw new UnreadableFileException(file, tr("the file cannot be closed"), unclosed);
         }
     }
 }

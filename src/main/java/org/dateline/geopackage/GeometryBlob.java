@@ -1,9 +1,12 @@
 package org.dateline.geopackage;
 
+import static org.dateline.language.Tr.tr;
+
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Map;
+import org.dateline.language.ForPrograms;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFactory;
@@ -39,6 +42,7 @@ final class GeometryBlob {
     private static final int EXTENDED = 0x20;
     private static final int EMPTY = 0x10;
     private static final int[] ENVELOPE_BYTES = {0, 32, 48, 48, 64};
+    @ForPrograms("Names of types")
     private static final Map<Integer, String> UNKNOWN = Map.of(
             8, "CircularString",
             9, "CompoundCurve",
@@ -82,24 +86,24 @@ final class GeometryBlob {
     /** The shape; empty if the file has an empty one. */
     static Geometry read(byte[] blob) throws UnreadableShapeException {
         if (blob.length < HEADER_BYTES || blob[0] != 'G' || blob[1] != 'P') {
-            throw new UnreadableShapeException("what stands in its place is no geometry of a GeoPackage");
+            throw new UnreadableShapeException(tr("what stands in its place is no geometry of a GeoPackage"));
         }
         int flags = blob[3];
         int envelope = flags >> 1 & 7;
         if ((flags & EXTENDED) != 0 || envelope >= ENVELOPE_BYTES.length) {
-            throw new UnreadableShapeException("its geometry is of a kind that only an extension of GeoPackage knows");
+            throw new UnreadableShapeException(tr("its geometry is of a kind that only an extension of GeoPackage knows"));
         }
         int start = HEADER_BYTES + ENVELOPE_BYTES[envelope];
         if (blob.length < start + 5) {
             if ((flags & EMPTY) != 0) {
                 return PLANE.createGeometryCollection();
             }
-            throw new UnreadableShapeException("its geometry breaks off");
+            throw new UnreadableShapeException(tr("its geometry breaks off"));
         }
         Geometry geometry = parse(Arrays.copyOfRange(blob, start, blob.length));
         if (!Arrays.stream(geometry.getCoordinates())
                 .allMatch(position -> Double.isFinite(position.x) && Double.isFinite(position.y))) {
-            throw new UnreadableShapeException("its geometry has a coordinate that is no number");
+            throw new UnreadableShapeException(tr("its geometry has a coordinate that is no number"));
         }
         return geometry;
     }
@@ -108,16 +112,16 @@ final class GeometryBlob {
         try {
             Geometry geometry = new WKBReader(PLANE).read(binary);
             if (depth(geometry) > MOST_NESTED) {
-                throw new UnreadableShapeException("its geometry is nested more than " + MOST_NESTED + " deep");
+                throw new UnreadableShapeException(tr("its geometry is nested more than {0} deep", MOST_NESTED));
             }
             return geometry;
         } catch (ParseException | IllegalArgumentException broken) {
             String type = UNKNOWN.get(type(binary));
             throw type == null
-                    ? new UnreadableShapeException("its geometry cannot be read: " + broken.getMessage(), broken)
-                    : new UnreadableShapeException("its geometry is a " + type + ", which is not read", broken);
+                    ? new UnreadableShapeException(tr("its geometry cannot be read: {0}", String.valueOf(broken.getMessage())), broken)
+                    : new UnreadableShapeException(tr("its geometry is a {0}, which is not read", type), broken);
         } catch (StackOverflowError nested) {
-            throw new UnreadableShapeException("its geometry is nested too deep", nested);
+            throw new UnreadableShapeException(tr("its geometry is nested too deep"), nested);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.dateline.geopackage;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.files.UserFolder;
+import org.dateline.language.ForPrograms;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
@@ -102,6 +105,7 @@ final class ReadOnlyDatabase implements Closeable {
     }
 
     /** Views may come from anyone; no value is longer than the file that holds it. */
+    @ForPrograms("SQL")
     private void distrust(long bytes) throws SQLException {
         int length = (int) Math.max(LEAST_LENGTH, Math.min(MOST_LENGTH, bytes));
         ((SQLiteConnection) connection).setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, length);
@@ -139,7 +143,7 @@ final class ReadOnlyDatabase implements Closeable {
                 there.toFile().setWritable(true);
             }
             if (!times(files).equals(before)) {
-                throw new IOException("another program is writing to it; save there, and open it again");
+                throw new IOException(tr("another program is writing to it; save there, and open it again"));
             }
             return folder;
         } catch (IOException refused) {

@@ -1,5 +1,7 @@
 package org.dateline.geopackage;
 
+import static org.dateline.language.Tr.tr;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.geopackage.GeoPackageTable.Column;
+import org.dateline.language.ForPrograms;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,14 @@ final class TableList {
     private static final int HIDDEN = 1;
     /** No file lists more tables, no table has more columns. */
     private static final int MOST = 10_000;
+
+    @ForPrograms("SQL")
+    private static final String SHAPES_OF_TABLE =
+            "SELECT column_name, geometry_type_name, srs_id FROM " + SHAPES + " WHERE lower(table_name) = lower(?)";
+
+    @ForPrograms("SQL")
+    private static final String REFERENCE_OF_ID =
+            "SELECT organization, organization_coordsys_id, definition FROM " + REFERENCES + " WHERE srs_id = ?";
 
     private final String file;
     private final Connection connection;
@@ -51,8 +62,9 @@ final class TableList {
         if (!exists(CONTENTS)) {
             throw new UnreadableFileException(
                     file,
-                    "this is a database of SQLite and no GeoPackage: it has no table " + CONTENTS
-                            + "; export its table as CSV",
+                    tr(
+                            "this is a database of SQLite and no GeoPackage: it has no table {0}; export its table as CSV",
+                            CONTENTS),
                     null);
         }
         List<Entry> entries = entries();
@@ -68,15 +80,14 @@ final class TableList {
 
     private static String nothing(List<Entry> entries) {
         if (entries.isEmpty()) {
-            return "this GeoPackage is empty: there are no layers in it";
+            return tr("this GeoPackage is empty: there are no layers in it");
         }
         boolean readable = entries.stream().anyMatch(Entry::hasRows);
         Set<String> kinds = new LinkedHashSet<>();
         entries.forEach(entry -> kinds.add(entry.kind.toLowerCase(Locale.ROOT)));
         return readable
-                ? "no table that this GeoPackage lists can be read"
-                : "this GeoPackage has no features, only " + String.join(", ", kinds)
-                        + ": pictures of a map are not read";
+                ? tr("no table that this GeoPackage lists can be read")
+                : tr("this GeoPackage has no features, only {0}: pictures of a map are not read", String.join(", ", kinds));
     }
 
     List<GeoPackageTable> tables() {
@@ -114,6 +125,7 @@ final class TableList {
         return all;
     }
 
+    @ForPrograms("SQL")
     private List<Entry> entries() throws SQLException {
         boolean hasReference =
                 columns(CONTENTS).stream().anyMatch(column -> column.name().equalsIgnoreCase("srs_id"));
@@ -135,17 +147,20 @@ final class TableList {
         try {
             columns = columns(entry.name);
         } catch (SQLException broken) {
-            warn(entry, "is a view that cannot be read and is passed over: " + GeoPackage.reason(broken));
+            warn(tr(
+                    "the table \"{0}\" is a view that cannot be read and is passed over: {1}",
+                    entry.name,
+                    GeoPackage.reason(broken)));
             return;
         }
         if (columns.isEmpty()) {
-            warn(entry, "is listed and is not there");
+            warn(tr("the table \"{0}\" is listed and is not there", entry.name));
             return;
         }
         if (entry.kind.equals("FEATURES") && shapes.isEmpty()) {
-            warn(
-                    entry,
-                    "is listed as a table of features, and no column of it as that of their shapes; it is read without");
+            warn(tr(
+                    "the table \"{0}\" is listed as a table of features, and no column of it as that of their shapes; it is read without",
+                    entry.name));
         }
         Shapes shape = shapes.isEmpty() ? null : shapes.get(0);
         SpatialReference reference = shape == null ? null : reference(entry, shape.reference);
@@ -154,9 +169,10 @@ final class TableList {
                 .filter(column -> shape == null || !column.name().equalsIgnoreCase(shape.column))
                 .toList();
         if (shape != null && others.size() == columns.size()) {
-            warn(
-                    entry,
-                    "has no column \"" + shape.column + "\", in which its shapes are said to be; it is passed over");
+            warn(tr(
+                    "the table \"{0}\" has no column \"{1}\", in which its shapes are said to be; it is passed over",
+                    entry.name,
+                    shape.column));
             return;
         }
         tables.add(new GeoPackageTable(
@@ -168,15 +184,14 @@ final class TableList {
                 id));
     }
 
-    private void warn(Entry entry, String what) {
-        problems.add(Problem.warning(file, "the table \"" + entry.name + "\" " + what));
+    private void warn(String message) {
+        problems.add(Problem.warning(file, message));
     }
 
     private List<Shapes> shapes(String table) throws SQLException {
         return exists(SHAPES)
                 ? all(
-                        "SELECT column_name, geometry_type_name, srs_id FROM " + SHAPES
-                                + " WHERE lower(table_name) = lower(?)",
+                        SHAPES_OF_TABLE,
                         row -> {
                             String column = row.getString(1);
                             return column == null
@@ -189,20 +204,25 @@ final class TableList {
 
     private @Nullable SpatialReference reference(Entry entry, int id) throws SQLException {
         if (entry.reference != null && entry.reference != id) {
-            warn(
-                    entry,
-                    "is in the reference system " + id + " by " + SHAPES + ", and in " + entry.reference + " by "
-                            + CONTENTS + "; the first is taken");
+            warn(tr(
+                    "the table \"{0}\" is in the reference system {1} by {2}, and in {3} by {4}; the first is taken",
+                    entry.name,
+                    String.valueOf(id),
+                    SHAPES,
+                    String.valueOf(entry.reference),
+                    CONTENTS));
         }
         List<SpatialReference> found = exists(REFERENCES)
                 ? all(
-                        "SELECT organization, organization_coordsys_id, definition FROM " + REFERENCES
-                                + " WHERE srs_id = ?",
+                        REFERENCE_OF_ID,
                         row -> new SpatialReference(id, text(row, 1), row.getInt(2), text(row, 3)),
                         id)
                 : List.of();
         if (found.isEmpty() && id > 0) {
-            warn(entry, "is in a reference system (" + id + ") that the file does not define");
+            warn(tr(
+                    "the table \"{0}\" is in a reference system ({1}) that the file does not define",
+                    entry.name,
+                    String.valueOf(id)));
         }
         return found.isEmpty() ? null : found.get(0);
     }
@@ -213,6 +233,7 @@ final class TableList {
     }
 
     /** Those of a table or view, generated ones too; none if there is no such table. */
+    @ForPrograms("SQL")
     private List<Column> columns(String table) throws SQLException {
         return all(
                 "SELECT name, type, hidden FROM pragma_table_xinfo(?)",
@@ -223,6 +244,7 @@ final class TableList {
     }
 
     /** The one column that is the primary key, if it holds whole numbers. */
+    @ForPrograms("SQL")
     private @Nullable String idColumn(String table) throws SQLException {
         List<Column> keys = all(
                 "SELECT name, type FROM pragma_table_xinfo(?) WHERE pk > 0",

@@ -1,5 +1,7 @@
 package org.dateline.json;
 
+import static org.dateline.language.Tr.tr;
+
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
@@ -123,8 +125,8 @@ public record Json(JsonTape tape, int node) {
     /** What it is, in words for a message: its kind, and its value where that is short. */
     public String describe() {
         return switch (kind()) {
-            case OBJECT -> "an object";
-            case LIST -> tape.end(node) == node + 1 ? "an empty list" : "a list";
+            case OBJECT -> tr("an object");
+            case LIST -> tape.end(node) == node + 1 ? tr("an empty list") : tr("a list");
             case TEXT, KEY -> quoted(text());
             case NUMBER, BOOLEAN -> text();
             case NULL -> "null";

@@ -1,5 +1,7 @@
 package org.dateline.json;
 
+import static org.dateline.language.Tr.tr;
+
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.dateline.json.JsonTape.Kind;
+import org.dateline.language.ForPrograms;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
@@ -26,13 +29,20 @@ public final class JsonTextReader {
 
     private static final int MAX_NESTING = 64;
     private static final int EXCERPT_BEFORE = 40;
+    @ForPrograms("What the words of a library are searched for")
     private static final String GSON_PLACE = " at line ";
+
+    @ForPrograms("How the words of a library begin")
+    private static final String TOO_DEEP = "Nesting limit";
+
+    @ForPrograms("How the words of a library begin")
+    private static final String HINT = "Use JsonReader";
 
     private final JsonText text;
     private final String noun;
     private final Problems problems;
 
-    /** Reports keys that stand twice; {@code noun} is what the document should be, such as "a dataset", for messages. */
+    /** Reports keys that stand twice; {@code noun} is what the document should be, such as "a dataset", as a key of messages. */
     public JsonTextReader(String text, String noun, Problems problems) {
         this(JsonText.of(text), noun, problems);
     }
@@ -42,6 +52,15 @@ public final class JsonTextReader {
         this.text = text;
         this.noun = noun;
         this.problems = problems;
+    }
+
+    private static String onlyOnce() {
+        return tr("each key once");
+    }
+
+    /** Whether a problem that was found on this thread is a key that stands twice. */
+    public static boolean saysTwice(Problem problem) {
+        return onlyOnce().equals(problem.expected());
     }
 
     /**
@@ -116,7 +135,7 @@ public final class JsonTextReader {
         } catch (EOFException | MalformedJsonException malformed) {
             throw new Pass(pass.feed.line()).refused(malformed);
         } catch (IOException impossible) {
-            throw new UnreadableFileException(problems.file(), "the file cannot be read", impossible);
+            throw new UnreadableFileException(problems.file(), tr("the file cannot be read"), impossible);
         }
     }
 
@@ -153,7 +172,7 @@ public final class JsonTextReader {
             try {
                 feed = new LineFeed(text.opener().open(), text.firstLine(), exactFrom);
             } catch (IOException unreadable) {
-                throw new UnreadableFileException(problems.file(), "the file cannot be read", unreadable);
+                throw new UnreadableFileException(problems.file(), tr("the file cannot be read"), unreadable);
             }
             reader = new JsonReader(feed);
             reader.setStrictness(Strictness.STRICT);
@@ -181,16 +200,20 @@ public final class JsonTextReader {
 
         private String message(IOException malformed) {
             if (malformed instanceof EOFException) {
-                return feed.isBlank() ? "the file is empty" : "the JSON document ends before it is complete";
+                return feed.isBlank() ? tr("the file is empty") : tr("the JSON document ends before it is complete");
             }
             String said = String.valueOf(malformed.getMessage());
-            if (said.startsWith("Nesting limit")) {
-                return "objects and lists are nested more than " + MAX_NESTING + " deep";
+            if (said.startsWith(TOO_DEEP)) {
+                return tr("objects and lists are nested more than {0} deep", MAX_NESTING);
             }
             int place = said.indexOf(GSON_PLACE);
-            boolean general = place < 0 || said.startsWith("Use JsonReader");
-            String detail = general ? "" : ": " + said.substring(0, place).toLowerCase(Locale.ROOT);
-            return "this is not valid JSON, column " + feed.column() + detail;
+            boolean general = place < 0 || said.startsWith(HINT);
+            String column = String.valueOf(feed.column());
+            if (general) {
+                return tr("this is not valid JSON, column {0}", column);
+            }
+            String detail = said.substring(0, place).toLowerCase(Locale.ROOT);
+            return tr("this is not valid JSON, column {0}: {1}", column, detail);
         }
 
         /** The path in the file of what the reader stands at. */
@@ -204,10 +227,11 @@ public final class JsonTextReader {
                 JsonTape tape = new JsonTape();
                 Json value = tape.value(writer(tape).value());
                 throw new UnreadableFileException(
-                        error(value.line(), "$", "this is not " + noun, "an object", value.describe()), null);
+                        error(value.line(), "$", tr("this is not {0}", tr(noun)), tr("an object"), value.describe()), null);
             }
         }
 
+        @ForPrograms("It is never shown")
         void requireEnd() throws IOException {
             if (reader.peek() != JsonToken.END_DOCUMENT) {
                 throw new MalformedJsonException("more than one value");
@@ -261,8 +285,8 @@ public final class JsonTextReader {
                 problems.error(
                         feed.line(),
                         "$",
-                        "something follows the end of the document",
-                        "nothing",
+                        tr("something follows the end of the document"),
+                        tr("nothing"),
                         excerpt(feed.line(), 1));
             }
         }
@@ -271,8 +295,8 @@ public final class JsonTextReader {
             problems.error(
                     line,
                     path(),
-                    "the key stands twice; only the first, in line " + firstLine + ", is read",
-                    "each key once",
+                    tr("the key stands twice; only the first, in line {0}, is read", String.valueOf(firstLine)),
+                    onlyOnce(),
                     Json.quoted(key));
         }
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.dateline.json.JsonTape.Kind;
+import org.dateline.language.ForPrograms;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what Gson's reader reads on a tape. */
@@ -40,6 +41,7 @@ public final class TapeWriter {
     }
 
     /** Writes the reader's next value; returns its node. */
+    @ForPrograms("Its exception is never shown")
     public int value() throws IOException {
         JsonToken token = reader.peek();
         int line = line();

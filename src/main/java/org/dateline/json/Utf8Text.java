@@ -1,5 +1,7 @@
 package org.dateline.json;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -32,7 +34,7 @@ public final class Utf8Text {
             }
             throw UnreadableFileException.of(path, unreadable);
         } catch (OutOfMemoryError tooLarge) {
-            throw new UnreadableFileException(path.toString(), "the file is too large", tooLarge);
+            throw new UnreadableFileException(path.toString(), tr("the file is too large"), tooLarge);
         }
     }
 
@@ -61,7 +63,7 @@ public final class Utf8Text {
                 System.arraycopy(block, offset, block, 0, kept);
             }
         } catch (IOException unreadable) {
-            throw new UnreadableFileException(file, "the file cannot be read", unreadable);
+            throw new UnreadableFileException(file, tr("the file cannot be read"), unreadable);
         }
     }
 
@@ -71,9 +73,9 @@ public final class Utf8Text {
                         Severity.ERROR,
                         file,
                         new Location.InText(line, null),
-                        "the file is not encoded in UTF-8",
+                        tr("the file is not encoded in UTF-8"),
                         "UTF-8",
-                        String.format("byte 0x%02X at offset %d", found, offset)),
+                        tr("byte {0} at offset {1}", String.format("0x%02X", found), String.valueOf(offset))),
                 null);
     }
 

@@ -1,5 +1,7 @@
 package org.dateline.maps;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,7 +44,7 @@ final class FeatureParser {
         String id = id(feature);
         String name = feature.text(fields.name());
         if (name == null && fields.name() != null) {
-            warn("feature " + feature.number() + " has no name; it is named \"" + id + "\"");
+            warn(tr("feature {0} has no name; it is named \"{1}\"", String.valueOf(feature.number()), id));
         }
         return new MapFeature(
                 id,
@@ -88,11 +90,14 @@ final class FeatureParser {
     private String id(RawFeature feature) {
         String given = feature.text(fields.id());
         if (given == null && fields.id() != null) {
-            warn("feature " + feature.number() + " has no id; its number is used");
+            warn(tr("feature {0} has no id; its number is used", String.valueOf(feature.number())));
         }
         String id = given == null ? Integer.toString(feature.number()) : given;
         if (!ids.add(id)) {
-            warn("feature " + feature.number() + " has the id \"" + id + "\" of another; places will find the other");
+            warn(tr(
+                    "feature {0} has the id \"{1}\" of another; places will find the other",
+                    String.valueOf(feature.number()),
+                    id));
         }
         return id;
     }

@@ -1,5 +1,8 @@
 package org.dateline.maps;
 
+import static org.dateline.language.Tr.trn;
+import static org.dateline.language.Tr.tr;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -173,9 +176,12 @@ final class FieldChooser {
             return conventional;
         }
         Optional<Match> best = best(words.ids(), false).or(() -> best(words.names(), false));
-        warn(best.map(match -> "the layer has no field \"id\"; \"" + match.field() + "\" is taken, where "
-                        + count(match) + " looked for")
-                .orElse("the layer has no field \"id\"; its features are numbered"));
+        warn(best.map(match -> trn(
+                        match.found(),
+                        "the layer has no field \"id\"; \"{1}\" is taken, where {0} value is looked for",
+                        "the layer has no field \"id\"; \"{1}\" is taken, where {0} values are looked for",
+                        match.field()))
+                .orElseGet(() -> tr("the layer has no field \"id\"; its features are numbered")));
         return best.map(Match::field).orElse(null);
     }
 
@@ -196,21 +202,25 @@ final class FieldChooser {
                     .filter(field -> NAME.matcher(field).matches())
                     .max(Comparator.comparing(FieldChooser::level));
             if (conventional == null) {
-                warn("the layer has no field \"name\"; "
-                        + usual.map(field -> "\"" + field + "\" is taken")
-                                .orElse("its features are named by their ids"));
+                warn(usual.map(field -> tr("the layer has no field \"name\"; \"{0}\" is taken", field))
+                        .orElseGet(() -> tr("the layer has no field \"name\"; its features are named by their ids")));
             }
             return conventional == null ? usual.orElse(null) : conventional;
         }
-        warn((conventional == null
-                        ? "the layer has no field \"name\"; \""
-                        : "nothing is looked for in the field \"" + conventional + "\"; for names \"")
-                + best.get().field() + "\" is taken, where " + count(best.get()) + " looked for");
+        warn(
+                conventional == null
+                        ? trn(
+                                best.get().found(),
+                                "the layer has no field \"name\"; \"{1}\" is taken, where {0} value is looked for",
+                                "the layer has no field \"name\"; \"{1}\" is taken, where {0} values are looked for",
+                                best.get().field())
+                        : trn(
+                                best.get().found(),
+                                "nothing is looked for in the field \"{1}\"; for names \"{2}\" is taken, where {0} value is looked for",
+                                "nothing is looked for in the field \"{1}\"; for names \"{2}\" is taken, where {0} values are looked for",
+                                conventional,
+                                best.get().field()));
         return best.get().field();
-    }
-
-    private static String count(Match match) {
-        return match.found() == 1 ? "1 value is" : match.found() + " values are";
     }
 
     private Optional<Match> best(Set<String> wanted, boolean asName) {
@@ -271,9 +281,10 @@ final class FieldChooser {
         }
         String found = called(wanted);
         if (found == null) {
-            String fields =
-                    layer.fields().isEmpty() ? "there are none" : "there are " + String.join(", ", layer.fields());
-            throw new UnreadableFileException(file, "there is no field \"" + wanted + "\"; " + fields, null);
+            String message = layer.fields().isEmpty()
+                    ? tr("there is no field \"{0}\"; there are none", wanted)
+                    : tr("there is no field \"{0}\"; there are {1}", wanted, String.join(", ", layer.fields()));
+            throw new UnreadableFileException(file, message, null);
         }
         return found;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.language.ForPrograms;
 import org.dateline.maps.layer.RawLayer;
 import org.dateline.maps.layer.RawLayer.RawFeature;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /** Says of layers of other formats what is said of shapefiles, in the same words. */
+@ForPrograms("Names of types")
 final class LayerInspection {
 
     /** What GeoJSON lies in unless it says otherwise (RFC 7946, 4), and KML always. */

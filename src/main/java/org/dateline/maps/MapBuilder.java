@@ -1,5 +1,7 @@
 package org.dateline.maps;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.nio.charset.StandardCharsets;
@@ -76,8 +78,10 @@ public final class MapBuilder {
             if (!wanted.shape().isInstance(feature.geometry())) {
                 throw new UnreadableFileException(
                         source.toString(),
-                        "feature " + feature.number() + " is no "
-                                + wanted.shape().getSimpleName(),
+                        tr(
+                                "feature {0} is no {1}",
+                                String.valueOf(feature.number()),
+                                wanted.shape().getSimpleName()),
                         null);
             }
         }

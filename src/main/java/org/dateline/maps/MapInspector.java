@@ -1,5 +1,7 @@
 package org.dateline.maps;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,7 +67,7 @@ public final class MapInspector {
         Path file = address.file();
         if (format == MapFormat.GEOPACKAGE) {
             RawLayer layer = new GeoPackageReader().read(address, names);
-            return new Inspected(layer, LayerInspection.of(layer, "as its database says"));
+            return new Inspected(layer, LayerInspection.of(layer, tr("as its database says")));
         }
         if (format == MapFormat.GEOJSON) {
             RawLayer layer = new GeoJsonReader().read(file, names);
@@ -73,7 +75,7 @@ public final class MapInspector {
         }
         if (format == MapFormat.KML) {
             RawLayer layer = new KmlReader().read(file, names);
-            return new Inspected(layer, LayerInspection.of(layer, "as its XML says"));
+            return new Inspected(layer, LayerInspection.of(layer, tr("as its XML says")));
         }
         try (DataStoreLayer opened = DataStoreLayer.open(file, names)) {
             RawLayer layer = opened.read();
@@ -82,7 +84,7 @@ public final class MapInspector {
                     layer,
                     shapefile.isPresent()
                             ? inspect(shapefile.get(), layer)
-                            : LayerInspection.of(layer, "as its plug-in reads it"));
+                            : LayerInspection.of(layer, tr("as its plug-in reads it")));
         } catch (IOException refused) {
             throw MapProblems.refusal(names, file, refused);
         }

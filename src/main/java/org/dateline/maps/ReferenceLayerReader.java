@@ -1,5 +1,7 @@
 package org.dateline.maps;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -66,7 +68,7 @@ public final class ReferenceLayerReader {
             }
         }
         if (features.isEmpty()) {
-            throw new UnreadableFileException(file, "there is nothing in it that can be drawn", null);
+            throw new UnreadableFileException(file, tr("there is nothing in it that can be drawn"), null);
         }
         List<Problem> problems = new ArrayList<>(layer.problems());
         problems.addAll(degrees.shapeProblems());
@@ -103,7 +105,7 @@ public final class ReferenceLayerReader {
         return called(layer, wanted)
                 .orElseThrow(() -> new UnreadableFileException(
                         file,
-                        "there is no field \"" + wanted + "\"; there are " + String.join(", ", layer.fields()),
+                        tr("there is no field \"{0}\"; there are {1}", wanted, String.join(", ", layer.fields())),
                         null));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.field.FieldValue;
 import org.jspecify.annotations.Nullable;
 
@@ -114,6 +115,7 @@ public record Event(
     }
 
     @Override
+    @ForPrograms("for programmers")
     public String toString() {
         return "event " + id;
     }

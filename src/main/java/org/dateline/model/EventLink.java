@@ -1,5 +1,7 @@
 package org.dateline.model;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,19 +28,30 @@ public record EventLink(Type type, String event, String source, int paragraph) {
         /** It came of the other, or answers it. */
         FOLLOWS;
 
-        /** The word for it in the dataset file and in a sentence whose subject is the event: lower case. */
+        /** The word for it in the dataset file: lower case. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The word in a sentence whose subject is the event: "denies". */
+        public String verb() {
+            return switch (this) {
+                case CLAIMS -> tr("claims");
+                case DENIES -> tr("denies");
+                case CONFIRMS -> tr("confirms");
+                case CONTRADICTS -> tr("contradicts");
+                case FOLLOWS -> tr("follows");
+            };
         }
 
         /** The words in a sentence whose subject is the other event: "denied by". */
         public String inverse() {
             return switch (this) {
-                case CLAIMS -> "claimed by";
-                case DENIES -> "denied by";
-                case CONFIRMS -> "confirmed by";
-                case CONTRADICTS -> "contradicted by";
-                case FOLLOWS -> "followed by";
+                case CLAIMS -> tr("claimed by");
+                case DENIES -> tr("denied by");
+                case CONFIRMS -> tr("confirmed by");
+                case CONTRADICTS -> tr("contradicted by");
+                case FOLLOWS -> tr("followed by");
             };
         }
 

@@ -1,5 +1,7 @@
 package org.dateline.model;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -42,7 +44,7 @@ public record Source(
 
     /** A short name: the outlet; for a text that does not name its outlet, that with {@link #hint}. */
     public String label() {
-        return outlet != null ? outlet : "Unnamed outlet (" + hint() + ")";
+        return outlet != null ? outlet : tr("Unnamed outlet ({0})", hint());
     }
 
     /** What a text that does not name its outlet is told by: its dateline, else its byline, its title or its id. */

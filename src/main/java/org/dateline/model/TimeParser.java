@@ -1,5 +1,7 @@
 package org.dateline.model;
 
+import static org.dateline.language.Tr.key;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,8 +16,8 @@ import java.util.Optional;
  */
 public final class TimeParser {
 
-    /** The forms accepted, for messages. */
-    public static final String EXPECTED = "a date or date-time such as 2026-01-31 or 2026-01-31T06:30";
+    /** The forms accepted, to be translated where they are shown. */
+    public static final String EXPECTED = key("a date or date-time such as 2026-01-31 or 2026-01-31T06:30");
 
     private final ZoneId zone;
 

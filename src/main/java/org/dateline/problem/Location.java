@@ -1,5 +1,7 @@
 package org.dateline.problem;
 
+import static org.dateline.language.Tr.tr;
+
 import org.jspecify.annotations.Nullable;
 
 /** Where in a file something stands. */
@@ -23,7 +25,8 @@ public sealed interface Location {
     record InText(int line, @Nullable String path) implements Location {
         @Override
         public String describe() {
-            return path == null ? "line " + line : "line " + line + ", " + path;
+            String number = String.valueOf(line);
+            return path == null ? tr("line {0}", number) : tr("line {0}, {1}", number, path);
         }
     }
 
@@ -31,7 +34,10 @@ public sealed interface Location {
     record InRecord(int record, long offsetBytes) implements Location {
         @Override
         public String describe() {
-            return (record == 0 ? "header" : "record " + record) + ", byte " + offsetBytes;
+            String offset = String.valueOf(offsetBytes);
+            return record == 0
+                    ? tr("header, byte {0}", offset)
+                    : tr("record {0}, byte {1}", String.valueOf(record), offset);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.problem;
 
+import static org.dateline.language.Tr.tr;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,18 +44,33 @@ public record Problem(
 
     /** Where the problem stands: file, line, path, record, byte offset, as far as known. */
     public String place() {
-        return where.describe().isEmpty() ? file : file + ", " + where.describe();
+        return where.describe().isEmpty() ? file : tr("{0}, {1}", file, where.describe());
     }
 
     /** One line: severity, place, message, expected and found. */
     public String describe() {
-        return (severity == Severity.ERROR ? "error: " : "warning: ") + placed();
+        return severity == Severity.ERROR ? tr("error: {0}", placed()) : tr("warning: {0}", placed());
     }
 
-    /** The same without the severity. */
+    /** What is wrong, without the place in the file, which one who fills in a form does not see. */
+    public String unplaced() {
+        if (expected == null) {
+            return found == null ? message : tr("{0}, found {1}", message, found);
+        }
+        return found == null
+                ? tr("{0}: expected {1}", message, expected)
+                : tr("{0}: expected {1}, found {2}", message, expected, found);
+    }
+
+    /** One line without the severity. */
     String placed() {
-        String wanted = expected == null ? "" : "; expected " + expected;
-        String instead = found == null ? "" : (expected == null ? "; found " : ", found ") + found;
-        return place() + ": " + message + wanted + instead;
+        if (expected == null) {
+            return found == null
+                    ? tr("{0}: {1}", place(), message)
+                    : tr("{0}: {1}; found {2}", place(), message, found);
+        }
+        return found == null
+                ? tr("{0}: {1}; expected {2}", place(), message, expected)
+                : tr("{0}: {1}; expected {2}, found {3}", place(), message, expected, found);
     }
 }

@@ -1,11 +1,13 @@
 package org.dateline.problem;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.language.ForPrograms;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with one file: what comes first is kept, of what is beyond a limit only how much there is. */
@@ -19,6 +21,7 @@ public final class Problems {
         private static final long serialVersionUID = 1L;
         private static final AnyException ANY = new AnyException();
 
+        @ForPrograms("It is never shown")
         private AnyException() {
             super("something is wrong", null, false, false);
         }
@@ -129,9 +132,8 @@ public final class Problems {
             return Optional.empty();
         }
         Severity severity = unlistedErrors > 0 ? Severity.ERROR : Severity.WARNING;
-        String message = String.format(
-                Locale.ENGLISH,
-                "there are more problems than are listed: %,d further errors and %,d further warnings",
+        String message = tr(
+                "there are more problems than are listed: {0} further errors and {1} further warnings",
                 unlistedErrors,
                 unlistedWarnings);
         return Optional.of(new Problem(severity, file, Location.WHOLE_FILE, message, null, null));

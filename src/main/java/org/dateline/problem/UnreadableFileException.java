@@ -1,5 +1,7 @@
 package org.dateline.problem;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -27,8 +29,8 @@ public class UnreadableFileException extends Exception {
     /** For a file that could not be opened or read: it is a folder, is not there, or what else may be the matter. */
     public static UnreadableFileException of(Path file, IOException failure) {
         String message = Files.isDirectory(file)
-                ? "this is a folder, not a file"
-                : failure instanceof NoSuchFileException ? "there is no such file" : "the file cannot be read";
+                ? tr("this is a folder, not a file")
+                : failure instanceof NoSuchFileException ? tr("there is no such file") : tr("the file cannot be read");
         return new UnreadableFileException(file.toString(), message, failure);
     }
 

@@ -1,5 +1,8 @@
 package org.dateline.settings;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -33,7 +36,7 @@ final class SettingsText {
     /** @throws UnreadableFileException if this is no JSON object */
     static Loaded<Settings> parse(String text, String file) throws UnreadableFileException {
         Problems problems = new Problems(file);
-        Json json = new JsonTextReader(text, "settings", problems).readWithout("");
+        Json json = new JsonTextReader(text, key("settings"), problems).readWithout("");
         return new Loaded<>(new SettingsText(problems).settings(json), problems.list());
     }
 
@@ -41,7 +44,7 @@ final class SettingsText {
         String format = text(json, "$", "format").orElse(FORMAT);
         if (!format.equals(FORMAT)) {
             problems.error(
-                    json.line(), "$.format", "the settings are not used", Json.quoted(FORMAT), Json.quoted(format));
+                    json.line(), "$.format", tr("the settings are not used"), Json.quoted(FORMAT), Json.quoted(format));
             return Settings.USUAL;
         }
         List<RecentFiles> recent = new ArrayList<>();
@@ -71,8 +74,8 @@ final class SettingsText {
             problems.warning(
                     json.line(),
                     "$.window",
-                    "the place of the window is not used",
-                    "x, y, width and height of a window",
+                    tr("the place of the window is not used"),
+                    tr("x, y, width and height of a window"),
                     json.compact());
             return Optional.empty();
         }
@@ -90,7 +93,7 @@ final class SettingsText {
         Optional<Path> data = path(json, path, "data");
         Optional<Path> map = path(json, path, "map");
         if (data.isEmpty() || map.isEmpty()) {
-            problems.warning(json.line(), path, "the files are not remembered", "a dataset and a map", json.describe());
+            problems.warning(json.line(), path, tr("the files are not remembered"), tr("a dataset and a map"), json.describe());
             return Optional.empty();
         }
         return Optional.of(new RecentFiles(
@@ -115,26 +118,26 @@ final class SettingsText {
     }
 
     private Optional<Json> object(Json json, String key) {
-        return value(json, "$", key, Kind.OBJECT, "an object");
+        return value(json, "$", key, Kind.OBJECT, key("an object"));
     }
 
     private List<Json> list(Json json, String path, String key) {
-        return value(json, path, key, Kind.LIST, "a list").map(Json::items).orElse(List.of());
+        return value(json, path, key, Kind.LIST, key("a list")).map(Json::items).orElse(List.of());
     }
 
     private Optional<String> text(Json json, String path, String key) {
-        return value(json, path, key, Kind.TEXT, "a text").map(Json::text);
+        return value(json, path, key, Kind.TEXT, key("a text")).map(Json::text);
     }
 
     private boolean yes(Json json, String path, String key) {
-        return value(json, path, key, Kind.BOOLEAN, "true or false")
+        return value(json, path, key, Kind.BOOLEAN, key("true or false"))
                 .filter(value -> value.text().equals("true"))
                 .isPresent();
     }
 
     /** NaN if it is not there. */
     private double number(Json json, String path, String key) {
-        return value(json, path, key, Kind.NUMBER, "a number")
+        return value(json, path, key, Kind.NUMBER, key("a number"))
                 .map(value -> Double.valueOf(value.text()))
                 .orElse(Double.NaN);
     }
@@ -148,8 +151,8 @@ final class SettingsText {
             problems.warning(
                     field.line(),
                     path + "." + key,
-                    "this setting is not used",
-                    expected,
+                    tr("this setting is not used"),
+                    tr(expected),
                     field.value().describe());
             return Optional.empty();
         }

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.language.ForPrograms;
 
 /** Finds the numbers of an English text with the words that bound them: "at least 31", "between 40 and 50", "nearly 3,000". */
+@ForPrograms("A text is searched for these words.")
 public final class AmountReader {
 
     private static final Pattern RANGE_BEFORE = Pattern.compile("(?i)\\b(between|from)\\s+$");

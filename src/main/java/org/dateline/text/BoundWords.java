@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.language.ForPrograms;
 import org.jspecify.annotations.Nullable;
 
 /** The words before and behind a number that bound it. They are looked for from the number on, a fixed way at most. */
+@ForPrograms("A text is searched for these words.")
 final class BoundWords {
 
     /** How far from a number its bound is looked for, so that reading takes time by the length of the text only. */

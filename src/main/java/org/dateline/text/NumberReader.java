@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.language.ForPrograms;
 
 /**
  * Finds the numbers of an English text: in digits of any script ("3,000", "2.3 billion", "£3bn", "30k", "۳۱"), in words ("thirty-one", "a
  * hundred and fifty", also in Urdu) and in dozens ("a dozen", "half a dozen"). A currency sign before a number belongs to it. Words that name no number, such as "dozens" and "hundreds",
  * are none; nor are ordinals.
  */
+@ForPrograms("A text is searched for these words.")
 public final class NumberReader {
 
     private static final Pattern TOKEN = Pattern.compile(

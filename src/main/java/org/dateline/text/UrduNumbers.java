@@ -2,8 +2,10 @@ package org.dateline.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.dateline.language.ForPrograms;
 
 /** The words for numbers in Urdu, in which each from 0 to 99 has its own. */
+@ForPrograms("A text is searched for these words.")
 final class UrduNumbers {
 
     /** In their order; two are left out, which are other words too and far oftener: those for 72 and 80. */

@@ -1,6 +1,7 @@
 package org.dateline.words;
 
 import java.util.Locale;
+import org.dateline.language.Language;
 
 /** Points of the earth in words, latitude first, as people write them; degrees, WGS 84. */
 public final class CoordinateWords {
@@ -11,6 +12,8 @@ public final class CoordinateWords {
     private static final int SECONDS_IN_MINUTE = 60;
     private static final int SECONDS_IN_DEGREE = 3600;
 
+    private static final String LEFT_TO_RIGHT_MARK = "\u200e";
+
     private CoordinateWords() {}
 
     /**
@@ -20,7 +23,12 @@ public final class CoordinateWords {
      */
     public static String decimal(double longitude, double latitude, double metres) {
         int digits = (int) Math.max(0, Math.min(MOST_DIGITS, Math.ceil(Math.log10(METRES_IN_DEGREE / metres))));
-        return number(latitude, digits) + ", " + number(longitude, digits);
+        return leftToRight(number(latitude, digits) + ", " + number(longitude, digits));
+    }
+
+    /** The notation is the same in every language, and is written from left to right, also among words that are not. */
+    private static String leftToRight(String notation) {
+        return Language.current().isRightToLeft() ? LEFT_TO_RIGHT_MARK + notation + LEFT_TO_RIGHT_MARK : notation;
     }
 
     private static String number(double degrees, int digits) {
@@ -35,7 +43,8 @@ public final class CoordinateWords {
      * @param metres how exactly the point is known
      */
     public static String sexagesimal(double longitude, double latitude, double metres) {
-        return sexagesimal(latitude, 'N', 'S', metres) + " " + sexagesimal(longitude, 'E', 'W', metres);
+        return leftToRight(
+ sexagesimal(latitude, 'N', 'S', metres) + " " + sexagesimal(longitude, 'E', 'W', metres));
     }
 
     private static String sexagesimal(double degrees, char positive, char negative, double metres) {

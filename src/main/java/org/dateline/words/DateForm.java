@@ -1,43 +1,60 @@
 package org.dateline.words;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.dateline.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern for dates and times, as {@link DateTimeFormatter} has it, in which "uuuu" are the words of the year, such as "44 BC".
- * The weekday at its beginning is left out before the Gregorian calendar: by that of the sources it was another one.
+ * It is a message: another language says the same letters in its own order, and takes the names of days and months from its
+ * locale. The weekday is left out before the Gregorian calendar: by that of the sources it was another one.
  */
 public final class DateForm {
 
     private static final String YEAR = "uuuu";
-    private static final String WEEKDAY = "EEEE ";
-    private static final String SHORT_WEEKDAY = "EEE ";
+    /** The weekday with what parts it from the rest. */
+    private static final Pattern WEEKDAY = Pattern.compile("E{3,5}[^\\p{L}']*");
 
-    private final Form full;
-    private final Form withoutWeekday;
+    private final String pattern;
+    private final Map<Language, Forms> forms = new ConcurrentHashMap<>();
 
-    private DateForm(Form full, Form withoutWeekday) {
-        this.full = full;
-        this.withoutWeekday = withoutWeekday;
+    private DateForm(String pattern) {
+        this.pattern = pattern;
     }
 
-    /** A form in English words. */
+    /**
+     * A form in the words of the language in which it is written later.
+     *
+     * @param pattern the pattern in English order, marked as a message
+     */
     public static DateForm of(String pattern) {
-        String rest = pattern.startsWith(WEEKDAY)
-                ? pattern.substring(WEEKDAY.length())
-                : pattern.startsWith(SHORT_WEEKDAY) ? pattern.substring(SHORT_WEEKDAY.length()) : pattern;
-        return new DateForm(Form.of(pattern), Form.of(rest));
+        return new DateForm(pattern);
     }
 
     /** A date, or a date and time, in words. */
     public String format(TemporalAccessor time) {
         LocalDate date = time.query(TemporalQueries.localDate());
         boolean isOld = date != null && date.isBefore(Years.GREGORIAN);
-        return (isOld ? withoutWeekday : full).format(time, date);
+        Forms inLanguage = forms.computeIfAbsent(Language.current(), language -> Forms.of(tr(pattern), language));
+        return (isOld ? inLanguage.withoutWeekday : inLanguage.full).format(time, date);
+    }
+
+    private record Forms(Form full, Form withoutWeekday) {
+
+        static Forms of(String pattern, Language language) {
+            String rest = WEEKDAY.matcher(pattern).replaceFirst("").strip();
+            return new Forms(Form.of(pattern, language.locale()), Form.of(rest, language.locale()));
+        }
     }
 
     private record Form(
@@ -45,15 +62,20 @@ public final class DateForm {
             boolean year,
             @Nullable DateTimeFormatter after) {
 
-        static Form of(String pattern) {
+        static Form of(String pattern, Locale locale) {
             int at = pattern.indexOf(YEAR);
             return at < 0
-                    ? new Form(formatter(pattern), false, null)
-                    : new Form(formatter(pattern.substring(0, at)), true, formatter(pattern.substring(at + 4)));
+                    ? new Form(formatter(pattern, locale), false, null)
+                    : new Form(
+                            formatter(pattern.substring(0, at), locale),
+                            true,
+                            formatter(pattern.substring(at + YEAR.length()), locale));
         }
 
-        private static @Nullable DateTimeFormatter formatter(String pattern) {
-            return pattern.isEmpty() ? null : DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+        private static @Nullable DateTimeFormatter formatter(String pattern, Locale locale) {
+            return pattern.isEmpty()
+                    ? null
+                    : DateTimeFormatter.ofPattern(pattern, locale).withDecimalStyle(DecimalStyle.of(locale));
         }
 
         String format(TemporalAccessor time, @Nullable LocalDate date) {

@@ -1,11 +1,12 @@
 package org.dateline.words;
 
+import static org.dateline.language.Tr.tr;
+
 import java.math.BigDecimal;
-import java.util.Locale;
-import org.dateline.model.field.FieldType;
+import org.dateline.language.Language;
 import org.dateline.model.field.FieldValue;
 
-/** Values of a dataset's own fields as a reader of English writes them. */
+/** Values of a dataset's own fields as a reader of the language writes them. */
 public final class FieldWords {
 
     /** Years and short codes have no comma. */
@@ -15,9 +16,13 @@ public final class FieldWords {
 
     private FieldWords() {}
 
-    /** A value in words: a number with commas between its thousands where it has five to nine digits, without zeros at its end. */
+    /** A value in words: a number with groups of thousands where it has five to nine digits, without zeros at its end. */
     public static String of(FieldValue value) {
-        return value.type() == FieldType.NUMBER ? number(new BigDecimal(value.text())) : value.text();
+        return switch (value.type()) {
+            case NUMBER -> number(new BigDecimal(value.text()));
+            case YESNO -> value.isYes() ? tr("yes") : tr("no");
+            case TEXT, LIST, ADDRESS -> value.text();
+        };
     }
 
     private static String number(BigDecimal number) {
@@ -25,7 +30,7 @@ public final class FieldWords {
         BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         boolean isGrouped = size.compareTo(MIN_GROUPED) >= 0 && size.compareTo(MIN_ID) < 0;
         return isGrouped
-                ? String.format(Locale.ENGLISH, "%,." + Math.max(0, bare.scale()) + "f", bare)
-                : bare.toPlainString();
+                ? String.format(Language.current().locale(), "%,." + Math.max(0, bare.scale()) + "f", bare)
+                : NumberWords.digits(bare.toPlainString());
     }
 }

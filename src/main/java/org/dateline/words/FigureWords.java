@@ -1,12 +1,13 @@
 package org.dateline.words;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 import org.dateline.model.Figure;
 import org.dateline.text.Amount;
-import org.dateline.text.Bound;
 import org.dateline.text.NumberReader;
 
 /** Figures in words. No number is given that does not stand in a figure's wording. */
@@ -21,7 +22,7 @@ public final class FigureWords {
         return bounds(figure, NumberWords::number);
     }
 
-    /** The same with its numbers as programs read them: "at least 3000". */
+    /** The same with its numbers as programs read them, in digits without groups: "at least 3000". */
     public static String plainBounds(Figure figure) {
         return bounds(figure, NumberWords::plain);
     }
@@ -29,19 +30,19 @@ public final class FigureWords {
     private static String bounds(Figure figure, DoubleFunction<String> format) {
         Amount amount = figure.amount();
         if (amount == null) {
-            return "\u201c" + figure.wording() + "\u201d";
+            return tr("\u201c{0}\u201d", figure.wording());
         }
         String number = number(amount.value(), figure.wording(), format);
         return switch (amount.bound()) {
             case EXACTLY -> number;
-            case BETWEEN -> number + "\u2013" + number(amount.upper(), figure.wording(), format);
-            default -> words(amount.bound()) + " " + number;
+            case AT_LEAST -> tr("at least {0}", number);
+            case MORE_THAN -> tr("more than {0}", number);
+            case AT_MOST -> tr("at most {0}", number);
+            case FEWER_THAN -> tr("fewer than {0}", number);
+            case NEARLY -> tr("nearly {0}", number);
+            case ABOUT -> tr("about {0}", number);
+            case BETWEEN -> tr("{0}\u2013{1}", number, number(amount.upper(), figure.wording(), format));
         };
-    }
-
-    /** "at least", "more than". */
-    private static String words(Bound bound) {
-        return bound.word().replace('-', ' ');
     }
 
     /** Dozens are left as they are printed: the text does not say "12". */
@@ -60,20 +61,20 @@ public final class FigureWords {
         List<String> said = new ArrayList<>();
         Figure.Scope scope = figure.scope();
         if (scope.span() != null) {
-            said.add("counted over " + scope.span());
+            said.add(tr("counted over {0}", scope.span()));
         }
         if (scope.asOf() != null) {
-            said.add("as of " + scope.asOf());
+            said.add(tr("as of {0}", scope.asOf()));
         }
         if (scope.includes() != null) {
-            said.add("includes " + scope.includes());
+            said.add(tr("includes {0}", scope.includes()));
         }
         if (figure.claimed()) {
-            said.add("a claim");
+            said.add(tr("a claim"));
         }
         if (figure.unconfirmed()) {
-            said.add("not confirmed, by the source itself");
+            said.add(tr("not confirmed, by the source itself"));
         }
-        return String.join("; ", said);
+        return ListWords.clauses(said);
     }
 }

@@ -1,5 +1,8 @@
 package org.dateline.words;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trc;
+
 import org.dateline.model.Precision;
 
 /** How exactly the place of an event is known, in words. */
@@ -7,12 +10,27 @@ public final class PlaceWords {
 
     private PlaceWords() {}
 
+    /** What is known, in one word: "exact", "district". */
+    public static String word(Precision precision) {
+        return switch (precision) {
+            case EXACT -> trc("place", "exact");
+            case TOWN -> tr("town");
+            case TEHSIL -> tr("tehsil");
+            case DISTRICT -> tr("district");
+            case PROVINCE -> tr("province");
+            case COUNTRY -> tr("country");
+        };
+    }
+
     /** Before the names of the places: "Town known:", "Only the district is known:". */
     public static String known(Precision precision) {
         return switch (precision) {
-            case EXACT -> "Exact place known:";
-            case TOWN -> "Town known:";
-            case TEHSIL, DISTRICT, PROVINCE, COUNTRY -> "Only the " + precision.word() + " is known:";
+            case EXACT -> tr("Exact place known:");
+            case TOWN -> tr("Town known:");
+            case TEHSIL -> tr("Only the tehsil is known:");
+            case DISTRICT -> tr("Only the district is known:");
+            case PROVINCE -> tr("Only the province is known:");
+            case COUNTRY -> tr("Only the country is known:");
         };
     }
 
@@ -20,18 +38,23 @@ public final class PlaceWords {
     public static String afterName(Precision precision) {
         return switch (precision) {
             case EXACT -> "";
-            case TOWN -> "(town known)";
-            case TEHSIL, DISTRICT, PROVINCE, COUNTRY -> "(only the " + precision.word() + " is known)";
+            case TOWN -> tr("(town known)");
+            case TEHSIL -> tr("(only the tehsil is known)");
+            case DISTRICT -> tr("(only the district is known)");
+            case PROVINCE -> tr("(only the province is known)");
+            case COUNTRY -> tr("(only the country is known)");
         };
     }
 
     /** What a point on a map stands for: "somewhere in the district; where in it is not known". */
     public static String pointMeans(Precision precision) {
         return switch (precision) {
-            case EXACT -> "the place itself";
-            case TOWN -> "the town";
-            case TEHSIL, DISTRICT, PROVINCE, COUNTRY ->
-                "somewhere in the " + precision.word() + "; where in it is not known";
+            case EXACT -> tr("the place itself");
+            case TOWN -> tr("the town");
+            case TEHSIL -> tr("somewhere in the tehsil; where in it is not known");
+            case DISTRICT -> tr("somewhere in the district; where in it is not known");
+            case PROVINCE -> tr("somewhere in the province; where in it is not known");
+            case COUNTRY -> tr("somewhere in the country; where in it is not known");
         };
     }
 }

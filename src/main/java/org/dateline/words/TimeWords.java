@@ -1,5 +1,9 @@
 package org.dateline.words;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
 import java.time.Instant;
 import java.time.Month;
 import java.time.ZoneId;
@@ -7,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.dateline.language.Language;
 import org.dateline.model.EventTime;
 import org.dateline.model.Published;
 import org.dateline.model.TimeWindow;
@@ -18,20 +23,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeWords {
 
-    private static final DateForm DAY = DateForm.of("EEE d MMM");
-    private static final DateForm DAY_OF_ANOTHER_YEAR = DateForm.of("d MMM uuuu");
-    private static final DateForm DAY_WITH_YEAR = DateForm.of("EEE d MMM uuuu");
-    private static final DateForm LONG_DAY = DateForm.of("d MMMM uuuu");
-    private static final DateForm MONTH = DateForm.of("MMM");
-    private static final DateForm MONTH_WITH_YEAR = DateForm.of("MMM uuuu");
-    private static final DateForm MINUTE = DateForm.of("EEE d MMM HH:mm");
-    private static final DateForm MINUTE_WITH_YEAR = DateForm.of("EEE d MMM uuuu HH:mm");
-    private static final DateForm SECOND_WITH_YEAR = DateForm.of("EEE d MMM uuuu HH:mm:ss");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateForm DAY = DateForm.of(key("EEE d MMM"));
+    private static final DateForm DAY_OF_ANOTHER_YEAR = DateForm.of(key("d MMM uuuu"));
+    private static final DateForm DAY_WITH_YEAR = DateForm.of(key("EEE d MMM uuuu"));
+    private static final DateForm LONG_DAY = DateForm.of(key("d MMMM uuuu"));
+    private static final DateForm MONTH = DateForm.of(key("MMM"));
+    private static final DateForm MONTH_WITH_YEAR = DateForm.of(key("MMM uuuu"));
+    private static final DateForm MINUTE = DateForm.of(key("EEE d MMM HH:mm"));
+    private static final DateForm MINUTE_WITH_YEAR = DateForm.of(key("EEE d MMM uuuu HH:mm"));
+    private static final DateForm SECOND_WITH_YEAR = DateForm.of(key("EEE d MMM uuuu HH:mm:ss"));
+    private static final DateForm TIME = DateForm.of(key("HH:mm"));
     // With the seconds of local mean time
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("'UTC'xxxxx", Locale.ENGLISH);
     private static final String UTC = "UTC";
-    private static final String TO = " \u2013 ";
     /** So many days can still be imagined, and of more the weekdays do not matter. */
     private static final int MOST_DAYS_COUNTED = 366;
 
@@ -93,10 +97,10 @@ public final class TimeWords {
             return days(start, end.minusDays(1));
         }
         if (endsAtMidnight && isSameDay(start, end.minusDays(1))) {
-            return instant(start) + "\u201324:00";
+            return tr("{0}\u201324:00", instant(start));
         }
         boolean endIsATime = isSameDay(start, end) && (!isForDocuments || end.getSecond() == 0);
-        return instant(start) + (endIsATime ? "\u2013" + TIME.format(end) : TO + instant(end));
+        return endIsATime ? tr("{0}\u2013{1}", instant(start), TIME.format(end)) : fromTo(instant(start), instant(end));
     }
 
     /** A window. */
@@ -113,12 +117,16 @@ public final class TimeWords {
         }
         boolean isLong = ChronoUnit.DAYS.between(first, last) > MOST_DAYS_COUNTED;
         if (isLong && dayForm(first, last) == DAY_WITH_YEAR) {
-            return DAY_OF_ANOTHER_YEAR.format(first) + TO + DAY_OF_ANOTHER_YEAR.format(last);
+            return fromTo(DAY_OF_ANOTHER_YEAR.format(first), DAY_OF_ANOTHER_YEAR.format(last));
         }
         boolean yearOnce = knownYear == null && !isForDocuments && first.getYear() == last.getYear();
-        return (yearOnce ? DAY : dayForm(first, last)).format(first)
-                + TO
-                + dayForm(first, last).format(last);
+        return fromTo(
+                (yearOnce ? DAY : dayForm(first, last)).format(first),
+                dayForm(first, last).format(last));
+    }
+
+    private static String fromTo(String first, String last) {
+        return tr("{0} \u2013 {1}", first, last);
     }
 
     private DateForm dayForm(ZonedDateTime first, ZonedDateTime last) {
@@ -130,15 +138,15 @@ public final class TimeWords {
 
     private static String years(ZonedDateTime first, ZonedDateTime last) {
         String year = Years.words(first.getYear());
-        return first.getYear() == last.getYear() ? year : year + TO + Years.words(last.getYear());
+        return first.getYear() == last.getYear() ? year : fromTo(year, Years.words(last.getYear()));
     }
 
     private static String months(ZonedDateTime first, ZonedDateTime last) {
         String until = MONTH_WITH_YEAR.format(last);
         if (first.getYear() != last.getYear()) {
-            return MONTH_WITH_YEAR.format(first) + TO + until;
+            return fromTo(MONTH_WITH_YEAR.format(first), until);
         }
-        return first.getMonth() == last.getMonth() ? until : MONTH.format(first) + TO + until;
+        return first.getMonth() == last.getMonth() ? until : fromTo(MONTH.format(first), until);
     }
 
     private static boolean isWholeMonths(ZonedDateTime first, ZonedDateTime last) {
@@ -179,7 +187,7 @@ public final class TimeWords {
 
     private String withOffset(String offset) {
         String name = zoneName(zone);
-        return name.equals(UTC) ? name : name + ", " + offset;
+        return name.equals(UTC) ? name : tr("{0}, {1}", name, offset);
     }
 
     /** What a time zone is called: its id, "UTC" for one that ISO 8601 calls Z. */
@@ -189,7 +197,7 @@ public final class TimeWords {
 
     /** "21 November 2026, 18:30 (Asia/Karachi, UTC+05:00)". */
     public String stamp(Instant instant) {
-        return longDay(instant) + ", " + timeOfDay(instant) + " (" + zoneAt(instant) + ")";
+        return tr("{0}, {1} ({2})", longDay(instant), timeOfDay(instant), zoneAt(instant));
     }
 
     /**
@@ -203,26 +211,28 @@ public final class TimeWords {
                 window.to().atZone(zone).toLocalDate());
         boolean ofDays = days > 1 && isMidnight(window.from()) && isMidnight(window.to());
         boolean isOld = Years.isBeforeGregorian(window.from(), zone);
-        return words
-                + (ofDays && days <= MOST_DAYS_COUNTED ? " (" + days + " days)" : "")
-                + ", " + zoneIn(window)
-                + (isOld ? ", Gregorian calendar throughout" : "");
+        String counted = ofDays && days <= MOST_DAYS_COUNTED
+                ? trn(days, "{1} ({0} day)", "{1} ({0} days)", words)
+                : words;
+        return isOld
+                ? tr("{0}, {1}, Gregorian calendar throughout", counted, zoneIn(window))
+                : tr("{0}, {1}", counted, zoneIn(window));
     }
 
     private String zoneIn(TimeWindow window) {
         String first = OFFSET.format(window.from().atZone(zone));
         String last = OFFSET.format(lastMoment(window).atZone(zone));
-        return withOffset(first + (first.equals(last) ? "" : " to " + last));
+        return withOffset(first.equals(last) ? first : tr("{0} to {1}", first, last));
     }
 
     /** When a source was published, as exactly as it says: "1 February 2026", "1 February 2026, 17:04", "not dated". */
     public String published(@Nullable Published published) {
         if (published == null) {
-            return "not dated";
+            return tr("not dated");
         }
         Instant instant = published.instant();
         String day = LONG_DAY.format(published.date());
-        return instant == null ? day : day + ", " + timeOfDay(instant);
+        return instant == null ? day : tr("{0}, {1}", day, timeOfDay(instant));
     }
 
     /**
@@ -235,16 +245,18 @@ public final class TimeWords {
             return outer;
         }
         if (!time.hasInner()) {
-            return "some time within " + outer;
+            return tr("some time within {0}", outer);
         }
         boolean atAnInstant = time.startLatest().equals(time.endEarliest());
-        return "within " + outer + "; certainly going on " + (atAnInstant ? "at " : "")
-                + span(time.startLatest(), time.endEarliest());
+        String inner = span(time.startLatest(), time.endEarliest());
+        return atAnInstant
+                ? tr("within {0}; certainly going on at {1}", outer, inner)
+                : tr("within {0}; certainly going on {1}", outer, inner);
     }
 
     /** The same at the beginning of a sentence. */
     public String knownAsSentence(EventTime time) {
         String known = known(time);
-        return known.substring(0, 1).toUpperCase(Locale.ENGLISH) + known.substring(1);
+        return known.substring(0, 1).toUpperCase(Language.current().locale()) + known.substring(1);
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.words;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,9 +24,9 @@ public final class Years {
     /** "1066", "AD 66", "44 BC". */
     public static String words(int year) {
         if (year <= 0) {
-            return bc(year) + " BC";
+            return tr("{0} BC", NumberWords.digits(bc(year)));
         }
-        return year < FOUR_DIGITS ? "AD " + year : String.valueOf(year);
+        return year < FOUR_DIGITS ? tr("AD {0}", NumberWords.digits(year)) : NumberWords.digits(year);
     }
 
     /** "1200–1299", "1990s", "AD 1–99", "100–1 BC". */
@@ -33,9 +35,11 @@ public final class Years {
             return words(first);
         }
         if (first > 0 && first % DECADE == 0 && last == first + DECADE - 1) {
-            return words(first) + "s";
+            return tr("{0}s", words(first));
         }
-        return last <= 0 ? bc(first) + "\u2013" + bc(last) + " BC" : words(first) + "\u2013" + last;
+        return last <= 0
+                ? tr("{0}\u2013{1} BC", NumberWords.digits(bc(first)), NumberWords.digits(bc(last)))
+                : tr("{0}\u2013{1}", words(first), NumberWords.digits(last));
     }
 
     private static int bc(int year) {

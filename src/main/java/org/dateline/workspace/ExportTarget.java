@@ -1,5 +1,7 @@
 package org.dateline.workspace;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,19 +23,19 @@ public final class ExportTarget {
     public static Optional<String> refusal(Path file, Path dataset) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            return Optional.of(file + ": there is no folder " + folder);
+            return Optional.of(tr("{0}: there is no folder {1}", file, String.valueOf(folder)));
         }
         if (Files.isDirectory(file)) {
-            return Optional.of(file + ": is a folder");
+            return Optional.of(tr("{0}: is a folder", file));
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            return Optional.of(file + ": is a device or a pipe, not a file");
+            return Optional.of(tr("{0}: is a device or a pipe, not a file", file));
         }
         if (SameFile.isSame(file, dataset) || SameFile.isSame(file, StoryFile.beside(dataset))) {
-            return Optional.of(file + ": is the dataset or its stories; choose another file");
+            return Optional.of(tr("{0}: is the dataset or its stories; choose another file", file));
         }
         if (MarksStore.isBeside(file, dataset)) {
-            return Optional.of(file + ": is named as the marks beside the dataset are; choose another name");
+            return Optional.of(tr("{0}: is named as the marks beside the dataset are; choose another name", file));
         }
         return Optional.empty();
     }
@@ -42,11 +44,11 @@ public final class ExportTarget {
     public static Optional<String> refusalOfFolder(Path folder) {
         Path above = folder.toAbsolutePath().getParent();
         if (above == null || !Files.isDirectory(above)) {
-            return Optional.of(folder + ": there is no folder " + above);
+            return Optional.of(tr("{0}: there is no folder {1}", folder, String.valueOf(above)));
         }
         try {
             return Files.exists(folder) && !WholeFolder.isEmptyFolder(folder)
-                    ? Optional.of(folder + ": is there already and has something in it; name a new folder")
+                    ? Optional.of(tr("{0}: is there already and has something in it; name a new folder", folder))
                     : Optional.empty();
         } catch (IOException unreadable) {
             return Optional.of(failure(folder, unreadable));
@@ -57,6 +59,6 @@ public final class ExportTarget {
     public static String failure(Path file, Exception failed) {
         String reason = failed.getMessage() == null ? failed.toString() : failed.getMessage();
         // The message of an error of the file system repeats the name
-        return file + ": cannot be written (" + reason.replace(file + ": ", "") + ")";
+        return tr("{0}: cannot be written ({1})", file, reason.replace(file + ": ", ""));
     }
 }

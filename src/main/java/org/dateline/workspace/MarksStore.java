@@ -1,5 +1,8 @@
 package org.dateline.workspace;
 
+import static org.dateline.language.Tr.trn;
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.DirectoryStream;
@@ -240,18 +243,14 @@ public final class MarksStore {
         if (known == null && merged.marks().areNone()) {
             return new Kept(merged.marks(), new Saving(Saving.State.SAVED, ""));
         }
-        String copy = "";
-        if (isForeign) {
-            copy = "; the file as another program wrote it is kept in "
-                    + keepCopy().getFileName();
-        }
+        Path copy = isForeign ? keepCopy() : null;
         String text = written(merged.marks());
         WholeFile.writeText(path, writer -> writer.write(text));
         known = text;
         base = marks;
         held = merged.marks();
         isForeign = false;
-        return new Kept(held, new Saving(Saving.State.SAVED, "Saved in " + name() + taken(merged) + copy));
+        return new Kept(held, new Saving(Saving.State.SAVED, saved(merged, copy)));
     }
 
     /**
@@ -266,7 +265,7 @@ public final class MarksStore {
         }
         Marks.Merged merged = joined(marks);
         return Optional.of(
-                new Kept(merged.marks(), new Saving(Saving.State.SAVED, "Read again from " + name() + taken(merged))));
+                new Kept(merged.marks(), new Saving(Saving.State.SAVED, readAgain(merged))));
     }
 
     private Marks.Merged joined(Marks marks) throws IOException, UnreadableFileException {
@@ -288,12 +287,27 @@ public final class MarksStore {
         return held.equals(base) ? new Marks.Merged(marks, 0) : marks.mergedWith(held, base);
     }
 
-    private static String taken(Marks.Merged merged) {
-        return switch (merged.fromThere()) {
-            case 0 -> "";
-            case 1 -> ", with 1 mark of another program";
-            default -> ", with " + merged.fromThere() + " marks of another program";
-        };
+    private String saved(Marks.Merged merged, @Nullable Path copy) {
+        String saved = merged.fromThere() == 0
+                ? tr("Saved in {0}", name())
+                : trn(
+                        merged.fromThere(),
+                        "Saved in {1}, with {0} mark of another program",
+                        "Saved in {1}, with {0} marks of another program",
+                        name());
+        return copy == null
+                ? saved
+                : tr("{0}; the file as another program wrote it is kept in {1}", saved, copy.getFileName());
+    }
+
+    private String readAgain(Marks.Merged merged) {
+        return merged.fromThere() == 0
+                ? tr("Read again from {0}", name())
+                : trn(
+                        merged.fromThere(),
+                        "Read again from {1}, with {0} mark of another program",
+                        "Read again from {1}, with {0} marks of another program",
+                        name());
     }
 
     private Path keepCopy() throws IOException {
@@ -312,10 +326,12 @@ public final class MarksStore {
         if (failure instanceof UnreadableFileException broken) {
             return new Saving(
                     Saving.State.FAILED,
-                    "Not saved: " + name() + " cannot be read and is left as it is: "
-                            + broken.problem().describe());
+                    tr(
+                            "Not saved: {0} cannot be read and is left as it is: {1}",
+                            name(),
+                            broken.problem().describe()));
         }
-        return new Saving(Saving.State.FAILED, "Not saved: " + StoryStore.reason(failure));
+        return new Saving(Saving.State.FAILED, tr("Not saved: {0}", StoryStore.reason(failure)));
     }
 
     private String name() {

@@ -1,5 +1,8 @@
 package org.dateline.workspace;
 
+import static org.dateline.language.Tr.trn;
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,6 +28,7 @@ import org.dateline.model.Catalog;
 import org.dateline.model.Place;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
+import org.dateline.words.ListWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,9 +173,12 @@ public final class NamedAreas {
                         .ifPresent(against -> contradicted.put(
                                 place.id(),
                                 new Contradiction(
-                                        "the place \"" + place.id() + "\" is not joined to the area \"" + area.name()
-                                                + "\" of the map, whose id \"" + area.id() + "\" it names: "
-                                                + against.words(),
+                                        tr(
+                                                "the place \"{0}\" is not joined to the area \"{1}\" of the map, whose id \"{2}\" it names: {3}",
+                                                place.id(),
+                                                area.name(),
+                                                area.id(),
+                                                against.words()),
                                         against.byPoint())));
             }
         }
@@ -197,10 +204,13 @@ public final class NamedAreas {
         if (answer instanceof Answer.Found area) {
             claims.computeIfAbsent(area.area().id(), first -> new ArrayList<>()).add(new Claim(place, area));
         } else if (answer instanceof Answer.Misspelt misspelt) {
-            reasons.add(warning("no area of the map is called \"" + place.name() + "\"; nearest: \""
-                    + misspelt.nearest() + "\"; the place \"" + place.id() + "\" is not joined to it"));
+            reasons.add(warning(tr(
+                    "no area of the map is called \"{0}\"; nearest: \"{1}\"; the place \"{2}\" is not joined to it",
+                    place.name(),
+                    misspelt.nearest(),
+                    place.id())));
         } else if (answer instanceof Answer.Refused refused) {
-            reasons.add(warning("the place \"" + place.id() + "\" is not joined " + refused.reason()));
+            reasons.add(warning(tr("the place \"{0}\" is not joined {1}", place.id(), refused.reason())));
         } else if (place.feature() != null) {
             stale.add(place);
         } else {
@@ -227,17 +237,19 @@ public final class NamedAreas {
                 first.forEach(claim -> found.put(claim.place().id(), area));
                 all.stream()
                         .filter(claim -> !first.contains(claim))
-                        .forEach(claim -> reasons.add(warning("the place \""
-                                + claim.place().id() + "\" is not joined to the area \"" + area.name()
-                                + "\" of the map: that is the place \""
-                                + first.get(0).place().id() + "\"")));
+                        .forEach(claim -> reasons.add(warning(tr(
+                                "the place \"{0}\" is not joined to the area \"{1}\" of the map: that is the place \"{2}\"",
+                                claim.place().id(),
+                                area.name(),
+                                first.get(0).place().id()))));
             } else {
-                reasons.add(warning("the places "
-                        + first.stream()
+                reasons.add(warning(tr(
+                        "the places {0} are all called like the area \"{1}\" of the map; none of them is joined to it",
+                        first.stream()
                                 .map(claim -> "\"" + claim.place().id() + "\"")
-                                .collect(Collectors.joining(" and "))
-                        + " are all called like the area \"" + area.name()
-                        + "\" of the map; none of them is joined to it"));
+                                .reduce((one, other) -> tr("{0} and {1}", one, other))
+                                .orElseThrow(),
+                        area.name())));
             }
         });
     }
@@ -251,20 +263,18 @@ public final class NamedAreas {
         boolean isNone = stale.size() > 1
                 && dataset.places().stream().noneMatch(place -> place.feature() != null && areaOf(place) != null);
         if (isNone) {
-            problems.add(warning(String.format(
-                    Locale.ENGLISH,
-                    "the map has no area for any of the %,d places that should be on it; they are shown in lists only",
+            problems.add(warning(tr(
+                    "the map has no area for any of the {0} places that should be on it; they are shown in lists only",
                     stale.size())));
         } else {
             stale.forEach(place -> reasons.add(
-                    warning("the map has no area for the place \"" + place.id() + "\", which is shown in lists only")
-                            .expecting("the id or a name of an area of the map", place.feature())));
+                    warning(tr("the map has no area for the place \"{0}\", which is shown in lists only", place.id()))
+                            .expecting(tr("the id or a name of an area of the map"), place.feature())));
         }
         reasons.stream().limit(MOST_TOLD).forEach(problems::add);
         if (reasons.size() > MOST_TOLD) {
-            problems.add(warning(String.format(
-                    Locale.ENGLISH,
-                    "%,d more places are not joined to areas of the map for such reasons",
+            problems.add(warning(tr(
+                    "{0} more places are not joined to areas of the map for such reasons",
                     reasons.size() - MOST_TOLD)));
         }
         tellMissing(problems);
@@ -280,14 +290,11 @@ public final class NamedAreas {
                 .map(Place::name)
                 .toList();
         if (!names.isEmpty()) {
-            int more = names.size() - MOST_NAMED;
-            problems.add(warning(String.format(
-                    Locale.ENGLISH,
-                    "%,d %s outside the areas of this map: %s%s",
+            problems.add(warning(trn(
                     names.size(),
-                    names.size() == 1 ? "place lies" : "places lie",
-                    String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size()))),
-                    more > 0 ? " and " + more + " more" : "")));
+                    "{0} place lies outside the areas of this map: {1}",
+                    "{0} places lie outside the areas of this map: {1}",
+                    some(names))));
         }
     }
 
@@ -300,19 +307,21 @@ public final class NamedAreas {
         missing.forEach((kind, places) -> {
             boolean isSmallest = shown.isEmpty() && kind.equals(smallest());
             if (shown.contains(kind) || isSmallest) {
-                String names =
-                        places.stream().map(Place::name).limit(MOST_NAMED).collect(Collectors.joining(", "));
-                int more = places.size() - MOST_NAMED;
-                problems.add(warning(String.format(
-                        Locale.ENGLISH,
-                        "%,d of the places of the kind \"%s\" %s not on this map: %s%s",
+                problems.add(warning(trn(
                         places.size(),
+                        "{0} of the places of the kind \"{1}\" is not on this map: {2}",
+                        "{0} of the places of the kind \"{1}\" are not on this map: {2}",
                         kind,
-                        places.size() == 1 ? "is" : "are",
-                        names,
-                        more > 0 ? " and " + more + " more" : "")));
+                        some(places.stream().map(Place::name).toList()))));
             }
         });
+    }
+
+    /** The first of some names, and how many more there are. */
+    private static String some(List<String> names) {
+        String first = ListWords.commas(names.subList(0, Math.min(MOST_NAMED, names.size())));
+        int more = names.size() - MOST_NAMED;
+        return more > 0 ? tr("{0} and {1} more", first, String.valueOf(more)) : first;
     }
 
     /** The kind of which there are the most. */

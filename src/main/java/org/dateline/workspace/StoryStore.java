@@ -1,5 +1,7 @@
 package org.dateline.workspace;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
@@ -41,14 +43,14 @@ public final class StoryStore {
      */
     public Saving save(List<Story> stories) throws IOException, StoryFileChangedException {
         file.write(stories);
-        return new Saving(Saving.State.SAVED, "Saved in " + name());
+        return new Saving(Saving.State.SAVED, tr("Saved in {0}", name()));
     }
 
     /** Saves these stories whatever another program has written; a copy of that is kept. */
     public Saving saveAnyway(List<Story> stories) throws IOException {
         Path copy = file.writeAnyway(stories);
         return new Saving(
-                Saving.State.SAVED, "Saved in " + name() + "; the other version is kept in " + copy.getFileName());
+                Saving.State.SAVED, tr("Saved in {0}; the other version is kept in {1}", name(), copy.getFileName()));
     }
 
     /** The stories that the file holds by now. */
@@ -58,14 +60,14 @@ public final class StoryStore {
 
     /** What has become of them when they have been read again. */
     public Saving afterReadingAgain() {
-        return new Saving(Saving.State.SAVED, "Read again from " + name());
+        return new Saving(Saving.State.SAVED, tr("Read again from {0}", name()));
     }
 
     /** What has become of stories that could not be saved. */
     public Saving failed(Exception failure) {
         return failure instanceof StoryFileChangedException
-                ? new Saving(Saving.State.FILE_CHANGED, "Not saved: another program has changed " + name())
-                : new Saving(Saving.State.FAILED, "Not saved: " + reason(failure));
+                ? new Saving(Saving.State.FILE_CHANGED, tr("Not saved: another program has changed {0}", name()))
+                : new Saving(Saving.State.FAILED, tr("Not saved: {0}", reason(failure)));
     }
 
     private String name() {
@@ -78,14 +80,14 @@ public final class StoryStore {
         all.addAll(stories);
         Dataset whole = dataset.toBuilder().stories(Catalog.of(all)).build();
         DatasetWriter.write(whole, copy);
-        return "Saved a copy of the dataset in " + copy.getFileName();
+        return tr("Saved a copy of the dataset in {0}", copy.getFileName());
     }
 
     /** Why something could not be written. */
     public static String reason(Exception failure) {
         String message = failure.getMessage();
         if (failure instanceof AccessDeniedException) {
-            return "the folder or the file may not be written to";
+            return tr("the folder or the file may not be written to");
         }
         return message == null ? failure.getClass().getSimpleName() : message;
     }

@@ -10,8 +10,47 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     /** Packages of which every word is translated, or said to be for programs; with what lies within them. */
-    private static final List<String> DONE =
-            List.of("article", "evidence", "imports", "intake", "language", "propose", "search");
+    private static final List<String> DONE = List.of(
+            "areas",
+            "article",
+            "background",
+            "calendar",
+            "compare",
+            "control.chart",
+            "control.map",
+            "data",
+            "edit",
+            "events",
+            "evidence",
+            "files",
+            "geo",
+            "geopackage",
+            "imports",
+            "intake",
+            "json",
+            "language",
+            "maps",
+            "model",
+            "problem",
+            "propose",
+            "search",
+            "settings",
+            "shapefile",
+            "text",
+            "viewmodel.chart",
+            "viewmodel.comparison",
+            "viewmodel.edit",
+            "viewmodel.history",
+            "viewmodel.intake",
+            "viewmodel.layers",
+            "viewmodel.mark",
+            "viewmodel.places",
+            "viewmodel.shading",
+            "viewmodel.shape",
+            "viewmodel.table",
+            "viewmodel.typed",
+            "words",
+            "workspace");
 
     private static final SourceMessages SOURCES = SourceMessages.of(Path.of("src/main/java"));
 

@@ -1,5 +1,7 @@
 package org.dateline.data.bytes;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -61,7 +63,7 @@ public final class DatasetInput implements AutoCloseable, Document {
     private static UnreadableFileException failed(Path path, IOException failure) {
         return failure instanceof ZipException || failure instanceof EOFException
                 ? new UnreadableFileException(
-                        path.toString(), "the file is compressed with gzip, but damaged or cut off", failure)
+                        path.toString(), tr("the file is compressed with gzip, but damaged or cut off"), failure)
                 : UnreadableFileException.of(path, failure);
     }
 
@@ -100,8 +102,9 @@ public final class DatasetInput implements AutoCloseable, Document {
     private UnreadableFileException notKept(IOException full) {
         return new UnreadableFileException(
                 path.toString(),
-                "there is no room for the inflated file among the temporary files in "
-                        + System.getProperty("java.io.tmpdir"),
+                tr(
+                        "there is no room for the inflated file among the temporary files in {0}",
+                        System.getProperty("java.io.tmpdir")),
                 full);
     }
 

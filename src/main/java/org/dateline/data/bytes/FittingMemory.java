@@ -1,10 +1,11 @@
 package org.dateline.data.bytes;
 
+import static org.dateline.language.Tr.tr;
+
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
-import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
@@ -83,8 +84,9 @@ public final class FittingMemory {
     public void requireRoom(int events, long bytes, double share) throws UnreadableFileException {
         double needed = WINDOW + (bytes + BYTES_PER_EVENT * (double) events) / share;
         if (lacks(needed, bytes)) {
-            throw refused(
-                    String.format(Locale.ENGLISH, "about %,d events, which need", Math.round(events / share)), needed);
+            String found = tr(
+                    "about {0} events, which need some {1} MB", Math.round(events / share), megabytes(needed));
+            throw refused(found, needed);
         }
     }
 
@@ -92,8 +94,9 @@ public final class FittingMemory {
     public void requireRoomForObjects(long bytes) throws UnreadableFileException {
         double needed = WINDOW + (double) BYTES_PER_CHARACTER * bytes;
         if (lacks(needed, bytes)) {
-            throw refused(
-                    String.format(Locale.ENGLISH, "%,.0f MB besides events, which need", bytes / MEGABYTE), needed);
+            String found =
+                    tr("{0} MB besides events, which need some {1} MB", megabytes(bytes), megabytes(needed));
+            throw refused(found, needed);
         }
     }
 
@@ -104,12 +107,15 @@ public final class FittingMemory {
                         Severity.ERROR,
                         file,
                         Location.WHOLE_FILE,
-                        String.format(
-                                Locale.ENGLISH,
-                                "the file is too large for the memory that Dateline was started with; java -Xmx%dm would do",
-                                heap),
-                        String.format(Locale.ENGLISH, "what fits into %,.0f MB", available / MEGABYTE),
-                        String.format(Locale.ENGLISH, "%s some %,.0f MB", found, needed / MEGABYTE)),
+                        tr(
+                                "the file is too large for the memory that Dateline was started with; java -Xmx{0}m would do",
+                                String.valueOf(heap)),
+                        tr("what fits into {0} MB", megabytes(available)),
+                        found),
                 null);
+    }
+
+    private static long megabytes(double bytes) {
+        return Math.round(bytes / MEGABYTE);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,5 +105,10 @@ public final class ChangeBuilder {
     /** The change, as it is called in these words. */
     public Change change(String words) {
         return new Change(words, edits);
+    }
+
+    /** The change, as it is called in the words that are said here, which are asked for in English too. */
+    public Change change(Supplier<String> words) {
+        return Change.of(words, edits);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The change that leads from one document to another. */
 public final class Difference {
@@ -23,7 +24,7 @@ public final class Difference {
      *
      * @param words what the change does
      */
-    public static Change between(DocumentText before, JsonObject after, String words) {
+    public static Change between(DocumentText before, JsonObject after, Supplier<String> words) {
         ChangeBuilder builder = new ChangeBuilder(before);
         for (String key : List.copyOf(before.root().keySet())) {
             if (!after.has(key)) {

@@ -1,5 +1,7 @@
 package org.dateline.edit.document;
 
+import static org.dateline.language.Tr.tr;
+
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -42,9 +44,9 @@ public final class DocumentText {
             if (read instanceof JsonObject root) {
                 return new DocumentText(text, root, JsonLayout.of(text));
             }
-            throw new UnreadableFileException(file, "the file is not a JSON object", null);
+            throw new UnreadableFileException(file, tr("the file is not a JSON object"), null);
         } catch (JsonParseException notJson) {
-            throw new UnreadableFileException(file, "the file is not JSON: " + notJson.getMessage(), notJson);
+            throw new UnreadableFileException(file, tr("the file is not JSON: {0}", String.valueOf(notJson.getMessage())), notJson);
         }
     }
 
@@ -111,17 +113,17 @@ public final class DocumentText {
         boolean isInList = parent instanceof JsonArray && !edit.path().isEntry();
         JsonElement found = edit.path().in(root).orElse(null);
         if (parent == null || !(parent instanceof JsonArray || parent instanceof JsonObject)) {
-            throw new StaleEditException(edit.path(), "what it stands in is not there");
+            throw new StaleEditException(edit.path(), tr("what it stands in is not there"));
         }
         if (edit.at() < 0) {
-            throw new StaleEditException(edit.path(), "there is no such index");
+            throw new StaleEditException(edit.path(), tr("there is no such index"));
         }
         if (edit.from() == null && isInList) {
             if (edit.at() > ((JsonArray) parent).size()) {
-                throw new StaleEditException(edit.path(), "the list is shorter");
+                throw new StaleEditException(edit.path(), tr("the list is shorter"));
             }
         } else if (!Objects.equals(edit.from(), found)) {
-            throw new StaleEditException(edit.path(), found == null ? "it is not there" : "it is " + found);
+            throw new StaleEditException(edit.path(), found == null ? tr("it is not there") : tr("it is {0}", found));
         }
     }
 

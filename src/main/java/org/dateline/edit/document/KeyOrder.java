@@ -4,8 +4,10 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dateline.language.ForPrograms;
 
 /** In which order the format has the keys of its objects, so that a new one stands where a reader looks for it. */
+@ForPrograms("Keys of the format")
 final class KeyOrder {
 
     private static final Map<String, List<String>> ORDER = Map.ofEntries(

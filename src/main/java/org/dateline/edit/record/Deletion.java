@@ -1,5 +1,7 @@
 package org.dateline.edit.record;
 
+import static org.dateline.language.Tr.tr;
+
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import org.dateline.edit.document.Change;
 import org.dateline.edit.document.ChangeBuilder;
 import org.dateline.edit.document.DocumentText;
 import org.dateline.edit.document.Pointer;
+import org.dateline.words.ListWords;
 
 /**
  * Takes a record out of a dataset, and what refers to it: quotes, figures, reports, links and mentions are taken out with the source,
@@ -35,8 +38,11 @@ public final class Deletion {
         boolean isKept = kind == RecordKind.CATEGORY || kind == RecordKind.MEASURE;
         return isKept && !references.isEmpty()
                 ? Optional.of(
-                        RecordNames.of(document, where) + " is used: " + String.join(", ", references.words(document))
-                                + "; give these another " + kind.noun() + " first")
+                        tr(
+                        "{0} is used: {1}; give these another {2} first",
+                        RecordNames.of(document, where),
+                        ListWords.commas(references.words(document)),
+                        kind.words()))
                 : Optional.empty();
     }
 
@@ -60,8 +66,14 @@ public final class Deletion {
         // From the last to the first, so that no index changes before it is used
         backwards.forEach(reference -> dropped(builder, reference));
         builder.remove(where);
-        String of = kind.isPart() ? " of " + RecordNames.of(document, where.ancestor(2)) : "";
-        return builder.change("Deleted " + kind.noun() + " " + RecordNames.of(document, where) + of);
+        return builder.change(this::words);
+    }
+
+    private String words() {
+        String name = RecordNames.of(document, where);
+        return kind.isPart()
+                ? tr("Deleted {0} {1} of {2}", kind.words(), name, RecordNames.of(document, where.ancestor(2)))
+                : tr("Deleted {0} {1}", kind.words(), name);
     }
 
     private void dropped(ChangeBuilder builder, Reference reference) {

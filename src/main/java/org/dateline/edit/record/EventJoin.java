@@ -1,5 +1,7 @@
 package org.dateline.edit.record;
 
+import static org.dateline.language.Tr.tr;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -7,10 +9,12 @@ import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import org.dateline.edit.document.Change;
 import org.dateline.edit.document.ChangeBuilder;
 import org.dateline.edit.document.DocumentText;
 import org.dateline.edit.document.Pointer;
+import org.dateline.words.ListWords;
 import org.jspecify.annotations.Nullable;
 
 /** Joins two events that are one, and parts one that is two. */
@@ -27,16 +31,25 @@ public final class EventJoin {
         ChangeBuilder builder = new ChangeBuilder(document);
         Pointer from = RecordKind.EVENT.at(other);
         JsonObject taken = document.at(from).orElseThrow().getAsJsonObject();
-        String words =
-                RecordNames.of(document, from) + " joined into " + RecordNames.of(document, RecordKind.EVENT.at(one));
         relink(builder, one, other);
         builder.remove(from);
-        List<String> left = new ArrayList<>();
+        List<Supplier<String>> left = new ArrayList<>();
         takeSummary(builder, one, taken, left);
         takePlaces(builder, one, taken);
         takeFields(builder, one, taken, left);
         takeParts(builder, one, other, taken);
-        return builder.change(words + (left.isEmpty() ? "" : "; not taken: " + String.join(", ", left)));
+        return builder.change(() -> joined(
+                RecordNames.of(document, from), RecordNames.of(document, RecordKind.EVENT.at(one)), left));
+    }
+
+    private static String joined(String other, String one, List<Supplier<String>> left) {
+        return left.isEmpty()
+                ? tr("{0} joined into {1}", other, one)
+                : tr(
+                        "{0} joined into {1}; not taken: {2}",
+                        other,
+                        one,
+                        ListWords.commas(left.stream().map(Supplier::get).toList()));
     }
 
     /** What led to the other leads to the one; a link between them says nothing any longer. */
@@ -67,14 +80,14 @@ public final class EventJoin {
         }
     }
 
-    private static void takeSummary(ChangeBuilder builder, String one, JsonObject taken, List<String> left) {
+    private static void takeSummary(ChangeBuilder builder, String one, JsonObject taken, List<Supplier<String>> left) {
         Pointer summary = RecordKind.EVENT.at(one).child("summary");
         JsonElement own = builder.document().at(summary).orElse(null);
         if (Records.isNothing(own) && !Records.isNothing(taken.get("summary"))) {
             builder.set(summary, taken.get("summary"));
         } else if (!Records.isNothing(taken.get("summary"))
                 && !taken.get("summary").equals(own)) {
-            left.add("its summary");
+            left.add(() -> tr("its summary"));
         }
     }
 
@@ -96,7 +109,7 @@ public final class EventJoin {
     }
 
     /** Of a field that both have another value of, the one's own stays; of lists the items of both. */
-    private static void takeFields(ChangeBuilder builder, String one, JsonObject taken, List<String> left) {
+    private static void takeFields(ChangeBuilder builder, String one, JsonObject taken, List<Supplier<String>> left) {
         Pointer fields = RecordKind.EVENT.at(one).child("fields");
         if (taken.get("fields") instanceof JsonObject more) {
             JsonObject all = more.deepCopy();
@@ -107,7 +120,7 @@ public final class EventJoin {
         }
     }
 
-    private static JsonElement both(String id, JsonElement own, @Nullable JsonElement more, List<String> left) {
+    private static JsonElement both(String id, JsonElement own, @Nullable JsonElement more, List<Supplier<String>> left) {
         if (more == null || own.equals(more)) {
             return own;
         }
@@ -116,7 +129,8 @@ public final class EventJoin {
             other.asList().stream().filter(item -> !one.contains(item)).forEach(both::add);
             return both;
         }
-        left.add(id + " " + RecordNames.quoted(more.isJsonPrimitive() ? more.getAsString() : more.toString()));
+        String value = RecordNames.quoted(more.isJsonPrimitive() ? more.getAsString() : more.toString());
+        left.add(() -> tr("{0} {1}", id, value));
         return own;
     }
 
@@ -168,8 +182,10 @@ public final class EventJoin {
         parts.stream()
                 .sorted((one, other) -> Integer.compare(index(other), index(one)))
                 .forEach(builder::remove);
-        return builder.change("Split " + RecordNames.of(document, RecordKind.EVENT.at(event)) + ": "
-                + RecordNames.quoted(title) + " is an event of its own");
+        return builder.change(() -> tr(
+                "Split {0}: {1} is an event of its own",
+                RecordNames.of(document, RecordKind.EVENT.at(event)),
+                RecordNames.quoted(title)));
     }
 
     private static void copy(ChangeBuilder builder, Pointer part, String event) {

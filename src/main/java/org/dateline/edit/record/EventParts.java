@@ -1,10 +1,11 @@
 package org.dateline.edit.record;
 
+import static org.dateline.language.Tr.tr;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.dateline.edit.document.Change;
@@ -26,18 +27,28 @@ public final class EventParts {
     public static Change add(DocumentText document, String event, RecordKind kind, JsonObject values) {
         ChangeBuilder builder = new ChangeBuilder(document);
         take(builder, event, kind, Records.complete(kind, values));
-        String noun = kind.noun();
-        return builder.change(noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1) + " added to "
-                + RecordNames.of(document, RecordKind.EVENT.at(event)));
+        return builder.change(() -> added(kind, RecordNames.of(document, RecordKind.EVENT.at(event))));
+    }
+
+    private static String added(RecordKind kind, String event) {
+        return switch (kind) {
+            case QUOTE -> tr("Quote added to {0}", event);
+            case FIGURE -> tr("Figure added to {0}", event);
+            case REPORT -> tr("Report added to {0}", event);
+            default -> tr("Link added to {0}", event);
+        };
     }
 
     /** Moves a part of an event to another. */
     public static Change move(DocumentText document, Pointer part, String toEvent) {
         ChangeBuilder builder = new ChangeBuilder(document);
         move(builder, part, toEvent);
-        return builder.change("Moved " + RecordKind.of(part).noun() + " " + RecordNames.of(document, part) + " from "
-                + RecordNames.of(document, part.ancestor(2)) + " to "
-                + RecordNames.of(document, RecordKind.EVENT.at(toEvent)));
+        return builder.change(() -> tr(
+                "Moved {0} {1} from {2} to {3}",
+                RecordKind.of(part).words(),
+                RecordNames.of(document, part),
+                RecordNames.of(document, part.ancestor(2)),
+                RecordNames.of(document, RecordKind.EVENT.at(toEvent))));
     }
 
     static void move(ChangeBuilder builder, Pointer part, String toEvent) {

@@ -1,16 +1,18 @@
 package org.dateline.edit.record;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 
 /**
  * One thing that a record says, as a form asks for it.
  *
  * @param key the key of the format under which it stands, or the first of them
- * @param label what it is called, in words
+ * @param label what it is called, as a key of messages
  * @param type what it holds
  * @param of what it refers to or can be: the list whose ids it takes, or the words of a choice; else nothing
  * @param presence whether it must be there
- * @param hint what to fill in, in words; may be empty
+ * @param hint what to fill in, as a key of messages; may be empty
  */
 public record Field(String key, String label, Type type, List<String> of, Presence presence, String hint) {
 
@@ -74,6 +76,18 @@ public record Field(String key, String label, Type type, List<String> of, Presen
         USUAL,
         /** Where it is not said, the key is left out. */
         SELDOM
+    }
+
+    /** What it is called, in words. */
+    @Override
+    public String label() {
+        return tr(label);
+    }
+
+    /** What to fill in, in words; may be empty. */
+    @Override
+    public String hint() {
+        return tr(hint);
     }
 
     /** All keys of the format that it fills. */

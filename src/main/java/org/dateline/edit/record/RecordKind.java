@@ -1,21 +1,24 @@
 package org.dateline.edit.record;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.edit.document.Pointer;
 
 /** The kinds of records of a dataset that can be edited, and the dataset itself. */
 public enum RecordKind {
-    EVENT("event", "events"),
-    PLACE("place", "places"),
-    SOURCE("source", "sources"),
-    CATEGORY("category", "categories"),
-    MEASURE("measure", "measures"),
-    QUOTE("quote", "quotes"),
-    FIGURE("figure", "figures"),
-    REPORT("report", "reports"),
-    LINK("link", "links"),
-    DATASET("dataset", "");
+    EVENT(key("event"), "events"),
+    PLACE(key("place"), "places"),
+    SOURCE(key("source"), "sources"),
+    CATEGORY(key("category"), "categories"),
+    MEASURE(key("measure"), "measures"),
+    QUOTE(key("quote"), "quotes"),
+    FIGURE(key("figure"), "figures"),
+    REPORT(key("report"), "reports"),
+    LINK(key("link"), "links"),
+    DATASET(key("dataset"), "");
 
     private final String noun;
     private final String list;
@@ -25,9 +28,14 @@ public enum RecordKind {
         this.list = list;
     }
 
-    /** What it is called in a sentence. */
+    /** What it is called in English, in the ids of controls and of records. */
     public String noun() {
         return noun;
+    }
+
+    /** What it is called in a sentence. */
+    public String words() {
+        return tr(noun);
     }
 
     /** The key of the list in which its records stand. */

@@ -1,5 +1,7 @@
 package org.dateline.edit.record;
 
+import static org.dateline.language.Tr.tr;
+
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
@@ -33,7 +35,7 @@ public final class RecordNames {
             case QUOTE -> first(object, "text");
             case FIGURE -> first(object, "wording");
             case REPORT -> unquoted(document, RecordKind.SOURCE, object, "source");
-            case LINK -> first(object, "type") + " " + unquoted(document, RecordKind.EVENT, object, "event");
+            case LINK -> tr("{0} {1}", first(object, "type"), unquoted(document, RecordKind.EVENT, object, "event"));
         };
     }
 
@@ -47,7 +49,7 @@ public final class RecordNames {
                 .map(key -> text(record, key))
                 .filter(text -> text != null && !text.isBlank())
                 .findFirst()
-                .orElse("without a name");
+                .orElse(tr("without a name"));
     }
 
     /** The text under a key; null if there is none. */

@@ -1,5 +1,7 @@
 package org.dateline.edit.record;
 
+import static org.dateline.language.Tr.tr;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
@@ -9,11 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.dateline.edit.document.Change;
 import org.dateline.edit.document.ChangeBuilder;
 import org.dateline.edit.document.DocumentText;
 import org.dateline.edit.document.Pointer;
+import org.dateline.words.ListWords;
 import org.dateline.words.Slugs;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +56,7 @@ public final class Records {
         ChangeBuilder builder = new ChangeBuilder(document);
         builder.append(Pointer.of(kind.list()), record);
         Pointer where = kind.at(record.get("id").getAsString());
-        return builder.change("New " + kind.noun() + " " + RecordNames.of(builder.document(), where));
+        return builder.change(() -> tr("New {0} {1}", kind.words(), RecordNames.of(builder.document(), where)));
     }
 
     /** A record with all keys of the format in their order, of what its form says. */
@@ -85,32 +88,38 @@ public final class Records {
         RecordKind kind = RecordKind.of(where);
         ChangeBuilder builder = new ChangeBuilder(document);
         JsonObject before = document.at(where).orElseThrow().getAsJsonObject();
-        List<String> changed = new ArrayList<>();
+        List<Supplier<String>> changed = new ArrayList<>();
         for (Field field : kind.fields()) {
             int edits = builder.change("").edits().size();
             if (field.type() != Field.Type.ID) {
                 field.keys().forEach(key -> builder.set(where.child(key), value(field, key, before, values)));
             }
             if (builder.change("").edits().size() > edits) {
-                changed.add(field.label().toLowerCase(Locale.ROOT));
+                changed.add(() -> field.label().toLowerCase(Locale.ROOT));
             }
         }
         String id = kind.isEntry() ? RecordNames.text(values, "id") : null;
         if (id != null && !id.isBlank() && !id.equals(where.last())) {
-            changed.add("id");
+            changed.add(() -> "id");
             rename(builder, kind, where.last(), id);
         }
         if (kind.isPart()) {
             EventParts.requireReport(builder, where.ancestor(2).last(), values);
         }
-        return builder.change(words(document, kind, where) + ": " + String.join(", ", changed));
+        return builder.change(() -> changed(document, where, ListWords.commas(changed.stream().map(Supplier::get).toList())));
     }
 
-    private static String words(DocumentText document, RecordKind kind, Pointer where) {
+    private static String changed(DocumentText document, Pointer where, String fields) {
+        RecordKind kind = RecordKind.of(where);
         String name = RecordNames.of(document, where);
         return kind.isPart()
-                ? "Changed " + kind.noun() + " " + name + " of " + RecordNames.of(document, where.ancestor(2))
-                : "Changed " + kind.noun() + " " + name;
+                ? tr(
+                        "Changed {0} {1} of {2}: {3}",
+                        kind.words(),
+                        name,
+                        RecordNames.of(document, where.ancestor(2)),
+                        fields)
+                : tr("Changed {0} {1}: {2}", kind.words(), name, fields);
     }
 
     /** Null and a missing key say the same, so that what was either stays. */
@@ -151,7 +160,7 @@ public final class Records {
     public static Change rename(DocumentText document, RecordKind kind, String id, String newId) {
         ChangeBuilder builder = new ChangeBuilder(document);
         rename(builder, kind, id, newId);
-        return builder.change("Id of " + RecordNames.of(document, kind.at(id)) + " changed to " + newId);
+        return builder.change(() -> tr("Id of {0} changed to {1}", RecordNames.of(document, kind.at(id)), newId));
     }
 
     private static void rename(ChangeBuilder builder, RecordKind kind, String id, String newId) {
@@ -180,7 +189,9 @@ public final class Records {
                         .ifPresent(now -> builder.set(speaker, new JsonPrimitive(wanted)));
             }
         }
-        String were = spellings.stream().sorted().map(RecordNames::quoted).collect(Collectors.joining(", "));
-        return builder.change("Speaker " + were + " spelled " + RecordNames.quoted(wanted));
+        List<String> were =
+                spellings.stream().sorted().map(RecordNames::quoted).toList();
+        return builder.change(
+                () -> tr("Speaker {0} spelled {1}", ListWords.commas(were), RecordNames.quoted(wanted)));
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.edit.record;
 
+import static org.dateline.language.Tr.tr;
+
 import org.dateline.edit.document.DocumentText;
 import org.dateline.edit.document.Pointer;
 
@@ -20,13 +22,15 @@ public record Reference(Pointer where) {
         Pointer entry = where.ancestor(2);
         String name = RecordNames.quoted(nameOf(document, entry));
         if (where.depth() == 3) {
-            return nounOf(entry) + " " + name;
+            return isOfStory(entry)
+                    ? tr("the story {0}", name)
+                    : tr("the {0} {1}", RecordKind.of(entry).words(), name);
         }
-        return partNoun() + " of " + name;
+        return part(name);
     }
 
     private static String nameOf(DocumentText document, Pointer entry) {
-        if (entry.segments().get(0).equals("stories")) {
+        if (isOfStory(entry)) {
             return document.at(entry.child("title"))
                     .map(title -> title.getAsString())
                     .orElse(entry.last());
@@ -35,21 +39,19 @@ public record Reference(Pointer where) {
         return quoted.substring(1, quoted.length() - 1);
     }
 
-    private static String nounOf(Pointer entry) {
-        return entry.segments().get(0).equals("stories")
-                ? "the story"
-                : "the " + RecordKind.of(entry).noun();
+    private static boolean isOfStory(Pointer entry) {
+        return entry.segments().get(0).equals("stories");
     }
 
-    private String partNoun() {
+    private String part(String name) {
         return switch (where.segments().get(2)) {
-            case "quotes" -> "a quote";
-            case "figures" -> "a figure";
-            case "links" -> "a link";
-            case "places" -> "the place";
-            case "mentions" -> "a mention";
-            case "steps" -> "a step";
-            default -> "a report";
+            case "quotes" -> tr("a quote of {0}", name);
+            case "figures" -> tr("a figure of {0}", name);
+            case "links" -> tr("a link of {0}", name);
+            case "places" -> tr("the place of {0}", name);
+            case "mentions" -> tr("a mention of {0}", name);
+            case "steps" -> tr("a step of {0}", name);
+            default -> tr("a report of {0}", name);
         };
     }
 }

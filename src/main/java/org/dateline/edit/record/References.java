@@ -1,5 +1,7 @@
 package org.dateline.edit.record;
 
+import static org.dateline.language.Tr.tr;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -68,7 +70,9 @@ public record References(List<Reference> all) {
                 .collect(Collectors.groupingBy(
                         reference -> reference.words(document), LinkedHashMap::new, Collectors.counting()));
         return counted.entrySet().stream()
-                .map(entry -> (entry.getValue() > 1 ? entry.getValue() + " \u00d7 " : "") + entry.getKey())
+                .map(entry -> entry.getValue() > 1
+                        ? tr("{0} \u00d7 {1}", String.valueOf(entry.getValue()), entry.getKey())
+                        : entry.getKey())
                 .toList();
     }
 }

@@ -105,7 +105,7 @@ public final class RecordFile {
     }
 
     private static boolean isUnfollowed(Problem problem) {
-        return problem.message().equals(DatasetReader.UNFOLLOWED);
+        return DatasetReader.isUnfollowed(problem);
     }
 
     /** Links to events that are not in the file, be it that they were taken out or never shown, in one problem. */

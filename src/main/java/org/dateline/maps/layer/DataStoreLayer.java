@@ -1,5 +1,7 @@
 package org.dateline.maps.layer;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,9 +97,9 @@ public final class DataStoreLayer implements Closeable {
         boolean ofShapefile = name.toLowerCase(Locale.ROOT).matches(".*\\.(shx|dbf|prj|cpg)");
         Path shp = file.resolveSibling(name.substring(0, Math.max(dot, 0)) + ".shp");
         return ofShapefile && Files.exists(shp)
-                ? "this belongs to a shapefile; the map is " + shp
-                : "this kind of file is not a map that can be read; a shapefile (.shp), GeoPackage (.gpkg), GeoJSON"
-                        + " (.geojson), KML (.kml), and one of them in a .zip are";
+                ? tr("this belongs to a shapefile; the map is {0}", shp)
+                : tr("this kind of file is not a map that can be read; a shapefile (.shp), GeoPackage (.gpkg), GeoJSON"
+                        + " (.geojson), KML (.kml), and one of them in a .zip are");
     }
 
     private RawLayer layer() throws IOException {

@@ -1,5 +1,9 @@
 package org.dateline.maps.layer;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.trn;
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dateline.language.ForPrograms;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
@@ -29,6 +34,9 @@ final class GeoJsonGeometry {
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
     private static final int MAX_QUOTE = 60;
     private static final int MIN_POINTS_OF_RING = 4;
+
+    private static final String WHOLE = key("the geometry makes no sense and is left out");
+    private static final String LINE = key("the line makes no sense and is left out");
 
     private final Faults faults;
 
@@ -57,17 +65,17 @@ final class GeoJsonGeometry {
 
     private @Nullable Geometry geometry(@Nullable Object value, String path) {
         if (!(value instanceof Map<?, ?> geometry)) {
-            return leftOut(path, "the geometry", "an object", value);
+            return leftOut(path, WHOLE, tr("an object"), value);
         }
         String type = String.valueOf(geometry.get("type"));
         if (!GeoJsonOutline.isGeometry(type)) {
-            String expected = "a type of geometry such as \"Polygon\"";
-            return leftOut(path + ".type", "the geometry", expected, geometry.get("type"));
+            String expected = tr("a type of geometry such as \"Polygon\"");
+            return leftOut(path + ".type", WHOLE, expected, geometry.get("type"));
         }
         boolean isCollection = "GeometryCollection".equals(type);
         String member = isCollection ? "geometries" : "coordinates";
         String at = path + "." + member;
-        List<?> members = array(geometry.get(member), at, "the geometry");
+        List<?> members = array(geometry.get(member), at, WHOLE);
         if (members == null) {
             return null;
         }
@@ -76,6 +84,11 @@ final class GeoJsonGeometry {
                     IntStream.range(0, members.size()).mapToObj(i -> geometry(members.get(i), at + "[" + i + "]")));
             return GEOMETRIES.createGeometryCollection(parts.toArray(Geometry[]::new));
         }
+        return shape(type, members, at);
+    }
+
+    @ForPrograms("Types of geometries")
+    private @Nullable Geometry shape(String type, List<?> members, String at) {
         return switch (type) {
             case "Point" -> members.isEmpty() ? null : point(members, at);
             case "MultiPoint" ->
@@ -103,9 +116,10 @@ final class GeoJsonGeometry {
     private <T> List<T> parts(List<?> members, String path, Part<T> parser) {
         return usable(IntStream.range(0, members.size()).mapToObj(i -> {
             String at = path + "[" + i + "]";
-            List<?> part = array(members.get(i), at, "part " + (i + 1));
+            String what = tr("part {0} makes no sense and is left out", String.valueOf(i + 1));
+            List<?> part = array(members.get(i), at, what);
             if (part != null && part.isEmpty()) {
-                return this.<T>leftOut(at, "part " + (i + 1), "positions", part);
+                return this.<T>leftOut(at, what, tr("positions"), part);
             }
             return part == null ? null : parser.parse(part, at);
         }));
@@ -118,14 +132,14 @@ final class GeoJsonGeometry {
     }
 
     private @Nullable Point point(List<?> numbers, String path) {
-        Coordinate position = position(numbers, path, "the point");
+        Coordinate position = position(numbers, path, key("the point makes no sense and is left out"));
         return position == null ? null : GEOMETRIES.createPoint(position);
     }
 
     private @Nullable LineString line(List<?> members, String path) {
-        Coordinate[] points = positions(members, path, "the line");
+        Coordinate[] points = positions(members, path, LINE);
         if (points != null && points.length < 2) {
-            return leftOut(path, "the line", "two positions or more", members);
+            return leftOut(path, LINE, tr("two positions or more"), members);
         }
         return points == null ? null : GEOMETRIES.createLineString(points);
     }
@@ -149,11 +163,16 @@ final class GeoJsonGeometry {
             }
         }
         if (!polygons.isEmpty()) {
-            int outside = polygons.size();
-            String message = outside == 1
-                    ? "1 ring lies outside of the first; it is an area of its own"
-                    : outside + " rings lie outside of the first; each is an area of its own";
-            faults.add(path, false, message, "rings within the first", polygons.size() + " outside");
+            String message = trn(
+                    polygons.size(),
+                    "{0} ring lies outside of the first; it is an area of its own",
+                    "{0} rings lie outside of the first; each is an area of its own");
+            faults.add(
+                    path,
+                    false,
+                    message,
+                    tr("rings within the first"),
+                    tr("{0} outside", String.valueOf(polygons.size())));
         }
         polygons.add(0, GEOMETRIES.createPolygon(outer, holes.toArray(LinearRing[]::new)));
         return polygons;
@@ -164,7 +183,9 @@ final class GeoJsonGeometry {
     }
 
     private @Nullable LinearRing ring(@Nullable Object members, String path, int number) {
-        String what = number == 1 ? "the area" : "the hole";
+        String what = number == 1
+                ? key("the area makes no sense and is left out")
+                : key("the hole makes no sense and is left out");
         List<?> array = array(members, path, what);
         Coordinate[] points = array == null ? null : positions(array, path, what);
         if (array == null || points == null) {
@@ -173,11 +194,11 @@ final class GeoJsonGeometry {
         int last = points.length - 1;
         boolean isOpen = last > 0 && !points[0].equals2D(points[last]);
         if (points.length + (isOpen ? 1 : 0) < MIN_POINTS_OF_RING) {
-            return leftOut(path, what, "a closed ring of four positions or more", members);
+            return leftOut(path, what, tr("a closed ring of four positions or more"), members);
         }
         if (isOpen) {
-            String message = "ring " + number + " is not closed; it is closed by a straight line";
-            faults.add(path, false, message, quote(array.get(0)) + " again at its end", quote(array.get(last)));
+            String message = tr("ring {0} is not closed; it is closed by a straight line", String.valueOf(number));
+            faults.add(path, false, message, tr("{0} again at its end", quote(array.get(0))), quote(array.get(last)));
             points = Arrays.copyOf(points, points.length + 1);
             points[points.length - 1] = points[0].copy();
         }
@@ -189,7 +210,7 @@ final class GeoJsonGeometry {
         for (int i = 0; i < positions.length; i++) {
             Coordinate position = coordinate(members.get(i));
             if (position == null) {
-                return leftOut(path + "[" + i + "]", what, "a position such as [66.0, 29.5]", members.get(i));
+                return leftOut(path + "[" + i + "]", what, tr("a position such as [66.0, 29.5]"), members.get(i));
             }
             positions[i] = position;
         }
@@ -198,7 +219,7 @@ final class GeoJsonGeometry {
 
     private @Nullable Coordinate position(List<?> numbers, String path, String what) {
         Coordinate position = coordinate(numbers);
-        return position == null ? leftOut(path, what, "a position such as [66.0, 29.5]", numbers) : position;
+        return position == null ? leftOut(path, what, tr("a position such as [66.0, 29.5]"), numbers) : position;
     }
 
     private static @Nullable Coordinate coordinate(@Nullable Object position) {
@@ -213,11 +234,12 @@ final class GeoJsonGeometry {
     }
 
     private @Nullable List<?> array(@Nullable Object value, String path, String what) {
-        return value instanceof List<?> array ? array : leftOut(path, what, "an array", value);
+        return value instanceof List<?> array ? array : leftOut(path, what, tr("an array"), value);
     }
 
+    /** @param what what is left out, in words or as a key of messages */
     private <T> @Nullable T leftOut(String path, String what, String expected, @Nullable Object found) {
-        faults.add(path, true, what + " makes no sense and is left out", expected, quote(found));
+        faults.add(path, true, tr(what), expected, quote(found));
         return null;
     }
 

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
+import org.dateline.language.ForPrograms;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a JSON file is GeoJSON, and whether areas are in it: told without keeping any of it. */
+@ForPrograms("Names of types")
 record GeoJsonOutline(boolean isMap, boolean hasAreas) {
 
     /** All types of geometries (RFC 7946, 1.4). */

@@ -1,5 +1,7 @@
 package org.dateline.maps.layer;
 
+import static org.dateline.language.Tr.tr;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.language.ForPrograms;
 import org.dateline.maps.layer.RawLayer.RawFeature;
 import org.dateline.maps.layer.RawLayer.Reference;
 import org.dateline.problem.Location;
@@ -58,8 +61,8 @@ public final class GeoJsonReader {
             if (parser.nextToken() != null) {
                 Location where =
                         new Location.InText(parser.currentTokenLocation().getLineNr(), null);
-                String message = "there is more after the end of the GeoJSON, as in a sequence of features; a"
-                        + " FeatureCollection holds many";
+                String message = tr("there is more after the end of the GeoJSON, as in a sequence of features; a"
+                        + " FeatureCollection holds many");
                 throw new UnreadableFileException(Problem.error(names.of(file), where, message), null);
             }
             return reading.layer(root);
@@ -68,14 +71,20 @@ public final class GeoJsonReader {
                     ? Location.WHOLE_FILE
                     : new Location.InText(broken.getLocation().getLineNr(), null);
             throw new UnreadableFileException(
-                    Problem.error(names.of(file), where, "this is not JSON: " + broken.getOriginalMessage()), broken);
+                    Problem.error(names.of(file), where, tr("this is not JSON: {0}", broken.getOriginalMessage())), broken);
         } catch (IOException unreadable) {
             throw new UnreadableFileException(
-                    names.of(file), "the file cannot be read: " + unreadable.getMessage(), unreadable);
+                    names.of(file), tr("the file cannot be read: {0}", String.valueOf(unreadable.getMessage())), unreadable);
         }
     }
 
     private static final class Reading {
+
+        @ForPrograms("A type")
+        private static final String FEATURE = "Feature";
+
+        @ForPrograms("A type")
+        private static final String TOPOLOGY = "Topology";
 
         private final String file;
         private final String layer;
@@ -125,7 +134,7 @@ public final class GeoJsonReader {
             List<RawFeature> features = new ArrayList<>();
             Object type = collection.get("type");
             boolean isCollection = isCollection(collection);
-            if (!isCollection && !"Feature".equals(type) && !GeoJsonOutline.isGeometry(type)) {
+            if (!isCollection && !FEATURE.equals(type) && !GeoJsonOutline.isGeometry(type)) {
                 throw notGeoJson(found(collection));
             }
             if (isCollection) {
@@ -150,26 +159,26 @@ public final class GeoJsonReader {
 
         private static String found(@Nullable Object value) {
             if (!(value instanceof Map<?, ?> object)) {
-                return value == null ? "nothing" : value instanceof List ? "an array" : GeoJsonGeometry.quote(value);
+                return value == null ? tr("nothing") : value instanceof List ? tr("an array") : GeoJsonGeometry.quote(value);
             }
             Object type = object.get("type");
             if ("FeatureCollection".equals(type)) {
                 return isCollection(object)
-                        ? "a FeatureCollection"
-                        : "a FeatureCollection without an array of features";
+                        ? tr("a FeatureCollection")
+                        : tr("a FeatureCollection without an array of features");
             }
-            if ("Topology".equals(type)) {
+            if (TOPOLOGY.equals(type)) {
                 return "TopoJSON";
             }
             if (object.containsKey("geometryType") || object.containsKey("rings")) {
-                return "JSON of Esri";
+                return tr("JSON of Esri");
             }
-            return type == null ? "an object without a type" : "an object of type \"" + type + "\"";
+            return type == null ? tr("an object without a type") : tr("an object of type \"{0}\"", type);
         }
 
         private UnreadableFileException notGeoJson(String found) {
-            Problem problem = Problem.error(file, Location.WHOLE_FILE, "this is not a map in GeoJSON")
-                    .expecting("a FeatureCollection", found);
+            Problem problem = Problem.error(file, Location.WHOLE_FILE, tr("this is not a map in GeoJSON"))
+                    .expecting(tr("a FeatureCollection"), found);
             return new UnreadableFileException(problem, null);
         }
 
@@ -185,7 +194,7 @@ public final class GeoJsonReader {
         private void add(List<RawFeature> features, @Nullable Object member, String path, Map<?, ?> parent) {
             boolean isRoot = member == parent;
             if (member instanceof Map<?, ?> inner && !isRoot && isCollection(inner)) {
-                String message = "a FeatureCollection lies in another; its features are read";
+                String message = tr("a FeatureCollection lies in another; its features are read");
                 problems.add(notFeature(Severity.WARNING, inner, path, message, inner));
                 addAll(features, inner, path);
                 return;
@@ -193,20 +202,22 @@ public final class GeoJsonReader {
             number++;
             if (member instanceof Map<?, ?> geometry && GeoJsonOutline.isGeometry(geometry.get("type"))) {
                 if (!isRoot) {
-                    String message = "feature " + number + " is a geometry alone; it is read without properties";
+                    String message = tr(
+                            "feature {0} is a geometry alone; it is read without properties", String.valueOf(number));
                     problems.add(notFeature(Severity.WARNING, geometry, path, message, geometry));
                 }
                 features.add(feature(Map.of(), geometry, path, geometry));
             } else if (member instanceof Map<?, ?> feature
-                    && ("Feature".equals(feature.get("type")) || feature.get("geometry") instanceof Map)) {
-                if (!"Feature".equals(feature.get("type"))) {
-                    String message = "feature " + number + " does not say that it is one; it is read nevertheless";
+                    && (FEATURE.equals(feature.get("type")) || feature.get("geometry") instanceof Map)) {
+                if (!FEATURE.equals(feature.get("type"))) {
+                    String message = tr(
+                            "feature {0} does not say that it is one; it is read nevertheless", String.valueOf(number));
                     problems.add(notFeature(Severity.WARNING, feature, path, message, feature));
                 }
                 features.add(feature(attributes(feature), feature.get("geometry"), path + ".geometry", feature));
             } else {
                 Object where = member instanceof Map ? member : parent;
-                String message = "feature " + number + " is none and is left out";
+                String message = tr("feature {0} is none and is left out", String.valueOf(number));
                 problems.add(notFeature(Severity.ERROR, where, path, message, member));
             }
         }
@@ -214,7 +225,7 @@ public final class GeoJsonReader {
         private Problem notFeature(
                 Severity severity, Object where, String path, String message, @Nullable Object found) {
             return new Problem(
-                    severity, file, location(where, path), message, "an object of type Feature", found(found));
+                    severity, file, location(where, path), message, tr("an object of type {0}", FEATURE), found(found));
         }
 
         private RawFeature feature(
@@ -229,7 +240,7 @@ public final class GeoJsonReader {
                             isLeftOut ? Severity.ERROR : Severity.WARNING,
                             file,
                             new Location.InText(where.line(), path + inside),
-                            bare.label() + ": " + message,
+                            tr("{0}: {1}", bare.label(), message),
                             expected,
                             found)));
             return new RawFeature(number, attributes, geometry.parse(shape));
@@ -274,13 +285,13 @@ public final class GeoJsonReader {
             }
             Object name = crs instanceof Map<?, ?> object ? nameOf(object) : crs;
             if (!(name instanceof String text)) {
-                Problem problem = problem(crs, "$.crs", "it is not known in which reference system the map lies");
+                Problem problem = problem(crs, "$.crs", tr("it is not known in which reference system the map lies"));
                 throw new UnreadableFileException(
-                        problem.expecting("the name of one, such as \"urn:ogc:def:crs:OGC:1.3:CRS84\"", null), null);
+                        problem.expecting(tr("the name of one, such as \"urn:ogc:def:crs:OGC:1.3:CRS84\""), null), null);
             }
             return ReferenceName.parse(text)
                     .orElseThrow(() -> new UnreadableFileException(
-                            problem(crs, "$.crs", "the reference system \"" + text + "\" is not known"), null));
+                            problem(crs, "$.crs", tr("the reference system \"{0}\" is not known", text)), null));
         }
 
         /** As GeoJSON 2008 has it, or as drafts before it had codes of the EPSG. */

@@ -1,5 +1,7 @@
 package org.dateline.maps.layer;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,11 +58,11 @@ public final class GeoPackageReader {
             if (layers.isEmpty()) {
                 throw new UnreadableFileException(
                         called,
-                        "this GeoPackage has no features, only tables without shapes: "
-                                + opened.tables().stream()
+                        tr(
+                                "this GeoPackage has no features, only tables without shapes: {0}; they can be imported",
+                                opened.tables().stream()
                                         .map(GeoPackageTable::name)
-                                        .collect(Collectors.joining(", "))
-                                + "; they can be imported",
+                                        .collect(Collectors.joining(", "))),
                         null);
             }
             GeoPackageTable table = new LayerChoice<>(called, called, layers).choose(address.layer(), problems).table;
@@ -79,7 +81,11 @@ public final class GeoPackageReader {
                 problems.add(Problem.error(
                         called,
                         Location.WHOLE_FILE,
-                        "row " + row.number() + " of the layer " + table.label() + ": " + row.fault()));
+                        tr(
+                                "row {0} of the layer {1}: {2}",
+                                String.valueOf(row.number()),
+                                table.label(),
+                                row.fault())));
             }
             features.add(new RawFeature(row.number(), attributes(fields, row), row.geometry()));
             return true;

@@ -1,5 +1,7 @@
 package org.dateline.maps.layer;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +21,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.dateline.files.UntrustedXml;
+import org.dateline.language.ForPrograms;
 import org.dateline.maps.layer.RawLayer.RawFeature;
 import org.dateline.maps.layer.RawLayer.Reference;
 import org.dateline.problem.Location;
@@ -37,8 +40,29 @@ import org.locationtech.jts.geom.LinearRing;
  */
 public final class KmlReader {
 
+    @ForPrograms("An element")
+    private static final String FOLDER = "Folder";
+
+    @ForPrograms("An element")
+    private static final String PLACEMARK = "Placemark";
+
+    @ForPrograms("An element")
+    private static final String DATA = "Data";
+
+    @ForPrograms("An element")
+    private static final String MULTI = "Multi";
+
+    @ForPrograms("An element")
+    private static final String TRACK = "Track";
+
+    @ForPrograms("An element")
+    private static final String POLYGON = "Polygon";
+
+    @ForPrograms("An element")
+    private static final String POINT = "Point";
+
     private static final Set<String> SHAPES =
-            Set.of("Point", "LineString", "LinearRing", "Polygon", "MultiGeometry", "Track", "MultiTrack");
+            Set.of(POINT, "LineString", "LinearRing", POLYGON, "MultiGeometry", TRACK, "MultiTrack");
     private static final int MOST_NESTED = 50;
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?");
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
@@ -55,11 +79,11 @@ public final class KmlReader {
             return new Reading(called, UntrustedXml.readerWithoutDoctype(bytes)).layer(names.layerOf(file));
         } catch (IOException unreadable) {
             throw new UnreadableFileException(
-                    called, "the file cannot be read: " + unreadable.getMessage(), unreadable);
+                    called, tr("the file cannot be read: {0}", String.valueOf(unreadable.getMessage())), unreadable);
         } catch (XMLStreamException broken) {
             int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber();
             Problem problem = Problem.error(
-                    called, new Location.InText(Math.max(1, line), null), "this is not XML that can be read");
+                    called, new Location.InText(Math.max(1, line), null), tr("this is not XML that can be read"));
             throw new UnreadableFileException(problem, broken);
         }
     }
@@ -88,30 +112,33 @@ public final class KmlReader {
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     begin(reader.getLocalName());
                 } else if (event == XMLStreamConstants.END_ELEMENT
-                        && reader.getLocalName().equals("Folder")) {
+                        && reader.getLocalName().equals(FOLDER)) {
                     folders.poll();
                 }
             }
-            warn(links, "network links are not followed; what they refer to is not read");
-            warn(pictures, "pictures that lie on the ground are not drawn");
+            if (links > 0) {
+                warn(tr(
+                        "{0} network links are not followed; what they refer to is not read", String.valueOf(links)));
+            }
+            if (pictures > 0) {
+                warn(tr("{0} pictures that lie on the ground are not drawn", String.valueOf(pictures)));
+            }
             return new RawLayer(name, List.copyOf(fields), features, Reference.DEGREES, LayerOrigin.NONE, problems);
         }
 
-        private void warn(int number, String what) {
-            if (number > 0) {
-                problems.add(Problem.warning(file, number + " " + what));
-            }
+        private void warn(String message) {
+            problems.add(Problem.warning(file, message));
         }
 
         private void begin(String element) throws XMLStreamException, UnreadableFileException {
             if (!started && !element.equals("kml")) {
                 throw new UnreadableFileException(
-                        Problem.error(file, here(), "this is not KML").expecting("the element kml", element), null);
+                        Problem.error(file, here(), tr("this is not KML")).expecting(tr("the element kml"), element), null);
             }
             started = true;
             switch (element) {
-                case "Placemark" -> placemark();
-                case "Folder" -> folders.push("");
+                case PLACEMARK -> placemark();
+                case FOLDER -> folders.push("");
                 case "NetworkLink" -> links++;
                 case "GroundOverlay" -> pictures++;
                 case "name" -> {
@@ -138,7 +165,7 @@ public final class KmlReader {
             List<String> around = new ArrayList<>(folders);
             Collections.reverse(around);
             put(values, "folder", String.join(" / ", around));
-            while (!isEndOf("Placemark", reader.next())) {
+            while (!isEndOf(PLACEMARK, reader.next())) {
                 if (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
                     continue;
                 }
@@ -148,7 +175,7 @@ public final class KmlReader {
                 } else {
                     switch (element) {
                         case "name", "description", "address" -> put(values, element, LayerMetadata.text(reader));
-                        case "Data" -> data = String.valueOf(reader.getAttributeValue(null, "name"));
+                        case DATA -> data = String.valueOf(reader.getAttributeValue(null, "name"));
                         case "value" -> put(values, data, LayerMetadata.text(reader));
                         case "SimpleData" -> {
                             String name = String.valueOf(reader.getAttributeValue(null, "name"));
@@ -160,8 +187,8 @@ public final class KmlReader {
             }
             if (!isWhole) {
                 problems.add(
-                        Problem.error(file, where, "a shape of placemark " + number + " makes no sense and is left out")
-                                .expecting("longitude,latitude in degrees between blanks, closed for an area", null));
+                        Problem.error(file, where, tr("a shape of placemark {0} makes no sense and is left out", String.valueOf(number)))
+                                .expecting(tr("longitude,latitude in degrees between blanks, closed for an area"), null));
             }
             fields.addAll(values.keySet());
             features.add(new RawFeature(
@@ -184,7 +211,7 @@ public final class KmlReader {
         /** Adds the shape that the reader has just begun, and all in it; false if one of them makes no sense. */
         private boolean shape(String element, List<Geometry> shapes, int depth) throws XMLStreamException {
             if (depth > MOST_NESTED) {
-                throw new XMLStreamException("shapes are nested too deeply", reader.getLocation());
+                throw new XMLStreamException(tr("shapes are nested too deeply"), reader.getLocation());
             }
             List<Coordinate[]> lines = new ArrayList<>();
             List<Coordinate> track = new ArrayList<>();
@@ -196,7 +223,7 @@ public final class KmlReader {
                     continue;
                 }
                 String inner = reader.getLocalName();
-                if (element.startsWith("Multi") && SHAPES.contains(inner)) {
+                if (element.startsWith(MULTI) && SHAPES.contains(inner)) {
                     isWhole &= shape(inner, shapes, depth + 1);
                 } else if (inner.equals("outerBoundaryIs")) {
                     isOuter = true;
@@ -218,13 +245,13 @@ public final class KmlReader {
                     }
                 }
             }
-            if (element.startsWith("Multi")) {
+            if (element.startsWith(MULTI)) {
                 return isWhole;
             }
-            if (element.equals("Track")) {
+            if (element.equals(TRACK)) {
                 lines.add(track.toArray(Coordinate[]::new));
             }
-            Geometry shape = !isWhole || (element.equals("Polygon") && outer != 1) ? null : geometry(element, lines);
+            Geometry shape = !isWhole || (element.equals(POLYGON) && outer != 1) ? null : geometry(element, lines);
             if (shape != null) {
                 shapes.add(shape);
             }
@@ -232,18 +259,18 @@ public final class KmlReader {
         }
 
         private static @Nullable Geometry geometry(String element, List<Coordinate[]> lines) {
-            boolean fits = element.equals("Polygon")
+            boolean fits = element.equals(POLYGON)
                     ? lines.stream().allMatch(Reading::isRing)
                     : lines.size() == 1
                             && (element.equals("LinearRing")
                                     ? isRing(lines.get(0))
-                                    : element.equals("Point") == (lines.get(0).length == 1) && lines.get(0).length > 0);
+                                    : element.equals(POINT) == (lines.get(0).length == 1) && lines.get(0).length > 0);
             if (!fits) {
                 return null;
             }
             return switch (element) {
-                case "Point" -> GEOMETRIES.createPoint(lines.get(0)[0]);
-                case "Polygon" ->
+                case POINT -> GEOMETRIES.createPoint(lines.get(0)[0]);
+                case POLYGON ->
                     GEOMETRIES.createPolygon(
                             GEOMETRIES.createLinearRing(lines.get(0)),
                             lines.stream()

@@ -1,5 +1,7 @@
 package org.dateline.maps.layer;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,8 +60,10 @@ record LayerChoice<T extends LayerChoice.Candidate>(String file, String example,
         T chosen = only(areas, null);
         problems.add(Problem.warning(
                 file,
-                "there are " + layers.size() + " layers in it, of which only " + chosen.name()
-                        + " has areas and is read"));
+                tr(
+                        "there are {0} layers in it, of which only {1} has areas and is read",
+                        String.valueOf(layers.size()),
+                        chosen.name())));
         return chosen;
     }
 
@@ -79,14 +83,18 @@ record LayerChoice<T extends LayerChoice.Candidate>(String file, String example,
         }
         String names =
                 layers.stream().map(Candidate::name).sorted().limit(SHOWN).collect(Collectors.joining(", "));
-        String reason = wanted != null && chosen.isEmpty()
-                ? "there is no layer \"" + wanted + "\" in it; there are "
-                : "there are several layers in it: ";
+        String shown = layers.size() > SHOWN ? names + ", ..." : names;
+        String address = example + "!" + layers.get(0).name();
         Problem problem = Problem.error(
                 file,
                 Location.WHOLE_FILE,
-                reason + names + (layers.size() > SHOWN ? ", ..." : "") + "; name one as in " + example + "!"
-                        + layers.get(0).name());
+                wanted != null && chosen.isEmpty()
+                        ? tr(
+                                "there is no layer \"{0}\" in it; there are {1}; name one as in {2}",
+                                wanted,
+                                shown,
+                                address)
+                        : tr("there are several layers in it: {0}; name one as in {1}", shown, address));
         throw wanted == null
                 ? new SeveralLayersException(
                         problem,

@@ -1,5 +1,8 @@
 package org.dateline.maps.layer;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +46,7 @@ public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
         return new Bringing(file, layer).layer();
     }
 
-    private static final String EXPECTED = "x from -360 to 360 and y from -90 to 90";
+    private static final String EXPECTED = key("x from -360 to 360 and y from -90 to 90");
 
     private static final class Bringing {
 
@@ -98,8 +101,13 @@ public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
             if (kept.size() < areas.size() + lines.size() + points.size()) {
                 shapeProblems.add(Problem.warning(
                         file,
-                        feature.label() + " is a collection of several kinds of shapes; only its "
-                                + (areas.isEmpty() ? "lines" : "areas") + " are drawn"));
+                        areas.isEmpty()
+                                ? tr(
+                                        "{0} is a collection of several kinds of shapes; only its lines are drawn",
+                                        feature.label())
+                                : tr(
+                                        "{0} is a collection of several kinds of shapes; only its areas are drawn",
+                                        feature.label())));
             }
             // Areas that lie upon one another become one
             return areas.size() <= 1
@@ -111,7 +119,7 @@ public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
         private @Nullable Geometry geometry(RawFeature feature) {
             Geometry there = feature.geometry();
             if (there == null || there.isEmpty()) {
-                shapeProblems.add(Problem.warning(file, feature.label() + " has no shape and is left out"));
+                shapeProblems.add(Problem.warning(file, tr("{0} has no shape and is left out", feature.label())));
                 return null;
             }
             Geometry drawn = drawable(feature, there);
@@ -123,30 +131,34 @@ public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
             shapeProblems.add(Problem.error(
                             file,
                             Location.WHOLE_FILE,
-                            feature.label() + " lies outside longitude and latitude and is left out")
-                    .expecting(EXPECTED, positions(there)));
+                            tr("{0} lies outside longitude and latitude and is left out", feature.label()))
+                    .expecting(tr(EXPECTED), positions(there)));
             return null;
         }
 
         private static String positions(Geometry there) {
             Envelope box = there.getEnvelopeInternal();
-            return "x " + range(box.getMinX(), box.getMaxX()) + " and y " + range(box.getMinY(), box.getMaxY());
+            return tr(
+                    "x {0} and y {1}",
+                    range(box.getMinX(), box.getMaxX()),
+                    range(box.getMinY(), box.getMaxY()));
         }
 
         private static String range(double least, double most) {
-            return least == most ? String.valueOf(least) : "from " + least + " to " + most;
+            return least == most ? String.valueOf(least) : tr("from {0} to {1}", least, most);
         }
 
         private UnreadableFileException notInDegrees(RawFeature feature) {
-            String reason = given.reference().assumed()
-                    ? ", and no reference system (.prj) that is understood says in what it does"
-                    : ", as all of GeoJSON does that names no other reference system";
-            Problem problem = Problem.error(
-                    file,
-                    Location.WHOLE_FILE,
-                    feature.label() + " does not lie in degrees of longitude and latitude" + reason);
+            String message = given.reference().assumed()
+                    ? tr(
+                            "{0} does not lie in degrees of longitude and latitude, and no reference system (.prj) that is understood says in what it does",
+                            feature.label())
+                    : tr(
+                            "{0} does not lie in degrees of longitude and latitude, as all of GeoJSON does that names no other reference system",
+                            feature.label());
+            Problem problem = Problem.error(file, Location.WHOLE_FILE, message);
             Geometry there = Objects.requireNonNull(feature.geometry());
-            return new UnreadableFileException(problem.expecting(EXPECTED, positions(there)), null);
+            return new UnreadableFileException(problem.expecting(tr(EXPECTED), positions(there)), null);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.maps.layer;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -58,17 +60,18 @@ final class LayerMetadata {
         if (file.isEmpty()) {
             return LayerOrigin.NONE;
         }
-        String message = "the metadata are too long to be read";
+        String message = tr("the metadata are too long to be read");
         try {
             if (Files.size(file.get()) <= MAX_BYTES) {
                 Map<Entry, String> entries = entries(file.get());
                 return new LayerOrigin(attribution(entries), LayerOrigin.metres(entries.get(Entry.ACCURACY)));
             }
         } catch (IOException unreadable) {
-            message = "the metadata cannot be read";
+            message = tr("the metadata cannot be read");
         } catch (XMLStreamException broken) {
-            message = "the metadata are not XML that can be read, see line "
-                    + (broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber());
+            message = tr(
+                    "the metadata are not XML that can be read, see line {0}",
+                    String.valueOf(broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber()));
         }
         problems.add(Problem.warning(names.of(file.get()), message));
         return LayerOrigin.NONE;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import org.dateline.language.ForPrograms;
 
 /** What a map's file is, told by its extension and, where that says nothing, by how the file begins. */
 public enum MapFormat {
@@ -20,6 +21,7 @@ public enum MapFormat {
 
     private static final int MAX_SIGN_BYTES = 64;
     private static final byte[] SIGN_OF_ZIP = {'P', 'K'};
+    @ForPrograms("How files begin")
     private static final byte[] SIGN_OF_SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] SIGN_OF_SHP = {0, 0, 0x27, 0x0A};
 

@@ -1,5 +1,7 @@
 package org.dateline.maps.layer;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,10 +20,10 @@ public final class MapProblems {
     /** @throws UnreadableFileException if there is no such file, or a folder in its place */
     public static void requireFile(Path file) throws UnreadableFileException {
         if (Files.isDirectory(file)) {
-            throw new UnreadableFileException(file.toString(), "this is a folder, not a file", null);
+            throw new UnreadableFileException(file.toString(), tr("this is a folder, not a file"), null);
         }
         if (!Files.isRegularFile(file)) {
-            throw new UnreadableFileException(file.toString(), "there is no such file", null);
+            throw new UnreadableFileException(file.toString(), tr("there is no such file"), null);
         }
     }
 
@@ -44,7 +46,7 @@ public final class MapProblems {
                     refused);
         }
         String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return new UnreadableFileException(names.of(file), "the file cannot be read: " + reason, cause);
+        return new UnreadableFileException(names.of(file), tr("the file cannot be read: {0}", reason), cause);
     }
 
     private static Location location(int record, long offsetBytes) {

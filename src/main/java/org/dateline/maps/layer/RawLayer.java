@@ -1,5 +1,7 @@
 package org.dateline.maps.layer;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +51,8 @@ public record RawLayer(
                     .flatMap(field -> Stream.ofNullable(text(field)))
                     .findFirst()
                     .filter(called -> !called.equals(Integer.toString(number)))
-                    .map(called -> "feature " + number + " (\"" + called + "\")")
-                    .orElse("feature " + number);
+                    .map(called -> tr("feature {0} (\"{1}\")", String.valueOf(number), called))
+                    .orElseGet(() -> tr("feature {0}", String.valueOf(number)));
         }
 
         /** The value of a field without blanks around it, or null if it has none. */

@@ -1,5 +1,7 @@
 package org.dateline.maps.layer;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +42,9 @@ public final class ShapesInDegrees {
         } catch (FactoryException noWay) {
             throw new UnreadableFileException(
                     file,
-                    "its reference system cannot be brought to longitude and latitude: " + noWay.getMessage(),
+                    tr(
+                            "its reference system cannot be brought to longitude and latitude: {0}",
+                            String.valueOf(noWay.getMessage())),
                     noWay);
         }
     }
@@ -50,13 +54,13 @@ public final class ShapesInDegrees {
         List<Problem> problems = new ArrayList<>();
         if (reference.assumed()) {
             problems.add(Problem.warning(
-                    file, "the reference system is not known; coordinates are taken as degrees in WGS 84"));
+                    file, tr("the reference system is not known; coordinates are taken as degrees in WGS 84")));
         }
         if (ToWgs84.isShiftUnknown(reference.crs())) {
             problems.add(Problem.warning(
                     file,
-                    "the reference system does not say how it lies to WGS 84; positions may be out by some hundred"
-                            + " metres"));
+                    tr("the reference system does not say how it lies to WGS 84; positions may be out by some hundred"
+                            + " metres")));
         }
         return problems;
     }

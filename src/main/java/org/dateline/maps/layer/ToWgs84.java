@@ -1,6 +1,7 @@
 package org.dateline.maps.layer;
 
 import java.util.Arrays;
+import org.dateline.language.ForPrograms;
 import org.dateline.maps.layer.RawLayer.Reference;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
@@ -100,6 +101,7 @@ final class ToWgs84 {
     }
 
     /** @throws TransformException if it has no place there */
+    @ForPrograms("Its exception is never shown")
     Geometry apply(Geometry geometry) throws TransformException {
         try {
             return transform == null ? geometry : JTS.transform(geometry, transform);

@@ -1,5 +1,7 @@
 package org.dateline.maps.layer;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +59,7 @@ public final class ZippedLayer implements Closeable, FileNames {
             return new Extraction(address, zip, MAX_BYTES).extract();
         } catch (ZipException broken) {
             throw new UnreadableFileException(
-                    address.file().toString(), "this is not a .zip that can be read: " + broken.getMessage(), broken);
+                    address.file().toString(), tr("this is not a .zip that can be read: {0}", String.valueOf(broken.getMessage())), broken);
         }
     }
 
@@ -141,7 +143,7 @@ public final class ZippedLayer implements Closeable, FileNames {
 
         ZippedLayer extract() throws UnreadableFileException, IOException {
             if (zip.size() > MAX_ENTRIES) {
-                throw refusal("there are " + zip.size() + " files in it, too many to be a map");
+                throw refusal(tr("there are {0} files in it, too many to be a map", String.valueOf(zip.size())));
             }
             ZipEntry chosen = choose();
             String layer = chosen.getName();
@@ -172,7 +174,7 @@ public final class ZippedLayer implements Closeable, FileNames {
             List<Zipped> layers = layers();
             if (layers.isEmpty()) {
                 throw refusal(
-                        "there is no shapefile (.shp), GeoJSON (.geojson), KML (.kml) or GeoPackage (.gpkg) in it");
+                        tr("there is no shapefile (.shp), GeoJSON (.geojson), KML (.kml) or GeoPackage (.gpkg) in it"));
             }
             String file = address.file().toString();
             return new LayerChoice<>(file, String.valueOf(address.file().getFileName()), layers)
@@ -271,7 +273,7 @@ public final class ZippedLayer implements Closeable, FileNames {
                 for (int count = from.read(buffer); count >= 0; count = from.read(buffer)) {
                     writtenBytes += count;
                     if (writtenBytes > mostBytes) {
-                        throw refusal("unpacked it takes more than " + (mostBytes >> 20) + " MB, too much for a map");
+                        throw refusal(tr("unpacked it takes more than {0} MB, too much for a map", String.valueOf(mostBytes >> 20)));
                     }
                     to.write(buffer, 0, count);
                 }

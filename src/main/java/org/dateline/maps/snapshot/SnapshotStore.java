@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.files.UserFolder;
 import org.dateline.files.WholeFile;
+import org.dateline.language.Language;
 import org.dateline.maps.layer.LayerInDegrees;
 import org.dateline.maps.layer.MapAddress;
 import org.jspecify.annotations.Nullable;
@@ -88,10 +89,11 @@ public final class SnapshotStore {
         }
     }
 
-    /** What was kept under this key; empty if nothing was, or what is there cannot be believed. */
+    /** What was kept under this key; empty if nothing was, what is there cannot be believed, or has words in another language. */
     public Optional<LayerInDegrees> find(LayerKey key) {
         return Stream.of(key.line(), key.lineOfPath())
                 .flatMap(line -> folders.stream().flatMap(folder -> find(folder, key, line).stream()))
+                .filter(layer -> isEnglish() || hasNoProblems(layer))
                 .findFirst();
     }
 
@@ -108,16 +110,15 @@ public final class SnapshotStore {
 
     /**
      * Keeps a layer, and forgets the oldest where there are many. Problems name files as the user does, so a layer that has
-     * any is kept for those who name it alike.
+     * any is kept for those who name it alike, and only in English: the language may be another when it is taken.
      */
     public void keep(LayerKey key, LayerInDegrees layer) {
         long values =
                 (long) layer.layer().features().size() * layer.layer().fields().size();
-        if (points(layer) > MAX_POINTS || values > MAX_POINTS) {
+        boolean namesFiles = !hasNoProblems(layer);
+        if (points(layer) > MAX_POINTS || values > MAX_POINTS || namesFiles && !isEnglish()) {
             return;
         }
-        boolean namesFiles =
-                !layer.layer().problems().isEmpty() || !layer.shapeProblems().isEmpty();
         String line = namesFiles ? key.lineOfPath() : key.line();
         Path folder = folders.get(folders.size() - 1);
         try {
@@ -128,6 +129,14 @@ public final class SnapshotStore {
         } catch (IOException unwritable) {
             // Nothing is lost: the map is read itself the next time too
         }
+    }
+
+    private static boolean isEnglish() {
+        return Language.current() == Language.ENGLISH;
+    }
+
+    private static boolean hasNoProblems(LayerInDegrees layer) {
+        return layer.layer().problems().isEmpty() && layer.shapeProblems().isEmpty();
     }
 
     private static long points(LayerInDegrees layer) {

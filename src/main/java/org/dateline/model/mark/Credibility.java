@@ -1,5 +1,8 @@
 package org.dateline.model.mark;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -8,13 +11,13 @@ import java.util.stream.Stream;
  * the program finds one out, not even the first, though it speaks of other sources.
  */
 public enum Credibility {
-    CONFIRMED("confirmed by other sources"),
-    PROBABLY_TRUE("probably true"),
-    POSSIBLY_TRUE("possibly true"),
-    DOUBTFUL("doubtful"),
-    IMPROBABLE("improbable"),
+    CONFIRMED(key("confirmed by other sources")),
+    PROBABLY_TRUE(key("probably true")),
+    POSSIBLY_TRUE(key("possibly true")),
+    DOUBTFUL(key("doubtful")),
+    IMPROBABLE(key("improbable")),
     /** What holds for a report that nobody has judged. */
-    NOT_JUDGED("truth cannot be judged");
+    NOT_JUDGED(key("truth cannot be judged"));
 
     private final String words;
 
@@ -34,7 +37,7 @@ public enum Credibility {
 
     /** What it means. */
     public String words() {
-        return words;
+        return tr(words);
     }
 
     /** That of this number as a text; empty if there is none. */

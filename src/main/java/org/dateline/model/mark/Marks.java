@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -233,6 +234,7 @@ public final class Marks {
     }
 
     @Override
+    @ForPrograms("for programmers")
     public String toString() {
         return together().size() + " marks of " + person;
     }

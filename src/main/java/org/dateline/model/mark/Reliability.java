@@ -1,5 +1,8 @@
 package org.dateline.model.mark;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -8,13 +11,13 @@ import java.util.stream.Stream;
  * the program finds one out.
  */
 public enum Reliability {
-    A("completely reliable"),
-    B("usually reliable"),
-    C("fairly reliable"),
-    D("not usually reliable"),
-    E("unreliable"),
+    A(key("completely reliable")),
+    B(key("usually reliable")),
+    C(key("fairly reliable")),
+    D(key("not usually reliable")),
+    E(key("unreliable")),
     /** What holds for an outlet that nobody has judged. */
-    F("reliability cannot be judged");
+    F(key("reliability cannot be judged"));
 
     private final String words;
 
@@ -29,7 +32,7 @@ public enum Reliability {
 
     /** What it means. */
     public String words() {
-        return words;
+        return tr(words);
     }
 
     /** That of this letter; empty if there is none. */

@@ -95,7 +95,7 @@ final class ChangesPage {
         entry.getStyleClass().add("change");
         entry.getChildren()
                 .add(build.faint(build.times().longDay(change.time()) + ", "
-                        + build.times().timeOfDay(change.time()) + " \u00b7 " + change.who()));
+                        + build.times().timeOfDay(change.time()) + " \u00b7 " + change.by()));
         entry.getChildren().add(build.label(change.change().words(), "change-words"));
         String why = change.why();
         if (why != null) {

@@ -314,8 +314,8 @@ class DocumentTextTest {
             edit(builder, random);
         }
 
-        Change there = Difference.between(before, builder.document().root(), "");
-        Change back = Difference.between(builder.document(), before.root(), "");
+        Change there = Difference.between(before, builder.document().root(), () -> "");
+        Change back = Difference.between(builder.document(), before.root(), () -> "");
 
         assertThat(before.apply(there).fingerprint())
                 .isEqualTo(builder.document().fingerprint());
@@ -331,7 +331,7 @@ class DocumentTextTest {
         DocumentText before = document("{\n\"events\": [\n" + entries + "\n]}");
         JsonElement after = json(before.text().replace("\"a\"", "\"b\""));
 
-        Change there = Difference.between(before, after.getAsJsonObject(), "");
+        Change there = Difference.between(before, after.getAsJsonObject(), () -> "");
 
         assertThat(there.edits()).hasSize(1);
         assertThat(before.apply(there).root()).isEqualTo(after);
