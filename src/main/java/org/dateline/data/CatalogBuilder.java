@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dateline.json.Json;
 import org.dateline.model.Catalog;
 import org.dateline.model.Identified;
+import org.dateline.problem.Problems;
 import org.dateline.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,11 @@ final class CatalogBuilder<T extends Identified> {
                 "id",
                 tr("line {0} has the same id", String.valueOf(takenInLine)),
                 tr("an id of its own"), "\"" + second.text("id") + "\"");
+    }
+
+    /** Reports that something else stands where an object should, which is called by this noun, a key of messages. */
+    static void leaveOutNoObject(Json value, String path, String noun, Problems problems) {
+        problems.error(value.line(), path, tr("the {0} is left out", tr(noun)), tr("an object"), value.describe());
     }
 
     /** An id that the object cannot do without; one in an unusual form is used and reported. */

@@ -72,7 +72,7 @@ final class ObjectParser {
     static Optional<ObjectParser> of(Json value, String path, String noun, Problems problems) {
         boolean isObject = value.is(Kind.OBJECT);
         if (!isObject) {
-            LeftOut.noObject(value, path, noun, problems);
+            CatalogBuilder.leaveOutNoObject(value, path, noun, problems);
         }
         return isObject ? Optional.of(new ObjectParser(value, path, noun, problems)) : Optional.empty();
     }
@@ -117,7 +117,7 @@ final class ObjectParser {
     /** Reports that the object cannot be used for a reason that lies in this key. */
     void leaveOut(String key, String message, String expected, @Nullable String found) {
         broken = true;
-        problems.error(lineOf(key), pathOf(key), LeftOut.because(message, noun), expected, found);
+        problems.error(lineOf(key), pathOf(key), tr("{0}; the {1} is left out", message, tr(noun)), expected, found);
     }
 
     /** Reports that the value of this key is not used. */
@@ -353,7 +353,7 @@ final class ObjectParser {
                 parse.apply(new ObjectParser(tape, item, this, key, index, itemNoun, problems))
                         .ifPresent(read::add);
             } else {
-                LeftOut.noObject(tape.value(item), pathOf(key) + "[" + index + "]", itemNoun, problems);
+                CatalogBuilder.leaveOutNoObject(tape.value(item), pathOf(key) + "[" + index + "]", itemNoun, problems);
             }
         });
         return read;
@@ -380,7 +380,7 @@ final class ObjectParser {
         int value = value(key);
         boolean isObject = is(value, Kind.OBJECT);
         if (value >= 0 && !isObject) {
-            LeftOut.noObject(tape.value(value), pathOf(key), key, problems);
+            CatalogBuilder.leaveOutNoObject(tape.value(value), pathOf(key), key, problems);
         }
         return isObject ? Optional.of(new ObjectParser(tape, value, this, key, -1, key, problems)) : Optional.empty();
     }

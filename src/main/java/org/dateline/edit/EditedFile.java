@@ -232,11 +232,11 @@ public final class EditedFile {
                     .toList();
             if (!errors.isEmpty()) {
                 throw new EditRefusedException(
-                        errors.stream().map(EditedFile::words).collect(Collectors.joining("; ")));
+                        errors.stream().map(Problem::unplaced).collect(Collectors.joining("; ")));
             }
             return then;
         } catch (UnreadableFileException unreadable) {
-            throw new EditRefusedException(words(unreadable.problem()));
+            throw new EditRefusedException(unreadable.problem().unplaced());
         }
     }
 
@@ -268,18 +268,6 @@ public final class EditedFile {
         boolean isOfLine = problem.where() instanceof Location.InText;
         String message = problem.message();
         return (isOfLine ? NUMBER.matcher(message).replaceAll("") : message) + problem.found();
-    }
-
-    /** A problem without the place in the file, which one who fills in a form does not see. */
-    private static String words(Problem problem) {
-        String expected = problem.expected();
-        String found = problem.found();
-        if (expected == null) {
-            return found == null ? problem.message() : tr("{0}, found {1}", problem.message(), found);
-        }
-        return found == null
-                ? tr("{0}: expected {1}", problem.message(), expected)
-                : tr("{0}: expected {1}, found {2}", problem.message(), expected, found);
     }
 
     /**

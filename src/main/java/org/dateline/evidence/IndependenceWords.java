@@ -77,8 +77,8 @@ public final class IndependenceWords {
         }
         String relied = String.join(", ", group.origins());
         return group.sources().size() > 1
- ? tr("Joined by other sources; rely on {0}", relied)
- : tr("Relies on {0}", relied);
+                ? tr("Joined by other sources; rely on {0}", relied)
+                : tr("Relies on {0}", relied);
     }
 
     private static String known(OriginGroup group) {

@@ -52,7 +52,17 @@ public record Problem(
         return severity == Severity.ERROR ? tr("error: {0}", placed()) : tr("warning: {0}", placed());
     }
 
-    /** The same without the severity. */
+    /** What is wrong, without the place in the file, which one who fills in a form does not see. */
+    public String unplaced() {
+        if (expected == null) {
+            return found == null ? message : tr("{0}, found {1}", message, found);
+        }
+        return found == null
+                ? tr("{0}: expected {1}", message, expected)
+                : tr("{0}: expected {1}, found {2}", message, expected, found);
+    }
+
+    /** One line without the severity. */
     String placed() {
         if (expected == null) {
             return found == null

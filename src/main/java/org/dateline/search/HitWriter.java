@@ -54,8 +54,7 @@ record HitWriter(SearchableItems items, Gazetteer gazetteer, Marker marker) {
         MarkedText title = marker.mark(source.label());
         List<MarkedText> detail = new ArrayList<>();
         Optional.ofNullable(source.title()).ifPresent(headline -> detail.add(marker.mark(headline)));
-        marked(source.byline())
-                .ifPresent(byline -> detail.add(MarkedText.of(tr("by {0}"), byline)));
+        marked(source.byline()).ifPresent(byline -> detail.add(MarkedText.of(tr("by {0}"), byline)));
         marked(String.join(", ", source.origins()))
                 .ifPresent(origins -> detail.add(MarkedText.of(tr("relies on {0}"), origins)));
         if (source.outlet() != null) {
@@ -76,8 +75,7 @@ record HitWriter(SearchableItems items, Gazetteer gazetteer, Marker marker) {
     }
 
     private Hit quote(Quote quote, Event event) {
-        MarkedText words =
-                MarkedText.of(tr("\u201c{0}\u201d"), marker.excerpt(quote.text()));
+        MarkedText words = MarkedText.of(tr("\u201c{0}\u201d"), marker.excerpt(quote.text()));
         MarkedText detail = marker.mark(quote.speaker());
         if (quote.role() != null) {
             detail = MarkedText.of(tr("{0}, {1}"), detail, marker.mark(quote.role()));
@@ -129,10 +127,7 @@ record HitWriter(SearchableItems items, Gazetteer gazetteer, Marker marker) {
                 .flatMap(quote -> Stream.of(
                         new Why(tr("quotes {0}"), quote.speaker()),
                         new Why(tr("{1}: \u201c{0}\u201d"), quote.text(), quote.speaker()),
-                        new Why(
-                                tr("quotes {1}, {0}"),
-                                Objects.requireNonNullElse(quote.role(), ""),
-                                quote.speaker())));
+                        new Why(tr("quotes {1}, {0}"), Objects.requireNonNullElse(quote.role(), ""), quote.speaker())));
         Stream<Why> places = event.places().stream()
                 .map(EventPlace::place)
                 .flatMap(id -> gazetteer.withAncestors(id).stream())
@@ -150,8 +145,8 @@ record HitWriter(SearchableItems items, Gazetteer gazetteer, Marker marker) {
                         .filter(Objects::nonNull)
                         .map(text -> new Why(
                                 text.equals(source.outlet()) ? tr("told by {0}") : tr("told by {1}: {0}"),
- text,
- source.label())));
+                                text,
+                                source.label())));
         return Stream.of(summary, fields, places, quotes, sources).flatMap(all -> all);
     }
 

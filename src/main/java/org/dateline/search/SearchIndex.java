@@ -64,7 +64,8 @@ public final class SearchIndex {
             List<SearchTerm> terms = terms(text, items.dataset());
             return terms.isEmpty() ? nothingAsked(text) : answer(text, terms, marks);
         } catch (IOException failed) {
-            throw new UncheckedIOException(tr("the index cannot be read: {0}", String.valueOf(failed.getMessage())), failed);
+            throw new UncheckedIOException(
+                    tr("the index cannot be read: {0}", String.valueOf(failed.getMessage())), failed);
         }
     }
 
@@ -81,8 +82,7 @@ public final class SearchIndex {
             // The operating system clears its temporary folder
             @ForPrograms("logged")
             String why = "the index cannot be deleted";
-            System.getLogger(SearchIndex.class.getName())
-                    .log(System.Logger.Level.DEBUG, why, failed);
+            System.getLogger(SearchIndex.class.getName()).log(System.Logger.Level.DEBUG, why, failed);
         }
     }
 

@@ -111,7 +111,10 @@ public final class SearchIndexBuilder {
         } catch (IOException failed) {
             abandoned = true;
             throw new UncheckedIOException(
-                    tr("the index cannot be written to the temporary folder ({0})", String.valueOf(failed.getMessage())), failed);
+                    tr(
+                            "the index cannot be written to the temporary folder ({0})",
+                            String.valueOf(failed.getMessage())),
+                    failed);
         } finally {
             working.unlock();
             discardIfAbandoned();
@@ -164,8 +167,7 @@ public final class SearchIndexBuilder {
                 // The operating system clears its temporary folder
                 @ForPrograms("logged")
                 String why = "an unfinished index cannot be deleted";
-                System.getLogger(SearchIndexBuilder.class.getName())
-                        .log(System.Logger.Level.DEBUG, why, stays);
+                System.getLogger(SearchIndexBuilder.class.getName()).log(System.Logger.Level.DEBUG, why, stays);
             } finally {
                 writer = null;
                 files = null;

@@ -1,8 +1,11 @@
 package org.dateline.shapefile;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.language.ForPrograms;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.referencing.CRS;
@@ -12,6 +15,7 @@ import org.geotools.referencing.crs.DefaultGeographicCRS;
 public final class PrjFormat {
 
     /** WGS 84 as ESRI writes it. */
+    @ForPrograms("Well-known text")
     static final String WGS_84 = "GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\",SPHEROID[\"WGS_1984\",6378137.0,"
             + "298.257223563]],PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]]";
 
@@ -38,7 +42,7 @@ public final class PrjFormat {
             return DefaultGeographicCRS.WGS84;
         }
         if (depth(wkt) > MAX_DEPTH) {
-            throw new FactoryException("brackets are nested more than " + MAX_DEPTH + " deep");
+            throw new FactoryException(tr("brackets are nested more than {0} deep", String.valueOf(MAX_DEPTH)));
         }
         try {
             return CRS.parseWKT(WellKnownText.forGeoTools(wkt));

@@ -1,5 +1,7 @@
 package org.dateline.shapefile;
 
+import static org.dateline.language.Tr.tr;
+
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -44,9 +46,12 @@ final class RecordIndex {
     }
 
     /** Warns of the first record that has another number than it should. */
-    void reportNumbers(Path shp, String counted, Warnings warnings) {
+    void reportNumbers(Path shp, boolean isByIndex, Warnings warnings) {
         if (misnumbered > 0) {
-            String message = "the record says that it is number " + wrongNumber + "; records are counted " + counted;
+            String number = String.valueOf(wrongNumber);
+            String message = isByIndex
+                    ? tr("the record says that it is number {0}; records are counted by the index instead", number)
+                    : tr("the record says that it is number {0}; records are counted in their order instead", number);
             warnings.add(shp, misnumbered, offset(misnumbered - 1), message);
         }
     }

@@ -1,5 +1,7 @@
 package org.dateline.shapefile;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.dateline.shapefile.binary.BinaryFile;
@@ -41,7 +43,7 @@ final class RecordWalk {
             offset = step(offset, shp.length());
         }
         checkNotCutOff();
-        index.reportNumbers(shp.path(), "in their order instead", warnings);
+        index.reportNumbers(shp.path(), false, warnings);
         reportRest(offset);
         return index;
     }
@@ -49,17 +51,16 @@ final class RecordWalk {
     private long step(long offset, long end) throws IOException {
         int record = index.size() + 1;
         if (end - offset < RecordIndex.SHORTEST_RECORD_BYTES) {
-            throw shp.refusal(record, offset, "only " + (end - offset) + " bytes are left, too few for a record");
+            throw shp.refusal(record, offset, tr("only {0} bytes are left, too few for a record", String.valueOf(end - offset)));
         }
         ByteBuffer bytes = header(offset, record);
         long content = 2L * bytes.getInt(4);
         if (content < RecordIndex.SHORTEST_CONTENT_BYTES) {
-            throw shp.refusal(record, offset + 4, "a record cannot be " + content + " bytes long");
+            throw shp.refusal(record, offset + 4, tr("a record cannot be {0} bytes long", String.valueOf(content)));
         }
         long next = offset + RecordIndex.RECORD_HEADER_BYTES + content;
         if (next > end) {
-            String message = "the record says that it is " + content + " bytes long, but only "
-                    + (end - offset - RecordIndex.RECORD_HEADER_BYTES) + " are left of the file";
+            String message = tr("the record says that it is {0} bytes long, but only {1} are left of the file", String.valueOf(content), String.valueOf(end - offset - RecordIndex.RECORD_HEADER_BYTES));
             throw shp.refusal(record, offset + 4, message);
         }
         index.add(offset, content, bytes);
@@ -93,7 +94,7 @@ final class RecordWalk {
     }
 
     private String lengths() {
-        return "the header says that the file is " + declared + " bytes long, but it is " + shp.length();
+        return tr("the header says that the file is {0} bytes long, but it is {1}", String.valueOf(declared), String.valueOf(shp.length()));
     }
 
     private void reportRest(long walkedTo) {
@@ -101,11 +102,11 @@ final class RecordWalk {
             warnings.add(shp.path(), ShpHeader.LENGTH_OFFSET, lengths());
         } else if (walkedTo > declared) {
             String message =
-                    "the header says that the file is " + declared + " bytes long, but records go on to " + walkedTo;
+                    tr("the header says that the file is {0} bytes long, but records go on to {1}", String.valueOf(declared), String.valueOf(walkedTo));
             warnings.add(shp.path(), ShpHeader.LENGTH_OFFSET, message);
         }
         if (walkedTo < shp.length()) {
-            warnings.add(shp.path(), walkedTo, (shp.length() - walkedTo) + " bytes after the last record are not read");
+            warnings.add(shp.path(), walkedTo, tr("{0} bytes after the last record are not read", String.valueOf(shp.length() - walkedTo)));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.shapefile;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,7 +55,7 @@ final class ShapeParser {
         try {
             return shape(content);
         } catch (ShapefileException nonsense) {
-            warn(content, nonsense.offsetBytes(), nonsense.reason() + "; the shape is left out");
+            warn(content, nonsense.offsetBytes(), tr("{0}; the shape is left out", nonsense.reason()));
             return null;
         }
     }
@@ -61,13 +63,13 @@ final class ShapeParser {
     private @Nullable Geometry shape(RecordContent content) throws ShapefileException {
         int code = content.int32(0);
         type = ShapeType.ofCode(code)
-                .orElseThrow(() -> content.refusal(0, "the record is of shape type " + code + ", which there is not"));
+                .orElseThrow(() -> content.refusal(0, tr("the record is of shape type {0}, which there is not", String.valueOf(code))));
         if (type == ShapeType.NULL) {
             warnOfRest(content, RecordIndex.SHORTEST_CONTENT_BYTES);
             return null;
         }
         if (type != fileType) {
-            warn(content, content.offset(0), "the record is of " + type.label() + " in a file of " + fileType.label());
+            warn(content, content.offset(0), tr("the record is of {0} in a file of {1}", type.label(), fileType.label()));
         }
         return switch (type.kind()) {
             case NOTHING -> null;
@@ -83,18 +85,18 @@ final class ShapeParser {
     }
 
     private @Nullable Geometry multiPoint(RecordContent content) throws ShapefileException {
-        int count = count(content, COUNT_OFFSET, "points");
+        int count = count(content, COUNT_OFFSET, false);
         include(content, COUNT_OFFSET + 4, count);
         Coordinate[] points = coordinates(content, COUNT_OFFSET + 4, count, COUNT_OFFSET, RANGE_BYTES);
         return points == null ? null : GEOMETRIES.createMultiPointFromCoords(points);
     }
 
     private @Nullable Geometry parts(RecordContent content) throws ShapefileException {
-        int partCount = count(content, COUNT_OFFSET, "parts");
-        int pointCount = count(content, COUNT_OFFSET + 4, "points");
+        int partCount = count(content, COUNT_OFFSET, true);
+        int pointCount = count(content, COUNT_OFFSET + 4, false);
         int partsAt = COUNT_OFFSET + 8;
         int partBytes = type.kind() == ShapeType.Kind.PATCHES ? 8 : 4;
-        content.require(partsAt + (long) partBytes * partCount, COUNT_OFFSET, partCount + " parts");
+        content.require(partsAt + (long) partBytes * partCount, COUNT_OFFSET, tr("{0} parts", String.valueOf(partCount)));
         int pointsAt = partsAt + partBytes * partCount;
         include(content, pointsAt, pointCount);
         int[] starts = starts(content, partsAt, partCount, pointCount);
@@ -126,11 +128,15 @@ final class ShapeParser {
 
     private record Part(int number, Coordinate[] points, long offset) {}
 
-    private static int count(RecordContent content, int at, String what) throws ShapefileException {
-        content.require(at + 4L, at, "the number of " + what);
+    private static int count(RecordContent content, int at, boolean areParts) throws ShapefileException {
+        content.require(at + 4L, at, areParts ? tr("the number of parts") : tr("the number of points"));
         int count = content.int32(at);
         if (count < 0) {
-            throw content.refusal(at, "a shape cannot have " + count + " " + what);
+            throw content.refusal(
+                    at,
+                    areParts
+                            ? tr("a shape cannot have {0} parts", String.valueOf(count))
+                            : tr("a shape cannot have {0} points", String.valueOf(count)));
         }
         return count;
     }
@@ -142,13 +148,27 @@ final class ShapeParser {
             starts[i] = content.int32(at + 4 * i);
             int least = i == 0 ? 0 : starts[i - 1];
             if (starts[i] < least || starts[i] >= pointCount || (i == 0 && starts[i] != 0)) {
-                throw content.refusal(
-                        at + 4 * i,
-                        "part " + (i + 1) + " cannot begin at point " + starts[i] + " of " + pointCount
-                                + (i == 0 ? "; the first part begins at 0" : ", after part " + i + " at " + least));
+                throw content.refusal(at + 4 * i, misplaced(i, starts[i], pointCount, least));
             }
         }
         return starts;
+    }
+
+    private static String misplaced(int part, int start, int pointCount, int least) {
+        String count = String.valueOf(pointCount);
+        return part == 0
+                ? tr(
+                        "part {0} cannot begin at point {1} of {2}; the first part begins at 0",
+                        String.valueOf(part + 1),
+                        String.valueOf(start),
+                        count)
+                : tr(
+                        "part {0} cannot begin at point {1} of {2}, after part {3} at {4}",
+                        String.valueOf(part + 1),
+                        String.valueOf(start),
+                        count,
+                        String.valueOf(part),
+                        String.valueOf(least));
     }
 
     /**
@@ -161,11 +181,14 @@ final class ShapeParser {
         long tail = rangeBytes + 8L * count;
         long heightsAt = at + (long) POINT_BYTES * count;
         long measuresAt = heights ? heightsAt + tail : heightsAt;
-        content.require(measuresAt, countAt, count + (count == 1 ? " point" : " points"));
+        content.require(
+                measuresAt,
+                countAt,
+                count == 1 ? tr("1 point") : tr("{0} points", String.valueOf(count)));
         boolean measures = type.ordinates() != ShapeType.Ordinates.XY && content.length() >= measuresAt + tail;
         warnOfRest(content, measures ? measuresAt + tail : measuresAt);
         if (count == 0) {
-            warn(content, content.offset(countAt), "the shape has no points and is left out");
+            warn(content, content.offset(countAt), tr("the shape has no points and is left out"));
             return null;
         }
         Coordinate[] points = new Coordinate[count];
@@ -177,7 +200,7 @@ final class ShapeParser {
             if (!Double.isFinite(x) || !Double.isFinite(y)) {
                 int wrong = Double.isFinite(x) ? pointAt + 8 : pointAt;
                 String value = Double.toString(content.float64(wrong));
-                warn(content, content.offset(wrong), "a coordinate is " + value + "; the shape is left out");
+                warn(content, content.offset(wrong), tr("a coordinate is {0}; the shape is left out", value));
                 return null;
             }
             double z = heights ? content.float64((int) heightsAt + rangeBytes + 8 * i) : Coordinate.NULL_ORDINATE;
@@ -203,7 +226,7 @@ final class ShapeParser {
         List<LineString> lines = new ArrayList<>();
         for (Part part : parts) {
             if (part.points().length < 2) {
-                warn(content, part.offset(), "part " + part.number() + " has fewer than two points and is left out");
+                warn(content, part.offset(), tr("part {0} has fewer than two points and is left out", String.valueOf(part.number())));
             } else {
                 lines.add(GEOMETRIES.createLineString(part.points()));
             }
@@ -219,15 +242,14 @@ final class ShapeParser {
                 warn(
                         content,
                         part.offset(),
-                        "ring " + part.number() + " has " + part.points().length
-                                + " points, fewer than four, and is left out");
+                        tr("ring {0} has {1} points, fewer than four, and is left out", String.valueOf(part.number()), String.valueOf(part.points().length)));
                 continue;
             }
             if (points.length > part.points().length) {
                 warn(
                         content,
                         part.offset(),
-                        "ring " + part.number() + " is not closed; it is closed by a straight line");
+                        tr("ring {0} is not closed; it is closed by a straight line", String.valueOf(part.number())));
             }
             rings.add(GEOMETRIES.createLinearRing(points));
         }
@@ -249,7 +271,7 @@ final class ShapeParser {
                 polygons.add(polygon(points));
             }
         }
-        warn(content, content.offset(0), "MultiPatch is read as flat polygons, one for each triangle and ring");
+        warn(content, content.offset(0), tr("MultiPatch is read as flat polygons, one for each triangle and ring"));
         return polygons.isEmpty() ? null : GEOMETRIES.createMultiPolygon(polygons.toArray(Polygon[]::new));
     }
 
@@ -273,7 +295,7 @@ final class ShapeParser {
             warn(
                     content,
                     content.offset((int) usedBytes),
-                    "the record is " + (content.length() - usedBytes) + " bytes longer than its shape");
+                    tr("the record is {0} bytes longer than its shape", String.valueOf(content.length() - usedBytes)));
         }
     }
 

@@ -1,8 +1,11 @@
 package org.dateline.shapefile;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.language.ForPrograms;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.MultiLineString;
@@ -13,9 +16,12 @@ import org.locationtech.jts.geom.Polygon;
 
 /** The shape types of the ESRI white paper (July 1998), and what is made of them. */
 public enum ShapeType {
+    @ForPrograms("A name of the format")
     NULL(0, "Null", Kind.NOTHING, Ordinates.XY),
+    @ForPrograms("A name of the format")
     POINT(1, "Point", Kind.POINT, Ordinates.XY),
     POLYLINE(3, "PolyLine", Kind.LINES, Ordinates.XY),
+    @ForPrograms("A name of the format")
     POLYGON(5, "Polygon", Kind.RINGS, Ordinates.XY),
     MULTIPOINT(8, "MultiPoint", Kind.POINTS, Ordinates.XY),
     POINT_Z(11, "PointZ", Kind.POINT, Ordinates.XYZ),
@@ -95,7 +101,7 @@ public enum ShapeType {
 
     /** The name of the type that has this number, or the number itself. */
     static String label(int code) {
-        return ofCode(code).map(ShapeType::label).orElse("shape type " + code);
+        return ofCode(code).map(ShapeType::label).orElseGet(() -> tr("shape type {0}", String.valueOf(code)));
     }
 
     /** The two-dimensional type that such geometries are written as, or empty if there is none. */

@@ -1,5 +1,7 @@
 package org.dateline.shapefile;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -60,17 +62,20 @@ record Shapefile(
     void checkRewritable() throws IOException {
         if (table == null && files.find("dbf").isPresent() || table != null && table.rows() != index.size()) {
             throw new IOException(
-                    files.shp() + ": the table does not fit the shapes, and something would be lost in writing");
+                    tr("{0}: the table does not fit the shapes, and something would be lost in writing", files.shp()));
         }
         if (type == ShapeType.NULL
                 || schema.getGeometryDescriptor().getType().getBinding() == Geometry.class
                 || type.ordinates() != ShapeType.Ordinates.XY) {
-            throw new IOException(files.shp() + ": shapes of " + type.label() + " are read, but not written");
+            throw new IOException(tr("{0}: shapes of {1} are read, but not written", files.shp(), type.label()));
         }
         for (DbfField field : fields) {
             if (!field.isReadable()) {
-                throw new IOException(files.shp() + ": column \"" + field.name() + "\" of type " + field.type()
-                        + " would be lost in writing");
+                throw new IOException(tr(
+                        "{0}: column \"{1}\" of type {2} would be lost in writing",
+                        files.shp(),
+                        field.name(),
+                        field.type()));
             }
         }
     }
@@ -85,7 +90,7 @@ record Shapefile(
             try (BinaryFile shp = new BinaryFile(files.shp())) {
                 ShpHeader header = ShpHeader.read(shp);
                 if (header.version() != ShpHeader.VERSION) {
-                    String message = "the version is " + header.version() + " instead of " + ShpHeader.VERSION;
+                    String message = tr("the version is {0} instead of {1}", String.valueOf(header.version()), String.valueOf(ShpHeader.VERSION));
                     warnings.add(files.shp(), ShpHeader.VERSION_OFFSET, message);
                 }
                 table = table();
@@ -107,7 +112,7 @@ record Shapefile(
         private RecordIndex index(BinaryFile shp, ShpHeader header, int rows) throws IOException {
             Optional<Path> shx = files.find("shx");
             if (shx.isEmpty()) {
-                warn(files.path("shx"), "the index is missing; the records are found without it");
+                warn(files.path("shx"), tr("the index is missing; the records are found without it"));
                 return RecordWalk.walk(shp, header, rows, warnings);
             }
             ShxReader.Found found = ShxReader.read(shx.get(), shp, header);
@@ -124,7 +129,7 @@ record Shapefile(
                         || walked.size() == rows
                         || isSound(walked, indexed, rows, ofWalk)
                         || (!complete && found.contradiction() != null)) {
-                    warn(shx.get(), found, rows, "the records are found without the index");
+                    warn(shx.get(), found, rows, false);
                     warnings.addAll(ofWalk);
                     return walked;
                 }
@@ -134,7 +139,7 @@ record Shapefile(
                 }
             }
             if (found.contradiction() != null) {
-                warn(shx.get(), found, rows, "the index is followed");
+                warn(shx.get(), found, rows, true);
             }
             warnings.addAll(found.warnings());
             return indexed;
@@ -145,12 +150,24 @@ record Shapefile(
             return rows < 0 && walked.size() == indexed.size() && ofWalk.list().isEmpty();
         }
 
-        private void warn(Path shx, ShxReader.Found found, int rows, String consequence) {
+        private void warn(Path shx, ShxReader.Found found, int rows, boolean isFollowed) {
             ShapefileException wrong = found.contradiction();
             if (wrong == null) {
-                warn(shx, "the index does not have the " + rows + " records that the table has rows; " + consequence);
+                String count = String.valueOf(rows);
+                warn(
+                        shx,
+                        isFollowed
+                                ? tr(
+                                        "the index does not have the {0} records that the table has rows; the index is followed",
+                                        count)
+                                : tr(
+                                        "the index does not have the {0} records that the table has rows; the records are found without the index",
+                                        count));
             } else {
-                warnings.add(wrong.file(), wrong.record(), wrong.offsetBytes(), wrong.reason() + "; " + consequence);
+                String message = isFollowed
+                        ? tr("{0}; the index is followed", wrong.reason())
+                        : tr("{0}; the records are found without the index", wrong.reason());
+                warnings.add(wrong.file(), wrong.record(), wrong.offsetBytes(), message);
             }
         }
 
@@ -163,10 +180,9 @@ record Shapefile(
                 return declared.get();
             }
             if (found.isEmpty()) {
-                throw shp.refusal(0, ShpHeader.TYPE_OFFSET, "there is no shape type " + header.typeCode());
+                throw shp.refusal(0, ShpHeader.TYPE_OFFSET, tr("there is no shape type {0}", String.valueOf(header.typeCode())));
             }
-            String message = "the header says that the shapes are of " + ShapeType.label(header.typeCode())
-                    + ", but they are of " + found.get(0).label();
+            String message = tr("the header says that the shapes are of {0}, but they are of {1}", ShapeType.label(header.typeCode()), found.get(0).label());
             warnings.add(files.shp(), ShpHeader.TYPE_OFFSET, message);
             return found.get(0);
         }
@@ -183,13 +199,13 @@ record Shapefile(
         private @Nullable DbfHeader table() throws IOException {
             Optional<Path> dbf = files.find("dbf");
             if (dbf.isEmpty()) {
-                warn(files.path("dbf"), "the table is missing; the features have no attributes");
+                warn(files.path("dbf"), tr("the table is missing; the features have no attributes"));
                 return null;
             }
             try (BinaryFile file = new BinaryFile(dbf.get())) {
                 return DbfHeader.read(file, warnings);
             } catch (ShapefileException unreadable) {
-                String message = unreadable.reason() + "; the table is not read and the features have no attributes";
+                String message = tr("{0}; the table is not read and the features have no attributes", unreadable.reason());
                 warnings.add(dbf.get(), unreadable.offsetBytes(), message);
                 return null;
             }
@@ -197,9 +213,17 @@ record Shapefile(
 
         private void warnOfRows(@Nullable DbfHeader table, RecordIndex index) throws IOException {
             if (table != null && table.rows() != index.size()) {
-                String rest = table.rows() > index.size() ? "rows are not read" : "records have no attributes";
-                String message = "the table has " + table.rows() + " rows, but the .shp has " + index.size()
-                        + " records; the other " + rest;
+                String rows = String.valueOf(table.rows());
+                String records = String.valueOf(index.size());
+                String message = table.rows() > index.size()
+                        ? tr(
+                                "the table has {0} rows, but the .shp has {1} records; the other rows are not read",
+                                rows,
+                                records)
+                        : tr(
+                                "the table has {0} rows, but the .shp has {1} records; the other records have no attributes",
+                                rows,
+                                records);
                 warnings.add(files.findOrPath("dbf"), DbfHeader.ROWS_OFFSET, message);
             }
         }
@@ -217,7 +241,7 @@ record Shapefile(
             Charset charset = table == null ? CodePage.DEFAULT : charsetOfTable(table);
             if (!name.isEmpty()) {
                 String message =
-                        "\"" + name + "\" is not a charset that is known here; text is read in " + charset.name();
+                        tr("\"{0}\" is not a charset that is known here; text is read in {1}", name, charset.name());
                 warn(files.findOrPath("cpg"), message);
             }
             return charset;
@@ -238,7 +262,7 @@ record Shapefile(
             for (int i = 0; i < fields.size(); i++) {
                 DbfField field = fields.get(i);
                 if (!field.isReadable()) {
-                    String message = "column \"" + field.name() + "\" is of type " + field.type() + " and is not read";
+                    String message = tr("column \"{0}\" is of type {1} and is not read", field.name(), field.type());
                     warnings.add(files.findOrPath("dbf"), table.fieldOffset(i), message);
                 }
             }
@@ -247,7 +271,7 @@ record Shapefile(
         private @Nullable String wkt() throws IOException {
             Optional<Path> prj = files.find("prj");
             if (prj.isEmpty()) {
-                warn(files.path("prj"), "the reference system is missing; it is not known where on Earth this lies");
+                warn(files.path("prj"), tr("the reference system is missing; it is not known where on Earth this lies"));
                 return null;
             }
             return text(prj.get(), StandardCharsets.UTF_8);
@@ -260,14 +284,14 @@ record Shapefile(
             try {
                 return PrjFormat.parse(wkt);
             } catch (FactoryException notUnderstood) {
-                warn(files.findOrPath("prj"), "the reference system is not understood");
+                warn(files.findOrPath("prj"), tr("the reference system is not understood"));
                 return null;
             }
         }
 
         private String text(Path file, Charset charset) throws IOException {
             if (Files.size(file) > MAX_TEXT_BYTES) {
-                String message = "the file is " + Files.size(file) + " bytes long, too long for text, and is not read";
+                String message = tr("the file is {0} bytes long, too long for text, and is not read", String.valueOf(Files.size(file)));
                 warnings.add(file, MAX_TEXT_BYTES, message);
                 return "";
             }

@@ -1,5 +1,7 @@
 package org.dateline.shapefile;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -147,11 +149,13 @@ public final class ShapefileDataStore extends ContentDataStore {
     private SimpleFeatureType asRead(SimpleFeatureType type) throws IOException {
         GeometryDescriptor geometry = type.getGeometryDescriptor();
         if (geometry == null) {
-            throw new IOException(files.shp() + ": a shapefile cannot be written without a geometry");
+            throw new IOException(tr("{0}: a shapefile cannot be written without a geometry", files.shp()));
         }
         ShapeType shapes = ShapeType.forWriting(geometry.getType().getBinding())
-                .orElseThrow(() -> new IOException(files.shp() + ": geometries of type "
-                        + geometry.getType().getBinding().getSimpleName() + " cannot be written to a shapefile"));
+                .orElseThrow(() -> new IOException(tr(
+                        "{0}: geometries of type {1} cannot be written to a shapefile",
+                        files.shp(),
+                        geometry.getType().getBinding().getSimpleName())));
         SimpleFeatureTypeBuilder builder = new SimpleFeatureTypeBuilder();
         builder.setName(files.stem());
         builder.setCRS(geometry.getCoordinateReferenceSystem());

@@ -1,5 +1,7 @@
 package org.dateline.shapefile;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;
@@ -8,6 +10,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.language.ForPrograms;
 import org.geotools.api.data.DataStore;
 import org.geotools.api.data.DataStoreFactorySpi;
 import org.geotools.util.URLs;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class ShapefileDataStoreFactory implements DataStoreFactorySpi {
 
     /** The .shp; it need not exist yet. */
+    @ForPrograms("For GeoTools")
     public static final Param URL_PARAM = new Param("url", URL.class, "the file URL of a .shp", true);
 
     /**
@@ -42,11 +46,13 @@ public final class ShapefileDataStoreFactory implements DataStoreFactorySpi {
     }
 
     @Override
+    @ForPrograms("For GeoTools")
     public String getDisplayName() {
         return "Shapefile (Dateline)";
     }
 
     @Override
+    @ForPrograms("For GeoTools")
     public String getDescription() {
         return "ESRI shapefiles, read and written";
     }
@@ -95,7 +101,7 @@ public final class ShapefileDataStoreFactory implements DataStoreFactorySpi {
     public ShapefileDataStore createNewDataStore(Map<String, ?> parameters) throws IOException {
         File file = file(parameters);
         if (file == null) {
-            throw new IOException(parameters.get(URL_PARAM.key) + " is not the file URL of a .shp");
+            throw new IOException(tr("{0} is not the file URL of a .shp", String.valueOf(parameters.get(URL_PARAM.key))));
         }
         ShapefileDataStore store = new ShapefileDataStore(file.toPath(), (Charset) CHARSET_PARAM.lookUp(parameters));
         store.setDataStoreFactory(this);
@@ -105,6 +111,7 @@ public final class ShapefileDataStoreFactory implements DataStoreFactorySpi {
     /** A charset, or its name. */
     private static final class CharsetParam extends Param {
 
+        @ForPrograms("For GeoTools")
         CharsetParam() {
             super("charset", Charset.class, "the charset of the .dbf, if not as its files say", false);
         }
@@ -114,7 +121,7 @@ public final class ShapefileDataStoreFactory implements DataStoreFactorySpi {
             try {
                 return Charset.forName(name);
             } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-                throw new IOException("\"" + name + "\" is not a charset that is known here", unknown);
+                throw new IOException(tr("\"{0}\" is not a charset that is known here", name), unknown);
             }
         }
     }

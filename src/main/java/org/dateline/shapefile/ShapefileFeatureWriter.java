@@ -3,6 +3,7 @@ package org.dateline.shapefile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.language.ForPrograms;
 import org.geotools.api.data.FeatureWriter;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
@@ -58,6 +59,7 @@ final class ShapefileFeatureWriter implements FeatureWriter<SimpleFeatureType, S
     }
 
     @Override
+    @ForPrograms("For programmers")
     public void write() throws IOException {
         if (current == null) {
             throw new IOException("there is no feature to write before next() is called");
@@ -67,6 +69,7 @@ final class ShapefileFeatureWriter implements FeatureWriter<SimpleFeatureType, S
     }
 
     @Override
+    @ForPrograms("For programmers")
     public void remove() throws IOException {
         if (current == null) {
             throw new IOException("there is no feature to remove before next() is called");

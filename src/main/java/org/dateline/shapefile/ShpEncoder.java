@@ -1,5 +1,7 @@
 package org.dateline.shapefile;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -28,7 +30,7 @@ record ShpEncoder(byte[] shp, byte[] shx) {
     static ShpEncoder encode(SimpleFeatureType schema, List<SimpleFeature> features) throws IOException {
         ShapeType type = ShapeType.forWriting(
                         schema.getGeometryDescriptor().getType().getBinding())
-                .orElseThrow(() -> new IOException("such geometries cannot be written to a shapefile"));
+                .orElseThrow(() -> new IOException(tr("such geometries cannot be written to a shapefile")));
         List<ByteBuffer> contents = new ArrayList<>();
         Envelope bounds = new Envelope();
         for (SimpleFeature feature : features) {
@@ -70,7 +72,7 @@ record ShpEncoder(byte[] shp, byte[] shx) {
 
     private static ByteBuffer file(ShapeType type, Envelope bounds, long length) throws IOException {
         if (length > Integer.MAX_VALUE) {
-            throw new IOException("the shapes take " + length + " bytes, more than a shapefile can hold");
+            throw new IOException(tr("the shapes take {0} bytes, more than a shapefile can hold", String.valueOf(length)));
         }
         ByteBuffer bytes = ByteBuffer.allocate((int) length);
         bytes.putInt(0, ShpHeader.FILE_CODE).putInt(ShpHeader.LENGTH_OFFSET, (int) (length / 2));
@@ -92,11 +94,11 @@ record ShpEncoder(byte[] shp, byte[] shx) {
         }
         if (!type.equals(ShapeType.forWriting(geometry.getClass()).orElse(null))) {
             throw new IOException(
-                    "feature " + record + " is a " + geometry.getGeometryType() + " among shapes of " + type.label());
+                    tr("feature {0} is a {1} among shapes of {2}", String.valueOf(record), geometry.getGeometryType(), type.label()));
         }
         for (Coordinate coordinate : geometry.getCoordinates()) {
             if (!Double.isFinite(coordinate.x) || !Double.isFinite(coordinate.y)) {
-                throw new IOException("feature " + record + " has a coordinate that is not a number");
+                throw new IOException(tr("feature {0} has a coordinate that is not a number", String.valueOf(record)));
             }
         }
         ByteBuffer bytes = switch (type.kind()) {

@@ -1,5 +1,7 @@
 package org.dateline.shapefile;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -40,7 +42,7 @@ final class ShxReader {
         try (BinaryFile shx = new BinaryFile(path)) {
             ShxReader reader = new ShxReader(shx, shp, shpHeader);
             reader.readEntries();
-            reader.index.reportNumbers(shp.path(), "by the index instead", reader.warnings);
+            reader.index.reportNumbers(shp.path(), true, reader.warnings);
             reader.reportUnused();
             return new Found(reader.index, reader.contradiction, reader.warnings);
         } catch (ShapefileException useless) {
@@ -52,27 +54,24 @@ final class ShxReader {
         ShpHeader header = ShpHeader.read(shx);
         long entryBytes = shx.length() - ShpHeader.LENGTH_BYTES;
         if (header.declaredLengthBytes() != shx.length() || entryBytes % ENTRY_BYTES != 0) {
-            String message = "the header says that the file is " + header.declaredLengthBytes()
-                    + " bytes long, but it is " + shx.length();
+            String message = tr("the header says that the file is {0} bytes long, but it is {1}", String.valueOf(header.declaredLengthBytes()), String.valueOf(shx.length()));
             throw shx.refusal(0, ShpHeader.LENGTH_OFFSET, message);
         }
         if (header.typeCode() != shpHeader.typeCode()) {
-            String message = "the index is of " + ShapeType.label(header.typeCode()) + ", the .shp of "
-                    + ShapeType.label(shpHeader.typeCode());
+            String message = tr("the index is of {0}, the .shp of {1}", ShapeType.label(header.typeCode()), ShapeType.label(shpHeader.typeCode()));
             throw shx.refusal(0, ShpHeader.TYPE_OFFSET, message);
         }
         for (long at = ShpHeader.LENGTH_BYTES; at < shx.length(); at += ENTRY_BYTES) {
             readEntry(index.size() + 1, at);
         }
         if (usedBytes > shp.length()) {
-            String message = "the index says that the records take " + usedBytes + " bytes of the " + shp.length()
-                    + " that the .shp has: they would lie upon one another";
+            String message = tr("the index says that the records take {0} bytes of the {1} that the .shp has: they would lie upon one another", String.valueOf(usedBytes), String.valueOf(shp.length()));
             throw shx.refusal(0, ShpHeader.LENGTH_BYTES, message);
         }
         // Where all numbers are right no two entries can mean the same record
         if (!index.isNumberedRight() && index.hasDuplicates()) {
             throw shx.refusal(
-                    0, ShpHeader.LENGTH_BYTES, "the index says of two records that they stand at the same byte");
+                    0, ShpHeader.LENGTH_BYTES, tr("the index says of two records that they stand at the same byte"));
         }
     }
 
@@ -80,15 +79,22 @@ final class ShxReader {
         ByteBuffer bytes = shx.read(at, ENTRY_BYTES, record);
         long offset = 2 * Integer.toUnsignedLong(bytes.getInt(0));
         long content = 2L * bytes.getInt(4);
-        String says = "the index says that the record stands at byte " + offset + " and is " + content + " bytes long";
+        String start = String.valueOf(offset);
+        String length = String.valueOf(content);
         if (offset < ShpHeader.LENGTH_BYTES
                 || content < RecordIndex.SHORTEST_CONTENT_BYTES
                 || offset + RecordIndex.RECORD_HEADER_BYTES + content > shp.length()) {
-            throw shx.refusal(record, at, says + ", which is not in the .shp");
+            throw shx.refusal(record, at, tr(
+                            "the index says that the record stands at byte {0} and is {1} bytes long, which is not in the .shp",
+                            start,
+                            length));
         }
         ByteBuffer inShp = shp.read(offset, RecordIndex.SHORTEST_RECORD_BYTES, record);
         if (2L * inShp.getInt(4) != content && contradiction == null) {
-            contradiction = shx.refusal(record, at, says + ", but the .shp says otherwise");
+            contradiction = shx.refusal(record, at, tr(
+                            "the index says that the record stands at byte {0} and is {1} bytes long, but the .shp says otherwise",
+                            start,
+                            length));
         }
         usedBytes += RecordIndex.RECORD_HEADER_BYTES + content;
         index.add(offset, content, inShp);
@@ -98,11 +104,10 @@ final class ShxReader {
     private void reportUnused() {
         if (usedBytes != shp.length()) {
             String message =
-                    "the index covers " + usedBytes + " of the file's " + shp.length() + " bytes; the rest is not read";
+                    tr("the index covers {0} of the file's {1} bytes; the rest is not read", String.valueOf(usedBytes), String.valueOf(shp.length()));
             warnings.add(shp.path(), ShpHeader.LENGTH_OFFSET, message);
         } else if (usedBytes != shpHeader.declaredLengthBytes()) {
-            String message = "the header says that the file is " + shpHeader.declaredLengthBytes()
-                    + " bytes long, but its records fill " + usedBytes;
+            String message = tr("the header says that the file is {0} bytes long, but its records fill {1}", String.valueOf(shpHeader.declaredLengthBytes()), String.valueOf(usedBytes));
             warnings.add(shp.path(), ShpHeader.LENGTH_OFFSET, message);
         }
     }

@@ -1,5 +1,7 @@
 package org.dateline.shapefile;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -7,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.language.ForPrograms;
 import org.geotools.api.referencing.FactoryException;
 
 /**
@@ -14,6 +17,9 @@ import org.geotools.api.referencing.FactoryException;
  * mean by it.
  */
 final class WellKnownText {
+
+    @ForPrograms("The name of a projection")
+    private static final String BEHRMANN = "Behrmann";
 
     private static final Pattern AXIS =
             Pattern.compile(",\\s*AXIS\\s*\\[\\s*\"[^\"]*\"\\s*,\\s*(\\w+)\\s*]", Pattern.CASE_INSENSITIVE);
@@ -91,12 +97,13 @@ final class WellKnownText {
             return wkt;
         }
         if (!turn.equals(TURNED_NORTH)) {
-            throw new FactoryException("Krovak is only understood with x to the east and y to the north");
+            throw new FactoryException(tr("Krovak is only understood with x to the east and y to the north"));
         }
         return TURN.matcher(wkt).replaceAll("");
     }
 
     /** In a polar projection whose origin is not the pole, GDAL means the parallel that is true to scale. */
+    @ForPrograms("Well-known text")
     private static String withParallelOfScale(String wkt) {
         Matcher origin = ORIGIN.matcher(wkt);
         if (!POLAR.matcher(wkt).find() || !origin.find() || Math.abs(Double.parseDouble(origin.group(3))) == 90) {
@@ -126,9 +133,9 @@ final class WellKnownText {
         Matcher parallel = STANDARD_PARALLEL.matcher(wkt);
         boolean atEquator = parallel.find()
                 ? Double.parseDouble(parallel.group(1)) == 0
-                : !projection.group(1).equalsIgnoreCase("Behrmann");
+                : !projection.group(1).equalsIgnoreCase(BEHRMANN);
         if (!atEquator) {
-            throw new FactoryException(projection.group(1) + " is only understood with the equator as its parallel");
+            throw new FactoryException(tr("{0} is only understood with the equator as its parallel", String.valueOf(projection.group(1))));
         }
     }
 }

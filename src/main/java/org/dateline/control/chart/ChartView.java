@@ -1,5 +1,7 @@
 package org.dateline.control.chart;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,9 +26,6 @@ import org.dateline.query.chart.Bars;
  * that is seen. By keys, Left and Right walk from bar to bar, Home and End to the ends, Enter takes the bar, with Shift too.
  */
 public final class ChartView extends Control {
-
-    /** What the keyboard does, for those who cannot see it. */
-    private static final String KEYS = "Left and Right walk from bar to bar, Enter takes the bar as the window.";
 
     private final ZoneId zone;
     private final ObjectProperty<Optional<Plotted>> plotted =
@@ -57,7 +56,10 @@ public final class ChartView extends Control {
 
     /** Says to those who do not see it what is shown, or the bar that the keyboard is at. */
     void say(String words) {
-        setAccessibleText(words.isEmpty() ? "Chart. " + KEYS : words);
+        setAccessibleText(
+                words.isEmpty()
+                        ? tr("Chart. Left and Right walk from bar to bar, Enter takes the bar as the window.")
+                        : words);
     }
 
     /** The zone whose days are shown. */

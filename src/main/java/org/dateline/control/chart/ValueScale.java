@@ -1,8 +1,8 @@
 package org.dateline.control.chart;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
+import org.dateline.language.Language;
 
 /**
  * An axis of numbers from 0, with ticks at round ones.
@@ -43,6 +43,6 @@ record ValueScale(double top, double step) {
     /** A tick in digits, with a comma between thousands. */
     String label(double tick) {
         int decimals = step >= 1 ? 0 : (int) Math.ceil(-Math.log10(step) - 1e-9);
-        return String.format(Locale.ENGLISH, "%,." + decimals + "f", tick);
+        return String.format(Language.current().locale(), "%,." + decimals + "f", tick);
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.control.map;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -76,7 +78,8 @@ public final class MapView extends Control {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(
-                "Map. Tab walks areas and symbols, Enter selects, plus and minus zoom, arrow keys move, 0 shows everything.");
+                tr(
+                        "Map. Tab walks areas and symbols, Enter selects, plus and minus zoom, arrow keys move, 0 shows everything."));
     }
 
     /** What stays while the window moves. */

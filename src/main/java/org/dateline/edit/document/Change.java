@@ -1,9 +1,12 @@
 package org.dateline.edit.document;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.dateline.language.Language;
 
 /**
@@ -32,6 +35,31 @@ public record Change(String words, String logged, List<Edit> edits) {
     /** A change of the same words with other edits. */
     public Change with(List<Edit> others) {
         return new Change(words, logged, others);
+    }
+
+    /** Several changes, one after the other, as one. */
+    public static Change joined(List<Change> changes) {
+        return new Change(
+                changes.stream()
+                        .map(Change::words)
+                        .reduce((one, other) -> tr("{0}; {1}", one, other))
+                        .orElse(""),
+                changes.stream().map(Change::logged).collect(Collectors.joining("; ")),
+                changes.stream().flatMap(change -> change.edits.stream()).toList());
+    }
+
+    /** What undoes it, called so. */
+    public Change undone() {
+        return new Change(
+                tr("Undone: {0}", words),
+                Language.inEnglish(() -> tr("Undone: {0}", logged)),
+                inverse("").edits);
+    }
+
+    /** The same once more, called so. */
+    public Change doneAgain() {
+        return new Change(
+                tr("Done again: {0}", words), Language.inEnglish(() -> tr("Done again: {0}", logged)), edits);
     }
 
     /** What undoes it. */

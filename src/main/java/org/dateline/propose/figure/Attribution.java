@@ -32,6 +32,7 @@ final class Attribution {
             Pattern.compile("(?:\\s+|,|^)(?:later|also|has|had|have|previously|earlier)?\\s*$");
     private static final Pattern BREAK = Pattern.compile(
             "[,;:.!?]?['\u2019\u201c\u201d\"]\\s|[,;:.]\\s|\\b(?:while|after|when|where|that|but|as|which|before)\\s");
+
     @ForPrograms("a word of a text")
     private static final String AND = " and";
 

@@ -15,6 +15,7 @@ final class Prose {
     private static final Set<String> SHORTENED = Set.of(
             "Dr", "Mr", "Mrs", "Ms", "Prof", "Gen", "Lt", "Col", "Maj", "Capt", "Sgt", "St", "No", "Jr", "Sr", "Rep",
             "Sen", "Gov", "Insp", "Brig", "Adm", "Cmdr", "Hon", "Rev", "Supt", "vs", "Mt");
+
     private static final String ENDS = ".!?\u06d4\u061f\u3002\uff01\uff1f\u0964";
 
     private final String text;

@@ -39,19 +39,13 @@ final class BylineFinder {
         for (int paragraph : lines.head()) {
             Optional<String> named = inLine(lines.begin(paragraph));
             if (named.isPresent()) {
-                return Proposed.of(
-                        named.get(),
-                        quotedWhere(paragraph),
-                        paragraph);
+                return Proposed.of(named.get(), quotedWhere(paragraph), paragraph);
             }
         }
         for (int paragraph : lines.foot()) {
             Matcher reporting = REPORTING.matcher(lines.begin(paragraph));
             if (reporting.find()) {
-                return Proposed.of(
-                        reporting.group(1).strip(),
-                        quotedWhere(paragraph),
-                        paragraph);
+                return Proposed.of(reporting.group(1).strip(), quotedWhere(paragraph), paragraph);
             }
         }
         return Proposed.none(tr("The text names no author. Whom does its outlet name?"));

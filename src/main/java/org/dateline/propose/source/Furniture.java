@@ -59,9 +59,9 @@ final class Furniture {
         int menu = menu(paragraph);
         return menu >= MIN_MENU
                 ? Optional.of(trn(
- menu,
- "one of {0} very short line in a row, as menus have",
- "one of {0} very short lines in a row, as menus have"))
+                        menu,
+                        "one of {0} very short line in a row, as menus have",
+                        "one of {0} very short lines in a row, as menus have"))
                 : Optional.empty();
     }
 

@@ -87,7 +87,10 @@ public record LikeSources(Proposed<String> same, List<SharedWording> shared, Lis
                 .map(SharedWording::other)
                 .toList();
         return new Proposed<>(
-                null, almost.isEmpty() ? tr("no report of the dataset has this text") : tr("not to the word"), 0, almost);
+                null,
+                almost.isEmpty() ? tr("no report of the dataset has this text") : tr("not to the word"),
+                0,
+                almost);
     }
 
     /** The words alone: white space, case and the marks between them do not matter. */
@@ -115,9 +118,7 @@ public record LikeSources(Proposed<String> same, List<SharedWording> shared, Lis
                     name,
                     tr(
                             "shares {0} of the shorter text's words with {1}, which relies on {2}; both may quote the same words",
-                            share,
-                            source.label(),
-                            name),
+                            share, source.label(), name),
                     origins));
             if (named.isEmpty() && source.outlet() != null) {
                 add(
@@ -125,8 +126,7 @@ public record LikeSources(Proposed<String> same, List<SharedWording> shared, Lis
                         tr(
                                 "shares {0} of the shorter text's words with {1}, which names no origin itself;"
                                         + " both may quote the same words",
-                                share,
-                                source.label()),
+                                share, source.label()),
                         origins);
             }
         }

@@ -57,8 +57,7 @@ final class OriginFinder {
                             name,
                             tr(
                                     "dateline {0}, {1}",
-                                    TextLines.quoted(dateline.words()),
-                                    TextLines.where(dateline.paragraph())),
+                                    TextLines.quoted(dateline.words()), TextLines.where(dateline.paragraph())),
                             dateline.paragraph()));
         }
         byline.found().ifPresent(words -> inByline(words, byline.paragraph(), outlet));

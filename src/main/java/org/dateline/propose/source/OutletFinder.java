@@ -71,7 +71,8 @@ final class OutletFinder {
      */
     Proposed<String> outlet(@Nullable String inFile, @Nullable String address, Proposed<String> byline) {
         if (inFile != null) {
-            return Proposed.of(outlets.named(inFile).orElse(inFile), tr("the file says so itself, apart from its text"), 0);
+            return Proposed.of(
+                    outlets.named(inFile).orElse(inFile), tr("the file says so itself, apart from its text"), 0);
         }
         return publishedIn()
                 .or(this::besideDate)
@@ -81,7 +82,9 @@ final class OutletFinder {
                 .orElseGet(() -> Proposed.none(
                         address == null
                                 ? tr("The text does not name its outlet. Who published it?")
-                                : tr("The text does not name its outlet; it was found at {0}. Who published it?", address)));
+                                : tr(
+                                        "The text does not name its outlet; it was found at {0}. Who published it?",
+                                        address)));
     }
 
     private Optional<Proposed<String>> publishedIn() {
@@ -98,8 +101,7 @@ final class OutletFinder {
             Matcher matcher = pattern.matcher(lines.begin(paragraph));
             if (!lines.isRunning(paragraph) && matcher.find()) {
                 String name = matcher.group(1).strip();
-                return Optional.of(Proposed.of(
-                        outlets.named(name).orElse(name), reason.apply(paragraph), paragraph));
+                return Optional.of(Proposed.of(outlets.named(name).orElse(name), reason.apply(paragraph), paragraph));
             }
         }
         return Optional.empty();
@@ -152,8 +154,7 @@ final class OutletFinder {
                         byline.paragraph() > 0
                                 ? tr(
                                         "byline {0}, {1}",
-                                        TextLines.quoted(desk.group()),
-                                        TextLines.where(byline.paragraph()))
+                                        TextLines.quoted(desk.group()), TextLines.where(byline.paragraph()))
                                 : tr("byline {0}", TextLines.quoted(desk.group())),
                         byline.paragraph()))
                 : Optional.empty();

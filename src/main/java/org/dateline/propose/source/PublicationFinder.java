@@ -79,8 +79,8 @@ final class PublicationFinder {
             return new Proposed<PublicationTime>(
                             null,
                             tr(
- "The dates contradict one another: {0}. Which is that of publication?",
- listed(possible)),
+                                    "The dates contradict one another: {0}. Which is that of publication?",
+                                    listed(possible)),
                             0,
                             List.of())
                     .orElse(others);
@@ -95,8 +95,7 @@ final class PublicationFinder {
                     null,
                     tr(
                             "The dates contradict one another: {0}, and {1} is days before. Which is that of publication?",
-                            listed(possible),
-                            inDateline()),
+                            listed(possible), inDateline()),
                     0,
                     List.of(time, new PublicationTime(written, null, null)));
         }
@@ -141,8 +140,7 @@ final class PublicationFinder {
             if (!lines.isRunning(paragraph) && ago.find()) {
                 return tr(
                         "The text bears no date; {0}, {1}, does not say from when that is seen. When was it published?",
-                        TextLines.quoted(ago.group()),
-                        TextLines.where(paragraph));
+                        TextLines.quoted(ago.group()), TextLines.where(paragraph));
             }
         }
         for (int paragraph = 1; paragraph <= lines.size(); paragraph++) {
@@ -151,8 +149,7 @@ final class PublicationFinder {
                 return tr(
                         "The text bears no date; the weekdays that it names, such as {0}, {1}, are of no known week without one."
                                 + " When was it published?",
-                        TextLines.quoted(weekday.group()),
-                        TextLines.where(paragraph));
+                        TextLines.quoted(weekday.group()), TextLines.where(paragraph));
             }
         }
         return tr("The text bears no date. When was it published?");
@@ -175,9 +172,7 @@ final class PublicationFinder {
                 ? tr("{0}: {1}. When was it published?", where, day.rule())
                 : tr(
                         "{0}: {1}; nearest to what the dataset is about is {2}. When was it published?",
-                        where,
-                        day.rule(),
-                        Calendar.withYear(nearest.get(0).date()));
+                        where, day.rule(), Calendar.withYear(nearest.get(0).date()));
         return new Proposed<>(null, question, paragraph, nearest);
     }
 
@@ -229,8 +224,7 @@ final class PublicationFinder {
                 ? reason
                 : tr(
                         "{0}; {1} contradicts it: nothing is published before the day of its dateline",
-                        reason,
-                        listed(rest));
+                        reason, listed(rest));
     }
 
     private String inDateline() {
@@ -256,7 +250,7 @@ final class PublicationFinder {
             return new Proposed<>(
                     null,
                     tr(
- "The file has its time in UTC, which need not be the zone of the clocks in its text. Which is that?"),
+                            "The file has its time in UTC, which need not be the zone of the clocks in its text. Which is that?"),
                     0,
                     List.of(local, ZoneOffset.UTC));
         }

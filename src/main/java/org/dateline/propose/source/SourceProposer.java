@@ -55,7 +55,9 @@ public final class SourceProposer {
         Proposed<String> written = dateline == null
                 ? Proposed.none(tr("The text has no dateline"))
                 : Proposed.of(
-                        dateline.words(), tr("the beginning of paragraph {0}", dateline.paragraph()), dateline.paragraph());
+                        dateline.words(),
+                        tr("the beginning of paragraph {0}", dateline.paragraph()),
+                        dateline.paragraph());
         return new SourceProposal(
                 id(outlet, BylineFinder.isDesk(byline) ? outlet : byline, written, parts.title()),
                 outlet,

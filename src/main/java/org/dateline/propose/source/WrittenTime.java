@@ -67,8 +67,8 @@ record WrittenTime(
                 ? new PublicationTime(date, null, null)
                 : new PublicationTime(date, clock.time(), clock.time() == null ? null : clock.zone());
         return clock == null
- ? new WrittenTime(begin, end, wording, time, "", false)
- : new WrittenTime(begin, end, wording, time, clock.open(), clock.isZoneOpen());
+                ? new WrittenTime(begin, end, wording, time, "", false)
+                : new WrittenTime(begin, end, wording, time, clock.open(), clock.isZoneOpen());
     }
 
     /**

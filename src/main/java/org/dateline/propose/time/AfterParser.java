@@ -75,26 +75,21 @@ final class AfterParser {
                     counted,
                     tr(
                             "{0}, counted from {1}, the day that the text named last: {2}",
-                            words,
-                            seen.say(last),
-                            seen.say(counted))));
+                            words, seen.say(last), seen.say(counted))));
         }
         LocalDate present = last != null ? last : published;
         if (present == null || days < 0 || isLast || last == null && seen.atBeginningOfSentence()) {
-            return List.of(Reading.unknown(
- tr("{0}: the text has named no day from which it could be counted", words)));
+            return List.of(Reading.unknown(tr("{0}: the text has named no day from which it could be counted", words)));
         }
         Reading before = Reading.of(
                 Interval.within(present, present.plusDays(1)),
                 last != null
                         ? tr(
                                 "{0}: what is told before these words was on {1}, the day that the text named last",
-                                words,
-                                seen.say(present))
+                                words, seen.say(present))
                         : tr(
                                 "{0}: what is told before these words was on {1}, the day of publication",
-                                words,
-                                seen.say(present)));
+                                words, seen.say(present)));
         return List.of(before, behind(words, present, days, seen));
     }
 
@@ -105,14 +100,10 @@ final class AfterParser {
                 days > 0
                         ? tr(
                                 "{0}: what is told behind these words was that long before {1}: {2}",
-                                words,
-                                seen.say(own),
-                                seen.say(other))
+                                words, seen.say(own), seen.say(other))
                         : tr(
                                 "{0}: what is told behind these words was that long after {1}: {2}",
-                                words,
-                                seen.say(own),
-                                seen.say(other)));
+                                words, seen.say(own), seen.say(other)));
     }
 
     private static Reading reading(LocalDate day, String rule) {

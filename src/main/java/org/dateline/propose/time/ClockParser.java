@@ -163,8 +163,8 @@ final class ClockParser {
 
     private static @Nullable Hours ambiguous(int next, int hour, int minute) {
         int time = hour % HALF_DAY * HOUR + minute;
-        String words = tr(
-                "{0} or {1}, the text does not say which half of the day", Hours.say(time), Hours.say(time + NOON));
+        String words =
+                tr("{0} or {1}, the text does not say which half of the day", Hours.say(time), Hours.say(time + NOON));
         return hour < 1 || hour > HALF_DAY ? null : new Hours(next, time, time + NOON, null, false, words);
     }
 

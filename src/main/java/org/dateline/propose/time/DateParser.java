@@ -35,8 +35,7 @@ public final class DateParser {
      *     either way
      * @param why why they do not, in words for a reader; to follow the words themselves
      */
-    public record Written(
-            int begin, int end, @Nullable LocalDate day, String why) {}
+    public record Written(int begin, int end, @Nullable LocalDate day, String why) {}
 
     /** The days that a line writes out, each a single day of the calendar, in its order. */
     public static List<Written> written(String line) {
@@ -87,7 +86,8 @@ public final class DateParser {
         if (dates.from() == null || dates.from().getDayOfWeek() == said) {
             return dates;
         }
-        return new Dates(dates.from(), dates.to(), tr("{0}, though the text says {1}", dates.rule(), Calendar.name(said)));
+        return new Dates(
+                dates.from(), dates.to(), tr("{0}, though the text says {1}", dates.rule(), Calendar.name(said)));
     }
 
     private Dates.@Nullable Named bare(int token) {
@@ -202,13 +202,13 @@ public final class DateParser {
             LocalDate from = LocalDate.of(year, month, day);
             LocalDate last = LocalDate.of(year, month, lastDay);
             String words = day == lastDay
- ? Calendar.withYear(from)
- : tr("{0} to {1}", Calendar.withYear(from), Calendar.withYear(last));
+                    ? Calendar.withYear(from)
+                    : tr("{0} to {1}", Calendar.withYear(from), Calendar.withYear(last));
             return new Dates(from, last.plusDays(1), words);
         } catch (DateTimeException noSuchDay) {
             return Dates.unknown(
- tr("There is no such day: {0} {1} {2}", day, Calendar.name(month), String.valueOf(year)),
- tr("{0} {1} {2}", day, Calendar.name(month), String.valueOf(year)));
+                    tr("There is no such day: {0} {1} {2}", day, Calendar.name(month), String.valueOf(year)),
+                    tr("{0} {1} {2}", day, Calendar.name(month), String.valueOf(year)));
         }
     }
 
@@ -216,11 +216,11 @@ public final class DateParser {
     private static Dates nearest(Month month, int day, int lastDay, Seen seen) {
         LocalDate published = seen.published();
         String words = lastDay > day
- ? tr("{0} to {1} {2}", day, lastDay, Calendar.name(month))
- : tr("{0} {1}", day, Calendar.name(month));
+                ? tr("{0} to {1} {2}", day, lastDay, Calendar.name(month))
+                : tr("{0} {1}", day, Calendar.name(month));
         if (published == null) {
             return Dates.unknown(
- tr("{0}: its year cannot be told without a date of publication", words), tr("it names no year"));
+                    tr("{0}: its year cannot be told without a date of publication", words), tr("it names no year"));
         }
         LocalDate best = null;
         for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
@@ -281,10 +281,7 @@ public final class DateParser {
         if (isMonthNumber(first) && isMonthNumber(second) && first != second) {
             String why = tr(
                     "day and month cannot be told apart, {0} {1} or {2} {3}",
-                    first,
-                    Calendar.name(Month.of(second)),
-                    second,
-                    Calendar.name(Month.of(first)));
+                    first, Calendar.name(Month.of(second)), second, Calendar.name(Month.of(first)));
             return Dates.unknown(tr("{0}: {1}", words, why), why);
         }
         boolean isDayFirst = isMonthNumber(second);

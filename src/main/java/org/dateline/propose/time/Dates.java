@@ -11,13 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param rule how they were read, or why not
  * @param why the latter without the words themselves
  */
-record Dates(
-        @Nullable LocalDate from, LocalDate to, String rule, String why) {
+record Dates(@Nullable LocalDate from, LocalDate to, String rule, String why) {
 
     Dates(@Nullable LocalDate from, LocalDate to, String rule) {
         this(from, to, rule, rule);
     }
-
 
     /** How words for days are read. */
     @FunctionalInterface

@@ -184,7 +184,9 @@ final class DurationParser {
                 days.next(),
                 seen -> days.meaning().seenFrom(seen).stream()
                         .map(each -> new Reading(
-                                each.interval(), tr("{0}, in the days that it names; {1}", words, each.rule()), each.named()))
+                                each.interval(),
+                                tr("{0}, in the days that it names; {1}", words, each.rule()),
+                                each.named()))
                         .toList());
     }
 

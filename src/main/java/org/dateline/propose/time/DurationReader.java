@@ -75,7 +75,8 @@ final class DurationReader {
         }
         LocalDate first = day.minusDays((long) length.most() - 1);
         return Reading.of(
-                Interval.within(first, day.plusDays(1)), tr("{0}: the last of these days", anchored(length, day, seen)));
+                Interval.within(first, day.plusDays(1)),
+                tr("{0}: the last of these days", anchored(length, day, seen)));
     }
 
     /** "for more than 24 hours": begun that long ago and still going on. */
@@ -134,7 +135,8 @@ final class DurationReader {
             return needsDay(length);
         }
         LocalDateTime end = length.unit().move(day.plusDays(1).atStartOfDay(), length.most());
-        return Reading.of(Interval.within(day.atStartOfDay(), end), tr("{0}, still to come", anchored(length, day, seen)));
+        return Reading.of(
+                Interval.within(day.atStartOfDay(), end), tr("{0}, still to come", anchored(length, day, seen)));
     }
 
     /** "two years ago", give or take half a unit. */
@@ -207,7 +209,9 @@ final class DurationReader {
         }
         return Reading.of(
                 Interval.within(last.end(), published.plusDays(1).atStartOfDay()),
-                tr("{0}: after the time that the text named last, and before the end of the day of publication", words));
+                tr(
+                        "{0}: after the time that the text named last, and before the end of the day of publication",
+                        words));
     }
 
     /** "hours before", "hours earlier". */

@@ -120,12 +120,18 @@ final class HoursParser {
             case "noon":
                 return Hours.clock(token + 1, NOON);
             case "midnight":
-                return new Hours(token + 1, 0, DAY, null, false, tr("midnight may be the beginning or the end of the day"));
+                return new Hours(
+                        token + 1, 0, DAY, null, false, tr("midnight may be the beginning or the end of the day"));
             case "tonight":
                 return Hours.part(token + 1, EVENING, DAY, "tonight");
             case "overnight":
                 return new Hours(
-                        token + 1, EVENING, DAY + DAWN, null, true, tr("overnight: from 18:00 to 06:30 of the next day"));
+                        token + 1,
+                        EVENING,
+                        DAY + DAWN,
+                        null,
+                        true,
+                        tr("overnight: from 18:00 to 06:30 of the next day"));
             default:
         }
         Hours modified = tokens.is(token, "early", "mid", "late") ? modified(token) : null;
@@ -158,13 +164,7 @@ final class HoursParser {
     private Hours part(int token, int next, Part part) {
         String words = tokens.text(token, next).toLowerCase(java.util.Locale.ROOT);
         if (part.from() == 0 && part.to() == DAWN && words.contains("dawn") || words.contains("sunrise")) {
-            return new Hours(
-                    next,
-                    part.from(),
-                    part.to(),
-                    null,
-                    false,
-                    byTheSun(words, part));
+            return new Hours(next, part.from(), part.to(), null, false, byTheSun(words, part));
         }
         return Hours.part(next, part.from(), part.to(), words);
     }

@@ -51,7 +51,6 @@ final class LooseParser {
                 Interval.within(last, published.plusDays(1)),
                 tr(
                         "{0}: no day is said; from {1}, the day that the text named last, to the end of the day of publication",
-                        words,
-                        seen.say(last)));
+                        words, seen.say(last)));
     }
 }

@@ -91,14 +91,13 @@ final class MomentReader {
                 Interval.within(hours.at(last.minusDays(1), hours.from(), zone), hours.at(last, hours.to(), zone)),
                 tr(
                         "{0}; taken to be {1}, which the text named last, or the day before it; {2}",
-                        why,
-                        seen.say(last),
-                        hours.rule()));
+                        why, seen.say(last), hours.rule()));
     }
 
     private static String withHours(Moment moment, String rule, Hours hours) {
         String words = switch (moment.relation()) {
-            case AROUND -> hours.isClock() ? tr("around: half an hour before and behind") : tr("around: half an hour more");
+            case AROUND ->
+                hours.isClock() ? tr("around: half an hour before and behind") : tr("around: half an hour more");
             case SHORTLY_BEFORE -> tr("shortly before: within the hour before it");
             case SHORTLY_AFTER -> tr("shortly after: within an hour");
             case BY, BEFORE -> tr("from midnight to then");
@@ -177,10 +176,13 @@ final class MomentReader {
                         Interval.within(before, dates.to()),
                         tr("{0}; by then: no later than the end of that day; {1}", dates.rule(), since),
                         day);
-            case BEFORE -> new Reading(Interval.within(before, day), tr("{0}; before it; {1}", dates.rule(), since), day);
+            case BEFORE ->
+                new Reading(Interval.within(before, day), tr("{0}; before it; {1}", dates.rule(), since), day);
             case UNTIL ->
                 new Reading(
-                        until(dates, before, day, seen), tr("{0}; until then: ended on that day; {1}", dates.rule(), since), day);
+                        until(dates, before, day, seen),
+                        tr("{0}; until then: ended on that day; {1}", dates.rule(), since),
+                        day);
             case INTO ->
                 new Reading(
                         related(day, Hours.part(0, 0, Hours.DAY, ""), relation, seen),
@@ -221,7 +223,9 @@ final class MomentReader {
                 published == null
                         ? new Reading(
                                 null,
-                                tr("{0}; since then: until when cannot be told without a date of publication", dates.rule()),
+                                tr(
+                                        "{0}; since then: until when cannot be told without a date of publication",
+                                        dates.rule()),
                                 named)
                         : new Reading(
                                 since(start, end, from, seen),

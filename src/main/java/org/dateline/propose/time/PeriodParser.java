@@ -158,7 +158,9 @@ final class PeriodParser {
             LocalDate first = LocalDate.of(year, 1, 1);
             boolean isDecade = year % 10 == 0;
             return isDecade
-                    ? Dates.Named.period(token + 2, seen -> new Dates(first, first.plusYears(10), tr("the {0}s", String.valueOf(year))))
+                    ? Dates.Named.period(
+                            token + 2,
+                            seen -> new Dates(first, first.plusYears(10), tr("the {0}s", String.valueOf(year))))
                     : null;
         }
         boolean isAmount = tokens.isGlued(token + 1)
@@ -186,7 +188,8 @@ final class PeriodParser {
     }
 
     private static Dates yearOf(int year) {
-        return new Dates(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1), tr("the year {0}", String.valueOf(year)));
+        return new Dates(
+                LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1), tr("the year {0}", String.valueOf(year)));
     }
 
     /** "last year", "earlier this week", "the current month", "at the weekend". */
@@ -284,9 +287,7 @@ final class PeriodParser {
             return isName ? null : Dates.Named.period(season + 1, seen -> countedSeason(word, month, shift, seen));
         }
         int year = tokens.is(season + 1, "of") ? dates.year(season + 2) : 0;
-        return year == 0
-                ? null
-                : Dates.Named.period(season + 3, seen -> season(word, LocalDate.of(year, month, 1)));
+        return year == 0 ? null : Dates.Named.period(season + 3, seen -> season(word, LocalDate.of(year, month, 1)));
     }
 
     private static Dates countedSeason(String word, int month, int shift, Seen seen) {

@@ -67,7 +67,8 @@ final class RelativeDayParser {
         Boolean isToCome = UrduTense.isFuture(tokens, token + 1);
         return isToCome == null
                 ? Dates.Named.day(
-                        token + 1, seen -> Dates.unknown(tr("کل: yesterday or tomorrow, no verb behind it tells which")))
+                        token + 1,
+                        seen -> Dates.unknown(tr("کل: yesterday or tomorrow, no verb behind it tells which")))
                 : published(token + 1, isToCome ? 1 : -1, isToCome ? tr("کل, tomorrow") : tr("کل, yesterday"));
     }
 
@@ -162,13 +163,12 @@ final class RelativeDayParser {
             }
             LocalDate published = seen.published();
             return published == null || days >= 0
-                    ? Dates.unknown(
- tr("{0}: the text has named no day before, from which it could be counted", words))
+                    ? Dates.unknown(tr("{0}: the text has named no day before, from which it could be counted", words))
                     : counted(
- published,
- days,
- tr("{0}, no day being named before, {1}", words, Seen.from(published)),
- seen);
+                            published,
+                            days,
+                            tr("{0}, no day being named before, {1}", words, Seen.from(published)),
+                            seen);
         });
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.shapefile.binary;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -46,7 +48,7 @@ public final class BinaryFile implements Closeable {
      */
     public ByteBuffer read(long offset, int count, int record) throws IOException {
         if (count < 0 || offset < 0 || offset > lengthBytes - count) {
-            throw refusal(record, offset, count + " bytes should stand here, but the file ends at " + lengthBytes);
+            throw refusal(record, offset, tr("{0} bytes should stand here, but the file ends at {1}", String.valueOf(count), String.valueOf(lengthBytes)));
         }
         if (offset < windowOffset || offset + count > windowOffset + window.limit()) {
             fill(offset, (int) Math.min(Math.max(count, WINDOW_BYTES), lengthBytes - offset), record);
@@ -58,7 +60,7 @@ public final class BinaryFile implements Closeable {
         ByteBuffer filled = window.capacity() >= count ? window.clear().limit(count) : ByteBuffer.allocate(count);
         while (filled.hasRemaining()) {
             if (channel.read(filled, offset + filled.position()) < 0) {
-                throw refusal(record, offset, "the file was cut short while it was being read");
+                throw refusal(record, offset, tr("the file was cut short while it was being read"));
             }
         }
         window = filled.flip();

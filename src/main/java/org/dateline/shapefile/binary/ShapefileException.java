@@ -1,5 +1,7 @@
 package org.dateline.shapefile.binary;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -18,11 +20,17 @@ public final class ShapefileException extends IOException {
 
     /** @param reason what is wrong, one sentence without a full stop */
     public ShapefileException(Path file, int record, long offsetBytes, String reason) {
-        super(file + ", " + (record == 0 ? "header" : "record " + record) + ", byte " + offsetBytes + ": " + reason);
+        super(message(file, record, String.valueOf(offsetBytes), reason));
         this.file = file;
         this.record = record;
         this.offsetBytes = offsetBytes;
         this.reason = reason;
+    }
+
+    private static String message(Path file, int record, String offset, String reason) {
+        return record == 0
+                ? tr("{0}, header, byte {1}: {2}", file, offset, reason)
+                : tr("{0}, record {1}, byte {2}: {3}", file, String.valueOf(record), offset, reason);
     }
 
     /** The file of the set that is wrong, such as the .dbf. */

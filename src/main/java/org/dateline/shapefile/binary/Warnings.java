@@ -1,5 +1,7 @@
 package org.dateline.shapefile.binary;
 
+import static org.dateline.language.Tr.tr;
+
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +21,7 @@ public final class Warnings {
             collected.add(new ShapefileWarning(file, record, offsetBytes, message));
         } else if (collected.size() == LIMIT) {
             collected.add(new ShapefileWarning(
-                    file, record, offsetBytes, "there are more than " + LIMIT + " warnings; the rest is left out"));
+                    file, record, offsetBytes, tr("there are more than {0} warnings; the rest is left out", String.valueOf(LIMIT))));
         }
     }
 

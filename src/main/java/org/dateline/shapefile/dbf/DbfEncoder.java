@@ -1,5 +1,7 @@
 package org.dateline.shapefile.dbf;
 
+import static org.dateline.language.Tr.tr;
+
 import com.linuxense.javadbf.DBFDataType;
 import com.linuxense.javadbf.DBFField;
 import com.linuxense.javadbf.DBFWriter;
@@ -34,15 +36,20 @@ public final class DbfEncoder {
     /** A table must have a column; this one holds the number of the record, from 1. */
     private static final String ONLY_COLUMN = "FID";
 
+    private static final String NAME = "";
+
     private DbfEncoder() {}
 
     /** @throws IOException if a name is too long for a .dbf or a type has no column */
     public static void check(SimpleFeatureType schema, Charset charset) throws IOException {
         for (AttributeDescriptor attribute : attributes(schema)) {
             String name = attribute.getLocalName();
-            if (encoded(name, charset, "the name \"" + name + "\"").length > MAX_NAME_BYTES) {
-                throw new IOException("the name \"" + name + "\" is longer than the " + MAX_NAME_BYTES
-                        + " bytes that a .dbf has for it in " + charset);
+            if (encoded(name, charset, NAME).length > MAX_NAME_BYTES) {
+                throw new IOException(tr(
+                        "the name \"{0}\" is longer than the {1} bytes that a .dbf has for it in {2}",
+                        name,
+                        MAX_NAME_BYTES,
+                        charset));
             }
             type(attribute);
         }
@@ -93,8 +100,10 @@ public final class DbfEncoder {
         if (Date.class.isAssignableFrom(binding)) {
             return DBFDataType.DATE;
         }
-        throw new IOException("attribute \"" + attribute.getLocalName() + "\" is of type " + binding.getSimpleName()
-                + ", for which a .dbf has no column");
+        throw new IOException(tr(
+                "attribute \"{0}\" is of type {1}, for which a .dbf has no column",
+                attribute.getLocalName(),
+                binding.getSimpleName()));
     }
 
     private static @Nullable Object[] row(List<AttributeDescriptor> attributes, SimpleFeature feature, int record) {
@@ -143,18 +152,25 @@ public final class DbfEncoder {
     private static int textWidth(String name, List<Object> values, Charset charset) throws IOException {
         int width = 1;
         for (Object value : values) {
-            width = Math.max(width, encoded((String) value, charset, "a value of \"" + name + "\"").length);
+            width = Math.max(width, encoded((String) value, charset, name).length);
         }
         if (width > MAX_TEXT_BYTES) {
             throw new IOException(
-                    "a value of \"" + name + "\" takes " + width + " bytes; a .dbf has room for " + MAX_TEXT_BYTES);
+                    tr(
+                    "a value of \"{0}\" takes {1} bytes; a .dbf has room for {2}",
+                    name,
+                    String.valueOf(width),
+                    MAX_TEXT_BYTES));
         }
         return width;
     }
 
-    private static byte[] encoded(String text, Charset charset, String what) throws IOException {
+    /** @param column of which the text is a value; the text itself is the name of one where it is {@link #NAME} */
+    private static byte[] encoded(String text, Charset charset, String column) throws IOException {
         if (!charset.newEncoder().canEncode(text)) {
-            throw new IOException(what + " cannot be written in " + charset);
+            throw new IOException(column.equals(NAME)
+                            ? tr("the name \"{0}\" cannot be written in {1}", text, charset)
+                            : tr("a value of \"{0}\" cannot be written in {1}", column, charset));
         }
         return text.getBytes(charset);
     }
@@ -182,7 +198,10 @@ public final class DbfEncoder {
     }
 
     private static IOException tooLong(AttributeDescriptor attribute, int width) {
-        return new IOException("a value of \"" + attribute.getLocalName() + "\" takes " + width
-                + " characters to be written exactly; a .dbf has room for " + MAX_NUMBER_BYTES);
+        return new IOException(tr(
+                "a value of \"{0}\" takes {1} characters to be written exactly; a .dbf has room for {2}",
+                attribute.getLocalName(),
+                String.valueOf(width),
+                MAX_NUMBER_BYTES));
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.shapefile.dbf;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -50,7 +52,7 @@ public record DbfHeader(
     /** @throws ShapefileException if there is no header of a table */
     public static DbfHeader read(BinaryFile file, Warnings warnings) throws IOException {
         if (file.length() < FIXED_BYTES + 1) {
-            throw file.refusal(0, 0, "the file is " + file.length() + " bytes long, too short for a table");
+            throw file.refusal(0, 0, tr("the file is {0} bytes long, too short for a table", String.valueOf(file.length())));
         }
         ByteBuffer bytes = file.read(0, FIXED_BYTES, 0).order(ByteOrder.LITTLE_ENDIAN);
         int version = Byte.toUnsignedInt(bytes.get(0));
@@ -62,12 +64,12 @@ public record DbfHeader(
             throw file.refusal(
                     0,
                     HEADER_LENGTH_OFFSET,
-                    "this is no table: its header would be " + headerBytes + " bytes long, a row " + rowBytes);
+                    tr("this is no table: its header would be {0} bytes long, a row {1}", String.valueOf(headerBytes), String.valueOf(rowBytes)));
         }
         DbfLayout layout = DbfLayout.of(file, version, headerBytes, rowBytes);
         if (layout == DbfLayout.SEVENTH) {
             String message =
-                    "the table is one of dBASE 7; its text, dates, logical values and numbers in digits are read";
+                    tr("the table is one of dBASE 7; its text, dates, logical values and numbers in digits are read");
             warnings.add(file.path(), 0, message);
         }
         List<RawField> fields = layout.fields(file, headerBytes);
@@ -87,7 +89,7 @@ public record DbfHeader(
         if (1 + lengths(fields, true) == rowBytes) {
             return true;
         }
-        String message = "the header says that a row is " + rowBytes + " bytes long, but its columns take " + columns;
+        String message = tr("the header says that a row is {0} bytes long, but its columns take {1}", String.valueOf(rowBytes), String.valueOf(columns));
         if (columns > rowBytes) {
             throw file.refusal(0, ROW_LENGTH_OFFSET, message);
         }
@@ -103,8 +105,7 @@ public record DbfHeader(
         warnings.add(
                 file.path(),
                 HEADER_LENGTH_OFFSET,
-                "the header says that it is " + headerBytes + " bytes long, but its columns end at " + columnsEnd
-                        + ", where the rows begin");
+                tr("the header says that it is {0} bytes long, but its columns end at {1}, where the rows begin", String.valueOf(headerBytes), String.valueOf(columnsEnd)));
         return columnsEnd;
     }
 
@@ -125,8 +126,7 @@ public record DbfHeader(
         warnings.add(
                 file.path(),
                 ROWS_OFFSET,
-                "the header says that there are " + Integer.toUnsignedLong(declared) + " rows of " + rowBytes
-                        + " bytes after byte " + start + ", but the file is " + file.length() + " bytes long");
+                tr("the header says that there are {0} rows of {1} bytes after byte {2}, but the file is {3} bytes long", String.valueOf(Integer.toUnsignedLong(declared)), String.valueOf(rowBytes), String.valueOf(start), String.valueOf(file.length())));
         return (int) Math.min(Integer.MAX_VALUE, room);
     }
 

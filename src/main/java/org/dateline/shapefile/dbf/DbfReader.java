@@ -1,5 +1,7 @@
 package org.dateline.shapefile.dbf;
 
+import static org.dateline.language.Tr.tr;
+
 import com.linuxense.javadbf.DBFException;
 import com.linuxense.javadbf.DBFReader;
 import java.io.ByteArrayInputStream;
@@ -66,7 +68,7 @@ public final class DbfReader implements Closeable {
         try {
             this.decoder = new DBFReader(feed, charset, false, header.longText());
         } catch (DBFException | IllegalArgumentException refused) {
-            throw file.refusal(0, 0, "the header cannot be read: " + refused.getMessage());
+            throw file.refusal(0, 0, tr("the header cannot be read: {0}", String.valueOf(refused.getMessage())));
         }
     }
 
@@ -101,12 +103,11 @@ public final class DbfReader implements Closeable {
         byte[] row = new byte[header.rowBytes()];
         file.read(offset, row.length, record).get(row);
         if (row[0] == '*') {
-            warnings.add(file.path(), record, offset, "the row is marked as deleted; the record is left out");
+            warnings.add(file.path(), record, offset, tr("the row is marked as deleted; the record is left out"));
             return Optional.empty();
         }
         if (row[0] != ' ') {
-            String message = "a row begins with a blank or an asterisk, not with byte " + Byte.toUnsignedInt(row[0])
-                    + "; it is read nevertheless";
+            String message = tr("a row begins with a blank or an asterisk, not with byte {0}; it is read nevertheless", String.valueOf(Byte.toUnsignedInt(row[0])));
             warnings.add(file.path(), record, offset, message);
             row[0] = ' ';
         }
@@ -125,7 +126,7 @@ public final class DbfReader implements Closeable {
         if (none || !(isDate ? isDay(text) : NUMBER.matcher(text).matches())) {
             Arrays.fill(row, field.offset(), field.offset() + field.length(), (byte) ' ');
             if (!none) {
-                warn(field, record, rowOffset, "\"" + text + "\" is not a " + (isDate ? "date" : "number"));
+                warn(field, record, rowOffset, isDate ? tr("\"{0}\" is not a date", text) : tr("\"{0}\" is not a number", text));
             }
         }
     }
@@ -154,9 +155,9 @@ public final class DbfReader implements Closeable {
                 return values;
             }
         } catch (DBFException | IllegalArgumentException refused) {
-            throw file.refusal(record, offset, "the row cannot be read: " + refused.getMessage());
+            throw file.refusal(record, offset, tr("the row cannot be read: {0}", String.valueOf(refused.getMessage())));
         }
-        throw file.refusal(record, offset, "the row cannot be read");
+        throw file.refusal(record, offset, tr("the row cannot be read"));
     }
 
     private @Nullable Object[] values(byte[] row, Object[] decoded, int record, long rowOffset) {
@@ -205,7 +206,7 @@ public final class DbfReader implements Closeable {
     private String text(String text, DbfField field, int record, long rowOffset) {
         int end = text.indexOf('\0');
         if (text.indexOf('\uFFFD') >= 0) {
-            warn(field, record, rowOffset, "there are bytes that are no characters in the file's charset");
+            warn(field, record, rowOffset, tr("there are bytes that are no characters in the file's charset"));
         }
         return (end < 0 ? text : text.substring(0, end)).stripTrailing();
     }
@@ -220,14 +221,14 @@ public final class DbfReader implements Closeable {
         boolean whole =
                 Math.abs(value) < 1e18 && number.remainder(BigDecimal.ONE).signum() == 0;
         if (!whole || (binding == Integer.class && Math.abs(value) > Integer.MAX_VALUE)) {
-            warn(field, record, rowOffset, number + " is not a whole number that fits the column");
+            warn(field, record, rowOffset, tr("{0} is not a whole number that fits the column", String.valueOf(number)));
             return null;
         }
         return binding == Integer.class ? (Number) number.intValue() : (Number) number.longValue();
     }
 
     private void warn(DbfField field, int record, long rowOffset, String message) {
-        warnings.add(file.path(), record, rowOffset + field.offset(), "column \"" + field.name() + "\": " + message);
+        warnings.add(file.path(), record, rowOffset + field.offset(), tr("column \"{0}\": {1}", field.name(), message));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.edit;
 
+import static org.dateline.language.Tr.tr;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
@@ -8,6 +10,7 @@ import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -216,7 +219,7 @@ public final class Draft {
     private Change own(DocumentText document) throws EditRefusedException {
         if (isNew && kind.isPart()) {
             if (document.at(RecordKind.EVENT.at(event())).isEmpty()) {
-                throw new EditRefusedException("the event is no longer there");
+                throw new EditRefusedException(tr("the event is no longer there"));
             }
             return EventParts.add(document, event(), kind, values.get());
         }
@@ -288,7 +291,7 @@ public final class Draft {
     }
 
     private EditRefusedException gone() {
-        return new EditRefusedException("the " + kind.noun() + " has been changed or deleted meanwhile");
+        return new EditRefusedException(tr("the {0} has been changed or deleted meanwhile", kind.words()));
     }
 
     private JsonObject merged(DocumentText document, Pointer found) {
@@ -319,12 +322,16 @@ public final class Draft {
 
     /** What it is called: "Event “Clashes in Quetta”", "New quote". */
     public String title(DocumentText document) {
-        String noun = kind.noun();
-        String of = kind.isPart() ? " of " + RecordNames.of(document, where.ancestor(2)) : "";
+        String noun = kind.words();
         if (isNew) {
-            return "New " + noun + of;
+            return kind.isPart()
+                    ? tr("New {0} of {1}", noun, RecordNames.of(document, where.ancestor(2)))
+                    : tr("New {0}", noun);
         }
-        return Character.toUpperCase(noun.charAt(0)) + noun.substring(1) + " "
-                + (document.at(where).isPresent() ? RecordNames.of(document, where) : "") + of;
+        String name = document.at(where).isPresent() ? RecordNames.of(document, where) : "";
+        String words = kind.isPart()
+                ? tr("{0} {1} of {2}", noun, name, RecordNames.of(document, where.ancestor(2)))
+                : tr("{0} {1}", noun, name);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.edit;
 
+import static org.dateline.language.Tr.tr;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,6 @@ import org.dateline.edit.FileChangedException;
 import org.dateline.edit.LoggedChange;
 import org.dateline.edit.document.Change;
 import org.dateline.edit.document.DocumentText;
-import org.dateline.edit.document.Edit;
 import org.dateline.edit.document.Pointer;
 import org.dateline.edit.document.StaleEditException;
 import org.dateline.events.Dataset;
@@ -208,25 +209,25 @@ public final class EditingViewModel {
         }
         underWay++;
         marks.follow(change);
-        saving.set(new Saving(Saving.State.UNDER_WAY, "Saving\u2026"));
+        saving.set(new Saving(Saving.State.UNDER_WAY, tr("Saving\u2026")));
         String who = author;
         background.run(
                 Lane.EDITING,
                 () -> open.save(change, who, why),
                 saved -> {
-                    ended(new Saving(Saving.State.SAVED, "Saved in " + path.getFileName()));
+                    ended(new Saving(Saving.State.SAVED, tr("Saved in {0}", path.getFileName())));
                     onSaved.accept(saved);
                     done.accept(saved.value());
                 },
                 failure -> {
                     if (failure instanceof FileChangedException) {
                         // It stays as it is made, until one has chosen what of both is to be
-                        ended(new Saving(Saving.State.FILE_CHANGED, "Not saved: " + reason(failure)));
+                        ended(new Saving(Saving.State.FILE_CHANGED, tr("Not saved: {0}", reason(failure))));
                         foreign.look();
                         return;
                     }
                     takeBack(change, open);
-                    ended(new Saving(Saving.State.FAILED, "Not saved: " + reason(failure)));
+                    ended(new Saving(Saving.State.FAILED, tr("Not saved: {0}", reason(failure))));
                     onRefused.accept(reason(failure));
                 });
         return true;
@@ -350,16 +351,14 @@ public final class EditingViewModel {
             return;
         }
         boolean isUndoing = wanted < revision;
-        List<Edit> edits = new ArrayList<>();
-        List<String> words = new ArrayList<>();
+        List<Change> steps = new ArrayList<>();
         for (int i = revision; i != wanted; i += isUndoing ? -1 : 1) {
             Change change = changes.get(isUndoing ? i - 1 : i);
-            words.add((isUndoing ? "Undone: " : "Done again: ") + change.words());
-            edits.addAll((isUndoing ? change.inverse("") : change).edits());
+            steps.add(isUndoing ? change.undone() : change.doneAgain());
         }
         int before = revision;
         revision = wanted;
-        boolean begun = apply(new Change(String.join("; ", words), edits), null, done -> {}, reason -> {
+        boolean begun = apply(Change.joined(steps), null, done -> {}, reason -> {
             revision = before;
             onRefused.accept(reason);
         });
@@ -389,7 +388,7 @@ public final class EditingViewModel {
                     changes.clear();
                     revision = 0;
                     document.set(Optional.of(foreign));
-                    saving.set(new Saving(Saving.State.SAVED, "Read again from " + path.getFileName()));
+                    saving.set(new Saving(Saving.State.SAVED, tr("Read again from {0}", path.getFileName())));
                     onSaved.accept(taken);
                     make(ours, null, done -> {}, onRefused);
                 },

@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.edit;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,14 +55,9 @@ public record FieldProblems(Map<String, String> byKey) {
     }
 
     private static String words(Problem problem) {
-        String message = problem.message();
-        String expected = problem.expected() == null ? "" : ": expected " + problem.expected();
-        String found = problem.found() == null ? "" : ", found " + problem.found();
-        return (problem.severity() == Severity.ERROR ? "" : "Note: ")
-                + message.substring(0, 1).toUpperCase(Locale.ROOT)
-                + message.substring(1)
-                + expected
-                + found;
+        String words = problem.unplaced();
+        String sentence = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return problem.severity() == Severity.ERROR ? sentence : tr("Note: {0}", sentence);
     }
 
     /** What is wrong with the field; empty if nothing is. */

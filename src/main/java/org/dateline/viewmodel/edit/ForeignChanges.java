@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.edit;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -123,7 +125,7 @@ public final class ForeignChanges {
                                         changed.theirs().root(),
                                         choices)
                                 .tree(),
-                        "What was changed here when another program changed the file")
+                        () -> tr("What was changed here when another program changed the file"))
                 : new Change("", List.of());
         editing.takeOver(changed.theirs(), ours, onRefused);
     }

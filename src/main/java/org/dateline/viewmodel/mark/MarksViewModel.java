@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.mark;
 
+import static org.dateline.language.Tr.tr;
+
 import com.google.gson.JsonElement;
 import java.io.IOException;
 import java.time.Clock;
@@ -310,7 +312,7 @@ public final class MarksViewModel {
 
     private void save(MarksStore target) {
         Marks asked = marks.get();
-        saving.set(new Saving(Saving.State.UNDER_WAY, "Saving\u2026"));
+        saving.set(new Saving(Saving.State.UNDER_WAY, tr("Saving\u2026")));
         run(() -> target.save(asked), kept -> {
             isUnsaved = !marks.get().equals(asked);
             take(target, kept, asked);
@@ -369,7 +371,7 @@ public final class MarksViewModel {
                     marks.set(opened.marks());
                     saving.set(new Saving(
                             Saving.State.UNCHANGED,
-                            "Marks are kept in " + opened.path().getFileName()));
+                            tr("Marks are kept in {0}", opened.path().getFileName())));
                 }));
     }
 

@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.places;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -104,15 +106,30 @@ public final class AreaChanges {
         GroupSums summed = shading.sums();
         String sums = summed == null
                 ? ""
-                : "\n" + summed.amounts().quantity().name(dataset) + ": " + ChangeWords.amount(now.range()) + "; "
-                        + than + ": " + ChangeWords.amount(before.range());
+                : "\n"
+                        + tr(
+                                "{0}: {1}; {2}: {3}",
+                                summed.amounts().quantity().name(dataset),
+                                ChangeWords.amount(now.range()),
+                                than,
+                                ChangeWords.amount(before.range()));
         ChangeWords words = summed == null ? ChangeWords.OF_EVENTS : ChangeWords.OF_SUMS;
         Range scaled = now.changeFrom(before, compared.ratio(dataset.zone()));
-        String rate = compared.areAlikeLong(dataset.zone())
-                ? ""
-                : "; scaled to the length of this window: " + ChangeWords.change(scaled.rounded());
-        return "\n" + now.certain() + " certain, " + now.possible() + " possible; " + than + ": " + before.certain()
-                + ", " + before.possible() + sums + "\nChange: "
-                + ChangeWords.change(now.changeFrom(before)) + rate + " (" + words.certain(scaled) + ")";
+        String change = ChangeWords.change(now.changeFrom(before));
+        String events = tr(
+                "{0} certain, {1} possible; {2}: {3}, {4}",
+                String.valueOf(now.certain()),
+                String.valueOf(now.possible()),
+                than,
+                String.valueOf(before.certain()),
+                String.valueOf(before.possible()));
+        return "\n" + events + sums + "\n"
+                + (compared.areAlikeLong(dataset.zone())
+                        ? tr("Change: {0} ({1})", change, words.certain(scaled))
+                        : tr(
+                                "Change: {0}; scaled to the length of this window: {1} ({2})",
+                                change,
+                                ChangeWords.change(scaled.rounded()),
+                                words.certain(scaled)));
     }
 }

@@ -1,5 +1,8 @@
 package org.dateline.viewmodel.shading;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,13 +20,13 @@ public record ClassChoice(Method method, List<Double> breaks) {
     /** The rules. */
     public enum Method {
         /** Each a like multiple of the one before. */
-        MULTIPLES("Like multiples"),
+        MULTIPLES(key("Like multiples")),
         /** As many areas in each, as far as that can be. */
-        QUANTILES("Quantiles"),
+        QUANTILES(key("Quantiles")),
         /** Of equal width. */
-        EQUAL("Equal steps"),
+        EQUAL(key("Equal steps")),
         /** Between numbers that the user chooses. */
-        OWN("Own breaks");
+        OWN(key("Own breaks"));
 
         private final String label;
 
@@ -33,7 +36,7 @@ public record ClassChoice(Method method, List<Double> breaks) {
 
         /** What it is called. */
         public String label() {
-            return label;
+            return tr(label);
         }
     }
 
@@ -43,8 +46,9 @@ public record ClassChoice(Method method, List<Double> breaks) {
     /** How many breaks there can be. */
     public static final int MOST_BREAKS = 4;
 
-    /** What is asked for. */
-    public static final String EXPECTED = "one to four numbers above 0, each above the one before, such as 10;50;100";
+    /** What is asked for, as a key of messages. */
+    public static final String EXPECTED =
+            key("one to four numbers above 0, each above the one before, such as 10;50;100");
 
     public ClassChoice {
         Objects.requireNonNull(method);

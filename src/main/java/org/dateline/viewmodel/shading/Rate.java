@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.shading;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Objects;
 import org.dateline.geo.MapLayer;
 
@@ -47,8 +49,10 @@ public record Rate(Kind kind, String field) {
                         .anyMatch(feature -> feature.inhabitants().containsKey(field));
         return isThere
                 ? ""
-                : "The map has no field \"" + field
-                        + "\" with inhabitants: the areas are shaded by the number itself, not " + words() + ".";
+                : tr(
+                        "The map has no field \"{0}\" with inhabitants: the areas are shaded by the number itself, not {1}.",
+                        field,
+                        words());
     }
 
     /** Of how many square kilometres or inhabitants the rate is. */
@@ -64,8 +68,8 @@ public record Rate(Kind kind, String field) {
     public String words() {
         return switch (kind) {
             case NONE -> "";
-            case SURFACE -> "per 1,000 km\u00b2";
-            case INHABITANTS -> "per 100,000 of " + field;
+            case SURFACE -> tr("per 1,000 km\u00b2");
+            case INHABITANTS -> tr("per 100,000 of {0}", field);
         };
     }
 }

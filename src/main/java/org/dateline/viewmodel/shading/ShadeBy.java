@@ -1,15 +1,18 @@
 package org.dateline.viewmodel.shading;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 /** What the areas of the map are shaded by; all of it follows the window. */
 public enum ShadeBy {
     /** The number of events in the window, certain and possible. */
-    EVENTS("Events", "Events in the window"),
+    EVENTS(key("Events"), key("Events in the window")),
     /** The least number of independent sources that tell them. */
-    SOURCES("Sources", "Independent sources, at least"),
+    SOURCES(key("Sources"), key("Independent sources, at least")),
     /** The number of paragraphs that tell them. */
-    MENTIONS("Mentions", "Paragraphs telling the window's events"),
+    MENTIONS(key("Mentions"), key("Paragraphs telling the window's events")),
     /** The lower sum of a quantity over them. */
-    SUM("Sum", "Sum over the window's events, at least");
+    SUM(key("Sum"), key("Sum over the window's events, at least"));
 
     private final String label;
     private final String legend;
@@ -21,11 +24,11 @@ public enum ShadeBy {
 
     /** A short name. */
     public String label() {
-        return label;
+        return tr(label);
     }
 
     /** What is counted, in words. */
     public String legend() {
-        return legend;
+        return tr(legend);
     }
 }

@@ -1,7 +1,7 @@
 package org.dateline.viewmodel.shading;
 
-import java.util.ArrayList;
-import java.util.List;
+import static org.dateline.language.Tr.tr;
+
 import java.util.Locale;
 import java.util.Objects;
 import org.dateline.events.Dataset;
@@ -71,11 +71,8 @@ public record Shading(ShadeBy by, @Nullable Quantity quantity, ClassChoice class
 
     /** What the legend says above the classes: "Fatalities, at least, per 1,000 km²". */
     public String legend(Dataset dataset) {
-        List<String> words = new ArrayList<>(List.of(subject(dataset)));
-        if (!rate.words().isEmpty()) {
-            words.add(rate.words());
-        }
-        return String.join(", ", words);
+        String subject = subject(dataset);
+        return rate.words().isEmpty() ? subject : tr("{0}, {1}", subject, rate.words());
     }
 
     /** Whether there can be areas with events and without a number to shade them by. */
@@ -86,16 +83,18 @@ public record Shading(ShadeBy by, @Nullable Quantity quantity, ClassChoice class
     /** What is counted or summed, per nothing: "Fatalities, at least". */
     public String subject(Dataset dataset) {
         Quantity summed = quantity;
-        return summed == null ? by.legend() : summed.name(dataset) + ", at least";
+        return summed == null ? by.legend() : tr("{0}, at least", summed.name(dataset));
     }
 
     /** The same for those who do not see the classes: with the rule by which they are found. */
     public String caption(Dataset dataset) {
-        return legend(dataset)
-                + (symbols ? "; symbols sized by the same" : "")
-                + (classes.equals(ClassChoice.USUAL)
-                        ? ""
-                        : "; classes: " + classes.method().label().toLowerCase(Locale.ENGLISH)
-                                + (classes.breaks().isEmpty() ? "" : " " + classes.breakText()));
+        String legend = symbols ? tr("{0}; symbols sized by the same", legend(dataset)) : legend(dataset);
+        if (classes.equals(ClassChoice.USUAL)) {
+            return legend;
+        }
+        String method = classes.method().label().toLowerCase(Locale.ROOT);
+        return classes.breaks().isEmpty()
+                ? tr("{0}; classes: {1}", legend, method)
+                : tr("{0}; classes: {1} {2}", legend, method, classes.breakText());
     }
 }

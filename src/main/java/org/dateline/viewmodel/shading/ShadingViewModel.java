@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.shading;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +118,7 @@ public final class ShadingViewModel {
                         return known;
                     },
                     done -> {},
-                    failure -> words.set("Sums will take longer: " + failure.getMessage()));
+                    failure -> words.set(tr("Sums will take longer: {0}", String.valueOf(failure.getMessage()))));
         }
     }
 
@@ -136,13 +138,13 @@ public final class ShadingViewModel {
         isWorking = false;
         String lacking = kept.rate().lacking(workspace.map().areas());
         Shading now = lacking.isEmpty() ? kept : kept.per(Rate.NONE);
-        String less = kept.equals(asked) ? lacking : "This dataset does not have what it was to be shaded by.";
+        String less = kept.equals(asked) ? lacking : tr("This dataset does not have what it was to be shaded by.");
         words.set(less);
         if (now.quantity() == null && now.rate().kind() == Rate.Kind.NONE) {
             shown.set(new Shown(now, null, null, Map.of(), less));
             return;
         }
-        words.set("Working it out\u2026");
+        words.set(tr("Working it out\u2026"));
         isWorking = true;
         Relation byArea = areas;
         Relation byPoint = points;
@@ -157,7 +159,7 @@ public final class ShadingViewModel {
                 },
                 failure -> {
                     isWorking = false;
-                    words.set("It cannot be worked out: " + failure.getMessage());
+                    words.set(tr("It cannot be worked out: {0}", String.valueOf(failure.getMessage())));
                 });
     }
 

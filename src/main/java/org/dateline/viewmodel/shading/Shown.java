@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.shading;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -24,6 +26,9 @@ public record Shown(
         Map<String, Double> per,
         String lacking) {
 
+    /** The full stop, of Latin and of Urdu. */
+    private static final String SENTENCE_END = "[.\u06d4]$";
+
     public Shown {
         per = Map.copyOf(per);
     }
@@ -40,9 +45,10 @@ public record Shown(
 
     /** What a picture has to say of its areas; empty where they are shaded by events, which are counted anyway. */
     public String caption(Dataset dataset) {
-        return shading.equals(Shading.EVENTS) && lacking.isEmpty()
-                ? ""
-                : shading.caption(dataset) + (lacking.isEmpty() ? "" : " (" + lacking.replaceFirst("\\.$", ")"));
+        if (lacking.isEmpty()) {
+            return shading.equals(Shading.EVENTS) ? "" : shading.caption(dataset);
+        }
+        return tr("{0} ({1})", shading.caption(dataset), lacking.replaceFirst(SENTENCE_END, ""));
     }
 
     /** A number of an area as it is shaded; NaN where there is nothing to divide it by. */

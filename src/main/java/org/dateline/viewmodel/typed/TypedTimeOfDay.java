@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.dateline.language.ForPrograms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ record TypedTimeOfDay(Duration sinceMidnight, boolean eitherMidnight) {
     private static final Duration DAY = Duration.ofHours(24);
 
     /** A time of day with am, pm or neither; 24:00 ends the day. A time that no clock shows is refused. */
+    @ForPrograms("Its exception is never shown")
     static TypedTimeOfDay of(int hour, int minute, int second, @Nullable String half) {
         if (hour == 24 && minute == 0 && second == 0 && half == null) {
             return new TypedTimeOfDay(DAY, false);

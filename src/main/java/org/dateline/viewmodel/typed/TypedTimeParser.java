@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.typed;
 
+import static org.dateline.language.Tr.key;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,8 +19,9 @@ import org.dateline.model.TimeWindow;
  */
 public final class TypedTimeParser {
 
-    /** The forms accepted, for messages. */
-    public static final String EXPECTED = "a time such as Sat 31 Jan 06:00, Sat 6am, 31.1. 6:30, 2026-01-31 or 1066";
+    /** The forms accepted, as a key of messages. */
+    public static final String EXPECTED =
+            key("a time such as Sat 31 Jan 06:00, Sat 6am, 31.1. 6:30, 2026-01-31 or 1066");
 
     private final ZoneId zone;
     private final TimeWindow span;

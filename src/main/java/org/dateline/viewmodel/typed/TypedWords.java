@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.language.ForPrograms;
 import org.jspecify.annotations.Nullable;
 
 /** What a typed time says, before what it leaves out is found; the time of day may be null. */
@@ -113,6 +114,7 @@ record TypedWords(TypedDate date, @Nullable TypedTimeOfDay time) {
             year = Integer.valueOf(digits);
         }
 
+        @ForPrograms("Its exception is never shown")
         void yearOfEra(String digits, boolean isBc) {
             int number = Integer.parseInt(digits);
             if (number == 0) {
@@ -122,6 +124,7 @@ record TypedWords(TypedDate date, @Nullable TypedTimeOfDay time) {
         }
 
         /** The first begins with the year 1, or 100 BC. */
+        @ForPrograms("Its exception is never shown")
         void century(String digits, boolean isBc) {
             int number = Integer.parseInt(digits);
             if (number == 0) {

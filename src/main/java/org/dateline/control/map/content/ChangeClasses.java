@@ -1,8 +1,8 @@
 package org.dateline.control.map.content;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * The classes into which areas are shaded by how large a change is at least, the same for more and for fewer.
@@ -14,6 +14,8 @@ public record ChangeClasses(List<Double> bounds, boolean whole) {
 
     /** How many classes there are on each side. */
     public static final int SIZE = 3;
+
+    private static final int MAX_DECIMALS = 6;
 
     private static final double LEAST_TOP = 5;
 
@@ -64,16 +66,11 @@ public record ChangeClasses(List<Double> bounds, boolean whole) {
         double upper = bounds.get(of) - (whole ? 1 : 0);
         String least = of == 0 ? (whole ? "1" : "") : number(bounds.get(0));
         return least.isEmpty()
-                ? "up to " + number(upper)
+                ? tr("up to {0}", number(upper))
                 : least.equals(number(upper)) ? least : least + "\u2013" + number(upper);
     }
 
     private static String number(double number) {
-        return number == Math.rint(number)
-                ? String.format(Locale.ENGLISH, "%,.0f", number)
-                : Stream.of(String.format(Locale.ENGLISH, "%,.6f", number))
-                        .map(digits -> digits.replaceAll("0+$", ""))
-                        .findFirst()
-                        .orElseThrow();
+        return ShadeClasses.number(number, MAX_DECIMALS);
     }
 }

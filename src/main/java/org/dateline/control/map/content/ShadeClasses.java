@@ -1,11 +1,14 @@
 package org.dateline.control.map.content;
 
+import static org.dateline.language.Tr.tr;
+
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
+import org.dateline.language.Language;
 
 /**
  * The classes into which areas are shaded by a number.
@@ -157,7 +160,7 @@ public record ShadeClasses(List<Double> lowerBounds, double highest, boolean who
 
     /** A number in few characters: "29", "1.2K". */
     public static String compact(double number) {
-        NumberFormat format = NumberFormat.getCompactNumberInstance(Locale.ENGLISH, NumberFormat.Style.SHORT);
+        NumberFormat format = NumberFormat.getCompactNumberInstance(Language.current().locale(), NumberFormat.Style.SHORT);
         format.setMaximumFractionDigits(1);
         return format.format(number);
     }
@@ -171,19 +174,22 @@ public record ShadeClasses(List<Double> lowerBounds, double highest, boolean who
         }
         double upper = last ? highest : lowerBounds.get(shade + 1) - (whole ? 1 : 0);
         if (lower == 0) {
-            return "up to " + number(upper);
+            return tr("up to {0}", number(upper));
         }
         return lower == upper ? number(lower) : number(lower) + "\u2013" + number(upper);
     }
 
     private static String number(double number) {
-        return number == Math.rint(number)
-                ? String.format(Locale.ENGLISH, "%,.0f", number)
-                : String.format(
-                                Locale.ENGLISH,
-                                "%,." + Math.max(0, DIGITS - 1 - (int) Math.floor(Math.log10(number))) + "f",
-                                number)
-                        .replaceAll("(\\.\\d*?)0+$", "$1")
-                        .replaceAll("\\.$", "");
+        return number(
+                number,
+                number == Math.rint(number) ? 0 : Math.max(0, DIGITS - 1 - (int) Math.floor(Math.log10(number))));
+    }
+
+    /** A number as a reader of the language writes it, with so many decimals at the most. */
+    static String number(double number, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(Language.current().locale());
+        format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
     }
 }

@@ -14,15 +14,20 @@ import org.dateline.control.map.plane.ContextPoint;
 import org.dateline.control.map.reference.ReferenceLabels;
 import org.dateline.geo.LabelLayout;
 import org.dateline.geo.Viewport;
+import org.dateline.language.ForPrograms;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.LineSegment;
 
 /** Writes names on a canvas, in units of length from the corner of the screen. */
 final class NameWriter {
 
+    @ForPrograms("A typeface")
     private static final Font NAME = Font.font("Inter", 12);
+    @ForPrograms("A typeface")
     private static final Font FIRST_NAME = Font.font("Inter SemiBold", 13);
+    @ForPrograms("A typeface")
     private static final Font COUNTRY = Font.font("Inter", 12);
+    @ForPrograms("A typeface")
     private static final Font LABEL = Font.font("Inter", 11);
     /** How far the colour of a label is from that of its layer to that of names, to be read on any ground. */
     private static final double LABEL_DEPTH = 0.5;

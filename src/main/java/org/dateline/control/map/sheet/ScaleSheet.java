@@ -11,12 +11,14 @@ import org.dateline.control.map.content.MapPalette;
 import org.dateline.geo.Projection;
 import org.dateline.geo.ScaleBar;
 import org.dateline.geo.Viewport;
+import org.dateline.language.ForPrograms;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
 /** The scale bar, at the lower right corner of the screen. */
 final class ScaleSheet implements MapSheet {
 
+    @ForPrograms("A typeface")
     private static final Font FONT = Font.font("Inter", 11);
     private static final double MAX_BAR = 120;
     private static final double RIGHT = 16;

@@ -10,6 +10,7 @@ import org.dateline.control.map.content.MapPalette;
 import org.dateline.control.map.symbol.Cluster;
 import org.dateline.control.map.symbol.Fan;
 import org.dateline.control.map.symbol.Glyph;
+import org.dateline.language.ForPrograms;
 
 /**
  * One of the things on the uppermost sheet, with all that decides how it looks: two that are equal look the same. Places are
@@ -231,6 +232,7 @@ sealed interface SymbolMark {
 
         private final Font font;
 
+        @ForPrograms("A typeface")
         Words(double size) {
             font = Font.font("Inter SemiBold", size);
         }

@@ -1,5 +1,7 @@
 package org.dateline.control.map.sheet;
 
+import static org.dateline.language.Tr.tr;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -166,7 +168,7 @@ record SymbolMarks(
         }
         if (open.hidden() > 0) {
             marks.add(new SymbolMark.Line(
-                    cluster.x(), cluster.y() + cluster.radius() + 9, "+" + open.hidden() + " in the list"));
+                    cluster.x(), cluster.y() + cluster.radius() + 9, tr("+{0} in the list", String.valueOf(open.hidden()))));
         }
     }
 }

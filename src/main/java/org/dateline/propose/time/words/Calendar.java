@@ -111,7 +111,8 @@ public final class Calendar {
 
     /** The name of a month for readers. */
     public static String name(Month month) {
-        return month.getDisplayName(TextStyle.FULL_STANDALONE, Language.current().locale());
+        return month.getDisplayName(
+                TextStyle.FULL_STANDALONE, Language.current().locale());
     }
 
     /** "Saturday 31 January 2026". */

@@ -3,7 +3,6 @@ package org.dateline.propose.time.words;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.text.NumberReader;
