@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
@@ -24,6 +26,8 @@ import org.dateline.edit.document.ChangeBuilder;
 import org.dateline.edit.document.DocumentText;
 import org.dateline.edit.document.Edit;
 import org.dateline.edit.document.Pointer;
+import org.dateline.edit.record.Deletion;
+import org.dateline.language.Language;
 import org.dateline.model.field.FieldType;
 import org.dateline.model.field.FieldValue;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +38,20 @@ class EditedFileTest {
 
     private static final Pointer TITLE = Pointer.of("events", "mastung-prison", "title");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-03T10:00:00Z"), ZoneOffset.UTC);
+
+    private static final Language GERMAN = new Language(
+            Locale.GERMAN,
+            "Deutsch",
+            false,
+            new Language.Messages(
+                    Map.of(
+                            "Deleted {0} {1}", "{0} {1} gel\u00f6scht",
+                            "event", "Ereignis",
+                            "Undone: {0}", "R\u00fcckg\u00e4ngig: {0}",
+                            "Changed by another program", "Von einem anderen Programm ge\u00e4ndert",
+                            "another program", "ein anderes Programm"),
+                    Map.of(),
+                    number -> "other"));
 
     @TempDir
     private Path folder;
@@ -150,6 +168,44 @@ class EditedFileTest {
 
         assertThat(Files.readString(data)).isEqualTo(foreign);
         assertThat(file.foreign()).isNotNull().extracting(DocumentText::text).isEqualTo(foreign);
+    }
+
+    @Test
+    void a_change_is_said_in_the_language_of_the_reader_and_logged_in_english() throws Exception {
+        EditedFile file = open();
+        Pointer event = Pointer.of("events", "mastung-prison");
+
+        Change change = Language.in(GERMAN, () -> new Deletion(file.document(), event).change());
+        Change undone = Language.in(GERMAN, change::undone);
+        file.save(change, "editor", null);
+
+        assertThat(change.words()).startsWith("Ereignis \u201c").endsWith("\u201d gel\u00f6scht");
+        assertThat(undone.words()).isEqualTo("R\u00fcckg\u00e4ngig: " + change.words());
+        assertThat(undone.logged()).isEqualTo("Undone: " + change.logged());
+        assertThat(file.log().read().value())
+                .extracting(logged -> logged.change().words())
+                .containsExactly(change.logged());
+        assertThat(change.logged()).startsWith("Deleted event \u201c");
+    }
+
+    @Test
+    void what_another_program_did_is_logged_in_english_and_said_in_the_language_of_the_reader() throws Exception {
+        EditedFile first = open();
+        first.save(retitled(first, "New words"), "editor", null);
+        Files.writeString(data, Files.readString(data).replace("New words", "Others' words"));
+
+        EditedFile again = Language.in(GERMAN, () -> {
+            try {
+                return open();
+            } catch (Exception impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        });
+
+        LoggedChange foreign = again.log().read().value().get(1);
+        assertThat(foreign.change().words()).isEqualTo("Changed by another program");
+        assertThat(foreign.by()).isEqualTo("another program");
+        assertThat(Language.in(GERMAN, foreign::by)).isEqualTo("ein anderes Programm");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.google.gson.JsonPrimitive;
 import java.util.stream.Stream;
 import org.dateline.edit.document.DocumentText;
 import org.dateline.edit.document.Pointer;
+import org.dateline.model.EventLink;
 import org.jspecify.annotations.Nullable;
 
 /** What records are called in the words of a change and of a form. */
@@ -35,8 +36,12 @@ public final class RecordNames {
             case QUOTE -> first(object, "text");
             case FIGURE -> first(object, "wording");
             case REPORT -> unquoted(document, RecordKind.SOURCE, object, "source");
-            case LINK -> tr("{0} {1}", first(object, "type"), unquoted(document, RecordKind.EVENT, object, "event"));
+            case LINK -> tr("{0} {1}", linkWords(first(object, "type")), unquoted(document, RecordKind.EVENT, object, "event"));
         };
+    }
+
+    private static String linkWords(String type) {
+        return EventLink.Type.ofWord(type).map(EventLink.Type::verb).orElse(type);
     }
 
     private static String unquoted(DocumentText document, RecordKind kind, JsonObject record, String key) {

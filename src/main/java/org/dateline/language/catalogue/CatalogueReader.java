@@ -23,6 +23,7 @@ import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 import org.dateline.problem.Severity;
 import org.dateline.problem.UnreadableFileException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a catalogue, format {@code dateline-language/1}: which language it is, and each message by its English text. A message
@@ -75,7 +76,7 @@ final class CatalogueReader {
     /** Made when first asked: rules of plurals take a tenth of a second to load. */
     private static LongFunction<String> category(Locale locale) {
         return new LongFunction<>() {
-            private volatile PluralRules rules;
+            private volatile @Nullable PluralRules rules;
 
             @Override
             public String apply(long number) {

@@ -11,12 +11,16 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
+import org.dateline.language.Language;
 import org.dateline.maps.MapReader;
 import org.dateline.problem.Loaded;
+import org.dateline.problem.UnreadableFileException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +88,31 @@ class SnapshotStoreTest {
         assertThat(snapshots()).hasSize(1);
         assertThat(again.value().features()).isEqualTo(read.value().features()).hasSize(2);
         assertThat(again.problems()).isEqualTo(read.problems()).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void a_faulty_map_is_read_itself_where_another_language_than_english_is_spoken() throws Exception {
+        Path map = Files.writeString(folder.resolve("faulty.geojson"), FAULTY);
+        LayerKey key = store.keyOf(map).orElseThrow();
+        Language other = new Language(
+                Locale.GERMAN, "Deutsch", false, new Language.Messages(Map.of(), Map.of(), number -> "other"));
+
+        Language.in(other, () -> read(map));
+        assertThat(store.find(key)).as("words of another language are not kept").isEmpty();
+
+        read(map);
+        assertThat(store.find(key)).isPresent();
+        assertThat(Language.in(other, () -> store.find(key)))
+                .as("English ones are not shown")
+                .isEmpty();
+    }
+
+    private Loaded<MapLayer> read(Path map) {
+        try {
+            return new MapReader(store).read(map);
+        } catch (UnreadableFileException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Test
