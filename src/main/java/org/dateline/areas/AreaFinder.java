@@ -180,8 +180,8 @@ public final class AreaFinder {
         if (points.containsKey(place.id())) {
             return isNear(named, place)
                     ? Optional.empty()
-                    : Optional.of(
-                            new Contradiction(tr("that is called otherwise, and {0}", whereInstead(place, named)), true));
+                    : Optional.of(new Contradiction(
+                            tr("that is called otherwise, and {0}", whereInstead(place, named)), true));
         }
         boolean isNumber = area.id().chars().allMatch(Character::isDigit);
         return isNumber && find(unnamed, other -> true) instanceof Answer.Found other
@@ -336,12 +336,10 @@ public final class AreaFinder {
         return points.containsKey(place.id())
                 ? tr(
                         "to any of {0} areas that are called like it ({1}): its point lies in none of them, or in several",
-                        count,
-                        where)
+                        count, where)
                 : tr(
                         "to any of {0} areas that are called like it ({1}): neither what it lies in nor a point says which",
-                        count,
-                        where);
+                        count, where);
     }
 
     /** The only name of an area that may be meant by another; that of one letter less comes before all others. */

@@ -17,7 +17,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import org.dateline.data.DatasetReader;
 import org.dateline.data.bytes.DatasetInput;
 import org.dateline.data.write.DatasetWriter;
@@ -86,8 +85,7 @@ public record DatasetTree(JsonObject root, int problems) {
                 ? tr("the file is too large to be compared or merged; it may have {0} MB, inflated", most >> 20)
                 : tr(
                         "the file is too large to be compared or merged; it may have {0} MB, with more memory (java -Xmx) up to {1} MB",
-                        most >> 20,
-                        String.valueOf(MAX_BYTES >> 20));
+                        most >> 20, String.valueOf(MAX_BYTES >> 20));
         return new UnreadableFileException(file.toString(), message, null);
     }
 

@@ -81,8 +81,6 @@ final class KeyWords {
     /** The name of a key: "start latest"; of one that the format does not have, the key itself, parted into words. */
     static String of(String key) {
         String words = WORDS.get(key);
-        return words == null
-                ? key.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT)
-                : tr(words);
+        return words == null ? key.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT) : tr(words);
     }
 }

@@ -36,7 +36,8 @@ final class CatalogBuilder<T extends Identified> {
         second.leaveOut(
                 "id",
                 tr("line {0} has the same id", String.valueOf(takenInLine)),
-                tr("an id of its own"), "\"" + second.text("id") + "\"");
+                tr("an id of its own"),
+                "\"" + second.text("id") + "\"");
     }
 
     /** Reports that something else stands where an object should, which is called by this noun, a key of messages. */
@@ -48,7 +49,11 @@ final class CatalogBuilder<T extends Identified> {
     static String id(ObjectParser object) {
         String id = object.text("id");
         if (!id.isEmpty() && !isUsualId(id)) {
-            object.warn("id", tr("an id of an unusual form"), tr("lower-case letters, digits and hyphens"), "\"" + id + "\"");
+            object.warn(
+                    "id",
+                    tr("an id of an unusual form"),
+                    tr("lower-case letters, digits and hyphens"),
+                    "\"" + id + "\"");
         }
         return id;
     }

@@ -180,7 +180,8 @@ final class DatasetParser {
         top.has("$schema");
         top.has("format");
         top.has(EVENTS);
-        String title = Optional.ofNullable(required(top, "title", tr("\"{0}\" is missing", "title"))).orElse(problems.file());
+        String title = Optional.ofNullable(required(top, "title", tr("\"{0}\" is missing", "title")))
+                .orElse(problems.file());
         String language = language(top);
         TimeWindow span =
                 top.object("span").flatMap(object -> span(object, times)).orElseGet(() -> days(events));
@@ -225,7 +226,9 @@ final class DatasetParser {
     private static String oneOf(List<String> formats) {
         List<String> quoted =
                 formats.stream().map(format -> "\"" + format + "\"").toList();
-        return quoted.stream().reduce((one, other) -> tr("{0} or {1}", one, other)).orElse("");
+        return quoted.stream()
+                .reduce((one, other) -> tr("{0} or {1}", one, other))
+                .orElse("");
     }
 
     private static UnreadableFileException refused(
@@ -284,7 +287,8 @@ final class DatasetParser {
                 return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
             }
         } catch (IllformedLocaleException unknown) {
-            top.ignore("language", tr("the language is not used"), tr("a language tag such as \"en\""), "\"" + tag + "\"");
+            top.ignore(
+                    "language", tr("the language is not used"), tr("a language tag such as \"en\""), "\"" + tag + "\"");
         }
         return Dataset.UNDETERMINED_LANGUAGE;
     }

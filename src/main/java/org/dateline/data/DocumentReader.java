@@ -79,7 +79,8 @@ final class DocumentReader {
         } catch (OutOfMemoryError tooLarge) {
             throw new UnreadableFileException(
                     file,
-                    tr("the file is too large for the memory that Dateline was started with; give it more with java -Xmx"),
+                    tr(
+                            "the file is too large for the memory that Dateline was started with; give it more with java -Xmx"),
                     tooLarge);
         }
     }

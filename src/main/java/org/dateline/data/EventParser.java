@@ -38,9 +38,8 @@ final class EventParser {
     private static final String PRECISIONS =
             Stream.of(Precision.values()).map(Precision::word).collect(Collectors.joining(", "));
 
-    private static final String LINK_TYPES = Stream.of(EventLink.Type.values())
-            .map(EventLink.Type::word)
-            .collect(Collectors.joining(", "));
+    private static final String LINK_TYPES =
+            Stream.of(EventLink.Type.values()).map(EventLink.Type::word).collect(Collectors.joining(", "));
 
     private static final Map<String, Precision> PRECISION_OF_WORD =
             Stream.of(Precision.values()).collect(Collectors.toMap(Precision::word, precision -> precision));
@@ -149,7 +148,8 @@ final class EventParser {
         String word = item.text("precision");
         Optional<Precision> precision = Optional.ofNullable(PRECISION_OF_WORD.get(word));
         if (precision.isEmpty() && !word.isEmpty()) {
-            item.leaveOut("precision", tr("no precision has this name"), tr("one of {0}", PRECISIONS), "\"" + word + "\"");
+            item.leaveOut(
+                    "precision", tr("no precision has this name"), tr("one of {0}", PRECISIONS), "\"" + word + "\"");
         }
         warnOfSecond(item, "place", place, seen);
         return item.finish(() -> new EventPlace(place, precision.orElseThrow()));
@@ -169,7 +169,8 @@ final class EventParser {
 
     private static void warnOfSecond(ObjectParser item, String key, String id, List<String> seen) {
         if (!id.isEmpty() && seen.contains(id)) {
-            item.warn(key, tr("the event names this {0} twice", tr(key)), tr("each {0} once", tr(key)), "\"" + id + "\"");
+            item.warn(
+                    key, tr("the event names this {0} twice", tr(key)), tr("each {0} once", tr(key)), "\"" + id + "\"");
         }
         seen.add(id);
     }
@@ -188,7 +189,11 @@ final class EventParser {
         }
         String match = quote.optionalText("utteranceMatch");
         if (match != null && !match.equals(SAME) && !match.equals(POSSIBLE)) {
-            quote.warn("utteranceMatch", tr("not a degree; the words may be the same"), tr("{0} or {1}", SAME, POSSIBLE), match);
+            quote.warn(
+                    "utteranceMatch",
+                    tr("not a degree; the words may be the same"),
+                    tr("{0} or {1}", SAME, POSSIBLE),
+                    match);
         }
         return !SAME.equals(match);
     }
@@ -238,7 +243,10 @@ final class EventParser {
         Optional<EventLink> read = link.finish(() -> new EventLink(type.orElseThrow(), other, source, paragraph));
         if (read.isPresent() && !seen.add(read.get())) {
             link.warn(
-                    "event", tr("the same link stands there twice; it counts once"), tr("each link once"), "\"" + other + "\"");
+                    "event",
+                    tr("the same link stands there twice; it counts once"),
+                    tr("each link once"),
+                    "\"" + other + "\"");
             return Optional.empty();
         }
         return read;

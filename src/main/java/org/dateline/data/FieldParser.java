@@ -58,7 +58,11 @@ final class FieldParser {
                     tr("one of {0}", SIDES),
                     "\"" + word + "\"");
         } else if (side.isPresent() && type.filter(NAMING::contains).isEmpty()) {
-            field.ignore("actors", tr("only a text or a list names actors"), tr("the type text or list"), "\"" + word + "\"");
+            field.ignore(
+                    "actors",
+                    tr("only a text or a list names actors"),
+                    tr("the type text or list"),
+                    "\"" + word + "\"");
             return null;
         }
         return side.orElse(null);

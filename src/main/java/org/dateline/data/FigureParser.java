@@ -49,7 +49,10 @@ final class FigureParser {
         if (amount != null && amount.numbers().anyMatch(number -> Math.abs(number) >= MAX_NUMBER)) {
             String key = !hasLimits ? "value" : figure.has("min") ? "min" : "max";
             figure.leaveOut(
-                    key, tr("the number is too large"), tr("a number below {0}", Numbers.plain(MAX_NUMBER)), figure.found(key));
+                    key,
+                    tr("the number is too large"),
+                    tr("a number below {0}", Numbers.plain(MAX_NUMBER)),
+                    figure.found(key));
             return null;
         }
         return amount;

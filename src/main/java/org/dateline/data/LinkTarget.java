@@ -25,6 +25,7 @@ record LinkTarget(String event, int line, String path) {
 
     /** Reports that there is no such event. */
     void report(Problems problems) {
-        problems.warning(line, path, DatasetReader.unfollowed(), tr("the id of an {0}", tr("event")), "\"" + event + "\"");
+        problems.warning(
+                line, path, DatasetReader.unfollowed(), tr("the id of an {0}", tr("event")), "\"" + event + "\"");
     }
 }

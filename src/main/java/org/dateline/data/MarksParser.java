@@ -76,7 +76,12 @@ public final class MarksParser {
         String note = item.optionalText("note");
         Instant set = item.time("set", times, Instant.EPOCH);
         EventMark mark = new EventMark(event, star, tags, note, set);
-        return finish(item, mark, "event", dataset.events().has(event), tr("the dataset has no such event; the mark is kept"));
+        return finish(
+                item,
+                mark,
+                "event",
+                dataset.events().has(event),
+                tr("the dataset has no such event; the mark is kept"));
     }
 
     private Optional<OutletGrade> outlet(ObjectParser item) {
@@ -89,7 +94,12 @@ public final class MarksParser {
         String reason = item.optionalText("reason");
         Instant set = item.time("set", times, Instant.EPOCH);
         OutletGrade grade = new OutletGrade(outlet, reliability.orElse(Reliability.F), reason, set);
-        return finish(item, grade, "outlet", outlets.contains(outlet), tr("no source of the dataset is of this outlet; the mark is kept"));
+        return finish(
+                item,
+                grade,
+                "outlet",
+                outlets.contains(outlet),
+                tr("no source of the dataset is of this outlet; the mark is kept"));
     }
 
     private Optional<ReportGrade> report(ObjectParser item) {
@@ -106,7 +116,12 @@ public final class MarksParser {
         String reason = item.optionalText("reason");
         Instant set = item.time("set", times, Instant.EPOCH);
         ReportGrade grade = new ReportGrade(source, credibility.orElse(Credibility.NOT_JUDGED), reason, set);
-        return finish(item, grade, "source", dataset.sources().has(source), tr("the dataset has no such source; the mark is kept"));
+        return finish(
+                item,
+                grade,
+                "source",
+                dataset.sources().has(source),
+                tr("the dataset has no such source; the mark is kept"));
     }
 
     private <T extends Mark> Optional<T> finish(

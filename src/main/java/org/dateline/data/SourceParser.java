@@ -67,7 +67,8 @@ final class SourceParser {
     private static Optional<Archive> archive(ObjectParser archive) {
         String file = archive.text("file");
         if (!file.isEmpty() && !isFileName(file)) {
-            archive.leaveOut("file", tr("the text must lie in the folder itself"), tr("a file name"), "\"" + file + "\"");
+            archive.leaveOut(
+                    "file", tr("the text must lie in the folder itself"), tr("a file name"), "\"" + file + "\"");
         }
         String sha256 = archive.optionalText("sha256");
         boolean wellFormed = sha256 != null && SHA_256.matcher(sha256).matches();

@@ -175,7 +175,11 @@ public final class StoryFile {
 
     private static boolean isNew(Story story, ObjectParser item, Dataset dataset) {
         if (dataset.stories().has(story.id())) {
-            item.leaveOut("id", tr("a story of the dataset has the same id"), tr("an id of its own"), "\"" + story.id() + "\"");
+            item.leaveOut(
+                    "id",
+                    tr("a story of the dataset has the same id"),
+                    tr("an id of its own"),
+                    "\"" + story.id() + "\"");
             return false;
         }
         return true;

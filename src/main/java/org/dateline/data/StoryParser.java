@@ -103,10 +103,17 @@ record StoryParser(
 
     private void checkContent(ObjectParser step, TimeWindow window, @Nullable String event) {
         if (SHOWN.stream().noneMatch(step::has)) {
-            step.warn("title", tr("the step has nothing but a title"), tr("a caption, a window, an event or a place"), null);
+            step.warn(
+                    "title",
+                    tr("the step has nothing but a title"),
+                    tr("a caption, a window, an event or a place"),
+                    null);
         } else if (window.isEmpty()) {
             step.warn(
-                    "to", tr("the window is empty and shows nothing"), tr("a time after \"from\""), times.format(window.to()));
+                    "to",
+                    tr("the window is empty and shows nothing"),
+                    tr("a time after \"from\""),
+                    times.format(window.to()));
         } else if (event != null && events.get(event).time().in(window) == Certainty.OUTSIDE) {
             step.warn("event", tr("the event does not lie in the window of the step"), null, "\"" + event + "\"");
         }

@@ -151,8 +151,7 @@ public final class ChangeLog {
                                 Location.WHOLE_FILE,
                                 tr(
                                         "the log does not lead to the dataset: it was changed without the log after \"{0}\" of {1}",
-                                        last.change().words(),
-                                        last.time()))
+                                        last.change().words(), last.time()))
                         .expecting(tr("a dataset with the fingerprint {0}", last.after()), document.fingerprint()));
             }
         }

@@ -25,8 +25,8 @@ import org.dateline.files.Beside;
 import org.dateline.files.WholeFile;
 import org.dateline.json.JsonTextReader;
 import org.dateline.json.Utf8Text;
-import org.dateline.problem.Location;
 import org.dateline.problem.Loaded;
+import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Severity;
 import org.dateline.problem.UnreadableFileException;
@@ -95,16 +95,17 @@ public final class EditedFile {
         for (String list : LISTS) {
             JsonElement value = document.root().get(list);
             if (value != null && !value.isJsonArray() && !value.isJsonNull()) {
-                throw new EditRefusedException(tr("\"{0}\" is no list; make it one, then the file can be edited", list));
+                throw new EditRefusedException(
+                        tr("\"{0}\" is no list; make it one, then the file can be edited", list));
             }
         }
         // The reader goes by the first of the two, an edit would change the last
-        Optional<Problem> twice = read.problems().stream()
-                .filter(JsonTextReader::saysTwice)
-                .findFirst();
+        Optional<Problem> twice =
+                read.problems().stream().filter(JsonTextReader::saysTwice).findFirst();
         if (twice.isPresent()) {
             throw new EditRefusedException(tr(
-                    "{0}; take one of the two out, then it can be edited", twice.get().describe()));
+                    "{0}; take one of the two out, then it can be edited",
+                    twice.get().describe()));
         }
     }
 

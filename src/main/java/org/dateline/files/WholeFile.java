@@ -96,7 +96,8 @@ public final class WholeFile {
     /** The same in words that are about the file: those of the system, if any, are about the draft. */
     private static IOException named(FileSystemException failed, Path target) {
         if (failed instanceof AccessDeniedException) {
-            return new IOException(tr("no permission to write in the folder {0}", String.valueOf(target.getParent())), failed);
+            return new IOException(
+                    tr("no permission to write in the folder {0}", String.valueOf(target.getParent())), failed);
         }
         if (failed instanceof NoSuchFileException) {
             return new IOException(tr("there is no folder {0}", String.valueOf(target.getParent())), failed);

@@ -1,7 +1,7 @@
 package org.dateline.geopackage;
 
-import static org.dateline.language.Tr.trn;
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -42,6 +42,7 @@ final class GeometryBlob {
     private static final int EXTENDED = 0x20;
     private static final int EMPTY = 0x10;
     private static final int[] ENVELOPE_BYTES = {0, 32, 48, 48, 64};
+
     @ForPrograms("Names of types")
     private static final Map<Integer, String> UNKNOWN = Map.of(
             8, "CircularString",
@@ -91,7 +92,8 @@ final class GeometryBlob {
         int flags = blob[3];
         int envelope = flags >> 1 & 7;
         if ((flags & EXTENDED) != 0 || envelope >= ENVELOPE_BYTES.length) {
-            throw new UnreadableShapeException(tr("its geometry is of a kind that only an extension of GeoPackage knows"));
+            throw new UnreadableShapeException(
+                    tr("its geometry is of a kind that only an extension of GeoPackage knows"));
         }
         int start = HEADER_BYTES + ENVELOPE_BYTES[envelope];
         if (blob.length < start + 5) {
@@ -118,7 +120,8 @@ final class GeometryBlob {
         } catch (ParseException | IllegalArgumentException broken) {
             String type = UNKNOWN.get(type(binary));
             throw type == null
-                    ? new UnreadableShapeException(tr("its geometry cannot be read: {0}", String.valueOf(broken.getMessage())), broken)
+                    ? new UnreadableShapeException(
+                            tr("its geometry cannot be read: {0}", String.valueOf(broken.getMessage())), broken)
                     : new UnreadableShapeException(tr("its geometry is a {0}, which is not read", type), broken);
         } catch (StackOverflowError nested) {
             throw new UnreadableShapeException(tr("its geometry is nested too deep"), nested);

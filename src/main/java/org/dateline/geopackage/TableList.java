@@ -87,7 +87,9 @@ final class TableList {
         entries.forEach(entry -> kinds.add(entry.kind.toLowerCase(Locale.ROOT)));
         return readable
                 ? tr("no table that this GeoPackage lists can be read")
-                : tr("this GeoPackage has no features, only {0}: pictures of a map are not read", String.join(", ", kinds));
+                : tr(
+                        "this GeoPackage has no features, only {0}: pictures of a map are not read",
+                        String.join(", ", kinds));
     }
 
     List<GeoPackageTable> tables() {
@@ -149,8 +151,7 @@ final class TableList {
         } catch (SQLException broken) {
             warn(tr(
                     "the table \"{0}\" is a view that cannot be read and is passed over: {1}",
-                    entry.name,
-                    GeoPackage.reason(broken)));
+                    entry.name, GeoPackage.reason(broken)));
             return;
         }
         if (columns.isEmpty()) {
@@ -171,8 +172,7 @@ final class TableList {
         if (shape != null && others.size() == columns.size()) {
             warn(tr(
                     "the table \"{0}\" has no column \"{1}\", in which its shapes are said to be; it is passed over",
-                    entry.name,
-                    shape.column));
+                    entry.name, shape.column));
             return;
         }
         tables.add(new GeoPackageTable(
@@ -206,23 +206,15 @@ final class TableList {
         if (entry.reference != null && entry.reference != id) {
             warn(tr(
                     "the table \"{0}\" is in the reference system {1} by {2}, and in {3} by {4}; the first is taken",
-                    entry.name,
-                    String.valueOf(id),
-                    SHAPES,
-                    String.valueOf(entry.reference),
-                    CONTENTS));
+                    entry.name, String.valueOf(id), SHAPES, String.valueOf(entry.reference), CONTENTS));
         }
         List<SpatialReference> found = exists(REFERENCES)
-                ? all(
-                        REFERENCE_OF_ID,
-                        row -> new SpatialReference(id, text(row, 1), row.getInt(2), text(row, 3)),
-                        id)
+                ? all(REFERENCE_OF_ID, row -> new SpatialReference(id, text(row, 1), row.getInt(2), text(row, 3)), id)
                 : List.of();
         if (found.isEmpty() && id > 0) {
             warn(tr(
                     "the table \"{0}\" is in a reference system ({1}) that the file does not define",
-                    entry.name,
-                    String.valueOf(id)));
+                    entry.name, String.valueOf(id)));
         }
         return found.isEmpty() ? null : found.get(0);
     }

@@ -29,6 +29,7 @@ public final class JsonTextReader {
 
     private static final int MAX_NESTING = 64;
     private static final int EXCERPT_BEFORE = 40;
+
     @ForPrograms("What the words of a library are searched for")
     private static final String GSON_PLACE = " at line ";
 
@@ -227,7 +228,8 @@ public final class JsonTextReader {
                 JsonTape tape = new JsonTape();
                 Json value = tape.value(writer(tape).value());
                 throw new UnreadableFileException(
-                        error(value.line(), "$", tr("this is not {0}", tr(noun)), tr("an object"), value.describe()), null);
+                        error(value.line(), "$", tr("this is not {0}", tr(noun)), tr("an object"), value.describe()),
+                        null);
             }
         }
 

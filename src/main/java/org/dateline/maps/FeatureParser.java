@@ -96,8 +96,7 @@ final class FeatureParser {
         if (!ids.add(id)) {
             warn(tr(
                     "feature {0} has the id \"{1}\" of another; places will find the other",
-                    String.valueOf(feature.number()),
-                    id));
+                    String.valueOf(feature.number()), id));
         }
         return id;
     }

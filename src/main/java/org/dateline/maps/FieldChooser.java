@@ -1,7 +1,7 @@
 package org.dateline.maps;
 
-import static org.dateline.language.Tr.trn;
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.util.Comparator;
 import java.util.HashMap;

@@ -80,8 +80,7 @@ public final class MapBuilder {
                         source.toString(),
                         tr(
                                 "feature {0} is no {1}",
-                                String.valueOf(feature.number()),
-                                wanted.shape().getSimpleName()),
+                                String.valueOf(feature.number()), wanted.shape().getSimpleName()),
                         null);
             }
         }

@@ -134,8 +134,7 @@ public final class Problems {
         Severity severity = unlistedErrors > 0 ? Severity.ERROR : Severity.WARNING;
         String message = tr(
                 "there are more problems than are listed: {0} further errors and {1} further warnings",
-                unlistedErrors,
-                unlistedWarnings);
+                unlistedErrors, unlistedWarnings);
         return Optional.of(new Problem(severity, file, Location.WHOLE_FILE, message, null, null));
     }
 }

@@ -93,7 +93,8 @@ final class SettingsText {
         Optional<Path> data = path(json, path, "data");
         Optional<Path> map = path(json, path, "map");
         if (data.isEmpty() || map.isEmpty()) {
-            problems.warning(json.line(), path, tr("the files are not remembered"), tr("a dataset and a map"), json.describe());
+            problems.warning(
+                    json.line(), path, tr("the files are not remembered"), tr("a dataset and a map"), json.describe());
             return Optional.empty();
         }
         return Optional.of(new RecentFiles(

@@ -28,10 +28,16 @@ final class RecordContent {
     static RecordContent read(BinaryFile shp, int record, long headerOffset, long lengthBytes) throws IOException {
         long offset = headerOffset + RecordIndex.RECORD_HEADER_BYTES;
         if (lengthBytes < RecordIndex.SHORTEST_CONTENT_BYTES || lengthBytes > shp.length() - offset) {
-            throw shp.refusal(record, headerOffset + 4, tr("a record cannot be {0} bytes long here", String.valueOf(lengthBytes)));
+            throw shp.refusal(
+                    record,
+                    headerOffset + 4,
+                    tr("a record cannot be {0} bytes long here", String.valueOf(lengthBytes)));
         }
         if (lengthBytes > Integer.MAX_VALUE) {
-            throw shp.refusal(record, headerOffset + 4, tr("a record of {0} bytes is too long to read", String.valueOf(lengthBytes)));
+            throw shp.refusal(
+                    record,
+                    headerOffset + 4,
+                    tr("a record of {0} bytes is too long to read", String.valueOf(lengthBytes)));
         }
         return new RecordContent(shp.path(), record, offset, shp.read(offset, (int) lengthBytes, record));
     }
@@ -63,7 +69,11 @@ final class RecordContent {
     /** @throws ShapefileException if the content is shorter than what the number at this place asks for */
     void require(long bytesNeeded, int at, String what) throws ShapefileException {
         if (bytesNeeded > length()) {
-            throw refusal(at, tr("{0} would take {1} bytes, but the record has {2}", what, String.valueOf(bytesNeeded), String.valueOf(length())));
+            throw refusal(
+                    at,
+                    tr(
+                            "{0} would take {1} bytes, but the record has {2}",
+                            what, String.valueOf(bytesNeeded), String.valueOf(length())));
         }
     }
 

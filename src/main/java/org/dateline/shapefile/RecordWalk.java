@@ -51,7 +51,8 @@ final class RecordWalk {
     private long step(long offset, long end) throws IOException {
         int record = index.size() + 1;
         if (end - offset < RecordIndex.SHORTEST_RECORD_BYTES) {
-            throw shp.refusal(record, offset, tr("only {0} bytes are left, too few for a record", String.valueOf(end - offset)));
+            throw shp.refusal(
+                    record, offset, tr("only {0} bytes are left, too few for a record", String.valueOf(end - offset)));
         }
         ByteBuffer bytes = header(offset, record);
         long content = 2L * bytes.getInt(4);
@@ -60,7 +61,9 @@ final class RecordWalk {
         }
         long next = offset + RecordIndex.RECORD_HEADER_BYTES + content;
         if (next > end) {
-            String message = tr("the record says that it is {0} bytes long, but only {1} are left of the file", String.valueOf(content), String.valueOf(end - offset - RecordIndex.RECORD_HEADER_BYTES));
+            String message = tr(
+                    "the record says that it is {0} bytes long, but only {1} are left of the file",
+                    String.valueOf(content), String.valueOf(end - offset - RecordIndex.RECORD_HEADER_BYTES));
             throw shp.refusal(record, offset + 4, message);
         }
         index.add(offset, content, bytes);
@@ -94,19 +97,25 @@ final class RecordWalk {
     }
 
     private String lengths() {
-        return tr("the header says that the file is {0} bytes long, but it is {1}", String.valueOf(declared), String.valueOf(shp.length()));
+        return tr(
+                "the header says that the file is {0} bytes long, but it is {1}",
+                String.valueOf(declared), String.valueOf(shp.length()));
     }
 
     private void reportRest(long walkedTo) {
         if (declared > shp.length()) {
             warnings.add(shp.path(), ShpHeader.LENGTH_OFFSET, lengths());
         } else if (walkedTo > declared) {
-            String message =
-                    tr("the header says that the file is {0} bytes long, but records go on to {1}", String.valueOf(declared), String.valueOf(walkedTo));
+            String message = tr(
+                    "the header says that the file is {0} bytes long, but records go on to {1}",
+                    String.valueOf(declared), String.valueOf(walkedTo));
             warnings.add(shp.path(), ShpHeader.LENGTH_OFFSET, message);
         }
         if (walkedTo < shp.length()) {
-            warnings.add(shp.path(), walkedTo, tr("{0} bytes after the last record are not read", String.valueOf(shp.length() - walkedTo)));
+            warnings.add(
+                    shp.path(),
+                    walkedTo,
+                    tr("{0} bytes after the last record are not read", String.valueOf(shp.length() - walkedTo)));
         }
     }
 }

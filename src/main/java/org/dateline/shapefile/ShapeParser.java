@@ -63,13 +63,17 @@ final class ShapeParser {
     private @Nullable Geometry shape(RecordContent content) throws ShapefileException {
         int code = content.int32(0);
         type = ShapeType.ofCode(code)
-                .orElseThrow(() -> content.refusal(0, tr("the record is of shape type {0}, which there is not", String.valueOf(code))));
+                .orElseThrow(() -> content.refusal(
+                        0, tr("the record is of shape type {0}, which there is not", String.valueOf(code))));
         if (type == ShapeType.NULL) {
             warnOfRest(content, RecordIndex.SHORTEST_CONTENT_BYTES);
             return null;
         }
         if (type != fileType) {
-            warn(content, content.offset(0), tr("the record is of {0} in a file of {1}", type.label(), fileType.label()));
+            warn(
+                    content,
+                    content.offset(0),
+                    tr("the record is of {0} in a file of {1}", type.label(), fileType.label()));
         }
         return switch (type.kind()) {
             case NOTHING -> null;
@@ -96,7 +100,8 @@ final class ShapeParser {
         int pointCount = count(content, COUNT_OFFSET + 4, false);
         int partsAt = COUNT_OFFSET + 8;
         int partBytes = type.kind() == ShapeType.Kind.PATCHES ? 8 : 4;
-        content.require(partsAt + (long) partBytes * partCount, COUNT_OFFSET, tr("{0} parts", String.valueOf(partCount)));
+        content.require(
+                partsAt + (long) partBytes * partCount, COUNT_OFFSET, tr("{0} parts", String.valueOf(partCount)));
         int pointsAt = partsAt + partBytes * partCount;
         include(content, pointsAt, pointCount);
         int[] starts = starts(content, partsAt, partCount, pointCount);
@@ -159,9 +164,7 @@ final class ShapeParser {
         return part == 0
                 ? tr(
                         "part {0} cannot begin at point {1} of {2}; the first part begins at 0",
-                        String.valueOf(part + 1),
-                        String.valueOf(start),
-                        count)
+                        String.valueOf(part + 1), String.valueOf(start), count)
                 : tr(
                         "part {0} cannot begin at point {1} of {2}, after part {3} at {4}",
                         String.valueOf(part + 1),
@@ -181,10 +184,7 @@ final class ShapeParser {
         long tail = rangeBytes + 8L * count;
         long heightsAt = at + (long) POINT_BYTES * count;
         long measuresAt = heights ? heightsAt + tail : heightsAt;
-        content.require(
-                measuresAt,
-                countAt,
-                count == 1 ? tr("1 point") : tr("{0} points", String.valueOf(count)));
+        content.require(measuresAt, countAt, count == 1 ? tr("1 point") : tr("{0} points", String.valueOf(count)));
         boolean measures = type.ordinates() != ShapeType.Ordinates.XY && content.length() >= measuresAt + tail;
         warnOfRest(content, measures ? measuresAt + tail : measuresAt);
         if (count == 0) {
@@ -226,7 +226,10 @@ final class ShapeParser {
         List<LineString> lines = new ArrayList<>();
         for (Part part : parts) {
             if (part.points().length < 2) {
-                warn(content, part.offset(), tr("part {0} has fewer than two points and is left out", String.valueOf(part.number())));
+                warn(
+                        content,
+                        part.offset(),
+                        tr("part {0} has fewer than two points and is left out", String.valueOf(part.number())));
             } else {
                 lines.add(GEOMETRIES.createLineString(part.points()));
             }
@@ -242,7 +245,9 @@ final class ShapeParser {
                 warn(
                         content,
                         part.offset(),
-                        tr("ring {0} has {1} points, fewer than four, and is left out", String.valueOf(part.number()), String.valueOf(part.points().length)));
+                        tr(
+                                "ring {0} has {1} points, fewer than four, and is left out",
+                                String.valueOf(part.number()), String.valueOf(part.points().length)));
                 continue;
             }
             if (points.length > part.points().length) {

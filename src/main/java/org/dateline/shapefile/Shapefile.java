@@ -73,9 +73,7 @@ record Shapefile(
             if (!field.isReadable()) {
                 throw new IOException(tr(
                         "{0}: column \"{1}\" of type {2} would be lost in writing",
-                        files.shp(),
-                        field.name(),
-                        field.type()));
+                        files.shp(), field.name(), field.type()));
             }
         }
     }
@@ -90,7 +88,9 @@ record Shapefile(
             try (BinaryFile shp = new BinaryFile(files.shp())) {
                 ShpHeader header = ShpHeader.read(shp);
                 if (header.version() != ShpHeader.VERSION) {
-                    String message = tr("the version is {0} instead of {1}", String.valueOf(header.version()), String.valueOf(ShpHeader.VERSION));
+                    String message = tr(
+                            "the version is {0} instead of {1}",
+                            String.valueOf(header.version()), String.valueOf(ShpHeader.VERSION));
                     warnings.add(files.shp(), ShpHeader.VERSION_OFFSET, message);
                 }
                 table = table();
@@ -180,9 +180,12 @@ record Shapefile(
                 return declared.get();
             }
             if (found.isEmpty()) {
-                throw shp.refusal(0, ShpHeader.TYPE_OFFSET, tr("there is no shape type {0}", String.valueOf(header.typeCode())));
+                throw shp.refusal(
+                        0, ShpHeader.TYPE_OFFSET, tr("there is no shape type {0}", String.valueOf(header.typeCode())));
             }
-            String message = tr("the header says that the shapes are of {0}, but they are of {1}", ShapeType.label(header.typeCode()), found.get(0).label());
+            String message = tr(
+                    "the header says that the shapes are of {0}, but they are of {1}",
+                    ShapeType.label(header.typeCode()), found.get(0).label());
             warnings.add(files.shp(), ShpHeader.TYPE_OFFSET, message);
             return found.get(0);
         }
@@ -205,7 +208,8 @@ record Shapefile(
             try (BinaryFile file = new BinaryFile(dbf.get())) {
                 return DbfHeader.read(file, warnings);
             } catch (ShapefileException unreadable) {
-                String message = tr("{0}; the table is not read and the features have no attributes", unreadable.reason());
+                String message =
+                        tr("{0}; the table is not read and the features have no attributes", unreadable.reason());
                 warnings.add(dbf.get(), unreadable.offsetBytes(), message);
                 return null;
             }
@@ -218,12 +222,10 @@ record Shapefile(
                 String message = table.rows() > index.size()
                         ? tr(
                                 "the table has {0} rows, but the .shp has {1} records; the other rows are not read",
-                                rows,
-                                records)
+                                rows, records)
                         : tr(
                                 "the table has {0} rows, but the .shp has {1} records; the other records have no attributes",
-                                rows,
-                                records);
+                                rows, records);
                 warnings.add(files.findOrPath("dbf"), DbfHeader.ROWS_OFFSET, message);
             }
         }
@@ -271,7 +273,9 @@ record Shapefile(
         private @Nullable String wkt() throws IOException {
             Optional<Path> prj = files.find("prj");
             if (prj.isEmpty()) {
-                warn(files.path("prj"), tr("the reference system is missing; it is not known where on Earth this lies"));
+                warn(
+                        files.path("prj"),
+                        tr("the reference system is missing; it is not known where on Earth this lies"));
                 return null;
             }
             return text(prj.get(), StandardCharsets.UTF_8);
@@ -291,7 +295,9 @@ record Shapefile(
 
         private String text(Path file, Charset charset) throws IOException {
             if (Files.size(file) > MAX_TEXT_BYTES) {
-                String message = tr("the file is {0} bytes long, too long for text, and is not read", String.valueOf(Files.size(file)));
+                String message = tr(
+                        "the file is {0} bytes long, too long for text, and is not read",
+                        String.valueOf(Files.size(file)));
                 warnings.add(file, MAX_TEXT_BYTES, message);
                 return "";
             }

@@ -154,8 +154,7 @@ public final class ShapefileDataStore extends ContentDataStore {
         ShapeType shapes = ShapeType.forWriting(geometry.getType().getBinding())
                 .orElseThrow(() -> new IOException(tr(
                         "{0}: geometries of type {1} cannot be written to a shapefile",
-                        files.shp(),
-                        geometry.getType().getBinding().getSimpleName())));
+                        files.shp(), geometry.getType().getBinding().getSimpleName())));
         SimpleFeatureTypeBuilder builder = new SimpleFeatureTypeBuilder();
         builder.setName(files.stem());
         builder.setCRS(geometry.getCoordinateReferenceSystem());

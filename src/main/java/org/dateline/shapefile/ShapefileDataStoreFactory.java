@@ -101,7 +101,8 @@ public final class ShapefileDataStoreFactory implements DataStoreFactorySpi {
     public ShapefileDataStore createNewDataStore(Map<String, ?> parameters) throws IOException {
         File file = file(parameters);
         if (file == null) {
-            throw new IOException(tr("{0} is not the file URL of a .shp", String.valueOf(parameters.get(URL_PARAM.key))));
+            throw new IOException(
+                    tr("{0} is not the file URL of a .shp", String.valueOf(parameters.get(URL_PARAM.key))));
         }
         ShapefileDataStore store = new ShapefileDataStore(file.toPath(), (Charset) CHARSET_PARAM.lookUp(parameters));
         store.setDataStoreFactory(this);

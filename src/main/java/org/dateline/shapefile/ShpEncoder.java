@@ -72,7 +72,8 @@ record ShpEncoder(byte[] shp, byte[] shx) {
 
     private static ByteBuffer file(ShapeType type, Envelope bounds, long length) throws IOException {
         if (length > Integer.MAX_VALUE) {
-            throw new IOException(tr("the shapes take {0} bytes, more than a shapefile can hold", String.valueOf(length)));
+            throw new IOException(
+                    tr("the shapes take {0} bytes, more than a shapefile can hold", String.valueOf(length)));
         }
         ByteBuffer bytes = ByteBuffer.allocate((int) length);
         bytes.putInt(0, ShpHeader.FILE_CODE).putInt(ShpHeader.LENGTH_OFFSET, (int) (length / 2));
@@ -93,8 +94,9 @@ record ShpEncoder(byte[] shp, byte[] shx) {
             return content(4).putInt(ShapeType.NULL.code()).flip();
         }
         if (!type.equals(ShapeType.forWriting(geometry.getClass()).orElse(null))) {
-            throw new IOException(
-                    tr("feature {0} is a {1} among shapes of {2}", String.valueOf(record), geometry.getGeometryType(), type.label()));
+            throw new IOException(tr(
+                    "feature {0} is a {1} among shapes of {2}",
+                    String.valueOf(record), geometry.getGeometryType(), type.label()));
         }
         for (Coordinate coordinate : geometry.getCoordinates()) {
             if (!Double.isFinite(coordinate.x) || !Double.isFinite(coordinate.y)) {

@@ -26,12 +26,18 @@ record ShpHeader(long declaredLengthBytes, int version, int typeCode) {
     /** @throws ShapefileException if it is not one */
     static ShpHeader read(BinaryFile file) throws IOException {
         if (file.length() < LENGTH_BYTES) {
-            throw file.refusal(0, 0, tr("the file is {0} bytes long, but its header alone takes 100", String.valueOf(file.length())));
+            throw file.refusal(
+                    0,
+                    0,
+                    tr("the file is {0} bytes long, but its header alone takes 100", String.valueOf(file.length())));
         }
         ByteBuffer bytes = file.read(0, LENGTH_BYTES, 0);
         int fileCode = bytes.getInt(0);
         if (fileCode != FILE_CODE) {
-            throw file.refusal(0, 0, tr("the file code is {0} instead of {1}", String.valueOf(fileCode), String.valueOf(FILE_CODE)));
+            throw file.refusal(
+                    0,
+                    0,
+                    tr("the file code is {0} instead of {1}", String.valueOf(fileCode), String.valueOf(FILE_CODE)));
         }
         long declared = 2 * Integer.toUnsignedLong(bytes.getInt(LENGTH_OFFSET));
         bytes.order(ByteOrder.LITTLE_ENDIAN);

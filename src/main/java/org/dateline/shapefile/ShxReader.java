@@ -54,18 +54,24 @@ final class ShxReader {
         ShpHeader header = ShpHeader.read(shx);
         long entryBytes = shx.length() - ShpHeader.LENGTH_BYTES;
         if (header.declaredLengthBytes() != shx.length() || entryBytes % ENTRY_BYTES != 0) {
-            String message = tr("the header says that the file is {0} bytes long, but it is {1}", String.valueOf(header.declaredLengthBytes()), String.valueOf(shx.length()));
+            String message = tr(
+                    "the header says that the file is {0} bytes long, but it is {1}",
+                    String.valueOf(header.declaredLengthBytes()), String.valueOf(shx.length()));
             throw shx.refusal(0, ShpHeader.LENGTH_OFFSET, message);
         }
         if (header.typeCode() != shpHeader.typeCode()) {
-            String message = tr("the index is of {0}, the .shp of {1}", ShapeType.label(header.typeCode()), ShapeType.label(shpHeader.typeCode()));
+            String message = tr(
+                    "the index is of {0}, the .shp of {1}",
+                    ShapeType.label(header.typeCode()), ShapeType.label(shpHeader.typeCode()));
             throw shx.refusal(0, ShpHeader.TYPE_OFFSET, message);
         }
         for (long at = ShpHeader.LENGTH_BYTES; at < shx.length(); at += ENTRY_BYTES) {
             readEntry(index.size() + 1, at);
         }
         if (usedBytes > shp.length()) {
-            String message = tr("the index says that the records take {0} bytes of the {1} that the .shp has: they would lie upon one another", String.valueOf(usedBytes), String.valueOf(shp.length()));
+            String message = tr(
+                    "the index says that the records take {0} bytes of the {1} that the .shp has: they would lie upon one another",
+                    String.valueOf(usedBytes), String.valueOf(shp.length()));
             throw shx.refusal(0, ShpHeader.LENGTH_BYTES, message);
         }
         // Where all numbers are right no two entries can mean the same record
@@ -84,17 +90,21 @@ final class ShxReader {
         if (offset < ShpHeader.LENGTH_BYTES
                 || content < RecordIndex.SHORTEST_CONTENT_BYTES
                 || offset + RecordIndex.RECORD_HEADER_BYTES + content > shp.length()) {
-            throw shx.refusal(record, at, tr(
+            throw shx.refusal(
+                    record,
+                    at,
+                    tr(
                             "the index says that the record stands at byte {0} and is {1} bytes long, which is not in the .shp",
-                            start,
-                            length));
+                            start, length));
         }
         ByteBuffer inShp = shp.read(offset, RecordIndex.SHORTEST_RECORD_BYTES, record);
         if (2L * inShp.getInt(4) != content && contradiction == null) {
-            contradiction = shx.refusal(record, at, tr(
+            contradiction = shx.refusal(
+                    record,
+                    at,
+                    tr(
                             "the index says that the record stands at byte {0} and is {1} bytes long, but the .shp says otherwise",
-                            start,
-                            length));
+                            start, length));
         }
         usedBytes += RecordIndex.RECORD_HEADER_BYTES + content;
         index.add(offset, content, inShp);
@@ -103,11 +113,14 @@ final class ShxReader {
     /** Space between records is what an edited file leaves behind; more of it may be records the index lost. */
     private void reportUnused() {
         if (usedBytes != shp.length()) {
-            String message =
-                    tr("the index covers {0} of the file's {1} bytes; the rest is not read", String.valueOf(usedBytes), String.valueOf(shp.length()));
+            String message = tr(
+                    "the index covers {0} of the file's {1} bytes; the rest is not read",
+                    String.valueOf(usedBytes), String.valueOf(shp.length()));
             warnings.add(shp.path(), ShpHeader.LENGTH_OFFSET, message);
         } else if (usedBytes != shpHeader.declaredLengthBytes()) {
-            String message = tr("the header says that the file is {0} bytes long, but its records fill {1}", String.valueOf(shpHeader.declaredLengthBytes()), String.valueOf(usedBytes));
+            String message = tr(
+                    "the header says that the file is {0} bytes long, but its records fill {1}",
+                    String.valueOf(shpHeader.declaredLengthBytes()), String.valueOf(usedBytes));
             warnings.add(shp.path(), ShpHeader.LENGTH_OFFSET, message);
         }
     }

@@ -135,7 +135,8 @@ final class WellKnownText {
                 ? Double.parseDouble(parallel.group(1)) == 0
                 : !projection.group(1).equalsIgnoreCase(BEHRMANN);
         if (!atEquator) {
-            throw new FactoryException(tr("{0} is only understood with the equator as its parallel", String.valueOf(projection.group(1))));
+            throw new FactoryException(
+                    tr("{0} is only understood with the equator as its parallel", String.valueOf(projection.group(1))));
         }
     }
 }

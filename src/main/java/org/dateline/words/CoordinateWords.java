@@ -43,8 +43,7 @@ public final class CoordinateWords {
      * @param metres how exactly the point is known
      */
     public static String sexagesimal(double longitude, double latitude, double metres) {
-        return leftToRight(
- sexagesimal(latitude, 'N', 'S', metres) + " " + sexagesimal(longitude, 'E', 'W', metres));
+        return leftToRight(sexagesimal(latitude, 'N', 'S', metres) + " " + sexagesimal(longitude, 'E', 'W', metres));
     }
 
     private static String sexagesimal(double degrees, char positive, char negative, double metres) {

@@ -28,9 +28,7 @@ public final class DistanceWords {
     /** A round distance, with no more digits than it has: "7 km", "2.5 km", "500 m". */
     public static String about(double metres) {
         double tenths = Math.round(metres / METRES_IN_KM * TENTH) / TENTH;
-        return metres >= METRES_IN_KM && tenths == Math.rint(tenths)
-                ? kilometres(grouped(tenths, 0))
-                : metric(metres);
+        return metres >= METRES_IN_KM && tenths == Math.rint(tenths) ? kilometres(grouped(tenths, 0)) : metric(metres);
     }
 
     private static String metres(double metres) {

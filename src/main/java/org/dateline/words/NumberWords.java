@@ -15,8 +15,19 @@ public final class NumberWords {
 
     private static final int WHOLE = 100;
     private static final int MIN_GROUPED = 1_000;
-    private static final List<String> SMALL_NUMBERS =
-            List.of(key("one"), key("two"), key("three"), key("four"), key("five"), key("six"), key("seven"), key("eight"), key("nine"), key("ten"), key("eleven"), key("twelve"));
+    private static final List<String> SMALL_NUMBERS = List.of(
+            key("one"),
+            key("two"),
+            key("three"),
+            key("four"),
+            key("five"),
+            key("six"),
+            key("seven"),
+            key("eight"),
+            key("nine"),
+            key("ten"),
+            key("eleven"),
+            key("twelve"));
 
     private NumberWords() {}
 

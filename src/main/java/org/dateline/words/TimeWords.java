@@ -211,9 +211,8 @@ public final class TimeWords {
                 window.to().atZone(zone).toLocalDate());
         boolean ofDays = days > 1 && isMidnight(window.from()) && isMidnight(window.to());
         boolean isOld = Years.isBeforeGregorian(window.from(), zone);
-        String counted = ofDays && days <= MOST_DAYS_COUNTED
-                ? trn(days, "{1} ({0} day)", "{1} ({0} days)", words)
-                : words;
+        String counted =
+                ofDays && days <= MOST_DAYS_COUNTED ? trn(days, "{1} ({0} day)", "{1} ({0} days)", words) : words;
         return isOld
                 ? tr("{0}, {1}, Gregorian calendar throughout", counted, zoneIn(window))
                 : tr("{0}, {1}", counted, zoneIn(window));

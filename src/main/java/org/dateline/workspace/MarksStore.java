@@ -1,7 +1,7 @@
 package org.dateline.workspace;
 
-import static org.dateline.language.Tr.trn;
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -264,8 +264,7 @@ public final class MarksStore {
             return Optional.empty();
         }
         Marks.Merged merged = joined(marks);
-        return Optional.of(
-                new Kept(merged.marks(), new Saving(Saving.State.SAVED, readAgain(merged))));
+        return Optional.of(new Kept(merged.marks(), new Saving(Saving.State.SAVED, readAgain(merged))));
     }
 
     private Marks.Merged joined(Marks marks) throws IOException, UnreadableFileException {
@@ -328,8 +327,7 @@ public final class MarksStore {
                     Saving.State.FAILED,
                     tr(
                             "Not saved: {0} cannot be read and is left as it is: {1}",
-                            name(),
-                            broken.problem().describe()));
+                            name(), broken.problem().describe()));
         }
         return new Saving(Saving.State.FAILED, tr("Not saved: {0}", StoryStore.reason(failure)));
     }

@@ -1,7 +1,7 @@
 package org.dateline.workspace;
 
-import static org.dateline.language.Tr.trn;
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -175,10 +175,7 @@ public final class NamedAreas {
                                 new Contradiction(
                                         tr(
                                                 "the place \"{0}\" is not joined to the area \"{1}\" of the map, whose id \"{2}\" it names: {3}",
-                                                place.id(),
-                                                area.name(),
-                                                area.id(),
-                                                against.words()),
+                                                place.id(), area.name(), area.id(), against.words()),
                                         against.byPoint())));
             }
         }
@@ -206,9 +203,7 @@ public final class NamedAreas {
         } else if (answer instanceof Answer.Misspelt misspelt) {
             reasons.add(warning(tr(
                     "no area of the map is called \"{0}\"; nearest: \"{1}\"; the place \"{2}\" is not joined to it",
-                    place.name(),
-                    misspelt.nearest(),
-                    place.id())));
+                    place.name(), misspelt.nearest(), place.id())));
         } else if (answer instanceof Answer.Refused refused) {
             reasons.add(warning(tr("the place \"{0}\" is not joined {1}", place.id(), refused.reason())));
         } else if (place.feature() != null) {

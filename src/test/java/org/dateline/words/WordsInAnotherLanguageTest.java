@@ -76,7 +76,8 @@ class WordsInAnotherLanguageTest {
 
     @Test
     void lists_have_the_languages_marks() {
-        assertThat(Language.in(URDU, () -> ListWords.and(List.of("a", "b", "c")))).isEqualTo("a، b اور c");
+        assertThat(Language.in(URDU, () -> ListWords.and(List.of("a", "b", "c"))))
+                .isEqualTo("a، b اور c");
         assertThat(ListWords.and(List.of("a", "b", "c"))).isEqualTo("a, b and c");
         assertThat(ListWords.or(List.of("a", "b"))).isEqualTo("a or b");
         assertThat(ListWords.and(List.of("a"))).isEqualTo("a");

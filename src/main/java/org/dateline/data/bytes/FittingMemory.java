@@ -84,8 +84,8 @@ public final class FittingMemory {
     public void requireRoom(int events, long bytes, double share) throws UnreadableFileException {
         double needed = WINDOW + (bytes + BYTES_PER_EVENT * (double) events) / share;
         if (lacks(needed, bytes)) {
-            String found = tr(
-                    "about {0} events, which need some {1} MB", Math.round(events / share), megabytes(needed));
+            String found =
+                    tr("about {0} events, which need some {1} MB", Math.round(events / share), megabytes(needed));
             throw refused(found, needed);
         }
     }
@@ -94,8 +94,7 @@ public final class FittingMemory {
     public void requireRoomForObjects(long bytes) throws UnreadableFileException {
         double needed = WINDOW + (double) BYTES_PER_CHARACTER * bytes;
         if (lacks(needed, bytes)) {
-            String found =
-                    tr("{0} MB besides events, which need some {1} MB", megabytes(bytes), megabytes(needed));
+            String found = tr("{0} MB besides events, which need some {1} MB", megabytes(bytes), megabytes(needed));
             throw refused(found, needed);
         }
     }

@@ -51,15 +51,12 @@ public record Change(String words, String logged, List<Edit> edits) {
     /** What undoes it, called so. */
     public Change undone() {
         return new Change(
-                tr("Undone: {0}", words),
-                Language.inEnglish(() -> tr("Undone: {0}", logged)),
-                inverse("").edits);
+                tr("Undone: {0}", words), Language.inEnglish(() -> tr("Undone: {0}", logged)), inverse("").edits);
     }
 
     /** The same once more, called so. */
     public Change doneAgain() {
-        return new Change(
-                tr("Done again: {0}", words), Language.inEnglish(() -> tr("Done again: {0}", logged)), edits);
+        return new Change(tr("Done again: {0}", words), Language.inEnglish(() -> tr("Done again: {0}", logged)), edits);
     }
 
     /** What undoes it. */

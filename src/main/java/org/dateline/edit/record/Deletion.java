@@ -37,12 +37,9 @@ public final class Deletion {
     public Optional<String> refusal() {
         boolean isKept = kind == RecordKind.CATEGORY || kind == RecordKind.MEASURE;
         return isKept && !references.isEmpty()
-                ? Optional.of(
-                        tr(
+                ? Optional.of(tr(
                         "{0} is used: {1}; give these another {2} first",
-                        RecordNames.of(document, where),
-                        ListWords.commas(references.words(document)),
-                        kind.words()))
+                        RecordNames.of(document, where), ListWords.commas(references.words(document)), kind.words()))
                 : Optional.empty();
     }
 

@@ -38,8 +38,8 @@ public final class EventJoin {
         takePlaces(builder, one, taken);
         takeFields(builder, one, taken, left);
         takeParts(builder, one, other, taken);
-        return builder.change(() -> joined(
-                RecordNames.of(document, from), RecordNames.of(document, RecordKind.EVENT.at(one)), left));
+        return builder.change(
+                () -> joined(RecordNames.of(document, from), RecordNames.of(document, RecordKind.EVENT.at(one)), left));
     }
 
     private static String joined(String other, String one, List<Supplier<String>> left) {
@@ -120,7 +120,8 @@ public final class EventJoin {
         }
     }
 
-    private static JsonElement both(String id, JsonElement own, @Nullable JsonElement more, List<Supplier<String>> left) {
+    private static JsonElement both(
+            String id, JsonElement own, @Nullable JsonElement more, List<Supplier<String>> left) {
         if (more == null || own.equals(more)) {
             return own;
         }
@@ -184,8 +185,7 @@ public final class EventJoin {
                 .forEach(builder::remove);
         return builder.change(() -> tr(
                 "Split {0}: {1} is an event of its own",
-                RecordNames.of(document, RecordKind.EVENT.at(event)),
-                RecordNames.quoted(title)));
+                RecordNames.of(document, RecordKind.EVENT.at(event)), RecordNames.quoted(title)));
     }
 
     private static void copy(ChangeBuilder builder, Pointer part, String event) {

@@ -1,9 +1,9 @@
 package org.dateline.edit.record;
 
-import static org.dateline.language.Tr.key;
 import static org.dateline.edit.record.Field.Presence.NEEDED;
 import static org.dateline.edit.record.Field.Presence.SELDOM;
 import static org.dateline.edit.record.Field.Presence.USUAL;
+import static org.dateline.language.Tr.key;
 
 import java.util.List;
 import org.dateline.edit.record.Field.Presence;
@@ -15,9 +15,15 @@ final class RecordFields {
     private static final List<String> LINKS = List.of("claims", "denies", "confirms", "contradicts", "follows");
 
     private static final Field SOURCE = of("source", key("Source"), RecordKind.SOURCE, NEEDED);
-    private static final Field PARAGRAPH =
-            new Field("paragraph", key("Paragraph"), Type.PARAGRAPH, List.of(), NEEDED, key("Its number in the text, from 1"));
-    private static final Field ID = new Field("id", key("Id"), Type.ID, List.of(), NEEDED, key("By which the file refers to it: small letters, digits, hyphens"));
+    private static final Field PARAGRAPH = new Field(
+            "paragraph", key("Paragraph"), Type.PARAGRAPH, List.of(), NEEDED, key("Its number in the text, from 1"));
+    private static final Field ID = new Field(
+            "id",
+            key("Id"),
+            Type.ID,
+            List.of(),
+            NEEDED,
+            key("By which the file refers to it: small letters, digits, hyphens"));
 
     private static final List<Field> EVENT = List.of(
             needed("title", key("Title"), Type.LINE),
@@ -30,7 +36,13 @@ final class RecordFields {
     private static final List<Field> PLACE = List.of(
             needed("name", key("Name"), Type.LINE),
             usual("otherNames", key("Other spellings"), Type.TEXTS, key("One on each line")),
-            new Field("kind", key("Kind"), Type.LINE, List.of("kind"), NEEDED, key("Province, district, town and the like")),
+            new Field(
+                    "kind",
+                    key("Kind"),
+                    Type.LINE,
+                    List.of("kind"),
+                    NEEDED,
+                    key("Province, district, town and the like")),
             of("parent", key("Lies in"), RecordKind.PLACE, USUAL),
             usual("feature", key("Area of the map"), Type.AREA, ""),
             usual("longitude", key("Point"), Type.POINT, ""),
@@ -60,15 +72,27 @@ final class RecordFields {
             PARAGRAPH,
             usual("value", key("Number"), Type.AMOUNT, ""),
             usual("attributedTo", key("Who says it"), Type.LINE, key("Empty where the source says it itself")),
-            seldom("span", key("Counts over"), Type.LINE, key("Such as \u201ctwo days\u201d, where the source says it")),
+            seldom(
+                    "span",
+                    key("Counts over"),
+                    Type.LINE,
+                    key("Such as \u201ctwo days\u201d, where the source says it")),
             seldom("asOf", key("As of"), Type.LINE, ""),
             seldom("includes", key("Includes"), Type.LINE, ""),
             seldom("claimed", key("The source calls it a claim"), Type.FLAG, ""),
             seldom("unconfirmed", key("The source says that it is not confirmed"), Type.FLAG, ""));
     private static final List<Field> REPORT = List.of(
             SOURCE,
-            usual("paragraphs", key("Paragraphs"), Type.PARAGRAPHS, key("Such as 4, 8-10; empty where they are not known")),
-            seldom("placeNote", key("Its words for the place"), Type.LINE, key("Where it says another place than the event")),
+            usual(
+                    "paragraphs",
+                    key("Paragraphs"),
+                    Type.PARAGRAPHS,
+                    key("Such as 4, 8-10; empty where they are not known")),
+            seldom(
+                    "placeNote",
+                    key("Its words for the place"),
+                    Type.LINE,
+                    key("Where it says another place than the event")),
             seldom("places", key("Places that it says instead"), Type.PLACES, ""),
             seldom("time", key("Time that it says instead"), Type.TIME, ""));
     private static final List<Field> LINK = List.of(

@@ -106,7 +106,10 @@ public final class Records {
         if (kind.isPart()) {
             EventParts.requireReport(builder, where.ancestor(2).last(), values);
         }
-        return builder.change(() -> changed(document, where, ListWords.commas(changed.stream().map(Supplier::get).toList())));
+        return builder.change(() -> changed(
+                document,
+                where,
+                ListWords.commas(changed.stream().map(Supplier::get).toList())));
     }
 
     private static String changed(DocumentText document, Pointer where, String fields) {
@@ -115,10 +118,7 @@ public final class Records {
         return kind.isPart()
                 ? tr(
                         "Changed {0} {1} of {2}: {3}",
-                        kind.words(),
-                        name,
-                        RecordNames.of(document, where.ancestor(2)),
-                        fields)
+                        kind.words(), name, RecordNames.of(document, where.ancestor(2)), fields)
                 : tr("Changed {0} {1}: {2}", kind.words(), name, fields);
     }
 
@@ -189,9 +189,7 @@ public final class Records {
                         .ifPresent(now -> builder.set(speaker, new JsonPrimitive(wanted)));
             }
         }
-        List<String> were =
-                spellings.stream().sorted().map(RecordNames::quoted).toList();
-        return builder.change(
-                () -> tr("Speaker {0} spelled {1}", ListWords.commas(were), RecordNames.quoted(wanted)));
+        List<String> were = spellings.stream().sorted().map(RecordNames::quoted).toList();
+        return builder.change(() -> tr("Speaker {0} spelled {1}", ListWords.commas(were), RecordNames.quoted(wanted)));
     }
 }

@@ -1,8 +1,8 @@
 package org.dateline.maps.layer;
 
 import static org.dateline.language.Tr.key;
-import static org.dateline.language.Tr.trn;
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.util.ArrayList;
 import java.util.Arrays;

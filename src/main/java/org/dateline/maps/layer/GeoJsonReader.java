@@ -71,10 +71,13 @@ public final class GeoJsonReader {
                     ? Location.WHOLE_FILE
                     : new Location.InText(broken.getLocation().getLineNr(), null);
             throw new UnreadableFileException(
-                    Problem.error(names.of(file), where, tr("this is not JSON: {0}", broken.getOriginalMessage())), broken);
+                    Problem.error(names.of(file), where, tr("this is not JSON: {0}", broken.getOriginalMessage())),
+                    broken);
         } catch (IOException unreadable) {
             throw new UnreadableFileException(
-                    names.of(file), tr("the file cannot be read: {0}", String.valueOf(unreadable.getMessage())), unreadable);
+                    names.of(file),
+                    tr("the file cannot be read: {0}", String.valueOf(unreadable.getMessage())),
+                    unreadable);
         }
     }
 
@@ -159,7 +162,9 @@ public final class GeoJsonReader {
 
         private static String found(@Nullable Object value) {
             if (!(value instanceof Map<?, ?> object)) {
-                return value == null ? tr("nothing") : value instanceof List ? tr("an array") : GeoJsonGeometry.quote(value);
+                return value == null
+                        ? tr("nothing")
+                        : value instanceof List ? tr("an array") : GeoJsonGeometry.quote(value);
             }
             Object type = object.get("type");
             if ("FeatureCollection".equals(type)) {
@@ -287,7 +292,8 @@ public final class GeoJsonReader {
             if (!(name instanceof String text)) {
                 Problem problem = problem(crs, "$.crs", tr("it is not known in which reference system the map lies"));
                 throw new UnreadableFileException(
-                        problem.expecting(tr("the name of one, such as \"urn:ogc:def:crs:OGC:1.3:CRS84\""), null), null);
+                        problem.expecting(tr("the name of one, such as \"urn:ogc:def:crs:OGC:1.3:CRS84\""), null),
+                        null);
             }
             return ReferenceName.parse(text)
                     .orElseThrow(() -> new UnreadableFileException(

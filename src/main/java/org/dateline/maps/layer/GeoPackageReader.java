@@ -81,11 +81,7 @@ public final class GeoPackageReader {
                 problems.add(Problem.error(
                         called,
                         Location.WHOLE_FILE,
-                        tr(
-                                "row {0} of the layer {1}: {2}",
-                                String.valueOf(row.number()),
-                                table.label(),
-                                row.fault())));
+                        tr("row {0} of the layer {1}: {2}", String.valueOf(row.number()), table.label(), row.fault())));
             }
             features.add(new RawFeature(row.number(), attributes(fields, row), row.geometry()));
             return true;

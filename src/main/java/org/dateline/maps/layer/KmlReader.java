@@ -117,8 +117,7 @@ public final class KmlReader {
                 }
             }
             if (links > 0) {
-                warn(tr(
-                        "{0} network links are not followed; what they refer to is not read", String.valueOf(links)));
+                warn(tr("{0} network links are not followed; what they refer to is not read", String.valueOf(links)));
             }
             if (pictures > 0) {
                 warn(tr("{0} pictures that lie on the ground are not drawn", String.valueOf(pictures)));
@@ -133,7 +132,8 @@ public final class KmlReader {
         private void begin(String element) throws XMLStreamException, UnreadableFileException {
             if (!started && !element.equals("kml")) {
                 throw new UnreadableFileException(
-                        Problem.error(file, here(), tr("this is not KML")).expecting(tr("the element kml"), element), null);
+                        Problem.error(file, here(), tr("this is not KML")).expecting(tr("the element kml"), element),
+                        null);
             }
             started = true;
             switch (element) {
@@ -186,9 +186,11 @@ public final class KmlReader {
                 }
             }
             if (!isWhole) {
-                problems.add(
-                        Problem.error(file, where, tr("a shape of placemark {0} makes no sense and is left out", String.valueOf(number)))
-                                .expecting(tr("longitude,latitude in degrees between blanks, closed for an area"), null));
+                problems.add(Problem.error(
+                                file,
+                                where,
+                                tr("a shape of placemark {0} makes no sense and is left out", String.valueOf(number)))
+                        .expecting(tr("longitude,latitude in degrees between blanks, closed for an area"), null));
             }
             fields.addAll(values.keySet());
             features.add(new RawFeature(

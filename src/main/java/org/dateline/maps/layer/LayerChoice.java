@@ -62,8 +62,7 @@ record LayerChoice<T extends LayerChoice.Candidate>(String file, String example,
                 file,
                 tr(
                         "there are {0} layers in it, of which only {1} has areas and is read",
-                        String.valueOf(layers.size()),
-                        chosen.name())));
+                        String.valueOf(layers.size()), chosen.name())));
         return chosen;
     }
 
@@ -91,9 +90,7 @@ record LayerChoice<T extends LayerChoice.Candidate>(String file, String example,
                 wanted != null && chosen.isEmpty()
                         ? tr(
                                 "there is no layer \"{0}\" in it; there are {1}; name one as in {2}",
-                                wanted,
-                                shown,
-                                address)
+                                wanted, shown, address)
                         : tr("there are several layers in it: {0}; name one as in {1}", shown, address));
         throw wanted == null
                 ? new SeveralLayersException(

@@ -138,10 +138,7 @@ public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
 
         private static String positions(Geometry there) {
             Envelope box = there.getEnvelopeInternal();
-            return tr(
-                    "x {0} and y {1}",
-                    range(box.getMinX(), box.getMaxX()),
-                    range(box.getMinY(), box.getMaxY()));
+            return tr("x {0} and y {1}", range(box.getMinX(), box.getMaxX()), range(box.getMinY(), box.getMaxY()));
         }
 
         private static String range(double least, double most) {

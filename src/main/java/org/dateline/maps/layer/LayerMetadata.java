@@ -71,7 +71,10 @@ final class LayerMetadata {
         } catch (XMLStreamException broken) {
             message = tr(
                     "the metadata are not XML that can be read, see line {0}",
-                    String.valueOf(broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber()));
+                    String.valueOf(
+                            broken.getLocation() == null
+                                    ? 1
+                                    : broken.getLocation().getLineNumber()));
         }
         problems.add(Problem.warning(names.of(file.get()), message));
         return LayerOrigin.NONE;

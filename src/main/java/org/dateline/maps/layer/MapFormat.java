@@ -21,8 +21,10 @@ public enum MapFormat {
 
     private static final int MAX_SIGN_BYTES = 64;
     private static final byte[] SIGN_OF_ZIP = {'P', 'K'};
+
     @ForPrograms("How files begin")
     private static final byte[] SIGN_OF_SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
     private static final byte[] SIGN_OF_SHP = {0, 0, 0x27, 0x0A};
 
     /** @throws IOException if the file cannot be read */

@@ -59,7 +59,9 @@ public final class ZippedLayer implements Closeable, FileNames {
             return new Extraction(address, zip, MAX_BYTES).extract();
         } catch (ZipException broken) {
             throw new UnreadableFileException(
-                    address.file().toString(), tr("this is not a .zip that can be read: {0}", String.valueOf(broken.getMessage())), broken);
+                    address.file().toString(),
+                    tr("this is not a .zip that can be read: {0}", String.valueOf(broken.getMessage())),
+                    broken);
         }
     }
 
@@ -273,7 +275,9 @@ public final class ZippedLayer implements Closeable, FileNames {
                 for (int count = from.read(buffer); count >= 0; count = from.read(buffer)) {
                     writtenBytes += count;
                     if (writtenBytes > mostBytes) {
-                        throw refusal(tr("unpacked it takes more than {0} MB, too much for a map", String.valueOf(mostBytes >> 20)));
+                        throw refusal(tr(
+                                "unpacked it takes more than {0} MB, too much for a map",
+                                String.valueOf(mostBytes >> 20)));
                     }
                     to.write(buffer, 0, count);
                 }

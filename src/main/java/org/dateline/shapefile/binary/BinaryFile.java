@@ -48,7 +48,12 @@ public final class BinaryFile implements Closeable {
      */
     public ByteBuffer read(long offset, int count, int record) throws IOException {
         if (count < 0 || offset < 0 || offset > lengthBytes - count) {
-            throw refusal(record, offset, tr("{0} bytes should stand here, but the file ends at {1}", String.valueOf(count), String.valueOf(lengthBytes)));
+            throw refusal(
+                    record,
+                    offset,
+                    tr(
+                            "{0} bytes should stand here, but the file ends at {1}",
+                            String.valueOf(count), String.valueOf(lengthBytes)));
         }
         if (offset < windowOffset || offset + count > windowOffset + window.limit()) {
             fill(offset, (int) Math.min(Math.max(count, WINDOW_BYTES), lengthBytes - offset), record);

@@ -21,7 +21,10 @@ public final class Warnings {
             collected.add(new ShapefileWarning(file, record, offsetBytes, message));
         } else if (collected.size() == LIMIT) {
             collected.add(new ShapefileWarning(
-                    file, record, offsetBytes, tr("there are more than {0} warnings; the rest is left out", String.valueOf(LIMIT))));
+                    file,
+                    record,
+                    offsetBytes,
+                    tr("there are more than {0} warnings; the rest is left out", String.valueOf(LIMIT))));
         }
     }
 

@@ -47,9 +47,7 @@ public final class DbfEncoder {
             if (encoded(name, charset, NAME).length > MAX_NAME_BYTES) {
                 throw new IOException(tr(
                         "the name \"{0}\" is longer than the {1} bytes that a .dbf has for it in {2}",
-                        name,
-                        MAX_NAME_BYTES,
-                        charset));
+                        name, MAX_NAME_BYTES, charset));
             }
             type(attribute);
         }
@@ -102,8 +100,7 @@ public final class DbfEncoder {
         }
         throw new IOException(tr(
                 "attribute \"{0}\" is of type {1}, for which a .dbf has no column",
-                attribute.getLocalName(),
-                binding.getSimpleName()));
+                attribute.getLocalName(), binding.getSimpleName()));
     }
 
     private static @Nullable Object[] row(List<AttributeDescriptor> attributes, SimpleFeature feature, int record) {
@@ -155,12 +152,9 @@ public final class DbfEncoder {
             width = Math.max(width, encoded((String) value, charset, name).length);
         }
         if (width > MAX_TEXT_BYTES) {
-            throw new IOException(
-                    tr(
+            throw new IOException(tr(
                     "a value of \"{0}\" takes {1} bytes; a .dbf has room for {2}",
-                    name,
-                    String.valueOf(width),
-                    MAX_TEXT_BYTES));
+                    name, String.valueOf(width), MAX_TEXT_BYTES));
         }
         return width;
     }
@@ -168,7 +162,8 @@ public final class DbfEncoder {
     /** @param column of which the text is a value; the text itself is the name of one where it is {@link #NAME} */
     private static byte[] encoded(String text, Charset charset, String column) throws IOException {
         if (!charset.newEncoder().canEncode(text)) {
-            throw new IOException(column.equals(NAME)
+            throw new IOException(
+                    column.equals(NAME)
                             ? tr("the name \"{0}\" cannot be written in {1}", text, charset)
                             : tr("a value of \"{0}\" cannot be written in {1}", column, charset));
         }
@@ -200,8 +195,6 @@ public final class DbfEncoder {
     private static IOException tooLong(AttributeDescriptor attribute, int width) {
         return new IOException(tr(
                 "a value of \"{0}\" takes {1} characters to be written exactly; a .dbf has room for {2}",
-                attribute.getLocalName(),
-                String.valueOf(width),
-                MAX_NUMBER_BYTES));
+                attribute.getLocalName(), String.valueOf(width), MAX_NUMBER_BYTES));
     }
 }

@@ -52,7 +52,8 @@ public record DbfHeader(
     /** @throws ShapefileException if there is no header of a table */
     public static DbfHeader read(BinaryFile file, Warnings warnings) throws IOException {
         if (file.length() < FIXED_BYTES + 1) {
-            throw file.refusal(0, 0, tr("the file is {0} bytes long, too short for a table", String.valueOf(file.length())));
+            throw file.refusal(
+                    0, 0, tr("the file is {0} bytes long, too short for a table", String.valueOf(file.length())));
         }
         ByteBuffer bytes = file.read(0, FIXED_BYTES, 0).order(ByteOrder.LITTLE_ENDIAN);
         int version = Byte.toUnsignedInt(bytes.get(0));
@@ -64,7 +65,9 @@ public record DbfHeader(
             throw file.refusal(
                     0,
                     HEADER_LENGTH_OFFSET,
-                    tr("this is no table: its header would be {0} bytes long, a row {1}", String.valueOf(headerBytes), String.valueOf(rowBytes)));
+                    tr(
+                            "this is no table: its header would be {0} bytes long, a row {1}",
+                            String.valueOf(headerBytes), String.valueOf(rowBytes)));
         }
         DbfLayout layout = DbfLayout.of(file, version, headerBytes, rowBytes);
         if (layout == DbfLayout.SEVENTH) {
@@ -89,7 +92,9 @@ public record DbfHeader(
         if (1 + lengths(fields, true) == rowBytes) {
             return true;
         }
-        String message = tr("the header says that a row is {0} bytes long, but its columns take {1}", String.valueOf(rowBytes), String.valueOf(columns));
+        String message = tr(
+                "the header says that a row is {0} bytes long, but its columns take {1}",
+                String.valueOf(rowBytes), String.valueOf(columns));
         if (columns > rowBytes) {
             throw file.refusal(0, ROW_LENGTH_OFFSET, message);
         }
@@ -105,7 +110,9 @@ public record DbfHeader(
         warnings.add(
                 file.path(),
                 HEADER_LENGTH_OFFSET,
-                tr("the header says that it is {0} bytes long, but its columns end at {1}, where the rows begin", String.valueOf(headerBytes), String.valueOf(columnsEnd)));
+                tr(
+                        "the header says that it is {0} bytes long, but its columns end at {1}, where the rows begin",
+                        String.valueOf(headerBytes), String.valueOf(columnsEnd)));
         return columnsEnd;
     }
 
@@ -126,7 +133,12 @@ public record DbfHeader(
         warnings.add(
                 file.path(),
                 ROWS_OFFSET,
-                tr("the header says that there are {0} rows of {1} bytes after byte {2}, but the file is {3} bytes long", String.valueOf(Integer.toUnsignedLong(declared)), String.valueOf(rowBytes), String.valueOf(start), String.valueOf(file.length())));
+                tr(
+                        "the header says that there are {0} rows of {1} bytes after byte {2}, but the file is {3} bytes long",
+                        String.valueOf(Integer.toUnsignedLong(declared)),
+                        String.valueOf(rowBytes),
+                        String.valueOf(start),
+                        String.valueOf(file.length())));
         return (int) Math.min(Integer.MAX_VALUE, room);
     }
 

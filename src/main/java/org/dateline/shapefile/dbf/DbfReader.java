@@ -107,7 +107,9 @@ public final class DbfReader implements Closeable {
             return Optional.empty();
         }
         if (row[0] != ' ') {
-            String message = tr("a row begins with a blank or an asterisk, not with byte {0}; it is read nevertheless", String.valueOf(Byte.toUnsignedInt(row[0])));
+            String message = tr(
+                    "a row begins with a blank or an asterisk, not with byte {0}; it is read nevertheless",
+                    String.valueOf(Byte.toUnsignedInt(row[0])));
             warnings.add(file.path(), record, offset, message);
             row[0] = ' ';
         }
@@ -126,7 +128,11 @@ public final class DbfReader implements Closeable {
         if (none || !(isDate ? isDay(text) : NUMBER.matcher(text).matches())) {
             Arrays.fill(row, field.offset(), field.offset() + field.length(), (byte) ' ');
             if (!none) {
-                warn(field, record, rowOffset, isDate ? tr("\"{0}\" is not a date", text) : tr("\"{0}\" is not a number", text));
+                warn(
+                        field,
+                        record,
+                        rowOffset,
+                        isDate ? tr("\"{0}\" is not a date", text) : tr("\"{0}\" is not a number", text));
             }
         }
     }
@@ -221,7 +227,11 @@ public final class DbfReader implements Closeable {
         boolean whole =
                 Math.abs(value) < 1e18 && number.remainder(BigDecimal.ONE).signum() == 0;
         if (!whole || (binding == Integer.class && Math.abs(value) > Integer.MAX_VALUE)) {
-            warn(field, record, rowOffset, tr("{0} is not a whole number that fits the column", String.valueOf(number)));
+            warn(
+                    field,
+                    record,
+                    rowOffset,
+                    tr("{0} is not a whole number that fits the column", String.valueOf(number)));
             return null;
         }
         return binding == Integer.class ? (Number) number.intValue() : (Number) number.longValue();

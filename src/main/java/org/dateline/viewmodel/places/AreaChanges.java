@@ -128,8 +128,6 @@ public final class AreaChanges {
                         ? tr("Change: {0} ({1})", change, words.certain(scaled))
                         : tr(
                                 "Change: {0}; scaled to the length of this window: {1} ({2})",
-                                change,
-                                ChangeWords.change(scaled.rounded()),
-                                words.certain(scaled)));
+                                change, ChangeWords.change(scaled.rounded()), words.certain(scaled)));
     }
 }

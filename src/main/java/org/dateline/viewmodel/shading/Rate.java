@@ -51,8 +51,7 @@ public record Rate(Kind kind, String field) {
                 ? ""
                 : tr(
                         "The map has no field \"{0}\" with inhabitants: the areas are shaded by the number itself, not {1}.",
-                        field,
-                        words());
+                        field, words());
     }
 
     /** Of how many square kilometres or inhabitants the rate is. */

@@ -9,6 +9,7 @@ import org.dateline.model.TimeWindow;
 import org.dateline.query.WindowResult;
 import org.dateline.query.words.FilterWords;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.words.ListWords;
 import org.dateline.words.TimeWords;
 
 /** Which events a window shows, in words that are read where no window is. */
@@ -35,10 +36,11 @@ public final class ViewCaption {
         String marker = model.workspace().index().fields().marks().own().person();
         List<String> parts = new ArrayList<>();
         parts.add(TimeWords.inDocuments(dataset.zone()).spanWithZone(time));
-        FilterWords.of(dataset, result.filter(), marker).forEach(part -> parts.add(tr("only events {0}", part.words())));
+        FilterWords.of(dataset, result.filter(), marker)
+                .forEach(part -> parts.add(tr("only events {0}", part.words())));
         if (result.isCertainOnly()) {
             parts.add(tr("only events that are certainly in the window"));
         }
-        return parts.stream().reduce((one, other) -> tr("{0}; {1}", one, other)).orElse("");
+        return ListWords.clauses(parts);
     }
 }

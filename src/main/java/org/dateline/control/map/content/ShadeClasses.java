@@ -160,7 +160,8 @@ public record ShadeClasses(List<Double> lowerBounds, double highest, boolean who
 
     /** A number in few characters: "29", "1.2K". */
     public static String compact(double number) {
-        NumberFormat format = NumberFormat.getCompactNumberInstance(Language.current().locale(), NumberFormat.Style.SHORT);
+        NumberFormat format =
+                NumberFormat.getCompactNumberInstance(Language.current().locale(), NumberFormat.Style.SHORT);
         format.setMaximumFractionDigits(1);
         return format.format(number);
     }

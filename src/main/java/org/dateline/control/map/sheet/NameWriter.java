@@ -23,10 +23,13 @@ final class NameWriter {
 
     @ForPrograms("A typeface")
     private static final Font NAME = Font.font("Inter", 12);
+
     @ForPrograms("A typeface")
     private static final Font FIRST_NAME = Font.font("Inter SemiBold", 13);
+
     @ForPrograms("A typeface")
     private static final Font COUNTRY = Font.font("Inter", 12);
+
     @ForPrograms("A typeface")
     private static final Font LABEL = Font.font("Inter", 11);
     /** How far the colour of a label is from that of its layer to that of names, to be read on any ground. */

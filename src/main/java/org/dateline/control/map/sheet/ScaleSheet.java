@@ -20,6 +20,7 @@ final class ScaleSheet implements MapSheet {
 
     @ForPrograms("A typeface")
     private static final Font FONT = Font.font("Inter", 11);
+
     private static final double MAX_BAR = 120;
     private static final double RIGHT = 16;
     private static final double BOTTOM = 30;

@@ -168,7 +168,9 @@ record SymbolMarks(
         }
         if (open.hidden() > 0) {
             marks.add(new SymbolMark.Line(
-                    cluster.x(), cluster.y() + cluster.radius() + 9, tr("+{0} in the list", String.valueOf(open.hidden()))));
+                    cluster.x(),
+                    cluster.y() + cluster.radius() + 9,
+                    tr("+{0} in the list", String.valueOf(open.hidden()))));
         }
     }
 }
