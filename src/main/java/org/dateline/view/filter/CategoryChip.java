@@ -1,5 +1,7 @@
 package org.dateline.view.filter;
 
+import static org.dateline.language.Tr.tr;
+
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
@@ -45,7 +47,7 @@ public final class CategoryChip extends ToggleButton {
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         model.filterProperty().subscribe(filter -> show(filter.categories()));
         setContextMenu(menu());
-        Tips.give(this, "Click: show only what is chosen. Alt and click: leave it out");
+        Tips.give(this, tr("Click: show only what is chosen. Alt and click: leave it out"));
     }
 
     /** Where Alt is held nothing is chosen; as some window managers take such a click, there is a menu too. */
@@ -62,18 +64,18 @@ public final class CategoryChip extends ToggleButton {
     }
 
     private ContextMenu menu() {
-        MenuItem only = new MenuItem("Only this");
+        MenuItem only = new MenuItem(tr("Only this"));
         only.setOnAction(
                 event -> model.showFilter(model.filterProperty().get().withCategories(Choice.only(category.id()))));
         MenuItem leaveOut = new MenuItem();
         leaveOut.setOnAction(event -> leaveOut());
-        MenuItem all = new MenuItem("All categories");
+        MenuItem all = new MenuItem(tr("All categories"));
         all.setOnAction(event -> model.showFilter(model.filterProperty().get().withCategories(Choice.ALL)));
         model.filterProperty()
                 .subscribe(filter -> leaveOut.setText(
                         filter.categories().without().contains(category.id())
-                                ? "No longer leave it out"
-                                : "Leave it out"));
+                                ? tr("No longer leave it out")
+                                : tr("Leave it out")));
         return new ContextMenu(only, leaveOut, all);
     }
 
@@ -82,6 +84,6 @@ public final class CategoryChip extends ToggleButton {
         setSelected(chosen.only().contains(category.id()));
         setOpacity(chosen.has(category.id()) ? 1 : PALE);
         pseudoClassStateChanged(LEFT_OUT, isLeftOut);
-        setAccessibleRoleDescription(isLeftOut ? "left out" : null);
+        setAccessibleRoleDescription(isLeftOut ? tr("left out") : null);
     }
 }

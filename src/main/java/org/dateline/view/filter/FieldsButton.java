@@ -1,5 +1,7 @@
 package org.dateline.view.filter;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
@@ -11,12 +13,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class FieldsButton extends Button {
 
     private FieldsButton(DatelineViewModel model) {
-        super("Fields", new FontIcon("mdal-filter_list"));
+        super(tr("Fields"), new FontIcon("mdal-filter_list"));
         FieldFilter filter = new FieldFilter(model);
         setId("fields");
         getStyleClass().add("chip");
         setOnAction(event -> filter.show(this, Optional.empty()));
-        Tips.give(this, "Show only events with certain values of the dataset\u2019s own fields");
+        Tips.give(this, tr("Show only events with certain values of the dataset\u2019s own fields"));
     }
 
     /** Adds it to the chips of a window; nothing if its dataset has no fields. */
