@@ -118,7 +118,7 @@ class ArchitectureTest {
                     "files, geo, geopackage, problem, shapefile, shapefile.binary"),
             room("maps.snapshot", JTS, "files, maps.layer, problem"),
             room("maps", GEOTOOLS, JTS, "geo, maps.layer, maps.snapshot, problem, shapefile"),
-            room("query.field", FASTUTIL, "events, model, model.field, model.mark, text"),
+            room("query.field", FASTUTIL, "events, model, model.field, model.mark, text, words"),
             room("query.shape", JTS, "events, geo, model"),
             room("query.measure", FASTUTIL, "events, model, model.field, query.field, text, words"),
             room("query.order", FASTUTIL, "events"),
@@ -127,7 +127,7 @@ class ArchitectureTest {
                     FASTUTIL,
                     "calendar, events, model, model.mark, query.field, query.measure, query.order, query.shape"),
             room("query.chart", "calendar, events, model, model.field, query, query.field, query.measure, text"),
-            room("query.words", "events, model, model.field, query, query.field, text"),
+            room("query.words", "events, model, model.field, query, query.field, text, words"),
             room("query.sort", FASTUTIL, "files, query, text"),
             room("query.change", "events, model, model.field, query, query.field, query.measure, text, words"),
             room("imports.table", CODEC, CSV, JSOUP, STAX, "files, json, problem, text"),
@@ -306,7 +306,8 @@ class ArchitectureTest {
             room(
                     "app.options",
                     "picocli..",
-                    "calendar, events, export, export.table, files, imports, imports.field, imports.row, imports.time, maps, model, query,"
+                    "calendar, events, export, export.table, files, imports, imports.field, imports.row, imports.time,"
+                            + " language.catalogue, maps, model, problem, query,"
                             + " query.change, query.chart, query.measure, query.shape, text,"
                             + " view.export, view.look, viewmodel, viewmodel.chart, viewmodel.comparison, words"),
             room("app.command"),

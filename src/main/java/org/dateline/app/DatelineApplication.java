@@ -22,6 +22,7 @@ import org.dateline.maps.MapRequest;
 import org.dateline.settings.SettingsFile;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Theme;
+import org.dateline.view.paragraph.WindowDirection;
 import org.dateline.workspace.MarksStore;
 
 /** The window. Files are read off the UI thread; until they are there the window says what it is waiting for. */
@@ -79,6 +80,7 @@ public final class DatelineApplication extends Application {
         background.run(Lane.STARTING, Executors.callable(Fonts::load), done -> {}, failed -> {});
         Remembered remembered =
                 new Remembered(StartupTrial.isWanted() ? new SettingsFile(null) : SettingsFile.ofUser(), background);
+        WindowDirection.giveAll();
         theme.set(remembered.now().dark() ? Theme.DARK : Theme.LIGHT);
         StagePlace place = new StagePlace(stage);
         stage.setScene(new Scene(new VBox(), StagePlace.WIDTH, StagePlace.HEIGHT));

@@ -1,5 +1,7 @@
 package org.dateline.app;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -8,7 +10,10 @@ import java.util.function.IntSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.dateline.app.command.DatelineCommand;
+import org.dateline.app.options.AskedLanguage;
+import org.dateline.app.options.CommandException;
 import org.dateline.app.options.ExitCode;
+import org.dateline.language.catalogue.Languages;
 import org.dateline.workspace.WorkspaceReader;
 
 /** The main class; not an {@code Application}, so that it runs on the class path. */
@@ -24,19 +29,28 @@ public final class Launcher {
         JAVAFX_LOG.setLevel(Level.SEVERE);
         PrintWriter out = utf8(System.out);
         PrintWriter err = utf8(System.err);
+        SpokenLanguage.begin();
         WindowCommand window = new WindowCommand(out);
         // Without a word there is nothing to parse, and picocli would take a fifth of the time to the first frame
         int exitCode = arguments.length == 0
                 ? telling(err, () -> DatelineCommand.open(window, err))
-                : telling(
-                        err,
-                        () -> DatelineCommand.commandLine(window, WorkspaceReader::readAreas)
-                                .setOut(out)
-                                .setErr(err)
-                                .execute(arguments));
+                : telling(err, () -> run(arguments, window, out, err));
         out.flush();
         err.flush();
         System.exit(exitCode);
+    }
+
+    private static int run(String[] arguments, WindowCommand window, PrintWriter out, PrintWriter err) {
+        try {
+            AskedLanguage.use(arguments, Languages.ofUser()).forEach(err::println);
+        } catch (CommandException unknown) {
+            err.println(tr("dateline: {0}", String.valueOf(unknown.getMessage())));
+            return ExitCode.COULD_NOT_RUN;
+        }
+        return DatelineCommand.commandLine(window, WorkspaceReader::readAreas)
+                .setOut(out)
+                .setErr(err)
+                .execute(arguments);
     }
 
     // picocli passes errors on, as a file too large for the memory causes
@@ -44,7 +58,7 @@ public final class Launcher {
         try {
             return command.getAsInt();
         } catch (OutOfMemoryError exhausted) {
-            err.println("dateline: the memory does not suffice; try java -Xmx4g");
+            err.println(tr("dateline: {0}", tr("the memory does not suffice; try java -Xmx4g")));
             return ExitCode.COULD_NOT_RUN;
         }
     }

@@ -11,8 +11,10 @@ import javafx.application.Platform;
 import org.dateline.app.command.Opening;
 import org.dateline.background.Lane;
 import org.dateline.control.map.plane.MapLayers;
+import org.dateline.language.Language;
 import org.dateline.maps.LayerRequest;
 import org.dateline.maps.MapRequest;
+import org.dateline.problem.Loaded;
 import org.dateline.settings.RecentFiles;
 import org.dateline.settings.Settings;
 import org.dateline.settings.Settings.PlaybackSettings;
@@ -121,6 +123,27 @@ final class WindowContents implements StartPage.Actions {
         versions.fillIn(table);
         layers.fillIn(table);
         table.put(MainCommand.OPEN_RECENT, this::askForRecent);
+        table.put(MainCommand.LANGUAGE, this::chooseLanguage);
+    }
+
+    @Override
+    public void chooseLanguage() {
+        if (window.mayLeave()) {
+            SpokenLanguage.ask(window.stage()).ifPresent(this::speak);
+        }
+    }
+
+    /** Speaks another language from now on; what is shown is opened again, since all its words are others. */
+    private void speak(Loaded<Language> language) {
+        Language.use(language.value());
+        remembered.change(all -> all.withLanguage(language.value().tag()));
+        Optional<RecentFiles> shown = window.shown().map(this::recentNow);
+        shown.ifPresentOrElse(this::open, () -> begin(SpokenLanguage.broken(language)));
+    }
+
+    private RecentFiles recentNow(ProgramWindow.Shown shown) {
+        DatelineViewModel model = shown.context().model();
+        return recent(shown, new ViewLine(model.workspace().dataset()).format(model.view()));
     }
 
     private void askForRecent() {
@@ -211,7 +234,7 @@ final class WindowContents implements StartPage.Actions {
     /** What is to be remembered of what is shown when something else will be. */
     private UnaryOperator<Settings> leaving(ProgramWindow.Shown shown) {
         DatelineViewModel model = shown.context().model();
-        RecentFiles files = recent(shown, new ViewLine(model.workspace().dataset()).format(model.view()));
+        RecentFiles files = recentNow(shown);
         Playback playback = model.playback();
         PlaybackSettings played = new PlaybackSettings(
                 playback.speedProperty().get(),

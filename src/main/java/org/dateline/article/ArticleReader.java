@@ -1,5 +1,7 @@
 package org.dateline.article;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,7 +45,7 @@ public final class ArticleReader {
     public static void requireFit(Path file) throws UnreadableFileException {
         try {
             if (Files.size(file) > MAX_BYTES && !Files.isDirectory(file)) {
-                throw refused(file, "the file is larger than any report, 64 MB");
+                throw refused(file, tr("the file is larger than any report, 64 MB"));
             }
         } catch (IOException failure) {
             throw UnreadableFileException.of(file, failure);
@@ -60,7 +62,7 @@ public final class ArticleReader {
         try {
             Article article = read(bytes, String.valueOf(file.getFileName()));
             if (article.paragraphs().isEmpty()) {
-                throw refused(file, "there is no text in this file");
+                throw refused(file, tr("there is no text in this file"));
             }
             return article;
         } catch (NoTextException notRead) {

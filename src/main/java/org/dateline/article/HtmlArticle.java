@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.language.ForPrograms;
 import org.dateline.text.WhiteSpace;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,14 +23,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlArticle {
 
+    @ForPrograms("selectors")
     private static final String BESIDE =
             "script, style, noscript, template, nav, footer, aside, form, button, select, iframe,"
                     + " svg, dialog, [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=banner],"
                     + " [role=contentinfo], [role=search], [role=dialog], .advertisement, .related, .share, .social, .newsletter,"
                     + " .cookie, .comments, #comments";
+
+    @ForPrograms("selectors")
     private static final String BLOCKS =
             "h1, h2, h3, h4, h5, h6, p, li, blockquote, figcaption, pre, dt, dd, td, th, div";
+
+    @ForPrograms("selectors")
     private static final String OWN_BLOCKS = BLOCKS + ", ul, ol, table, section, article, main, figure, header";
+
+    @ForPrograms("selectors")
+    private static final String PARAGRAPHS = "p, blockquote, li, pre";
+
     /** A line between paragraphs that leads to another article, or says that an advertisement stands there. */
     private static final Pattern ASIDE = Pattern.compile(
             "(?i)(?:read (?:more|also|next)|also read|see also|related|more on this"
@@ -88,7 +98,7 @@ final class HtmlArticle {
     /** The element that holds most running text among those that hold paragraphs; the whole page if none does. */
     private static Element body(Document text) {
         Map<Element, Integer> weights = new LinkedHashMap<>();
-        for (Element block : text.select("p, blockquote, li, pre")) {
+        for (Element block : text.select(PARAGRAPHS)) {
             int length = block.ownText().length();
             Element parent = block.parent();
             if (length >= MIN_RUNNING && parent != null) {

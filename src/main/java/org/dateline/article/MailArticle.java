@@ -1,5 +1,7 @@
 package org.dateline.article;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -55,7 +57,7 @@ final class MailArticle {
         if (html.isPresent()) {
             return HtmlArticle.read(Jsoup.parse(text(html.get()))).paragraphs();
         }
-        throw new NoTextException("this mail has no text", null);
+        throw new NoTextException(tr("this mail has no text"), null);
     }
 
     private static Optional<Entity> find(Entity entity, String type) {

@@ -1,5 +1,7 @@
 package org.dateline.article;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +38,7 @@ final class PdfArticle {
             }
             Article article = Article.ofLines(joined(withoutRepeated(pages)).stream());
             if (article.paragraphs().isEmpty()) {
-                throw new NoTextException("this PDF has no text, only pictures of it", null);
+                throw new NoTextException(tr("this PDF has no text, only pictures of it"), null);
             }
             return new Article(
                     article.paragraphs(),
@@ -46,11 +48,11 @@ final class PdfArticle {
                     null,
                     null);
         } catch (InvalidPasswordException locked) {
-            throw new NoTextException("this PDF is locked with a password", locked);
+            throw new NoTextException(tr("this PDF is locked with a password"), locked);
         } catch (NoTextException empty) {
             throw empty;
         } catch (IOException broken) {
-            throw new NoTextException("this PDF is damaged and cannot be read", broken);
+            throw new NoTextException(tr("this PDF is damaged and cannot be read"), broken);
         }
     }
 

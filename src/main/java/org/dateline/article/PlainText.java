@@ -1,5 +1,7 @@
 package org.dateline.article;
 
+import static org.dateline.language.Tr.tr;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -18,7 +20,7 @@ final class PlainText {
         }
         for (byte next : bytes) {
             if (next == 0) {
-                throw new NoTextException("this is no text, HTML, PDF or mail", null);
+                throw new NoTextException(tr("this is no text, HTML, PDF or mail"), null);
             }
         }
         try {

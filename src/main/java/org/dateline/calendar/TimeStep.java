@@ -1,6 +1,5 @@
 package org.dateline.calendar;
 
-import static org.dateline.language.Tr.key;
 import static org.dateline.language.Tr.tr;
 import static org.dateline.language.Tr.trc;
 import static org.dateline.language.Tr.trn;
@@ -47,8 +46,10 @@ public record TimeStep(ChronoUnit unit, int count) {
             .flatMap(steps -> steps)
             .toList();
 
-    /** What {@link #parse} reads, to be translated where it is shown. */
-    public static final String EXPECTED = key("a length of time such as 15min, 1h, 1d, 1w, 1mo or 1y");
+    /** What {@link #parse} reads, in words. */
+    public static String expected() {
+        return tr("a length of time such as 15min, 1h, 1d, 1w, 1mo or 1y");
+    }
 
     private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,5})\\s*(min|mo|[hdwy])(?:[a-z]*)");
     private static final Map<String, ChronoUnit> UNITS = Map.of(

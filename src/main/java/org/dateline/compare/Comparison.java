@@ -47,9 +47,37 @@ public record Comparison(List<Item> items) {
      * @param field what differs, in words: "title", "quote added", "figure \u201c30 inmates\u201d: attributed to"
      * @param from what the earlier file has; null if nothing
      * @param to what the later file has; null if nothing
+     * @param part whether it is a value, or an entry of a list
      */
     public record Field(
-            String field, @Nullable String from, @Nullable String to) {}
+            String field, @Nullable String from, @Nullable String to, Part part) {
+
+        /** A value that is another one. */
+        public Field(
+                String field, @Nullable String from, @Nullable String to) {
+            this(field, from, to, Part.VALUE);
+        }
+
+        /** An entry of a list that only the later file has. */
+        static Field added(String field, String to) {
+            return new Field(field, null, to, Part.ADDED);
+        }
+
+        /** An entry of a list that only the earlier file has. */
+        static Field gone(String field, String from) {
+            return new Field(field, from, null, Part.GONE);
+        }
+    }
+
+    /** What is different in a record. */
+    public enum Part {
+        /** One of its values. */
+        VALUE,
+        /** An entry of one of its lists, which the earlier file lacks. */
+        ADDED,
+        /** An entry of one of its lists, which the later file lacks. */
+        GONE
+    }
 
     public Comparison {
         items = List.copyOf(items);

@@ -167,9 +167,9 @@ final class FieldWords {
             JsonElement was = earlier.get(key);
             JsonElement is = later.get(key);
             if (was == null && is != null) {
-                fields.add(new Field(in(within, tr("{0} added", KeyWords.of(list))), null, words(list, is)));
+                fields.add(Field.added(in(within, tr("{0} added", KeyWords.of(list))), words(list, is)));
             } else if (is == null && was != null) {
-                fields.add(new Field(in(within, tr("{0} gone", KeyWords.of(list))), words(list, was), null));
+                fields.add(Field.gone(in(within, tr("{0} gone", KeyWords.of(list))), words(list, was)));
             } else if (was instanceof JsonObject one && is instanceof JsonObject other) {
                 addAll(in(within, tr("{0} {1}", KeyWords.of(list), shortWords(list, one))), one, other, fields);
             }

@@ -2,6 +2,7 @@ package org.dateline.compare;
 
 import static org.dateline.language.Tr.key;
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import com.google.gson.JsonObject;
 import java.util.Optional;
@@ -42,6 +43,20 @@ public enum Kind {
     /** The words for several of them in a sentence. */
     public String allInWords() {
         return tr(words());
+    }
+
+    /** How many of them: "1 source", "2 sources"; of the dataset its word. */
+    public String counted(int number) {
+        return switch (this) {
+            case DATASET -> oneInWords();
+            case SOURCE -> trn(number, "{0} source", "{0} sources");
+            case PLACE -> trn(number, "{0} place", "{0} places");
+            case CATEGORY -> trn(number, "{0} category", "{0} categories");
+            case MEASURE -> trn(number, "{0} measure", "{0} measures");
+            case FIELD -> trn(number, "{0} field", "{0} fields");
+            case EVENT -> trn(number, "{0} event", "{0} events");
+            case STORY -> trn(number, "{0} story", "{0} stories");
+        };
     }
 
     /** The word for one of them, in English, for programs and ids. */

@@ -44,7 +44,7 @@ final class DatasetTimes {
 
     /** What is to stand there instead of a text that is no time, in words. */
     String expected(String text) {
-        String time = tr(TimeParser.EXPECTED);
+        String time = TimeParser.expected();
         return parser.parse(text).isPresent() ? tr("{0}, in a year from -9999 to 9999", time) : time;
     }
 

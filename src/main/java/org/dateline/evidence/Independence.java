@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.events.Dataset;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.Catalog;
 import org.dateline.model.Source;
 import org.dateline.text.Folding;
@@ -21,6 +22,7 @@ import org.dateline.text.Folding;
 public final class Independence {
 
     /** Credits that do not say whose reporting they stand for: it may be that of any other source, or not. */
+    @ForPrograms("which credits are looked for")
     private static final Set<String> UNSPECIFIC_CREDITS =
             Set.of("agencies", "agency reports", "news agencies", "wires", "wire services");
 

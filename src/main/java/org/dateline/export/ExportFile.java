@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.dateline.export.bibliography.BibTexExport;
 import org.dateline.export.bibliography.CslJsonExport;
 import org.dateline.export.bibliography.RisExport;
@@ -24,6 +25,7 @@ import org.dateline.export.table.TextTable;
 import org.dateline.files.Progress;
 import org.dateline.files.WholeFile;
 import org.dateline.files.WholeFolder;
+import org.dateline.language.Language;
 
 /** Writes a view to a file, whole or not at all. */
 public final class ExportFile {
@@ -45,7 +47,22 @@ public final class ExportFile {
      * @throws IOException if it cannot be written; the file then is as it was
      */
     public static void write(ExportFormat format, ExportedView view, Path file) throws IOException {
-        WholeFile.writeText(file, writer -> text(format).write(view, writer));
+        WholeFile.writeText(file, writer -> inEnglish(text(format), view, writer));
+    }
+
+    /** Other programs read it, and this one reads it again, whatever language it speaks then. */
+    private static void inEnglish(TextExport export, ExportedView view, Writer writer) throws IOException {
+        Optional<IOException> failed = Language.inEnglish(() -> {
+            try {
+                export.write(view, writer);
+                return Optional.empty();
+            } catch (IOException e) {
+                return Optional.of(e);
+            }
+        });
+        if (failed.isPresent()) {
+            throw failed.get();
+        }
     }
 
     /**

@@ -1,5 +1,8 @@
 package org.dateline.export;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,107 +13,105 @@ import java.util.stream.Stream;
 public enum ExportFormat {
     CSV(
             ".csv",
-            "Table (CSV)",
+            key("Table (CSV)"),
             Kept.RECORD,
-            "For spreadsheets and statistics. One row for each event, then one for each of its places, reports, quotes and"
-                    + " figures; the first column says which. At the end the sources, and what was exported."),
+            key("For spreadsheets and statistics. One row for each event, then one for each of its places, reports, quotes and"
+                    + " figures; the first column says which. At the end the sources, and what was exported.")),
     GEOJSON(
             ".geojson",
-            "Map data (GeoJSON)",
+            key("Map data (GeoJSON)"),
             Kept.RECORD,
-            "For QGIS and maps on the web. One feature for each event, with its quotes, figures and sources. A point stands"
-                    + " for a place; how exactly that is known is said beside it."),
+            key("For QGIS and maps on the web. One feature for each event, with its quotes, figures and sources. A point stands"
+                    + " for a place; how exactly that is known is said beside it.")),
     KML(
             ".kml",
-            "Map with time (KML 2.3)",
+            key("Map with time (KML 2.3)"),
             Kept.WORDS,
-            "For Google Earth and its time slider. Events that are certainly in the window and those that are only possibly"
-                    + " in it stand in folders of their own."),
+            key("For Google Earth and its time slider. Events that are certainly in the window and those that are only possibly"
+                    + " in it stand in folders of their own.")),
     TIMELINEJS(
             ".timeline.json",
-            "Timeline (TimelineJS)",
+            key("Timeline (TimelineJS)"),
             Kept.RECORD,
-            "For a timeline on a web page with TimelineJS 3: a title, then one slide for each event, grouped by category."),
+            key("For a timeline on a web page with TimelineJS 3: a title, then one slide for each event, grouped by category.")),
     TIMELINEJS_SHEET(
             ".timeline.csv",
-            "Timeline sheet (CSV)",
+            key("Timeline sheet (CSV)"),
             Kept.SLIDES,
-            "For TimelineJS by way of a spreadsheet: load it into a sheet, publish that, and give TimelineJS its address. The"
-                    + " columns are those of its template."),
+            key("For TimelineJS by way of a spreadsheet: load it into a sheet, publish that, and give TimelineJS its address. The"
+                    + " columns are those of its template.")),
     CSV_EXCEL(
             ".csv",
-            "Table for Excel (CSV)",
+            key("Table for Excel (CSV)"),
             Kept.RECORD,
-            "The same table with a byte order mark, without which Excel takes Urdu, accents and dashes for other letters when"
-                    + " a file is opened by a double click. Other programs need none."),
+            key("The same table with a byte order mark, without which Excel takes Urdu, accents and dashes for other letters when"
+                    + " a file is opened by a double click. Other programs need none.")),
     BIBTEX(
             ".bib",
-            "Sources (BibTeX)",
+            key("Sources (BibTeX)"),
             Kept.SOURCES,
-            "For LaTeX, JabRef and Zotero. The sources that tell the events, and the dataset itself."),
+            key("For LaTeX, JabRef and Zotero. The sources that tell the events, and the dataset itself.")),
     RIS(
             ".ris",
-            "Sources (RIS)",
+            key("Sources (RIS)"),
             Kept.SOURCES,
-            "For EndNote, Citavi, Mendeley and Zotero. The sources that tell the events, and the dataset itself."),
+            key("For EndNote, Citavi, Mendeley and Zotero. The sources that tell the events, and the dataset itself.")),
     CSL_JSON(
             ".csl.json",
-            "Sources (CSL-JSON)",
+            key("Sources (CSL-JSON)"),
             Kept.SOURCES,
-            "For Zotero, Pandoc and other programs that cite by CSL styles. The sources that tell the events, and the"
-                    + " dataset itself."),
+            key("For Zotero, Pandoc and other programs that cite by CSL styles. The sources that tell the events, and the"
+                    + " dataset itself.")),
     CITATIONS(
             ".txt",
-            "Citations (text)",
+            key("Citations (text)"),
             Kept.SOURCES,
-            "To paste into an article: a citation of each source and of each quote, as plain text."),
+            key("To paste into an article: a citation of each source and of each quote, as plain text.")),
     PDF(
             ".pdf",
-            "Brief (PDF)",
+            key("Brief (PDF)"),
             Kept.PAGES,
-            "To print and hand on: map and timeline, every event with how certain it is, its quotes to the letter and its"
-                    + " figures side by side, and the sources."),
+            key("To print and hand on: map and timeline, every event with how certain it is, its quotes to the letter and its"
+                    + " figures side by side, and the sources.")),
     PNG(
             ".png",
-            "Picture (PNG)",
+            key("Picture (PNG)"),
             Kept.PAGES,
-            "For slides and articles, as sharp as is asked for. Below it stands what it shows, and from whom that comes."),
+            key("For slides and articles, as sharp as is asked for. Below it stands what it shows, and from whom that comes.")),
     MP4(
             ".mp4",
-            "Film (MP4)",
+            key("Film (MP4)"),
             Kept.PAGES,
-            "For slides, web pages and players: map and timeline as they are played, or a story step by step. Each picture says what"
-                    + " it shows; the end names the sources."),
+            key("For slides, web pages and players: map and timeline as they are played, or a story step by step. Each picture says what"
+                    + " it shows; the end names the sources.")),
     GIF(
             ".gif",
-            "Animated picture (GIF)",
+            key("Animated picture (GIF)"),
             Kept.PAGES,
-            "The same for where no film is taken, such as chats and some sites. It has 256 colours and grows large: keep it"
-                    + " short."),
+            key("The same for where no film is taken, such as chats and some sites. It has 256 colours and grows large: keep it"
+                    + " short.")),
     FRAMES(
             ".frames",
-            "Film as pictures (PNG)",
+            key("Film as pictures (PNG)"),
             Kept.PAGES,
-            "The same as numbered pictures in a folder, for programs that cut films; a list for FFmpeg says how long each"
-                    + " stands.");
+            key("The same as numbered pictures in a folder, for programs that cut films; a list for FFmpeg says how long each"
+                    + " stands."));
 
     /** What comes back of the events when the file is imported. */
     public enum Kept {
         /** All that the record says of them. */
-        RECORD("Imported again, it gives the same events: times, places, quotes, figures, links and sources."),
+        RECORD(key("Imported again, it gives the same events: times, places, quotes, figures, links and sources.")),
         /** Their titles, times and places. */
-        WORDS(
-                "Quotes, figures, links and sources stand in it as words: imported again, it gives the title, zone and language of"
+        WORDS(key("Quotes, figures, links and sources stand in it as words: imported again, it gives the title, zone and language of"
                         + " the dataset and its events with their times and fields, and places as exactly as they are known, but"
-                        + " not these."),
+                        + " not these.")),
         /** Their titles and times. */
-        SLIDES(
-                "Places, quotes, figures, links and sources stand in it as words, and fields not at all: imported again, it"
-                        + " gives the title, zone and language of the dataset and its events with their times."),
+        SLIDES(key("Places, quotes, figures, links and sources stand in it as words, and fields not at all: imported again, it"
+                        + " gives the title, zone and language of the dataset and its events with their times.")),
         /** None of them. */
-        SOURCES("It has no events, and is not to be imported again."),
+        SOURCES(key("It has no events, and is not to be imported again.")),
         /** Nothing. */
-        PAGES("It is to be looked at, and cannot be imported again.");
+        PAGES(key("It is to be looked at, and cannot be imported again."));
 
         private final String words;
 
@@ -121,7 +122,8 @@ public enum ExportFormat {
         /** In a sentence; of no events nothing is, in whatever format. */
         public String words(int events) {
             boolean holdsEvents = this == RECORD || this == WORDS || this == SLIDES;
-            return events == 0 && holdsEvents ? "Without any event in it, it cannot be imported again." : words;
+            return events == 0 && holdsEvents
+? tr("Without any event in it, it cannot be imported again.") : tr(words);
         }
     }
 
@@ -154,12 +156,12 @@ public enum ExportFormat {
 
     /** What it is called on the screen. */
     public String title() {
-        return title;
+        return tr(title);
     }
 
     /** What it is for and what is in it, and what of so many events can be imported again, in sentences. */
     public String description(int events) {
-        return description + " " + kept.words(events);
+        return tr("{0} {1}", tr(description), kept.words(events));
     }
 
     /** What comes back of the events when the file is imported. */

@@ -1,5 +1,7 @@
 package org.dateline.imports;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.dateline.imports.table.TableOptions;
 import org.dateline.imports.table.TimelineJsTable;
 import org.dateline.imports.table.book.SheetTable;
 import org.dateline.imports.table.feature.FeatureTable;
+import org.dateline.language.ForPrograms;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +77,7 @@ public final class ImportFile {
     private static ImportFile open(Path file, FileKind kind, @Nullable ImportFormat format, TableOptions options)
             throws UnreadableFileException {
         if (!kind.words().isEmpty()) {
-            throw new UnreadableFileException(file.toString(), "this is " + kind.words(), null);
+            throw new UnreadableFileException(file.toString(), tr("this is {0}", kind.words()), null);
         }
         if (kind == FileKind.EXCEL || kind == FileKind.OPEN_DOCUMENT) {
             return new ImportFile(ImportFormat.SPREADSHEET, new SheetTable(file, kind, options));
@@ -90,7 +93,7 @@ public final class ImportFile {
                 || (found && !isNamedJson(file) && (kind != FileKind.JSON || isNamedTable(file)));
         ImportFile opened = isTable ? table(file, found, options) : json(file, format, found);
         if (format == ImportFormat.RECORD && opened.record == null) {
-            throw new UnreadableFileException(file.toString(), "there is no record of Dateline in this file", null);
+            throw new UnreadableFileException(file.toString(), tr("there is no record of Dateline in this file"), null);
         }
         return opened;
     }
@@ -250,6 +253,7 @@ public final class ImportFile {
                 events == 0 ? null : dataset);
     }
 
+    @ForPrograms("not shown")
     private static void checkNot(BooleanSupplier stopped) {
         if (stopped.getAsBoolean()) {
             throw new CancellationException("no longer wanted");

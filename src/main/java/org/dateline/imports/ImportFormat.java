@@ -1,5 +1,8 @@
 package org.dateline.imports;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,9 +10,9 @@ import java.util.stream.Stream;
 /** The formats that are read, all but one of other programs. */
 public enum ImportFormat {
     /** A sheet of a workbook: .xlsx, .ods. */
-    SPREADSHEET("a spreadsheet"),
+    SPREADSHEET(key("a spreadsheet")),
     /** Placemarks and waypoints: KML, KMZ, GPX. */
-    KML("KML or GPX"),
+    KML(key("KML or GPX")),
     /** A table of a GeoPackage. */
     GEOPACKAGE("GeoPackage"),
     /** Objects in a list of a JSON file. */
@@ -21,7 +24,7 @@ public enum ImportFormat {
     /** Points with a time: RFC 7946. */
     GEOJSON("GeoJSON"),
     /** The record that an export of this program holds, whatever else is to be read of the file. */
-    RECORD("an export of Dateline with its record");
+    RECORD(key("an export of Dateline with its record"));
 
     private final String title;
 
@@ -36,7 +39,7 @@ public enum ImportFormat {
 
     /** Its name on the screen. */
     public String title() {
-        return title;
+        return tr(title);
     }
 
     /** Its name on the command line: lower case. */

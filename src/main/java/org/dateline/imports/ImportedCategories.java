@@ -1,8 +1,11 @@
 package org.dateline.imports;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.problem.Location;
@@ -14,6 +17,8 @@ import org.dateline.words.Slugs;
 final class ImportedCategories {
 
     private static final int MANY = 30;
+
+    @ForPrograms("written into the dataset")
     private static final String NOT_GIVEN = "No category given";
 
     private final Slugs ids = new Slugs("category");
@@ -34,8 +39,10 @@ final class ImportedCategories {
         if (byName.size() > MANY) {
             problems.warning(
                     Location.WHOLE_FILE,
-                    "there are " + byName.size() + " categories, more than colours and symbols can tell apart",
-                    "a column with at most " + MANY + " different values for the category",
+                    tr(
+                            "there are {0} categories, more than colours and symbols can tell apart",
+                            String.valueOf(byName.size())),
+                    tr("a column with at most {0} different values for the category", MANY),
                     null);
         }
     }

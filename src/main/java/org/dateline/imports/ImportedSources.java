@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.imports.row.WebAddresses;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.Archive;
 import org.dateline.model.Catalog;
 import org.dateline.model.Mention;
@@ -67,6 +68,7 @@ final class ImportedSources {
     }
 
     /** All of them, the file first, with its SHA-256 and the places that it names. */
+    @ForPrograms("written into the dataset")
     Catalog<Source> catalog(String checksum, List<Mention> mentions) {
         List<Source> sources = new ArrayList<>();
         sources.add(source(

@@ -11,6 +11,7 @@ import org.dateline.imports.field.KeptColumns;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.table.PlainText;
 import org.dateline.imports.table.Stated;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.EventField;
 import org.dateline.model.field.FieldType;
 import org.dateline.words.Slugs;
@@ -19,8 +20,10 @@ import org.dateline.words.Slugs;
 final class OwnColumns {
 
     /** The columns of the sheet of TimelineJS that stand in the row of the title. */
+    @ForPrograms("a heading")
     static final String ZONE = "Dateline Time Zone";
 
+    @ForPrograms("a heading")
     static final String LANGUAGE = "Dateline Language";
 
     /** Fields of the dataset, by their ids: in GeoJSON and in KML. */

@@ -1,5 +1,7 @@
 package org.dateline.imports;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -165,7 +167,7 @@ public record Survey(
     /** What was found out of the columns of times and decided by it, a sentence for each, without its full stop. */
     public List<String> timesFound(ColumnMapping mapping) {
         if (mapping.column(ImportField.START_LATEST).isPresent()) {
-            return List.of("each event says between which moments it began and ended");
+            return List.of(tr("each event says between which moments it began and ended"));
         }
         TimeColumns columnsOfTimes = timeColumns();
         boolean asProposed = mapping.column(ImportField.START)
@@ -178,7 +180,7 @@ public record Survey(
         return Stream.of(
                         asProposed ? columnsOfTimes.words().stream() : Stream.<String>empty(),
                         times(mapping).words().stream(),
-                        midnights ? Stream.of(TimeEvidence.MIDNIGHT_WORDS) : Stream.<String>empty(),
+                        midnights ? Stream.of(tr(TimeEvidence.MIDNIGHT_WORDS)) : Stream.<String>empty(),
                         digits)
                 .flatMap(words -> words)
                 .toList();

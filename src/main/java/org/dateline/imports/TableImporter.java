@@ -1,5 +1,7 @@
 package org.dateline.imports;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +104,10 @@ final class TableImporter implements ImportTable.Visitor {
         rows++;
         if (rows == 1 && HxlTags.areIn(row.cells())) {
             problems.warning(
-                    row.where(), "this row holds the HXL tags of the columns; it is no event and left out", null, null);
+                    row.where(),
+                    tr("this row holds the HXL tags of the columns; it is no event and left out"),
+                    null,
+                    null);
             return !stopped.getAsBoolean();
         }
         RowCells cells = new RowCells(row, plan.mapping(), table.columns(), plan.empty(), plan.profile(), isOwn);
@@ -130,7 +135,7 @@ final class TableImporter implements ImportTable.Visitor {
             titleRow = words.plain(row.get(ImportField.TITLE));
             language = PlainText.of(other(whole, OwnColumns.LANGUAGE));
         } else if (type.equals("era")) {
-            problems.warning(row.where(), "eras are not events; the row is left out", null, "era");
+            problems.warning(row.where(), tr("eras are not events; the row is left out"), null, "era");
         }
         return type.equals("title") || type.equals("era");
     }
@@ -170,8 +175,8 @@ final class TableImporter implements ImportTable.Visitor {
         List<String> addresses = WebAddresses.of(cell);
         if (!cell.isEmpty() && addresses.isEmpty() && !PlainText.isQuote(cell)) {
             doubts.ignore(
-                    "\"" + row.columnOf(ImportField.URL) + "\" is not used; the event comes in without the address",
-                    "an address such as https://example.org/report",
+                    tr("\"{0}\" is not used; the event comes in without the address", row.columnOf(ImportField.URL)),
+                    tr("an address such as https://example.org/report"),
                     cell);
         }
         return Stream.concat(addresses.stream(), Outlets.addresses(row).stream())
@@ -185,9 +190,10 @@ final class TableImporter implements ImportTable.Visitor {
             Integer earlier = lineOfId.putIfAbsent(given, lineOf(row));
             if (earlier != null) {
                 doubts.ignore(
-                        "line " + earlier + " has the same \"" + row.columnOf(ImportField.ID)
-                                + "\"; both rows come in, this one under another id",
-                        "an id of its own",
+                        tr(
+                                "line {0} has the same \"{1}\"; both rows come in, this one under another id",
+                                String.valueOf(earlier), row.columnOf(ImportField.ID)),
+                        tr("an id of its own"),
                         given);
             }
         }

@@ -1,5 +1,7 @@
 package org.dateline.intake;
 
+import static org.dateline.language.Tr.tr;
+
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
@@ -55,11 +57,11 @@ record TextRecord(
         try {
             TextRecord read = GSON.fromJson(json, TextRecord.class);
             if (read == null || !FORMAT.equals(read.format())) {
-                throw new UnreadableFileException(path.toString(), "is not of the format " + FORMAT, null);
+                throw new UnreadableFileException(path.toString(), tr("is not of the format {0}", FORMAT), null);
             }
             return read.added(path);
         } catch (JsonParseException notJson) {
-            throw new UnreadableFileException(path.toString(), "is not JSON as " + FORMAT + " has it", notJson);
+            throw new UnreadableFileException(path.toString(), tr("is not JSON as {0} has it", FORMAT), notJson);
         }
     }
 
@@ -70,7 +72,7 @@ record TextRecord(
         require("originalSha256", originalSha256, missing);
         require("addedAt", addedAt, missing);
         if (!missing.isEmpty()) {
-            throw new UnreadableFileException(path.toString(), "lacks " + String.join(", ", missing), null);
+            throw new UnreadableFileException(path.toString(), tr("lacks {0}", String.join(", ", missing)), null);
         }
         try {
             return new AddedText(
@@ -82,7 +84,7 @@ record TextRecord(
                     foundIn,
                     address);
         } catch (DateTimeException noTime) {
-            throw new UnreadableFileException(path.toString(), "addedAt is no time: " + addedAt, noTime);
+            throw new UnreadableFileException(path.toString(), tr("addedAt is no time: {0}", addedAt), noTime);
         }
     }
 

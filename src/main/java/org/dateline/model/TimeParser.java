@@ -1,6 +1,6 @@
 package org.dateline.model;
 
-import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -16,8 +16,10 @@ import java.util.Optional;
  */
 public final class TimeParser {
 
-    /** The forms accepted, to be translated where they are shown. */
-    public static final String EXPECTED = key("a date or date-time such as 2026-01-31 or 2026-01-31T06:30");
+    /** The forms accepted, in words. */
+    public static String expected() {
+        return tr("a date or date-time such as 2026-01-31 or 2026-01-31T06:30");
+    }
 
     private final ZoneId zone;
 

@@ -1,6 +1,7 @@
 package org.dateline.propose;
 
 import static java.util.stream.Collectors.groupingBy;
+import static org.dateline.language.Tr.tr;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,7 +36,6 @@ final class EventMatcher {
 
     private static final Pattern SENTENCE = Pattern.compile("[.!?\\u06d4\\u3002][\"'\u201d\u2019\u00bb)]*$");
 
-    private static final String SAME_WORDS = "the same words spoken: ";
     private static final double SPOKEN = 0.5;
     private static final double SAME_PLACE = 0.08;
     private static final double SAME_FIGURE = 0.08;
@@ -82,7 +82,7 @@ final class EventMatcher {
             List<ProposedFigure> figures,
             List<ProposedTime> times) {}
 
-    private record Likeness(double score, int number, Event event, List<String> reasons) {}
+    private record Likeness(double score, int number, Event event, boolean isSpoken, List<String> reasons) {}
 
     private record Spoken(ProposedQuote quote, WordVectors.Vector words) {}
 
@@ -159,10 +159,9 @@ final class EventMatcher {
         List<String> shared = words.shared(vector, like.number(), MAX_WORDS_SHOWN);
         List<String> reasons = new ArrayList<>(like.reasons());
         if (!shared.isEmpty()) {
-            int behind = !reasons.isEmpty() && reasons.get(0).startsWith(SAME_WORDS) ? 1 : 0;
-            reasons.add(behind, "like words: " + String.join(", ", shared));
+            reasons.add(like.isSpoken() ? 1 : 0, tr("like words: {0}", String.join(", ", shared)));
         }
-        return new Likeness(like.score(), like.number(), like.event(), reasons);
+        return new Likeness(like.score(), like.number(), like.event(), like.isSpoken(), reasons);
     }
 
     private Likeness likeness(Told told, WordVectors.Vector vector, int number) {
@@ -172,24 +171,24 @@ final class EventMatcher {
         Optional<String> same = spoken(told, number);
         if (same.isPresent()) {
             score += SPOKEN;
-            reasons.add(SAME_WORDS + "\u201c" + same.get() + "\u201d");
+            reasons.add(tr("the same words spoken: \u201c{0}\u201d", same.get()));
         }
         Optional<String> place = place(told, event);
         if (place.isPresent()) {
             score += SAME_PLACE;
-            reasons.add("same place: " + place.get());
+            reasons.add(tr("same place: {0}", place.get()));
         }
         Optional<String> figure = figure(told, event);
         if (figure.isPresent()) {
             score += SAME_FIGURE;
-            reasons.add("same number: " + figure.get());
+            reasons.add(tr("same number: {0}", figure.get()));
         }
         Optional<String> time = time(told, event);
         if (time.isPresent()) {
             score += SAME_TIME;
-            reasons.add("overlapping time: \u201c" + time.get() + "\u201d");
+            reasons.add(tr("overlapping time: \u201c{0}\u201d", time.get()));
         }
-        return new Likeness(score, number, event, reasons);
+        return new Likeness(score, number, event, same.isPresent(), reasons);
     }
 
     private Optional<String> spoken(Told told, int number) {

@@ -1,5 +1,7 @@
 package org.dateline.search;
 
+import org.dateline.language.ForPrograms;
+
 /** Where in a thing a word stands. */
 enum Field {
     /** Names: the spellings of a place, a speaker, an outlet, a byline, the origins of a source. */
@@ -10,6 +12,7 @@ enum Field {
     BODY;
 
     /** Where, besides, the words of one of the dataset's own fields stand, to be found by its name. */
+    @ForPrograms("fields of the index")
     static String nameOf(String ownField) {
         return "own " + ownField;
     }

@@ -1,5 +1,8 @@
 package org.dateline.search;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,10 +41,11 @@ record HitWriter(SearchableItems items, Gazetteer gazetteer, Marker marker) {
         String parent = place.parent();
         if (parent != null) {
             String in = items.dataset().places().find(parent).map(Place::name).orElse(parent);
-            detail = detail.and(" in " + in);
+            detail = MarkedText.of(tr("{0} in {1}"), detail, MarkedText.plain(in));
         }
         if (!place.otherNames().isEmpty()) {
-            detail = detail.and(", also spelled ").and(marker.mark(String.join(", ", place.otherNames())));
+            MarkedText names = marker.mark(String.join(", ", place.otherNames()));
+            detail = MarkedText.of(tr("{0}, also spelled {1}"), detail, names);
         }
         return new Hit(HitKind.PLACE, place.id(), marker.mark(place.name()), detail);
     }
@@ -50,10 +54,9 @@ record HitWriter(SearchableItems items, Gazetteer gazetteer, Marker marker) {
         MarkedText title = marker.mark(source.label());
         List<MarkedText> detail = new ArrayList<>();
         Optional.ofNullable(source.title()).ifPresent(headline -> detail.add(marker.mark(headline)));
-        marked(source.byline())
-                .ifPresent(byline -> detail.add(MarkedText.plain("by ").and(byline)));
+        marked(source.byline()).ifPresent(byline -> detail.add(MarkedText.of(tr("by {0}"), byline)));
         marked(String.join(", ", source.origins()))
-                .ifPresent(origins -> detail.add(MarkedText.plain("relies on ").and(origins)));
+                .ifPresent(origins -> detail.add(MarkedText.of(tr("relies on {0}"), origins)));
         if (source.outlet() != null) {
             marked(source.dateline()).ifPresent(detail::add);
         }
@@ -67,16 +70,15 @@ record HitWriter(SearchableItems items, Gazetteer gazetteer, Marker marker) {
                 .findFirst()
                 .ifPresent(detail::add);
         int quotes = speaker.quotes().size();
-        detail.add(MarkedText.plain(quotes == 1 ? "1 quote" : quotes + " quotes"));
+        detail.add(MarkedText.plain(trn(quotes, "{0} quote", "{0} quotes")));
         return new Hit(HitKind.SPEAKER, speaker.name(), marker.mark(speaker.name()), joined(detail));
     }
 
     private Hit quote(Quote quote, Event event) {
-        MarkedText words =
-                MarkedText.plain("\u201c").and(marker.excerpt(quote.text())).and("\u201d");
+        MarkedText words = MarkedText.of(tr("\u201c{0}\u201d"), marker.excerpt(quote.text()));
         MarkedText detail = marker.mark(quote.speaker());
         if (quote.role() != null) {
-            detail = detail.and(", ").and(marker.mark(quote.role()));
+            detail = MarkedText.of(tr("{0}, {1}"), detail, marker.mark(quote.role()));
         }
         return new Hit(HitKind.QUOTE, event.id(), words, detail);
     }
@@ -88,9 +90,7 @@ record HitWriter(SearchableItems items, Gazetteer gazetteer, Marker marker) {
             List<TermMatch> left = Marker.missing(why.searched(), missing);
             if (left.size() < missing.size()) {
                 missing = left;
-                detail.add(MarkedText.plain(why.before())
-                        .and(marker.excerpt(why.searched()))
-                        .and(why.after()));
+                detail.add(why.words(marker.excerpt(why.searched())));
             }
         }
         if (detail.isEmpty() && event.summary() != null) {
@@ -99,25 +99,35 @@ record HitWriter(SearchableItems items, Gazetteer gazetteer, Marker marker) {
         return new Hit(HitKind.EVENT, event.id(), marker.mark(event.title()), joined(detail));
     }
 
-    /** A text that belongs to an event, and what is said around it. */
-    private record Why(String before, String searched, String after) {
+    /**
+     * A text that belongs to an event, and what is said of it.
+     *
+     * @param message with a place for the text, which is the first, and one for what it belongs to
+     */
+    private record Why(String message, String searched, String of) {
 
-        Why(String before, String searched) {
-            this(before, searched, "");
+        Why(String message, String searched) {
+            this(message, searched, "");
+        }
+
+        MarkedText words(MarkedText marked) {
+            return MarkedText.of(message, marked, MarkedText.plain(of));
         }
     }
 
     private Stream<Why> reasons(Event event) {
-        Stream<Why> summary = Stream.ofNullable(event.summary()).map(text -> new Why("", text));
+        Stream<Why> summary = Stream.ofNullable(event.summary()).map(text -> new Why("{0}", text));
         Stream<Why> fields = event.fields().stream()
                 .flatMap(value -> value.texts().stream()
                         .map(text -> new Why(
-                                items.dataset().fields().get(value.field()).name() + ": ", text)));
+                                tr("{1}: {0}"),
+                                text,
+                                items.dataset().fields().get(value.field()).name())));
         Stream<Why> quotes = event.quotes().stream()
                 .flatMap(quote -> Stream.of(
-                        new Why("quotes ", quote.speaker()),
-                        new Why(quote.speaker() + ": \u201c", quote.text(), "\u201d"),
-                        new Why("quotes " + quote.speaker() + ", ", Objects.requireNonNullElse(quote.role(), ""))));
+                        new Why(tr("quotes {0}"), quote.speaker()),
+                        new Why(tr("{1}: \u201c{0}\u201d"), quote.text(), quote.speaker()),
+                        new Why(tr("quotes {1}, {0}"), Objects.requireNonNullElse(quote.role(), ""), quote.speaker())));
         Stream<Why> places = event.places().stream()
                 .map(EventPlace::place)
                 .flatMap(id -> gazetteer.withAncestors(id).stream())
@@ -125,15 +135,18 @@ record HitWriter(SearchableItems items, Gazetteer gazetteer, Marker marker) {
                 .map(items.dataset().places()::get)
                 .flatMap(place -> place.spellings()
                         .map(spelling -> new Why(
-                                spelling.equals(place.name()) ? "in " : "in " + place.name() + ", also spelled ",
-                                spelling)));
+                                spelling.equals(place.name()) ? tr("in {0}") : tr("in {1}, also spelled {0}"),
+                                spelling,
+                                place.name())));
         Stream<Why> sources = event.sources()
                 .map(items.dataset().sources()::get)
                 .flatMap(source -> Stream.concat(
                                 SearchableItems.names(source), Stream.of(source.title(), source.dateline()))
                         .filter(Objects::nonNull)
                         .map(text -> new Why(
-                                text.equals(source.outlet()) ? "told by " : "told by " + source.label() + ": ", text)));
+                                text.equals(source.outlet()) ? tr("told by {0}") : tr("told by {1}: {0}"),
+                                text,
+                                source.label())));
         return Stream.of(summary, fields, places, quotes, sources).flatMap(all -> all);
     }
 

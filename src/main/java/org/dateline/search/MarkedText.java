@@ -2,6 +2,8 @@ package org.dateline.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -10,6 +12,8 @@ import java.util.stream.Collectors;
  * @param parts its parts in their order; two neighbours differ in whether they are marked
  */
 public record MarkedText(List<Part> parts) {
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     /** No text. */
     public static final MarkedText EMPTY = new MarkedText(List.of());
@@ -43,6 +47,21 @@ public record MarkedText(List<Part> parts) {
     /** This text and then one without marks. */
     public MarkedText and(String next) {
         return and(plain(next));
+    }
+
+    /** A message in which each place has its text: the first "{0}", and so on. A place may stand once, or not at all. */
+    public static MarkedText of(String message, MarkedText... arguments) {
+        MarkedText all = EMPTY;
+        int from = 0;
+        Matcher place = PLACE.matcher(message);
+        while (place.find()) {
+            int number = place.group().charAt(1) - '0';
+            if (number < arguments.length) {
+                all = all.and(message.substring(from, place.start())).and(arguments[number]);
+                from = place.end();
+            }
+        }
+        return all.and(message.substring(from));
     }
 
     /** Whether something is marked. */

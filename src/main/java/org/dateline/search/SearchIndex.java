@@ -1,5 +1,7 @@
 package org.dateline.search;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +20,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.dateline.events.Dataset;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.EventField;
 import org.dateline.query.field.KnownFields;
 import org.dateline.query.field.MarkColumns;
@@ -61,7 +64,8 @@ public final class SearchIndex {
             List<SearchTerm> terms = terms(text, items.dataset());
             return terms.isEmpty() ? nothingAsked(text) : answer(text, terms, marks);
         } catch (IOException failed) {
-            throw new UncheckedIOException("the index cannot be read: " + failed.getMessage(), failed);
+            throw new UncheckedIOException(
+                    tr("the index cannot be read: {0}", String.valueOf(failed.getMessage())), failed);
         }
     }
 
@@ -76,8 +80,9 @@ public final class SearchIndex {
             reader.close();
         } catch (IOException failed) {
             // The operating system clears its temporary folder
-            System.getLogger(SearchIndex.class.getName())
-                    .log(System.Logger.Level.DEBUG, "the index cannot be deleted", failed);
+            @ForPrograms("logged")
+            String why = "the index cannot be deleted";
+            System.getLogger(SearchIndex.class.getName()).log(System.Logger.Level.DEBUG, why, failed);
         }
     }
 

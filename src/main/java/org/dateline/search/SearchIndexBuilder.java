@@ -1,5 +1,7 @@
 package org.dateline.search;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.Evidence;
 import org.dateline.evidence.EvidenceGathering;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.Event;
 import org.dateline.model.EventField;
 import org.dateline.model.Quote;
@@ -108,7 +111,10 @@ public final class SearchIndexBuilder {
         } catch (IOException failed) {
             abandoned = true;
             throw new UncheckedIOException(
-                    "the index cannot be written to the temporary folder (" + failed.getMessage() + ")", failed);
+                    tr(
+                            "the index cannot be written to the temporary folder ({0})",
+                            String.valueOf(failed.getMessage())),
+                    failed);
         } finally {
             working.unlock();
             discardIfAbandoned();
@@ -159,8 +165,9 @@ public final class SearchIndexBuilder {
                 }
             } catch (IOException stays) {
                 // The operating system clears its temporary folder
-                System.getLogger(SearchIndexBuilder.class.getName())
-                        .log(System.Logger.Level.DEBUG, "an unfinished index cannot be deleted", stays);
+                @ForPrograms("logged")
+                String why = "an unfinished index cannot be deleted";
+                System.getLogger(SearchIndexBuilder.class.getName()).log(System.Logger.Level.DEBUG, why, stays);
             } finally {
                 writer = null;
                 files = null;

@@ -58,6 +58,7 @@ final class SettingsText {
                 object(json, "window").flatMap(this::window).orElse(null),
                 object(json, "playback").map(this::playback).orElse(PlaybackSettings.USUAL),
                 text(json, "$", "person").orElse(null),
+                text(json, "$", "language").orElse(null),
                 recent);
     }
 
@@ -178,6 +179,7 @@ final class SettingsText {
         json.name("window").value(playback.growing() ? GROWING : "moving");
         json.endObject();
         json.name("person").value(settings.person());
+        json.name("language").value(settings.language());
         json.name("recent").beginArray();
         for (RecentFiles files : settings.recent()) {
             write(files, json);

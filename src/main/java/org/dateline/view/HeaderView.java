@@ -129,6 +129,8 @@ final class HeaderView extends VBox {
                         MainCommand.SAVE_COPY));
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().addAll(commands.items(MainCommand.COMPARE, MainCommand.MERGE, MainCommand.CHANGES));
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(commands.items(MainCommand.LANGUAGE));
         menu.getStyleClass().add("flat");
         Tips.give(menu, "Open, import and export");
         return menu;

@@ -10,6 +10,7 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.dateline.files.WholeFile;
 import org.dateline.view.look.Theme;
+import org.dateline.view.paragraph.WindowDirection;
 import org.dateline.view.story.PresentationView;
 
 /** A picture of the window without a window. */
@@ -35,7 +36,7 @@ public final class Snapshot {
 
     /** Lays the view out in a scene of this size, in pixels. To be called on the UI thread. */
     public static Scene layOut(Parent view, Theme theme, int width, int height) {
-        Scene scene = new Scene(view, width, height);
+        Scene scene = WindowDirection.give(new Scene(view, width, height));
         scene.setUserAgentStylesheet(theme.stylesheet());
         for (int pass = 0; pass < LAYOUT_PASSES; pass++) {
             view.applyCss();

@@ -1,5 +1,6 @@
 package org.dateline.view;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
@@ -47,6 +48,9 @@ public final class StartPage extends StackPane {
         /** What comes with the program is opened. */
         void openSample();
 
+        /** Another language is chosen for the program. */
+        void chooseLanguage();
+
         /** What was open before is opened again, as it was shown. */
         void open(RecentFiles files);
     }
@@ -87,7 +91,8 @@ public final class StartPage extends StackPane {
                 way("start-import", "Import events\u2026", "mdal-input", actions::importEvents),
                 way("start-new", "New dataset\u2026", "mdal-add", actions::beginDataset));
         Button sample = way("start-sample", "Try the sample dataset", "mdomz-map", actions::openSample);
-        VBox ways = new VBox(10, first, sample);
+        Button language = way("start-language", tr("Language\u2026"), "mdal-language", actions::chooseLanguage);
+        VBox ways = new VBox(10, first, Parts.row(10, sample, language));
         ways.getStyleClass().add("start-ways");
         return ways;
     }

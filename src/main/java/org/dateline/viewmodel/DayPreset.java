@@ -1,10 +1,13 @@
 package org.dateline.viewmodel;
 
+import static org.dateline.language.Tr.trc;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.events.Dataset;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.TimeWindow;
 import org.dateline.words.DateForm;
 import org.dateline.words.Years;
@@ -22,7 +25,9 @@ public record DayPreset(String label, String brief, TimeWindow window) {
 
     /** What a preset stands for, from short to long. */
     private enum Length {
+        @ForPrograms("patterns")
         DAY("EEE d", "d", 0),
+        @ForPrograms("patterns")
         MONTH("MMM uuuu", "MMM", 0),
         YEAR("uuuu", "uuuu", 1),
         DECADE("uuuu", "uuuu", 10),
@@ -74,7 +79,7 @@ public record DayPreset(String label, String brief, TimeWindow window) {
                 break;
             }
         }
-        presets.add(new DayPreset("All", "All", dataset.span()));
+        presets.add(new DayPreset(trc("time", "All"), trc("time", "All"), dataset.span()));
         return List.copyOf(presets);
     }
 

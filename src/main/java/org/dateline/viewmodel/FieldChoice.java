@@ -1,5 +1,7 @@
 package org.dateline.viewmodel;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +70,7 @@ public final class FieldChoice {
     public void choose(EventField field, boolean together) {
         Optional<EventField> chosen = Optional.of(field);
         progress.set(0);
-        state.set(new State(chosen, List.of(), Optional.empty(), "Counting the values\u2026"));
+        state.set(new State(chosen, List.of(), Optional.empty(), tr("Counting the values\u2026")));
         EventIndex index = model.workspace().index();
         EventFilter filter = model.filterProperty().get();
         EventFilter others =
@@ -84,7 +86,7 @@ public final class FieldChoice {
                             chosen, column.counts(index.passing(known, window, certainOnly)), column.range(), "");
                 },
                 failure -> show(new State(
-                        chosen, List.of(), Optional.empty(), "The values cannot be counted: " + failure.getMessage())));
+                        chosen, List.of(), Optional.empty(), tr("The values cannot be counted: {0}", String.valueOf(failure.getMessage())))));
     }
 
     /** Once the column of the field is made, step by step, so that one sees how far it is. */

@@ -1,5 +1,7 @@
 package org.dateline.viewmodel;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -265,7 +267,7 @@ public final class ImportViewModel {
     private void refuse(Exception failure) {
         String words = failure instanceof UnreadableFileException
                 ? String.valueOf(failure.getMessage())
-                : "Something went wrong inside Dateline: " + failure;
+                : tr("Something went wrong inside Dateline: {0}", failure);
         source = null;
         state.set(new State(Stage.REFUSED, words, null, ColumnMapping.NONE, now().times(), now().keepsColumns(), null));
     }
@@ -345,7 +347,7 @@ public final class ImportViewModel {
             return;
         }
         if (SameFile.isSame(target, file)) {
-            onFailed.accept("This is the file to import; choose another name for the dataset.");
+            onFailed.accept(tr("This is the file to import; choose another name for the dataset."));
             return;
         }
         newRequest();
@@ -367,7 +369,7 @@ public final class ImportViewModel {
 
     private List<Problem> write(ImportResult result, Path target) throws IOException {
         Dataset dataset =
-                result.dataset().orElseThrow(() -> new IOException("no row of the file is an event any more"));
+                result.dataset().orElseThrow(() -> new IOException(tr("no row of the file is an event any more")));
         DatasetWriter.write(dataset, target);
         return result.problems();
     }
@@ -375,7 +377,7 @@ public final class ImportViewModel {
     private static String words(Exception failure, Path target) {
         return failure instanceof UnreadableFileException
                 ? String.valueOf(failure.getMessage())
-                : "The dataset cannot be written to " + target + ": " + failure.getMessage();
+                : tr("The dataset cannot be written to {0}: {1}", target, String.valueOf(failure.getMessage()));
     }
 
     /** Stops what is being read. To be called when no one looks any more. */

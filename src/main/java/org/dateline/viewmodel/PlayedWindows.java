@@ -1,5 +1,7 @@
 package org.dateline.viewmodel;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import org.dateline.calendar.TimeStep;
@@ -71,7 +73,7 @@ public record PlayedWindows(TimeWindow played, @Nullable TimeStep width, TimeSte
     /** What is played and how, in a sentence. */
     public String words() {
         return width == null
-                ? "The window grows by " + step.length() + " at a time."
-                : "A window of " + width.length() + " moves by " + step.length() + " at a time.";
+                ? tr("The window grows by {0} at a time.", step.length())
+                : tr("A window of {0} moves by {1} at a time.", width.length(), step.length());
     }
 }

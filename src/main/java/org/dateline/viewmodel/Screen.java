@@ -1,23 +1,26 @@
 package org.dateline.viewmodel;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 /** What stands in the middle of the window. */
 public enum Screen {
     /** The map. */
-    MAP("Map"),
+    MAP(key("Map")),
     /** Which source has what on which place or event. */
-    COVERAGE("Coverage"),
+    COVERAGE(key("Coverage")),
     /** What the sources say of each measure, side by side. */
-    FIGURES("Figures"),
+    FIGURES(key("Figures")),
     /** Who is quoted, and by whom. */
-    SPEAKERS("Speakers"),
+    SPEAKERS(key("Speakers")),
     /** How many events there are, or what they give, along time. */
-    CHART("Chart"),
+    CHART(key("Chart")),
     /** The events of the window, a row each. */
-    TABLE("Table"),
+    TABLE(key("Table")),
     /** One report, whole. */
-    READER("Reader"),
+    READER(key("Reader")),
     /** Two windows beside one another: the map of what has changed, and the table. */
-    COMPARE("Compare windows");
+    COMPARE(key("Compare windows"));
 
     private final String label;
 
@@ -27,6 +30,6 @@ public enum Screen {
 
     /** Its name. */
     public String label() {
-        return label;
+        return tr(label);
     }
 }

@@ -32,6 +32,16 @@ public final class ListWords {
         return lastBehind(items, between(tr("{0} or {1}")));
     }
 
+    /** Where all are wanted: "A and B and C". */
+    public static String eachAnd(List<String> items) {
+        return String.join(between(tr("{0} and {1}")), items);
+    }
+
+    /** Where one is enough: "A or B or C". */
+    public static String eachOr(List<String> items) {
+        return String.join(between(tr("{0} or {1}")), items);
+    }
+
     private static String lastBehind(List<String> items, String word) {
         int last = items.size() - 1;
         return last < 1 ? String.join("", items) : commas(items.subList(0, last)) + word + items.get(last);

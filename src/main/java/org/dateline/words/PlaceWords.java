@@ -22,6 +22,14 @@ public final class PlaceWords {
         };
     }
 
+    /** A kind of place as a dataset has it, such as "district", where it is one that the program knows; else as it stands. */
+    public static String kind(String kind) {
+        return Precision.ofWord(kind)
+                .filter(known -> known != Precision.EXACT)
+                .map(PlaceWords::word)
+                .orElse(kind);
+    }
+
     /** Before the names of the places: "Town known:", "Only the district is known:". */
     public static String known(Precision precision) {
         return switch (precision) {

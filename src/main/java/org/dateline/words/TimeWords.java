@@ -11,7 +11,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.dateline.language.Language;
 import org.dateline.model.EventTime;
 import org.dateline.model.Published;
 import org.dateline.model.TimeWindow;
@@ -255,7 +254,6 @@ public final class TimeWords {
 
     /** The same at the beginning of a sentence. */
     public String knownAsSentence(EventTime time) {
-        String known = known(time);
-        return known.substring(0, 1).toUpperCase(Language.current().locale()) + known.substring(1);
+        return Capital.first(known(time));
     }
 }

@@ -68,7 +68,7 @@ class ComparisonTest {
                         new Field(
                                 "time", "2026-01-31T02:00 to 2026-01-31T03:00", "2026-01-31T02:00 to 2026-01-31T04:30"),
                         new Field("time: note", null, "at night"),
-                        new Field("quote added", null, "\u201cHide!\u201d"));
+                        Field.added("quote added", "\u201cHide!\u201d"));
     }
 
     @Test
@@ -84,9 +84,9 @@ class ComparisonTest {
 
         assertThat(fieldsOfRaid())
                 .containsExactly(
-                        new Field("quote added", null, "\u201cListen\u201d"),
+                        Field.added("quote added", "\u201cListen\u201d"),
                         new Field("quote \u201cRun!\u201d: role", null, "of the station"),
-                        new Field("figure gone", "\u201cthree hurt\u201d (hurt)", null));
+                        Field.gone("figure gone", "\u201cthree hurt\u201d (hurt)"));
     }
 
     @Test

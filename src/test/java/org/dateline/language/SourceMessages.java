@@ -42,8 +42,16 @@ import org.jspecify.annotations.Nullable;
 public record SourceMessages(List<Message> messages, List<Stray> strays) {
 
     private static final Set<String> TRANSLATORS = Set.of("tr", "trc", "trn", "key");
-    private static final Set<String> OF_PATTERNS =
-            Set.of("compile", "matches", "replaceAll", "replaceFirst", "split", "requireNonNull", "getLogger");
+    private static final Set<String> OF_PATTERNS = Set.of(
+            "compile",
+            "matches",
+            "replaceAll",
+            "replaceFirst",
+            "split",
+            "reads",
+            "requireNonNull",
+            "getLogger",
+            "ofPattern");
     private static final Set<String> OF_PROGRAMMERS = Set.of(
             "IllegalArgumentException",
             "IllegalStateException",

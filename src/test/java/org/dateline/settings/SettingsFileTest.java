@@ -33,6 +33,7 @@ class SettingsFileTest {
             new WindowPlace(10, -20, 1280, 800, true),
             new PlaybackSettings(0.25, true, true),
             "someone",
+            "ur",
             List.of(
                     FILES,
                     new RecentFiles(

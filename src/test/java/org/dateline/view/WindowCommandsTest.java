@@ -75,6 +75,7 @@ class WindowCommandsTest {
                         MainCommand.WRITE_NOTE,
                         MainCommand.MARK_AS,
                         MainCommand.ACTORS,
+                        MainCommand.LANGUAGE,
                         MainCommand.DAY_5,
                         MainCommand.DAY_6,
                         MainCommand.DAY_7,
@@ -103,7 +104,8 @@ class WindowCommandsTest {
                 MainCommand.SAVE_COPY,
                 MainCommand.COMPARE,
                 MainCommand.MERGE,
-                MainCommand.CHANGES);
+                MainCommand.CHANGES,
+                MainCommand.LANGUAGE);
 
         assertThat(items)
                 .extracting(MenuItem::getText)

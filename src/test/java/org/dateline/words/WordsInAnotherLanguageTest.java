@@ -95,8 +95,8 @@ class WordsInAnotherLanguageTest {
 
     @Test
     void coordinates_run_from_left_to_right_among_words_that_do_not() {
-        assertThat(Language.in(URDU, () -> CoordinateWords.decimal(66.0247, -29.5541, 10)))
+        assertThat(Language.in(URDU, () -> CoordinateWords.decimal(66.0247, -29.5541, 20)))
                 .isEqualTo("\u200e-29.5541, 66.0247\u200e");
-        assertThat(CoordinateWords.decimal(66.0247, -29.5541, 10)).isEqualTo("-29.5541, 66.0247");
+        assertThat(CoordinateWords.decimal(66.0247, -29.5541, 20)).isEqualTo("-29.5541, 66.0247");
     }
 }

@@ -1,10 +1,12 @@
 package org.dateline.app.command;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.dateline.app.options.CommandException;
+import org.dateline.app.options.Counted;
 import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.Installation;
 import org.dateline.app.options.MapOptions;
@@ -28,6 +30,7 @@ import org.dateline.model.Archive;
 import org.dateline.model.Identified;
 import org.dateline.model.Mention;
 import org.dateline.model.Place;
+import org.dateline.model.Published;
 import org.dateline.model.Source;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
@@ -35,6 +38,7 @@ import org.dateline.propose.MapPlaces;
 import org.dateline.propose.Proposals;
 import org.dateline.propose.Proposer;
 import org.dateline.propose.source.SourceProposer;
+import org.dateline.words.NumberWords;
 import org.dateline.workspace.ExportTarget;
 import org.dateline.workspace.Workspace;
 import org.dateline.workspace.WorkspaceReader;
@@ -111,7 +115,7 @@ final class AddCommand extends DatasetCommand {
         Path data = dataFile();
         if (Installation.isShipped(data)) {
             throw new CommandException(
-                    data + " came with the program and stays as it is; copy it, and name the copy with --data");
+tr("{0} came with the program and stays as it is; copy it, and name the copy with --data", data));
         }
         EditedFile.recover(data);
         Workspace workspace = WorkspaceReader.read(data, root().mapOr(map));
@@ -126,14 +130,14 @@ final class AddCommand extends DatasetCommand {
                 .filter(source -> isSameText(source, incoming))
                 .findFirst()
                 .ifPresent(same -> {
-                    throw new CommandException("this text is in the dataset already: it is that of " + same.id());
+                    throw new CommandException(tr("this text is in the dataset already: it is that of {0}", same.id()));
                 });
         try {
             return add(workspace, incoming, details);
         } catch (EditRefusedException refused) {
-            throw new CommandException("not added: " + refused.reason());
+            throw new CommandException(tr("not added: {0}", refused.reason()));
         } catch (StaleEditException | FileChangedException changed) {
-            throw new CommandException("not added: " + changed.getMessage());
+            throw new CommandException(tr("not added: {0}", changed.getMessage()));
         } catch (IOException failed) {
             throw new CommandException(ExportTarget.failure(data, failed));
         }
@@ -169,7 +173,7 @@ final class AddCommand extends DatasetCommand {
         Dataset dataset = workspace.dataset();
         EditedFile file = EditedFile.open(dataFile());
         if (!file.isWritable()) {
-            throw new CommandException("not added: " + dataFile() + ", or the folder that it lies in, is read-only");
+            throw new CommandException(tr("not added: {0}, or the folder that it lies in, is read-only", dataFile()));
         }
         String who = author == null ? System.getProperty("user.name", "unknown") : author;
         AddedText added = TextStore.of(dataFile())
@@ -214,16 +218,18 @@ final class AddCommand extends DatasetCommand {
     }
 
     private void print(Source source, WholeReport report, int mentions) {
-        out().println("added " + source.id() + ": " + source.label());
-        String day = Optional.ofNullable(source.published())
-                .map(when -> when.date().toString())
-                .orElse("not known; name it with --published, or no weekday can be told");
-        out().println("published: " + day);
-        out().println(count(mentions, "mention") + ", " + count(report.quotes(), "quote") + " taken");
-        report.made().stream().sorted().forEach(event -> out().println("new event: " + event));
+        out().println(tr("added {0}: {1}", source.id(), source.label()));
+        Published published = source.published();
+        out().println(
+                        published == null
+                                ? tr("published: not known; name it with --published, or no weekday can be told")
+                                : tr("published: {0}", published.date()));
+        out().println(tr("{0}, {1} taken", Counted.mentions(mentions), Counted.quotes(report.quotes())));
+        report.made().stream().sorted().forEach(event -> out().println(tr("new event: {0}", event)));
         for (Item.OfQuote left : report.left()) {
-            out().println("not taken, since the text does not say whose words they are: \u00b6 " + left.paragraph()
-                    + " \"" + left.words() + "\"");
+            out().println(tr(
+                    "not taken, since the text does not say whose words they are: \u00b6 {0} \"{1}\"",
+                    NumberWords.digits(left.paragraph()), left.words()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.app.command;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,10 +33,10 @@ final class BuildMapsCommand extends PrintingCommand {
             List<Path> built = MapBuilder.build(source, target);
             print(
                     () -> new Output(built.stream().map(Path::toString).toList()),
-                    () -> built.forEach(file -> out().println("built " + file)));
+                    () -> built.forEach(file -> out().println(tr("built {0}", file))));
             return ExitCode.FINE;
         } catch (IOException failed) {
-            throw new CommandException(target + ": cannot be written (" + failed.getMessage() + ")");
+            throw new CommandException(tr("{0}: cannot be written ({1})", target, String.valueOf(failed.getMessage())));
         }
     }
 }

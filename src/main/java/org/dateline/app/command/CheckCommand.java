@@ -1,5 +1,7 @@
 package org.dateline.app.command;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +9,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.app.options.Counted;
 import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.MapOptions;
 import org.dateline.data.DatasetReader;
@@ -32,6 +35,8 @@ import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.query.field.MarkFields;
 import org.dateline.viewmodel.story.StepViews;
+import org.dateline.words.ListWords;
+import org.dateline.words.NumberWords;
 import org.dateline.workspace.MarksStore;
 import org.dateline.workspace.NamedAreas;
 import picocli.CommandLine.Command;
@@ -73,8 +78,13 @@ final class CheckCommand extends DatasetCommand {
         }
 
         String words() {
-            return "marks of " + person + ": " + count((int) events, "event") + ", " + stars + " with a star; "
-                    + count((int) outlets, "outlet") + " and " + count((int) reports, "report") + " graded";
+            return tr(
+                    "marks of {0}: {1}, {2} with a star; {3} and {4} graded",
+                    person,
+                    Counted.events((int) events),
+                    NumberWords.digits(stars),
+                    Counted.outlets((int) outlets),
+                    Counted.reports((int) reports));
         }
     }
 
@@ -171,9 +181,13 @@ final class CheckCommand extends DatasetCommand {
         for (Story story : stories) {
             for (int i = 0; i < story.steps().size(); i++) {
                 StepViews.Shown shown = views.of(story.steps().get(i));
-                String step = "story \"" + story.id() + "\", step " + (i + 1) + ": ";
+                String step = NumberWords.digits(i + 1);
                 if (!shown.trouble().isEmpty()) {
-                    problems.add(Problem.warning(file, step + "the view cannot be read: " + shown.trouble()));
+                    problems.add(Problem.warning(
+                            file,
+                            tr(
+                                    "story \"{0}\", step {1}: the view cannot be read: {2}",
+                                    story.id(), step, shown.trouble())));
                 }
                 List<String> marks = shown.view().filter().fields().keySet().stream()
                         .filter(field ->
@@ -183,8 +197,10 @@ final class CheckCommand extends DatasetCommand {
                 if (!marks.isEmpty()) {
                     problems.add(Problem.warning(
                             file,
-                            step + "the view asks for " + String.join(", ", marks)
-                                    + ", so that it shows something only to who has the file of these marks"));
+                            tr(
+                                    "story \"{0}\", step {1}: the view asks for {2}, so that it shows something only to who has"
+                                            + " the file of these marks",
+                                    story.id(), step, ListWords.commas(marks))));
                 }
             }
         }
@@ -197,21 +213,23 @@ final class CheckCommand extends DatasetCommand {
         if (!problems.isEmpty()) {
             out().println();
         }
-        out().printf(
-                        "%s: %s, %s (%s), %s, %s, %s, %s%n",
-                        data.file(),
-                        count(data.events(), "event"),
-                        count(data.sources(), "source"),
-                        IndependenceWords.of(data.independent()),
-                        count(data.places(), "place"),
-                        count(data.quotes(), "quote"),
-                        count(data.figures(), "figure"),
-                        data.stories() == 1 ? "1 story" : data.stories() + " stories");
+        out().println(tr(
+                "{0}: {1}, {2} ({3}), {4}, {5}, {6}, {7}",
+                data.file(),
+                Counted.events(data.events()),
+                Counted.sources(data.sources()),
+                IndependenceWords.of(data.independent()),
+                Counted.places(data.places()),
+                Counted.quotes(data.quotes()),
+                Counted.figures(data.figures()),
+                Counted.stories(data.stories())));
         if (changes > 0) {
-            out().printf("%s: %s%n", ChangeLog.beside(dataFile()).file(), count(changes, "change"));
+            out().println(tr("{0}: {1}", ChangeLog.beside(dataFile()).file(), Counted.changes(changes)));
         }
         marks.forEach(some -> out().println(some.words()));
-        out().printf("%s: %s, %d with a place%n", join.file(), count(join.features(), "feature"), join.joined());
-        out().println(problems.isEmpty() ? "no problems" : count(problems.size(), "problem"));
+        out().println(tr(
+                "{0}: {1}, {2} with a place",
+                join.file(), Counted.features(join.features()), NumberWords.digits(join.joined())));
+        out().println(problems.isEmpty() ? tr("no problems") : Counted.problems(problems.size()));
     }
 }

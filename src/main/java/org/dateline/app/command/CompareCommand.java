@@ -1,5 +1,7 @@
 package org.dateline.app.command;
 
+import static org.dateline.language.Tr.tr;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +13,8 @@ import org.dateline.compare.Comparison.Field;
 import org.dateline.compare.Comparison.Item;
 import org.dateline.compare.DatasetTree;
 import org.dateline.compare.Kind;
+import org.dateline.language.ForPrograms;
 import org.dateline.problem.UnreadableFileException;
-import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -25,7 +27,6 @@ import picocli.CommandLine.Parameters;
 final class CompareCommand extends PrintingCommand {
 
     private static final int FILES = 2;
-    private static final String NOTHING = "nothing";
     private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 
     @Parameters(index = "0", paramLabel = "A", description = "The earlier dataset.")
@@ -36,10 +37,23 @@ final class CompareCommand extends PrintingCommand {
 
     private record Output(List<Entry> items) {}
 
-    private record Entry(String kind, String id, String label, String change, List<Field> fields) {
+    private record Entry(String kind, String id, String label, String change, List<FieldEntry> fields) {
 
         static Entry of(Item item) {
-            return new Entry(item.kind().word(), item.id(), item.label(), word(item.change()), item.fields());
+            return new Entry(
+                    item.kind().word(),
+                    item.id(),
+                    item.label(),
+                    word(item.change()),
+                    item.fields().stream().map(FieldEntry::of).toList());
+        }
+    }
+
+    private record FieldEntry(
+            String field, @Nullable String from, @Nullable String to) {
+
+        static FieldEntry of(Field field) {
+            return new FieldEntry(field.field(), field.from(), field.to());
         }
     }
 
@@ -56,13 +70,14 @@ final class CompareCommand extends PrintingCommand {
         return tree;
     }
 
+    @ForPrograms("a value of JSON")
     private static String word(Change change) {
         return change.name().toLowerCase(Locale.ROOT);
     }
 
     private void print(Comparison comparison) {
         if (comparison.isEmpty()) {
-            out().println(before + " and " + after + " say the same");
+            out().println(tr("{0} and {1} say the same", before, after));
         }
         for (Kind kind : Kind.values()) {
             for (Change change : Change.values()) {
@@ -78,25 +93,28 @@ final class CompareCommand extends PrintingCommand {
         if (items.isEmpty()) {
             return;
         }
-        String noun = NumberWords.count(items.size(), kind.word(), kind.words());
-        out().println(kind == Kind.DATASET ? "dataset " + word(change) : noun + " " + word(change));
+        String counted = kind.counted(items.size());
+        out().println(
+                        switch (change) {
+                            case NEW -> tr("{0} new", counted);
+                            case CHANGED -> tr("{0} changed", counted);
+                            case GONE -> tr("{0} gone", counted);
+                        });
         for (Item item : items) {
-            out().println("  " + item.label() + (item.id().isEmpty() ? "" : " (" + item.id() + ")"));
+            out().println("  " + (item.id().isEmpty() ? item.label() : tr("{0} ({1})", item.label(), item.id())));
             item.fields().forEach(field -> out().println("    " + words(field)));
         }
     }
 
     private static String words(Field field) {
-        if (field.field().endsWith(" added")) {
-            return field.field() + ": " + said(field.to());
-        }
-        if (field.field().endsWith(" gone")) {
-            return field.field() + ": " + said(field.from());
-        }
-        return field.field() + ": " + said(field.from()) + " \u2192 " + said(field.to());
+        return switch (field.part()) {
+            case ADDED -> tr("{0}: {1}", field.field(), said(field.to()));
+            case GONE -> tr("{0}: {1}", field.field(), said(field.from()));
+            case VALUE -> tr("{0}: {1} \u2192 {2}", field.field(), said(field.from()), said(field.to()));
+        };
     }
 
     private static String said(@Nullable String text) {
-        return text == null ? NOTHING : LINE_BREAK.matcher(text).replaceAll(" ");
+        return text == null ? tr("nothing") : LINE_BREAK.matcher(text).replaceAll(" ");
     }
 }

@@ -1,11 +1,14 @@
 package org.dateline.app.command;
 
+import static org.dateline.language.Tr.tr;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.app.options.CommandException;
+import org.dateline.compare.Kind;
 import org.dateline.data.DatasetReader;
 import org.dateline.data.StoryFile;
 import org.dateline.events.Dataset;
@@ -23,6 +26,7 @@ import org.dateline.text.Nearest;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.line.MalformedViewException;
 import org.dateline.viewmodel.line.ViewLine;
+import org.dateline.words.ListWords;
 import org.dateline.workspace.MarksStore;
 import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +96,7 @@ public abstract class DatasetCommand extends PrintingCommand {
         try {
             return new ViewLine(dataset).parse(line);
         } catch (MalformedViewException malformed) {
-            throw new CommandException("--view: " + malformed.getMessage());
+            throw new CommandException(tr("--view: {0}", malformed.getMessage()));
         }
     }
 
@@ -108,12 +112,12 @@ public abstract class DatasetCommand extends PrintingCommand {
                     .map(Place::id)
                     .distinct()
                     .toList();
-            return unknown("place", idOrSpelling, nearest, dataset.places());
+            return unknown(Kind.PLACE, idOrSpelling, nearest, dataset.places());
         });
     }
 
     /** @throws CommandException if nothing in the catalog has the id */
-    static void requireId(Catalog<? extends Identified> catalog, String kind, String id) {
+    static void requireId(Catalog<? extends Identified> catalog, Kind kind, String id) {
         if (!catalog.has(id)) {
             throw unknown(kind, id, Nearest.among(id, ids(catalog), MAX_SHOWN), catalog);
         }
@@ -124,11 +128,13 @@ public abstract class DatasetCommand extends PrintingCommand {
     }
 
     private static CommandException unknown(
-            String kind, String id, List<String> nearest, Catalog<? extends Identified> catalog) {
+            Kind kind, String id, List<String> nearest, Catalog<? extends Identified> catalog) {
         List<String> shown = nearest.isEmpty() ? ids(catalog) : nearest;
-        String list = shown.stream().limit(MAX_SHOWN).collect(Collectors.joining(", "));
-        String more = shown.size() > MAX_SHOWN ? ", ..." : "";
-        String hint = nearest.isEmpty() ? "there are " : "the nearest are ";
-        return new CommandException("there is no " + kind + " \"" + id + "\"; " + hint + list + more);
+        String first = ListWords.commas(shown.stream().limit(MAX_SHOWN).toList());
+        String list = shown.size() > MAX_SHOWN ? tr("{0}, ...", first) : first;
+        return new CommandException(
+                nearest.isEmpty()
+                        ? tr("there is no {0} \"{1}\"; there are {2}", kind.oneInWords(), id, list)
+                        : tr("there is no {0} \"{1}\"; the nearest are {2}", kind.oneInWords(), id, list));
     }
 }

@@ -1,13 +1,18 @@
 package org.dateline.app.command;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.ExitCode;
+import org.dateline.app.options.HelpWords;
 import org.dateline.app.options.Installation;
+import org.dateline.app.options.LanguageOption;
 import org.dateline.app.options.MapOptions;
+import org.dateline.app.options.AskedLanguage;
 import org.dateline.maps.MapRequest;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.workspace.MarksStore;
@@ -60,6 +65,9 @@ public final class DatelineCommand implements Callable<Integer> {
     @Mixin
     private MapOptions map = new MapOptions();
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     private final Window window;
     private final Installation installation = Installation.current();
 
@@ -90,7 +98,7 @@ public final class DatelineCommand implements Callable<Integer> {
 
     /** The command line with all its subcommands. */
     public static CommandLine commandLine(Window window, MapAccess maps) {
-        return new CommandLine(new DatelineCommand(window))
+        CommandLine commandLine = new CommandLine(new DatelineCommand(window))
                 .addSubcommand(new CheckCommand(maps))
                 .addSubcommand(new QueryCommand())
                 .addSubcommand(new SourcesCommand())
@@ -106,7 +114,12 @@ public final class DatelineCommand implements Callable<Integer> {
                 .addSubcommand(new CompareCommand())
                 .addSubcommand(new MergeCommand())
                 .addSubcommand(new BuildMapsCommand())
-                .setExecutionExceptionHandler((failure, commandLine, parsed) -> tell(failure, commandLine.getErr()));
+                .setExecutionStrategy(AskedLanguage::run)
+                .setParameterExceptionHandler(HelpWords::refuse)
+                .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command.getErr()));
+        AskedLanguage.addTo(commandLine);
+        HelpWords.translate(commandLine);
+        return commandLine;
     }
 
     /** What the command line does without a word: opens what comes with the program. Failures are told alike. */
@@ -121,8 +134,11 @@ public final class DatelineCommand implements Callable<Integer> {
 
     private static int tell(Exception failure, PrintWriter err) {
         boolean expected = failure instanceof CommandException || failure instanceof UnreadableFileException;
-        err.println("dateline: "
-                + (expected ? failure.getMessage() : "something went wrong inside the program: " + oneLine(failure)));
+        err.println(tr(
+                "dateline: {0}",
+                expected
+                        ? String.valueOf(failure.getMessage())
+                        : tr("something went wrong inside the program: {0}", oneLine(failure))));
         if (Boolean.getBoolean(DEBUG)) {
             failure.printStackTrace(err);
         }
@@ -159,7 +175,7 @@ public final class DatelineCommand implements Callable<Integer> {
         @Override
         public String[] getVersion() {
             String version = DatelineCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"Dateline " + (version == null ? "(not packaged)" : version)};
+            return new String[] {tr("Dateline {0}", version == null ? tr("(not packaged)") : version)};
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.app.command;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -29,6 +31,7 @@ import org.dateline.view.export.ViewPicture;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.ViewState;
+import org.dateline.words.NumberWords;
 import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -93,13 +96,13 @@ final class DrawingChoice {
     /** @throws CommandException if an option has no meaning for this format, or a value that it does not take */
     void refuseFor(ExportFormat format) {
         if ((mapAndTimeline || scale != null) && format != ExportFormat.PNG) {
-            throw new CommandException("--scale and --map-and-timeline are for --format png");
+            throw new CommandException(tr("--scale and --map-and-timeline are for --format png"));
         }
         if (Stream.of(size, theme).anyMatch(Objects::nonNull) && format != ExportFormat.PNG && !format.isFilm()) {
-            throw new CommandException("--size and --theme are for --format png, mp4, gif and frames");
+            throw new CommandException(tr("--size and --theme are for --format png, mp4, gif and frames"));
         }
         if (paper != null && format != ExportFormat.PDF) {
-            throw new CommandException("--paper is for --format pdf");
+            throw new CommandException(tr("--paper is for --format pdf"));
         }
         film.refuseFor(format);
         options();
@@ -126,7 +129,7 @@ final class DrawingChoice {
     private DrawnExport.Options options() {
         int wanted = scale == null ? 1 : scale;
         if (wanted != 1 && wanted != 2 && wanted != ViewPicture.MAX_SCALE) {
-            throw new CommandException("--scale: expected 1, 2 or 4, found " + wanted);
+            throw new CommandException(tr("--scale: expected 1, 2 or 4, found {0}", NumberWords.digits(wanted)));
         }
         return new DrawnExport.Options(
                 mapAndTimeline ? PicturePart.MAP_AND_TIMELINE : PicturePart.WINDOW, wanted, paper());
@@ -136,7 +139,7 @@ final class DrawingChoice {
         return switch (paper == null ? "a4" : paper.toLowerCase(Locale.ROOT)) {
             case "a4" -> Paper.A4;
             case "letter" -> Paper.LETTER;
-            default -> throw new CommandException("--paper: expected a4 or letter, found \"" + paper + "\"");
+            default -> throw new CommandException(tr("--paper: expected a4 or letter, found \"{0}\"", String.valueOf(paper)));
         };
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.app.command;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +12,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.app.options.CommandException;
+import org.dateline.app.options.Counted;
 import org.dateline.app.options.ExitCode;
+import org.dateline.compare.Kind;
 import org.dateline.events.Dataset;
 import org.dateline.export.ExportFile;
 import org.dateline.export.ExportFormat;
@@ -24,6 +28,8 @@ import org.dateline.view.export.Film;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.line.ExportedViews;
+import org.dateline.words.ListWords;
+import org.dateline.words.NumberWords;
 import org.dateline.workspace.ExportTarget;
 import org.dateline.workspace.Workspace;
 import org.dateline.workspace.WorkspaceReader;
@@ -97,7 +103,7 @@ final class ExportCommand extends DatasetCommand {
     public Integer call() throws UnreadableFileException {
         if (view != null && (certainOnly || !options.areNone())) {
             throw new CommandException(
-                    "--view excludes --from, --to, --category, --place, --source, --text, --field, --within and --certain-only");
+                    tr("--view excludes --from, --to, --category, --place, --source, --text, --field, --within and --certain-only"));
         }
         ExportFormat wanted = wanted();
         drawing.refuseFor(wanted);
@@ -129,9 +135,9 @@ final class ExportCommand extends DatasetCommand {
         List<String> leftBehind = wanted.kept() == ExportFormat.Kept.RECORD ? LeftBehind.of(exported) : List.of();
         String pictures = film == null ? null : film.words();
         print(() -> new Output(out.toString(), wanted.word(), certain, possible, pictures, kept, leftBehind), () -> {
-            out().printf(
-                            "wrote %s, %s: %s certain, %d possible%n",
-                            out, wanted.word(), count(certain, "event"), possible);
+            out().println(tr(
+                    "wrote {0}, {1}: {2} certain, {3} possible",
+                    out, wanted.word(), Counted.events(certain), NumberWords.digits(possible)));
             if (pictures != null) {
                 out().println(pictures);
             }
@@ -139,14 +145,14 @@ final class ExportCommand extends DatasetCommand {
             leftBehind.forEach(out()::println);
         });
         if (!lacking.isEmpty()) {
-            err().println("warning: " + out + ": " + lacking);
+            err().println(tr("warning: {0}: {1}", out, lacking));
         }
         return lacking.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
     }
 
     private ExportedView withMarks(ExportFormat wanted, EventIndex index, ExportedView view) {
         if (withMarks && !wanted.showsFields()) {
-            throw new CommandException("--marks: " + wanted.word() + " does not show the fields of events");
+            throw new CommandException(tr("--marks: {0} does not show the fields of events", wanted.word()));
         }
         return withMarks ? view.withMarks(index.fields().marks().own()) : view;
     }
@@ -160,10 +166,10 @@ final class ExportCommand extends DatasetCommand {
         String id = drawing.story();
         if (id != null) {
             Catalog<Story> stories = stories(dataset);
-            requireId(stories, "story", id);
+            requireId(stories, Kind.STORY, id);
             told = stories.get(id);
             if (told.steps().isEmpty()) {
-                throw new CommandException("the story \"" + id + "\" has no step");
+                throw new CommandException(tr("the story \"{0}\" has no step", id));
             }
         }
         return drawing.film(wanted, dataset, state.window(), told);
@@ -176,8 +182,9 @@ final class ExportCommand extends DatasetCommand {
     private ExportFormat wanted() {
         if (format != null) {
             return ExportFormat.ofWord(format)
-                    .orElseThrow(() -> new CommandException("--format: expected one of "
-                            + words(List.of(ExportFormat.values())) + ", found \"" + format + "\""));
+                    .orElseThrow(() -> new CommandException(tr(
+                            "--format: expected one of {0}, found \"{1}\"",
+                            words(List.of(ExportFormat.values())), String.valueOf(format))));
         }
         Path name = out.getFileName();
         List<ExportFormat> possible = name == null ? List.of() : ExportFormat.ofName(name.toString());
@@ -186,11 +193,15 @@ final class ExportCommand extends DatasetCommand {
         }
         throw new CommandException(
                 possible.isEmpty()
-                        ? out + ": its ending says no format; name one with --format: "
-                                + words(List.of(ExportFormat.values()))
-                        : out + ": its ending may be "
-                                + possible.stream().map(ExportFormat::word).collect(Collectors.joining(" or "))
-                                + "; say which with --format");
+                        ? tr(
+                                "{0}: its ending says no format; name one with --format: {1}",
+                                out, words(List.of(ExportFormat.values())))
+                        : tr(
+                                "{0}: its ending may be {1}; say which with --format",
+                                out,
+                                ListWords.eachOr(possible.stream()
+                                        .map(ExportFormat::word)
+                                        .toList())));
     }
 
     private static String words(List<ExportFormat> formats) {
@@ -200,13 +211,13 @@ final class ExportCommand extends DatasetCommand {
     /** Refuses, before anything is read, what could not or should not be written. */
     private void requireWritable(ExportFormat wanted) {
         if (out.toString().equals("-")) {
-            throw new CommandException("--out: expected a file, found -; a file is written whole or not at all");
+            throw new CommandException(tr("--out: expected a file, found -; a file is written whole or not at all"));
         }
         refusal(wanted).ifPresent(reason -> {
             throw new CommandException(reason);
         });
         if (Files.exists(out) && !force && !wanted.isFolder()) {
-            throw new CommandException(out + ": is there already; --force replaces it");
+            throw new CommandException(tr("{0}: is there already; --force replaces it", out));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.dateline.app.command;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.ShapeOption;
 import org.dateline.app.options.WindowOptions;
+import org.dateline.compare.Kind;
 import org.dateline.events.Dataset;
 import org.dateline.model.EventField;
 import org.dateline.model.TimeWindow;
@@ -24,6 +27,7 @@ import org.dateline.query.field.MarkFields;
 import org.dateline.query.field.NumberRange;
 import org.dateline.text.Folding;
 import org.dateline.text.Nearest;
+import org.dateline.words.ListWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -128,9 +132,9 @@ final class FilterOptions {
     EventFilter filter(EventIndex index) {
         Dataset dataset = index.dataset();
         Stream.concat(categories.stream(), notCategories.stream())
-                .forEach(category -> DatasetCommand.requireId(dataset.categories(), "category", category));
+                .forEach(category -> DatasetCommand.requireId(dataset.categories(), Kind.CATEGORY, category));
         Stream.concat(sources.stream(), notSources.stream())
-                .forEach(source -> DatasetCommand.requireId(dataset.sources(), "source", source));
+                .forEach(source -> DatasetCommand.requireId(dataset.sources(), Kind.SOURCE, source));
         Map<String, Set<String>> unwanted = fields(index, "--not-field", notFields);
         Map<String, Choice> wanted = new LinkedHashMap<>();
         fields(index, "--field", fields)
@@ -138,7 +142,7 @@ final class FilterOptions {
                         wanted.put(field, new Choice(values, unwanted.getOrDefault(field, Set.of()))));
         fields(index, "--field-all", allOfFields).forEach((field, values) -> {
             if (wanted.containsKey(field)) {
-                throw new CommandException("--field and --field-all exclude each other for the field " + field);
+                throw new CommandException(tr("--field and --field-all exclude each other for the field {0}", field));
             }
             wanted.put(field, new Choice(values, unwanted.getOrDefault(field, Set.of()), true));
         });
@@ -163,7 +167,7 @@ final class FilterOptions {
         for (String option : options) {
             int equals = option.indexOf('=');
             if (equals <= 0 || equals == option.length() - 1) {
-                throw new CommandException(name + ": expected FIELD=VALUE, found \"" + option + "\"");
+                throw new CommandException(tr("{0}: expected FIELD=VALUE, found \"{1}\"", name, option));
             }
             String words = option.substring(0, equals);
             EventField field =
@@ -179,20 +183,22 @@ final class FilterOptions {
         List<String> known =
                 KnownFields.of(dataset).stream().map(EventField::id).toList();
         List<String> nearest = Nearest.among(name, known, MOST_NAMED);
-        return new CommandException("there is no field \"" + name + "\"; "
-                + (nearest.isEmpty() ? "there are " + listed(known) : "the nearest are " + String.join(", ", nearest)));
+        return new CommandException(
+                nearest.isEmpty()
+                        ? tr("there is no field \"{0}\"; there are {1}", name, listed(known))
+                        : tr("there is no field \"{0}\"; the nearest are {1}", name, ListWords.commas(nearest)));
     }
 
     private static String listed(List<String> words) {
-        return words.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
-                + (words.size() > MOST_NAMED ? ", ..." : "");
+        String first = ListWords.commas(words.stream().limit(MOST_NAMED).toList());
+        return words.size() > MOST_NAMED ? tr("{0}, ...", first) : first;
     }
 
     private static void requireValue(EventIndex index, EventField field, String value) {
         if (field.type() == FieldType.NUMBER) {
             if (NumberRange.parse(value).isEmpty()) {
                 throw new CommandException(
-                        "--field: " + field.id() + ": expected " + NumberRange.EXPECTED + ", found \"" + value + "\"");
+                        tr("--field: {0}: expected {1}, found \"{2}\"", field.id(), NumberRange.expected(), value));
             }
             return;
         }
@@ -206,13 +212,16 @@ final class FilterOptions {
             List<String> holding = texts.stream()
                     .filter(text -> Folding.fold(text).contains(folded))
                     .toList();
-            throw new CommandException("no event has \"" + value + "\" in the field " + field.id()
-                    + (texts.isEmpty()
-                            ? ", which none has"
-                            : "; "
-                                    + (holding.isEmpty()
-                                            ? "there are " + listed(texts)
-                                            : "it stands in " + listed(holding))));
+            throw new CommandException(
+                    texts.isEmpty()
+                            ? tr("no event has \"{0}\" in the field {1}, which none has", value, field.id())
+                            : holding.isEmpty()
+                                    ? tr(
+                                            "no event has \"{0}\" in the field {1}; there are {2}",
+                                            value, field.id(), listed(texts))
+                                    : tr(
+                                            "no event has \"{0}\" in the field {1}; it stands in {2}",
+                                            value, field.id(), listed(holding)));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.app.command;
 
 import java.io.IOException;
 import javafx.application.Platform;
+import org.dateline.language.ForPrograms;
 import org.dateline.view.export.OnScreen;
 
 /** Draws pictures where there is no display, or none is wanted. */
@@ -15,6 +16,7 @@ final class HeadlessToolkit {
     }
 
     /** The same for work on the caller's thread that draws on the UI thread now and then. */
+    @ForPrograms("properties of the system")
     static <T> T running(OnScreen.Drawing<T> work) throws IOException {
         System.setProperty("glass.platform", "Monocle");
         System.setProperty("monocle.platform", "Headless");

@@ -1,5 +1,7 @@
 package org.dateline.app.command;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -10,9 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.app.options.CommandException;
+import org.dateline.app.options.Counted;
 import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.ImportColumns;
 import org.dateline.app.options.ImportTimes;
@@ -37,6 +39,8 @@ import org.dateline.model.EventField;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.words.ListWords;
+import org.dateline.words.NumberWords;
 import org.dateline.words.TimeWords;
 import org.dateline.workspace.ExportTarget;
 import org.dateline.workspace.NamedAreas;
@@ -148,15 +152,18 @@ final class ImportCommand extends PrintingCommand {
         ImportResult result = source.read(plan);
         if (result.dataset().isEmpty()) {
             result.problems().stream().map(Problem::describe).forEach(err()::println);
-            times.found(survey, mapping).forEach(words -> err().println("dates: " + words));
-            throw new CommandException(file
-                    + (survey.format() == ImportFormat.RECORD ? ": it has no events" : ": no row became an event")
-                    + "; nothing is written");
+            times.found(survey, mapping).forEach(words -> err().println(tr("dates: {0}", words)));
+            throw new CommandException(
+                    survey.format() == ImportFormat.RECORD
+                            ? tr("{0}: it has no events; nothing is written", file)
+                            : tr("{0}: no row became an event; nothing is written", file));
         }
         List<Problem> all = new ArrayList<>(result.problems());
         all.addAll(onMap(result.dataset().get()));
         write(result.dataset().get());
-        String order = plan.times().order().title() + (times.saysOrder() ? "" : " (" + evidence.reason() + ")");
+        String order = times.saysOrder()
+                ? plan.times().order().title()
+                : tr("{0} ({1})", plan.times().order().title(), evidence.reason());
         Output output = output(survey, plan, result.dataset().get().zone(), order, result, all);
         print(() -> output, () -> print(output, all, evidence));
         boolean unsure = !times.saysOrder() && evidence.isAmbiguous();
@@ -165,34 +172,34 @@ final class ImportCommand extends PrintingCommand {
 
     /** Refuses what is said of the form of a file that has no such form, and would have no effect. */
     private void requireForm(ImportFile source) {
-        String found = ", found " + source.format().title();
+        String found = source.format().title();
         if (sheet != null && source.sheets().isEmpty()) {
-            throw new CommandException("--sheet: expected a workbook" + found);
+            throw new CommandException(tr("--sheet: expected a workbook, found {0}", found));
         }
         if (headerLine != null && source.headerLine().isEmpty()) {
-            throw new CommandException("--header-line: expected a CSV or a workbook" + found);
+            throw new CommandException(tr("--header-line: expected a CSV or a workbook, found {0}", found));
         }
         if (encoding != null && source.format() != ImportFormat.CSV) {
-            throw new CommandException("--encoding: expected a CSV" + found);
+            throw new CommandException(tr("--encoding: expected a CSV, found {0}", found));
         }
     }
 
     private void checkTarget() {
         if (SameFile.isSame(out, file)) {
-            throw new CommandException(out + ": this is the file to import; choose another name for the dataset");
+            throw new CommandException(tr("{0}: this is the file to import; choose another name for the dataset", out));
         }
         Path folder = out.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new CommandException(out + ": there is no folder " + folder);
+            throw new CommandException(tr("{0}: there is no folder {1}", out, String.valueOf(folder)));
         }
         if (Files.isDirectory(out)) {
-            throw new CommandException(out + ": this is a folder, not a file");
+            throw new CommandException(tr("{0}: this is a folder, not a file", out));
         }
         if (Files.exists(out) && !Files.isRegularFile(out)) {
-            throw new CommandException(out + ": this is a device or a pipe, not a file");
+            throw new CommandException(tr("{0}: this is a device or a pipe, not a file", out));
         }
         if (Files.exists(out) && !force) {
-            throw new CommandException(out + ": there is such a file already; --force writes over it");
+            throw new CommandException(tr("{0}: there is such a file already; --force writes over it", out));
         }
     }
 
@@ -201,14 +208,14 @@ final class ImportCommand extends PrintingCommand {
                 ? null
                 : ImportFormat.ofWord(format)
                         .orElseThrow(() -> new CommandException(
-                                "--format: expected csv, timelinejs, geojson or record, found \"" + format + "\""));
+                                tr("--format: expected csv, timelinejs, geojson or record, found \"{0}\"", String.valueOf(format))));
     }
 
     private @Nullable Charset charset() {
         try {
             return encoding == null ? null : Charset.forName(encoding);
         } catch (IllegalArgumentException unknown) {
-            throw new CommandException("--encoding: no encoding has this name: \"" + encoding + "\"");
+            throw new CommandException(tr("--encoding: no encoding has this name: \"{0}\"", String.valueOf(encoding)));
         }
     }
 
@@ -274,39 +281,39 @@ final class ImportCommand extends PrintingCommand {
         problems.stream().map(Problem::describe).forEach(out()::println);
         TextTable table = new TextTable();
         if (!output.profile().isEmpty()) {
-            table.row("read as", output.profile());
+            table.row(tr("read as"), output.profile());
         }
         output.columns().forEach((field, column) -> table.row(field, column));
         if (!output.fields().isEmpty()) {
             table.row(
-                    "fields",
-                    output.fields().stream()
-                            .map(field -> field.column() + " (" + field.type() + ")")
-                            .collect(Collectors.joining(", ")));
+                    tr("fields"),
+                    ListWords.commas(output.fields().stream()
+                            .map(field -> tr("{0} ({1})", field.column(), field.type()))
+                            .toList()));
         }
         if (!output.unusedColumns().isEmpty()) {
-            table.row("not used", String.join(", ", output.unusedColumns()));
+            table.row(tr("not used"), ListWords.commas(output.unusedColumns()));
         }
-        table.row("time zone", output.zone());
+        table.row(tr("time zone"), output.zone());
         if (evidence.matters()) {
-            table.row("dates", output.dates());
+            table.row(tr("dates"), output.dates());
         }
-        output.datesFound().forEach(words -> table.row("dates", words));
+        output.datesFound().forEach(words -> table.row(tr("dates"), words));
         if (!output.positionsNotRead().isEmpty()) {
-            table.row("points", output.positionsNotRead());
+            table.row(tr("points"), output.positionsNotRead());
         }
         if (!output.takenAsEmpty().isEmpty()) {
-            table.row("empty", "cells with " + output.takenAsEmpty() + "; --empty says which words say so");
+            table.row(tr("empty"), tr("cells with {0}; --empty says which words say so", output.takenAsEmpty()));
         }
         out().print(table);
-        out().printf(
-                        "%s: %s, %d left out, %s%n",
-                        file,
-                        count(output.imported(), "event"),
-                        output.leftOut(),
-                        output.problems().isEmpty()
-                                ? "no problems"
-                                : count(output.problems().size(), "problem"));
-        out().println("written " + out);
+        out().println(tr(
+                "{0}: {1}, {2} left out, {3}",
+                file,
+                Counted.events(output.imported()),
+                NumberWords.digits(output.leftOut()),
+                output.problems().isEmpty()
+                        ? tr("no problems")
+                        : Counted.problems(output.problems().size())));
+        out().println(tr("written {0}", out));
     }
 }

@@ -1,14 +1,16 @@
 package org.dateline.app.command;
 
+import static org.dateline.language.Tr.tr;
+
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.TextTable;
 import org.dateline.maps.Inspection;
 import org.dateline.maps.MapInspector;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.words.ListWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -61,20 +63,20 @@ final class InspectCommand extends PrintingCommand {
         Inspection.Bounds box = found.bounds();
         String crs = found.crs();
         TextTable table = new TextTable();
-        table.row("features", String.valueOf(found.features()));
-        table.row("geometry", found.geometry());
+        table.row(tr("features"), String.valueOf(found.features()));
+        table.row(tr("geometry"), found.geometry());
         table.row(
-                "bounds",
+                tr("bounds"),
                 box == null
-                        ? "none"
-                        : box.west() + " to " + box.east() + " (x), " + box.south() + " to " + box.north() + " (y)");
-        table.row("crs", crs == null ? "not given" : crs);
-        table.row("charset", found.charset());
+                        ? tr("none")
+                        : tr("{0} to {1} (x), {2} to {3} (y)", box.west(), box.east(), box.south(), box.north()));
+        table.row(tr("crs"), crs == null ? tr("not given") : crs);
+        table.row(tr("charset"), found.charset());
         table.row(
-                "attributes",
-                found.attributes().stream()
-                        .map(attribute -> attribute.name() + " (" + attribute.type() + ")")
-                        .collect(Collectors.joining(", ")));
+                tr("attributes"),
+                ListWords.commas(found.attributes().stream()
+                        .map(attribute -> tr("{0} ({1})", attribute.name(), attribute.type()))
+                        .toList()));
         out().print(table);
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.app.command;
 
+import static org.dateline.language.Tr.tr;
+
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +21,7 @@ import org.dateline.data.DatasetReader;
 import org.dateline.edit.document.DocumentText;
 import org.dateline.files.WholeFile;
 import org.dateline.problem.UnreadableFileException;
-import org.dateline.words.NumberWords;
+import org.dateline.words.ListWords;
 import org.dateline.workspace.ExportTarget;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -85,7 +87,7 @@ final class MergeCommand extends PrintingCommand {
     private void checkTarget() {
         if (String.valueOf(out.getFileName()).endsWith(".gz")) {
             throw new CommandException(
-                    out + ": a dataset is written uncompressed; expected a name such as merged.json");
+                    tr("{0}: a dataset is written uncompressed; expected a name such as merged.json", out));
         }
         Optional<String> refusal = Stream.of(first, second)
                 .flatMap(input -> ExportTarget.refusal(out, input).stream())
@@ -115,32 +117,33 @@ final class MergeCommand extends PrintingCommand {
             List<Joined> joined =
                     merged.joined().stream().filter(item -> item.kind() == kind).toList();
             if (!joined.isEmpty()) {
-                out().println("joined: " + NumberWords.count(joined.size(), kind.word(), kind.words()));
+                out().println(tr("joined: {0}", kind.counted(joined.size())));
                 print(joined);
             }
         }
         if (!merged.renamed().isEmpty()) {
-            out().println("renamed, since something else has the id");
+            out().println(tr("renamed, since something else has the id"));
             TextTable table = new TextTable();
             merged.renamed()
-                    .forEach(item -> table.row(item.kind().word(), item.from() + " is now " + item.to(), item.label()));
+                    .forEach(item -> table.row(
+ item.kind().oneInWords(), tr("{0} is now {1}", item.from(), item.to()), item.label()));
             out().print(table);
         }
         if (!merged.proposed().isEmpty()) {
-            out().println("may be one event, and stay apart");
+            out().println(tr("may be one event, and stay apart"));
             TextTable table = new TextTable();
-            merged.proposed().forEach(pair -> table.row(pair.a(), pair.b(), String.join("; ", pair.reasons())));
+            merged.proposed().forEach(pair -> table.row(pair.a(), pair.b(), ListWords.clauses(pair.reasons())));
             out().print(table);
         }
-        out().println("written " + out + ": " + NumberWords.count(events, "event"));
+        out().println(tr("written {0}: {1}", out, Kind.EVENT.counted(events)));
     }
 
     /** Those of which there is something to say. */
     private void print(List<Joined> joined) {
         TextTable table = new TextTable();
         for (Joined item : joined) {
-            String ids = item.a().equals(item.b()) ? item.a() : item.a() + ", there " + item.b();
-            String differs = item.differs().isEmpty() ? "" : "not taken: " + String.join(", ", item.differs());
+            String ids = item.a().equals(item.b()) ? item.a() : tr("{0}, there {1}", item.a(), item.b());
+            String differs = item.differs().isEmpty() ? "" : tr("not taken: {0}", ListWords.commas(item.differs()));
             if (!item.a().equals(item.b()) || !differs.isEmpty()) {
                 table.row(ids, item.label(), differs);
             }

@@ -1,5 +1,7 @@
 package org.dateline.app.command;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,11 +60,12 @@ final class NewCommand extends PrintingCommand {
         Path file = file();
         if (String.valueOf(file.getFileName()).endsWith(".gz")) {
             throw new CommandException(
-                    file + ": a dataset is begun uncompressed, so that it can be edited; expected a name such"
-                            + " as floods.json");
+                    tr(
+                            "{0}: a dataset is begun uncompressed, so that it can be edited; expected a name such as floods.json",
+                            file));
         }
         if (Files.exists(file)) {
-            throw new CommandException(file + " is there already; a dataset is begun in a file of its own");
+            throw new CommandException(tr("{0} is there already; a dataset is begun in a file of its own", file));
         }
         NewDataset begun = dataset(file);
         try {
@@ -72,14 +75,15 @@ final class NewCommand extends PrintingCommand {
         }
         print(
                 () -> new Output(file.toString(), begun.title(), begun.zone().getId(), begun.language()),
-                () -> out().println("begun " + file + ": \"" + begun.title() + "\", times of "
-                        + TimeWords.zoneName(begun.zone())));
+                () -> out().println(tr(
+                        "begun {0}: \"{1}\", times of {2}",
+                        file, begun.title(), TimeWords.zoneName(begun.zone()))));
         return ExitCode.FINE;
     }
 
     private Path file() {
         if ((named == null) == (out == null)) {
-            throw new CommandException("expected the dataset to write, once: as FILE or as --out FILE");
+            throw new CommandException(tr("expected the dataset to write, once: as FILE or as --out FILE"));
         }
         return named == null ? Objects.requireNonNull(out) : named;
     }
@@ -87,12 +91,12 @@ final class NewCommand extends PrintingCommand {
     private NewDataset dataset(Path file) {
         String words = title == null ? String.valueOf(file.getFileName()).replaceFirst("\\.json$", "") : title.strip();
         if (words.isEmpty()) {
-            throw new CommandException("--title: expected what the dataset is about, found nothing");
+            throw new CommandException(tr("--title: expected what the dataset is about, found nothing"));
         }
         try {
             return new NewDataset(words, zone(), tag(), day("--from", from), day("--to", to));
         } catch (IllegalArgumentException wrong) {
-            throw new CommandException("--from, --to: " + wrong.getMessage());
+            throw new CommandException(tr("--from, --to: {0}", String.valueOf(wrong.getMessage())));
         }
     }
 
@@ -100,7 +104,7 @@ final class NewCommand extends PrintingCommand {
         try {
             return ZoneId.of(zone);
         } catch (DateTimeException unknown) {
-            throw new CommandException("--zone: expected a time zone such as Asia/Karachi, found \"" + zone + "\"");
+            throw new CommandException(tr("--zone: expected a time zone such as Asia/Karachi, found \"{0}\"", zone));
         }
     }
 
@@ -108,7 +112,7 @@ final class NewCommand extends PrintingCommand {
         try {
             return new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
         } catch (IllformedLocaleException unknown) {
-            throw new CommandException("--language: expected a language tag such as en, found \"" + language + "\"");
+            throw new CommandException(tr("--language: expected a language tag such as en, found \"{0}\"", language));
         }
     }
 
@@ -116,7 +120,7 @@ final class NewCommand extends PrintingCommand {
         try {
             return Optional.ofNullable(typed).map(LocalDate::parse).orElse(null);
         } catch (DateTimeException wrong) {
-            throw new CommandException(option + ": expected a day such as 2026-01-30, found \"" + typed + "\"");
+            throw new CommandException(tr("{0}: expected a day such as 2026-01-30, found \"{1}\"", option, String.valueOf(typed)));
         }
     }
 }

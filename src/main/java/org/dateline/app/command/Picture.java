@@ -1,5 +1,7 @@
 package org.dateline.app.command;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +57,7 @@ public record Picture(Theme theme, boolean close, Consumer<DatelineViewModel> ar
     private static void write(Path file, OnScreen.Drawing<WritableImage> drawing) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new CommandException(file + ": there is no folder " + folder);
+            throw new CommandException(tr("{0}: there is no folder {1}", file, String.valueOf(folder)));
         }
         try {
             Snapshot.writePng(HeadlessToolkit.drawn(drawing), file);

@@ -1,11 +1,15 @@
 package org.dateline.app.command;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.dateline.words.NumberWords;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -68,13 +72,13 @@ abstract class PrintingCommand implements Callable<Integer> {
     /** Says on the error output that something is wrong with a file, of which the rest is used. */
     void tellProblems(Path file, int problems) {
         if (problems > 0) {
-            err().println("dateline: " + file + ": " + count(problems, "problem") + "; dateline check lists "
-                    + (problems == 1 ? "it" : "them"));
+            String told = trn(
+                    problems,
+                    "{1}: {2} problem; dateline check lists it",
+                    "{1}: {2} problems; dateline check lists them",
+                    file,
+                    NumberWords.digits(problems));
+            err().println(tr("dateline: {0}", told));
         }
-    }
-
-    /** A number with its noun in the right number. */
-    static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -1,13 +1,15 @@
 package org.dateline.app.command;
 
+import static org.dateline.language.Tr.tr;
+
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dateline.app.options.CommandException;
+import org.dateline.app.options.Counted;
 import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.MapOptions;
 import org.dateline.app.options.TextTable;
@@ -29,6 +31,8 @@ import org.dateline.propose.quote.ProposedQuote;
 import org.dateline.propose.time.ProposedTime;
 import org.dateline.text.Amount;
 import org.dateline.text.Bound;
+import org.dateline.words.ListWords;
+import org.dateline.words.NumberWords;
 import org.dateline.workspace.Workspace;
 import org.dateline.workspace.WorkspaceReader;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +113,7 @@ final class ProposeCommand extends DatasetCommand {
         try {
             return zone == null ? dataset.zone() : ZoneId.of(zone);
         } catch (DateTimeException unknown) {
-            throw new CommandException("--zone: expected a time zone such as Asia/Karachi, found \"" + zone + "\"");
+            throw new CommandException(tr("--zone: expected a time zone such as Asia/Karachi, found \"{0}\"", String.valueOf(zone)));
         }
     }
 
@@ -119,7 +123,7 @@ final class ProposeCommand extends DatasetCommand {
         }
         Instant instant = times.parse(published)
                 .orElseThrow(() -> new CommandException(
-                        "--published: expected " + TimeParser.EXPECTED + ", found \"" + published + "\""));
+                        tr("--published: expected {0}, found \"{1}\"", TimeParser.expected(), String.valueOf(published))));
         LocalDate date = instant.atZone(local).toLocalDate();
         return new Published(date, published.contains("T") ? instant : null);
     }
@@ -169,52 +173,56 @@ final class ProposeCommand extends DatasetCommand {
     }
 
     private void print(Article article, Proposals proposals, TimeParser times) {
-        out().println(text + ": " + count(article.paragraphs().size(), "paragraph"));
+        out().println(tr("{0}: {1}", text, Counted.paragraphs(article.paragraphs().size())));
         TextTable quotes = new TextTable();
         for (ProposedQuote quote : proposals.quotes()) {
-            quotes.row("\u00b6 " + quote.paragraph(), "\"" + quote.text() + "\"", String.join(" / ", quote.speakers()));
+            quotes.row(marked(quote.paragraph()), "\"" + quote.text() + "\"", String.join(" / ", quote.speakers()));
         }
-        print("Quotes", quotes, proposals.quotes());
+        print(tr("Quotes"), quotes, proposals.quotes());
         TextTable mentions = new TextTable();
         proposals.mentions().forEach(mention -> mentions.row(mention.place(), joined(mention.paragraphs())));
-        print("Places", mentions, proposals.mentions());
+        print(tr("Places"), mentions, proposals.mentions());
         TextTable figures = new TextTable();
         for (ProposedFigure figure : proposals.figures()) {
             Amount amount = figure.amount();
             figures.row(
-                    "\u00b6 " + figure.paragraph(),
+                    marked(figure.paragraph()),
                     figure.wording(),
-                    amount == null ? "in words" : amount.bound().word() + " " + value(amount),
+                    amount == null ? tr("in words") : amount.bound().word() + " " + value(amount),
                     figure.attributedTo() == null ? "" : figure.attributedTo());
         }
-        print("Figures", figures, proposals.figures());
+        print(tr("Figures"), figures, proposals.figures());
         TextTable told = new TextTable();
         for (ProposedTime proposed : proposals.times()) {
             TimeOutput time = output(proposed, times);
             told.row(
-                    "\u00b6 " + time.paragraph(),
+                    marked(time.paragraph()),
                     time.wording(),
-                    time.start() == null ? "not known" : time.start() + " to " + time.end(),
+                    time.start() == null ? tr("not known") : tr("{0} to {1}", time.start(), String.valueOf(time.end())),
                     time.rule());
         }
-        print("Times", told, proposals.times());
+        print(tr("Times"), told, proposals.times());
         TextTable events = new TextTable();
         for (ProposedEvent event : proposals.events()) {
             events.row(
-                    "\u00b6 " + joined(event.paragraphs()),
-                    event.event() == null ? "a new event" : event.event(),
-                    String.join("; ", event.reasons()));
+                    tr("\u00b6 {0}", joined(event.paragraphs())),
+                    event.event() == null ? tr("a new event") : event.event(),
+                    ListWords.clauses(event.reasons()));
         }
-        print("Events", events, proposals.events());
+        print(tr("Events"), events, proposals.events());
     }
 
     private void print(String heading, TextTable table, List<?> items) {
         out().println();
-        out().println(items.isEmpty() ? heading + ": none" : heading);
+        out().println(items.isEmpty() ? tr("{0}: none", heading) : heading);
         out().print(table);
     }
 
+    private static String marked(int paragraph) {
+        return tr("\u00b6 {0}", NumberWords.digits(paragraph));
+    }
+
     private static String joined(List<Integer> numbers) {
-        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return ListWords.commas(numbers.stream().map(NumberWords::digits).toList());
     }
 }

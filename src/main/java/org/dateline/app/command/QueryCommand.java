@@ -1,5 +1,8 @@
 package org.dateline.app.command;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -8,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.dateline.app.options.BarOptions;
 import org.dateline.app.options.CommandException;
+import org.dateline.app.options.Counted;
 import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.TextTable;
 import org.dateline.app.options.VersusOptions;
@@ -32,6 +35,8 @@ import org.dateline.query.measure.SumPart;
 import org.dateline.query.measure.SumWords;
 import org.dateline.query.shape.DrawnShape;
 import org.dateline.viewmodel.comparison.Comparison;
+import org.dateline.words.ListWords;
+import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -149,16 +154,19 @@ final class QueryCommand extends DatasetCommand {
     private static Quantity quantity(Dataset dataset, String wanted) {
         return Quantity.named(dataset, wanted)
                 .orElseThrow(() -> new CommandException(Quantity.refused(dataset, wanted)
-                        .map(refused -> "--measure: " + refused)
-                        .orElseGet(() -> "--measure: expected "
-                                + Quantity.of(dataset).stream()
-                                        .map(known -> known + " (" + known.name(dataset) + ")")
-                                        .collect(Collectors.collectingAndThen(
-                                                Collectors.toList(),
-                                                known -> known.isEmpty()
-                                                        ? "none, as the dataset has no measure and no field of numbers"
-                                                        : "one of " + String.join(", ", known)))
-                                + ", found \"" + wanted + "\"")));
+                        .map(refused -> tr("--measure: {0}", refused))
+                        .orElseGet(() -> unknownQuantity(dataset, wanted))));
+    }
+
+    private static String unknownQuantity(Dataset dataset, String wanted) {
+        List<String> known = Quantity.of(dataset).stream()
+                .map(one -> tr("{0} ({1})", one, one.name(dataset)))
+                .toList();
+        return known.isEmpty()
+                ? tr(
+                        "--measure: expected none, as the dataset has no measure and no field of numbers, found \"{0}\"",
+                        wanted)
+                : tr("--measure: expected one of {0}, found \"{1}\"", ListWords.commas(known), wanted);
     }
 
     private static Map<String, Total> byId(Catalog<? extends Identified> catalog, GroupSums.Tally tally) {
@@ -173,13 +181,14 @@ final class QueryCommand extends DatasetCommand {
     }
 
     private void print(Sums sums) {
-        out().printf("%n%s, summed over events%n", sums.of());
+        out().println();
+        out().println(tr("{0}, summed over events", sums.of()));
         TextTable all = new TextTable();
-        all.row("certain", sums.certain().words());
-        all.row("certain and possible", sums.shown().words());
+        all.row(tr("certain"), sums.certain().words());
+        all.row(tr("certain and possible"), sums.shown().words());
         out().print(all);
-        printSums("By place", sums.place());
-        printSums("By category", sums.category());
+        printSums(tr("By place"), sums.place());
+        printSums(tr("By category"), sums.category());
     }
 
     private void printSums(String heading, Map<String, Total> sums) {
@@ -212,26 +221,34 @@ final class QueryCommand extends DatasetCommand {
             @Nullable DrawnShape shape,
             @Nullable Integer unplaced) {
         PrintWriter out = out();
-        out.printf(
-                "%s to %s (%s): %s certain, %d possible%n",
+        out.println(tr(
+                "{0} to {1} ({2}): {3} certain, {4} possible",
                 times.format(result.window().from()),
                 times.format(result.window().to()),
                 dataset.zone(),
-                count(result.certainSize(), "event"),
-                result.possibleSize());
+                Counted.events(result.certainSize()),
+                NumberWords.digits(result.possibleSize())));
         if (shape != null && unplaced != null) {
-            boolean shown = shape.withUnplaced();
-            out.printf(
-                    "%s%s of the window with a point not known: %s%n",
-                    count(unplaced, shown ? "event" : "more event"),
-                    shown ? " among them" : "",
-                    shown ? "whether within is not known" : "left out; ;unplaced after the corners adds them");
+            out.println(
+                    shape.withUnplaced()
+                            ? trn(
+                                    unplaced,
+                                    "{1} event among them of the window with a point not known: whether within is not known",
+                                    "{1} events among them of the window with a point not known: whether within is not known",
+                                    NumberWords.digits(unplaced))
+                            : trn(
+                                    unplaced,
+                                    "{1} more event of the window with a point not known: left out; ;unplaced after the corners"
+                                            + " adds them",
+                                    "{1} more events of the window with a point not known: left out; ;unplaced after the corners"
+                                            + " adds them",
+                                    NumberWords.digits(unplaced)));
         }
-        print("Certain", result.certain(), times);
-        print("Possible", result.possible(), times);
-        print("By place", result.counts().place());
-        print("By category", result.counts().category());
-        print("By source", result.counts().source());
+        print(tr("Certain"), result.certain(), times);
+        print(tr("Possible"), result.possible(), times);
+        print(tr("By place"), result.counts().place());
+        print(tr("By category"), result.counts().category());
+        print(tr("By source"), result.counts().source());
     }
 
     private void print(String heading, List<Event> events, TimeParser times) {

@@ -1,5 +1,7 @@
 package org.dateline.app.command;
 
+import static org.dateline.language.Tr.tr;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +14,7 @@ import org.dateline.app.options.PictureSize;
 import org.dateline.app.options.PictureTheme;
 import org.dateline.app.options.ShapeOption;
 import org.dateline.app.options.WindowOptions;
+import org.dateline.compare.Kind;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.intake.TextStore;
@@ -24,6 +27,7 @@ import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.Screen;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
+import org.dateline.words.NumberWords;
 import org.dateline.workspace.Workspace;
 import org.dateline.workspace.WorkspaceReader;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +110,7 @@ final class RenderCommand extends DatasetCommand {
                     .actorName()
                     .flatMap(name -> NamedActors.lacking(workspace.index().fields(), name))
                     .ifPresent(none -> {
-                        throw new CommandException("--view: actor: " + none);
+                        throw new CommandException(tr("--view: actor: {0}", none));
                     });
             lacking = shown.shading().rate().lacking(workspace.map().areas());
             Optional<Screen> middle = screen();
@@ -124,9 +128,10 @@ final class RenderCommand extends DatasetCommand {
         }
         print(
                 () -> new Output(out.toString(), pixels.width(), pixels.height()),
-                () -> out().println("drew " + out + ", " + pixels.width() + " x " + pixels.height()));
+                () -> out().println(tr(
+ "drew {0}, {1} x {2}", out, NumberWords.digits(pixels.width()), NumberWords.digits(pixels.height()))));
         if (!lacking.isEmpty()) {
-            err().println("warning: " + out + ": " + lacking);
+            err().println(tr("warning: {0}: {1}", out, lacking));
         }
         return lacking.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
     }
@@ -135,26 +140,27 @@ final class RenderCommand extends DatasetCommand {
         boolean parts = Stream.of(from, to, place, event, source).anyMatch(Objects::nonNull) || !within.isNone();
         if (story != null && (parts || zoom || view != null || screen != null || texts != null)) {
             throw new CommandException(
-                    "--story excludes --view, --from, --to, --place, --event, --source, --within, --zoom, --screen and --texts");
+                    tr("--story excludes --view, --from, --to, --place, --event, --source, --within, --zoom, --screen and --texts"));
         }
         if (story == null && step != null) {
-            throw new CommandException("--step needs --story");
+            throw new CommandException(tr("--step needs --story"));
         }
         if (view != null && parts) {
-            throw new CommandException("--view excludes --from, --to, --place, --event, --source and --within");
+            throw new CommandException(tr("--view excludes --from, --to, --place, --event, --source and --within"));
         }
     }
 
     private Story wantedStory(Dataset dataset, String id) {
         Catalog<Story> stories = stories(dataset);
-        requireId(stories, "story", id);
+        requireId(stories, Kind.STORY, id);
         Story wanted = stories.get(id);
         if (wanted.steps().isEmpty()) {
-            throw new CommandException("the story \"" + id + "\" has no step");
+            throw new CommandException(tr("the story \"{0}\" has no step", id));
         }
         int steps = wanted.steps().size();
         if (wantedStep() < 1 || wantedStep() > steps) {
-            throw new CommandException("--step: expected 1 to " + steps + ", found " + wantedStep());
+            throw new CommandException(tr(
+ "--step: expected 1 to {0}, found {1}", NumberWords.digits(steps), NumberWords.digits(wantedStep())));
         }
         return wanted;
     }
@@ -181,8 +187,10 @@ final class RenderCommand extends DatasetCommand {
                         .filter(each -> each.name().equalsIgnoreCase(wanted))
                         .findFirst()
                         .orElseThrow(() -> new CommandException(
-                                "--screen: expected map, coverage, figures, speakers, chart, table, reader or compare, found \""
-                                        + wanted + "\"")));
+                                tr(
+                                        "--screen: expected map, coverage, figures, speakers, chart, table, reader or compare, found"
+                                                + " \"{0}\"",
+                                        wanted))));
     }
 
     private record Output(String file, int width, int height) {}
@@ -190,14 +198,14 @@ final class RenderCommand extends DatasetCommand {
     private Selection selection(Dataset dataset) {
         long chosen = Stream.of(place, event, source).filter(Objects::nonNull).count();
         if (chosen > 1) {
-            throw new CommandException("--place, --event and --source exclude one another");
+            throw new CommandException(tr("--place, --event and --source exclude one another"));
         }
         if (event != null) {
-            requireId(dataset.events(), "event", event);
+            requireId(dataset.events(), Kind.EVENT, event);
             return new Selection.OfEvent(event);
         }
         if (source != null) {
-            requireId(dataset.sources(), "source", source);
+            requireId(dataset.sources(), Kind.SOURCE, source);
             return new Selection.OfSource(source);
         }
         return place == null

@@ -1,8 +1,11 @@
 package org.dateline.app.command;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dateline.app.options.Counted;
 import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.TextTable;
 import org.dateline.events.Dataset;
@@ -14,6 +17,8 @@ import org.dateline.evidence.SourceCoverage;
 import org.dateline.model.Place;
 import org.dateline.model.Source;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.words.ListWords;
+import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -84,12 +89,14 @@ final class SourcesCommand extends DatasetCommand {
         Independence independence = Independence.of(dataset);
         out().println(
                         naming.isEmpty()
-                                ? wanted.name() + ": no mention is recorded"
-                                : wanted.name() + ": mentioned by "
-                                        + IndependenceWords.sources(ids(naming), independence));
+                                ? tr("{0}: no mention is recorded", wanted.name())
+                                : tr(
+                                        "{0}: mentioned by {1}",
+                                        wanted.name(), IndependenceWords.sources(ids(naming), independence)));
         naming.forEach(item -> print(dataset, item));
         if (!telling.isEmpty()) {
-            out().printf("%nIts events are told without naming it by %s%n", count(telling.size(), "source"));
+            out().println();
+            out().println(tr("Its events are told without naming it by {0}", Counted.sources(telling.size())));
             telling.forEach(item -> print(dataset, item));
         }
     }
@@ -98,16 +105,18 @@ final class SourcesCommand extends DatasetCommand {
         Source source = dataset.sources().get(item.source());
         TextTable table = new TextTable();
         table.row(
-                "origins",
-                source.origins().isEmpty() ? "names no origin" : String.join(", ", source.origins()),
+                tr("origins"),
+                source.origins().isEmpty() ? tr("names no origin") : ListWords.commas(source.origins()),
                 IndependenceWords.known(source));
-        table.row("paragraphs", item.names() ? joined(item.paragraphs()) : "does not name it");
-        table.row("events", item.events().isEmpty() ? "none" : String.join(", ", item.events()));
-        table.row("quotes", String.valueOf(item.quotes()));
-        out().printf("%n%s (%s)%n%s", source.label(), source.id(), table);
+        table.row(tr("paragraphs"), item.names() ? joined(item.paragraphs()) : tr("does not name it"));
+        table.row(tr("events"), item.events().isEmpty() ? tr("none") : ListWords.commas(item.events()));
+        table.row(tr("quotes"), NumberWords.digits(item.quotes()));
+        out().println();
+        out().println(tr("{0} ({1})", source.label(), source.id()));
+        out().print(table);
     }
 
     private static String joined(List<Integer> numbers) {
-        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return ListWords.commas(numbers.stream().map(NumberWords::digits).toList());
     }
 }

@@ -1,7 +1,10 @@
 package org.dateline.app.command;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.dateline.app.options.Counted;
 import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.TextTable;
 import org.dateline.events.Dataset;
@@ -16,6 +19,7 @@ import org.dateline.query.EventIndex;
 import org.dateline.view.command.MainCommand;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.story.StepViews;
+import org.dateline.words.ListWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
@@ -58,7 +62,7 @@ final class StoriesCommand extends DatasetCommand {
     private void print(List<Entry> entries) {
         entries.forEach(this::print);
         if (entries.isEmpty()) {
-            out().println("no stories; in the window " + MainCommand.ADD_VIEW.keys() + " adds a view to a new one");
+            out().println(tr("no stories; in the window {0} adds a view to a new one", MainCommand.ADD_VIEW.keys()));
         }
     }
 
@@ -96,18 +100,17 @@ final class StoriesCommand extends DatasetCommand {
     }
 
     private void print(Entry story) {
-        out().printf(
-                        "%s: %s, %s%n",
-                        story.id(), story.title(), count(story.steps().size(), "step"));
+        out().println(tr(
+                "{0}: {1}, {2}", story.id(), story.title(), Counted.steps(story.steps().size())));
         for (int number = 1; number <= story.steps().size(); number++) {
             StepEntry step = story.steps().get(number - 1);
             out().printf("%n%3d  %s%n", number, step.title());
             TextTable table = new TextTable();
-            table.row("   ", "window", step.from() + " to " + step.to());
-            row(table, "event", step.event());
-            row(table, "place", step.place());
-            row(table, "sources", step.sources().isEmpty() ? null : String.join(", ", step.sources()));
-            row(table, "caption", step.caption());
+            table.row("   ", tr("window"), tr("{0} to {1}", step.from(), step.to()));
+            row(table, tr("event"), step.event());
+            row(table, tr("place"), step.place());
+            row(table, tr("sources"), step.sources().isEmpty() ? null : ListWords.commas(step.sources()));
+            row(table, tr("caption"), step.caption());
             out().print(table);
         }
         out().println();

@@ -1,5 +1,7 @@
 package org.dateline.app.options;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -30,6 +32,7 @@ import org.dateline.viewmodel.chart.ChartTable;
 import org.dateline.viewmodel.chart.ChartWords;
 import org.dateline.viewmodel.chart.Charting;
 import org.dateline.viewmodel.chart.ShownChart;
+import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -91,11 +94,10 @@ public final class BarOptions {
     /** Whether bars are asked for; refuses what has to do with bars where none are. */
     public boolean areAsked(boolean json) {
         if (by == null && (stack != null || csv)) {
-            throw new CommandException(
-                    (csv ? "--csv" : "--stack") + ": expected --by, which asks for bars, found none");
+            throw new CommandException(tr("{0}: expected --by, which asks for bars, found none", csv ? "--csv" : "--stack"));
         }
         if (csv && json) {
-            throw new CommandException("--csv: expected one of --csv and --json, found both");
+            throw new CommandException(tr("--csv: expected one of --csv and --json, found both"));
         }
         return by != null;
     }
@@ -110,8 +112,9 @@ public final class BarOptions {
         TimeStep step = step();
         long expected = Bars.expected(step, window);
         if (expected > Bars.MOST) {
-            throw new CommandException("--by: expected at most " + Bars.MOST + " bars, found about " + expected
-                    + "; take longer ones, or see --from and --to");
+            throw new CommandException(tr(
+                    "--by: expected at most {0} bars, found about {1}; take longer ones, or see --from and --to",
+                    NumberWords.digits(Bars.MOST), NumberWords.digits(expected)));
         }
         StackBy stackBy = stackBy(dataset);
         Charting charting = Charting.EVENTS.of(quantity.orElse(null)).by(stackBy);
@@ -126,13 +129,15 @@ public final class BarOptions {
     private TimeStep step() {
         String wanted = String.valueOf(by).strip().toLowerCase(Locale.ROOT);
         return Stream.of(Granularity.values())
+                .filter(known -> known.id().equals(wanted))
                 .flatMap(known -> known.length().stream())
-                .filter(known -> known.words().equals(wanted))
                 .findFirst()
                 .or(() -> TimeStep.parse(wanted).filter(TimeStep.ALL::contains))
                 .orElseThrow(
-                        () -> new CommandException("--by: expected minute, hour, day, week, month, year, or one of "
-                                + "5min, 15min, 30min, 2h, 6h, 12h, 3mo, 6mo, 10y, 100y, found \"" + by + "\""));
+                        () -> new CommandException(tr(
+                                "--by: expected minute, hour, day, week, month, year, or one of 5min, 15min, 30min, 2h, 6h, 12h,"
+                                        + " 3mo, 6mo, 10y, 100y, found \"{0}\"",
+                                String.valueOf(by))));
     }
 
     private StackBy stackBy(Dataset dataset) {
@@ -141,9 +146,10 @@ public final class BarOptions {
             return StackBy.NOTHING;
         }
         return StackBy.named(dataset, wanted)
-                .orElseThrow(() -> new CommandException("--stack: expected one of "
-                        + StackBy.of(dataset).stream().map(StackBy::toString).collect(Collectors.joining(", "))
-                        + ", found \"" + wanted + "\""));
+                .orElseThrow(() -> new CommandException(tr(
+                        "--stack: expected one of {0}, found \"{1}\"",
+                        StackBy.of(dataset).stream().map(StackBy::toString).collect(Collectors.joining(", ")),
+                        wanted)));
     }
 
     /** Prints bars for people, or as CSV. */
@@ -160,7 +166,9 @@ public final class BarOptions {
             }
             return;
         }
-        out.printf("%s%nTimes of %s%n%n", words.all(), dataset.zone());
+        out.println(words.all());
+        out.println(tr("Times of {0}", dataset.zone()));
+        out.println();
         TextTable lines = new TextTable();
         lines.row(table.header().toArray(String[]::new));
         for (int bar = 0; bar < table.size(); bar++) {

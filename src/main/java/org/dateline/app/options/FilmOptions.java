@@ -1,5 +1,7 @@
 package org.dateline.app.options;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dateline.calendar.TimeStep;
@@ -74,17 +76,17 @@ public final class FilmOptions {
                 .anyMatch(Objects::nonNull);
         if (given && !format.isFilm()) {
             throw new CommandException(
-                    "--fps, --step, --window, --title, --end, --story and --hold are for --format mp4, gif and frames");
+                    tr("--fps, --step, --window, --title, --end, --story and --hold are for --format mp4, gif and frames"));
         }
         if (once && format != ExportFormat.GIF) {
-            throw new CommandException("--once is for --format gif");
+            throw new CommandException(tr("--once is for --format gif"));
         }
         if (story != null && Stream.of(framesPerSecond, step, window).anyMatch(Objects::nonNull)) {
             throw new CommandException(
-                    "--story excludes --fps, --step and --window; --hold says how long each step stands");
+                    tr("--story excludes --fps, --step and --window; --hold says how long each step stands"));
         }
         if (hold != null && story == null) {
-            throw new CommandException("--hold needs --story");
+            throw new CommandException(tr("--hold needs --story"));
         }
     }
 
@@ -127,6 +129,6 @@ public final class FilmOptions {
     private static TimeStep length(String option, String given) {
         return TimeStep.parse(given)
                 .orElseThrow(() ->
-                        new CommandException(option + ": expected " + TimeStep.EXPECTED + ", found \"" + given + "\""));
+                        new CommandException(tr("{0}: expected {1}, found \"{2}\"", option, TimeStep.expected(), given)));
     }
 }

@@ -1,5 +1,8 @@
 package org.dateline.app.options;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,6 +22,7 @@ import org.dateline.imports.row.Profile;
 import org.dateline.maps.MapRequest;
 import org.dateline.text.Folding;
 import org.dateline.text.Nearest;
+import org.dateline.words.ListWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -139,8 +143,10 @@ public final class ImportColumns {
         if (!survey.format().hasColumns()) {
             if (!columns.isEmpty() || profile != null) {
                 throw new CommandException(
-                        file + ": its record is read as it is, without --column or --profile; --format geojson or"
-                                + " timelinejs reads the rest of such a file");
+                        tr(
+                                "{0}: its record is read as it is, without --column or --profile; --format geojson or"
+                                        + " timelinejs reads the rest of such a file",
+                                file));
             }
             return ColumnMapping.NONE;
         }
@@ -148,8 +154,9 @@ public final class ImportColumns {
         List<String> alike = survey.timeColumns().alike();
         boolean named = columns.containsKey(ImportField.START.word()) || columns.containsKey(ImportField.YEAR.word());
         if (!alike.isEmpty() && !named) {
-            throw new CommandException(file + ": several columns may be the date: " + String.join(", ", alike)
-                    + "; --column start=COLUMN names one");
+            throw new CommandException(tr(
+                    "{0}: several columns may be the date: {1}; --column start=COLUMN names one",
+                    file, ListWords.commas(alike)));
         }
         ColumnMapping mapping = survey.proposed();
         for (Map.Entry<String, String> wanted : columns.entrySet()) {
@@ -163,16 +170,25 @@ public final class ImportColumns {
         }
         ColumnMapping chosen = mapping;
         chosen.missing().ifPresent(missing -> {
+            String dates = columns.containsKey(ImportField.START.word()) ? "" : dates(survey);
+            String all = ListWords.commas(names);
             throw new CommandException(
-                    file + ": " + missing + " is missing; --column start=COLUMN, --column title=COLUMN name"
-                            + " one; the columns are " + String.join(", ", names)
-                            + (columns.containsKey(ImportField.START.word()) ? "" : dates(survey)));
+                    dates.isEmpty()
+                            ? tr(
+                                    "{0}: {1} is missing; --column start=COLUMN, --column title=COLUMN name one; the columns"
+                                            + " are {2}",
+                                    file, missing, all)
+                            : tr(
+                                    "{0}: {1} is missing; --column start=COLUMN, --column title=COLUMN name one; the columns"
+                                            + " are {2}; dates stand in {3}",
+                                    file, missing, all, dates));
         });
         survey.pointOrder(chosen)
                 .filter(doubt -> doubt.fields().stream().map(ImportField::word).noneMatch(columns::containsKey))
                 .ifPresent(doubt -> {
-                    throw new CommandException(file + ": " + doubt.words() + "; if so, " + options(doubt.swapped())
-                            + "; if not, " + options(doubt.asTheyStand()));
+                    throw new CommandException(tr(
+                            "{0}: {1}; if so, {2}; if not, {3}",
+                            file, doubt.words(), options(doubt.swapped()), options(doubt.asTheyStand())));
                 });
         return chosen;
     }
@@ -187,11 +203,10 @@ public final class ImportColumns {
 
     /** Which columns hold dates, for those whose headings do not say so. */
     private static String dates(Survey survey) {
-        String found = survey.columns().stream()
+        return ListWords.commas(survey.columns().stream()
                 .filter(column -> column.times().isOfDates())
                 .map(Survey.Column::name)
-                .collect(Collectors.joining(", "));
-        return found.isEmpty() ? "" : "; dates stand in " + found;
+                .toList());
     }
 
     private static String options(Map<ImportField, String> columns) {
@@ -208,19 +223,22 @@ public final class ImportColumns {
 
     private static CommandException unknownProfile(String word) {
         List<String> known = Profiles.WORDS;
-        return new CommandException("--profile: there is no \"" + word + "\"" + nearest(word, known) + "; there are "
-                + String.join(", ", known));
+        String none = tr("--profile: there is no \"{0}\"", word);
+        return new CommandException(tr("{0}; there are {1}", withNearest(none, word, known), ListWords.commas(known)));
     }
 
-    private static String nearest(String word, List<String> known) {
+    /** What is not there, and what of that which is may be meant. */
+    private static String withNearest(String none, String word, List<String> known) {
         List<String> near = Nearest.among(word, known, 3);
-        return near.isEmpty() ? "" : "; the nearest " + (near.size() == 1 ? "is " : "are ") + String.join(", ", near);
+        return near.isEmpty()
+                ? none
+                : trn(near.size(), "{1}; the nearest is {2}", "{1}; the nearest are {2}", none, ListWords.commas(near));
     }
 
     private static CommandException unknownField(String word) {
         List<String> known = Fields.WORDS;
-        return new CommandException("--column: there is no field \"" + word + "\"" + nearest(word, known)
-                + "; there are " + String.join(", ", known));
+        String none = tr("--column: there is no field \"{0}\"", word);
+        return new CommandException(tr("{0}; there are {1}", withNearest(none, word, known), ListWords.commas(known)));
     }
 
     private static int column(String option, String wanted, List<String> names) {
@@ -230,7 +248,9 @@ public final class ImportColumns {
                 : IntStream.range(0, names.size())
                         .filter(i -> Folding.fold(names.get(i)).equals(Folding.fold(wanted)))
                         .findFirst()
-                        .orElseThrow(() -> new CommandException(option + ": there is no column \"" + wanted + "\""
-                                + nearest(wanted, names) + "; the columns are " + String.join(", ", names)));
+                        .orElseThrow(() -> new CommandException(tr(
+                                "{0}; the columns are {1}",
+                                withNearest(tr("{0}: there is no column \"{1}\"", option, wanted), wanted, names),
+                                ListWords.commas(names))));
     }
 }

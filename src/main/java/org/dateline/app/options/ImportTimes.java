@@ -1,5 +1,7 @@
 package org.dateline.app.options;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -62,8 +64,8 @@ public final class ImportTimes {
     public TimeOptions options(Survey survey, ColumnMapping mapping) {
         boolean isAsked = Stream.of(zone, dates, century, midnight, calendar).anyMatch(Objects::nonNull);
         if (!survey.format().hasColumns() && isAsked) {
-            throw new CommandException("the times of a record are read as they are, without --zone, --dates, --century,"
-                    + " --midnight or --calendar; --format geojson or timelinejs reads the rest of such a file");
+            throw new CommandException(tr("the times of a record are read as they are, without --zone, --dates, --century,"
+                    + " --midnight or --calendar; --format geojson or timelinejs reads the rest of such a file"));
         }
         TimeOptions told = survey.timeOptions(mapping, zoneId(survey));
         TimeOptions said = told.as(order(told.order()), checkedCentury(), midnightIsDay(told));
@@ -73,19 +75,19 @@ public final class ImportTimes {
     private static EventCalendar calendar(String word) {
         return EventCalendar.ofWord(word)
                 .orElseThrow(() -> new CommandException(
-                        "--calendar: expected gregorian, persian, islamic or buddhist, found \"" + word + "\""));
+                        tr("--calendar: expected gregorian, persian, islamic or buddhist, found \"{0}\"", word)));
     }
 
     private @Nullable Integer checkedCentury() {
         if (century != null && (century < 1 || century > LAST_CENTURY)) {
-            throw new CommandException("--century: expected a year such as 1950, found \"" + century + "\"");
+            throw new CommandException(tr("--century: expected a year such as 1950, found \"{0}\"", century.toString()));
         }
         return century;
     }
 
     private boolean midnightIsDay(TimeOptions told) {
         if (midnight != null && !MIDNIGHTS.contains(midnight)) {
-            throw new CommandException("--midnight: expected day or time, found \"" + midnight + "\"");
+            throw new CommandException(tr("--midnight: expected day or time, found \"{0}\"", midnight));
         }
         return midnight == null ? told.midnightIsDay() : midnight.equals(DAY);
     }
@@ -95,11 +97,11 @@ public final class ImportTimes {
         Predicate<String> said = words -> midnight != null && words.contains("00:00");
         boolean lacksCentury = century == null && survey.times(mapping).twoDigitYears() > 0;
         Stream<String> hint = lacksCentury
-                ? Stream.of("years of two digits may mean any century; --century 1950 reads them as 1950 to 2049")
+                ? Stream.of(tr("years of two digits may mean any century; --century 1950 reads them as 1950 to 2049"))
                 : Stream.empty();
         String doubtful = calendar == null ? survey.times(mapping).calendarWords() : "";
         Stream<String> calendars =
-                doubtful.isEmpty() ? Stream.empty() : Stream.of(doubtful + "; --calendar says of which they are");
+                doubtful.isEmpty() ? Stream.empty() : Stream.of(tr("{0}; --calendar says of which they are", doubtful));
         return Stream.of(survey.timesFound(mapping).stream().filter(said.negate()), hint, calendars)
                 .flatMap(words -> words)
                 .toList();
@@ -118,10 +120,9 @@ public final class ImportTimes {
         try {
             return ZoneId.of(name);
         } catch (DateTimeException unknown) {
-            String hint = Nearest.to(name, ZoneId.getAvailableZoneIds())
-                    .map(nearest -> "; the nearest is " + nearest)
-                    .orElse("");
-            throw new CommandException("--zone: no time zone has this name: \"" + name + "\"" + hint);
+            throw new CommandException(Nearest.to(name, ZoneId.getAvailableZoneIds())
+                    .map(nearest -> tr("--zone: no time zone has this name: \"{0}\"; the nearest is {1}", name, nearest))
+                    .orElseGet(() -> tr("--zone: no time zone has this name: \"{0}\"", name)));
         }
     }
 
@@ -133,6 +134,6 @@ public final class ImportTimes {
                 .filter(order -> order.word().equals(dates))
                 .findFirst()
                 .orElseThrow(() ->
-                        new CommandException("--dates: expected day-first or month-first, found \"" + dates + "\""));
+                        new CommandException(tr("--dates: expected day-first or month-first, found \"{0}\"", dates)));
     }
 }

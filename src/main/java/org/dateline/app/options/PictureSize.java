@@ -1,7 +1,10 @@
 package org.dateline.app.options;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /** The size of a picture in pixels. */
@@ -35,15 +38,19 @@ public record PictureSize(int width, int height) {
     private static PictureSize parsed(String size) {
         Matcher form = FORM.matcher(size);
         if (!form.matches()) {
-            throw new CommandException("--size: expected a size such as 1280x720, found \"" + size + "\"");
+            throw new CommandException(tr("--size: expected a size such as 1280x720, found \"{0}\"", size));
         }
         return new PictureSize(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)));
     }
 
     private static void require(String option, int pixels) {
         if (pixels < MIN_PIXELS || pixels > MAX_PIXELS) {
-            throw new CommandException(
-                    option + ": expected " + MIN_PIXELS + " to " + MAX_PIXELS + " pixels, found " + pixels);
+            throw new CommandException(tr(
+                    "{0}: expected {1} to {2} pixels, found {3}",
+                    option,
+                    NumberWords.digits(MIN_PIXELS),
+                    NumberWords.digits(MAX_PIXELS),
+                    NumberWords.digits(pixels)));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.app.options;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Locale;
 import org.dateline.view.look.Theme;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ public final class PictureTheme {
         return switch (name == null ? "light" : name.toLowerCase(Locale.ROOT)) {
             case "light" -> Theme.LIGHT;
             case "dark" -> Theme.DARK;
-            default -> throw new CommandException("--theme: expected light or dark, found \"" + name + "\"");
+            default -> throw new CommandException(tr("--theme: expected light or dark, found \"{0}\"", name));
         };
     }
 }

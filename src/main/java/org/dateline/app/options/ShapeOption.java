@@ -1,5 +1,7 @@
 package org.dateline.app.options;
 
+import static org.dateline.language.Tr.tr;
+
 import org.dateline.query.shape.DrawnShape;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,9 +40,9 @@ public final class ShapeOption {
         }
         DrawnShape shape = DrawnShape.parse(wanted)
                 .orElseThrow(() -> new CommandException(
-                        "--within: expected " + DrawnShape.EXPECTED + "; found \"" + wanted + "\""));
+                        tr("--within: expected {0}; found \"{1}\"", DrawnShape.expected(), wanted)));
         if (shape.crossesItself()) {
-            command.commandLine().getErr().println("dateline: --within: " + DrawnShape.CROSSING);
+            command.commandLine().getErr().println(tr("dateline: {0}", tr("--within: {0}", DrawnShape.crossing())));
         }
         return shape;
     }

@@ -1,5 +1,7 @@
 package org.dateline.app.options;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
@@ -94,18 +96,20 @@ public final class VersusOptions {
         String wanted = String.valueOf(versus);
         OtherWindow window = OtherWindow.parse(wanted, dataset.zone())
                 .orElseThrow(() -> new CommandException(
-                        "--versus: expected " + OtherWindow.EXPECTED + "; found \"" + wanted + "\""));
+                        tr("--versus: expected {0}; found \"{1}\"", OtherWindow.expected(), wanted)));
         TimeWindow span = dataset.span();
         if (now.window().from().isBefore(span.from()) || now.window().to().isAfter(span.to())) {
-            throw new CommandException("--versus: expected a window within the days of the dataset, "
-                    + TimeWords.inDocuments(dataset.zone()).spanWithZone(span)
-                    + ", beyond which nothing is known; found one that goes beyond them");
+            throw new CommandException(tr(
+                    "--versus: expected a window within the days of the dataset, {0}, beyond which nothing is known; found one"
+                            + " that goes beyond them",
+                    TimeWords.inDocuments(dataset.zone()).spanWithZone(span)));
         }
         Compared compared = Compared.of(now, window, span, dataset.zone());
         WindowResult other = compared.other();
         if (other == null || now.window().isEmpty()) {
-            throw new CommandException("--versus: "
-                    + new ComparisonWords(dataset, TimeWords.inDocuments(dataset.zone())).nothing(compared));
+            throw new CommandException(tr(
+                    "--versus: {0}",
+                    new ComparisonWords(dataset, TimeWords.inDocuments(dataset.zone())).nothing(compared)));
         }
         Groups groups = Groups.of(index, grouping(dataset));
         GroupSums sums = quantity == null ? null : index.sum(quantity, groups.events());
@@ -117,11 +121,12 @@ public final class VersusOptions {
         return wanted == null
                 ? Grouping.usual(dataset)
                 : Grouping.named(dataset, wanted)
-                        .orElseThrow(() -> new CommandException("--versus-by: expected one of "
-                                + Grouping.of(dataset).stream()
+                        .orElseThrow(() -> new CommandException(tr(
+                                "--versus-by: expected one of {0}; found \"{1}\"",
+                                Grouping.of(dataset).stream()
                                         .map(known -> known.id().isEmpty() ? known.toString() : known.id())
-                                        .collect(Collectors.joining(", "))
-                                + "; found \"" + wanted + "\""));
+                                        .collect(Collectors.joining(", ")),
+                                wanted)));
     }
 
     /** Prints a comparison: its headline, what is to be known of it, and its table. */

@@ -1,5 +1,7 @@
 package org.dateline.app.options;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.Instant;
 import org.dateline.events.Dataset;
 import org.dateline.model.TimeParser;
@@ -15,8 +17,9 @@ public record WindowOptions(@Nullable String from, @Nullable String to) {
         Instant start = time("--from", from, dataset.span().from(), times);
         Instant end = time("--to", to, dataset.span().to(), times);
         if (end.isBefore(start)) {
-            throw new CommandException("the window ends at " + times.format(end) + ", before it starts at "
-                    + times.format(start) + "; see --from and --to");
+            throw new CommandException(tr(
+                    "the window ends at {0}, before it starts at {1}; see --from and --to",
+                    times.format(end), times.format(start)));
         }
         return new TimeWindow(start, end);
     }
@@ -27,6 +30,6 @@ public record WindowOptions(@Nullable String from, @Nullable String to) {
         }
         return times.parse(given)
                 .orElseThrow(() -> new CommandException(
-                        option + ": expected " + TimeParser.EXPECTED + ", found \"" + given + "\""));
+                        tr("{0}: expected {1}, found \"{2}\"", option, TimeParser.expected(), given)));
     }
 }

@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
@@ -43,6 +44,8 @@ public final class ChartView extends Control {
         this.zone = zone;
         this.seen = new SimpleObjectProperty<>(this, "seen", span);
         this.window = new SimpleObjectProperty<>(this, "window", span);
+        // East is right, and so is later, whatever language is spoken around it
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getStyleClass().add("chart-view");
         setMinSize(200, 120);
         setPrefSize(800, 400);

@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
@@ -69,6 +70,8 @@ public final class MapView extends Control {
 
     /** An empty map. */
     public MapView() {
+        // East is right, and so is later, whatever language is spoken around it
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getStyleClass().add("map-view");
         setMinSize(200, 160);
         setPrefSize(800, 560);

@@ -21,6 +21,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
@@ -84,6 +85,8 @@ public final class TimelineView extends Control {
 
     /** A timeline that shows this span, all of it in the window, with the days of this zone. */
     public TimelineView(TimeWindow span, ZoneId zone) {
+        // Later is right, whatever language is spoken around it
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         this.zone = zone;
         this.span = span;
         this.view = new ReadOnlyObjectWrapper<>(this, "view", limited(span));

@@ -1,5 +1,7 @@
 package org.dateline.evidence.text;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,11 +54,11 @@ final class TextArchive {
         if (!Files.isDirectory(folder)) {
             throw new UnreadableFileException(
                     folder.toString(),
-                    Files.exists(folder) ? "this is a file, not a folder of texts" : "there is no such folder",
+                    Files.exists(folder) ? tr("this is a file, not a folder of texts") : tr("there is no such folder"),
                     null);
         }
         if (!Files.isReadable(folder)) {
-            throw new UnreadableFileException(folder.toString(), "the folder cannot be read", null);
+            throw new UnreadableFileException(folder.toString(), tr("the folder cannot be read"), null);
         }
     }
 

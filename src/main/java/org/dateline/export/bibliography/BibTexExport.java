@@ -16,6 +16,7 @@ import org.dateline.export.content.Citation;
 import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.Provenance;
 import org.dateline.export.content.ShownSources;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.Published;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * {@code @article} is one, others are {@code @misc}, which asks for nothing; what a text does not say is left out. A byline
  * is kept as printed, not taken apart into names. The key of a source is its id.
  */
+@ForPrograms("it is read by other programs, and always in English")
 public final class BibTexExport {
 
     private final Set<String> keys = new HashSet<>();

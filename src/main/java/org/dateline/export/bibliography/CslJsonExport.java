@@ -12,6 +12,7 @@ import org.dateline.export.content.ExportJson;
 import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.Provenance;
 import org.dateline.export.content.ShownSources;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.Archive;
 import org.dateline.model.Published;
 import org.dateline.model.Report;
@@ -21,6 +22,7 @@ import org.dateline.model.Source;
  * The sources of a view as CSL-JSON (citationstyles.org, schema csl-data.json), then the dataset itself. A byline is a
  * literal name, as printed; what a text does not say is left out.
  */
+@ForPrograms("it is read by other programs, and always in English")
 public final class CslJsonExport {
 
     private static final String DATASET_ID = "dateline-dataset";

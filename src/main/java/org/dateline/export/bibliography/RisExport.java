@@ -9,6 +9,7 @@ import org.dateline.export.content.Citation;
 import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.Provenance;
 import org.dateline.export.content.ShownSources;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.Archive;
 import org.dateline.model.Published;
 import org.dateline.model.Report;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * is left out. RIS takes a comma in a name for the one between family name and given name; so a byline with a comma stands
  * in the note.
  */
+@ForPrograms("it is read by other programs, and always in English")
 public final class RisExport {
 
     private static final String END_OF_LINE = "\r\n";

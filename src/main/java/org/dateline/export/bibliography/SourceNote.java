@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.events.Dataset;
 import org.dateline.export.content.Citation;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.Archive;
 import org.dateline.model.Published;
 import org.dateline.model.Report;
@@ -12,6 +13,7 @@ import org.dateline.words.ParagraphWords;
 import org.jspecify.annotations.Nullable;
 
 /** What the formats of bibliographies have no field for: what a text does not say of itself, its origins, its archived copy. */
+@ForPrograms("it is read by other programs, and always in English")
 final class SourceNote {
 
     /** Stands where a format or a program needs a title; the brackets say that it is none. */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.language.ForPrograms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Presentation Forms A and B of Unicode, which hold all letters of Arabic, Persian and Urdu and most of Balochi, Pashto and
  * Sindhi. A letter that has no forms there stays as it is, and those beside it end before it.
  */
+@ForPrograms("names of Unicode")
 final class ArabicForms {
 
     private enum Form {

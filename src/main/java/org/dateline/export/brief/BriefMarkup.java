@@ -1,5 +1,7 @@
 package org.dateline.export.brief;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +43,7 @@ record BriefMarkup(
         var window = view.result().window();
         margin("dataset-at-head", shortened(view.dataset().title()));
         margin("window-at-head", words.span(window.from(), window.to()));
-        margin("made-at-foot", view.file() + " \u00b7 made " + words.stamp(view.made()));
+        margin("made-at-foot", tr("{0} \u00b7 made {1}", view.file(), words.stamp(view.made())));
     }
 
     private void margin(String look, String words) {
@@ -64,11 +66,11 @@ record BriefMarkup(
         SourceWords sources = new SourceWords(view.dataset());
         TimeWords words = TimeWords.inDocuments(view.dataset().zone());
         new FrontPage(markup, view, pictures, signs, paper, words, sources).write(told, printed);
-        markup.heading("h2", "Events in the order of time").addClass("events");
+        markup.heading("h2", tr("Events in the order of time")).addClass("events");
         writeEvents(printed, words, sources);
-        markup.heading("h2", "Sources");
+        markup.heading("h2", tr("Sources"));
         new SourcePart(markup, words, sources).write(told);
-        markup.heading("h2", "About this brief");
+        markup.heading("h2", tr("About this brief"));
         AboutPart.write(markup, view, typefaces);
     }
 
@@ -76,7 +78,7 @@ record BriefMarkup(
         WindowResult result = view.result();
         List<Event> events = result.events().subList(0, printed);
         if (events.isEmpty()) {
-            markup.paragraph("introduction", "Window and filters show no event.");
+            markup.paragraph("introduction", tr("Window and filters show no event."));
         }
         EventPart part = new EventPart(
                 markup,

@@ -1,5 +1,7 @@
 package org.dateline.export.brief;
 
+import static org.dateline.language.Tr.tr;
+
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -15,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.Provenance;
 import org.dateline.files.WholeFile;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.TimeWindow;
 import org.dateline.words.TimeWords;
 
@@ -29,6 +32,12 @@ public final class BriefWriter {
     public static final int MAX_EVENTS = 1_000;
 
     private static final float VERSION = 1.7f;
+
+    @ForPrograms("a name")
+    private static final String PROGRAM = "Dateline";
+
+    @ForPrograms("a key of the format")
+    private static final String ORDER_OF_TABS = "Tabs";
 
     static {
         // It would tell of every brief, on the standard error stream
@@ -97,8 +106,10 @@ public final class BriefWriter {
 
     private String title() {
         TimeWindow window = view.result().window();
-        return view.dataset().title() + ", "
-                + TimeWords.inDocuments(view.dataset().zone()).span(window.from(), window.to());
+        return tr(
+                "{0}, {1}",
+                view.dataset().title(),
+                TimeWords.inDocuments(view.dataset().zone()).span(window.from(), window.to()));
     }
 
     /** Says what it is, and nothing that is another each time. */
@@ -106,13 +117,13 @@ public final class BriefWriter {
         Calendar made = GregorianCalendar.from(view.made().atZone(view.dataset().zone()));
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(title());
-        information.setSubject("Brief. " + Provenance.of(view).inOneLine());
-        information.setCreator("Dateline");
+        information.setSubject(tr("Brief. {0}", Provenance.of(view).inOneLine()));
+        information.setCreator(PROGRAM);
         information.setCreationDate(made);
         information.setModificationDate(made);
         document.setDocumentInformation(information);
         document.setDocumentId(view.made().toEpochMilli());
         // The order of the structure is that in which the keyboard walks
-        document.getPages().forEach(page -> page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S));
+        document.getPages().forEach(page -> page.getCOSObject().setItem(COSName.getPDFName(ORDER_OF_TABS), COSName.S));
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.export.brief;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.events.Dataset;
@@ -15,6 +17,7 @@ import org.dateline.model.Place;
 import org.dateline.model.Precision;
 import org.dateline.model.Report;
 import org.dateline.words.FieldWords;
+import org.dateline.words.ListWords;
 import org.dateline.words.ParagraphWords;
 import org.dateline.words.PlaceWords;
 import org.dateline.words.TimeWords;
@@ -49,10 +52,10 @@ record EventPart(
     private void writeFields(Event event) {
         String values = dataset.fields().stream()
                 .flatMap(field ->
-                        event.field(field.id()).map(value -> field.name() + ":\u00a0" + FieldWords.of(value)).stream())
+                        event.field(field.id()).map(value -> tr("{0}:\u00a0{1}", field.name(), FieldWords.of(value))).stream())
                 .collect(Collectors.joining(" \u00b7 "));
         if (!values.isEmpty()) {
-            markup.say(markup.fact("Fields").addClass("detail"), "small", values);
+            markup.say(markup.fact(tr("Fields")).addClass("detail"), "small", values);
         }
     }
 
@@ -60,7 +63,7 @@ record EventPart(
         Element linked = null;
         for (EventLink link : event.links()) {
             if (linked == null) {
-                linked = markup.fact("Linked").addClass("detail");
+                linked = markup.fact(tr("Linked")).addClass("detail");
             } else {
                 Markup.endLine(linked);
             }
@@ -76,30 +79,30 @@ record EventPart(
     }
 
     private void writeTime(Event event, Certainty certainty) {
-        Element when = markup.fact("When", "body", words.knownAsSentence(event.time()) + ".")
+        Element when = markup.fact(tr("When"), "body", tr("{0}.", words.knownAsSentence(event.time())))
                 .addClass("detail");
         String note = event.time().note();
         if (note != null && !note.isBlank()) {
             Markup.endLine(when);
-            markup.say(when, "note", "On the time: " + note);
+            markup.say(when, "note", tr("On the time: {0}", note));
         }
         Markup.endLine(when);
         if (certainty == Certainty.CERTAIN) {
-            markup.say(when, "small", "Certainly in the window.");
+            markup.say(when, "small", tr("Certainly in the window."));
         } else {
-            markup.say(when, "small-strong", "Possibly in the window: the sources do not date it exactly enough.");
+            markup.say(when, "small-strong", tr("Possibly in the window: the sources do not date it exactly enough."));
         }
     }
 
     private void writePlaces(Event event) {
-        Element where = markup.fact("Where").addClass("detail");
+        Element where = markup.fact(tr("Where")).addClass("detail");
         boolean known = false;
         for (Precision precision : Precision.values()) {
-            String names = event.places().stream()
+            String names = ListWords.commas(event.places().stream()
                     .filter(place -> place.precision() == precision)
                     .map(EventPlace::place)
                     .map(id -> dataset.places().find(id).map(Place::name).orElse(id))
-                    .collect(Collectors.joining(", "));
+                    .toList());
             if (!names.isEmpty()) {
                 if (known) {
                     Markup.endLine(where);
@@ -110,19 +113,19 @@ record EventPart(
             }
         }
         if (!known) {
-            markup.say(where, "body", "No source says where.");
+            markup.say(where, "body", tr("No source says where."));
         }
     }
 
     private void writeReports(Event event) {
         List<String> ids = event.sources().toList();
-        String count = ids.isEmpty() ? "No source is named for it." : sources.counted(ids) + ".";
-        Element told = markup.fact("Told by", "body", count).addClass("detail");
+        String count = ids.isEmpty() ? tr("No source is named for it.") : tr("{0}.", sources.counted(ids));
+        Element told = markup.fact(tr("Told by"), "body", count).addClass("detail");
         for (OriginGroup group : sources.groups(ids)) {
-            String reports = event.reports().stream()
+            String reports = ListWords.clauses(event.reports().stream()
                     .filter(report -> group.sources().contains(report.source()))
                     .map(this::report)
-                    .collect(Collectors.joining("; "));
+                    .toList());
             Markup.endLine(told);
             markup.say(told, "note", IndependenceWords.heading(group) + " \u2013 ");
             markup.say(told, "small", reports);

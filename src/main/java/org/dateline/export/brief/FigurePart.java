@@ -1,15 +1,19 @@
 package org.dateline.export.brief;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trc;
+import static org.dateline.language.Tr.trn;
+
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.FigureComparison;
 import org.dateline.model.Event;
 import org.dateline.model.Figure;
 import org.dateline.model.Measure;
 import org.dateline.words.FigureWords;
-import org.dateline.words.NumberWords;
+import org.dateline.words.ListWords;
 import org.dateline.words.ParagraphWords;
 import org.dateline.words.TimeWords;
 import org.jsoup.nodes.Element;
@@ -18,18 +22,18 @@ import org.jsoup.nodes.Element;
 record FigurePart(Markup markup, Dataset dataset, TimeWords words, SourceWords sources) {
 
     private static final List<String> HEADS =
-            List.of("Number", "In the source\u2019s words", "Who says so", "Source, published");
+            List.of(key("Number"), key("In the source\u2019s words"), key("Who says so"), key("Source, published"));
 
     void write(Event event) {
         List<FigureComparison> comparisons = FigureComparison.of(event);
         if (comparisons.isEmpty()) {
             return;
         }
-        markup.paragraph("label", "Figures").addClass("figures-label");
+        markup.paragraph("label", tr("Figures")).addClass("figures-label");
         Element table = Markup.add(markup.current(), "div", "figures").appendElement("table");
         Element head = table.appendElement("thead").appendElement("tr");
         for (int i = 0; i < HEADS.size(); i++) {
-            markup.say(head, "th", "column-" + i, HEADS.get(i)).attr("scope", "col");
+            markup.say(head, "th", "column-" + i, tr(HEADS.get(i))).attr("scope", "col");
         }
         comparisons.forEach(comparison -> write(table, comparison));
     }
@@ -56,39 +60,48 @@ record FigurePart(Markup markup, Dataset dataset, TimeWords words, SourceWords s
     private String verdict(FigureComparison comparison) {
         List<String> who = comparison.sources();
         if (comparison.figures().size() == 1) {
-            return "In one source only.";
+            return tr("In one source only.");
         }
         if (!comparison.differing()) {
             return who.size() == 1
-                    ? "The same in " + NumberWords.count(comparison.figures().size(), "place") + " of one source."
-                    : "The same in " + sources.counted(who) + ".";
+                    ? trn(
+                            comparison.figures().size(),
+                            "The same in {0} place of one source.",
+                            "The same in {0} places of one source.")
+                    : tr("The same in {0}.", sources.counted(who));
         }
         if (comparison.conflicting()) {
-            return "In conflict: " + each(comparison.inConflict()) + ". No number fits all of them.";
+            return tr("In conflict: {0}. No number fits all of them.", each(comparison.inConflict()));
         }
-        return (comparison.hasSpans()
-                        ? "Not all counted over the same time, as far as is said, so not set against one another: "
-                        : "Different numbers that can all be true: ")
-                + each(comparison.figures()) + ".";
+        return comparison.hasSpans()
+                ? tr(
+                        "Not all counted over the same time, as far as is said, so not set against one another: {0}.",
+                        each(comparison.figures()))
+                : tr("Different numbers that can all be true: {0}.", each(comparison.figures()));
     }
 
     private String each(List<Figure> figures) {
-        return FigureComparison.agreements(figures).stream()
-                .map(agreement ->
-                        FigureWords.plainBounds(agreement.first()) + " in " + sources.counted(agreement.sources()))
-                .collect(Collectors.joining("; "));
+        return ListWords.clauses(FigureComparison.agreements(figures).stream()
+                .map(agreement -> trc(
+                        "sources",
+                        "{0} in {1}",
+                        FigureWords.plainBounds(agreement.first()),
+                        sources.counted(agreement.sources())))
+                .toList());
     }
 
     private void write(Element row, Figure figure) {
         String qualified = FigureWords.qualified(figure);
-        markup.say(row, "td", "number", figure.amount() == null ? "in words" : FigureWords.plainBounds(figure));
+        markup.say(row, "td", "number", figure.amount() == null ? tr("in words") : FigureWords.plainBounds(figure));
         markup.say(
                 row,
                 "td",
                 "small",
-                "\u201c" + figure.wording() + "\u201d" + (qualified.isEmpty() ? "" : "; " + qualified));
+                qualified.isEmpty()
+                        ? tr("\u201c{0}\u201d", figure.wording())
+                        : tr("\u201c{0}\u201d; {1}", figure.wording(), qualified));
         String speaker = figure.attributedTo();
-        markup.say(row, "td", speaker == null ? "note" : "small", speaker == null ? "the source itself" : speaker);
+        markup.say(row, "td", speaker == null ? "note" : "small", speaker == null ? tr("the source itself") : speaker);
         Element source = Markup.add(row, "td", "source-cell");
         String paragraph = "\u00a0" + ParagraphWords.marked(List.of(figure.paragraph()));
         markup.say(source, "p", "small", sources.label(figure.source()) + paragraph);

@@ -1,5 +1,9 @@
 package org.dateline.export.brief;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trc;
+import static org.dateline.language.Tr.trn;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +16,7 @@ import org.dateline.export.content.Provenance;
 import org.dateline.model.Category;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.WindowResult;
-import org.dateline.words.NumberWords;
+import org.dateline.words.Capital;
 import org.dateline.words.TimeWords;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +34,16 @@ record FrontPage(
     /** Writes it, with the ids of the sources that the brief rests on, and how many events it has room for. */
     void write(List<String> told, int printed) throws IOException {
         WindowResult result = view.result();
-        markup.paragraph("kind", "Brief");
+        markup.paragraph("kind", trc("document", "Brief"));
         markup.heading("h1", view.dataset().title());
-        markup.fact("Window", "strong", words.spanWithZone(result.window())).addClass("first");
-        markup.fact("Shown", "body", shown(told));
+        markup.fact(tr("Window"), "strong", words.spanWithZone(result.window())).addClass("first");
+        markup.fact(tr("Shown"), "body", shown(told));
         if (printed < result.size()) {
             markup.fact("", "warning", limit(printed, result.size()));
         }
-        markup.fact("Filter", "body", filters());
-        markup.fact("Dataset", "body", view.file());
-        markup.fact("Made", "body", words.stamp(view.made()));
+        markup.fact(tr("Filter"), "body", filters());
+        markup.fact(tr("Dataset"), "body", view.file());
+        markup.fact(tr("Made"), "body", words.stamp(view.made()));
         writePictures();
         writeSigns();
     }
@@ -47,38 +51,42 @@ record FrontPage(
     private String shown(List<String> told) {
         WindowResult result = view.result();
         if (result.size() == 0) {
-            return "No event.";
+            return tr("No event.");
         }
-        String counts = NumberWords.count(result.size(), "event") + ": " + NumberWords.number(result.certainSize())
-                + " certain, " + NumberWords.number(result.possibleSize()) + " possible";
-        return counts + "; " + (told.isEmpty() ? "no source" : sources.counted(told)) + ".";
+        return trn(
+                result.size(),
+                "{0} event: {1} certain, {2} possible; {3}.",
+                "{0} events: {1} certain, {2} possible; {3}.",
+                result.certainSize(),
+                result.possibleSize(),
+                told.isEmpty() ? tr("no source") : sources.counted(told));
     }
 
     static String limit(int printed, int all) {
-        return "This brief has the first " + NumberWords.count(printed, "event") + " of "
-                + NumberWords.count(all, "event")
-                + ", in the order of time. The others are left out for want of room: a narrower window or a filter"
-                + " brings them in.";
+        return tr(
+                "This brief has the first {0} of {1}, in the order of time. The others are left out for want of room:"
+                        + " a narrower window or a filter brings them in.",
+                trn(printed, "{0} event", "{0} events"), trn(all, "{0} event", "{0} events"));
     }
 
     private String filters() {
-        String shown = Provenance.shown(view);
-        return shown.substring(0, 1).toUpperCase(Locale.ENGLISH) + shown.substring(1) + ".";
+        return tr("{0}.", Capital.first(Provenance.shown(view)));
     }
 
     private void writePictures() throws IOException {
         BufferedImage map = pictures.map();
         if (map != null) {
-            write(map, "map", "Map of the events that the window shows. All of them are listed below.");
+            write(map, "map", tr("Map of the events that the window shows. All of them are listed below."));
         }
         markup.paragraph("caption", mapNote(map));
         BufferedImage timeline = pictures.timeline();
         if (timeline != null) {
-            write(timeline, "timeline", "Timeline of the events. All of them are listed below in the order of time.");
+            write(timeline, "timeline", tr("Timeline of the events. All of them are listed below in the order of time."));
             markup.paragraph(
                     "caption",
-                    "Times in " + words.zoneAt(view.result().window().from())
-                            + ". Solid: certainly going on; pale: possibly. " + frame());
+                    tr(
+                            "Times in {0}. Solid: certainly going on; pale: possibly. {1}",
+                            words.zoneAt(view.result().window().from()), frame()));
         }
     }
 
@@ -88,19 +96,18 @@ record FrontPage(
         TimeWindow span = view.dataset().span();
         boolean beyond = !window.from().isBefore(span.to()) || !window.to().isAfter(span.from());
         return beyond
-                ? "The brief is about a window that lies outside these days."
-                : "The brief is about what the frame marks.";
+                ? tr("The brief is about a window that lies outside these days.")
+                : tr("The brief is about what the frame marks.");
     }
 
     private String mapNote(@Nullable BufferedImage map) {
         if (map == null) {
-            return "No map was open when this brief was made.";
+            return tr("No map was open when this brief was made.");
         }
-        String shading = pictures.shading().isEmpty() ? "" : "Areas shaded by: " + pictures.shading() + ". ";
-        return shading
-                + (pictures.attribution().isBlank()
-                        ? "The map does not say where it comes from."
-                        : "Map: " + pictures.attribution());
+        String origin = pictures.attribution().isBlank()
+                ? tr("The map does not say where it comes from.")
+                : tr("Map: {0}", pictures.attribution());
+        return pictures.shading().isEmpty() ? origin : tr("Areas shaded by: {0}. {1}", pictures.shading(), origin);
     }
 
     private void write(BufferedImage picture, String look, String alternative) throws IOException {
@@ -135,8 +142,8 @@ record FrontPage(
         }
         markup.paragraph(
                 "caption",
-                "Filled signs: certainly in the window. Hollow signs: only possibly in it; the sources do not date it"
-                        + " exactly enough.");
+                tr("Filled signs: certainly in the window. Hollow signs: only possibly in it; the sources do not date it"
+                        + " exactly enough."));
     }
 
     private String name(String category) {

@@ -1,5 +1,7 @@
 package org.dateline.export.brief;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -47,7 +49,7 @@ final class QuotePart {
     }
 
     void write(Event event) {
-        String label = "Quotes";
+        String label = tr("Quotes");
         for (Utterance utterance : Utterance.of(event.quotes())) {
             markup.fact(label, "note", heading(utterance)).addClass("quoted");
             for (Utterance.Rendering rendering : utterance.renderings()) {
@@ -61,15 +63,15 @@ final class QuotePart {
         String id = utterance.id();
         Utterance everywhere = id == null ? utterance : utterances.getOrDefault(id, utterance);
         if (everywhere.fromOneSource()) {
-            return utterance.renderings().size() > 1 ? "In one source only, in several wordings" : "In one source only";
+            return utterance.renderings().size() > 1 ? tr("In one source only, in several wordings") : tr("In one source only");
         }
         String told = sources.counted(utterance.sources());
         if (utterance.varies()) {
-            return "The same words as " + told + " print them; what differs is bolder";
+            return tr("The same words as {0} print them; what differs is bolder", told);
         }
         return utterance.fromOneSource()
-                ? "Other sources print these words with other events"
-                : "Printed alike by " + told;
+                ? tr("Other sources print these words with other events")
+                : tr("Printed alike by {0}", told);
     }
 
     /** Words to the letter, and the quotes that they stand in. */
@@ -105,12 +107,12 @@ final class QuotePart {
     private void writeSpeaker(Element quote, Quote said) {
         Element speaker = Markup.add(quote, "p", "speaker");
         if (said.perhapsSame()) {
-            markup.say(speaker, "note", "Perhaps the same words: ");
+            markup.say(speaker, "note", tr("Perhaps the same words:") + " ");
         }
         markup.say(speaker, "small-strong", said.speaker());
         String role = said.role();
         if (role != null) {
-            markup.say(speaker, "small", ", " + role);
+            markup.say(speaker, "small", tr(", {0}", role));
         }
         String where = "\u00a0" + ParagraphWords.marked(List.of(said.paragraph()));
         markup.say(speaker, "note", " \u00b7 " + sources.label(said.source()) + where);

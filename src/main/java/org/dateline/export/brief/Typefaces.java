@@ -1,5 +1,7 @@
 package org.dateline.export.brief;
 
+import static org.dateline.language.Tr.trn;
+
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -20,7 +22,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.dateline.words.NumberWords;
+import org.dateline.language.ForPrograms;
 
 /**
  * The typefaces of a document, of which it will hold the glyphs that it shows: Inter, and Noto Sans Arabic for what Inter
@@ -33,6 +35,7 @@ final class Typefaces {
     static final String REPLACEMENT = "\u25a1";
 
     private static final String INTER = "/org/dateline/fonts/Inter-";
+    @ForPrograms("names of files")
     private static final Map<Integer, String> WEIGHTS = Map.of(400, "Regular", 600, "SemiBold", 700, "Bold");
     private static final String ARABIC = "/org/dateline/fonts/NotoSansArabic-Regular.ttf";
 
@@ -57,6 +60,7 @@ final class Typefaces {
     }
 
     /** Makes them known to what sets the document, by the names that its style sheet calls them. */
+    @ForPrograms("names in the style sheet")
     void addTo(PdfRendererBuilder builder, PDDocument document) throws IOException {
         for (Map.Entry<Integer, TrueTypeFont> cut : inter.entrySet()) {
             PDFontSupplier font = new PDFontSupplier(PDType0Font.load(document, cut.getValue(), true));
@@ -84,9 +88,18 @@ final class Typefaces {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return "The brief cannot show " + NumberWords.count(missing.size(), "character")
-                + (scripts.isEmpty() ? "" : ", of these scripts: " + scripts)
-                + "; an empty square stands for each, and its last page names them.";
+        return scripts.isEmpty()
+                ? trn(
+                        missing.size(),
+                        "The brief cannot show {0} character; an empty square stands for each, and its last page names them.",
+                        "The brief cannot show {0} characters; an empty square stands for each, and its last page names them.")
+                : trn(
+                        missing.size(),
+                        "The brief cannot show {0} character, of these scripts: {1}; an empty square stands for each, and its"
+                                + " last page names them.",
+                        "The brief cannot show {0} characters, of these scripts: {1}; an empty square stands for each, and its"
+                                + " last page names them.",
+                        scripts);
     }
 
     /**

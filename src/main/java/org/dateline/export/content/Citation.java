@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.Archive;
 import org.dateline.model.Published;
 import org.dateline.model.Quote;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * named is called unnamed, a text without a date "n.d.", and a date is as exact as it is known. An hour is given on the
  * clock of the dataset's zone, which is named.
  */
+@ForPrograms("citations are written in English, whatever language the program speaks")
 public final class Citation {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);

@@ -5,11 +5,14 @@ import java.io.Writer;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dateline.events.Dataset;
+import org.dateline.language.ForPrograms;
+import org.dateline.language.Language;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
 import org.dateline.words.ParagraphWords;
 
 /** The citations of a view as plain text: of its sources, of its quotes, and where they come from. */
+@ForPrograms("citations are written in English, whatever language the program speaks")
 public final class Citations {
 
     private Citations() {}
@@ -24,7 +27,7 @@ public final class Citations {
     /** The source, and the paragraphs that are meant. */
     public static String of(Report told, Dataset dataset) {
         return Citation.of(dataset.sources().get(told.source()), dataset.zone()) + " Here: "
-                + ParagraphWords.inSentence(told.paragraphs()) + ".";
+                + Language.inEnglish(() -> ParagraphWords.inSentence(told.paragraphs())) + ".";
     }
 
     /** @throws IOException if the writer fails */

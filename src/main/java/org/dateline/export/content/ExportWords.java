@@ -1,5 +1,7 @@
 package org.dateline.export.content;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -11,8 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.dateline.events.Dataset;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.EventLink;
@@ -23,6 +25,9 @@ import org.dateline.model.Measure;
 import org.dateline.model.Precision;
 import org.dateline.model.Report;
 import org.dateline.words.FigureWords;
+import org.dateline.words.ListWords;
+import org.dateline.words.NumberWords;
+import org.dateline.words.PlaceWords;
 import org.dateline.words.TimeWords;
 
 /** Times, bounds and paragraphs in words that are understood outside the program, where no screen shows year and zone. */
@@ -60,6 +65,7 @@ public final class ExportWords {
     }
 
     /** "certain", "possible". */
+    @ForPrograms("a value of exports")
     public static String certainty(Certainty certainty) {
         return certainty.name().toLowerCase(Locale.ROOT);
     }
@@ -71,18 +77,25 @@ public final class ExportWords {
 
     /** The places with their precisions: "Mastung (district), Quetta (town)"; empty if there are none. */
     public static String places(Collection<EventPlace> places, Dataset dataset) {
-        return places.stream()
-                .map(where -> dataset.places().get(where.place()).name() + " ("
-                        + where.precision().word() + ")")
-                .collect(Collectors.joining(", "));
+        return ListWords.commas(places.stream()
+                .map(where -> tr(
+                        "{0} ({1})",
+                        dataset.places().get(where.place()).name(), PlaceWords.word(where.precision())))
+                .toList());
     }
 
     /** What an event is to another, and who says so: "Denies: Title of the other (Outlet, paragraph 8)". */
     public static String link(EventLink link, Dataset dataset) {
-        String type = link.type().word();
-        return type.substring(0, 1).toUpperCase(Locale.ENGLISH) + type.substring(1) + ": "
-                + dataset.events().find(link.event()).map(Event::title).orElse(link.event()) + " ("
-                + dataset.sources().get(link.source()).label() + ", paragraph " + link.paragraph() + ")";
+        String other = dataset.events().find(link.event()).map(Event::title).orElse(link.event());
+        String source = dataset.sources().get(link.source()).label();
+        String paragraph = NumberWords.digits(link.paragraph());
+        return switch (link.type()) {
+            case CLAIMS -> tr("Claims: {0} ({1}, paragraph {2})", other, source, paragraph);
+            case DENIES -> tr("Denies: {0} ({1}, paragraph {2})", other, source, paragraph);
+            case CONFIRMS -> tr("Confirms: {0} ({1}, paragraph {2})", other, source, paragraph);
+            case CONTRADICTS -> tr("Contradicts: {0} ({1}, paragraph {2})", other, source, paragraph);
+            case FOLLOWS -> tr("Follows: {0} ({1}, paragraph {2})", other, source, paragraph);
+        };
     }
 
     /** What a report says instead of the event's place and time; empty if it says these. */
@@ -90,22 +103,23 @@ public final class ExportWords {
         List<String> said = new ArrayList<>();
         String note = report.placeNote();
         if (note != null) {
-            said.add("\u201c" + note + "\u201d");
+            said.add(tr("\u201c{0}\u201d", note));
         }
         List<EventPlace> where = report.places();
         if (where != null && (note == null || !where.isEmpty())) {
-            said.add(where.isEmpty() ? "not where" : places(where, dataset));
+            said.add(where.isEmpty() ? tr("not where") : places(where, dataset));
         }
         EventTime time = report.time();
         if (time != null) {
-            said.add(times.known(time) + (time.note() == null ? "" : " (" + time.note() + ")"));
+            said.add(time.note() == null ? times.known(time) : tr("{0} ({1})", times.known(time), time.note()));
         }
         return said.isEmpty()
                 ? ""
-                : dataset.sources().get(report.source()).label() + " says: " + String.join("; ", said);
+                : tr("{0} says: {1}", dataset.sources().get(report.source()).label(), ListWords.clauses(said));
     }
 
     /** A figure in a sentence: what it counts, its bounds, the words for it, who says it and where. */
+    @ForPrograms("only what other programs read has it")
     public static String figure(Figure figure, Dataset dataset) {
         Measure measure = dataset.measures().get(figure.measure());
         String unit = measure.unit();

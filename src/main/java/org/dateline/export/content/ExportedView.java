@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import org.dateline.events.Dataset;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.Event;
 import org.dateline.model.Report;
 import org.dateline.model.mark.Marks;
@@ -156,6 +157,7 @@ public final class ExportedView {
     }
 
     /** To be called by what takes long to write; throws {@link CancellationException} if it is left off. */
+    @ForPrograms("for programmers")
     public void checkWanted() {
         if (left) {
             throw new CancellationException("left off");

@@ -1,5 +1,7 @@
 package org.dateline.export.content;
 
+import static org.dateline.language.Tr.trn;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,10 +25,12 @@ public final class LeftBehind {
             return List.of();
         }
         List<String> words = new ArrayList<>();
-        words.add("It has " + NumberWords.number(shown) + " of " + NumberWords.count(all, "event") + ".");
+        words.add(trn(all, "It has {1} of {0} event.", "It has {1} of {0} events.", shown));
         if (!dataset.stories().isEmpty()) {
-            words.add("Stories are not in it, since they need all events: "
-                    + NumberWords.count(dataset.stories().size(), "story", "stories") + ".");
+            words.add(trn(
+                    dataset.stories().size(),
+                    "Stories are not in it, since they need all events: {0} story.",
+                    "Stories are not in it, since they need all events: {0} stories."));
         }
         Set<String> ids = new HashSet<>();
         List<String> linked = new ArrayList<>();
@@ -37,7 +41,11 @@ public final class LeftBehind {
         }
         long links = linked.stream().filter(id -> !ids.contains(id)).count();
         if (links > 0) {
-            words.add((links == 1 ? "1 link leads" : links + " links lead") + " to events that are not in it.");
+            words.add(trn(
+                    links,
+                    "{1} link leads to events that are not in it.",
+                    "{1} links lead to events that are not in it.",
+                    NumberWords.digits(links)));
         }
         return words;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dateline.events.Dataset;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.Catalog;
 import org.dateline.model.Event;
 import org.dateline.model.EventField;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * What a person has marked, as further fields of a dataset's events, whose names say by whom. In an export they stand where fields do; who
  * imports it has them as fields of the dataset, and not as marks of their own.
  */
+@ForPrograms("fields that programs read, and that are fields of whoever imports them")
 final class MarkedFields {
 
     private final Dataset plain;

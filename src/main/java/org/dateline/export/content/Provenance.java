@@ -1,5 +1,7 @@
 package org.dateline.export.content;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +14,7 @@ import org.dateline.model.Report;
 import org.dateline.query.WindowResult;
 import org.dateline.query.shape.DrawnShape;
 import org.dateline.query.words.FilterWords;
-import org.dateline.words.NumberWords;
+import org.dateline.words.ListWords;
 import org.dateline.words.TimeWords;
 
 /**
@@ -43,7 +45,7 @@ public record Provenance(
         return of(
                 view,
                 IndependenceWords.sources(sources.stream().map(Report::source).toList(), independence),
-                new ExportWords(view.dataset().zone()).iso(view.made()) + " with Dateline");
+                tr("{0} with Dateline", new ExportWords(view.dataset().zone()).iso(view.made())));
     }
 
     /** The same, but not how many sources tell the events, which would be looked for in all of them, nor when it was made. */
@@ -56,17 +58,22 @@ public record Provenance(
         WindowResult result = view.result();
         ExportWords words = new ExportWords(dataset.zone());
         return new Provenance(
-                dataset.title() + " (" + view.file() + ")",
-                words.iso(result.window().from()) + " to before "
-                        + words.iso(result.window().to()) + ", " + TimeWords.zoneName(dataset.zone()),
+                tr("{0} ({1})", dataset.title(), view.file()),
+                tr(
+                        "{0} to before {1}, {2}",
+                        words.iso(result.window().from()),
+                        words.iso(result.window().to()),
+                        TimeWords.zoneName(dataset.zone())),
                 shown(view),
-                NumberWords.number(result.certainSize()) + " certainly in the window, "
-                        + NumberWords.number(result.possibleSize()) + " only possibly",
+                tr(
+                        "{0} certainly in the window, {1} only possibly",
+                        result.certainSize(), result.possibleSize()),
                 sources,
-                view.line().isEmpty() ? "no line of text shows exactly this view" : view.line(),
+                view.line().isEmpty() ? tr("no line of text shows exactly this view") : view.line(),
                 view.hasMarks()
-                        ? "stars, tags, notes and grades of " + view.marker()
-                                + ", which stand as fields beside what the dataset says"
+                        ? tr(
+                                "stars, tags, notes and grades of {0}, which stand as fields beside what the dataset says",
+                                view.marker())
                         : "",
                 made);
     }
@@ -78,30 +85,38 @@ public record Provenance(
                 .map(FilterWords.Part::words)
                 .toList());
         if (shape != null) {
-            parts.add(parts.remove(parts.size() - 1) + " with the corners (longitude,latitude, WGS 84) "
-                    + shape.withUnplaced(false).toString().replace(";", "; ")
-                    + (shape.crossesItself() ? " (" + DrawnShape.CROSSING + ")" : "")
-                    + (shape.withUnplaced() ? ", or with a point not known" : ""));
+            parts.add(cornered(parts.remove(parts.size() - 1), shape));
         }
         boolean areAll = parts.isEmpty();
         if (view.certainOnly()) {
-            parts.add(FilterWords.CERTAIN_ONLY);
+            parts.add(FilterWords.certainOnly());
         }
-        String events = String.join("; ", parts);
-        return (areAll ? "all events" : "only events") + (events.isEmpty() ? "" : " " + events);
+        String events = ListWords.clauses(parts);
+        if (areAll) {
+            return events.isEmpty() ? tr("all events") : tr("all events {0}", events);
+        }
+        return tr("only events {0}", events);
+    }
+
+    private static String cornered(String inShape, DrawnShape shape) {
+        String corners = tr(
+                "{0} with the corners (longitude,latitude, WGS 84) {1}",
+                inShape, shape.withUnplaced(false).toString().replace(";", "; "));
+        String words = shape.crossesItself() ? tr("{0} ({1})", corners, DrawnShape.crossing()) : corners;
+        return shape.withUnplaced() ? tr("{0}, or with a point not known", words) : words;
     }
 
     /** Each that is said with its name, in the order in which they are read. */
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("Dataset", dataset);
-        facts.put("Window", window);
-        facts.put("Shown", shown);
-        facts.put("Events", events);
-        facts.put("Sources", sources);
-        facts.put("View", view);
-        facts.put("Marks", marks);
-        facts.put("Exported", made);
+        facts.put(tr("Dataset"), dataset);
+        facts.put(tr("Window"), window);
+        facts.put(tr("Shown"), shown);
+        facts.put(tr("Events"), events);
+        facts.put(tr("Sources"), sources);
+        facts.put(tr("View"), view);
+        facts.put(tr("Marks"), marks);
+        facts.put(tr("Exported"), made);
         facts.values().removeIf(String::isEmpty);
         return facts;
     }
@@ -109,7 +124,7 @@ public record Provenance(
     /** All of it in one line, for formats that have no other place for it. */
     public String inOneLine() {
         return facts().entrySet().stream()
-                .map(fact -> fact.getKey() + ": " + Citation.inOneLine(fact.getValue()))
+                .map(fact -> tr("{0}: {1}", fact.getKey(), Citation.inOneLine(fact.getValue())))
                 .collect(Collectors.joining(". "));
     }
 }

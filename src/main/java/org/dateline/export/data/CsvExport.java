@@ -24,6 +24,7 @@ import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.Provenance;
 import org.dateline.export.content.ShownSources;
 import org.dateline.export.table.FormulaGuard;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.EventLink;
@@ -52,6 +53,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A text that a spreadsheet would take for a formula has an apostrophe before it; numbers stand as numbers.
  */
+@ForPrograms("it is read by other programs, and always in English")
 public final class CsvExport {
 
     /** The columns; their names in the file are in lower case. */

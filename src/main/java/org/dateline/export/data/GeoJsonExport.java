@@ -12,6 +12,7 @@ import org.dateline.export.content.ExportWords;
 import org.dateline.export.content.ExportedRecord;
 import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.ShownSources;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.EventLink;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * {@code precision} says how exactly that is known, of several places how exactly the least exact is. The view and the
  * sources are members beside the features, and so is in each the record of its event (section 6.1).
  */
+@ForPrograms("it is read by other programs, and always in English")
 public final class GeoJsonExport {
 
     private final Dataset dataset;

@@ -17,6 +17,7 @@ import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.Html;
 import org.dateline.export.content.Provenance;
 import org.dateline.export.content.ShownSources;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.EventField;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * and figures stand in its ExtendedData. A point that stands for a whole district or more is smaller, and the placemark's name
  * says so. An event without a place whose point is known has no geometry.
  */
+@ForPrograms("it is read by other programs, and always in English")
 public final class KmlExport {
 
     private static final String NAMESPACE = "http://www.opengis.net/kml/2.2";

@@ -10,6 +10,7 @@ import org.dateline.export.content.ExportWords;
 import org.dateline.export.content.ExportedRecord;
 import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.Html;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.EventTime;
@@ -19,6 +20,7 @@ import org.dateline.model.EventTime;
  * sources, then a slide for each event, in the group of its category. The record stands beside, in members that TimelineJS
  * passes over.
  */
+@ForPrograms("it is read by other programs, and always in English")
 public final class TimelineJsExport {
 
     private static final int NANOS_PER_MILLI = 1_000_000;

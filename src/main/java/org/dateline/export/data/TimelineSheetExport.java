@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.dateline.export.content.ExportWords;
 import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.Html;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.Certainty;
 import org.dateline.model.EventTime;
 
@@ -25,6 +26,7 @@ import org.dateline.model.EventTime;
  *
  * <p>Cells are HTML, so that one that a spreadsheet would run as a formula begins with the reference of its first character.
  */
+@ForPrograms("it is read by other programs, and always in English")
 public final class TimelineSheetExport {
 
     /** The columns of the template, in its order, and those of this program. */

@@ -11,6 +11,7 @@ import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.Html;
 import org.dateline.export.content.Provenance;
 import org.dateline.export.content.ShownSources;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param end null for an instant
  * @param media null if the event has no quote
  */
+@ForPrograms("it is read by other programs, and always in English")
 record TimelineSlide(
         Event event,
         ZonedDateTime start,

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.dateline.language.ForPrograms;
 
 /**
  * Writes pictures as numbered PNG files, and beside them how long each is shown, as a list that FFmpeg reads (its "concat" demuxer).
  */
+@ForPrograms("a list for FFmpeg")
 public final class FrameFolder {
 
     /** The list of the pictures. */

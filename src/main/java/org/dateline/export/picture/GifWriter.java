@@ -15,6 +15,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
+import org.dateline.language.ForPrograms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,6 +138,7 @@ public final class GifWriter {
         return part;
     }
 
+    @ForPrograms("names of the format")
     private IIOMetadataNode screen() {
         IIOMetadataNode root = new IIOMetadataNode(STREAM);
         root.appendChild(node("Version", "value", "89a"));

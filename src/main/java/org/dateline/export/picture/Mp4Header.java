@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.dateline.language.ForPrograms;
 import org.jcodec.codecs.h264.mp4.AvcCBox;
 import org.jcodec.common.model.Size;
 import org.jcodec.containers.mp4.Brand;
@@ -35,6 +36,7 @@ import org.jcodec.containers.mp4.boxes.VideoSampleEntry;
  * What stands in an MP4 (ISO/IEC 14496-12 and -14) before its pictures, so that a browser can begin before it has all of the file.
  * It has no time of creation, and so is the same of the same pictures.
  */
+@ForPrograms("names of the format")
 final class Mp4Header {
 
     private static final int[] UPRIGHT = {0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000};

@@ -1,5 +1,7 @@
 package org.dateline.export.picture;
 
+import static org.dateline.language.Tr.tr;
+
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -68,7 +70,7 @@ public final class Mp4Writer {
             }
             if (size > MAX_BYTES) {
                 throw new IOException(
-                        "an MP4 of this kind holds 4 GB at the most; choose a smaller size or a longer step");
+                        tr("an MP4 of this kind holds 4 GB at the most; choose a smaller size or a longer step"));
             }
         }
         return new Mp4Header(width, height, unitsPerSecond, stream.configuration(), entries);

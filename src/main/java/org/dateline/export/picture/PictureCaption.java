@@ -1,18 +1,21 @@
 package org.dateline.export.picture;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.dateline.export.content.Citation;
 import org.dateline.export.content.ExportWords;
 import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.Provenance;
 import org.dateline.export.content.ShownSources;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.Source;
-import org.dateline.words.NumberWords;
+import org.dateline.words.ListWords;
 import org.dateline.words.TimeWords;
 
 /**
@@ -24,7 +27,26 @@ import org.dateline.words.TimeWords;
  */
 public record PictureCaption(String title, List<String> lines, Map<String, String> texts) {
 
-    private static final String NO_SOURCE = "none tells of what is shown";
+    /** A keyword of the specification. */
+    @ForPrograms("keywords of the specification of PNG")
+    private enum Keyword {
+        TITLE("Title"),
+        DESCRIPTION("Description"),
+        SOFTWARE("Software"),
+        COPYRIGHT("Copyright"),
+        COMMENT("Comment"),
+        SOURCE("Source"),
+        CREATION_TIME("Creation Time");
+
+        private final String word;
+
+        Keyword(String word) {
+            this.word = word;
+        }
+    }
+
+    @ForPrograms("a name")
+    private static final String PROGRAM = "Dateline";
 
     public PictureCaption {
         lines = List.copyOf(lines);
@@ -44,11 +66,14 @@ public record PictureCaption(String title, List<String> lines, Map<String, Strin
         List<String> lines = new ArrayList<>();
         lines.add(events(view, provenance));
         addShading(shading, lines);
-        lines.add("Sources: " + (sources.isEmpty() ? NO_SOURCE : sources + " (" + provenance.sources() + ")") + ".");
-        lines.add(from(view, attribution) + " Made " + words.stamp(view.made()) + " with Dateline.");
+        lines.add(
+                sources.isEmpty()
+                        ? tr("Sources: none tells of what is shown.")
+                        : tr("Sources: {0} ({1}).", sources, provenance.sources()));
+        lines.add(tr("{0} Made {1} with Dateline.", from(view, attribution), words.stamp(view.made())));
         Map<String, String> texts = texts(view, provenance, attribution, shading);
-        texts.put("Source", sources.isEmpty() ? "none" : sources);
-        texts.put("Creation Time", new ExportWords(view.dataset().zone()).iso(view.made()));
+        texts.put(Keyword.SOURCE.word, sources.isEmpty() ? tr("none") : sources);
+        texts.put(Keyword.CREATION_TIME.word, new ExportWords(view.dataset().zone()).iso(view.made()));
         return new PictureCaption(title(view), lines, texts);
     }
 
@@ -66,56 +91,63 @@ public record PictureCaption(String title, List<String> lines, Map<String, Strin
         addShading(shading, lines);
         if (namesSources) {
             String sources = sources(view);
-            lines.add("Sources: " + (sources.isEmpty() ? NO_SOURCE : sources) + ".");
-            texts.put("Source", sources.isEmpty() ? "none" : sources);
+            lines.add(sources.isEmpty() ? tr("Sources: none tells of what is shown.") : tr("Sources: {0}.", sources));
+            texts.put(Keyword.SOURCE.word, sources.isEmpty() ? tr("none") : sources);
         } else {
-            lines.add("Sources: named at the end.");
+            lines.add(tr("Sources: named at the end."));
         }
-        lines.add(from(view, attribution) + " Made with Dateline.");
+        lines.add(tr("{0} Made with Dateline.", from(view, attribution)));
         return new PictureCaption(title(view), lines, texts);
     }
 
     private static void addShading(String shading, List<String> lines) {
         if (!shading.isEmpty()) {
-            lines.add("Areas shaded by: " + shading + ".");
+            lines.add(tr("Areas shaded by: {0}.", shading));
         }
     }
 
     private static String title(ExportedView view) {
-        return view.dataset().title() + " \u00b7 "
-                + TimeWords.inDocuments(view.dataset().zone())
-                        .spanWithZone(view.result().window());
+        return tr(
+                "{0} \u00b7 {1}",
+                view.dataset().title(),
+                TimeWords.inDocuments(view.dataset().zone())
+                        .spanWithZone(view.result().window()));
     }
 
     private static String events(ExportedView view, Provenance provenance) {
-        return NumberWords.count(view.result().size(), "event") + ": " + provenance.events() + "; " + provenance.shown()
-                + ".";
+        return trn(
+                view.result().size(),
+                "{0} event: {1}; {2}.",
+                "{0} events: {1}; {2}.",
+                provenance.events(),
+                provenance.shown());
     }
 
     private static String sources(ExportedView view) {
-        return ShownSources.of(view).stream()
+        return ListWords.commas(ShownSources.of(view).stream()
                 .map(report -> view.dataset().sources().get(report.source()))
                 .map(Source::label)
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 
     /** Where map and events come from, in sentences. */
     public static String from(ExportedView view, String attribution) {
-        String map = attribution.isBlank() ? "" : "Map: " + Citation.inOneLine(attribution) + ". ";
-        return map + "Dataset: " + view.file() + ".";
+        return attribution.isBlank()
+                ? tr("Dataset: {0}.", view.file())
+                : tr("Map: {0}. Dataset: {1}.", Citation.inOneLine(attribution), view.file());
     }
 
     private static Map<String, String> texts(
             ExportedView view, Provenance provenance, String attribution, String shading) {
         Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("Title", title(view));
-        texts.put("Description", provenance.inOneLine());
-        texts.put("Software", "Dateline");
+        texts.put(Keyword.TITLE.word, title(view));
+        texts.put(Keyword.DESCRIPTION.word, provenance.inOneLine());
+        texts.put(Keyword.SOFTWARE.word, PROGRAM);
         if (!attribution.isBlank()) {
-            texts.put("Copyright", "Map: " + Citation.inOneLine(attribution));
+            texts.put(Keyword.COPYRIGHT.word, tr("Map: {0}", Citation.inOneLine(attribution)));
         }
         if (!shading.isEmpty()) {
-            texts.put("Comment", "Areas shaded by: " + shading);
+            texts.put(Keyword.COMMENT.word, tr("Areas shaded by: {0}", shading));
         }
         return texts;
     }

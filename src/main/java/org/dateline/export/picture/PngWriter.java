@@ -11,6 +11,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
+import org.dateline.language.Language;
 
 /** Writes a picture as PNG (ISO/IEC 15948) with texts on where it comes from, and with its size on paper. */
 public final class PngWriter {
@@ -49,7 +50,7 @@ public final class PngWriter {
             entry.setAttribute("keyword", keyword);
             entry.setAttribute("compressionFlag", "FALSE");
             entry.setAttribute("compressionMethod", "0");
-            entry.setAttribute("languageTag", "en");
+            entry.setAttribute("languageTag", Language.current().tag());
             entry.setAttribute("translatedKeyword", keyword);
             entry.setAttribute("text", text);
             international.appendChild(entry);

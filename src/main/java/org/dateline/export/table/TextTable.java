@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.dateline.files.Progress;
+import org.dateline.language.ForPrograms;
 
 /**
  * A table as it is shown, in words: what is copied and written of every table of the program. Its rows are made one after the
@@ -89,6 +90,7 @@ public record TextTable(List<String> caption, List<String> header, int size, Int
     }
 
     /** A table of HTML with its caption, as word processors, mail and spreadsheets read it from the clipboard. */
+    @ForPrograms("markup")
     public String html() {
         StringBuilder html = new StringBuilder("<html><head><meta charset=\"utf-8\"></head><body>");
         caption.forEach(line -> html.append("<p>").append(escaped(line)).append("</p>"));
@@ -101,6 +103,7 @@ public record TextTable(List<String> caption, List<String> header, int size, Int
         return html.append("</tbody></table></body></html>").toString();
     }
 
+    @ForPrograms("markup")
     private static void append(StringBuilder html, String element, List<String> cells) {
         html.append("<tr>");
         for (String cell : cells) {

@@ -1,5 +1,7 @@
 package org.dateline.imports.field;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,8 +48,10 @@ public final class RowFields {
             }
             if (value == null) {
                 problems.ignore(
-                        "\"" + column.field().name() + "\" is not used; the file has changed",
-                        column.field().type() == FieldType.NUMBER ? "a number" : "yes or no",
+                        tr(
+                                "\"{0}\" is not used; the file has changed",
+                                column.field().name()),
+                        column.field().type() == FieldType.NUMBER ? tr("a number") : tr("yes or no"),
                         cell);
             } else {
                 values.add(value);

@@ -1,5 +1,8 @@
 package org.dateline.imports.own;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +16,7 @@ import org.dateline.data.write.Seal;
 import org.dateline.json.Json;
 import org.dateline.json.JsonTape.Kind;
 import org.dateline.json.JsonTextReader;
+import org.dateline.language.ForPrograms;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
@@ -21,8 +25,14 @@ import org.dateline.problem.UnreadableFileException;
 /** The record in an export to GeoJSON or TimelineJS: under a key of the document, and under the same of each feature or slide. */
 final class JsonRecord {
 
-    private static final String NOUN = "an export of Dateline";
+    private static final String NOUN = key("an export of Dateline");
     private static final String RECORD = Sealed.BESIDE + "." + Sealed.RECORD + ".";
+
+    @ForPrograms("an option")
+    private static final String AS_GEOJSON = "--format geojson";
+
+    @ForPrograms("an option")
+    private static final String AS_TIMELINEJS = "--format timelinejs";
 
     private final Path file;
     private final Problems problems;
@@ -38,14 +48,14 @@ final class JsonRecord {
 
     static Optional<RecordFile> in(Path file, String text, String list) throws UnreadableFileException {
         JsonRecord found = new JsonRecord(file);
-        Json document = new JsonTextReader(text, NOUN, found.problems).readWithout(list);
+        Json document = new JsonTextReader(text, tr(NOUN), found.problems).readWithout(list);
         Json beside = document.get(Sealed.BESIDE);
         Json header = beside == null ? null : beside.get(Sealed.RECORD);
         if (beside == null || header == null || !header.is(Kind.OBJECT)) {
             return Optional.empty();
         }
         found.parts.members(header.line(), "$." + Sealed.BESIDE + "." + Sealed.RECORD, header.compact());
-        new JsonTextReader(text, NOUN, found.problems).forEach(list, found::add);
+        new JsonTextReader(text, tr(NOUN), found.problems).forEach(list, found::add);
         found.checkHead(document, list, beside, header);
         Sealed.missing(file, number(beside, "certain") + number(beside, "possible"), found.items)
                 .ifPresent(found.problems::add);
@@ -53,9 +63,9 @@ final class JsonRecord {
             found.problems.add(Problem.warning(
                     file.toString(),
                     Location.WHOLE_FILE,
-                    "what was changed beside the record is read, without the record, by --format "
-                            + (list.equals("features") ? "geojson" : "timelinejs")
-                            + ", in the guide by \"Read the rest instead\""));
+                    tr(
+                            "what was changed beside the record is read, without the record, by {0}, in the guide by \"Read the rest instead\"",
+                            list.equals("features") ? AS_GEOJSON : AS_TIMELINEJS)));
         }
         return Optional.of(new RecordFile(file, found.parts.text(text(header, "title")), found.problems.list()));
     }
@@ -89,7 +99,7 @@ final class JsonRecord {
         String shown = quoted(changed.stream().filter(key -> !key.startsWith(RECORD)));
         if (!shown.isEmpty()) {
             isChanged = true;
-            problems.add(Sealed.changed(file, where, "at the head of the file " + shown));
+            problems.add(Sealed.changed(file, where, tr("at the head of the file {0}", shown)));
         }
         String record = quoted(changed.stream().filter(key -> key.startsWith(RECORD)));
         if (!record.isEmpty()) {
@@ -119,7 +129,7 @@ final class JsonRecord {
         }
         Location where = new Location.InText(item.line(), path);
         Json id = record.get("id");
-        String event = "the event " + (id == null ? "" : id.describe());
+        String event = tr("the event {0}", id == null ? "" : id.describe());
         String seal = new Seal()
                 .addJson(item.compact(), Set.of(Sealed.BESIDE))
                 .addJson(own.compact(), Set.of("position", "seal", "recordSeal", Sealed.RECORD))

@@ -1,5 +1,8 @@
 package org.dateline.imports.own;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,14 +115,18 @@ public final class RecordFile {
                 .map(problem -> String.valueOf(problem.found()))
                 .toList();
         int links = events.size();
+        String named = events.stream().distinct().limit(MOST_NAMED).collect(Collectors.joining(", "));
         return events.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Problem.warning(
                         file.toString(),
-                        (links == 1 ? "1 link leads to an event that is" : links + " links lead to events that are")
-                                + " not in this file and cannot be followed: "
-                                + events.stream().distinct().limit(MOST_NAMED).collect(Collectors.joining(", "))
-                                + (events.stream().distinct().count() > MOST_NAMED ? " and others" : "")));
+                        trn(
+                                links,
+                                "{0} link leads to an event that is not in this file and cannot be followed: {1}",
+                                "{0} links lead to events that are not in this file and cannot be followed: {1}",
+                                events.stream().distinct().count() > MOST_NAMED
+                                        ? tr("{0} and others", named)
+                                        : named)));
     }
 
     private Problem inFile(Problem problem) {

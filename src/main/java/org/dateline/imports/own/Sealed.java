@@ -1,5 +1,9 @@
 package org.dateline.imports.own;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,7 +28,7 @@ record Sealed(@Nullable Json record, double position, String seal, String record
     static final String RECORD = "record";
     static final String BESIDE = "dateline";
 
-    private static final String NO_RECORD = "no record of Dateline stands with this; it is left out";
+    private static final String NO_RECORD = key("no record of Dateline stands with this; it is left out");
 
     /** @param otherwise its position if none is said */
     static Sealed of(@Nullable Json beside, int otherwise) {
@@ -47,7 +51,7 @@ record Sealed(@Nullable Json record, double position, String seal, String record
         if (record != null
                 && !recordSeal.isEmpty()
                 && !Seal.ofJson(record.compact()).equals(recordSeal)) {
-            problems.accept(changedRecord(file, where, "the record of " + what));
+            problems.accept(changedRecord(file, where, tr("the record of {0}", what)));
         }
     }
 
@@ -56,7 +60,7 @@ record Sealed(@Nullable Json record, double position, String seal, String record
         return Problem.warning(
                 file.toString(),
                 where,
-                what + " was changed after Dateline had written it; it is read as it stands now");
+                tr("{0} was changed after Dateline had written it; it is read as it stands now", what));
     }
 
     /** Events that were taken out after the export; empty if none were. */
@@ -67,9 +71,11 @@ record Sealed(@Nullable Json record, double position, String seal, String record
                 : Optional.of(Problem.warning(
                         file.toString(),
                         Location.WHOLE_FILE,
-                        missing + " of the " + written
-                                + (missing == 1 ? " events that Dateline wrote is" : " events that Dateline wrote are")
-                                + " not in this file any more"));
+                        trn(
+                                missing,
+                                "{0} of the {1} events that Dateline wrote is not in this file any more",
+                                "{0} of the {1} events that Dateline wrote are not in this file any more",
+                                written)));
     }
 
     /** Something that came into the file after the export. */
@@ -78,13 +84,13 @@ record Sealed(@Nullable Json record, double position, String seal, String record
                 Severity.ERROR,
                 file.toString(),
                 where,
-                NO_RECORD,
-                "what Dateline wrote, or to have the file read as a table",
+                tr(NO_RECORD),
+                tr("what Dateline wrote, or to have the file read as a table"),
                 found);
     }
 
     static boolean isLeftOut(Problem problem) {
-        return problem.message().equals(NO_RECORD);
+        return problem.message().equals(tr(NO_RECORD));
     }
 
     /** Something that was changed after the export. */
@@ -92,6 +98,6 @@ record Sealed(@Nullable Json record, double position, String seal, String record
         return Problem.warning(
                 file.toString(),
                 where,
-                what + " was changed after Dateline had written it; its record is read, which is as it was");
+                tr("{0} was changed after Dateline had written it; its record is read, which is as it was", what));
     }
 }

@@ -1,5 +1,8 @@
 package org.dateline.imports.own;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,9 +84,10 @@ final class TableRecord implements ImportTable.Visitor {
                             Severity.ERROR,
                             table.file().toString(),
                             Location.WHOLE_FILE,
-                            "this export was cut off, or rows were taken out of it: the last row that Dateline wrote is not there",
-                            "the whole file",
-                            found.rows + " rows"),
+                            tr(
+                                    "this export was cut off, or rows were taken out of it: the last row that Dateline wrote is not there"),
+                            tr("the whole file"),
+                            trn(found.rows, "{0} row", "{0} rows")),
                     null);
         }
         ImportRow second = found.second;
@@ -93,9 +97,9 @@ final class TableRecord implements ImportTable.Visitor {
                             Severity.ERROR,
                             table.file().toString(),
                             second.where(),
-                            "the records of two exports stand in this file, whose times need not be of one zone",
-                            "one export in each file",
-                            "a second record"),
+                            tr("the records of two exports stand in this file, whose times need not be of one zone"),
+                            tr("one export in each file"),
+                            tr("a second record")),
                     null);
         }
         found.addEvents();
@@ -114,7 +118,7 @@ final class TableRecord implements ImportTable.Visitor {
         if (kind.equals(EVENT)) {
             Shown shown = shown(row);
             if (shown.hasRow) {
-                problems.add(Sealed.leftOut(table.file(), row.where(), "the same event once more"));
+                problems.add(Sealed.leftOut(table.file(), row.where(), tr("the same event once more")));
                 return true;
             }
             shown.hasRow = true;
@@ -128,7 +132,7 @@ final class TableRecord implements ImportTable.Visitor {
             sealed++;
             json(row).ifPresent(json -> check(row, Sealed.of(json, rows)));
         } else {
-            problems.add(Sealed.leftOut(table.file(), row.where(), "a row of the kind " + Json.quoted(kind)));
+            problems.add(Sealed.leftOut(table.file(), row.where(), tr("a row of the kind {0}", Json.quoted(kind))));
         }
         return true;
     }
@@ -153,12 +157,16 @@ final class TableRecord implements ImportTable.Visitor {
         Sealed part = Sealed.of(beside, rows);
         Json json = part.record();
         if (json == null) {
-            problems.add(Sealed.leftOut(table.file(), row.where(), "a row of the record"));
+            problems.add(Sealed.leftOut(table.file(), row.where(), tr("a row of the record")));
             return;
         }
-        part.check(table.file(), row.where(), list.isEmpty() ? "the dataset" : "one of the " + list, problems::add);
+        part.check(
+                table.file(),
+                row.where(),
+                list.isEmpty() ? tr("the dataset") : tr("one of the {0}", list),
+                problems::add);
         if (!list.matches("\\p{Alpha}*")) {
-            problems.add(Sealed.leftOut(table.file(), row.where(), "a record of the list " + Json.quoted(list)));
+            problems.add(Sealed.leftOut(table.file(), row.where(), tr("a record of the list {0}", Json.quoted(list))));
             return;
         }
         if (!list.isEmpty()) {
@@ -176,7 +184,7 @@ final class TableRecord implements ImportTable.Visitor {
 
     private void check(ImportRow row, Sealed beside) {
         if (!new Seal().addRow(cells(row)).text().equals(beside.seal())) {
-            problems.add(Sealed.changed(table.file(), row.where(), "this row"));
+            problems.add(Sealed.changed(table.file(), row.where(), tr("this row")));
         }
     }
 
@@ -185,14 +193,14 @@ final class TableRecord implements ImportTable.Visitor {
             Sealed beside = shown.beside;
             Json record = beside == null ? null : beside.record();
             if (beside == null || record == null) {
-                problems.add(Sealed.leftOut(table.file(), shown.first.where(), "the event " + Json.quoted(id)));
+                problems.add(Sealed.leftOut(table.file(), shown.first.where(), tr("the event {0}", Json.quoted(id))));
                 return;
             }
             if (!shown.seal.text().equals(beside.seal())) {
-                problems.add(
-                        Sealed.changed(table.file(), shown.first.where(), "a row of the event " + Json.quoted(id)));
+                problems.add(Sealed.changed(
+                        table.file(), shown.first.where(), tr("a row of the event {0}", Json.quoted(id))));
             }
-            beside.check(table.file(), shown.first.where(), "the event " + Json.quoted(id), problems::add);
+            beside.check(table.file(), shown.first.where(), tr("the event {0}", Json.quoted(id)), problems::add);
             parts.event(beside.position(), shown.first.where().line(), Sealed.RECORD, record.compact());
         });
     }
@@ -214,15 +222,22 @@ final class TableRecord implements ImportTable.Visitor {
             }
             long missing = before - (list.key().equals("shown") ? sealed : parts.size(list.key()));
             if (missing > 0) {
-                String what = list.key().equals("shown")
-                        ? "on sources and on what was exported"
-                        : "of the record, of the list " + Json.quoted(list.key()) + ",";
-                problems.add(Problem.warning(
-                        table.file().toString(),
-                        missing + (missing == 1 ? " row " : " rows ") + what + " that Dateline wrote "
-                                + (missing == 1 ? "is" : "are") + " not in this file any more"));
+                problems.add(Problem.warning(table.file().toString(), missingRows(missing, list.key())));
             }
         }
+    }
+
+    private static String missingRows(long missing, String list) {
+        return list.equals("shown")
+                ? trn(
+                        missing,
+                        "{0} row on sources and on what was exported that Dateline wrote is not in this file any more",
+                        "{0} rows on sources and on what was exported that Dateline wrote are not in this file any more")
+                : trn(
+                        missing,
+                        "{0} row of the record, of the list {1}, that Dateline wrote is not in this file any more",
+                        "{0} rows of the record, of the list {1}, that Dateline wrote are not in this file any more",
+                        Json.quoted(list));
     }
 
     /** What stands in the last column, unless it is broken, as by a program that cuts off what is long. */
@@ -233,7 +248,7 @@ final class TableRecord implements ImportTable.Visitor {
         }
         try {
             Json json = new JsonTextReader(
-                            cell, "a record", new Problems(table.file().toString()))
+                            cell, tr("a record"), new Problems(table.file().toString()))
                     .readValue();
             if (json.is(Kind.OBJECT)) {
                 return Optional.of(json);
@@ -245,8 +260,8 @@ final class TableRecord implements ImportTable.Visitor {
                 Severity.ERROR,
                 table.file().toString(),
                 row.where(),
-                "the record in this row is broken; it is left out",
-                "the JSON that Dateline wrote",
+                tr("the record in this row is broken; it is left out"),
+                tr("the JSON that Dateline wrote"),
                 Json.quoted(cell)));
         return Optional.empty();
     }

@@ -1,13 +1,13 @@
 package org.dateline.imports.row;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dateline.imports.time.TimeColumns;
 import org.dateline.imports.time.TimeEvidence;
 import org.dateline.text.Folding;
@@ -90,13 +90,14 @@ public record ColumnMapping(Map<ImportField, Integer> columns) {
     public Optional<String> missing() {
         boolean titled =
                 columns.containsKey(ImportField.TITLE) || TITLE_PARTS.stream().anyMatch(columns::containsKey);
-        String words = Stream.of(
-                        columns.containsKey(ImportField.START) || columns.containsKey(ImportField.YEAR)
-                                ? null
-                                : "a column with the date",
-                        titled ? null : "a column with the title, or with a category, actor or place to make it from")
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", and "));
-        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+        boolean dated = columns.containsKey(ImportField.START) || columns.containsKey(ImportField.YEAR);
+        if (titled) {
+            return dated ? Optional.empty() : Optional.of(tr("a column with the date"));
+        }
+        return Optional.of(
+                dated
+                        ? tr("a column with the title, or with a category, actor or place to make it from")
+                        : tr(
+                                "a column with the date, and a column with the title, or with a category, actor or place to make it from"));
     }
 }

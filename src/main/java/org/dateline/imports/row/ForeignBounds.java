@@ -7,12 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.language.ForPrograms;
 import org.dateline.text.Folding;
 
 /**
  * Words that bound a number of people in tables of other languages than English, as the English ones by which amounts are read:
  * "al menos 3", "mindestens 3", "entre 3 et 5", "3 oder mehr". What is in no language of these stays as it stands.
  */
+@ForPrograms("words of cells, and the English ones that the reader of numbers knows")
 final class ForeignBounds {
 
     private static final Map<String, String> WORDS = new LinkedHashMap<>();

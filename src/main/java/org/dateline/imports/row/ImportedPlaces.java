@@ -1,5 +1,7 @@
 package org.dateline.imports.row;
 
+import static org.dateline.language.Tr.tr;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -173,13 +175,14 @@ public final class ImportedPlaces {
             if (away > FAR_DEGREES && swapped < NEAR_DEGREES) {
                 problems.warning(
                         entry.firstSeen,
-                        "latitude and longitude of this place may be swapped: it lies far from the others; it is used as it stands",
+                        tr(
+                                "latitude and longitude of this place may be swapped: it lies far from the others; it is used as it stands"),
                         null,
                         Quoted.of(plain(point.latitude()) + ", " + plain(point.longitude())));
             } else if (point.longitude() == 0 && point.latitude() == 0 && away > FAR_DEGREES) {
                 problems.warning(
                         entry.firstSeen,
-                        "latitude 0 and longitude 0 often stand for an unknown place; they are used as they stand",
+                        tr("latitude 0 and longitude 0 often stand for an unknown place; they are used as they stand"),
                         null,
                         null);
             }

@@ -3,6 +3,7 @@ package org.dateline.imports.row;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dateline.imports.time.CellText;
+import org.dateline.language.ForPrograms;
 import org.dateline.text.Amount;
 import org.dateline.text.AmountReader;
 import org.dateline.text.WrittenAmount;
@@ -34,6 +35,7 @@ record NumberCell(@Nullable Amount amount) {
     /** Signs for bounds, by the words that the reader of amounts knows. */
     private record Sign(Pattern form, String words) {}
 
+    @ForPrograms("words of cells")
     private static final List<Sign> SIGNS = List.of(
             sign("^(?:>=|=>|\u2265|(?i:min\\.?|minimum(?: of)?))\\s*(?=\\d)", "at least "),
             sign("^(?:<=|=<|\u2264|(?i:max\\.?|maximum(?: of)?))\\s*(?=\\d)", "at most "),

@@ -1,13 +1,14 @@
 package org.dateline.imports.row;
 
-import java.util.ArrayList;
+import static org.dateline.language.Tr.tr;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.text.Folding;
 
 /** Columns that say where something was, but not in degrees of latitude and longitude: they are told and not read. */
@@ -50,22 +51,22 @@ public final class OtherPositions {
                 .filter(column -> mapping.field(column).isEmpty())
                 .mapToObj(columns::get)
                 .toList();
-        List<String> sentences = new ArrayList<>();
-        names(unused.stream().filter(column -> column.values().areGrids()).toList())
-                .ifPresent(names -> sentences.add(names + " may hold references of a grid (MGRS) or plus codes"));
-        names(unused.stream().filter(OtherPositions::isOfMetres).toList())
-                .ifPresent(names -> sentences.add(names + " may hold metres of a projection, as UTM has them"));
-        return sentences.isEmpty()
-                ? Optional.empty()
-                : Optional.of(String.join("; ", sentences) + "; only degrees of latitude and longitude are read");
+        Optional<String> grids = names(unused.stream()
+                        .filter(column -> column.values().areGrids())
+                        .toList())
+                .map(names -> tr("{0} may hold references of a grid (MGRS) or plus codes", names));
+        Optional<String> metres = names(
+                        unused.stream().filter(OtherPositions::isOfMetres).toList())
+                .map(names -> tr("{0} may hold metres of a projection, as UTM has them", names));
+        return Stream.concat(grids.stream(), metres.stream())
+                .reduce((one, other) -> tr("{0}; {1}", one, other))
+                .map(sentences -> tr("{0}; only degrees of latitude and longitude are read", sentences));
     }
 
     private static Optional<String> names(List<TableColumn> columns) {
-        return columns.isEmpty()
-                ? Optional.empty()
-                : Optional.of(columns.stream()
-                        .map(column -> "\"" + column.name() + "\"")
-                        .collect(Collectors.joining(" and ")));
+        return columns.stream()
+                .map(column -> "\"" + column.name() + "\"")
+                .reduce((one, other) -> tr("{0} and {1}", one, other));
     }
 
     private static boolean isOfMetres(TableColumn column) {

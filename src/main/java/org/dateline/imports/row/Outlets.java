@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.language.ForPrograms;
 
 /**
  * The names of the sources of a row. Several stand in a cell between semicolons, bars or lines, or in columns of their own; "and"
@@ -42,6 +43,7 @@ public final class Outlets {
             Pattern.compile("[\"\u201c]+.*?,?[\"\u201d]+,?\\s*([^,\"]+),.*\\d{4}\\.?", Pattern.DOTALL);
 
     /** What stands before a number without being an outlet. */
+    @ForPrograms("words of cells")
     private static final Set<String> NO_OUTLETS = Stream.concat(
                     Stream.of(Month.values())
                             .flatMap(month -> Stream.of(TextStyle.FULL, TextStyle.SHORT)

@@ -1,5 +1,7 @@
 package org.dateline.imports.row;
 
+import static org.dateline.language.Tr.trn;
+
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,8 +39,11 @@ public final class PointOrder {
                 && point.get().values().latitudeFirst() == 0) {
             String name = point.get().name();
             return Optional.of(new Doubt(
-                    "\"" + name + "\" may hold the longitude first: its first number is beyond 90 in "
-                            + rows(point.get().values().longitudeFirst()) + ", its second in none",
+                    trn(
+                            point.get().values().longitudeFirst(),
+                            "\"{1}\" may hold the longitude first: its first number is beyond 90 in {0} row, its second in none",
+                            "\"{1}\" may hold the longitude first: its first number is beyond 90 in {0} rows, its second in none",
+                            name),
                     Map.of(ImportField.POINT_LONGITUDE_FIRST, name),
                     Map.of(ImportField.POINT, name)));
         }
@@ -49,9 +54,12 @@ public final class PointOrder {
                 && latitude.get().values().areMostlyBeyond90()
                 && longitude.get().values().beyond() == 0) {
             return Optional.of(new Doubt(
-                    "\"" + latitude.get().name() + "\" and \"" + longitude.get().name()
-                            + "\" may be swapped: the first is beyond 90 in "
-                            + rows(latitude.get().values().beyond()) + ", the second in none",
+                    trn(
+                            latitude.get().values().beyond(),
+                            "\"{1}\" and \"{2}\" may be swapped: the first is beyond 90 in {0} row, the second in none",
+                            "\"{1}\" and \"{2}\" may be swapped: the first is beyond 90 in {0} rows, the second in none",
+                            latitude.get().name(),
+                            longitude.get().name()),
                     axes(longitude.get(), latitude.get()),
                     axes(latitude.get(), longitude.get())));
         }
@@ -63,9 +71,5 @@ public final class PointOrder {
         axes.put(ImportField.LATITUDE, latitude.name());
         axes.put(ImportField.LONGITUDE, longitude.name());
         return axes;
-    }
-
-    private static String rows(int number) {
-        return number + (number == 1 ? " row" : " rows");
     }
 }

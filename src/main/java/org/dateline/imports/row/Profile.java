@@ -1,5 +1,7 @@
 package org.dateline.imports.row;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.Precision;
 
 /**
@@ -21,10 +24,11 @@ public enum Profile {
      * No compiler that is known. Codes are taken as ACLED's, whose tables have been cut and merged the most: 1 to 3, from the
      * most to the least exact.
      */
-    PLAIN("a plain table", "", ""),
+    @ForPrograms("headings")
+    PLAIN("", ""),
     /** Events that this program has exported: their times have four moments, their places say how exactly they are known. */
+    @ForPrograms("headings")
     DATELINE(
-            "an export of Dateline",
             "start end startlatest endearliest certainty",
             "id=id title=title text=summary category=category start=start end=end start_latest=startlatest"
                     + " end_earliest=endearliest time_words=timenote place=places place_precision=precision source=reports"),
@@ -32,8 +36,8 @@ public enum Profile {
      * Armed Conflict Location and Event Data; ACLED Codebook: time_precision 1 to 3, geo_precision 1 to 3. Its columns have had
      * these names, in capitals or not, in all their generations.
      */
+    @ForPrograms("headings")
     ACLED(
-            "ACLED",
             "event_date event_type actor1 time_precision",
             "id=event_id_cnty|event_id_no_cnty|data_id start=event_date time_precision=time_precision category=event_type"
                     + " detail=sub_event_type actor=actor1 other_actor=actor2 text=notes place=location district=admin2"
@@ -46,8 +50,8 @@ public enum Profile {
      * between both dates; where_prec 1 for the place, 2 for within 25 km of it, 3 and 4 for the second- and first-order division,
      * 5 for something linear or vague, 6 for the country, 7 for waters and airspace between countries.
      */
+    @ForPrograms("headings")
     UCDP_GED(
-            "UCDP GED",
             "type_of_violence where_prec date_prec date_start best",
             "id=id title=dyad_name category=type_of_violence start=date_start end=date_end time_precision=date_prec"
                     + " place_precision=where_prec place=where_coordinates district=adm_2 province=adm_1 country=country"
@@ -58,16 +62,16 @@ public enum Profile {
      * the town and its point, 2 for a town whose point is not known, 3 for somewhere in the smallest division known, 4 for the
      * first-order division, 5 where not even that is known. The points of 2 to 4 are the middles of areas.
      */
+    @ForPrograms("headings")
     GTD(
-            "Global Terrorism Database",
             "iyear imonth iday eventid",
             "id=eventid year=iyear month=imonth day=iday category=attacktype1_txt actor=gname other_actor=target1"
                     + " text=summary place=city province=provstate country=country_txt latitude=latitude"
                     + " longitude=longitude place_precision=specificity fatalities=nkill wounded=nwound source=scite1 second_source=scite2"
                     + " third_source=scite3"),
     /** The table of which TimelineJS 3 makes a timeline. */
+    @ForPrograms("headings")
     TIMELINEJS(
-            "a sheet of TimelineJS",
             "year headline display_date media",
             "title=headline text=text category=group time_words=display_date source=media_credit url=media row_type=type"
                     + " year=year month=month day=day time_of_day=time end_year=end_year end_month=end_month end_day=end_day"
@@ -76,38 +80,41 @@ public enum Profile {
                     + " start=dateline_start start_latest=dateline_start_latest end_earliest=dateline_end_earliest"
                     + " end=dateline_end"),
     /** Fires found by satellites; NASA FIRMS: acq_time as hours and minutes, UTC. */
+    @ForPrograms("headings")
     FIRMS(
-            "NASA FIRMS",
             "acq_date acq_time satellite",
             "start=acq_date time_of_day=acq_time latitude=latitude longitude=longitude"
                     + " detail=instrument actor=satellite"),
     /** Earthquakes of the United States Geological Survey; ANSS Comprehensive Catalog: times are UTC. */
+    @ForPrograms("headings")
     USGS(
-            "USGS earthquakes",
             "time latitude longitude mag magtype place",
             "id=id start=time title=place category=type detail=mag latitude=latitude longitude=longitude source=net"),
     /**
      * Disasters of the Emergency Events Database of the CRED; EM-DAT Documentation: dates in columns, empty where not known;
      * a location that lists any number of areas, which is no place.
      */
+    @ForPrograms("headings")
     EM_DAT(
-            "EM-DAT",
             "disno. disaster_type start_year",
             "id=disno. title=event_name category=disaster_type detail=disaster_subtype text=location country=country"
                     + " latitude=latitude longitude=longitude year=start_year month=start_month day=start_day"
                     + " end_year=end_year end_month=end_month end_day=end_day fatalities=total_deaths wounded=no._injured"),
     /** GDELT 2.0 events, which a program has taken from news; GDELT Event Codebook 2.0: ActionGeo_Type. */
+    @ForPrograms("headings")
     GDELT(
-            "GDELT events, coded by a program",
             "globaleventid sqldate eventrootcode actiongeo_lat",
             "id=globaleventid start=sqldate category=eventrootcode actor=actor1name other_actor=actor2name"
                     + " place=actiongeo_fullname latitude=actiongeo_lat longitude=actiongeo_long"
                     + " place_precision=actiongeo_type url=sourceurl");
 
     private static final ZoneId UTC = ZoneId.of("UTC");
+
+    @ForPrograms("written into the dataset")
     private static final Map<String, String> GED_VIOLENCE =
             Map.of("1", "State-based conflict", "2", "Non-state conflict", "3", "One-sided violence");
     /** The root codes of CAMEO, by what they are about. */
+    @ForPrograms("written into the dataset")
     private static final List<String> CAMEO = List.of(
             "Public statement",
             "Appeal",
@@ -130,12 +137,10 @@ public enum Profile {
             "Fight",
             "Mass violence");
 
-    private final String title;
     private final Set<String> marks;
     private final Map<ImportField, String> headings = new EnumMap<>(ImportField.class);
 
-    Profile(String title, String marks, String columns) {
-        this.title = title;
+    Profile(String marks, String columns) {
         this.marks = marks.isEmpty() ? Set.of() : Set.of(marks.split(" "));
         for (String pair : columns.isEmpty() ? new String[0] : columns.split(" ")) {
             String[] parts = pair.split("=");
@@ -145,7 +150,18 @@ public enum Profile {
 
     /** What a user would call its tables. */
     public String title() {
-        return title;
+        return switch (this) {
+            case PLAIN -> tr("a plain table");
+            case DATELINE -> tr("an export of Dateline");
+            case ACLED -> "ACLED";
+            case UCDP_GED -> tr("UCDP GED");
+            case GTD -> tr("Global Terrorism Database");
+            case TIMELINEJS -> tr("a sheet of TimelineJS");
+            case FIRMS -> tr("NASA FIRMS");
+            case USGS -> tr("USGS earthquakes");
+            case EM_DAT -> "EM-DAT";
+            case GDELT -> tr("GDELT events, coded by a program");
+        };
     }
 
     /** Its name on the command line: lower case with hyphens; "none" for the plain table. */
@@ -214,8 +230,8 @@ public enum Profile {
     /** What codes for the exactness of the time there are, for messages. */
     String timeCodes() {
         return this == UCDP_GED
-                ? "1 for the day, 2 to 5 for some time between both dates, or nothing"
-                : "1 for the day, 2 for the week around it, 3 for the month, or nothing";
+                ? tr("1 for the day, 2 to 5 for some time between both dates, or nothing")
+                : tr("1 for the day, 2 for the week around it, 3 for the month, or nothing");
     }
 
     /** How exactly the place is known by a code: the most exact that it allows; empty if it means nothing. */
@@ -264,14 +280,15 @@ public enum Profile {
     /** What codes for the exactness of the place there are, for messages. */
     String placeCodes() {
         return switch (this) {
-            case UCDP_GED -> "1 to 7 as in UCDP's codebook, or nothing";
-            case GTD -> "1 to 5 as in the GTD's codebook, or nothing";
-            case GDELT -> "1 to 5 as in GDELT's codebook, or nothing";
-            default -> "1 for the town, 2 for the district, 3 for the province, or nothing";
+            case UCDP_GED -> tr("1 to 7 as in UCDP's codebook, or nothing");
+            case GTD -> tr("1 to 5 as in the GTD's codebook, or nothing");
+            case GDELT -> tr("1 to 5 as in GDELT's codebook, or nothing");
+            default -> tr("1 for the town, 2 for the district, 3 for the province, or nothing");
         };
     }
 
     /** The name of a category that a cell has in this compiler's codes; that of all its events where it has but one. */
+    @ForPrograms("written into the dataset")
     public String category(String cell) {
         if (this == UCDP_GED) {
             return GED_VIOLENCE.getOrDefault(cell, cell);
@@ -309,6 +326,7 @@ public enum Profile {
     }
 
     /** What a reader has to know of all its events, in a sentence; or empty. */
+    @ForPrograms("written into the dataset")
     public String remark() {
         return this == GDELT ? "Its events were coded by a program that reads news; no person has checked them." : "";
     }

@@ -1,5 +1,7 @@
 package org.dateline.imports.row;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -72,8 +74,9 @@ final class RowDates {
         ImportedTime sameDay = parser.parse(day.toString(), row.get(time));
         return sameDay.to().isBefore(notBefore)
                 ? parser.parse(day.plusDays(1).toString(), row.get(time))
-                        .doubting("\"" + row.columnOf(time)
-                                + "\" lies before the beginning; it is taken as of the next day")
+                        .doubting(tr(
+                                "\"{0}\" lies before the beginning; it is taken as of the next day",
+                                row.columnOf(time)))
                 : sameDay;
     }
 
@@ -122,8 +125,9 @@ final class RowDates {
                 throw wrong;
             }
             return read(row, "")
-                    .doubting("\"" + row.columnOf(time) + "\": " + wrong.getMessage()
-                            + "; the event comes in without the time of day");
+                    .doubting(tr(
+                            "\"{0}\": {1}; the event comes in without the time of day",
+                            row.columnOf(time), String.valueOf(wrong.getMessage())));
         }
     }
 

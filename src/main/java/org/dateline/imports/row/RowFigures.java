@@ -1,5 +1,7 @@
 package org.dateline.imports.row;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.imports.time.CellText;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.Figure;
 import org.dateline.model.Measure;
 import org.dateline.text.Amount;
@@ -63,8 +66,8 @@ public final class RowFigures {
         NumberCell number = range.isPresent() ? new NumberCell(between(wording)) : NumberCell.of(cell);
         if (number == null) {
             problems.ignore(
-                    "\"" + column + "\" is not used; the event comes in without the number",
-                    "a whole number, perhaps with words such as \"at least\", \"between\" and \"about\"",
+                    tr("\"{0}\" is not used; the event comes in without the number", column),
+                    tr("a whole number, perhaps with words such as \"at least\", \"between\" and \"about\""),
                     cell);
             return;
         }
@@ -86,16 +89,19 @@ public final class RowFigures {
         String likeliest = whole(best);
         if (!areInOrder(low, likeliest, high)) {
             problems.ignore(
-                    "the bounds of the number are not used, as they contradict it; the event comes in with the number alone",
-                    "a lowest, a likeliest and a highest number in this order",
+                    tr(
+                            "the bounds of the number are not used, as they contradict it; the event comes in with the number alone"),
+                    tr("a lowest, a likeliest and a highest number in this order"),
                     low + ", " + likeliest + ", " + high);
             return Optional.empty();
         }
         if (low.isEmpty() || high.isEmpty() || Double.parseDouble(low) >= Double.parseDouble(high)) {
             return Optional.empty();
         }
-        return Optional.of(
-                "between " + low + " and " + high + (likeliest.isEmpty() ? "" : ", best estimate " + likeliest));
+        @ForPrograms("written into the dataset")
+        String wording =
+                "between " + low + " and " + high + (likeliest.isEmpty() ? "" : ", best estimate " + likeliest);
+        return Optional.of(wording);
     }
 
     private static boolean areInOrder(String low, String likeliest, String high) {

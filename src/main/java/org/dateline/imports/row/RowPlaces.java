@@ -1,5 +1,8 @@
 package org.dateline.imports.row;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowPlaces {
 
-    private static final String LATITUDE = "a latitude from -90 to 90, and a longitude from -180 to 180";
-    private static final String POINT = "a point such as 30.19, 66.99 or POINT (66.99 30.19)";
+    private static final String LATITUDE = key("a latitude from -90 to 90, and a longitude from -180 to 180");
+    private static final String POINT = key("a point such as 30.19, 66.99 or POINT (66.99 30.19)");
 
     private final ImportedPlaces places;
     private final Profile profile;
@@ -136,8 +139,9 @@ public final class RowPlaces {
         Optional<Precision> stated = profile.placeKnown(cell);
         if (stated.isEmpty()) {
             problems.ignore(
-                    "\"" + row.columnOf(ImportField.PLACE_PRECISION)
-                            + "\" does not say how exactly the place is known; the event comes in without a place",
+                    tr(
+                            "\"{0}\" does not say how exactly the place is known; the event comes in without a place",
+                            row.columnOf(ImportField.PLACE_PRECISION)),
                     profile.placeCodes(),
                     cell);
             return Optional.empty();
@@ -173,11 +177,13 @@ public final class RowPlaces {
         if (Point.isOnEarth(longitude, latitude)) {
             return Optional.of(new Point(longitude, latitude));
         }
-        String hint = Point.isOnEarth(latitude, longitude) ? ", which may be swapped," : "";
         problems.ignore(
-                "latitude and longitude" + hint + " are not used; the event comes in without a point",
-                LATITUDE,
-                latitudeCell + " and " + longitudeCell);
+                Point.isOnEarth(latitude, longitude)
+                        ? tr(
+                                "latitude and longitude, which may be swapped, are not used; the event comes in without a point")
+                        : tr("latitude and longitude are not used; the event comes in without a point"),
+                tr(LATITUDE),
+                tr("{0} and {1}", latitudeCell, longitudeCell));
         return Optional.empty();
     }
 
@@ -188,7 +194,9 @@ public final class RowPlaces {
                 cell.isEmpty() ? Optional.empty() : PointCell.point(cell, field == ImportField.POINT_LONGITUDE_FIRST);
         if (!cell.isEmpty() && point.isEmpty()) {
             problems.ignore(
-                    "\"" + row.columnOf(field) + "\" is not used; the event comes in without a point", POINT, cell);
+                    tr("\"{0}\" is not used; the event comes in without a point", row.columnOf(field)),
+                    tr(POINT),
+                    cell);
         }
         return point;
     }

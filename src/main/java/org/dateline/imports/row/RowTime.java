@@ -1,5 +1,7 @@
 package org.dateline.imports.row;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,6 +13,7 @@ import org.dateline.imports.time.ImportedTime;
 import org.dateline.imports.time.ImportedTimeParser;
 import org.dateline.imports.time.NotATimeException;
 import org.dateline.imports.time.TimeOptions;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.EventTime;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,15 @@ import org.jspecify.annotations.Nullable;
  * {@link Profile compiler} may say that it was some time in the days around it, in its month, or between both dates.
  */
 public final class RowTime {
+
+    @ForPrograms("written into the dataset")
+    private static final String BETWEEN_BOTH = "some time between both dates";
+
+    @ForPrograms("written into the dataset")
+    private static final String IN_WEEK = "some time in the seven days around it";
+
+    @ForPrograms("written into the dataset")
+    private static final String IN_MONTH = "some time in its month";
 
     private static final int DAYS_AROUND = 3;
 
@@ -75,8 +87,9 @@ public final class RowTime {
             return exported;
         }
         doubts.warn(
-                "the date was changed after Dateline had written it; it is read as year, month, day and time say now, and not as the"
-                        + " columns \"Dateline Start\" to \"Dateline End\" say",
+                tr(
+                        "the date was changed after Dateline had written it; it is read as year, month, day and time say now, and not as the"
+                                + " columns \"Dateline Start\" to \"Dateline End\" say"),
                 row.get(ImportField.START));
         boolean hasBegun = exported.start().equals(exported.startLatest());
         boolean hasEnded = exported.end().equals(exported.endEarliest());
@@ -112,8 +125,8 @@ public final class RowTime {
         boolean endsBefore = end.isExact() ? end.to().isBefore(from) : !end.to().isAfter(from);
         if (endsBefore) {
             throw new RowLeftOutException(
-                    "the event ends before it starts; it is left out",
-                    "an end not before " + starts.found(row),
+                    tr("the event ends before it starts; it is left out"),
+                    tr("an end not before {0}", String.valueOf(starts.found(row))),
                     ends.found(row));
         }
         Instant startLatest = start.time.to().isAfter(end.to()) ? end.to() : start.time.to();
@@ -144,14 +157,17 @@ public final class RowTime {
 
     private ImportedTime start(RowCells row, RowDates starts, RowProblems doubts) throws RowLeftOutException {
         if (!starts.isIn(row)) {
-            throw new RowLeftOutException("the row has no date; it is left out", ImportedTimeParser.EXPECTED, null);
+            throw new RowLeftOutException(
+                    tr("the row has no date; it is left out"), tr(ImportedTimeParser.EXPECTED), null);
         }
         try {
             return doubted(starts.read(row), starts, row, doubts);
         } catch (NotATimeException wrong) {
             throw new RowLeftOutException(
-                    "\"" + row.columnOf(starts.field(row)) + "\": " + wrong.getMessage() + "; the row is left out",
-                    ImportedTimeParser.EXPECTED,
+                    tr(
+                            "\"{0}\": {1}; the row is left out",
+                            row.columnOf(starts.field(row)), String.valueOf(wrong.getMessage())),
+                    tr(ImportedTimeParser.EXPECTED),
                     starts.found(row));
         }
     }
@@ -172,9 +188,10 @@ public final class RowTime {
             return sameDay ? start.time : end;
         } catch (NotATimeException wrong) {
             doubts.ignore(
-                    "\"" + row.columnOf(ends.field(row)) + "\": " + wrong.getMessage()
-                            + "; the event comes in without an end",
-                    ImportedTimeParser.EXPECTED,
+                    tr(
+                            "\"{0}\": {1}; the event comes in without an end",
+                            row.columnOf(ends.field(row)), String.valueOf(wrong.getMessage())),
+                    tr(ImportedTimeParser.EXPECTED),
                     ends.found(row));
             return start.time;
         }
@@ -185,9 +202,10 @@ public final class RowTime {
             return doubted(ends.on(day, start.time.from(), row), ends, row, doubts);
         } catch (NotATimeException wrong) {
             doubts.ignore(
-                    "\"" + row.columnOf(ends.timeField()) + "\": " + wrong.getMessage()
-                            + "; the event comes in without an end",
-                    "a time of day such as 06:30",
+                    tr(
+                            "\"{0}\": {1}; the event comes in without an end",
+                            row.columnOf(ends.timeField()), String.valueOf(wrong.getMessage())),
+                    tr("a time of day such as 06:30"),
                     row.get(ends.timeField()));
             return start.time;
         }
@@ -207,27 +225,26 @@ public final class RowTime {
         String precision = row.get(ImportField.TIME_PRECISION);
         Profile.TimeKnown known = profile.timeKnown(precision)
                 .orElseThrow(() -> new RowLeftOutException(
-                        "\"" + row.columnOf(ImportField.TIME_PRECISION)
-                                + "\" does not say how exactly the date is known; the row is left out",
+                        tr(
+                                "\"{0}\" does not say how exactly the date is known; the row is left out",
+                                row.columnOf(ImportField.TIME_PRECISION)),
                         profile.timeCodes(),
                         precision));
         LocalDate day = time.day();
         return switch (known) {
             case AS_IT_STANDS -> new Widened(time, null, known);
-            case BETWEEN_BOTH -> new Widened(time, "some time between both dates", known);
+            case BETWEEN_BOTH -> new Widened(time, BETWEEN_BOTH, known);
             case WEEK_AROUND ->
                 new Widened(
                         day == null
                                 ? time
                                 : ImportedTime.days(day.minusDays(DAYS_AROUND), day.plusDays(DAYS_AROUND + 1L), zone),
-                        "some time in the seven days around it",
+                        IN_WEEK,
                         known);
             case MONTH -> {
                 LocalDate first = day == null ? null : day.withDayOfMonth(1);
                 yield new Widened(
-                        first == null ? time : ImportedTime.days(first, first.plusMonths(1), zone),
-                        "some time in its month",
-                        known);
+                        first == null ? time : ImportedTime.days(first, first.plusMonths(1), zone), IN_MONTH, known);
             }
         };
     }

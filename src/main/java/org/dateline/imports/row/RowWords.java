@@ -1,5 +1,7 @@
 package org.dateline.imports.row;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.imports.table.PlainText;
+import org.dateline.language.ForPrograms;
 import org.dateline.text.WritingDirection;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +62,8 @@ public final class RowWords {
         String title = Stream.of(what, where).flatMap(Optional::stream).collect(Collectors.joining(", "));
         if (title.isEmpty()) {
             throw new RowLeftOutException(
-                    "the row has no title, and nothing to make one from; it is left out",
-                    "a title, or a category, an actor or a place",
+                    tr("the row has no title, and nothing to make one from; it is left out"),
+                    tr("a title, or a category, an actor or a place"),
                     null);
         }
         return title;
@@ -81,6 +84,7 @@ public final class RowWords {
 
     /** What else the file says of it, with its name; or null if it says nothing. */
     @Nullable
+    @ForPrograms("written into the dataset")
     public String summary(RowCells row, List<String> outlets) {
         List<String> lines = new ArrayList<>();
         String medium = row.get(ImportField.URL);

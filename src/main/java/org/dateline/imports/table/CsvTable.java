@@ -1,5 +1,8 @@
 package org.dateline.imports.table;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -81,7 +84,7 @@ public final class CsvTable implements ImportTable {
             this.columns = names(hasHeading ? cells.subList(0, Math.max(1, heading.columns())) : cells);
             remarkOnHeading(rows, heading);
         } catch (IOException unreadable) {
-            throw new UnreadableFileException(file.toString(), "the file cannot be read", unreadable);
+            throw new UnreadableFileException(file.toString(), tr("the file cannot be read"), unreadable);
         }
     }
 
@@ -91,9 +94,9 @@ public final class CsvTable implements ImportTable {
                 && columns.subList(0, OWN_EXPORT.size()).equals(OWN_EXPORT)) {
             throw refused(
                     firstLine,
-                    "this is a table that Dateline exported, in which rows are not only events",
-                    "its record in the last column, the dataset itself, or an export of it as GeoJSON",
-                    "rows for events, places, reports, quotes and figures");
+                    tr("this is a table that Dateline exported, in which rows are not only events"),
+                    tr("its record in the last column, the dataset itself, or an export of it as GeoJSON"),
+                    tr("rows for events, places, reports, quotes and figures"));
         }
     }
 
@@ -118,7 +121,7 @@ public final class CsvTable implements ImportTable {
     private int toFirstLine(PhysicalLines lines) throws IOException, UnreadableFileException {
         while (true) {
             if (lines.isAtEnd()) {
-                throw refused(1, "the file is empty", "a header with the names of the columns", null);
+                throw refused(1, tr("the file is empty"), tr("a header with the names of the columns"), null);
             }
             String line = lines.firstLine();
             if (line.toLowerCase(Locale.ROOT).startsWith(SEPARATOR_LINE)
@@ -152,7 +155,10 @@ public final class CsvTable implements ImportTable {
         } catch (UncheckedIOException malformed) {
             if (rows.isEmpty()) {
                 throw refused(
-                        before + 1, "the quotation marks of the header do not match", "a closing \" for each", null);
+                        before + 1,
+                        tr("the quotation marks of the header do not match"),
+                        tr("a closing \" for each"),
+                        null);
             }
         }
         return rows;
@@ -173,23 +179,29 @@ public final class CsvTable implements ImportTable {
             }
         }
         throw refused(
-                headerLine, "this line has no names of columns", "one of the first lines that is not empty", null);
+                headerLine,
+                tr("this line has no names of columns"),
+                tr("one of the first lines that is not empty"),
+                null);
     }
 
     private void remarkOnHeading(List<Numbered> rows, Heading heading) {
         if (heading.row() > 0) {
-            String above = rows.get(0).line == rows.get(heading.row() - 1).line
-                    ? "line " + rows.get(0).line + " stands"
-                    : "lines " + rows.get(0).line + " to " + rows.get(heading.row() - 1).line + " stand";
+            String first = String.valueOf(rows.get(0).line);
+            String last = String.valueOf(rows.get(heading.row() - 1).line);
             remarks.add(Problem.warning(
-                    file.toString(), new Location.InText(firstLine, null), above + " above the names of the columns"));
+                    file.toString(),
+                    new Location.InText(firstLine, null),
+                    first.equals(last)
+                            ? tr("line {0} stands above the names of the columns", first)
+                            : tr("lines {0} to {1} stand above the names of the columns", first, last)));
         } else if (headless) {
             remarks.add(Problem.warning(
                     file.toString(),
                     Location.WHOLE_FILE,
-                    columns.get(0).equals("column 1")
-                            ? "the table has no names of columns; they are numbered"
-                            : "the table has no names of columns; it is read as events of GDELT"));
+                    Heading.areNumbers(columns)
+                            ? tr("the table has no names of columns; they are numbered")
+                            : tr("the table has no names of columns; it is read as events of GDELT")));
         }
     }
 
@@ -199,19 +211,23 @@ public final class CsvTable implements ImportTable {
         if (joined.indexOf('\0') >= 0) {
             throw refused(
                     row.line,
-                    "this is not a text that can be read",
-                    "UTF-8, or UTF-16 with a byte order mark",
-                    "bytes that are zero");
+                    tr("this is not a text that can be read"),
+                    tr("UTF-8, or UTF-16 with a byte order mark"),
+                    tr("bytes that are zero"));
         }
         if (joined.indexOf(TextFile.UNREADABLE) >= 0) {
             throw refused(
                     row.line,
-                    "the header has bytes that mean nothing in the encoding that it is read in",
-                    "UTF-8, or another encoding to be chosen",
+                    tr("the header has bytes that mean nothing in the encoding that it is read in"),
+                    tr("UTF-8, or another encoding to be chosen"),
                     null);
         }
         if (cells.size() > MAX_COLUMNS) {
-            throw refused(row.line, "the header has too many columns", "at most " + MAX_COLUMNS, "" + cells.size());
+            throw refused(
+                    row.line,
+                    tr("the header has too many columns"),
+                    tr("at most {0}", String.valueOf(MAX_COLUMNS)),
+                    "" + cells.size());
         }
         return cells;
     }
@@ -231,7 +247,7 @@ public final class CsvTable implements ImportTable {
                 remarks.add(Problem.warning(
                         file.toString(),
                         Location.WHOLE_FILE,
-                        "two columns are called \"" + given + "\"; the later one is called \"" + unique + "\" here"));
+                        tr("two columns are called \"{0}\"; the later one is called \"{1}\" here", given, unique)));
             }
         }
         return names;
@@ -260,7 +276,7 @@ public final class CsvTable implements ImportTable {
                 header = false;
             }
         } catch (IOException unreadable) {
-            throw new UnreadableFileException(file.toString(), "the file cannot be read to its end", unreadable);
+            throw new UnreadableFileException(file.toString(), tr("the file cannot be read to its end"), unreadable);
         }
     }
 
@@ -301,9 +317,9 @@ public final class CsvTable implements ImportTable {
             throw new IOException(cause);
         }
         String message = endless || String.valueOf(failure.getMessage()).contains("EOF")
-                ? "a quotation mark in this row is never closed"
-                : "the quotation marks of this row do not match";
-        return problem(line, message + "; the row is left out", "a closing \" before the end of the cell", null);
+                ? tr("a quotation mark in this row is never closed; the row is left out")
+                : tr("the quotation marks of this row do not match; the row is left out");
+        return problem(line, message, tr("a closing \" before the end of the cell"), null);
     }
 
     private boolean visit(CSVRecord record, PhysicalLines lines, Visitor visitor) {
@@ -327,15 +343,15 @@ public final class CsvTable implements ImportTable {
         if (unreadable) {
             return visitor.leftOut(problem(
                     lines.line(),
-                    "this row has bytes that mean nothing in the encoding that the file is read in; it is left out",
-                    "UTF-8, or another encoding to be chosen",
+                    tr("this row has bytes that mean nothing in the encoding that the file is read in; it is left out"),
+                    tr("UTF-8, or another encoding to be chosen"),
                     null));
         }
         if (zeros) {
             visitor.remark(Problem.warning(
                     file.toString(),
                     new Location.InText(lines.line(), null),
-                    "this row has bytes that are zero; they mean nothing and are left out of its cells"));
+                    tr("this row has bytes that are zero; they mean nothing and are left out of its cells")));
         }
         // Spreadsheets leave out the separators behind the last cell that is filled
         while (cells.size() < columns.size()) {
@@ -344,7 +360,7 @@ public final class CsvTable implements ImportTable {
         if (cells.size() > columns.size()) {
             return visitor.leftOut(problem(
                     lines.line(),
-                    "the row has more cells than the header; it is left out",
+                    tr("the row has more cells than the header; it is left out"),
                     cells(columns.size()),
                     cells(cells.size())));
         }
@@ -353,7 +369,7 @@ public final class CsvTable implements ImportTable {
     }
 
     private static String cells(int number) {
-        return number + (number == 1 ? " cell" : " cells");
+        return trn(number, "{0} cell", "{0} cells");
     }
 
     private Problem problem(int line, String message, @Nullable String expected, @Nullable String found) {

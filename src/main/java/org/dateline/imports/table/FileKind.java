@@ -1,5 +1,8 @@
 package org.dateline.imports.table;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.dateline.language.ForPrograms;
 
 /** What a file is by its first bytes, whatever it is called: one that can be imported, or what to say of it. */
 public enum FileKind {
@@ -21,29 +25,31 @@ public enum FileKind {
     KMZ(""),
     GPX(""),
     GEOPACKAGE(""),
-    OLD_OFFICE("an Excel or Word file of the time before 2007; save it as .xlsx or CSV"),
-    LOCKED_OFFICE("an Office document that is protected by a password; save it without one, or as CSV"),
-    OFFICE_XML("a spreadsheet of Excel 2003 as XML; save it as .xlsx or CSV"),
-    BINARY_EXCEL("a binary Excel workbook (.xlsb); save it as .xlsx or CSV"),
-    NUMBERS("a document of Apple Numbers, Pages or Keynote; export its table as CSV or Excel"),
-    PRESENTATION("a PowerPoint presentation; it has no table of events"),
-    WORD("a Word document; it has no table of events. A report is added with \"Add a report\""),
-    ZIP("a .zip file within another compressed file; take the file out of it that is to be imported"),
-    GZIP("a compressed file within another; decompress it first"),
-    OTHER_ARCHIVE("a compressed file (.7z, .rar, .bz2, .xz or .zst); decompress it first"),
-    SHAPEFILE("a shapefile; open it as a map or a layer, or save its table as CSV"),
-    ACCESS("a database of Microsoft Access; export its table as CSV or Excel"),
-    STATISTICS("a data set of R, Stata or SPSS; write it as CSV"),
-    CALENDAR("a calendar (iCalendar); export its events as CSV"),
-    PDF("a PDF; it has no table of events. A report is added with \"Add a report\""),
-    IMAGE("a picture"),
-    PARQUET("a Parquet, Arrow or FlatGeobuf file; export it as CSV or GeoJSON"),
-    WEB_PAGE("a web page; save its table as CSV, or add it as a report"),
-    XML("an XML file of a kind that is not known here");
+    OLD_OFFICE(key("an Excel or Word file of the time before 2007; save it as .xlsx or CSV")),
+    LOCKED_OFFICE(key("an Office document that is protected by a password; save it without one, or as CSV")),
+    OFFICE_XML(key("a spreadsheet of Excel 2003 as XML; save it as .xlsx or CSV")),
+    BINARY_EXCEL(key("a binary Excel workbook (.xlsb); save it as .xlsx or CSV")),
+    NUMBERS(key("a document of Apple Numbers, Pages or Keynote; export its table as CSV or Excel")),
+    PRESENTATION(key("a PowerPoint presentation; it has no table of events")),
+    WORD(key("a Word document; it has no table of events. A report is added with \"Add a report\"")),
+    ZIP(key("a .zip file within another compressed file; take the file out of it that is to be imported")),
+    GZIP(key("a compressed file within another; decompress it first")),
+    OTHER_ARCHIVE(key("a compressed file (.7z, .rar, .bz2, .xz or .zst); decompress it first")),
+    SHAPEFILE(key("a shapefile; open it as a map or a layer, or save its table as CSV")),
+    ACCESS(key("a database of Microsoft Access; export its table as CSV or Excel")),
+    STATISTICS(key("a data set of R, Stata or SPSS; write it as CSV")),
+    CALENDAR(key("a calendar (iCalendar); export its events as CSV")),
+    PDF(key("a PDF; it has no table of events. A report is added with \"Add a report\"")),
+    IMAGE(key("a picture")),
+    PARQUET(key("a Parquet, Arrow or FlatGeobuf file; export it as CSV or GeoJSON")),
+    WEB_PAGE(key("a web page; save its table as CSV, or add it as a report")),
+    XML(key("an XML file of a kind that is not known here"));
 
     private static final int HEAD = 4096;
     private static final int MOST_ENTRIES = 400;
     private static final int MOST_SEARCHED = 4 << 20;
+
+    @ForPrograms("with which files begin")
     private static final Map<String, FileKind> MAGIC = Map.ofEntries(
             Map.entry("\u00d0\u00cf\u0011\u00e0", OLD_OFFICE),
             Map.entry("\u001f\u008b", GZIP),
@@ -76,7 +82,7 @@ public enum FileKind {
 
     /** What it is in words, where it cannot be imported; empty where it may be. */
     public String words() {
-        return words;
+        return words.isEmpty() ? "" : tr(words);
     }
 
     /** @throws IOException if it cannot be read */
@@ -107,6 +113,7 @@ public enum FileKind {
         }
     }
 
+    @ForPrograms("words of files")
     private static FileKind text(byte[] head) {
         String start = new String(head, StandardCharsets.UTF_8).strip().replace("\ufeff", "");
         if (start.startsWith("{") || start.startsWith("[") || start.startsWith("\u001e{")) {

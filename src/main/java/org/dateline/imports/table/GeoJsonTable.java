@@ -1,5 +1,7 @@
 package org.dateline.imports.table;
 
+import static org.dateline.language.Tr.tr;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.json.Json;
 import org.dateline.json.JsonTape.Kind;
+import org.dateline.language.ForPrograms;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Severity;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GeoJsonTable implements ImportTable {
 
+    @ForPrograms("a word of GeoJSON")
+    private static final String POINT = "Point";
+
     private static final String FEATURE_ID = "id";
     private static final int MAX_COLUMNS = 1000;
 
@@ -33,15 +39,15 @@ public final class GeoJsonTable implements ImportTable {
     /** @throws UnreadableFileException if it is no collection of features */
     public GeoJsonTable(Path file, JsonShape shape) throws UnreadableFileException {
         this.file = file;
-        this.json = new JsonDocument(file, shape, "a GeoJSON collection of features");
+        this.json = new JsonDocument(file, shape, tr("a GeoJSON collection of features"));
         if (shape.list().equals(JsonShape.FEATURES) && !isCollection()) {
             Json type = JsonDocument.value(json.document(), "type");
             throw json.refused(
                     type == null ? json.document().line() : type.line(),
                     "$.type",
-                    "this is not a GeoJSON collection of features",
+                    tr("this is not a GeoJSON collection of features"),
                     "\"FeatureCollection\"",
-                    type == null ? "no \"type\"" : type.describe());
+                    type == null ? tr("no {0}", "\"type\"") : type.describe());
         }
         json.requireList();
         requireDegrees();
@@ -102,15 +108,15 @@ public final class GeoJsonTable implements ImportTable {
             throw json.refused(
                     crs.get().line(),
                     "$.crs",
-                    "the points are not given in degrees of longitude and latitude",
-                    "WGS 84, as RFC 7946 asks: save it so",
+                    tr("the points are not given in degrees of longitude and latitude"),
+                    tr("WGS 84, as RFC 7946 asks: save it so"),
                     Quoted.of(name));
         }
     }
 
     private boolean visit(Json feature, String path, Visitor visitor) {
         if (!feature.is(Kind.OBJECT)) {
-            return visitor.leftOut(leftOut(feature, path, "an object"));
+            return visitor.leftOut(leftOut(feature, path, tr("an object")));
         }
         Json geometry = JsonDocument.value(feature, "geometry");
         if (geometry == null) {
@@ -118,30 +124,30 @@ public final class GeoJsonTable implements ImportTable {
         }
         String where = path + ".geometry";
         if (!geometry.is(Kind.OBJECT)) {
-            return visitor.leftOut(leftOut(geometry, where, "a geometry or null"));
+            return visitor.leftOut(leftOut(geometry, where, tr("a geometry or null")));
         }
         Json type = JsonDocument.value(geometry, "type");
         String kind = JsonCell.text(type);
-        if (!kind.equals("Point") && !kind.equals("MultiPoint")) {
+        if (!kind.equals(POINT) && !kind.equals("MultiPoint")) {
             return visitor.leftOut(json.problem(
                     Severity.ERROR,
                     geometry.line(),
                     where,
-                    "no point of this geometry would say what the file says; the feature is left out",
-                    "a Point, a MultiPoint or null",
-                    kind.isEmpty() ? "no type" : kind));
+                    tr("no point of this geometry would say what the file says; the feature is left out"),
+                    tr("a Point, a MultiPoint or null"),
+                    kind.isEmpty() ? tr("no type") : kind));
         }
         Json coordinates = JsonDocument.value(geometry, "coordinates");
-        Optional<List<Point>> points = kind.equals("Point") ? point(coordinates).map(List::of) : points(coordinates);
+        Optional<List<Point>> points = kind.equals(POINT) ? point(coordinates).map(List::of) : points(coordinates);
         if (points.isEmpty()) {
             Json at = coordinates == null ? geometry : coordinates;
             return visitor.leftOut(json.problem(
                     Severity.ERROR,
                     at.line(),
                     where + ".coordinates",
-                    "the position is wrong; the feature is left out",
-                    "longitude from -180 to 180, then latitude from -90 to 90",
-                    coordinates == null ? "no coordinates" : found(coordinates)));
+                    tr("the position is wrong; the feature is left out"),
+                    tr("longitude from -180 to 180, then latitude from -90 to 90"),
+                    coordinates == null ? tr("no coordinates") : found(coordinates)));
         }
         return visitor.row(row(feature, path, points.get()));
     }
@@ -224,6 +230,7 @@ public final class GeoJsonTable implements ImportTable {
     }
 
     private Problem leftOut(Json item, String path, String expected) {
-        return json.problem(Severity.ERROR, item.line(), path, "the feature is left out", expected, item.describe());
+        return json.problem(
+                Severity.ERROR, item.line(), path, tr("the feature is left out"), expected, item.describe());
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.imports.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dateline.language.ForPrograms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,7 @@ public record Heading(int row, int columns) {
         List<String> names = new ArrayList<>();
         for (int column = 0; column < given.size(); column++) {
             String name = given.get(column).strip().replaceAll("\\s+", " ");
-            String base = name.isEmpty() ? "column " + (column + 1) : name;
+            String base = name.isEmpty() ? number(column + 1) : name;
             String unique = base;
             for (int number = 2; names.contains(unique); number++) {
                 unique = base + " (" + number + ")";
@@ -75,6 +76,16 @@ public record Heading(int row, int columns) {
             names.add(unique);
         }
         return List.copyOf(names);
+    }
+
+    /** Whether columns are called by their numbers. */
+    static boolean areNumbers(List<String> names) {
+        return names.get(0).equals(number(1));
+    }
+
+    @ForPrograms("a name of a column, and of a field of the dataset")
+    private static String number(int column) {
+        return "column " + column;
     }
 
     /** Names for columns without any, or those that a compiler is known to leave out. */
@@ -85,7 +96,7 @@ public record Heading(int row, int columns) {
         }
         List<String> names = new ArrayList<>();
         for (int column = 1; column <= columns; column++) {
-            names.add("column " + column);
+            names.add(number(column));
         }
         return names;
     }

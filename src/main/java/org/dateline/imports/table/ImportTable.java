@@ -1,5 +1,7 @@
 package org.dateline.imports.table;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +44,7 @@ public interface ImportTable {
         try {
             return new DigestUtils(MessageDigestAlgorithms.SHA_256).digestAsHex(file());
         } catch (IOException unreadable) {
-            throw new UnreadableFileException(file().toString(), "the file cannot be read", unreadable);
+            throw new UnreadableFileException(file().toString(), tr("the file cannot be read"), unreadable);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dateline.json.Json;
 import org.dateline.json.JsonTape.Kind;
+import org.dateline.language.ForPrograms;
 import org.dateline.text.ListText;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,7 @@ final class JsonCell {
                 .collect(Collectors.joining("; "));
     }
 
+    @ForPrograms("words of GeoJSON and of WKT")
     private static String point(Json value) {
         Json numbers = value.get("coordinates");
         boolean isPoint = "Point".equals(text(JsonDocument.value(value, "type")))

@@ -1,5 +1,7 @@
 package org.dateline.imports.table;
 
+import static org.dateline.language.Tr.tr;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -103,9 +105,9 @@ public final class JsonDocument {
             throw refused(
                     field == null ? document.line() : field.line(),
                     "$." + list,
-                    "this is not " + noun,
-                    "a list of " + list,
-                    field == null ? "no \"" + list + "\"" : field.value().describe());
+                    tr("this is not {0}", noun),
+                    tr("a list of {0}", list),
+                    field == null ? tr("no \"{0}\"", list) : field.value().describe());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.dateline.imports.table;
 
+import static org.dateline.language.Tr.tr;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +46,7 @@ public final class JsonRows implements ImportTable {
                 .orElse("");
         this.title = headline.isEmpty() ? ImportTable.super.title() : headline;
         if (items.isEmpty()) {
-            throw new UnreadableFileException(file.toString(), "there is no list of events in it", null);
+            throw new UnreadableFileException(file.toString(), tr("there is no list of events in it"), null);
         }
         items.forEach(item -> columns.add(JsonCell.flatten(item).keySet()));
         this.remarks = columns.remarked(file, shape.remarks());
@@ -78,8 +80,8 @@ public final class JsonRows implements ImportTable {
                             Severity.ERROR,
                             file.toString(),
                             where,
-                            "the item is left out",
-                            "an object",
+                            tr("the item is left out"),
+                            tr("an object"),
                             item.describe()));
         }
     }

@@ -1,5 +1,8 @@
 package org.dateline.imports.table;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +13,7 @@ import org.dateline.json.Json;
 import org.dateline.json.JsonTape.Kind;
 import org.dateline.json.JsonTextReader;
 import org.dateline.json.Utf8Text;
+import org.dateline.language.ForPrograms;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 import org.dateline.problem.UnreadableFileException;
@@ -40,7 +44,7 @@ public record JsonShape(Form form, String text, String list, Json document, List
     static final String FEATURES = "features";
     private static final String EVENTS = "events";
     private static final String ROWS = "rows";
-    private static final String NOUN = "a list of events";
+    private static final String NOUN = key("a list of events");
     private static final Pattern NO_NUMBER = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|-?\\b(?:NaN|Infinity)\\b");
 
     public JsonShape {
@@ -67,7 +71,7 @@ public record JsonShape(Form form, String text, String list, Json document, List
         /** Reads all of a text but the items of the list of this key; null for all of it. */
         private static Reading of(Path file, String text, @Nullable String left) throws UnreadableFileException {
             Problems problems = new Problems(file.toString());
-            JsonTextReader reader = new JsonTextReader(text, NOUN, problems);
+            JsonTextReader reader = new JsonTextReader(text, tr(NOUN), problems);
             return new Reading(text, left == null ? reader.readValue() : reader.readWithout(left), problems.list());
         }
 
@@ -89,6 +93,7 @@ public record JsonShape(Form form, String text, String list, Json document, List
         return ofObject(file, Reading.of(file, text, FEATURES));
     }
 
+    @ForPrograms("words of JSON")
     private static String withoutNaN(String text) {
         return text.contains("NaN") || text.contains("Infinity")
                 ? NO_NUMBER
@@ -133,6 +138,7 @@ public record JsonShape(Form form, String text, String list, Json document, List
         return rows.shape(isFeatures ? Form.FEATURES : Form.ROWS, ROWS);
     }
 
+    @ForPrograms("a word of GeoJSON")
     private static boolean isFeature(Json item) {
         return item.is(Kind.OBJECT) && "Feature".equals(JsonCell.text(JsonDocument.value(item, "type")));
     }
@@ -143,7 +149,7 @@ public record JsonShape(Form form, String text, String list, Json document, List
         String format = JsonCell.text(JsonDocument.value(document, "format"));
         if (format.startsWith("dateline/") || format.startsWith("dateline-")) {
             throw new UnreadableFileException(
-                    file.toString(), "this is a file of Dateline itself; open it instead of importing it", null);
+                    file.toString(), tr("this is a file of Dateline itself; open it instead of importing it"), null);
         }
         if (document.get(FEATURES) != null) {
             return reading.shape(Form.FEATURES, FEATURES);
@@ -173,7 +179,9 @@ public record JsonShape(Form form, String text, String list, Json document, List
         }
         throw new UnreadableFileException(
                 file.toString(),
-                "there are several lists in it, and which holds the events is not clear: " + String.join(", ", lists),
+                tr(
+                        "there are several lists in it, and which holds the events is not clear: {0}",
+                        String.join(", ", lists)),
                 null);
     }
 

@@ -1,5 +1,7 @@
 package org.dateline.imports.table;
 
+import static org.dateline.language.Tr.tr;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,10 +75,13 @@ final class KeyedColumns {
                                 Severity.WARNING,
                                 file.toString(),
                                 Location.WHOLE_FILE,
-                                "there are more keys than columns can be shown; what stands under the others is not read",
-                                "at most " + most + " keys",
-                                most + beyond.size() + "; not read are " + some
-                                        + (beyond.size() > SHOWN ? " and others" : ""))))
+                                tr(
+                                        "there are more keys than columns can be shown; what stands under the others is not read"),
+                                tr("at most {0} keys", String.valueOf(most)),
+                                tr(
+                                        "{0}; not read are {1}",
+                                        String.valueOf(most + beyond.size()),
+                                        beyond.size() > SHOWN ? tr("{0} and others", some) : some))))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package org.dateline.imports.table;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -73,7 +75,7 @@ public final class PackedTable implements ImportTable {
         } catch (ZipException broken) {
             throw refusal(
                     file,
-                    "this is not a compressed file that can be read; it may be broken or protected by a password");
+                    tr("this is not a compressed file that can be read; it may be broken or protected by a password"));
         } catch (IOException unreadable) {
             throw UnreadableFileException.of(file, unreadable);
         }
@@ -93,7 +95,7 @@ public final class PackedTable implements ImportTable {
     private static PackedTable ofGzip(Path file, Opener opener) throws IOException, UnreadableFileException {
         String name = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.gz$", "");
         if (name.toLowerCase(Locale.ROOT).matches(".*\\.(tar|tgz)")) {
-            throw refusal(file, "this is an archive (.tar.gz); take the file out of it that is to be imported");
+            throw refusal(file, tr("this is an archive (.tar.gz); take the file out of it that is to be imported"));
         }
         try (InputStream bytes = new GZIPInputStream(Files.newInputStream(file))) {
             return new PackedTable(file, unpacked(file, bytes, name, Files.size(file)), name, opener);
@@ -113,7 +115,7 @@ public final class PackedTable implements ImportTable {
 
     private static ZipEntry only(Path file, ZipFile zip) throws UnreadableFileException {
         if (zip.size() > MAX_ENTRIES) {
-            throw refusal(file, "there are " + zip.size() + " files in it, too many to be a table");
+            throw refusal(file, tr("there are {0} files in it, too many to be a table", String.valueOf(zip.size())));
         }
         List<ZipEntry> all = zip.stream()
                 .<ZipEntry>map(entry -> entry)
@@ -128,14 +130,15 @@ public final class PackedTable implements ImportTable {
             return tables.isEmpty() ? texts.get(0) : tables.get(0);
         }
         if (tables.isEmpty() && !called(all, MAPS).isEmpty()) {
-            throw refusal(file, "this is a .zip with a map in it and no table; open it as a map or a layer");
+            throw refusal(file, tr("this is a .zip with a map in it and no table; open it as a map or a layer"));
         }
         throw tables.isEmpty()
-                ? refusal(file, "this is a .zip without a table in it; there is " + names(all))
+                ? refusal(file, tr("this is a .zip without a table in it; there is {0}", names(all)))
                 : refusal(
                         file,
-                        "there are several tables in it: " + names(tables)
-                                + "; take the one out of it that is to be imported");
+                        tr(
+                                "there are several tables in it: {0}; take the one out of it that is to be imported",
+                                names(tables)));
     }
 
     private static List<ZipEntry> called(List<ZipEntry> entries, String names) {
@@ -163,8 +166,13 @@ public final class PackedTable implements ImportTable {
                 if (written > MAX_BYTES || hostile) {
                     throw refusal(
                             file,
-                            "unpacked it takes more than " + ((hostile ? MANY_BYTES : MAX_BYTES) >> 20)
-                                    + " MB, too much for " + (hostile ? "its size" : "a table"));
+                            hostile
+                                    ? tr(
+                                            "unpacked it takes more than {0} MB, too much for its size",
+                                            String.valueOf(MANY_BYTES >> 20))
+                                    : tr(
+                                            "unpacked it takes more than {0} MB, too much for a table",
+                                            String.valueOf(MAX_BYTES >> 20)));
                 }
                 to.write(buffer, 0, count);
             }

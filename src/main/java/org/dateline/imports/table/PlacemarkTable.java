@@ -1,5 +1,8 @@
 package org.dateline.imports.table;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +22,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.dateline.files.UntrustedXml;
+import org.dateline.language.ForPrograms;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Severity;
@@ -31,11 +35,20 @@ import org.dateline.problem.UnreadableFileException;
  */
 public final class PlacemarkTable implements ImportTable {
 
+    @ForPrograms("an element")
+    private static final String FOLDER = "Folder";
+
+    @ForPrograms("an element")
+    private static final String DATA = "Data";
+
+    @ForPrograms("elements")
     private static final Set<String> ROWS = Set.of("Placemark", "wpt", "rte", "trk");
     /** Elements within which many times and points follow one another. */
+    @ForPrograms("elements")
     private static final Set<String> TRACKS = Set.of("Track", "MultiTrack", "rte", "trk");
 
     /** Elements that have the name of the whole, in KML and in GPX. */
+    @ForPrograms("elements")
     private static final Set<String> TITLED = Set.of("Document", "metadata");
     /** How the data of fields are called in what this program exports. */
     private static final String FIELD = "field-";
@@ -95,7 +108,7 @@ public final class PlacemarkTable implements ImportTable {
             if (timeless && columns.names().stream().noneMatch(PlacemarkTable::mayBeTime)) {
                 throw new UnreadableFileException(
                         file.toString(),
-                        "this is KML or GPX, and nothing in it has a time: it may be a map or a layer of one",
+                        tr("this is KML or GPX, and nothing in it has a time: it may be a map or a layer of one"),
                         null);
             }
         } catch (IOException unreadable) {
@@ -107,7 +120,7 @@ public final class PlacemarkTable implements ImportTable {
                             Severity.ERROR,
                             file.toString(),
                             new Location.InText(line, null),
-                            "this is not XML that can be read",
+                            tr("this is not XML that can be read"),
                             null,
                             null),
                     broken);
@@ -121,7 +134,8 @@ public final class PlacemarkTable implements ImportTable {
                             Severity.ERROR,
                             file.toString(),
                             Location.WHOLE_FILE,
-                            "this KML holds only a link to another, which is not followed; save what it leads to and import that",
+                            tr(
+                                    "this KML holds only a link to another, which is not followed; save what it leads to and import that"),
                             null,
                             linked),
                     null);
@@ -141,40 +155,10 @@ public final class PlacemarkTable implements ImportTable {
         ZipInputStream entries = new ZipInputStream(bytes);
         for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
             if (entry.getName().toLowerCase(Locale.ROOT).endsWith(".kml")) {
-                return new Limited(entries);
+                return new LimitedStream(entries, MAX_BYTES);
             }
         }
-        throw new IOException("no .kml in it");
-    }
-
-    /** No more bytes than a KML has: a small .kmz may unfold to any size. */
-    private static final class Limited extends java.io.FilterInputStream {
-
-        private long left = MAX_BYTES;
-
-        Limited(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            spend(1);
-            return super.read();
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
-            spend(Math.max(0, read));
-            return read;
-        }
-
-        private void spend(int bytes) throws IOException {
-            left -= bytes;
-            if (left < 0) {
-                throw new IOException("the file is too large");
-            }
-        }
+        throw new IOException(tr("no .kml in it"));
     }
 
     /** Goes through the elements once. */
@@ -199,20 +183,27 @@ public final class PlacemarkTable implements ImportTable {
                     begin(reader.getLocalName());
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
                     within.poll();
-                    if (reader.getLocalName().equals("Folder")) {
+                    if (reader.getLocalName().equals(FOLDER)) {
                         folders.poll();
                     }
                 }
             }
             if (links > 0) {
                 remarks.add(Problem.warning(
-                        file.toString(), links + " network links are not followed; what they refer to is not read"));
+                        file.toString(),
+                        trn(
+                                links,
+                                "{0} network link is not followed; what it refers to is not read",
+                                "{0} network links are not followed; what they refer to is not read")));
             }
             if (tracks > 0) {
-                remarks.add(Problem.warning(
-                        file.toString(),
-                        tracks + (tracks == 1 ? " track is" : " tracks are")
-                                + " read as one event each, where it begins, from its first time to its last"));
+                remarks.add(
+                        Problem.warning(
+                                file.toString(),
+                                trn(
+                                        tracks,
+                                        "{0} track is read as one event each, where it begins, from its first time to its last",
+                                        "{0} tracks are read as one event each, where it begins, from its first time to its last")));
             }
             columns.remarked(file, List.of()).forEach(remarks::add);
         }
@@ -221,19 +212,19 @@ public final class PlacemarkTable implements ImportTable {
             String around = String.valueOf(within.peek());
             if (ROWS.contains(name)) {
                 mark(name);
-            } else if (name.equals("name") && around.equals("Folder")) {
+            } else if (name.equals("name") && around.equals(FOLDER)) {
                 folders.pop();
                 folders.push(reader.getElementText().strip());
             } else if (name.equals("name") && TITLED.contains(around)) {
                 title = reader.getElementText().strip();
-            } else if (name.equals("Data") && folders.isEmpty()) {
+            } else if (name.equals(DATA) && folders.isEmpty()) {
                 head.add(datum());
             } else if (name.equals("href") && links > 0 && linked.isEmpty()) {
                 linked = reader.getElementText().strip();
             } else {
                 within.push(name);
                 links += name.equals("NetworkLink") ? 1 : 0;
-                if (name.equals("Folder")) {
+                if (name.equals(FOLDER)) {
                     folders.push("");
                 }
             }
@@ -244,7 +235,7 @@ public final class PlacemarkTable implements ImportTable {
             String shown = name;
             String value = "";
             while (reader.next() != XMLStreamConstants.END_ELEMENT
-                    || !reader.getLocalName().equals("Data")) {
+                    || !reader.getLocalName().equals(DATA)) {
                 if (reader.isStartElement() && reader.getLocalName().equals("displayName")) {
                     shown = reader.getElementText().strip();
                 } else if (reader.isStartElement() && reader.getLocalName().equals("value")) {
@@ -275,7 +266,7 @@ public final class PlacemarkTable implements ImportTable {
                 String name = reader.getLocalName();
                 track |= TRACKS.contains(name);
                 addPosition(name, points);
-                if (name.equals("Data")) {
+                if (name.equals(DATA)) {
                     Datum datum = datum();
                     put(cells, datum.name, datum.value);
                 } else if (name.equals("SimpleData")) {
@@ -333,7 +324,7 @@ public final class PlacemarkTable implements ImportTable {
                 remarks.add(Problem.warning(
                         file.toString(),
                         new Location.InText(reader.getLocation().getLineNumber(), null),
-                        "this is not a position; it is not used"));
+                        tr("this is not a position; it is not used")));
             }
         }
     }

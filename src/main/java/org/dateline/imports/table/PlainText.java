@@ -1,6 +1,7 @@
 package org.dateline.imports.table;
 
 import java.util.regex.Pattern;
+import org.dateline.language.ForPrograms;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,6 +11,9 @@ import org.jsoup.select.NodeVisitor;
 
 /** The words of an HTML fragment, as they are read on the screen; nothing in it is run or fetched. */
 public final class PlainText {
+
+    @ForPrograms("selectors")
+    private static final String UNSEEN = "script, style, template, iframe, object";
 
     private static final String QUOTE = "<blockquote";
     private static final Pattern MARKED_UP = Pattern.compile("[<&]");
@@ -25,7 +29,7 @@ public final class PlainText {
             return html.strip();
         }
         Document document = Jsoup.parseBodyFragment(html);
-        document.select("script, style, template, iframe, object").remove();
+        document.select(UNSEEN).remove();
         Words words = new Words();
         document.body().traverse(words);
         String spaced = SPACES.matcher(words.text).replaceAll(" ");

@@ -1,5 +1,7 @@
 package org.dateline.imports.table;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,7 +47,7 @@ public final class TextFile {
     /** @throws UnreadableFileException if it is no file that can be read */
     public Reader open() throws UnreadableFileException {
         if (Files.isDirectory(file)) {
-            throw new UnreadableFileException(file.toString(), "this is a folder, not a file", null);
+            throw new UnreadableFileException(file.toString(), tr("this is a folder, not a file"), null);
         }
         try {
             InputStream stream = new BufferedInputStream(Files.newInputStream(file), 65_536);
@@ -57,9 +59,9 @@ public final class TextFile {
                             .onUnmappableCharacter(CodingErrorAction.REPLACE)
                             .replaceWith(String.valueOf(UNREADABLE)));
         } catch (NoSuchFileException missing) {
-            throw new UnreadableFileException(file.toString(), "there is no such file", missing);
+            throw new UnreadableFileException(file.toString(), tr("there is no such file"), missing);
         } catch (IOException unreadable) {
-            throw new UnreadableFileException(file.toString(), "the file cannot be read", unreadable);
+            throw new UnreadableFileException(file.toString(), tr("the file cannot be read"), unreadable);
         }
     }
 
@@ -84,8 +86,8 @@ public final class TextFile {
                                         Severity.ERROR,
                                         file.toString(),
                                         new Location.InText(line, null),
-                                        "this is not UTF-8; the file may be written in another encoding",
-                                        "UTF-8, or another encoding to be chosen, such as windows-1252",
+                                        tr("this is not UTF-8; the file may be written in another encoding"),
+                                        tr("UTF-8, or another encoding to be chosen, such as windows-1252"),
                                         null),
                                 null);
                     }
@@ -93,7 +95,7 @@ public final class TextFile {
                 }
             }
         } catch (IOException unreadable) {
-            throw new UnreadableFileException(file.toString(), "the file cannot be read", unreadable);
+            throw new UnreadableFileException(file.toString(), tr("the file cannot be read"), unreadable);
         }
     }
 

@@ -1,5 +1,8 @@
 package org.dateline.imports.table;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.json.Json;
 import org.dateline.json.JsonTape.Kind;
+import org.dateline.language.ForPrograms;
 import org.dateline.problem.Location;
 import org.dateline.problem.Severity;
 import org.dateline.problem.UnreadableFileException;
@@ -20,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * becomes plain text. Eras are no events and are left out; backgrounds and layout are not read.
  */
 public final class TimelineJsTable implements ImportTable {
+
+    @ForPrograms("what no time begins with")
+    private static final String TOO_LONG = "year ";
 
     private static final List<String> COLUMNS = List.of(
             "start_date",
@@ -49,7 +56,7 @@ public final class TimelineJsTable implements ImportTable {
     /** @throws UnreadableFileException if it is no timeline */
     public TimelineJsTable(Path file, JsonShape shape) throws UnreadableFileException {
         this.file = file;
-        this.json = new JsonDocument(file, shape, "a timeline of TimelineJS");
+        this.json = new JsonDocument(file, shape, tr("a timeline of TimelineJS"));
         json.requireList();
         this.lines = json.lines();
         Set<Boolean> own = new HashSet<>();
@@ -100,16 +107,21 @@ public final class TimelineJsTable implements ImportTable {
                     Severity.WARNING,
                     eras.line(),
                     "$.eras",
-                    "eras are not events; they are left out",
+                    tr("eras are not events; they are left out"),
                     null,
-                    eras.items().size() == 1 ? "1 era" : eras.items().size() + " eras"));
+                    trn(eras.items().size(), "{0} era", "{0} eras")));
         }
     }
 
     private boolean visit(Json event, String path, Visitor visitor) {
         if (!event.is(Kind.OBJECT)) {
             return visitor.leftOut(json.problem(
-                    Severity.ERROR, event.line(), path, "the event is left out", "an object", event.describe()));
+                    Severity.ERROR,
+                    event.line(),
+                    path,
+                    tr("the event is left out"),
+                    tr("an object"),
+                    event.describe()));
         }
         Optional<Json> start = JsonDocument.object(event, "start_date");
         if (start.isEmpty()) {
@@ -118,8 +130,8 @@ public final class TimelineJsTable implements ImportTable {
                     Severity.ERROR,
                     event.line(),
                     path + ".start_date",
-                    "the event has no start_date; it is left out",
-                    "an object with a year",
+                    tr("the event has no start_date; it is left out"),
+                    tr("an object with a year"),
                     found == null ? instead(event) : found.describe()));
         }
         for (String key : List.of("end_date", "text", "media")) {
@@ -129,8 +141,8 @@ public final class TimelineJsTable implements ImportTable {
                         Severity.ERROR,
                         found.line(),
                         path + "." + key,
-                        "\"" + key + "\" is wrong and not used",
-                        "an object",
+                        tr("\"{0}\" is wrong and not used", key),
+                        tr("an object"),
                         found.describe()));
             }
         }
@@ -139,10 +151,11 @@ public final class TimelineJsTable implements ImportTable {
 
     /** What stands where the date should be. */
     private static @Nullable String instead(Json event) {
+        @ForPrograms("headings")
         boolean spreadsheet = event.fields().stream()
                 .map(field -> field.key().toLowerCase(Locale.ROOT))
                 .anyMatch(key -> key.equals("year") || key.equals("headline") || key.equals("display date"));
-        return spreadsheet ? "the columns of a Google Sheet; save the sheet as CSV and import that" : null;
+        return spreadsheet ? tr("the columns of a Google Sheet; save the sheet as CSV and import that") : null;
     }
 
     private ImportRow row(Json event, Json start, String path) {
@@ -195,7 +208,7 @@ public final class TimelineJsTable implements ImportTable {
                 .collect(Collectors.joining("-"));
         if (known <= 3) {
             // A year of more digits than a calendar has is no Unix time
-            return known == 1 && day.length() > MAX_DIGITS ? "year " + day : day;
+            return known == 1 && day.length() > MAX_DIGITS ? TOO_LONG + day : day;
         }
         String time =
                 parts.stream().limit(known).skip(3).map(part -> padded(part, 2)).collect(Collectors.joining(":"));

@@ -1,5 +1,8 @@
 package org.dateline.imports.time;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -8,16 +11,17 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.language.ForPrograms;
+import org.dateline.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Single dates of the calendar, in digits with signs between them and in words: a day, a week, a month, a quarter or a year. */
 final class CalendarDates {
 
-    static final String NO_SUCH_YEAR = "only years from 2 to 9998 are read";
+    static final String NO_SUCH_YEAR = key("only years from 2 to 9998 are read");
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,3}");
@@ -59,6 +63,7 @@ final class CalendarDates {
         this.options = options;
     }
 
+    @ForPrograms("not shown")
     static int checkedYear(int year) {
         if (year < 2 || year > 9998) {
             throw new DateTimeException("no year " + year);
@@ -78,13 +83,13 @@ final class CalendarDates {
             return options.calendarOf(year).year(year, options);
         }
         if (SHORT_YEAR.matcher(text).matches()) {
-            throw new NotATimeException("a year has four digits");
+            throw new NotATimeException(tr("a year has four digits"));
         }
         if (OTHER_YEAR.matcher(text).matches()) {
-            throw new NotATimeException(NO_SUCH_YEAR);
+            throw new NotATimeException(tr(NO_SUCH_YEAR));
         }
         if (DAY_ZERO_OF_1900.matcher(text).matches()) {
-            throw new NotATimeException("spreadsheets show 0 so");
+            throw new NotATimeException(tr("spreadsheets show 0 so"));
         }
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {
@@ -175,8 +180,12 @@ final class CalendarDates {
         }
         return day == null || day.getDayOfWeek() == said
                 ? date
-                : date.doubting(day + " was a " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                        + ", not a " + said.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "; the date is taken");
+                : date.doubting(
+                        tr("{0} was a {1}, not a {2}; the date is taken", day, name(day.getDayOfWeek()), name(said)));
+    }
+
+    private static String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Language.current().locale());
     }
 
     private ImportedTime named(String text) throws NotATimeException {
@@ -206,13 +215,13 @@ final class CalendarDates {
     private static NotATimeException reason(String text) {
         if (SEASON.matcher(text).matches()) {
             return new NotATimeException(
-                    "a season begins and ends on other days from place to place; write the months");
+                    tr("a season begins and ends on other days from place to place; write the months"));
         }
         boolean noYear = MONTH_AND_TWO_DIGITS.matcher(text).matches()
                 || MONTH_ALONE.matcher(text).matches();
         return noYear && isMonth(text)
-                ? new NotATimeException("the year is missing or has two digits; write it in full")
-                : NotATimeException.ofUnknownForm("this is not a date");
+                ? new NotATimeException(tr("the year is missing or has two digits; write it in full"))
+                : NotATimeException.ofUnknownForm(tr("this is not a date"));
     }
 
     private static boolean isMonth(String text) {
@@ -233,7 +242,7 @@ final class CalendarDates {
         }
         Integer from = options.century();
         if (from == null) {
-            throw new NotATimeException("the year has two digits, which may mean any century");
+            throw new NotATimeException(tr("the year has two digits, which may mean any century"));
         }
         int year = from / 100 * 100 + Integer.parseInt(bare);
         return String.valueOf(year < from ? year + 100 : year);
@@ -243,7 +252,7 @@ final class CalendarDates {
         OptionalInt month = CalendarNames.month(word);
         if (month.isEmpty()) {
             throw NotATimeException.ofUnknownForm(
-                    "no month is called \"" + word + "\" in a language that is known here");
+                    tr("no month is called \"{0}\" in a language that is known here", word));
         }
         return String.valueOf(month.getAsInt());
     }

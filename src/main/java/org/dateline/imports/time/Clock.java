@@ -1,5 +1,8 @@
 package org.dateline.imports.time;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.language.ForPrograms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Clock {
 
-    static final String EXPECTED = "a time of day such as 06:30, 6:30 pm or 0630";
+    static final String EXPECTED = key("a time of day such as 06:30, 6:30 pm or 0630");
 
     private static final Pattern TIME = Pattern.compile(
             "(\\d{1,2})(?:[:.h](\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?)?"
@@ -33,6 +37,8 @@ final class Clock {
             Pattern.compile("(?:UTC|GMT)?\\s?([+-])(\\d{1,2})(:?\\d{2})?", Pattern.CASE_INSENSITIVE);
     private static final Pattern DIGITS =
             Pattern.compile("\\d{1,4}(?=\\D|$)(?:\\s*(?:hrs?|hours|h))?", Pattern.CASE_INSENSITIVE);
+
+    @ForPrograms("a pattern")
     private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     /** Names of zones that stand for one offset wherever they are used; IST, CST, EST of Australia and the like do not. */
@@ -110,7 +116,7 @@ final class Clock {
         }
         Matcher time = TIME.matcher(bare);
         if (!time.matches()) {
-            throw NotATimeException.ofUnknownForm("this is not a time of day");
+            throw NotATimeException.ofUnknownForm(tr("this is not a time of day"));
         }
         int hour = hour(Integer.parseInt(time.group(1)), time.group(5));
         ZoneId where = zoneOf(time.group(6));
@@ -156,13 +162,15 @@ final class Clock {
         }
         if (change.isGap()) {
             return ImportedTime.exactly(instant, zone)
-                    .doubting("the clocks of " + where + " leave out " + SAID.format(local) + "; it is taken as "
-                            + SAID.format(instant.atZone(where)));
+                    .doubting(tr(
+                            "the clocks of {0} leave out {1}; it is taken as {2}",
+                            where, SAID.format(local), SAID.format(instant.atZone(where))));
         }
         Instant later = local.atOffset(change.getOffsetAfter()).toInstant();
         return ImportedTime.of(instant, later, local.toLocalDate())
-                .doubting("the clocks of " + where + " show " + SAID.format(local)
-                        + " twice, an hour apart; it is taken as some time between the two");
+                .doubting(tr(
+                        "the clocks of {0} show {1} twice, an hour apart; it is taken as some time between the two",
+                        where, SAID.format(local)));
     }
 
     private static int number(@Nullable String digits) {
@@ -173,6 +181,7 @@ final class Clock {
         return fraction == null ? 0 : Integer.parseInt((fraction + "000000000").substring(0, 9));
     }
 
+    @ForPrograms("not shown")
     private static int hour(int hour, @Nullable String half) {
         if (half == null) {
             return hour;
@@ -199,11 +208,11 @@ final class Clock {
                     .filter(named::equalsIgnoreCase)
                     .findFirst()
                     .map(ZoneId::of)
-                    .orElseThrow(() -> new NotATimeException("no time zone is called \"" + named + "\""));
+                    .orElseThrow(() -> new NotATimeException(tr("no time zone is called \"{0}\"", named)));
         }
         String offset = ZONES.get(named.toUpperCase(Locale.ROOT));
         if (offset == null) {
-            throw new NotATimeException("\"" + named + "\" does not name one time zone");
+            throw new NotATimeException(tr("\"{0}\" does not name one time zone", named));
         }
         return ZoneOffset.of(offset);
     }

@@ -1,5 +1,7 @@
 package org.dateline.imports.time;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -56,18 +58,21 @@ public record DateOrderEvidence(int dayFirst, int monthFirst, int either) {
     /** Why the order is what it is, in a sentence. */
     public String reason() {
         if (!matters()) {
-            return "no date in this column depends on the order of day and month";
+            return tr("no date in this column depends on the order of day and month");
         }
         if (dayFirst > 0 && monthFirst > 0) {
-            return "the column contradicts itself: " + dayFirst + " of its dates can only be day/month, " + monthFirst
-                    + " only month/day";
+            return tr(
+                    "the column contradicts itself: {0} of its dates can only be day/month, {1} only month/day",
+                    String.valueOf(dayFirst), String.valueOf(monthFirst));
         }
         if (dayFirst + monthFirst == 0) {
-            return "ambiguous: each of the " + either + " dates that depend on it can be read either way";
+            return tr(
+                    "ambiguous: each of the {0} dates that depend on it can be read either way",
+                    String.valueOf(either));
         }
         int telling = Math.max(dayFirst, monthFirst);
         return telling == 1
-                ? "one date in this column can be read in no other order"
-                : telling + " dates in this column can be read in no other order";
+                ? tr("one date in this column can be read in no other order")
+                : tr("{0} dates in this column can be read in no other order", String.valueOf(telling));
     }
 }

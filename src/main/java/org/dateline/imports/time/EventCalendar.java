@@ -1,5 +1,8 @@
 package org.dateline.imports.time;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.HijrahChronology;
@@ -7,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.language.ForPrograms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  * none of recent time is one of the Gregorian calendar.
  */
 public enum EventCalendar {
-    GREGORIAN("Gregorian", 0, 0, 0),
+    GREGORIAN(key("Gregorian"), 0, 0, 0),
     /** The solar calendar of Iran and Afghanistan, by the arithmetic of 33 years, which is right from 1178 to 1633. */
-    PERSIAN("Persian", 1300, 1420, 0),
+    PERSIAN(key("Persian"), 1300, 1420, 0),
     /** By the Umm al-Qura calendar; elsewhere, where the moon is looked for, a month may begin a day earlier or later. */
-    ISLAMIC("Islamic", 1340, 1460, 1),
+    ISLAMIC(key("Islamic"), 1340, 1460, 1),
     /** The Gregorian calendar with the years of the Buddhist era, as in Thailand since 1941. */
-    BUDDHIST("Buddhist", 2460, 2600, 0);
+    BUDDHIST(key("Buddhist"), 2460, 2600, 0);
 
     private static final long PERSIAN_EPOCH = 1_948_320;
     /** The Julian day of 1970-01-01. */
@@ -40,7 +44,7 @@ public enum EventCalendar {
 
     /** Its name on the screen. */
     public String title() {
-        return title;
+        return tr(title);
     }
 
     /** Its name on the command line: lower case. */
@@ -98,6 +102,7 @@ public enum EventCalendar {
         };
     }
 
+    @ForPrograms("not shown")
     private static LocalDate persian(int year, int month, int day) {
         if (month < 1 || month > 12 || day < 1 || day > (month < 7 ? 31 : 30)) {
             throw new DateTimeException("no such day");

@@ -1,5 +1,8 @@
 package org.dateline.imports.time;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,7 +19,7 @@ public final class ImportedTimeParser {
 
     /** What a time may look like, for messages. */
     public static final String EXPECTED =
-            "a date such as 2026-01-31, 31 January 2026 or 31/01/2026, with or without a time such as 06:30";
+            key("a date such as 2026-01-31, 31 January 2026 or 31/01/2026, with or without a time such as 06:30");
 
     private static final Pattern WITH_TIME = Pattern.compile(
             "(.*\\d\\.?|.*\\p{L})(?:T|,?\\s+(?:at\\s+)?)(\\d{1,2}(?:[:.h]\\d{2}.*|\\s*[ap]\\.?\\s?m\\.?))"
@@ -53,13 +56,13 @@ public final class ImportedTimeParser {
      */
     public ImportedTime parse(String cell, String timeOfDay) throws NotATimeException {
         if (cell.length() > LONGEST) {
-            throw NotATimeException.ofUnknownForm("this is not a date");
+            throw NotATimeException.ofUnknownForm(tr("this is not a date"));
         }
         try {
             ImportedTime date = parse(NumberDates.ungrouped(CellText.plain(cell)));
             return usual(timeOfDay.isEmpty() ? date : onDay(date, timeOfDay));
         } catch (DateTimeException | ArithmeticException noSuchTime) {
-            throw new NotATimeException("there is no such time");
+            throw new NotATimeException(tr("there is no such time"));
         }
     }
 
@@ -69,14 +72,15 @@ public final class ImportedTimeParser {
         int year = time.from().atZone(options.zone()).getYear();
         return usual == null || usual.holds(year) || time.doubt() != null
                 ? time
-                : time.doubting("the year " + year + " lies far from those of the other rows, most of which are of "
-                        + usual.words() + "; it is taken as it stands");
+                : time.doubting(tr(
+                        "the year {0} lies far from those of the other rows, most of which are of {1}; it is taken as it stands",
+                        String.valueOf(year), usual.words()));
     }
 
     private ImportedTime onDay(ImportedTime date, String timeOfDay) throws NotATimeException {
         LocalDate day = date.day();
         if (day == null || date.isExact()) {
-            throw new NotATimeException("the row has a time of day, but its date is not a day");
+            throw new NotATimeException(tr("the row has a time of day, but its date is not a day"));
         }
         String time = CellText.plain(timeOfDay);
         refuseHoursOrOffset(time);
@@ -88,7 +92,7 @@ public final class ImportedTimeParser {
             case HOURS_AND_MINUTES -> clock.ofDigits(day, time);
             case UNCLEAR -> {
                 if (Clock.isDigits(time)) {
-                    throw new NotATimeException("\"" + time + "\" may be an hour or minutes");
+                    throw new NotATimeException(tr("\"{0}\" may be an hour or minutes", time));
                 }
                 yield clock.on(day, time);
             }
@@ -99,7 +103,7 @@ public final class ImportedTimeParser {
     private static void refuseHoursOrOffset(String text) throws NotATimeException {
         if (HOURS_OR_OFFSET.matcher(text).matches()) {
             throw new NotATimeException(
-                    "what stands behind the hyphen may be a second time of day or an offset from UTC");
+                    tr("what stands behind the hyphen may be a second time of day or an offset from UTC"));
         }
     }
 
@@ -143,7 +147,7 @@ public final class ImportedTimeParser {
         }
         LocalDate on = day.day();
         if (on == null || day.isExact()) {
-            throw new NotATimeException("it has a time of day, but its date is not a day");
+            throw new NotATimeException(tr("it has a time of day, but its date is not a day"));
         }
         return clock.on(on, time);
     }

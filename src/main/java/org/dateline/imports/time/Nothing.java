@@ -3,6 +3,7 @@ package org.dateline.imports.time;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.language.ForPrograms;
 
 /**
  * The words by which programs say in a table that there is nothing: R's NA, Python's nan, None and NaT, a database's NULL and
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * one, unless a user says that there are places or people that are called so. In a column of dates, "unknown", "undated"
  * and a database's 0000-00-00 stand for an empty cell too.
  */
-public final class Nothing {
+public @ForPrograms("words of cells") final class Nothing {
 
     private static final Set<String> WORDS = Set.of(
             "na",

@@ -1,5 +1,7 @@
 package org.dateline.imports.time;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -92,17 +94,19 @@ final class NumberDates {
 
     private static String hint(String cell, String digits) {
         if (isSpreadsheetDay(cell)) {
-            return "this looks like a spreadsheet's number of a day ("
-                    + SPREADSHEET_EPOCH.plusDays(Integer.parseInt(digits)) + ") among other dates";
+            return tr(
+                    "this looks like a spreadsheet's number of a day ({0}) among other dates",
+                    SPREADSHEET_EPOCH.plusDays(Integer.parseInt(digits)));
         }
         if (isYearAndMonth(cell)) {
-            return "this looks like a year and a month among other dates; write " + digits.substring(0, 4) + "-"
-                    + digits.substring(4, 6);
+            return tr(
+                    "this looks like a year and a month among other dates; write {0}",
+                    digits.substring(0, 4) + "-" + digits.substring(4, 6));
         }
         return switch (digits.length()) {
-            case 6 -> "six digits may be a day, a month and a year in any order";
-            case 11, 12 -> "this is neither a date nor a number of seconds or milliseconds since 1970";
-            default -> "this is not a date";
+            case 6 -> tr("six digits may be a day, a month and a year in any order");
+            case 11, 12 -> tr("this is neither a date nor a number of seconds or milliseconds since 1970");
+            default -> tr("this is not a date");
         };
     }
 

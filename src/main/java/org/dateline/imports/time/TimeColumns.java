@@ -1,5 +1,7 @@
 package org.dateline.imports.time;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -181,11 +183,11 @@ public final class TimeColumns {
         String name = columns.get(start).name;
         if (contains(words(name), OTHER)) {
             return Optional.of(
-                    "taken from \"" + name + "\", which may be when it was reported and not when it happened");
+                    tr("taken from \"{0}\", which may be when it was reported and not when it happened", name));
         }
         return others.isEmpty()
                 ? Optional.empty()
-                : Optional.of("taken from \"" + name + "\"; there are others in " + String.join(", ", others));
+                : Optional.of(tr("taken from \"{0}\"; there are others in {1}", name, String.join(", ", others)));
     }
 
     private void choose() {

@@ -1,8 +1,10 @@
 package org.dateline.imports.time;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +48,7 @@ public record TimeEvidence(
             new TimeEvidence(0, 0, 0, 0, DateOrderEvidence.NONE, 0, 0, 0, 0, 0, 0, ClockEvidence.NONE, null, null, 0);
 
     /** What follows of a column that has no other time of day than midnight. */
-    public static final String MIDNIGHT_WORDS = "each time of day is 00:00, so that a date stands for its day";
+    public static final String MIDNIGHT_WORDS = key("each time of day is 00:00, so that a date stands for its day");
 
     private static final double MOST = 0.6;
     private static final int FEW = 4;
@@ -76,11 +78,16 @@ public record TimeEvidence(
 
     /** What is to be said where they may be of another calendar, in words; or empty. */
     public String calendarWords() {
-        String which = calendars().stream().map(EventCalendar::title).collect(Collectors.joining(" or "));
-        return which.isEmpty() || yearsOfDays == null
-                ? ""
-                : (yearsOfDays.first() == yearsOfDays.last() ? "the year " : "the years ") + yearsOfDays.words()
-                        + " may be of the " + which + " calendar";
+        String which = calendars().stream()
+                .map(EventCalendar::title)
+                .reduce((one, other) -> tr("{0} or {1}", one, other))
+                .orElse("");
+        if (which.isEmpty() || yearsOfDays == null) {
+            return "";
+        }
+        return yearsOfDays.first() == yearsOfDays.last()
+                ? tr("the year {0} may be of the {1} calendar", yearsOfDays.words(), which)
+                : tr("the years {0} may be of the {1} calendar", yearsOfDays.words(), which);
     }
 
     /** Whether each value that has a time of day has midnight, which then stands for the day. */
@@ -97,13 +104,15 @@ public record TimeEvidence(
     public Optional<String> words() {
         NumberForm form = numbers();
         if (form != null) {
-            return Optional.of("all are " + form.words());
+            return Optional.of(tr("all are {0}", form.words()));
         }
         if (isMidnightTheDay()) {
-            return Optional.of(MIDNIGHT_WORDS);
+            return Optional.of(tr(MIDNIGHT_WORDS));
         }
         return isMidnightOften()
-                ? Optional.of(midnights + " of " + timed + " times of day are 00:00, which is taken as a time of day")
+                ? Optional.of(tr(
+                        "{0} of {1} times of day are 00:00, which is taken as a time of day",
+                        String.valueOf(midnights), String.valueOf(timed)))
                 : Optional.empty();
     }
 

@@ -1,5 +1,7 @@
 package org.dateline.imports.time;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,8 @@ public record TimeOptions(
             return calendar.holds(year) ? calendar : EventCalendar.GREGORIAN;
         }
         if (!EventCalendar.suspected(new YearRange(year, year)).isEmpty()) {
-            throw new NotATimeException("the year " + year + " may be one of another calendar than the Gregorian");
+            throw new NotATimeException(
+                    tr("the year {0} may be one of another calendar than the Gregorian", String.valueOf(year)));
         }
         return EventCalendar.GREGORIAN;
     }

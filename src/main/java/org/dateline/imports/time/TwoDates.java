@@ -1,5 +1,7 @@
 package org.dateline.imports.time;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -62,7 +64,7 @@ final class TwoDates {
     private static ImportedTime between(ImportedTime first, ImportedTime last, boolean goesOn)
             throws NotATimeException {
         if (first.from().isAfter(last.from())) {
-            throw new NotATimeException("the second of the two dates lies before the first");
+            throw new NotATimeException(tr("the second of the two dates lies before the first"));
         }
         if (goesOn || first.isExact() || last.isExact()) {
             return first.goingOnUntil(last);

@@ -1,5 +1,7 @@
 package org.dateline.imports.time;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,17 +86,18 @@ final class VagueDates {
             return Optional.of(widened(single.single(qualified.group(1))));
         }
         if (LONG_YEAR.matcher(text).matches()) {
-            throw new NotATimeException(CalendarDates.NO_SUCH_YEAR);
+            throw new NotATimeException(tr(CalendarDates.NO_SUCH_YEAR));
         }
         if (OPEN.matcher(text).matches()) {
-            throw new NotATimeException("the interval is open; an event needs both a beginning and an end");
+            throw new NotATimeException(tr("the interval is open; an event needs both a beginning and an end"));
         }
         Matcher oneOf = ONE_OF.matcher(text);
         if (oneOf.matches()) {
             return TwoDates.read(oneOf.group(1).strip(), oneOf.group(2).strip(), false, single);
         }
         if (SEASON.matcher(text).matches()) {
-            throw new NotATimeException("a season begins and ends on other days from place to place; write the months");
+            throw new NotATimeException(
+                    tr("a season begins and ends on other days from place to place; write the months"));
         }
         Matcher unspecified = UNSPECIFIED.matcher(text);
         if (unspecified.matches() && text.toUpperCase(Locale.ROOT).contains("X")) {
@@ -111,7 +114,8 @@ final class VagueDates {
         }
         Matcher years = YEARS_OR_MONTH.matcher(text);
         if (years.matches() && Integer.parseInt(years.group(1)) > LAST_MONTH) {
-            throw new NotATimeException("this may be a span of years or a year and a month; write both years in full");
+            throw new NotATimeException(
+                    tr("this may be a span of years or a year and a month; write both years in full"));
         }
         return partly(text);
     }
@@ -131,7 +135,7 @@ final class VagueDates {
             return Optional.of(part(single.single(part.group(2)), part.group(1).toLowerCase(Locale.ROOT)));
         }
         if (ONE_SIDED.matcher(text).matches()) {
-            throw new NotATimeException("this says only on which side of a date it was");
+            throw new NotATimeException(tr("this says only on which side of a date it was"));
         }
         return Optional.empty();
     }
@@ -171,7 +175,7 @@ final class VagueDates {
         ChronoUnit unit = months > 1 ? ChronoUnit.MONTHS : ChronoUnit.DAYS;
         long length = unit.between(first, after);
         if (length < 2) {
-            throw NotATimeException.ofUnknownForm("this is not a date");
+            throw NotATimeException.ofUnknownForm(tr("this is not a date"));
         }
         boolean early =
                 words.startsWith("e") && !words.startsWith("end") || words.startsWith("b") || words.startsWith("s");
@@ -188,7 +192,7 @@ final class VagueDates {
             if (year.endsWith("X") && !year.substring(0, 2).contains("X")) {
                 return years(Integer.parseInt(year.replace('X', '0')), Integer.parseInt(year.replace('X', '9')));
             }
-            throw NotATimeException.ofUnknownForm("this is not a date");
+            throw NotATimeException.ofUnknownForm(tr("this is not a date"));
         }
         return single.single(monthKnown ? year + "-" + parts.group(2) : year);
     }

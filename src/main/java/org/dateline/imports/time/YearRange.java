@@ -1,5 +1,7 @@
 package org.dateline.imports.time;
 
+import static org.dateline.language.Tr.tr;
+
 /** Years from one to another, both included. */
 public record YearRange(int first, int last) {
 
@@ -14,6 +16,6 @@ public record YearRange(int first, int last) {
     }
 
     String words() {
-        return first == last ? String.valueOf(first) : first + " to " + last;
+        return first == last ? String.valueOf(first) : tr("{0} to {1}", String.valueOf(first), String.valueOf(last));
     }
 }

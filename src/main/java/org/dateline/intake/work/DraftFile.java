@@ -1,5 +1,7 @@
 package org.dateline.intake.work;
 
+import static org.dateline.language.Tr.tr;
+
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonDeserializationContext;
@@ -88,11 +90,12 @@ public final class DraftFile {
             if (read == null
                     || !read.has("format")
                     || !FORMAT.equals(read.get("format").getAsString())) {
-                throw new IOException(file.getFileName() + " is not a report that is being added");
+                throw new IOException(tr("{0} is not a report that is being added", file.getFileName()));
             }
             return Optional.of(GSON.fromJson(read.get("report"), Draft.class));
         } catch (JsonParseException | IllegalArgumentException | NullPointerException | DateTimeParseException wrong) {
-            throw new IOException(file.getFileName() + " cannot be read: " + wrong.getMessage(), wrong);
+            throw new IOException(
+                    tr("{0} cannot be read: {1}", file.getFileName(), String.valueOf(wrong.getMessage())), wrong);
         }
     }
 

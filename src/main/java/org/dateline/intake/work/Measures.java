@@ -2,6 +2,7 @@ package org.dateline.intake.work;
 
 import static org.dateline.intake.work.Entries.objects;
 import static org.dateline.intake.work.Entries.string;
+import static org.dateline.language.Tr.tr;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -97,10 +98,7 @@ public final class Measures {
                         .filter(around::contains)
                         .map(own::get)
                         .collect(Collectors.joining(", "));
-                reasons.put(
-                        measure.id(),
-                        (words.isEmpty() ? "" : "like words: " + words)
-                                + (inEvent ? (words.isEmpty() ? "" : "; ") + "the event has figures of it" : ""));
+                reasons.put(measure.id(), reason(words, inEvent));
             }
         }
         Map<String, String> ordered = new LinkedHashMap<>();
@@ -109,5 +107,12 @@ public final class Measures {
                 .forEach(entry -> ordered.put(
                         entry.getKey().id(), reasons.getOrDefault(entry.getKey().id(), "")));
         return ordered;
+    }
+
+    private static String reason(String words, boolean inEvent) {
+        if (words.isEmpty()) {
+            return inEvent ? tr("the event has figures of it") : "";
+        }
+        return inEvent ? tr("like words: {0}; the event has figures of it", words) : tr("like words: {0}", words);
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.intake.work;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -128,7 +130,7 @@ public final class Proposed {
                 .findFirst()
                 .map(read -> new Item.OfTime(paragraph, from, to, words, saidBy(words, read.time()), read.rule(), true))
                 .orElseGet(() -> new Item.OfTime(
-                        paragraph, from, to, words, null, "These words say no time that can be read.", true));
+                        paragraph, from, to, words, null, tr("These words say no time that can be read."), true));
     }
 
     private static @Nullable EventTime saidBy(String words, @Nullable EventTime time) {

@@ -1,5 +1,7 @@
 package org.dateline.intake.work;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -38,7 +40,9 @@ public record SourceDetails(
         String note) {
 
     /** What is typed there for a time. */
-    public static final String EXPECTED = "a day such as 2026-02-01, or a time such as 2026-02-01T17:04";
+    public static String expected() {
+        return tr("a day such as 2026-02-01, or a time such as 2026-02-01T17:04");
+    }
 
     /** What is proposed of a text. */
     public static SourceDetails of(SourceProposal proposal, ZoneId ofDataset) {
@@ -111,16 +115,16 @@ public record SourceDetails(
     /** What is wrong with it, as a sentence; empty if nothing is. */
     public Optional<String> wrong(List<String> known, ZoneId ofDataset) {
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            return Optional.of("The short name has small letters, digits and hyphens, such as jago-news.");
+            return Optional.of(tr("The short name has small letters, digits and hyphens, such as jago-news."));
         }
         if (known.contains(id)) {
-            return Optional.of("Another source of the dataset has the short name " + id + ".");
+            return Optional.of(tr("Another source of the dataset has the short name {0}.", id));
         }
         if (!published.isBlank() && publication(ofDataset).isEmpty()) {
-            return Optional.of("The date is not understood: expected " + EXPECTED + ".");
+            return Optional.of(tr("The date is not understood: expected {0}.", expected()));
         }
         if (!zone.isBlank() && !isZone()) {
-            return Optional.of("There is no time zone " + zone + ".");
+            return Optional.of(tr("There is no time zone {0}.", zone));
         }
         return Optional.empty();
     }

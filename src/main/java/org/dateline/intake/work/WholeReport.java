@@ -1,5 +1,7 @@
 package org.dateline.intake.work;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.edit.document.Change;
 import org.dateline.events.Dataset;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.Archive;
 import org.dateline.model.Category;
 import org.dateline.model.Event;
@@ -89,6 +92,7 @@ public final class WholeReport {
     private void takeAlone(String speaker, List<Item.OfQuote> words) {
         List<Integer> paragraphs =
                 words.stream().map(Item::paragraph).distinct().toList();
+        @ForPrograms("written into the dataset")
         String title = "Words of " + speaker;
         String id = new Slugs("event", taken).of(title + " " + source.id());
         taken.add(id);
@@ -158,6 +162,6 @@ public final class WholeReport {
 
     /** All of it, as one change. */
     public Change change() {
-        return taking.change("Report added: " + source.label());
+        return taking.change(tr("Report added: {0}", source.label()));
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.intake.work;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,13 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.edit.document.Change;
 import org.dateline.edit.document.Pointer;
 import org.dateline.model.EventTime;
 import org.dateline.model.Place;
-import org.dateline.words.NumberWords;
 
 /** A report as far as it is worked through: its pieces with what has become of each, and what each may be. Immutable. */
 public final class Work {
@@ -146,14 +146,14 @@ public final class Work {
 
     private List<Option> events(Item.OfEvent told) {
         Map<String, String> reasons = new LinkedHashMap<>();
-        Optional.ofNullable(draft.choice(told).option()).ifPresent(id -> reasons.put(id, "chosen by you"));
+        Optional.ofNullable(draft.choice(told).option()).ifPresent(id -> reasons.put(id, tr("chosen by you")));
         String proposed = told.event();
         if (proposed != null) {
             reasons.put(proposed, String.join("; ", told.reasons()));
         }
         for (int before = told.paragraph() - 1; before >= Math.max(1, told.paragraph() - 2); before--) {
             int number = before;
-            eventOf(number).ifPresent(id -> reasons.putIfAbsent(id, "as paragraph " + number));
+            eventOf(number).ifPresent(id -> reasons.putIfAbsent(id, tr("as paragraph {0}", number)));
         }
         likely(told.paragraph()).stream()
                 .limit(MOST_LIKELY)
@@ -194,17 +194,23 @@ public final class Work {
                     .toList();
             Optional<String> place =
                     event.places().stream().filter(named::contains).findFirst();
-            String reason = Stream.concat(
-                            common.isEmpty() ? Stream.of() : Stream.of("like words: " + String.join(", ", common)),
-                            place.stream().map(id -> "same place: " + known.nameOf(id)))
-                    .collect(Collectors.joining("; "));
-            if (!reason.isEmpty()) {
+            if (!common.isEmpty() || place.isPresent()) {
                 int score = 2 * common.size() + (place.isPresent() ? 1 : 0);
+                String reason = reason(String.join(", ", common), place.map(known::nameOf));
                 likely.add(new Likely(score, new Option(event.id(), event.title(), reason)));
             }
         }
         likely.sort(Comparator.comparingInt(Likely::score).reversed());
         return likely.stream().map(Likely::option).toList();
+    }
+
+    private static String reason(String words, Optional<String> place) {
+        if (place.isEmpty()) {
+            return tr("like words: {0}", words);
+        }
+        return words.isEmpty()
+                ? tr("same place: {0}", place.get())
+                : tr("like words: {0}; same place: {1}", words, place.get());
     }
 
     private record Likely(int score, Option option) {}
@@ -254,12 +260,12 @@ public final class Work {
             return "";
         }
         boolean isNew = known.document().at(Pointer.of("places", place)).isEmpty();
-        return found.kind() + (isNew ? ", of the map: it becomes a place of the dataset" : "");
+        return isNew ? tr("{0}, of the map: it becomes a place of the dataset", found.kind()) : found.kind();
     }
 
     private List<Option> timesFor(Item item) {
-        Option ofReport = new Option(OF_REPORT, "What this report says of it", "others may say another time");
-        Option ofEvent = new Option(OF_EVENT, "The time of the event itself", "");
+        Option ofReport = new Option(OF_REPORT, tr("What this report says of it"), tr("others may say another time"));
+        Option ofEvent = new Option(OF_EVENT, tr("The time of the event itself"), "");
         boolean isOwn = eventFor(item).filter(known.recorded()::isOwn).isPresent();
         return isOwn ? List.of(ofEvent, ofReport) : List.of(ofReport, ofEvent);
     }
@@ -331,7 +337,17 @@ public final class Work {
     public Change take(List<Item> items) {
         Taking taking = taking();
         items.forEach(item -> take(taking, item));
-        return taking.change(items.size() == 1 ? words(items.get(0)) : words(items));
+        return taking.change(
+                items.size() == 1
+                        ? words(items.get(0))
+                        : TakenWords.of(items, draft.source().label()));
+    }
+
+    private String words(Item item) {
+        String event = item.kind() == Item.Kind.PLACE
+                ? ""
+                : known.titleOf(eventFor(item).orElse(""));
+        return TakenWords.of(item, event, chosen(item).map(Option::words).orElse(item.words()));
     }
 
     private void take(Taking taking, Item item) {
@@ -352,31 +368,6 @@ public final class Work {
             EventTime time = Objects.requireNonNull(told.time());
             taking.time(time, event, told.paragraph(), option.equals(OF_EVENT));
         }
-    }
-
-    private String words(Item item) {
-        String event = item.kind() == Item.Kind.PLACE
-                ? ""
-                : known.titleOf(eventFor(item).orElse(""));
-        String in = " \u201c" + event + "\u201d";
-        return switch (item.kind()) {
-            case EVENT -> "Report added to" + in;
-            case QUOTE -> "Quote added to" + in;
-            case FIGURE -> "Figure added to" + in;
-            case TIME -> "Time added to" + in;
-            case PLACE ->
-                "Mention of " + chosen(item).map(Option::words).orElse(item.words()) + " in paragraph "
-                        + item.paragraph();
-        };
-    }
-
-    private String words(List<Item> items) {
-        String kind = switch (items.get(0).kind()) {
-            case EVENT -> "report";
-            case PLACE -> "mention";
-            default -> items.get(0).kind().word();
-        };
-        return NumberWords.count(items.size(), kind) + " of " + draft.source().label() + " taken";
     }
 
     /** The items of a kind that can be taken as they are, of those with these keys. */

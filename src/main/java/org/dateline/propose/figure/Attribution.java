@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.language.ForPrograms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,10 @@ final class Attribution {
             Pattern.compile("(?:\\s+|,|^)(?:later|also|has|had|have|previously|earlier)?\\s*$");
     private static final Pattern BREAK = Pattern.compile(
             "[,;:.!?]?['\u2019\u201c\u201d\"]\\s|[,;:.]\\s|\\b(?:while|after|when|where|that|but|as|which|before)\\s");
+
+    @ForPrograms("a word of a text")
+    private static final String AND = " and";
+
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
     private static final int LONGEST = 90;
 
@@ -119,7 +124,7 @@ final class Attribution {
             return null;
         }
         String name = HEAD_END.split(lastSpeaker, 2)[0];
-        boolean isPlural = name.contains(" and ") || PLURAL.matcher(name).matches();
+        boolean isPlural = name.contains(AND + " ") || PLURAL.matcher(name).matches();
         boolean fits = pronoun.equals("they")
                 ? isPlural
                 : !isPlural || pronoun.equals("it") && COLLECTIVE.matcher(name).matches();
@@ -145,7 +150,7 @@ final class Attribution {
         if (other.find()) {
             subject = subject.substring(0, other.start()).strip();
         }
-        return subject.isEmpty() || subject.endsWith(" and") || !Character.isLetter(subject.codePointAt(0))
+        return subject.isEmpty() || subject.endsWith(AND) || !Character.isLetter(subject.codePointAt(0))
                 ? null
                 : subject;
     }

@@ -3,6 +3,7 @@ package org.dateline.propose.figure;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.language.ForPrograms;
 
 /**
  * A person who is counted by an article beside others that are counted by a number: "two policemen and a driver", "a soldier
@@ -34,6 +35,7 @@ record OneMore(int begin, int end, String noun) {
     }
 
     /** The one that a figure follows. */
+    @ForPrograms("words of a text")
     static Optional<OneMore> before(String sentence, int begin) {
         if (sentence.lastIndexOf("and ", begin) < begin - NEAR_AND) {
             return Optional.empty();

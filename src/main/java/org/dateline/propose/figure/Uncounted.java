@@ -3,6 +3,7 @@ package org.dateline.propose.figure;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.language.ForPrograms;
 import org.dateline.text.Amount;
 import org.dateline.text.Bound;
 
@@ -66,6 +67,7 @@ final class Uncounted {
     private Uncounted() {}
 
     /** Whether the number between two indices of a sentence counts nothing. */
+    @ForPrograms("words of a text")
     static boolean is(String sentence, int begin, int end, Amount amount, String head) {
         boolean isExact = amount.bound() == Bound.EXACTLY;
         boolean isPadded =

@@ -3,8 +3,10 @@ package org.dateline.propose.quote;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.language.ForPrograms;
 
 /** The words by which names, roles and speech are known. English first, with the commonest verbs of its neighbours. */
+@ForPrograms("words of a text")
 final class Lexicon {
 
     static final Set<String> SAYING = words(

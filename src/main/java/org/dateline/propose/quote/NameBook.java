@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.dateline.language.ForPrograms;
 import org.dateline.propose.quote.Entity.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,7 @@ final class NameBook {
                 before != null ? before.getValue() : names.firstEntry().getValue());
     }
 
+    @ForPrograms("words of a text")
     private static boolean isHonorific(String word) {
         return List.of("Dr", "Dr.", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Prof", "Prof.", "Professor")
                 .contains(word);

@@ -3,6 +3,7 @@ package org.dateline.propose.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dateline.language.ForPrograms;
 
 /** A paragraph outside its quotation marks, as words and sentences. */
 final class Prose {
@@ -10,9 +11,11 @@ final class Prose {
     /** Stands for every character between quotation marks, and for the marks. */
     static final char QUOTED = '\ufffc';
 
+    @ForPrograms("words of a text")
     private static final Set<String> SHORTENED = Set.of(
             "Dr", "Mr", "Mrs", "Ms", "Prof", "Gen", "Lt", "Col", "Maj", "Capt", "Sgt", "St", "No", "Jr", "Sr", "Rep",
             "Sen", "Gov", "Insp", "Brig", "Adm", "Cmdr", "Hon", "Rev", "Supt", "vs", "Mt");
+
     private static final String ENDS = ".!?\u06d4\u061f\u3002\uff01\uff1f\u0964";
 
     private final String text;

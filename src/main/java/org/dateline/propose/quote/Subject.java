@@ -1,5 +1,6 @@
 package org.dateline.propose.quote;
 
+import org.dateline.language.ForPrograms;
 import org.dateline.propose.quote.Entity.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ record Subject(String words, @Nullable Entity entity, boolean isDefinite) {
     }
 
     /** The last word of a description, in small letters. */
+    @ForPrograms("a word of a text")
     String head() {
         String cut = words.contains(" of ") ? words.substring(0, words.indexOf(" of ")) : words;
         return cut.substring(cut.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);

@@ -1,5 +1,7 @@
 package org.dateline.propose.source;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,27 +34,25 @@ final class BylineFinder {
     Proposed<String> byline(@Nullable String inFile) {
         if (inFile != null) {
             String name = inFile.replaceFirst("^[Bb][Yy]\\s+", "");
-            return Proposed.of(name, "the file says so itself, apart from its text", 0);
+            return Proposed.of(name, tr("the file says so itself, apart from its text"), 0);
         }
         for (int paragraph : lines.head()) {
             Optional<String> named = inLine(lines.begin(paragraph));
             if (named.isPresent()) {
-                return Proposed.of(
-                        named.get(),
-                        TextLines.quoted(shortened(lines.begin(paragraph))) + ", " + TextLines.where(paragraph),
-                        paragraph);
+                return Proposed.of(named.get(), quotedWhere(paragraph), paragraph);
             }
         }
         for (int paragraph : lines.foot()) {
             Matcher reporting = REPORTING.matcher(lines.begin(paragraph));
             if (reporting.find()) {
-                return Proposed.of(
-                        reporting.group(1).strip(),
-                        TextLines.quoted(shortened(lines.begin(paragraph))) + ", " + TextLines.where(paragraph),
-                        paragraph);
+                return Proposed.of(reporting.group(1).strip(), quotedWhere(paragraph), paragraph);
             }
         }
-        return Proposed.none("The text names no author. Whom does its outlet name?");
+        return Proposed.none(tr("The text names no author. Whom does its outlet name?"));
+    }
+
+    private String quotedWhere(int paragraph) {
+        return tr("{0}, {1}", TextLines.quoted(shortened(lines.begin(paragraph))), TextLines.where(paragraph));
     }
 
     /** The author that a short line names. */

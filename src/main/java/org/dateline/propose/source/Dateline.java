@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.language.ForPrograms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,8 @@ record Dateline(
             Pattern.compile("\\((\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*(?: \\p{Lu}[\\p{L}\\p{M}'\u2019.-]*){0,3})\\)\\s*$");
     private static final Pattern PLACE = Pattern.compile(
             "\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*|de|del|la|al|el|of|and|the|des|sur|am|" + "[\\p{Lo}\\p{M}]+");
+
+    @ForPrograms("words of a text")
     private static final Set<String> NO_PLACES = Set.of(
             "breaking",
             "update",

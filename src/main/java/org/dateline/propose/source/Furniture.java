@@ -1,5 +1,8 @@
 package org.dateline.propose.source;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -47,15 +50,18 @@ final class Furniture {
         String line = lines.begin(paragraph);
         int words = TextLines.words(line);
         if (words <= MAX_WORDS && PHRASE.matcher(line).matches()) {
-            return Optional.of("words of a page that has articles, not of an article");
+            return Optional.of(tr("words of a page that has articles, not of an article"));
         }
         boolean isRepeated = counts.getOrDefault(lines.get(paragraph), 0) > 1;
         if (isRepeated && words <= MAX_REPEATED_WORDS && !TextLines.endsSentence(line)) {
-            return Optional.of("a short line that stands more than once");
+            return Optional.of(tr("a short line that stands more than once"));
         }
         int menu = menu(paragraph);
         return menu >= MIN_MENU
-                ? Optional.of("one of " + menu + " very short lines in a row, as menus have")
+                ? Optional.of(trn(
+                        menu,
+                        "one of {0} very short line in a row, as menus have",
+                        "one of {0} very short lines in a row, as menus have"))
                 : Optional.empty();
     }
 

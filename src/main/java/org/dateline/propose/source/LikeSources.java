@@ -1,5 +1,7 @@
 package org.dateline.propose.source;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +66,7 @@ public record LikeSources(Proposed<String> same, List<SharedWording> shared, Lis
         for (Source source : dataset.sources()) {
             Archive archive = source.archive();
             if (archive != null && sha256.equalsIgnoreCase(archive.sha256())) {
-                return Proposed.of(source.id(), "the same file as that of " + source.label() + ", by its SHA-256", 0);
+                return Proposed.of(source.id(), tr("the same file as that of {0}, by its SHA-256", source.label()), 0);
             }
         }
         for (SharedWording each : shared) {
@@ -72,12 +74,12 @@ public record LikeSources(Proposed<String> same, List<SharedWording> shared, Lis
             if (textOf.apply(source.id())
                     .filter(other -> words(other).equals(words(text)))
                     .isPresent()) {
-                return Proposed.of(source.id(), "the same words as those of " + source.label(), 0);
+                return Proposed.of(source.id(), tr("the same words as those of {0}", source.label()), 0);
             }
         }
         for (Source source : dataset.sources()) {
             if (address != null && address.equals(source.url())) {
-                return Proposed.of(source.id(), "published at the same address as " + source.label(), 0);
+                return Proposed.of(source.id(), tr("published at the same address as {0}", source.label()), 0);
             }
         }
         List<String> almost = shared.stream()
@@ -85,7 +87,10 @@ public record LikeSources(Proposed<String> same, List<SharedWording> shared, Lis
                 .map(SharedWording::other)
                 .toList();
         return new Proposed<>(
-                null, almost.isEmpty() ? "no report of the dataset has this text" : "not to the word", 0, almost);
+                null,
+                almost.isEmpty() ? tr("no report of the dataset has this text") : tr("not to the word"),
+                0,
+                almost);
     }
 
     /** The words alone: white space, case and the marks between them do not matter. */
@@ -105,14 +110,24 @@ public record LikeSources(Proposed<String> same, List<SharedWording> shared, Lis
         List<Proposed<String>> origins = new ArrayList<>();
         for (SharedWording each : shared) {
             Source source = dataset.sources().get(each.other());
-            String reason = "shares " + NumberWords.percent(each.share()) + " of the shorter text's words with "
-                    + source.label();
+            String share = NumberWords.percent(each.share());
             List<String> named = source.origins().stream()
                     .filter(name -> !OutletNames.isUnnamed(name))
                     .toList();
-            named.forEach(name -> add(name, reason + ", which relies on " + name, origins));
+            named.forEach(name -> add(
+                    name,
+                    tr(
+                            "shares {0} of the shorter text's words with {1}, which relies on {2}; both may quote the same words",
+                            share, source.label(), name),
+                    origins));
             if (named.isEmpty() && source.outlet() != null) {
-                add(source.outlet(), reason + ", which names no origin itself", origins);
+                add(
+                        source.outlet(),
+                        tr(
+                                "shares {0} of the shorter text's words with {1}, which names no origin itself;"
+                                        + " both may quote the same words",
+                                share, source.label()),
+                        origins);
             }
         }
         return origins;
@@ -121,7 +136,7 @@ public record LikeSources(Proposed<String> same, List<SharedWording> shared, Lis
     private static void add(String name, String reason, List<Proposed<String>> origins) {
         boolean isNew = origins.stream().noneMatch(origin -> name.equals(origin.value()));
         if (isNew) {
-            origins.add(Proposed.of(name, reason + "; both may quote the same words", 0));
+            origins.add(Proposed.of(name, reason, 0));
         }
     }
 }

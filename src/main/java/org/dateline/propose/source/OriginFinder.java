@@ -1,5 +1,7 @@
 package org.dateline.propose.source;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -53,8 +55,9 @@ final class OriginFinder {
             dateline.agencies()
                     .forEach(name -> add(
                             name,
-                            "dateline " + TextLines.quoted(dateline.words()) + ", "
-                                    + TextLines.where(dateline.paragraph()),
+                            tr(
+                                    "dateline {0}, {1}",
+                                    TextLines.quoted(dateline.words()), TextLines.where(dateline.paragraph())),
                             dateline.paragraph()));
         }
         byline.found().ifPresent(words -> inByline(words, byline.paragraph(), outlet));
@@ -64,11 +67,13 @@ final class OriginFinder {
             List<String> credited = credits.in(lines.end(paragraph), isRunning);
             boolean isEnd = paragraph == lines.size();
             for (String name : credited) {
-                String where = isEnd ? "the last paragraph" : TextLines.where(paragraph);
+                String where = isEnd ? tr("the last paragraph") : TextLines.where(paragraph);
                 if (!isItself(name, outlet)) {
                     add(
                             name,
-                            where + (isRunning ? " ends with the credit " : " credits ") + String.join(", ", credited),
+                            isRunning
+                                    ? tr("{0} ends with the credit {1}", where, String.join(", ", credited))
+                                    : tr("{0} credits {1}", where, String.join(", ", credited)),
                             paragraph);
                 }
             }
@@ -83,7 +88,9 @@ final class OriginFinder {
     }
 
     private void inByline(String words, int paragraph, @Nullable String outlet) {
-        String where = "byline " + TextLines.quoted(words) + (paragraph > 0 ? ", " + TextLines.where(paragraph) : "");
+        String where = paragraph > 0
+                ? tr("byline {0}, {1}", TextLines.quoted(words), TextLines.where(paragraph))
+                : tr("byline {0}", TextLines.quoted(words));
         outlets.in(words).stream()
                 .filter(name -> !isItself(name.name(), outlet))
                 .forEach(name -> add(name.name(), where, paragraph));

@@ -1,8 +1,11 @@
 package org.dateline.propose.source;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -68,33 +71,37 @@ final class OutletFinder {
      */
     Proposed<String> outlet(@Nullable String inFile, @Nullable String address, Proposed<String> byline) {
         if (inFile != null) {
-            return Proposed.of(outlets.named(inFile).orElse(inFile), "the file says so itself, apart from its text", 0);
+            return Proposed.of(
+                    outlets.named(inFile).orElse(inFile), tr("the file says so itself, apart from its text"), 0);
         }
         return publishedIn()
                 .or(this::besideDate)
                 .or(this::alone)
                 .or(() -> byDesk(byline))
                 .or(this::copyright)
-                .orElseGet(() -> Proposed.none("The text does not name its outlet"
-                        + (address == null ? "" : "; it was found at " + address) + ". Who published it?"));
+                .orElseGet(() -> Proposed.none(
+                        address == null
+                                ? tr("The text does not name its outlet. Who published it?")
+                                : tr(
+                                        "The text does not name its outlet; it was found at {0}. Who published it?",
+                                        address)));
     }
 
     private Optional<Proposed<String>> publishedIn() {
-        return first(PUBLISHED_IN, "says that it was published there");
+        return first(PUBLISHED_IN, paragraph -> tr("paragraph {0} says that it was published there", paragraph));
     }
 
     private Optional<Proposed<String>> copyright() {
-        return first(COPYRIGHT, "has its copyright")
+        return first(COPYRIGHT, paragraph -> tr("paragraph {0} has its copyright", paragraph))
                 .filter(found -> !outlets.isAgency(found.found().orElse("")));
     }
 
-    private Optional<Proposed<String>> first(Pattern pattern, String reason) {
+    private Optional<Proposed<String>> first(Pattern pattern, IntFunction<String> reason) {
         for (int paragraph : lines.ends()) {
             Matcher matcher = pattern.matcher(lines.begin(paragraph));
             if (!lines.isRunning(paragraph) && matcher.find()) {
                 String name = matcher.group(1).strip();
-                return Optional.of(Proposed.of(
-                        outlets.named(name).orElse(name), TextLines.where(paragraph) + " " + reason, paragraph));
+                return Optional.of(Proposed.of(outlets.named(name).orElse(name), reason.apply(paragraph), paragraph));
             }
         }
         return Optional.empty();
@@ -114,7 +121,7 @@ final class OutletFinder {
                 if (isOutlet(name)) {
                     return Optional.of(Proposed.of(
                             outlets.named(name).orElse(name),
-                            "it stands beside the date, " + TextLines.where(paragraph),
+                            tr("it stands beside the date, {0}", TextLines.where(paragraph)),
                             paragraph));
                 }
             }
@@ -129,7 +136,7 @@ final class OutletFinder {
                 .findFirst()
                 .map(paragraph -> Proposed.of(
                         outlets.named(lines.get(paragraph)).orElse(lines.get(paragraph)),
-                        "its name stands at the head, " + TextLines.where(paragraph),
+                        tr("its name stands at the head, {0}", TextLines.where(paragraph)),
                         paragraph));
     }
 
@@ -144,8 +151,11 @@ final class OutletFinder {
         return isDesk
                 ? Optional.of(Proposed.of(
                         outlets.named(desk.group(1)).orElse(desk.group(1)),
-                        "byline " + TextLines.quoted(desk.group())
-                                + (byline.paragraph() > 0 ? ", " + TextLines.where(byline.paragraph()) : ""),
+                        byline.paragraph() > 0
+                                ? tr(
+                                        "byline {0}, {1}",
+                                        TextLines.quoted(desk.group()), TextLines.where(byline.paragraph()))
+                                : tr("byline {0}", TextLines.quoted(desk.group())),
                         byline.paragraph()))
                 : Optional.empty();
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dateline.language.ForPrograms;
 import org.dateline.text.Folding;
 
 /**
@@ -20,6 +21,7 @@ import org.dateline.text.Folding;
 final class OutletNames {
 
     /** Each with the spelling that is proposed first. */
+    @ForPrograms("names as texts have them")
     private static final List<String> AGENCIES = List.of(
             "AFP = Agence France-Presse = Agence France Presse = \u0627\u06d2 \u0627\u06cc\u0641 \u067e\u06cc",
             "Reuters = Thomson Reuters = \u0631\u0627\u0626\u0679\u0631\u0632 = \u0631\u0648\u0626\u0679\u0631\u0632",
@@ -64,6 +66,7 @@ final class OutletNames {
             "Khaama Press",
             "Pajhwok = Pajhwok Afghan News");
 
+    @ForPrograms("names as texts have them")
     private static final List<String> OUTLETS = List.of(
             "Al Jazeera = Al-Jazeera = Aljazeera = \u0627\u0644\u062c\u0632\u06cc\u0631\u06c1",
             "Al Arabiya",
@@ -167,6 +170,7 @@ final class OutletNames {
         }
     }
 
+    @ForPrograms("a word of names")
     private static String key(String name) {
         String folded = Folding.fold(name);
         return folded.startsWith("the ") ? folded.substring("the ".length()) : folded;

@@ -1,5 +1,7 @@
 package org.dateline.propose.source;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,7 +26,7 @@ final class PartFinder {
 
     private final TextLines lines;
     private final Map<Integer, TextPart> parts = new TreeMap<>();
-    private Proposed<String> title = Proposed.none("The text has no headline. What is it called?");
+    private Proposed<String> title = Proposed.none(tr("The text has no headline. What is it called?"));
 
     PartFinder(TextLines lines) {
         this.lines = lines;
@@ -40,10 +42,10 @@ final class PartFinder {
         Furniture furniture = new Furniture(lines);
         Credits credits = new Credits(outlets);
         if (dateline != null && dateline.isAlone()) {
-            add(dateline.paragraph(), Kind.DATELINE, "where and when it was written, in a line of its own");
+            add(dateline.paragraph(), Kind.DATELINE, tr("where and when it was written, in a line of its own"));
         }
         if (byline.paragraph() > 0) {
-            add(byline.paragraph(), Kind.BYLINE, "names the author");
+            add(byline.paragraph(), Kind.BYLINE, tr("names the author"));
         }
         for (int paragraph : lines.ends()) {
             String line = lines.begin(paragraph);
@@ -51,11 +53,11 @@ final class PartFinder {
                 continue;
             }
             if (CAPTION.matcher(line).find()) {
-                add(paragraph, Kind.CAPTION, "says what a picture shows or who took it");
+                add(paragraph, Kind.CAPTION, tr("says what a picture shows or who took it"));
             } else if (!PublishedLine.in(paragraph, line).isEmpty()) {
-                add(paragraph, Kind.DATE, "says when it was published");
+                add(paragraph, Kind.DATE, tr("says when it was published"));
             } else if (!credits.in(lines.end(paragraph), false).isEmpty() && !isHeadlineLike(paragraph)) {
-                add(paragraph, Kind.CREDIT, "says whose reporting it uses");
+                add(paragraph, Kind.CREDIT, tr("says whose reporting it uses"));
             }
         }
         findTitle(inFile, furniture);
@@ -83,22 +85,22 @@ final class PartFinder {
             Matcher words = SUBJECT.matcher(lines.get(subject.get()));
             title = Proposed.of(
                     words.matches() ? words.group(1) : "",
-                    "the subject, " + TextLines.where(subject.get()),
+                    tr("the subject, {0}", TextLines.where(subject.get())),
                     subject.get());
-            add(subject.get(), Kind.HEADLINE, "the subject");
+            add(subject.get(), Kind.HEADLINE, tr("the subject"));
         } else if (inFile != null && isTitle(inFile)) {
             String name = inFile.replaceFirst("(?i)^(?:(?:fwd?|re|aw|wg)\\s*:\\s*)+", "");
             Optional<Integer> same = lines.head().stream()
                     .filter(paragraph -> isSame(lines.get(paragraph), name))
                     .findFirst();
-            title = Proposed.of(name, "the file says so itself, apart from its text", same.orElse(0));
+            title = Proposed.of(name, tr("the file says so itself, apart from its text"), same.orElse(0));
             if (same.isEmpty() && headline.isPresent()) {
                 title = title.orElse(java.util.List.of(lines.get(headline.get())));
             }
         } else if (headline.isPresent()) {
             title = Proposed.of(
                     lines.get(headline.get()).replaceFirst("^[\u2022\u25cf\u25aa\u00b7*]\\s*", ""),
-                    "the headline, " + TextLines.where(headline.get()),
+                    tr("the headline, {0}", TextLines.where(headline.get())),
                     headline.get());
         }
         title.found().ifPresent(this::addHeadlines);
@@ -108,7 +110,7 @@ final class PartFinder {
         boolean isFirst = true;
         for (int paragraph : lines.head()) {
             if (isSame(lines.get(paragraph), name)) {
-                add(paragraph, Kind.HEADLINE, isFirst ? "the headline" : "the headline once more");
+                add(paragraph, Kind.HEADLINE, isFirst ? tr("the headline") : tr("the headline once more"));
                 isFirst = false;
             }
         }

@@ -1,5 +1,7 @@
 package org.dateline.propose.source;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
@@ -76,7 +78,9 @@ final class PublicationFinder {
         if (!areOne) {
             return new Proposed<PublicationTime>(
                             null,
-                            "The dates contradict one another: " + listed(possible) + ". Which is that of publication?",
+                            tr(
+                                    "The dates contradict one another: {0}. Which is that of publication?",
+                                    listed(possible)),
                             0,
                             List.of())
                     .orElse(others);
@@ -89,14 +93,15 @@ final class PublicationFinder {
         if (written != null && time.date().isAfter(written.plusDays(MAX_DAYS_AFTER))) {
             return new Proposed<>(
                     null,
-                    "The dates contradict one another: " + listed(possible) + ", and " + inDateline()
-                            + " is days before. Which is that of publication?",
+                    tr(
+                            "The dates contradict one another: {0}, and {1} is days before. Which is that of publication?",
+                            listed(possible), inDateline()),
                     0,
                     List.of(time, new PublicationTime(written, null, null)));
         }
-        String open =
-                best.written().rule().isEmpty() ? "" : "; " + best.written().rule();
-        return Proposed.of(time, best.reason() + open + impossible(dated, possible), best.paragraph());
+        String open = best.written().rule();
+        String reason = open.isEmpty() ? best.reason() : tr("{0}; {1}", best.reason(), open);
+        return Proposed.of(time, withImpossible(reason, dated, possible), best.paragraph());
     }
 
     private Proposed<PublicationTime> byDateline(List<PublishedLine> impossible) {
@@ -109,7 +114,9 @@ final class PublicationFinder {
         }
         PublicationTime date = new PublicationTime(day.time().date(), null, null);
         return Proposed.of(
-                date, "the day of the " + inDateline() + impossible(impossible, List.of()), dateline.paragraph());
+                date,
+                withImpossible(tr("the day of the {0}", inDateline()), impossible, List.of()),
+                dateline.paragraph());
     }
 
     private Proposed<PublicationTime> none() {
@@ -118,30 +125,34 @@ final class PublicationFinder {
         if (!updates.isEmpty()) {
             return new Proposed<>(
                     null,
-                    "The text says only when it was brought up to date: " + listed(updates)
-                            + ". When was it published?",
+                    tr(
+                            "The text says only when it was brought up to date: {0}. When was it published?",
+                            listed(updates)),
                     0,
                     distinct(updates));
         }
-        return Proposed.none("The text bears no date" + hint() + ". When was it published?");
+        return Proposed.none(noDate());
     }
 
-    private String hint() {
+    private String noDate() {
         for (int paragraph : lines.ends()) {
             Matcher ago = AGO.matcher(lines.begin(paragraph));
             if (!lines.isRunning(paragraph) && ago.find()) {
-                return "; " + TextLines.quoted(ago.group()) + ", " + TextLines.where(paragraph)
-                        + ", does not say from when that is seen";
+                return tr(
+                        "The text bears no date; {0}, {1}, does not say from when that is seen. When was it published?",
+                        TextLines.quoted(ago.group()), TextLines.where(paragraph));
             }
         }
         for (int paragraph = 1; paragraph <= lines.size(); paragraph++) {
             Matcher weekday = WEEKDAY.matcher(lines.get(paragraph));
             if (weekday.find()) {
-                return "; the weekdays that it names, such as " + TextLines.quoted(weekday.group()) + ", "
-                        + TextLines.where(paragraph) + ", are of no known week without one";
+                return tr(
+                        "The text bears no date; the weekdays that it names, such as {0}, {1}, are of no known week without one."
+                                + " When was it published?",
+                        TextLines.quoted(weekday.group()), TextLines.where(paragraph));
             }
         }
-        return "";
+        return tr("The text bears no date. When was it published?");
     }
 
     private Optional<Proposed<PublicationTime>> withoutYear() {
@@ -157,17 +168,12 @@ final class PublicationFinder {
                 .flatMap(year -> monthDay(day).map(it -> nearest(it, year)))
                 .map(date -> List.of(new PublicationTime(date, null, null)))
                 .orElse(List.of());
-        String suggestion = nearest.isEmpty()
-                ? ""
-                : "; nearest to what the dataset is about is "
-                        + Calendar.withYear(nearest.get(0).date());
-        return new Proposed<>(
-                null, where + ": " + why(day.rule()) + suggestion + ". When was it published?", paragraph, nearest);
-    }
-
-    private static String why(String rule) {
-        String reason = rule.replaceFirst("^[^:]*: ", "");
-        return reason.startsWith("its year") ? "it names no year" : reason;
+        String question = nearest.isEmpty()
+                ? tr("{0}: {1}. When was it published?", where, day.rule())
+                : tr(
+                        "{0}: {1}; nearest to what the dataset is about is {2}. When was it published?",
+                        where, day.rule(), Calendar.withYear(nearest.get(0).date()));
+        return new Proposed<>(null, question, paragraph, nearest);
     }
 
     private static LocalDate nearest(MonthDay day, LocalDate to) {
@@ -211,18 +217,20 @@ final class PublicationFinder {
         return time == null || time.time() == null ? null : time.time().date();
     }
 
-    private String impossible(List<PublishedLine> all, List<PublishedLine> possible) {
+    private static String withImpossible(String reason, List<PublishedLine> all, List<PublishedLine> possible) {
         List<PublishedLine> rest =
                 all.stream().filter(line -> !possible.contains(line)).toList();
         return rest.isEmpty()
-                ? ""
-                : "; " + listed(rest) + " contradicts it: nothing is published before the day of its dateline";
+                ? reason
+                : tr(
+                        "{0}; {1} contradicts it: nothing is published before the day of its dateline",
+                        reason, listed(rest));
     }
 
     private String inDateline() {
         return dateline == null
                 ? ""
-                : "dateline " + TextLines.quoted(dateline.words()) + ", " + TextLines.where(dateline.paragraph());
+                : tr("dateline {0}, {1}", TextLines.quoted(dateline.words()), TextLines.where(dateline.paragraph()));
     }
 
     private static String listed(List<PublishedLine> lines) {
@@ -241,7 +249,8 @@ final class PublicationFinder {
         if (time != null && time.zone() != null && isOfFile && time.zone().equals(ZoneOffset.UTC)) {
             return new Proposed<>(
                     null,
-                    "The file has its time in UTC, which need not be the zone of the clocks in its text. Which is that?",
+                    tr(
+                            "The file has its time in UTC, which need not be the zone of the clocks in its text. Which is that?"),
                     0,
                     List.of(local, ZoneOffset.UTC));
         }
@@ -249,12 +258,13 @@ final class PublicationFinder {
             return Proposed.of(time.zone(), published.reason(), published.paragraph());
         }
         Optional<String> open = said.stream()
-                .map(line -> line.written().rule())
-                .filter(rule -> rule.contains(" may be "))
+                .map(PublishedLine::written)
+                .filter(WrittenTime::isZoneOpen)
+                .map(WrittenTime::rule)
                 .findFirst();
         String question = time == null || time.time() == null
-                ? "The text names no time zone, and no clock that needs one for its publication"
-                : open.orElse("The text names no time zone. In which is " + time.time() + "?");
+                ? tr("The text names no time zone, and no clock that needs one for its publication")
+                : open.orElse(tr("The text names no time zone. In which is {0}?", time.time()));
         return new Proposed<>(null, question, 0, List.of(local));
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.propose.source;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -45,7 +47,7 @@ record PublishedLine(int paragraph, WrittenTime written, boolean isUpdate, Strin
 
     /** What the file itself says. */
     static List<PublishedLine> ofFile(String words) {
-        String reason = "the file says so itself, apart from its text: " + TextLines.quoted(words);
+        String reason = tr("the file says so itself, apart from its text: {0}", TextLines.quoted(words));
         return WrittenTime.in(words).stream()
                 .limit(1)
                 .map(time -> new PublishedLine(0, time, false, reason))
@@ -70,8 +72,10 @@ record PublishedLine(int paragraph, WrittenTime written, boolean isUpdate, Strin
             boolean isShort = words <= MAX_WORDS && (others <= MAX_OTHER_WORDS || isLabelled);
             boolean isSentence = TextLines.endsSentence(line) && !isLabelled;
             if (isShort && !isSentence && (isLabelled || isAtEdge(line, time))) {
-                String reason = TextLines.quoted(time.wording()) + (isUpdate ? ", when it was updated" : "") + ", "
-                        + TextLines.where(paragraph);
+                String quoted = TextLines.quoted(time.wording());
+                String reason = isUpdate
+                        ? tr("{0}, when it was updated, {1}", quoted, TextLines.where(paragraph))
+                        : tr("{0}, {1}", quoted, TextLines.where(paragraph));
                 found.add(new PublishedLine(paragraph, time, isUpdate, reason));
             }
             from = time.end();

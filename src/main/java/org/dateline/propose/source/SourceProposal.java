@@ -1,5 +1,7 @@
 package org.dateline.propose.source;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -31,13 +33,14 @@ public record SourceProposal(
         List<Proposed<String>> origins,
         List<TextPart> parts) {
 
-    /** What is to be asked where {@link #origins} is empty. */
-    public static final String NO_ORIGIN =
-            "The text names no agency or outlet that it relies on. Is it known to rely on one?";
-
     public SourceProposal {
         Objects.requireNonNull(id);
         origins = List.copyOf(origins);
         parts = List.copyOf(parts);
+    }
+
+    /** What is to be asked where {@link #origins} is empty. */
+    public static String noOrigin() {
+        return tr("The text names no agency or outlet that it relies on. Is it known to rely on one?");
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.propose.source;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -51,9 +53,11 @@ public final class SourceProposer {
         Proposed<String> outlet = new OutletFinder(lines, outlets).outlet(article.outlet(), article.address(), byline);
         PartFinder parts = new PartFinder(lines).find(outlets, article.title(), dateline, byline);
         Proposed<String> written = dateline == null
-                ? Proposed.none("The text has no dateline")
+                ? Proposed.none(tr("The text has no dateline"))
                 : Proposed.of(
-                        dateline.words(), "the beginning of paragraph " + dateline.paragraph(), dateline.paragraph());
+                        dateline.words(),
+                        tr("the beginning of paragraph {0}", dateline.paragraph()),
+                        dateline.paragraph());
         return new SourceProposal(
                 id(outlet, BylineFinder.isDesk(byline) ? outlet : byline, written, parts.title()),
                 outlet,
@@ -63,8 +67,8 @@ public final class SourceProposer {
                 published,
                 times.zone(published),
                 article.address() == null
-                        ? Proposed.none("The file does not say where the text was published. At which address?")
-                        : Proposed.of(article.address(), "the file says so itself, apart from its text", 0),
+                        ? Proposed.none(tr("The file does not say where the text was published. At which address?"))
+                        : Proposed.of(article.address(), tr("the file says so itself, apart from its text"), 0),
                 new OriginFinder(outlets, lines).origins(dateline, byline, outlet.value()),
                 parts.parts());
     }

@@ -1,5 +1,7 @@
 package org.dateline.propose.source;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -100,10 +102,10 @@ final class TextLines {
     }
 
     static String where(int paragraph) {
-        return "paragraph " + paragraph;
+        return tr("paragraph {0}", paragraph);
     }
 
     static String quoted(String words) {
-        return "\u201c" + words + "\u201d";
+        return tr("\u201c{0}\u201d", words);
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.propose.source;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param wording the words, as printed
  * @param time the time, or null where the words do not say it, as where the year is missing
  * @param rule why not, or what is not told of the clock and the zone; empty if nothing is open
+ * @param isZoneOpen whether that is the zone, whose name has several meanings
  */
 record WrittenTime(
-        int begin, int end, String wording, @Nullable PublicationTime time, String rule) {
+        int begin, int end, String wording, @Nullable PublicationTime time, String rule, boolean isZoneOpen) {
 
     private static final Pattern CLOCK =
             Pattern.compile("(?<![\\d.:])(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d"
@@ -58,25 +61,29 @@ record WrittenTime(
         String wording = text.substring(begin, end);
         LocalDate date = day.day();
         if (date == null) {
-            return new WrittenTime(begin, end, wording, null, day.rule());
+            return new WrittenTime(begin, end, wording, null, day.why(), false);
         }
         PublicationTime time = clock == null
                 ? new PublicationTime(date, null, null)
                 : new PublicationTime(date, clock.time(), clock.time() == null ? null : clock.zone());
-        return new WrittenTime(begin, end, wording, time, clock == null ? "" : clock.open());
+        return clock == null
+                ? new WrittenTime(begin, end, wording, time, "", false)
+                : new WrittenTime(begin, end, wording, time, clock.open(), clock.isZoneOpen());
     }
 
     /**
      * A time on the clock.
      *
      * @param open what is not told of it
+     * @param isZoneOpen whether that is its zone
      */
     private record Clock(
             int begin,
             int end,
             @Nullable LocalTime time,
             @Nullable ZoneId zone,
-            String open) {}
+            String open,
+            boolean isZoneOpen) {}
 
     private static Optional<Clock> clockBehind(String text, DateParser.Written day, int to) {
         Matcher clock = CLOCK.matcher(text).region(day.end(), to);
@@ -108,15 +115,21 @@ record WrittenTime(
         int end = zone.map(named ->
                         text.indexOf(named.words(), behind) + named.words().length())
                 .orElse(behind);
-        String open = zone.filter(named -> named.zone().isEmpty())
-                .map(named -> "\u201c" + named.words() + "\u201d may be " + named.meanings())
+        Optional<ZoneNames.Named> ambiguous = zone.filter(named -> named.zone().isEmpty());
+        String open = ambiguous
+                .map(named -> tr("\u201c{0}\u201d may be {1}", named.words(), named.meanings()))
                 .orElse("");
         LocalTime time = time(found, zone.isPresent());
         if (time == null) {
-            open = "whether \u201c" + found.group() + "\u201d is before or after noon is not said";
+            open = tr("whether \u201c{0}\u201d is before or after noon is not said", found.group());
         }
         return new Clock(
-                found.start(), end, time, zone.flatMap(ZoneNames.Named::zone).orElse(null), open);
+                found.start(),
+                end,
+                time,
+                zone.flatMap(ZoneNames.Named::zone).orElse(null),
+                open,
+                time != null && ambiguous.isPresent());
     }
 
     /** The time, or null where its half of the day is not told: "5:04", unlike "05:04" and "17:04". */

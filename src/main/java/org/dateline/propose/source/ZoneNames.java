@@ -1,5 +1,8 @@
 package org.dateline.propose.source;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -9,10 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.language.ForPrograms;
 
 /** Names of time zones behind a clock: offsets, and abbreviations as far as they have one meaning. */
 final class ZoneNames {
 
+    @ForPrograms("abbreviations as texts have them")
     private static final Map<String, String> ZONES = zones(
             "GMT UTC WET Z = Z",
             "PKT = Asia/Karachi",
@@ -43,15 +48,15 @@ final class ZoneNames {
             "IRST = +03:30");
 
     private static final Map<String, String> AMBIGUOUS = Map.ofEntries(
-            Map.entry("IST", "Indian, Irish or Israeli time"),
-            Map.entry("BST", "British summer time or the time of Bangladesh"),
-            Map.entry("PST", "Pacific, Pakistani or Philippine time"),
-            Map.entry("CST", "Central American, Chinese or Cuban time"),
-            Map.entry("MST", "Mountain, Malaysian or Myanmar time"),
-            Map.entry("AST", "Atlantic or Arabian time"),
-            Map.entry("GST", "Gulf time or that of South Georgia or Guam"),
-            Map.entry("SST", "the time of Samoa or Singapore"),
-            Map.entry("AMT", "Armenian or Amazonian time"));
+            Map.entry("IST", key("Indian, Irish or Israeli time")),
+            Map.entry("BST", key("British summer time or the time of Bangladesh")),
+            Map.entry("PST", key("Pacific, Pakistani or Philippine time")),
+            Map.entry("CST", key("Central American, Chinese or Cuban time")),
+            Map.entry("MST", key("Mountain, Malaysian or Myanmar time")),
+            Map.entry("AST", key("Atlantic or Arabian time")),
+            Map.entry("GST", key("Gulf time or that of South Georgia or Guam")),
+            Map.entry("SST", key("the time of Samoa or Singapore")),
+            Map.entry("AMT", key("Armenian or Amazonian time")));
 
     private static final Pattern OFFSET =
             Pattern.compile("^[ (]*(?:GMT|UTC)?\\s?([+\\-\u2212])(\\d{1,2})(?::?(\\d{2}))?(?!\\d)");
@@ -84,7 +89,7 @@ final class ZoneNames {
         }
         String word = name.group(1);
         if (AMBIGUOUS.containsKey(word)) {
-            return Optional.of(new Named(Optional.empty(), word, AMBIGUOUS.getOrDefault(word, "")));
+            return Optional.of(new Named(Optional.empty(), word, tr(AMBIGUOUS.getOrDefault(word, ""))));
         }
         String known = word.contains("/") ? word : ZONES.get(word.toUpperCase(Locale.ROOT));
         return known == null ? Optional.empty() : zone(known).map(zone -> new Named(Optional.of(zone), word, ""));

@@ -1,5 +1,7 @@
 package org.dateline.propose.time;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.propose.time.words.Count;
@@ -51,7 +53,7 @@ final class AfterParser {
             return Reading.unknown(anchor.rule());
         }
         LocalDate day = anchor.from().plusDays(days);
-        return reading(day, words + " " + anchor.rule() + "; that is " + seen.say(day));
+        return reading(day, tr("{0} {1}; that is {2}", words, anchor.rule(), seen.say(day)));
     }
 
     /**
@@ -71,27 +73,37 @@ final class AfterParser {
         if (last != null && counted != null && !isToCome) {
             return List.of(reading(
                     counted,
-                    words + ", counted from " + seen.say(last) + ", the day that the text named last: "
-                            + seen.say(counted)));
+                    tr(
+                            "{0}, counted from {1}, the day that the text named last: {2}",
+                            words, seen.say(last), seen.say(counted))));
         }
         LocalDate present = last != null ? last : published;
         if (present == null || days < 0 || isLast || last == null && seen.atBeginningOfSentence()) {
-            return List.of(Reading.unknown(words + ": the text has named no day from which it could be counted"));
+            return List.of(Reading.unknown(tr("{0}: the text has named no day from which it could be counted", words)));
         }
-        String from =
-                seen.say(present) + (last != null ? ", the day that the text named last" : ", the day of publication");
         Reading before = Reading.of(
                 Interval.within(present, present.plusDays(1)),
-                words + ": what is told before these words was on " + from);
+                last != null
+                        ? tr(
+                                "{0}: what is told before these words was on {1}, the day that the text named last",
+                                words, seen.say(present))
+                        : tr(
+                                "{0}: what is told before these words was on {1}, the day of publication",
+                                words, seen.say(present)));
         return List.of(before, behind(words, present, days, seen));
     }
 
     private static Reading behind(String words, LocalDate own, long days, Seen seen) {
         LocalDate other = own.minusDays(days);
-        String than = days > 0 ? "that long before " : "that long after ";
         return Reading.of(
                 Interval.within(other, other.plusDays(1)),
-                words + ": what is told behind these words was " + than + seen.say(own) + ": " + seen.say(other));
+                days > 0
+                        ? tr(
+                                "{0}: what is told behind these words was that long before {1}: {2}",
+                                words, seen.say(own), seen.say(other))
+                        : tr(
+                                "{0}: what is told behind these words was that long after {1}: {2}",
+                                words, seen.say(own), seen.say(other)));
     }
 
     private static Reading reading(LocalDate day, String rule) {

@@ -1,5 +1,6 @@
 package org.dateline.propose.time;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.propose.time.Hours.HOUR;
 import static org.dateline.propose.time.Hours.NOON;
 
@@ -29,6 +30,8 @@ final class ClockParser {
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final int MAX_HOUR = 24;
     private static final int HALF_DAY = 12;
+
+    private static final String UTC = "UTC";
 
     private final Tokens tokens;
 
@@ -161,7 +164,7 @@ final class ClockParser {
     private static @Nullable Hours ambiguous(int next, int hour, int minute) {
         int time = hour % HALF_DAY * HOUR + minute;
         String words =
-                Hours.say(time) + " or " + Hours.say(time + NOON) + ", the text does not say which half of the day";
+                tr("{0} or {1}, the text does not say which half of the day", Hours.say(time), Hours.say(time + NOON));
         return hour < 1 || hour > HALF_DAY ? null : new Hours(next, time, time + NOON, null, false, words);
     }
 
@@ -202,7 +205,7 @@ final class ClockParser {
             next += 2;
         } else if (isZone(next)) {
             zone = ZONES.get(tokens.word(next));
-            rule = tokens.text(next, next + 1) + ", taken as UTC" + (ZoneOffset.UTC.equals(zone) ? "" : zone);
+            rule = tr("{0}, taken as {1}", tokens.text(next, next + 1), ZoneOffset.UTC.equals(zone) ? UTC : UTC + zone);
             next++;
         }
         if (tokens.is(next, "(")) {

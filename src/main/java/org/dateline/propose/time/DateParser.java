@@ -1,5 +1,7 @@
 package org.dateline.propose.time;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -31,9 +33,9 @@ public final class DateParser {
      * @param end the index behind them
      * @param day the day, or null where the words alone do not say it: its year is missing, or day and month may be meant
      *     either way
-     * @param rule how it was read, or why not, in words for a reader
+     * @param why why they do not, in words for a reader; to follow the words themselves
      */
-    public record Written(int begin, int end, @Nullable LocalDate day, String rule) {}
+    public record Written(int begin, int end, @Nullable LocalDate day, String why) {}
 
     /** The days that a line writes out, each a single day of the calendar, in its order. */
     public static List<Written> written(String line) {
@@ -48,7 +50,7 @@ public final class DateParser {
             } else {
                 Dates dates = named.meaning().seenFrom(new Seen(null));
                 int begin = tokens.get(token).begin();
-                days.add(new Written(begin, tokens.get(named.next() - 1).end(), dates.from(), dates.rule()));
+                days.add(new Written(begin, tokens.get(named.next() - 1).end(), dates.from(), dates.why()));
                 token = named.next();
             }
         }
@@ -84,7 +86,8 @@ public final class DateParser {
         if (dates.from() == null || dates.from().getDayOfWeek() == said) {
             return dates;
         }
-        return new Dates(dates.from(), dates.to(), dates.rule() + ", though the text says " + Calendar.name(said));
+        return new Dates(
+                dates.from(), dates.to(), tr("{0}, though the text says {1}", dates.rule(), Calendar.name(said)));
     }
 
     private Dates.@Nullable Named bare(int token) {
@@ -198,19 +201,26 @@ public final class DateParser {
         try {
             LocalDate from = LocalDate.of(year, month, day);
             LocalDate last = LocalDate.of(year, month, lastDay);
-            String words = Calendar.withYear(from) + (day == lastDay ? "" : " to " + Calendar.withYear(last));
+            String words = day == lastDay
+                    ? Calendar.withYear(from)
+                    : tr("{0} to {1}", Calendar.withYear(from), Calendar.withYear(last));
             return new Dates(from, last.plusDays(1), words);
         } catch (DateTimeException noSuchDay) {
-            return Dates.unknown("There is no such day: " + day + " " + Calendar.name(month) + " " + year);
+            return Dates.unknown(
+                    tr("There is no such day: {0} {1} {2}", day, Calendar.name(month), String.valueOf(year)),
+                    tr("{0} {1} {2}", day, Calendar.name(month), String.valueOf(year)));
         }
     }
 
     /** The day of a year that is nearest to publication, or the next one where something is still to come. */
     private static Dates nearest(Month month, int day, int lastDay, Seen seen) {
         LocalDate published = seen.published();
-        String words = day + (lastDay > day ? " to " + lastDay : "") + " " + Calendar.name(month);
+        String words = lastDay > day
+                ? tr("{0} to {1} {2}", day, lastDay, Calendar.name(month))
+                : tr("{0} {1}", day, Calendar.name(month));
         if (published == null) {
-            return Dates.unknown(words + ": its year cannot be told without a date of publication");
+            return Dates.unknown(
+                    tr("{0}: its year cannot be told without a date of publication", words), tr("it names no year"));
         }
         LocalDate best = null;
         for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
@@ -222,10 +232,12 @@ public final class DateParser {
             }
         }
         if (best == null) {
-            return Dates.unknown("There is no such day near the date of publication: " + words);
+            return Dates.unknown(tr("There is no such day near the date of publication: {0}", words));
         }
-        String rule = words + (seen.isFuture() ? ", the next one " : ", the nearest one ") + Seen.from(published) + " "
-                + published.getYear() + ": " + Calendar.withYear(best);
+        String from = tr("seen from {0}", Calendar.withYear(published));
+        String rule = seen.isFuture()
+                ? tr("{0}, the next one {1}: {2}", words, from, Calendar.withYear(best))
+                : tr("{0}, the nearest one {1}: {2}", words, from, Calendar.withYear(best));
         return new Dates(best, best.plusDays(lastDay - day + 1L), rule);
     }
 
@@ -267,8 +279,10 @@ public final class DateParser {
 
     private static Dates slashed(int first, int second, int year, String words) {
         if (isMonthNumber(first) && isMonthNumber(second) && first != second) {
-            return Dates.unknown(words + ": day and month cannot be told apart, " + first + " "
-                    + Calendar.name(Month.of(second)) + " or " + second + " " + Calendar.name(Month.of(first)));
+            String why = tr(
+                    "day and month cannot be told apart, {0} {1} or {2} {3}",
+                    first, Calendar.name(Month.of(second)), second, Calendar.name(Month.of(first)));
+            return Dates.unknown(tr("{0}: {1}", words, why), why);
         }
         boolean isDayFirst = isMonthNumber(second);
         int day = isDayFirst ? first : second;

@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day, or null if the words alone do not say it
  * @param to the day behind the last one; not used where there is no first
  * @param rule how they were read, or why not
+ * @param why the latter without the words themselves
  */
-record Dates(@Nullable LocalDate from, LocalDate to, String rule) {
+record Dates(@Nullable LocalDate from, LocalDate to, String rule, String why) {
+
+    Dates(@Nullable LocalDate from, LocalDate to, String rule) {
+        this(from, to, rule, rule);
+    }
 
     /** How words for days are read. */
     @FunctionalInterface
@@ -39,7 +44,11 @@ record Dates(@Nullable LocalDate from, LocalDate to, String rule) {
     }
 
     static Dates unknown(String why) {
-        return new Dates(null, LocalDate.EPOCH, why);
+        return unknown(why, why);
+    }
+
+    static Dates unknown(String rule, String why) {
+        return new Dates(null, LocalDate.EPOCH, rule, why);
     }
 
     boolean isDay() {

@@ -1,5 +1,7 @@
 package org.dateline.propose.time;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import java.util.Set;
 import org.dateline.propose.time.words.Count;
@@ -182,7 +184,9 @@ final class DurationParser {
                 days.next(),
                 seen -> days.meaning().seenFrom(seen).stream()
                         .map(each -> new Reading(
-                                each.interval(), words + ", in the days that it names; " + each.rule(), each.named()))
+                                each.interval(),
+                                tr("{0}, in the days that it names; {1}", words, each.rule()),
+                                each.named()))
                         .toList());
     }
 

@@ -1,5 +1,7 @@
 package org.dateline.propose.time;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.dateline.propose.time.words.Unit;
@@ -42,12 +44,13 @@ final class DurationReader {
     }
 
     private static Reading needsDay(Length length) {
-        return Reading.unknown(length.words() + ": cannot be told without a day from which it counts");
+        return Reading.unknown(tr("{0}: cannot be told without a day from which it counts", length.words()));
     }
 
     private static String anchored(Length length, LocalDate day, Seen seen) {
-        return length.words() + ", counted from " + seen.say(day)
-                + (day.equals(seen.published()) ? ", the day of publication" : ", which the sentence names");
+        return day.equals(seen.published())
+                ? tr("{0}, counted from {1}, the day of publication", length.words(), seen.say(day))
+                : tr("{0}, counted from {1}, which the sentence names", length.words(), seen.say(day));
     }
 
     /** "over the past 48 hours". */
@@ -59,8 +62,9 @@ final class DurationReader {
         LocalDateTime start = length.unit().move(day.atStartOfDay(), -length.most());
         return Reading.of(
                 Interval.within(start, day.plusDays(1).atStartOfDay()),
-                anchored(length, day, seen)
-                        + ", whose hour is not taken as known: from as long before it begins to its end");
+                tr(
+                        "{0}, whose hour is not taken as known: from as long before it begins to its end",
+                        anchored(length, day, seen)));
     }
 
     /** "in two days": some days of which the anchor is the last; hours and longer units as they count back. */
@@ -71,7 +75,8 @@ final class DurationReader {
         }
         LocalDate first = day.minusDays((long) length.most() - 1);
         return Reading.of(
-                Interval.within(first, day.plusDays(1)), anchored(length, day, seen) + ": the last of these days");
+                Interval.within(first, day.plusDays(1)),
+                tr("{0}: the last of these days", anchored(length, day, seen)));
     }
 
     /** "for more than 24 hours": begun that long ago and still going on. */
@@ -88,8 +93,14 @@ final class DurationReader {
         LocalDateTime endEarliest = isOpen ? morning.plusMinutes(1) : morning;
         return Reading.of(
                 new Interval(length.unit().move(morning, -length.most()), startLatest, endEarliest, night),
-                anchored(length, day, seen) + ": begun that long before some hour of it, and still going on then"
-                        + (isOpen ? "; more than: no more than a day or one unit more" : ""));
+                isOpen
+                        ? tr(
+                                "{0}: begun that long before some hour of it, and still going on then;"
+                                        + " more than: no more than a day or one unit more",
+                                anchored(length, day, seen))
+                        : tr(
+                                "{0}: begun that long before some hour of it, and still going on then",
+                                anchored(length, day, seen)));
     }
 
     /** Whether a time is many days wide, and what lasted this long has room in it. */
@@ -109,12 +120,12 @@ final class DurationReader {
         LocalDateTime end = length.unit().move(last.end(), length.most());
         return Reading.of(
                 new Interval(last.start(), last.end(), endEarliest, end),
-                length.words() + ", begun at the time that the text named last");
+                tr("{0}, begun at the time that the text named last", length.words()));
     }
 
     /** "within two hours" of something that is not named. */
     static Reading needsEvent(Length length) {
-        return Reading.unknown(length.words() + ": of what, the text does not say in these words");
+        return Reading.unknown(tr("{0}: of what, the text does not say in these words", length.words()));
     }
 
     /** "in the next two days", "for three days" of what is still to come. */
@@ -124,7 +135,8 @@ final class DurationReader {
             return needsDay(length);
         }
         LocalDateTime end = length.unit().move(day.plusDays(1).atStartOfDay(), length.most());
-        return Reading.of(Interval.within(day.atStartOfDay(), end), anchored(length, day, seen) + ", still to come");
+        return Reading.of(
+                Interval.within(day.atStartOfDay(), end), tr("{0}, still to come", anchored(length, day, seen)));
     }
 
     /** "two years ago", give or take half a unit. */
@@ -137,12 +149,22 @@ final class DurationReader {
         LocalDateTime start = length.unit().move(day.atStartOfDay(), -length.most() - give);
         LocalDateTime end = length.unit().move(day.plusDays(1).atStartOfDay(), give - length.least());
         LocalDateTime last = day.plusDays(1).atStartOfDay();
-        String rule = anchored(length, day, seen)
-                + (give > 0
-                        ? ", give or take half a " + length.unit().word()
-                                + (length.unit() == Unit.WEEK ? ", three days" : "")
-                        : "");
-        return Reading.of(Interval.within(start, end.isAfter(last) ? last : end), rule);
+        String counted = anchored(length, day, seen);
+        return Reading.of(
+                Interval.within(start, end.isAfter(last) ? last : end),
+                give > 0 ? aroundHalf(length.unit(), counted) : counted);
+    }
+
+    private static String aroundHalf(Unit unit, String counted) {
+        return switch (unit) {
+            case WEEK -> tr("{0}, give or take half a week, three days", counted);
+            case FORTNIGHT -> tr("{0}, give or take half a fortnight", counted);
+            case MONTH -> tr("{0}, give or take half a month", counted);
+            case YEAR -> tr("{0}, give or take half a year", counted);
+            case DECADE -> tr("{0}, give or take half a decade", counted);
+            case CENTURY -> tr("{0}, give or take half a century", counted);
+            default -> counted;
+        };
     }
 
     /** "two hours later", "a week earlier": counted from what the text named last. */
@@ -159,7 +181,7 @@ final class DurationReader {
         LocalDateTime end = length.unit().move(last.end(), sign * far);
         return Reading.of(
                 start.equals(end) ? Interval.lasting(start, end) : Interval.within(start, end),
-                length.words() + ", counted from the time that the text named last");
+                tr("{0}, counted from the time that the text named last", length.words()));
     }
 
     /** "hours later", without a number: within a day; "days later": from the next day to publication. */
@@ -171,22 +193,25 @@ final class DurationReader {
         if (unit == Unit.MINUTE || unit == Unit.HOUR) {
             if (last.start().plusDays(MAX_DAYS).isBefore(last.end())) {
                 return Reading.unknown(
-                        words + ": the time that the text named last is too wide to count hours from it");
+                        tr("{0}: the time that the text named last is too wide to count hours from it", words));
             }
             LocalDateTime end =
                     unit == Unit.MINUTE ? last.end().plusHours(1) : last.end().plusDays(1);
-            String most = unit == Unit.MINUTE ? "an hour" : "a day";
             return Reading.of(
                     Interval.within(last.start(), end),
-                    words + ": after the time that the text named last, and within " + most + " of it");
+                    unit == Unit.MINUTE
+                            ? tr("{0}: after the time that the text named last, and within an hour of it", words)
+                            : tr("{0}: after the time that the text named last, and within a day of it", words));
         }
         LocalDate published = seen.published();
         if (published == null || !last.end().isBefore(published.plusDays(1).atStartOfDay())) {
-            return Reading.unknown(words + ": until when is not said");
+            return Reading.unknown(tr("{0}: until when is not said", words));
         }
         return Reading.of(
                 Interval.within(last.end(), published.plusDays(1).atStartOfDay()),
-                words + ": after the time that the text named last, and before the end of the day of publication");
+                tr(
+                        "{0}: after the time that the text named last, and before the end of the day of publication",
+                        words));
     }
 
     /** "hours before", "hours earlier". */
@@ -196,10 +221,10 @@ final class DurationReader {
                 ? unanchored(words)
                 : Reading.of(
                         Interval.within(last.start().minusDays(1), last.end()),
-                        words + ": before the time that the text named last, and within a day of it");
+                        tr("{0}: before the time that the text named last, and within a day of it", words));
     }
 
     private static Reading unanchored(String words) {
-        return Reading.unknown(words + ": the text has named no time before, from which it could be counted");
+        return Reading.unknown(tr("{0}: the text has named no time before, from which it could be counted", words));
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.propose.time;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -27,7 +29,7 @@ record Hours(int next, int from, int to, @Nullable ZoneOffset zone, boolean isNi
     static final int EVENING = 18 * HOUR;
 
     static Hours part(int next, int from, int to, String words) {
-        return new Hours(next, from, to, null, false, words + ": from " + say(from) + " to " + say(to));
+        return new Hours(next, from, to, null, false, tr("{0}: from {1} to {2}", words, say(from), say(to)));
     }
 
     static Hours clock(int next, int minutes) {
@@ -45,10 +47,10 @@ record Hours(int next, int from, int to, @Nullable ZoneOffset zone, boolean isNi
     /** "06:30"; "24:00" for the end of a day, "06:30 of the next day" behind it. */
     static String say(int minutes) {
         if (minutes < 0) {
-            return say(minutes + DAY) + " of the day before";
+            return tr("{0} of the day before", say(minutes + DAY));
         }
         return minutes > DAY
-                ? say(minutes - DAY) + " of the next day"
+                ? tr("{0} of the next day", say(minutes - DAY))
                 : String.format(java.util.Locale.ROOT, "%02d:%02d", minutes / HOUR, minutes % HOUR);
     }
 

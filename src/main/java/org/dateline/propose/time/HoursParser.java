@@ -1,5 +1,6 @@
 package org.dateline.propose.time;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.propose.time.Hours.DAWN;
 import static org.dateline.propose.time.Hours.DAY;
 import static org.dateline.propose.time.Hours.EVENING;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.language.ForPrograms;
 import org.dateline.propose.time.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,11 @@ final class HoursParser {
             "night", new Part(20 * HOUR, DAY));
 
     static {
+        fill();
+    }
+
+    @ForPrograms("words of a text")
+    private static void fill() {
         for (String dawn : new String[] {"dawn", "daybreak", "sunrise", "first light"}) {
             PHRASES.put("shortly before " + dawn, new Part(5 * HOUR, DAWN));
             PHRASES.put("just before " + dawn, new Part(5 * HOUR, DAWN));
@@ -113,12 +120,18 @@ final class HoursParser {
             case "noon":
                 return Hours.clock(token + 1, NOON);
             case "midnight":
-                return new Hours(token + 1, 0, DAY, null, false, "midnight may be the beginning or the end of the day");
+                return new Hours(
+                        token + 1, 0, DAY, null, false, tr("midnight may be the beginning or the end of the day"));
             case "tonight":
                 return Hours.part(token + 1, EVENING, DAY, "tonight");
             case "overnight":
                 return new Hours(
-                        token + 1, EVENING, DAY + DAWN, null, true, "overnight: from 18:00 to 06:30 of the next day");
+                        token + 1,
+                        EVENING,
+                        DAY + DAWN,
+                        null,
+                        true,
+                        tr("overnight: from 18:00 to 06:30 of the next day"));
             default:
         }
         Hours modified = tokens.is(token, "early", "mid", "late") ? modified(token) : null;
@@ -151,15 +164,20 @@ final class HoursParser {
     private Hours part(int token, int next, Part part) {
         String words = tokens.text(token, next).toLowerCase(java.util.Locale.ROOT);
         if (part.from() == 0 && part.to() == DAWN && words.contains("dawn") || words.contains("sunrise")) {
-            return new Hours(
-                    next,
-                    part.from(),
-                    part.to(),
-                    null,
-                    false,
-                    words + ": from " + (part.from() == 0 ? "midnight" : Hours.say(part.from()))
-                            + (part.to() == DAWN ? " to sunrise, taken as " : " to ") + Hours.say(part.to()));
+            return new Hours(next, part.from(), part.to(), null, false, byTheSun(words, part));
         }
         return Hours.part(next, part.from(), part.to(), words);
+    }
+
+    private static String byTheSun(String words, Part part) {
+        String to = Hours.say(part.to());
+        if (part.to() != DAWN) {
+            return part.from() == 0
+                    ? tr("{0}: from midnight to {1}", words, to)
+                    : tr("{0}: from {1} to {2}", words, Hours.say(part.from()), to);
+        }
+        return part.from() == 0
+                ? tr("{0}: from midnight to sunrise, taken as {1}", words, to)
+                : tr("{0}: from {1} to sunrise, taken as {2}", words, Hours.say(part.from()), to);
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.propose.time;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -43,11 +45,12 @@ final class LooseParser {
         boolean isPossible =
                 last != null && published != null && !last.isAfter(published) && !(isEarlier && last.equals(published));
         if (!isPossible || last == null || published == null) {
-            return Reading.unknown(words + ": than what, and on which day, the text does not say");
+            return Reading.unknown(tr("{0}: than what, and on which day, the text does not say", words));
         }
         return Reading.of(
                 Interval.within(last, published.plusDays(1)),
-                words + ": no day is said; from " + seen.say(last)
-                        + ", the day that the text named last, to the end of the day of publication");
+                tr(
+                        "{0}: no day is said; from {1}, the day that the text named last, to the end of the day of publication",
+                        words, seen.say(last)));
     }
 }

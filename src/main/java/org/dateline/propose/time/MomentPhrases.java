@@ -1,5 +1,7 @@
 package org.dateline.propose.time;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.propose.time.words.Relation;
@@ -128,16 +130,18 @@ final class MomentPhrases {
             boolean movesFirst = kind != Joint.TO && !seen.isFuture();
             from = movesFirst ? moved(from, -WEEK) : from;
             to = movesFirst ? to : moved(to, WEEK);
-            rule = rule + ", moved by a week so that the days follow one another";
+            rule = tr("{0}, moved by a week so that the days follow one another", rule);
         }
         boolean isFrom = kind == Joint.TO;
         Interval span = isFrom ? Interval.from(from, to) : Interval.within(from.start(), to.end());
         if (!span.isInOrder()) {
-            return Reading.unknown("the two times are not in order: " + rule + "; " + other.rule());
+            return Reading.unknown(tr("the two times are not in order: {0}; {1}", rule, other.rule()));
         }
-        String words = isFrom ? "from the one to the other: " : "some time in these: ";
+        String words = isFrom
+                ? tr("from the one to the other: {0}; {1}", rule, other.rule())
+                : tr("some time in these: {0}; {1}", rule, other.rule());
         LocalDate named = other.named() == null ? null : to.end().minusNanos(1).toLocalDate();
-        return new Reading(span, words + rule + "; " + other.rule(), named);
+        return new Reading(span, words, named);
     }
 
     private static Interval moved(Interval interval, int days) {

@@ -1,5 +1,7 @@
 package org.dateline.propose.time;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -59,25 +61,24 @@ final class MomentReader {
         if (hours != null && hours.isNightBefore()) {
             LocalDate morning = seen.lastInSentence() != null ? seen.lastInSentence() : published;
             return morning == null
-                    ? Dates.unknown("overnight: which night it was cannot be told without a date of publication")
+                    ? Dates.unknown(tr("overnight: which night it was cannot be told without a date of publication"))
                     : Dates.day(
                             morning.minusDays(1),
-                            "the night before " + seen.say(morning)
-                                    + (seen.lastInSentence() != null
-                                            ? ", which the sentence names"
-                                            : ", the day of publication"));
+                            seen.lastInSentence() != null
+                                    ? tr("the night before {0}, which the sentence names", seen.say(morning))
+                                    : tr("the night before {0}, the day of publication", seen.say(morning)));
         }
         LocalDate day = seen.isLive() && seen.lastInSentence() == null ? published : seen.lastNearby();
         if (seen.isLive() && day != null && day.equals(published)) {
-            return Dates.day(day, "on " + seen.say(day) + ", the day of publication, by whose hours the text goes on");
+            return Dates.day(day, tr("on {0}, the day of publication, by whose hours the text goes on", seen.say(day)));
         }
         LocalDate only = day == null && hours != null && hours.isClock() ? seen.onlyNamed() : null;
         if (only != null) {
-            return Dates.day(only, "on " + seen.say(only) + ", the only day that the text has named");
+            return Dates.day(only, tr("on {0}, the only day that the text has named", seen.say(only)));
         }
         return day == null
-                ? Dates.unknown("the text does not say of which day these hours are")
-                : Dates.day(day, "on " + seen.say(day) + ", the day that was named last");
+                ? Dates.unknown(tr("the text does not say of which day these hours are"))
+                : Dates.day(day, tr("on {0}, the day that was named last", seen.say(day)));
     }
 
     /** Hours of a day that is not named nearby: that which the text named last, or the one before it. */
@@ -88,27 +89,31 @@ final class MomentReader {
         }
         return Reading.of(
                 Interval.within(hours.at(last.minusDays(1), hours.from(), zone), hours.at(last, hours.to(), zone)),
-                why + "; taken to be " + seen.say(last) + ", which the text named last, or the day before it; "
-                        + hours.rule());
+                tr(
+                        "{0}; taken to be {1}, which the text named last, or the day before it; {2}",
+                        why, seen.say(last), hours.rule()));
     }
 
     private static String withHours(Moment moment, String rule, Hours hours) {
         String words = switch (moment.relation()) {
-            case AROUND -> hours.isClock() ? "around: half an hour before and behind" : "around: half an hour more";
-            case SHORTLY_BEFORE -> "shortly before: within the hour before it";
-            case SHORTLY_AFTER -> "shortly after: within an hour";
-            case BY, BEFORE -> "from midnight to then";
-            case AFTER -> "from then to midnight";
-            case SINCE -> "begun then, and taken to have been still going on at publication";
-            case UNTIL -> "ended then; its beginning is not said, taken to be that of the day";
-            case INTO -> "going on at its beginning, begun on the day before";
+            case AROUND ->
+                hours.isClock() ? tr("around: half an hour before and behind") : tr("around: half an hour more");
+            case SHORTLY_BEFORE -> tr("shortly before: within the hour before it");
+            case SHORTLY_AFTER -> tr("shortly after: within an hour");
+            case BY, BEFORE -> tr("from midnight to then");
+            case AFTER -> tr("from then to midnight");
+            case SINCE -> tr("begun then, and taken to have been still going on at publication");
+            case UNTIL -> tr("ended then; its beginning is not said, taken to be that of the day");
+            case INTO -> tr("going on at its beginning, begun on the day before");
             default -> "";
         };
-        String read = hours.isClock()
-                ? Hours.say(hours.from()) + (hours.rule().isEmpty() ? "" : " ") + hours.rule()
-                : hours.rule();
-        String both = read.isEmpty() || words.isEmpty() ? read + words : read + "; " + words;
-        return both.isEmpty() ? rule : rule + "; " + both;
+        String clock = hours.isClock() ? Hours.say(hours.from()) : "";
+        String read = clock.isEmpty() || hours.rule().isEmpty() ? clock + hours.rule() : clock + " " + hours.rule();
+        return and(rule, and(read, words));
+    }
+
+    private static String and(String one, String other) {
+        return one.isEmpty() || other.isEmpty() ? one + other : tr("{0}; {1}", one, other);
     }
 
     private Interval related(LocalDate day, Hours hours, Relation relation, Seen seen) {
@@ -162,23 +167,28 @@ final class MomentReader {
 
     private Reading day(Dates dates, Relation relation, LocalDate day, Seen seen) {
         LocalDate before = seen.namedBefore(day);
-        String since = "; its beginning is not said: from " + seen.say(before)
-                + ", the day before it or the last one before it that the text names";
+        String since = tr(
+                "its beginning is not said: from {0}, the day before it or the last one before it that the text names",
+                seen.say(before));
         return switch (relation) {
             case BY ->
                 new Reading(
                         Interval.within(before, dates.to()),
-                        dates.rule() + "; by then: no later than the end of that day" + since,
+                        tr("{0}; by then: no later than the end of that day; {1}", dates.rule(), since),
                         day);
-            case BEFORE -> new Reading(Interval.within(before, day), dates.rule() + "; before it" + since, day);
+            case BEFORE ->
+                new Reading(Interval.within(before, day), tr("{0}; before it; {1}", dates.rule(), since), day);
             case UNTIL ->
                 new Reading(
-                        until(dates, before, day, seen), dates.rule() + "; until then: ended on that day" + since, day);
+                        until(dates, before, day, seen),
+                        tr("{0}; until then: ended on that day; {1}", dates.rule(), since),
+                        day);
             case INTO ->
                 new Reading(
                         related(day, Hours.part(0, 0, Hours.DAY, ""), relation, seen),
-                        dates.rule()
-                                + "; into it: going on at the midnight with which it begins, begun on the day before",
+                        tr(
+                                "{0}; into it: going on at the midnight with which it begins, begun on the day before",
+                                dates.rule()),
                         day);
             default -> period(dates, relation, day, seen);
         };
@@ -206,33 +216,36 @@ final class MomentReader {
             case AROUND ->
                 new Reading(
                         Interval.within(from.minusDays(1), dates.to().plusDays(1)),
-                        dates.rule() + "; around: a day more before and behind",
+                        tr("{0}; around: a day more before and behind", dates.rule()),
                         named);
-            case THROUGHOUT -> new Reading(Interval.lasting(start, end), dates.rule() + "; all of it", named);
+            case THROUGHOUT -> new Reading(Interval.lasting(start, end), tr("{0}; all of it", dates.rule()), named);
             case SINCE ->
                 published == null
                         ? new Reading(
                                 null,
-                                dates.rule() + "; since then: until when cannot be told without a date of publication",
+                                tr(
+                                        "{0}; since then: until when cannot be told without a date of publication",
+                                        dates.rule()),
                                 named)
                         : new Reading(
                                 since(start, end, from, seen),
-                                dates.rule()
-                                        + "; since then: begun in it, and taken to have been still going on at publication",
+                                tr(
+                                        "{0}; since then: begun in it, and taken to have been still going on at publication",
+                                        dates.rule()),
                                 named);
             case AFTER ->
                 published == null || !dates.to().isBefore(published.plusDays(1))
-                        ? new Reading(null, dates.rule() + "; after it: until when is not said", named)
+                        ? new Reading(null, tr("{0}; after it: until when is not said", dates.rule()), named)
                         : new Reading(
                                 Interval.within(dates.to(), published.plusDays(1)),
-                                dates.rule() + "; after it, and before the end of the day of publication",
+                                tr("{0}; after it, and before the end of the day of publication", dates.rule()),
                                 named);
             case BY, BEFORE, UNTIL ->
                 published == null || !published.isBefore(relation == Relation.BEFORE ? from : dates.to())
-                        ? new Reading(null, dates.rule() + "; since when is not said", named)
+                        ? new Reading(null, tr("{0}; since when is not said", dates.rule()), named)
                         : new Reading(
                                 toCome(published, start, end, relation),
-                                dates.rule() + "; still to come: from the day of publication",
+                                tr("{0}; still to come: from the day of publication", dates.rule()),
                                 named);
             default -> new Reading(Interval.within(start, end), dates.rule(), named);
         };
@@ -257,9 +270,9 @@ final class MomentReader {
         LocalDate first = isMonth ? from.plusDays(third) : from.plusMonths(months(days));
         LocalDate second = isMonth ? from.plusDays(2 * third) : from.plusMonths(2 * months(days));
         return switch (modifier) {
-            case "early" -> new Dates(from, first, dates.rule() + ", early: its first third");
-            case "mid" -> new Dates(first, second, dates.rule() + ", in the middle: its second third");
-            default -> new Dates(second, dates.to(), dates.rule() + ", late: its last third");
+            case "early" -> new Dates(from, first, tr("{0}, early: its first third", dates.rule()));
+            case "mid" -> new Dates(first, second, tr("{0}, in the middle: its second third", dates.rule()));
+            default -> new Dates(second, dates.to(), tr("{0}, late: its last third", dates.rule()));
         };
     }
 

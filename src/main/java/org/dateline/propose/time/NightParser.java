@@ -1,5 +1,7 @@
 package org.dateline.propose.time;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.propose.time.words.Tokens;
@@ -50,7 +52,7 @@ final class NightParser {
                 Interval.within(
                         evening.atStartOfDay().plusMinutes(Hours.EVENING),
                         morning.atStartOfDay().plusMinutes(Hours.DAWN)),
-                "the night from " + seen.say(evening) + " to " + seen.say(morning) + ": from 18:00 to 06:30",
+                tr("the night from {0} to {1}: from 18:00 to 06:30", seen.say(evening), seen.say(morning)),
                 morning);
     }
 }

@@ -1,11 +1,14 @@
 package org.dateline.propose.time;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.language.ForPrograms;
 import org.dateline.propose.time.words.Calendar;
 import org.dateline.propose.time.words.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +124,7 @@ final class PeriodParser {
 
     private static Dates monthOf(int year, Month month) {
         LocalDate first = LocalDate.of(year, month, 1);
-        return new Dates(first, first.plusMonths(1), Calendar.name(month) + " " + year);
+        return new Dates(first, first.plusMonths(1), month(month, year));
     }
 
     private static Dates nearest(Month month, Seen seen) {
@@ -138,8 +141,15 @@ final class PeriodParser {
         return new Dates(
                 first,
                 first.plusMonths(1),
-                Calendar.name(month) + ", " + Seen.from(published) + " " + published.getYear() + ": "
-                        + Calendar.name(month) + " " + first.getYear());
+                tr("{0}, {1}: {2}", Calendar.name(month), from(published), month(month, first.getYear())));
+    }
+
+    private static String month(Month month, int year) {
+        return tr("{0} {1}", Calendar.name(month), String.valueOf(year));
+    }
+
+    private static String from(LocalDate published) {
+        return tr("seen from {0}", Calendar.withYear(published));
     }
 
     private Dates.@Nullable Named year(int token, int year, boolean endsRange) {
@@ -148,7 +158,9 @@ final class PeriodParser {
             LocalDate first = LocalDate.of(year, 1, 1);
             boolean isDecade = year % 10 == 0;
             return isDecade
-                    ? Dates.Named.period(token + 2, seen -> new Dates(first, first.plusYears(10), "the " + year + "s"))
+                    ? Dates.Named.period(
+                            token + 2,
+                            seen -> new Dates(first, first.plusYears(10), tr("the {0}s", String.valueOf(year))))
                     : null;
         }
         boolean isAmount = tokens.isGlued(token + 1)
@@ -176,7 +188,8 @@ final class PeriodParser {
     }
 
     private static Dates yearOf(int year) {
-        return new Dates(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1), "the year " + year);
+        return new Dates(
+                LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1), tr("the year {0}", String.valueOf(year)));
     }
 
     /** "last year", "earlier this week", "the current month", "at the weekend". */
@@ -213,7 +226,10 @@ final class PeriodParser {
 
     private static Dates counted(String unit, int shift, boolean isEarlier, boolean isLater, Seen seen) {
         LocalDate published = seen.published();
+        @ForPrograms("words of a text")
         String words = (shift < 0 ? "last " : shift > 0 ? "next " : "this ") + unit;
+        @ForPrograms("words of a text")
+        String part = isEarlier ? "earlier " : isLater ? "later " : "";
         if (published == null) {
             return needsDate(words);
         }
@@ -245,17 +261,15 @@ final class PeriodParser {
         LocalDate first = isLater ? published : from;
         LocalDate behind = isEarlier ? published.plusDays(1) : to;
         String read = isEarlier || isLater || unit.startsWith("week")
-                ? seen.say(first) + " to " + seen.say(behind.minusDays(1))
+                ? tr("{0} to {1}", seen.say(first), seen.say(behind.minusDays(1)))
                 : unit.equals("month")
-                        ? Calendar.name(from.getMonth()) + " " + from.getYear()
-                        : "the year " + from.getYear();
-        String rule = (isEarlier ? "earlier " : isLater ? "later " : "") + words + ", " + Seen.from(published) + " "
-                + published.getYear() + ": " + read;
-        return new Dates(first, behind, rule);
+                        ? month(from.getMonth(), from.getYear())
+                        : tr("the year {0}", String.valueOf(from.getYear()));
+        return new Dates(first, behind, tr("{0}, {1}: {2}", part + words, from(published), read));
     }
 
     private static Dates needsDate(String words) {
-        return Dates.unknown(words + ": which one it was cannot be told without a date of publication");
+        return Dates.unknown(tr("{0}: which one it was cannot be told without a date of publication", words));
     }
 
     /** "Last summer", "the winter of 2024": taken as those north of the equator, three whole months each. */
@@ -273,15 +287,13 @@ final class PeriodParser {
             return isName ? null : Dates.Named.period(season + 1, seen -> countedSeason(word, month, shift, seen));
         }
         int year = tokens.is(season + 1, "of") ? dates.year(season + 2) : 0;
-        return year == 0
-                ? null
-                : Dates.Named.period(season + 3, seen -> season(word, LocalDate.of(year, month, 1), ""));
+        return year == 0 ? null : Dates.Named.period(season + 3, seen -> season(word, LocalDate.of(year, month, 1)));
     }
 
     private static Dates countedSeason(String word, int month, int shift, Seen seen) {
         LocalDate published = seen.published();
         if (published == null) {
-            return Dates.unknown(word + ": cannot be told without a date of publication");
+            return Dates.unknown(tr("{0}: cannot be told without a date of publication", word));
         }
         // The season that is going on or comes next in the year; "last" is the one that ended last
         LocalDate first = LocalDate.of(published.getYear() - 1, month, 1);
@@ -292,12 +304,12 @@ final class PeriodParser {
                 shift == 0 && first.isAfter(published) && !seen.isFuture() && first.getYear() > published.getYear();
         boolean isOn = !first.isAfter(published);
         LocalDate meant = shift < 0 || isBack ? first.minusYears(1) : shift > 0 && isOn ? first.plusYears(1) : first;
-        return season(word, meant, ", " + Seen.from(published));
+        return season(tr("{0}, {1}", word, Seen.from(published)), meant);
     }
 
-    private static Dates season(String word, LocalDate first, String from) {
+    private static Dates season(String words, LocalDate first) {
         LocalDate behind = first.plusMonths(MONTHS_OF_SEASON);
         return new Dates(
-                first, behind, word + from + ": " + first + " to " + behind.minusDays(1) + ", as north of the equator");
+                first, behind, tr("{0}: {1} to {2}, as north of the equator", words, first, behind.minusDays(1)));
     }
 }

@@ -1,7 +1,10 @@
 package org.dateline.propose.time;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.LocalDate;
 import java.util.Set;
+import org.dateline.language.ForPrograms;
 import org.dateline.propose.time.words.Count;
 import org.dateline.propose.time.words.Tokens;
 import org.dateline.propose.time.words.UrduTense;
@@ -31,6 +34,7 @@ final class RelativeDayParser {
         return day != null ? day : counted(token);
     }
 
+    @ForPrograms("words of a text")
     private Dates.@Nullable Named fromPublication(int token) {
         if (tokens.reads(token, "the day before yesterday") || tokens.reads(token, "day before yesterday")) {
             return published(tokens.is(token, "the") ? token + 4 : token + 3, -2, "the day before yesterday");
@@ -63,8 +67,9 @@ final class RelativeDayParser {
         Boolean isToCome = UrduTense.isFuture(tokens, token + 1);
         return isToCome == null
                 ? Dates.Named.day(
-                        token + 1, seen -> Dates.unknown("کل: yesterday or tomorrow, no verb behind it tells which"))
-                : published(token + 1, isToCome ? 1 : -1, isToCome ? "کل, tomorrow" : "کل, yesterday");
+                        token + 1,
+                        seen -> Dates.unknown(tr("کل: yesterday or tomorrow, no verb behind it tells which")))
+                : published(token + 1, isToCome ? 1 : -1, isToCome ? tr("کل, tomorrow") : tr("کل, yesterday"));
     }
 
     private int behind(int token) {
@@ -75,16 +80,21 @@ final class RelativeDayParser {
         return Dates.Named.day(
                 next,
                 seen -> seen.published() == null
-                        ? Dates.unknown(words + ": cannot be told without a date of publication")
-                        : counted(seen.published(), days, words + ", " + Seen.from(seen.published()), seen));
+                        ? unseen(words)
+                        : counted(seen.published(), days, tr("{0}, {1}", words, Seen.from(seen.published())), seen));
+    }
+
+    private static Dates unseen(String words) {
+        return Dates.unknown(tr("{0}: cannot be told without a date of publication", words));
     }
 
     private static Dates counted(LocalDate from, long days, String words, Seen seen) {
         LocalDate day = from.plusDays(days);
-        return Dates.day(day, words + ": " + seen.say(day));
+        return Dates.day(day, tr("{0}: {1}", words, seen.say(day)));
     }
 
     /** "the same day", "that night", "the next morning", "the day before", "the day after". */
+    @ForPrograms("words of a text")
     private Dates.@Nullable Named fromLast(int token) {
         int first = tokens.is(token, "the", "that") ? token + 1 : token;
         boolean isAfterArticle = first > token;
@@ -133,8 +143,9 @@ final class RelativeDayParser {
             return Dates.Named.day(
                     next + 1,
                     seen -> seen.published() == null
-                            ? Dates.unknown(words + ": cannot be told without a date of publication")
-                            : counted(seen.published(), -days, words + ", " + Seen.from(seen.published()), seen));
+                            ? unseen(words)
+                            : counted(
+                                    seen.published(), -days, tr("{0}, {1}", words, Seen.from(seen.published())), seen));
         }
         boolean isBack = tokens.is(next, "earlier", "before", "previously");
         boolean isOn = tokens.is(next, "later", "afterwards", "afterward");
@@ -146,14 +157,18 @@ final class RelativeDayParser {
             LocalDate last = seen.last();
             if (last != null) {
                 String rule = days == 0
-                        ? words + ", the day that the text named last"
-                        : words + ", counted from " + seen.say(last) + ", the day that the text named last";
+                        ? tr("{0}, the day that the text named last", words)
+                        : tr("{0}, counted from {1}, the day that the text named last", words, seen.say(last));
                 return counted(last, days, rule, seen);
             }
             LocalDate published = seen.published();
             return published == null || days >= 0
-                    ? Dates.unknown(words + ": the text has named no day before, from which it could be counted")
-                    : counted(published, days, words + ", no day being named before, " + Seen.from(published), seen);
+                    ? Dates.unknown(tr("{0}: the text has named no day before, from which it could be counted", words))
+                    : counted(
+                            published,
+                            days,
+                            tr("{0}, no day being named before, {1}", words, Seen.from(published)),
+                            seen);
         });
     }
 }

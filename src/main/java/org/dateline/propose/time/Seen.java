@@ -1,5 +1,7 @@
 package org.dateline.propose.time;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.LocalDate;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -144,12 +146,20 @@ final class Seen {
 
     /** "Saturday 31 January", with the year unless it is that of publication. */
     String say(LocalDate day) {
-        boolean isKnownYear = published != null && published.getYear() == day.getYear();
-        return isKnownYear ? Calendar.withoutYear(day) : Calendar.withYear(day);
+        return isKnownYear(day) ? Calendar.withoutYear(day) : Calendar.withYear(day);
+    }
+
+    /** "31 January": the same without its weekday. */
+    String sayDate(LocalDate day) {
+        return Calendar.date(day, !isKnownYear(day));
+    }
+
+    private boolean isKnownYear(LocalDate day) {
+        return published != null && published.getYear() == day.getYear();
     }
 
     /** "seen from Sunday 1 February". */
     static String from(LocalDate published) {
-        return "seen from " + Calendar.withoutYear(published);
+        return tr("seen from {0}", Calendar.withoutYear(published));
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.propose.time;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -154,7 +156,7 @@ final class WeekdayParser {
         LocalDate published = seen.published();
         String name = Calendar.name(day);
         if (published == null) {
-            return Dates.unknown(name + ": which one it was cannot be told without a date of publication");
+            return Dates.unknown(tr("{0}: which one it was cannot be told without a date of publication", name));
         }
         boolean toCome = which == Which.NEXT || which == Which.THIS || (which == Which.PLAIN && seen.isFuture());
         LocalDate read = published.with(
@@ -165,17 +167,14 @@ final class WeekdayParser {
                     case PLAIN -> toCome ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day);
                 });
         if (read.equals(published)) {
-            return Dates.day(read, name + ", the day of publication: " + date(read, seen));
+            return Dates.day(read, tr("{0}, the day of publication: {1}", name, seen.sayDate(read)));
         }
-        String words = which == Which.PLAIN
-                ? toCome ? name + ", still to come" : name
-                : which == Which.LAST ? "last " + name : which == Which.THIS ? "this " + name : "next " + name;
-        return Dates.day(read, words + ", " + Seen.from(published) + ": " + date(read, seen));
-    }
-
-    /** "31 January": the day without its weekday. */
-    private static String date(LocalDate day, Seen seen) {
-        String said = seen.say(day);
-        return said.substring(said.indexOf(' ') + 1);
+        String words = switch (which) {
+            case PLAIN -> toCome ? tr("{0}, still to come", name) : name;
+            case LAST -> tr("last {0}", name);
+            case THIS -> tr("this {0}", name);
+            case NEXT -> tr("next {0}", name);
+        };
+        return Dates.day(read, tr("{0}, {1}: {2}", words, Seen.from(published), seen.sayDate(read)));
     }
 }

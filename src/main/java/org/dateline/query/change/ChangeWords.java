@@ -1,5 +1,9 @@
 package org.dateline.query.change;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trc;
+
 import java.math.BigDecimal;
 import org.dateline.query.measure.SumWords;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +17,19 @@ import org.jspecify.annotations.Nullable;
 public record ChangeWords(String more, String fewer) {
 
     /** For numbers of events. */
-    public static final ChangeWords OF_EVENTS = new ChangeWords("more", "fewer");
+    public static final ChangeWords OF_EVENTS = new ChangeWords(key("more"), key("fewer"));
     /** For sums. */
-    public static final ChangeWords OF_SUMS = new ChangeWords("higher", "lower");
+    public static final ChangeWords OF_SUMS = new ChangeWords(key("higher"), key("lower"));
 
-    private static final String NOT_SAID = "cannot be said";
+    @Override
+    public String more() {
+        return tr(more);
+    }
+
+    @Override
+    public String fewer() {
+        return tr(fewer);
+    }
 
     /** How many or how much there is: "12", "12 to 14", "at least 12", "not known". */
     public static String amount(Range range) {
@@ -33,11 +45,11 @@ public record ChangeWords(String more, String fewer) {
         BigDecimal least = range.least();
         BigDecimal most = range.most();
         if (least != null && most != null) {
-            return range.isExact() ? number(least, signed) : number(least, signed) + " to " + number(most, signed);
+            return range.isExact() ? number(least, signed) : tr("{0} to {1}", number(least, signed), number(most, signed));
         }
         return least != null
-                ? "at least " + number(least, signed)
-                : most != null ? "at most " + number(most, signed) : "not known";
+                ? tr("at least {0}", number(least, signed))
+                : most != null ? tr("at most {0}", number(most, signed)) : tr("not known");
     }
 
     private static String number(BigDecimal number, boolean signed) {
@@ -48,10 +60,10 @@ public record ChangeWords(String more, String fewer) {
     /** What is certain of a change, in a word or two. */
     public String certain(Range change) {
         return switch (change.trend()) {
-            case UP -> more;
-            case DOWN -> fewer;
-            case SAME -> "the same";
-            case UNKNOWN -> NOT_SAID;
+            case UP -> more();
+            case DOWN -> fewer();
+            case SAME -> tr("the same");
+            case UNKNOWN -> tr("cannot be said");
         };
     }
 
@@ -60,26 +72,41 @@ public record ChangeWords(String more, String fewer) {
         BigDecimal least = change.least();
         BigDecimal most = change.most();
         return switch (change.trend()) {
-            case UP -> change.isExact() ? bound(least) : "at least " + bound(least) + also("at most ", most);
-            case DOWN -> change.isExact() ? bound(most) : "at least " + bound(most) + also("at most ", least);
-            case SAME -> "the same";
-            case UNKNOWN -> NOT_SAID + between(least, most);
+            case UP -> change.isExact() ? bound(least) : between(least, most);
+            case DOWN -> change.isExact() ? bound(most) : between(most, least);
+            case SAME -> tr("the same");
+            case UNKNOWN -> notSaid(least, most);
         };
     }
 
-    private String between(@Nullable BigDecimal least, @Nullable BigDecimal most) {
-        if (least != null && most != null) {
-            return ": " + (least.signum() == 0 ? "from as many" : "from " + bound(least)) + " to "
-                    + (most.signum() == 0 ? "as many" : bound(most));
-        }
-        return least != null ? ": at most " + bound(least) : most != null ? ": at most " + bound(most) : "";
+    private String between(@Nullable BigDecimal nearer, @Nullable BigDecimal further) {
+        return further == null
+                ? tr("at least {0}", bound(nearer))
+                : tr("at least {0}, at most {1}", bound(nearer), bound(further));
     }
 
-    private String also(String before, @Nullable BigDecimal number) {
-        return number == null ? "" : ", " + before + bound(number);
+    private String notSaid(@Nullable BigDecimal least, @Nullable BigDecimal most) {
+        if (least != null && most != null) {
+            return least.signum() == 0
+                    ? tr("cannot be said: from as many to {0}", bound(most))
+                    : most.signum() == 0
+                            ? tr("cannot be said: from {0} to as many", bound(least))
+                            : tr("cannot be said: from {0} to {1}", bound(least), bound(most));
+        }
+        return least != null
+                ? tr("cannot be said: at most {0}", bound(least))
+                : most != null ? tr("cannot be said: at most {0}", bound(most)) : tr("cannot be said");
     }
 
     private String bound(@Nullable BigDecimal number) {
-        return number == null ? "" : SumWords.number(number.abs()) + " " + (number.signum() < 0 ? fewer : more);
+        if (number == null) {
+            return "";
+        }
+        String digits = SumWords.number(number.abs());
+        boolean isLess = number.signum() < 0;
+        if (equals(OF_SUMS)) {
+            return isLess ? tr("{0} lower", digits) : tr("{0} higher", digits);
+        }
+        return isLess ? tr("{0} fewer", digits) : trc("events", "{0} more", digits);
     }
 }

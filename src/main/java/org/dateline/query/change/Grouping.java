@@ -1,5 +1,7 @@
 package org.dateline.query.change;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +14,8 @@ import org.dateline.model.Place;
 import org.dateline.model.field.FieldType;
 import org.dateline.query.field.KnownFields;
 import org.dateline.text.Folding;
+import org.dateline.words.Capital;
+import org.dateline.words.PlaceWords;
 
 /**
  * By what events are compared.
@@ -99,9 +103,9 @@ public record Grouping(Kind kind, String id) {
     /** What it is called: "District", "Category", the name of a field. */
     public String name(Dataset dataset) {
         return switch (kind) {
-            case PLACE -> Character.toUpperCase(id.charAt(0)) + id.substring(1);
-            case CATEGORY -> "Category";
-            case SOURCE -> "Source";
+            case PLACE -> Capital.first(PlaceWords.kind(id));
+            case CATEGORY -> tr("Category");
+            case SOURCE -> tr("Source");
             case FIELD -> KnownFields.of(dataset).find(id).map(EventField::name).orElse(id);
         };
     }
@@ -109,9 +113,10 @@ public record Grouping(Kind kind, String id) {
     /** What of the events is in none of the groups. */
     String none(Dataset dataset) {
         return switch (kind) {
-            case PLACE -> "No " + id + " known";
-            case CATEGORY, SOURCE -> "No " + kind.word;
-            case FIELD -> name(dataset) + ": not given";
+            case PLACE -> tr("No {0} known", PlaceWords.kind(id));
+            case CATEGORY -> tr("No category");
+            case SOURCE -> tr("No source");
+            case FIELD -> tr("{0}: not given", name(dataset));
         };
     }
 

@@ -1,5 +1,10 @@
 package org.dateline.query.change;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trc;
+import static org.dateline.language.Tr.trn;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -15,7 +20,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
-import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +33,14 @@ public record OtherWindow(Kind kind, @Nullable TimeWindow own) {
 
     /** How it is found. */
     public enum Kind {
-        BEFORE("before", "The same length before"),
-        AFTER("after", "The same length after"),
-        WEEK("week", "A week before"),
-        MONTH("month", "A month before"),
-        YEAR("year", "A year before"),
-        ALL_BEFORE("all-before", "Everything before"),
-        ALL_AFTER("all-after", "Everything after"),
-        OWN("own", "From and to");
+        BEFORE("before", key("The same length before")),
+        AFTER("after", key("The same length after")),
+        WEEK("week", key("A week before")),
+        MONTH("month", key("A month before")),
+        YEAR("year", key("A year before")),
+        ALL_BEFORE("all-before", key("Everything before")),
+        ALL_AFTER("all-after", key("Everything after")),
+        OWN("own", key("From and to"));
 
         private final String word;
         private final String label;
@@ -53,7 +57,7 @@ public record OtherWindow(Kind kind, @Nullable TimeWindow own) {
 
         /** What a choice calls it. */
         public String label() {
-            return label;
+            return tr(label);
         }
 
         /** The one that is called so; not {@link #OWN}, which takes two times. */
@@ -67,14 +71,6 @@ public record OtherWindow(Kind kind, @Nullable TimeWindow own) {
     /** The same length before. */
     public static final OtherWindow BEFORE = new OtherWindow(Kind.BEFORE, null);
 
-    /** What {@link #parse} reads. */
-    public static final String EXPECTED = "one of "
-            + Stream.of(Kind.values())
-                    .filter(kind -> kind != Kind.OWN)
-                    .map(Kind::word)
-                    .collect(Collectors.joining(", "))
-            + ", or two times such as 2026-01-31..2026-02-07, the first moment and the first after it";
-
     private static final String DOTS = "..";
     private static final double MILLIS_A_DAY = Duration.ofDays(1).toMillis();
     private static final int WEEK = 7;
@@ -84,6 +80,16 @@ public record OtherWindow(Kind kind, @Nullable TimeWindow own) {
         if ((own == null) == (kind == Kind.OWN)) {
             throw new IllegalArgumentException("only one's own has ends of its own");
         }
+    }
+
+    /** What {@link #parse} reads, in words. */
+    public static String expected() {
+        return tr(
+                "one of {0}, or two times such as 2026-01-31..2026-02-07, the first moment and the first after it",
+                Stream.of(Kind.values())
+                        .filter(kind -> kind != Kind.OWN)
+                        .map(Kind::word)
+                        .collect(Collectors.joining(", ")));
     }
 
     /** Reads {@code before}, {@code week} and the like, or two times in this zone with dots between them; empty if it is neither. */
@@ -208,38 +214,64 @@ public record OtherWindow(Kind kind, @Nullable TimeWindow own) {
     /** What it is called in a sentence: "the week before", "the 3 days after", "a year before", "the other window". */
     public String words(TimeWindow window, ZoneId zone) {
         return switch (kind) {
-            case BEFORE -> "the " + lengthWords(window, zone) + " before";
-            case AFTER -> "the " + lengthWords(window, zone) + " after";
-            case WEEK -> "a week before";
-            case MONTH -> "a month before";
-            case YEAR -> "a year before";
-            case ALL_BEFORE -> "all the time before";
-            case ALL_AFTER -> "all the time after";
-            case OWN -> "the other window";
+            case BEFORE -> beforeWords(window, zone);
+            case AFTER -> afterWords(window, zone);
+            case WEEK -> tr("a week before");
+            case MONTH -> tr("a month before");
+            case YEAR -> tr("a year before");
+            case ALL_BEFORE -> tr("all the time before");
+            case ALL_AFTER -> tr("all the time after");
+            case OWN -> tr("the other window");
         };
     }
 
     /** When it is, behind "than": "in the week before", "a year before". */
     public String when(TimeWindow window, ZoneId zone) {
         boolean isMoment = kind == Kind.WEEK || kind == Kind.MONTH || kind == Kind.YEAR;
-        return (isMoment ? "" : "in ") + words(window, zone);
+        return isMoment ? words(window, zone) : trc("time", "in {0}", words(window, zone));
     }
 
-    private static String lengthWords(TimeWindow window, ZoneId zone) {
-        if (!(length(window, zone) instanceof Period period)) {
-            return "same length";
-        }
-        long months = period.toTotalMonths();
-        LocalDateTime from = window.from().atZone(zone).toLocalDateTime();
-        if (months > 0 && months % 12 == 0 && from.getMonthValue() == 1) {
-            return counted(months / 12, "year");
-        }
-        return months > 0
-                ? counted(months, "month")
-                : period.getDays() == WEEK ? "week" : counted(period.getDays(), "day");
+    private static String beforeWords(TimeWindow window, ZoneId zone) {
+        Length length = Length.of(window, zone);
+        int number = length.number;
+        return switch (length.unit) {
+            case YEARS -> trn(number, "the year before", "the {0} years before");
+            case MONTHS -> trn(number, "the month before", "the {0} months before");
+            case WEEKS -> tr("the week before");
+            case DAYS -> trn(number, "the day before", "the {0} days before");
+            default -> tr("the same length before");
+        };
     }
 
-    private static String counted(long number, String unit) {
-        return number == 1 ? unit : NumberWords.count((int) number, unit);
+    private static String afterWords(TimeWindow window, ZoneId zone) {
+        Length length = Length.of(window, zone);
+        int number = length.number;
+        return switch (length.unit) {
+            case YEARS -> trn(number, "the year after", "the {0} years after");
+            case MONTHS -> trn(number, "the month after", "the {0} months after");
+            case WEEKS -> tr("the week after");
+            case DAYS -> trn(number, "the day after", "the {0} days after");
+            default -> tr("the same length after");
+        };
+    }
+
+    /** How long a window is in the calendar; forever where it is not made of whole days. */
+    private record Length(ChronoUnit unit, int number) {
+
+        static Length of(TimeWindow window, ZoneId zone) {
+            if (!(length(window, zone) instanceof Period period)) {
+                return new Length(ChronoUnit.FOREVER, 0);
+            }
+            int months = (int) period.toTotalMonths();
+            LocalDateTime from = window.from().atZone(zone).toLocalDateTime();
+            if (months > 0 && months % 12 == 0 && from.getMonthValue() == 1) {
+                return new Length(ChronoUnit.YEARS, months / 12);
+            }
+            return months > 0
+                    ? new Length(ChronoUnit.MONTHS, months)
+                    : period.getDays() == WEEK
+                            ? new Length(ChronoUnit.WEEKS, 1)
+                            : new Length(ChronoUnit.DAYS, period.getDays());
+        }
     }
 }

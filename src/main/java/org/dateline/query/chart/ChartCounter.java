@@ -1,5 +1,7 @@
 package org.dateline.query.chart;
 
+import static org.dateline.language.Tr.trn;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -81,7 +83,7 @@ public final class ChartCounter {
         }
         if (own < ranked.length) {
             int others = ranked.length - own;
-            stacks.add(new Stack(Stack.Kind.OTHERS, "", others + " others", others));
+            stacks.add(new Stack(Stack.Kind.OTHERS, "", trn(others, "{0} other", "{0} others"), others));
         }
         if (anyWithout) {
             stacks.add(new Stack(Stack.Kind.NONE, "", groups.none(), 0));

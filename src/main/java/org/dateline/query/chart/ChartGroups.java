@@ -1,5 +1,8 @@
 package org.dateline.query.chart;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +25,7 @@ import org.dateline.text.Folding;
  * @param by by what
  * @param groups what each stands for
  * @param events by event the numbers of its groups; an event may have several, or none
- * @param none what is said of events that have none
+ * @param none what is said of events that have none, marked as a message; it is read translated
  */
 public record ChartGroups(StackBy by, List<Group> groups, Relation events, String none) {
 
@@ -36,6 +39,11 @@ public record ChartGroups(StackBy by, List<Group> groups, Relation events, Strin
 
     public ChartGroups {
         groups = List.copyOf(groups);
+    }
+
+    @Override
+    public String none() {
+        return tr(none);
     }
 
     /**
@@ -53,10 +61,10 @@ public record ChartGroups(StackBy by, List<Group> groups, Relation events, Strin
                         by,
                         groups(dataset.categories().list(), category -> category.name()),
                         store.byCategory(dataset.categories().size()),
-                        "No category");
+                        key("No category"));
             case SOURCE ->
                 new ChartGroups(
-                        by, groups(dataset.sources().list(), source -> source.label()), store.sources(), "No source");
+                        by, groups(dataset.sources().list(), source -> source.label()), store.sources(), key("No source"));
             case PLACE -> places(Districts.of(dataset));
             case FIELD ->
                 values(
@@ -111,6 +119,6 @@ public record ChartGroups(StackBy by, List<Group> groups, Relation events, Strin
                 found.accept(group);
             }
         });
-        return new ChartGroups(by, groups, relation, "No value");
+        return new ChartGroups(by, groups, relation, key("No value"));
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.query.chart;
 
+import static org.dateline.language.Tr.key;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +21,8 @@ import org.dateline.model.Place;
 public record Districts(List<Place> places, Relation events) {
 
     private static final String DISTRICT_KIND = "district";
-    /** What is said of events that have none. */
-    public static final String NONE = "No district known";
+    /** What is said of events that have none, to be translated where it is shown. */
+    public static final String NONE = key("No district known");
 
     /** Those of the events of a dataset; takes time in proportion to their number. */
     public static Districts of(Dataset dataset) {

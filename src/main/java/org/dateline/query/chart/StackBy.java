@@ -1,5 +1,8 @@
 package org.dateline.query.chart;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trc;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -90,9 +93,13 @@ public record StackBy(Kind kind, String field) {
 
     /** What it is called: "category", the name of a field. */
     public String name(Dataset dataset) {
-        return kind == Kind.FIELD
-                ? KnownFields.of(dataset).find(field).map(EventField::name).orElse(field)
-                : kind.name().toLowerCase(Locale.ROOT);
+        return switch (kind) {
+            case NOTHING -> trc("bars", "nothing");
+            case CATEGORY -> tr("category");
+            case PLACE -> tr("place");
+            case SOURCE -> tr("source");
+            case FIELD -> KnownFields.of(dataset).find(field).map(EventField::name).orElse(field);
+        };
     }
 
     /** {@code category}, {@code field:actors}. */

@@ -1,5 +1,7 @@
 package org.dateline.query.field;
 
+import static org.dateline.language.Tr.key;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +39,7 @@ public final class KnownFields {
     public static Optional<EventField> actors(Dataset dataset) {
         boolean hasActors = dataset.fields().stream().anyMatch(field -> field.actors() != null);
         return hasActors && !dataset.fields().has(ACTORS)
-                ? Optional.of(new EventField(ACTORS, "Actors", FieldType.LIST, ActorSide.UNKNOWN))
+                ? Optional.of(EventField.ofProgram(ACTORS, key("Actors"), FieldType.LIST, ActorSide.UNKNOWN))
                 : dataset.fields().find(ACTORS).filter(field -> field.actors() != null);
     }
 

@@ -1,5 +1,8 @@
 package org.dateline.query.field;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,19 +17,19 @@ import org.dateline.model.mark.Reliability;
 public final class MarkFields {
 
     /** Whether an event has a star of the one whose marks they are. */
-    public static final EventField STAR = new EventField("my-star", "My star", FieldType.YESNO);
+    public static final EventField STAR = EventField.ofProgram("my-star", key("My star"), FieldType.YESNO, null);
     /** The tags of that one. */
-    public static final EventField TAGS = new EventField("my-tags", "My tags", FieldType.LIST);
+    public static final EventField TAGS = EventField.ofProgram("my-tags", key("My tags"), FieldType.LIST, null);
     /** Whether that one has written a note. */
-    public static final EventField NOTE = new EventField("my-note", "My note", FieldType.YESNO);
+    public static final EventField NOTE = EventField.ofProgram("my-note", key("My note"), FieldType.YESNO, null);
     /** The letters of the outlets that tell an event, each once. */
     public static final EventField RELIABILITY =
-            new EventField("my-reliability", "Reliability of an outlet", FieldType.LIST);
+            EventField.ofProgram("my-reliability", key("Reliability of an outlet"), FieldType.LIST, null);
     /** The numbers of the reports that tell an event, each once. */
     public static final EventField CREDIBILITY =
-            new EventField("my-credibility", "Credibility of a report", FieldType.LIST);
+            EventField.ofProgram("my-credibility", key("Credibility of a report"), FieldType.LIST, null);
     /** All persons who have given it a star. */
-    public static final EventField STARRED_BY = new EventField("starred-by", "Starred by", FieldType.LIST);
+    public static final EventField STARRED_BY = EventField.ofProgram("starred-by", key("Starred by"), FieldType.LIST, null);
 
     /** All of them. */
     public static final List<EventField> ALL = List.of(STAR, TAGS, NOTE, RELIABILITY, CREDIBILITY, STARRED_BY);
@@ -66,12 +69,12 @@ public final class MarkFields {
     public static String words(EventField field, String value) {
         if (field.equals(RELIABILITY)) {
             return Reliability.ofCode(value)
-                    .map(one -> value + ": " + one.words())
+                    .map(one -> tr("{0}: {1}", value, one.words()))
                     .orElse(value);
         }
         return field.equals(CREDIBILITY)
                 ? Credibility.ofCode(value)
-                        .map(one -> value + ": " + one.words())
+                        .map(one -> tr("{0}: {1}", value, one.words()))
                         .orElse(value)
                 : value;
     }

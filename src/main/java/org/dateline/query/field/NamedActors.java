@@ -1,14 +1,16 @@
 package org.dateline.query.field;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.dateline.model.EventField;
 import org.dateline.text.Folding;
 import org.dateline.text.Nearest;
+import org.dateline.words.ListWords;
 
 /** Whom the events of a dataset name in fields of actors. */
 public final class NamedActors {
@@ -24,7 +26,7 @@ public final class NamedActors {
     public static Optional<String> lacking(FieldColumns columns, String actor) {
         Optional<EventField> field = KnownFields.actors(columns.dataset());
         if (field.isEmpty()) {
-            return Optional.of("No field of the dataset names actors.");
+            return Optional.of(tr("No field of the dataset names actors."));
         }
         Map<String, String> byFolded = new LinkedHashMap<>();
         columns.column(field.get().id())
@@ -43,13 +45,19 @@ public final class NamedActors {
                         .limit(MOST)
                         .toList();
         List<String> near = holding.isEmpty() ? Nearest.among(actor, all, MOST) : holding;
-        return Optional.of("No event of the dataset names \u201c" + actor + "\u201d as an actor"
-                + (near.isEmpty()
-                        ? "."
-                        : "; " + (near.size() == 1 ? "perhaps " : "one of these may be meant: ")
-                                + near.stream()
-                                        .map(name -> "\u201c" + name + "\u201d")
-                                        .collect(Collectors.joining(", "))
-                                + "."));
+        List<String> meant =
+                near.stream().map(name -> tr("\u201c{0}\u201d", name)).toList();
+        return Optional.of(
+                switch (meant.size()) {
+                    case 0 -> tr("No event of the dataset names \u201c{0}\u201d as an actor.", actor);
+                    case 1 ->
+                        tr(
+                                "No event of the dataset names \u201c{0}\u201d as an actor; perhaps {1}.",
+                                actor, meant.get(0));
+                    default ->
+                        tr(
+                                "No event of the dataset names \u201c{0}\u201d as an actor; one of these may be meant: {1}.",
+                                actor, ListWords.commas(meant));
+                });
     }
 }

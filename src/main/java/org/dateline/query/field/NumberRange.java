@@ -1,5 +1,7 @@
 package org.dateline.query.field;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Optional;
 
 /**
@@ -12,8 +14,10 @@ public record NumberRange(double from, double to) {
 
     private static final String DOTS = "..";
 
-    /** What a message expects. */
-    public static final String EXPECTED = "a number such as 3, or a range such as 1..10, 5.. or ..20";
+    /** What {@link #parse} reads, in words. */
+    public static String expected() {
+        return tr("a number such as 3, or a range such as 1..10, 5.. or ..20");
+    }
 
     /** Reads {@code 3}, {@code 1..10}, {@code 5..} or {@code ..20}; empty if it is none of these, or ends before it begins. */
     public static Optional<NumberRange> parse(String text) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.language.ForPrograms;
 
 /**
  * What all events give for a quantity: each different amount once, and by the position of an event which of them it has; two bytes an event
@@ -175,6 +176,7 @@ public final class AmountColumn {
 
     /** The quantity, as text. */
     @Override
+    @ForPrograms("for programmers")
     public String toString() {
         return quantity + " of " + (few.length + many.length) + " events";
     }

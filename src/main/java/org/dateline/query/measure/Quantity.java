@@ -1,5 +1,7 @@
 package org.dateline.query.measure;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,8 +70,9 @@ public record Quantity(Kind kind, String id) {
                 .filter(field -> Stream.of(field.id(), field.name())
                         .anyMatch(name -> Folding.fold(name).equals(wanted)))
                 .flatMap(field -> Summable.refusal(field).stream()
-                        .map(reason -> "\"" + field.name() + "\" cannot be summed: " + reason + "; " + field(field.id())
-                                + " sums it all the same"))
+                        .map(reason -> tr(
+                                "\"{0}\" cannot be summed: {1}; {2} sums it all the same",
+                                field.name(), reason, field(field.id()))))
                 .findFirst();
     }
 
@@ -107,7 +110,7 @@ public record Quantity(Kind kind, String id) {
 
     /** Its name beside others, where a field may be called as a measure is. */
     public String nameAmongAll(Dataset dataset) {
-        return name(dataset) + (kind == Kind.FIELD ? " (field)" : "");
+        return kind == Kind.FIELD ? tr("{0} (field)", name(dataset)) : name(dataset);
     }
 
     /** What it is called; its id if the dataset does not have it. */

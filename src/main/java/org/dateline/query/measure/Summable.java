@@ -1,5 +1,7 @@
 package org.dateline.query.measure;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,22 +68,22 @@ public final class Summable {
         }
         String last = words.get(words.size() - 1);
         if (hasOneOf(words, COORDINATES) || SHORT_COORDINATES.contains(last)) {
-            return Optional.of("it holds coordinates");
+            return Optional.of(tr("it holds coordinates"));
         }
         if (hasOneOf(words, EXACTNESS)) {
-            return Optional.of("it says how exact something is");
+            return Optional.of(tr("it says how exact something is"));
         }
         boolean isWholeCode = words.size() == 1 && WHOLE_CODES.contains(last);
         if (hasOneOf(words, CODES)
                 || isWholeCode
                 || last.endsWith("type")
                 || words.get(0).equals("type")) {
-            return Optional.of("it holds codes");
+            return Optional.of(tr("it holds codes"));
         }
         boolean isDate =
                 DATES.contains(last) && (words.size() == 1 || words.size() == 2 && BEFORE_DATES.contains(words.get(0)))
                         || words.contains("timestamp");
-        return isDate ? Optional.of("it says when something was") : Optional.empty();
+        return isDate ? Optional.of(tr("it says when something was")) : Optional.empty();
     }
 
     private static boolean hasOneOf(List<String> words, Set<String> known) {

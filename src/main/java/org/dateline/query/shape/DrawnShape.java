@@ -1,5 +1,7 @@
 package org.dateline.query.shape;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +25,14 @@ import org.locationtech.jts.geom.Location;
 public final class DrawnShape {
 
     /** What {@link #parse} reads, in words. */
-    public static final String EXPECTED =
-            "3 to 1000 corners, each longitude,latitude in degrees (WGS 84), such as 66.5,29.5;67.5,29.5;67,30.5";
+    public static String expected() {
+        return tr("3 to 1000 corners, each longitude,latitude in degrees (WGS 84), such as 66.5,29.5;67.5,29.5;67,30.5");
+    }
 
     /** What a shape whose edges cross holds, in words. */
-    public static final String CROSSING = "its edges cross: what they enclose twice is outside";
+    public static String crossing() {
+        return tr("its edges cross: what they enclose twice is outside");
+    }
 
     /** The fewest corners. */
     public static final int LEAST = 3;

@@ -1,11 +1,12 @@
 package org.dateline.query.words;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.events.Dataset;
 import org.dateline.model.Catalog;
@@ -19,12 +20,10 @@ import org.dateline.query.EventFilter;
 import org.dateline.query.field.KnownFields;
 import org.dateline.query.field.MarkFields;
 import org.dateline.text.WhiteSpace;
+import org.dateline.words.ListWords;
 
 /** A filter in words, part by part, in the order of the dataset; the same on the screen and in exports. */
 public final class FilterWords {
-
-    /** What is said, as a part of a filter is, where what is only possibly in the window is left out. */
-    public static final String CERTAIN_ONLY = "that are certainly in the window";
 
     private final Dataset dataset;
     private final EventFilter filter;
@@ -45,6 +44,11 @@ public final class FilterWords {
         this.filter = filter;
     }
 
+    /** What is said, as a part of a filter is, where what is only possibly in the window is left out. */
+    public static String certainOnly() {
+        return tr("that are certainly in the window");
+    }
+
     /** What a filter wants, each on its own; nothing if it lets all through. */
     public static List<Part> of(Dataset dataset, EventFilter filter) {
         return of(dataset, filter, "");
@@ -62,48 +66,73 @@ public final class FilterWords {
     }
 
     private void addAll() {
-        add(
-                filter.categories(),
-                (ids, all) -> (ids.size() == 1 ? "of the category " : "of the categories ")
-                        + names(ids, dataset.categories(), Category::name).collect(Collectors.joining(", ")),
-                filter::withCategories);
-        add(
-                filter.places(),
-                (ids, all) -> "at " + joined(names(ids, dataset.places(), Place::name), all) + " and what lies in "
-                        + (ids.size() == 1 ? "it" : "them"),
-                filter::withPlaces);
-        add(
-                filter.sources(),
-                (ids, all) -> "told by " + joined(names(ids, dataset.sources(), Source::label), all),
-                filter::withSources);
+        add(filter.categories(), this::ofCategories, filter::withCategories);
+        add(filter.places(), this::atPlaces, filter::withPlaces);
+        add(filter.sources(), this::toldBy, filter::withSources);
         if (!filter.text().isBlank()) {
-            parts.add(new Part("with the words: " + WhiteSpace.collapsed(filter.text()), filter.withText("")));
+            parts.add(new Part(tr("with the words: {0}", WhiteSpace.collapsed(filter.text())), filter.withText("")));
         }
         for (EventField field : KnownFields.of(dataset)) {
             boolean isOfMarks = MarkFields.has(field.id()) && !dataset.fields().has(field.id());
-            BiFunction<Collection<String>, Boolean, String> words = (values, all) -> isOfMarks
-                    ? MarkWords.of(field, values, marker, all)
-                    : "with " + field.name() + ": " + joined(values.stream().sorted(), all);
+            Words words = isOfMarks
+                    ? (values, all, isNot) -> MarkWords.of(field, values, marker, all, isNot)
+                    : (values, all, isNot) -> withField(field, values, all, isNot);
             add(filter.field(field.id()), words, wanted -> filter.withField(field.id(), wanted));
         }
         if (filter.shape() != null) {
-            parts.add(new Part("in the shape", filter.withShape(null)));
+            parts.add(new Part(tr("in the shape"), filter.withShape(null)));
         }
     }
 
-    private void add(
-            Choice choice,
-            BiFunction<Collection<String>, Boolean, String> words,
-            Function<Choice, EventFilter> changed) {
+    private String ofCategories(Collection<String> ids, boolean all, boolean isNot) {
+        String names = ListWords.commas(
+                names(ids, dataset.categories(), Category::name).toList());
+        return isNot
+                ? trn(ids.size(), "not of the category {1}", "not of the categories {1}", names)
+                : trn(ids.size(), "of the category {1}", "of the categories {1}", names);
+    }
+
+    private String atPlaces(Collection<String> ids, boolean all, boolean isNot) {
+        String names = joined(names(ids, dataset.places(), Place::name), all);
+        return isNot
+                ? trn(ids.size(), "not at {1} and what lies in it", "not at {1} and what lies in them", names)
+                : trn(ids.size(), "at {1} and what lies in it", "at {1} and what lies in them", names);
+    }
+
+    private String toldBy(Collection<String> ids, boolean all, boolean isNot) {
+        String names = joined(names(ids, dataset.sources(), Source::label), all);
+        return isNot ? tr("not told by {0}", names) : tr("told by {0}", names);
+    }
+
+    private static String withField(EventField field, Collection<String> values, boolean all, boolean isNot) {
+        String listed = joined(values.stream().sorted(), all);
+        return isNot ? tr("not with {0}: {1}", field.name(), listed) : tr("with {0}: {1}", field.name(), listed);
+    }
+
+    private void add(Choice choice, Words words, Function<Choice, EventFilter> changed) {
         if (!choice.only().isEmpty()) {
             parts.add(new Part(
-                    words.apply(choice.only(), choice.together()), changed.apply(Choice.without(choice.without()))));
+                    words.of(choice.only(), choice.together(), false),
+                    changed.apply(Choice.without(choice.without()))));
         }
         if (!choice.without().isEmpty()) {
             parts.add(new Part(
-                    "not " + words.apply(choice.without(), false),
+                    words.of(choice.without(), false, true),
                     changed.apply(Choice.only(choice.only()).wanting(choice.together()))));
         }
+    }
+
+    /** What is wanted of one kind of thing. */
+    private interface Words {
+
+        /**
+         * In words.
+         *
+         * @param wanted ids or values
+         * @param all whether an event is to have all of them, not one
+         * @param isNot whether it is to have none of them
+         */
+        String of(Collection<String> wanted, boolean all, boolean isNot);
     }
 
     /** The names of what has these ids, in the order of the dataset; what it does not have goes by its id. */
@@ -115,6 +144,7 @@ public final class FilterWords {
     }
 
     static String joined(Stream<String> names, boolean all) {
-        return names.map(WhiteSpace::collapsed).collect(Collectors.joining(all ? " and " : " or "));
+        List<String> collapsed = names.map(WhiteSpace::collapsed).toList();
+        return all ? ListWords.eachAnd(collapsed) : ListWords.eachOr(collapsed);
     }
 }

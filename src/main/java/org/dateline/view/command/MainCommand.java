@@ -111,6 +111,7 @@ public enum MainCommand implements Command {
     DAY_9(KeyCode.DIGIT9),
 
     THEME("Dark or light", "mdal-brightness_4", everywhere("Shortcut+D")),
+    LANGUAGE("Language\u2026", "mdal-language", Keys.NONE),
     MOTION("Less motion, or the usual", everywhere("Shortcut+M")),
     PALETTE("All commands\u2026", everywhere("Shortcut+K")),
     HELP("Keys and help", "mdal-help_outline", Keys.function(KeyCode.F1));

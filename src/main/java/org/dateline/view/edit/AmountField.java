@@ -1,5 +1,6 @@
 package org.dateline.view.edit;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.named;
 
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class AmountField extends FieldEditor {
 
     private String words(Optional<Amount> amount) {
         return amount.map(known -> FigureWords.bounds(new Figure("", known, wording, null, "", 1)))
-                .orElse("Words only, no number");
+                .orElse(tr("Words only, no number"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.dateline.view.edit;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 
@@ -43,7 +44,7 @@ final class ChoiceDialogs {
         Dialog<String> dialog = dialog(header);
         @Nullable String[] chosen = new String[1];
         SearchList[] search = new SearchList[1];
-        search[0] = new SearchList("choose-event", "Title of the event", () -> options, option -> {
+        search[0] = new SearchList("choose-event", tr("Title of the event"), () -> options, option -> {
             chosen[0] = option.value();
             search[0].show(option.words());
             okButton(dialog).setDisable(false);
@@ -68,16 +69,16 @@ final class ChoiceDialogs {
 
     /** What goes over to a new event; empty if it is given up. */
     Optional<Split> split(DocumentText document, String event) {
-        Dialog<Split> dialog = dialog("Split " + RecordNames.of(document, RecordKind.EVENT.at(event)));
+        Dialog<Split> dialog = dialog(tr("Split {0}", RecordNames.of(document, RecordKind.EVENT.at(event))));
         TextField title = named("split-title", new TextField());
-        title.setPromptText("Title of the new event");
+        title.setPromptText(tr("Title of the new event"));
         Map<CheckBox, Pointer> boxes = boxes(document, event);
         VBox list = new VBox(6);
         list.getChildren().addAll(boxes.keySet());
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(300);
-        VBox content = new VBox(8, title, label("What goes over", "field-name"), scroll);
+        VBox content = new VBox(8, title, label(tr("What goes over"), "field-name"), scroll);
         title.textProperty().subscribe(typed -> okButton(dialog).setDisable(typed.isBlank()));
         show(dialog, content, title);
         dialog.setResultConverter(button -> button == ButtonType.OK
@@ -94,7 +95,7 @@ final class ChoiceDialogs {
             for (int i = 0; i < size; i++) {
                 CheckBox box = named(
                         "split-" + kind.noun() + "-" + i,
-                        new CheckBox(kind.noun() + " " + RecordNames.of(document, list.child(i))));
+                        new CheckBox(tr("{0} {1}", tr(kind.noun()), RecordNames.of(document, list.child(i)))));
                 box.setMnemonicParsing(false);
                 box.setWrapText(true);
                 boxes.put(box, list.child(i));
@@ -116,7 +117,7 @@ final class ChoiceDialogs {
     private <T> Dialog<T> dialog(String header) {
         Dialog<T> dialog = new Dialog<>();
         OwnedDialog.over(context.notice().getScene().getWindow(), dialog);
-        dialog.setTitle("Dateline");
+        dialog.setTitle(tr("Dateline"));
         dialog.setHeaderText(header);
         dialog.getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
         dialog.getDialogPane().setPrefWidth(WIDTH);

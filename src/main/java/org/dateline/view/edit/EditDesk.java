@@ -1,5 +1,7 @@
 package org.dateline.view.edit;
 
+import static org.dateline.language.Tr.tr;
+
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,7 @@ import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.edit.Draft;
 import org.dateline.viewmodel.edit.EditingViewModel;
+import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /** Begins, saves and asks about what is edited in a window; why something cannot be edited is said in its notice. */
@@ -58,7 +61,7 @@ public final class EditDesk {
     private void opened(Consumer<DocumentText> then) {
         editing.open(
                 file -> then.accept(editing.documentProperty().get().orElseThrow()),
-                reason -> say("This dataset cannot be edited: " + reason));
+                reason -> say(tr("This dataset cannot be edited: {0}", reason)));
     }
 
     private void say(String words) {
@@ -81,7 +84,7 @@ public final class EditDesk {
                 .filter(where -> document.at(where).isPresent())
                 .ifPresentOrElse(
                         where -> editing.drafts().open(Draft.of(document, where)),
-                        () -> say("It is no longer in the dataset")));
+                        () -> say(tr("It is no longer in the dataset"))));
     }
 
     /** Makes a new record of a list of the dataset. */
@@ -136,19 +139,19 @@ public final class EditDesk {
                         editing.showNext(saved);
                     }
                 },
-                reason -> say("Not saved: " + reason));
+                reason -> say(tr("Not saved: {0}", reason)));
     }
 
     /** Asks what is to become of a draft that is left. */
     void askToLeave(Draft draft) {
-        ButtonType discard = new ButtonType("Discard", ButtonBar.ButtonData.YES);
-        ButtonType keep = new ButtonType("Keep for later", ButtonBar.ButtonData.NO);
-        ButtonType back = new ButtonType("Go on editing", ButtonBar.ButtonData.CANCEL_CLOSE);
+        ButtonType discard = new ButtonType(tr("Discard"), ButtonBar.ButtonData.YES);
+        ButtonType keep = new ButtonType(tr("Keep for later"), ButtonBar.ButtonData.NO);
+        ButtonType back = new ButtonType(tr("Go on editing"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Optional<ButtonType> answer = OwnedDialog.alert(
                         context.notice().getScene().getWindow(),
                         AlertType.CONFIRMATION,
-                        "What was typed is not saved",
-                        "It can be discarded, or kept: the panel offers it again until the program ends.",
+                        tr("What was typed is not saved"),
+                        tr("It can be discarded, or kept: the panel offers it again until the program ends."),
                         back,
                         keep,
                         discard)
@@ -168,12 +171,12 @@ public final class EditDesk {
                 say(deletion.refusal().get());
                 return;
             }
-            ButtonType delete = new ButtonType("Delete", ButtonBar.ButtonData.OK_DONE);
+            ButtonType delete = new ButtonType(tr("Delete"), ButtonBar.ButtonData.OK_DONE);
             Optional<ButtonType> answer = OwnedDialog.alert(
                             context.notice().getScene().getWindow(),
                             AlertType.CONFIRMATION,
-                            "Delete " + RecordKind.of(where).noun() + " " + RecordNames.of(document, where) + "?",
-                            alsoGone(deletion.alsoGone()) + "It can be undone.",
+                            tr("Delete {0} {1}?", tr(RecordKind.of(where).noun()), RecordNames.of(document, where)),
+                            alsoGone(deletion.alsoGone()) + tr("It can be undone."),
                             delete,
                             ButtonType.CANCEL)
                     .showAndWait();
@@ -205,9 +208,7 @@ public final class EditDesk {
         if (gone.isEmpty()) {
             return "";
         }
-        String more = gone.size() > MOST_NAMED ? "\nand " + (gone.size() - MOST_NAMED) + " more" : "";
-        return "With it goes, or loses it:\n" + String.join("\n", gone.subList(0, Math.min(MOST_NAMED, gone.size())))
-                + more + "\n\n";
+        return tr("With it goes, or loses it:") + "\n" + NumberWords.lines(gone, MOST_NAMED) + "\n\n";
     }
 
     /** The same of what is found in the document. */
@@ -219,7 +220,7 @@ public final class EditDesk {
     public void move(Function<RecordFinder, Optional<Pointer>> which) {
         opened(document -> which.apply(new RecordFinder(document)).ifPresent(part -> {
             String own = part.ancestor(2).last();
-            String header = "Move " + RecordKind.of(part).noun() + " " + RecordNames.of(document, part) + " to";
+            String header = tr("Move {0} {1} to", tr(RecordKind.of(part).noun()), RecordNames.of(document, part));
             chooseEvent(header, own).ifPresent(event -> make(EventParts.move(document, part, event)));
         }));
     }
@@ -227,7 +228,7 @@ public final class EditDesk {
     /** Asks for another event, which the event takes all of. */
     public void join(String event) {
         opened(document -> {
-            String header = "Join into " + RecordNames.of(document, RecordKind.EVENT.at(event));
+            String header = tr("Join into {0}", RecordNames.of(document, RecordKind.EVENT.at(event)));
             chooseEvent(header, event).ifPresent(other -> make(EventJoin.join(document, event, other)));
         });
     }
@@ -251,13 +252,13 @@ public final class EditDesk {
     /** Asks how a speaker is to be spelled, and spells him so wherever he is quoted. */
     public void respell(Set<String> spellings, String name) {
         opened(document -> new ChoiceDialogs(context)
-                .ask("Spell " + name + " in one way wherever quoted", name)
+                .ask(tr("Spell {0} in one way wherever quoted", name), name)
                 .ifPresent(wanted ->
                         makeShowing(new Selection.OfSpeaker(wanted), Records.respell(document, spellings, wanted))));
     }
 
     /** Makes a change at once; why it is refused is said. */
     private void make(Change change) {
-        editing.make(change, null, saved -> {}, reason -> say("Not saved: " + reason));
+        editing.make(change, null, saved -> {}, reason -> say(tr("Not saved: {0}", reason)));
     }
 }

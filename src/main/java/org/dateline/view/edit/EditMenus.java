@@ -1,5 +1,6 @@
 package org.dateline.view.edit;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.named;
 
 import java.util.List;
@@ -33,27 +34,27 @@ public final class EditMenus {
 
     /** Of an event: edit, add to it, join, split, delete. */
     public List<Node> ofEvent(String event) {
-        MenuButton add = menu("add-to-event", "mdal-add", "Add a quote, figure, report or link");
+        MenuButton add = menu("add-to-event", "mdal-add", tr("Add a quote, figure, report or link"));
         for (RecordKind kind : List.of(RecordKind.QUOTE, RecordKind.FIGURE, RecordKind.REPORT, RecordKind.LINK)) {
-            MenuItem item = item("Add a " + kind.noun() + "\u2026", () -> desk.add(kind, event));
+            MenuItem item = item(tr("Add a {0}\u2026", tr(kind.noun())), () -> desk.add(kind, event));
             item.setId("add-" + kind.noun());
             add.getItems().add(item);
         }
-        MenuButton more = menu("more-of-event", "mdmz-more_vert", "Join, split, log of changes, delete");
+        MenuButton more = menu("more-of-event", "mdmz-more_vert", tr("Join, split, log of changes, delete"));
         more.getItems()
                 .addAll(
-                        item("Join with another event\u2026", () -> desk.join(event)),
-                        item("Split\u2026", () -> desk.split(event)),
-                        item("What was changed of it", () -> desk.showLog(event)),
+                        item(tr("Join with another event\u2026"), () -> desk.join(event)),
+                        item(tr("Split\u2026"), () -> desk.split(event)),
+                        item(tr("What was changed of it"), () -> desk.showLog(event)),
                         new SeparatorMenuItem(),
-                        item("Delete\u2026", () -> desk.delete(RecordKind.EVENT.at(event))));
+                        item(tr("Delete\u2026"), () -> desk.delete(RecordKind.EVENT.at(event))));
         return List.of(edit(RecordKind.EVENT, event), add, more);
     }
 
     /** Of a place, a source or another record of the dataset's lists: edit, delete. */
     public List<Node> of(RecordKind kind, String id) {
-        MenuButton more = menu("more-of-" + kind.noun(), "mdmz-more_vert", "Delete");
-        more.getItems().add(item("Delete\u2026", () -> desk.delete(kind.at(id))));
+        MenuButton more = menu("more-of-" + kind.noun(), "mdmz-more_vert", tr("Delete"));
+        more.getItems().add(item(tr("Delete\u2026"), () -> desk.delete(kind.at(id))));
         return List.of(edit(kind, id), more);
     }
 
@@ -61,12 +62,13 @@ public final class EditMenus {
     public List<Node> ofSpeaker(Set<String> spellings, String name) {
         return List.of(named(
                 "respell",
-                IconButton.of("mdal-edit", "Spell this speaker in another way", () -> desk.respell(spellings, name))));
+                IconButton.of(
+                        "mdal-edit", tr("Spell this speaker in another way"), () -> desk.respell(spellings, name))));
     }
 
     private Button edit(RecordKind kind, String id) {
-        Button edit =
-                IconButton.of("mdal-edit", MainCommand.EDIT.tip("Edit this " + kind.noun()), () -> desk.edit(kind, id));
+        Button edit = IconButton.of(
+                "mdal-edit", MainCommand.EDIT.tip(tr("Edit this {0}", tr(kind.noun()))), () -> desk.edit(kind, id));
         return named("edit-" + kind.noun(), edit);
     }
 
@@ -74,7 +76,7 @@ public final class EditMenus {
     public Button ofPart(RecordKind kind, Function<RecordFinder, Optional<Pointer>> which) {
         Button button = named("more-of-" + kind.noun(), new Button(null, new FontIcon("mdmz-more_vert")));
         button.getStyleClass().addAll("button-icon", "flat", "part-menu");
-        String words = "Edit, move or delete this " + kind.noun();
+        String words = tr("Edit, move or delete this {0}", tr(kind.noun()));
         Tips.give(button, words);
         button.setAccessibleText(words);
         // A page may have hundreds of them, so the menu is made only when it is wanted
@@ -84,10 +86,10 @@ public final class EditMenus {
 
     private ContextMenu partMenu(Function<RecordFinder, Optional<Pointer>> which) {
         return new ContextMenu(
-                item("Edit\u2026", () -> desk.edit(which)),
-                item("Move to another event\u2026", () -> desk.move(which)),
+                item(tr("Edit\u2026"), () -> desk.edit(which)),
+                item(tr("Move to another event\u2026"), () -> desk.move(which)),
                 new SeparatorMenuItem(),
-                item("Delete\u2026", () -> desk.delete(which)));
+                item(tr("Delete\u2026"), () -> desk.delete(which)));
     }
 
     private static MenuButton menu(String id, String icon, String words) {

@@ -1,5 +1,6 @@
 package org.dateline.view.edit;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.row;
@@ -42,7 +43,7 @@ public final class NewDatasetDialog {
     private final TextField to = named("new-to", new TextField());
     private final Label mapName = new Label();
     private final Label wrong = WrappedLabel.of("");
-    private final ButtonType begin = new ButtonType("Begin it\u2026", ButtonBar.ButtonData.OK_DONE);
+    private final ButtonType begin = new ButtonType(tr("Begin it\u2026"), ButtonBar.ButtonData.OK_DONE);
     private Optional<Path> map = Optional.empty();
 
     /**
@@ -56,36 +57,36 @@ public final class NewDatasetDialog {
         zone.getItems().setAll(ZoneId.getAvailableZoneIds().stream().sorted().toList());
         zone.setEditable(true);
         zone.setValue(usual.getId());
-        title.setPromptText("What it is about");
-        from.setPromptText("2026-01-30, or nothing");
-        to.setPromptText("2026-02-01, or nothing");
+        title.setPromptText(tr("What it is about"));
+        from.setPromptText(tr("2026-01-30, or nothing"));
+        to.setPromptText(tr("2026-02-01, or nothing"));
         mapName.setText(shownMap);
         GridPane grid = new GridPane();
         grid.setHgap(12);
         grid.setVgap(10);
         grid.setPadding(new Insets(20, 20, 4, 20));
-        add(grid, 0, "Title", title);
-        add(grid, 1, "Time zone", zone);
-        add(grid, 2, "Language", language);
-        add(grid, 3, "First day", from);
-        add(grid, 4, "Last day", to);
+        add(grid, 0, tr("Title"), title);
+        add(grid, 1, tr("Time zone"), zone);
+        add(grid, 2, tr("Language"), language);
+        add(grid, 3, tr("First day"), from);
+        add(grid, 4, tr("Last day"), to);
         add(
                 grid,
                 5,
-                "Map",
+                tr("Map"),
                 row(
                         8,
                         mapName,
                         button(
                                 "new-map",
-                                "Choose\u2026",
+                                tr("Choose\u2026"),
                                 () -> chooseMap.get().ifPresent(chosen -> {
                                     map = Optional.of(chosen);
                                     mapName.setText(String.valueOf(chosen.getFileName()));
                                 }))));
         grid.add(wrong, 0, 6, 2, 1);
         wrong.getStyleClass().add("form-problem");
-        dialog.setTitle("New dataset");
+        dialog.setTitle(tr("New dataset"));
         dialog.setOnShown(shown -> title.requestFocus());
         dialog.getDialogPane().setContent(grid);
         dialog.getDialogPane().setPrefWidth(WIDTH);
@@ -134,9 +135,9 @@ public final class NewDatasetDialog {
             dataset();
             return "";
         } catch (DateTimeException notATime) {
-            return "Expected a time zone such as Asia/Karachi, and days such as 2026-01-30.";
+            return tr("Expected a time zone such as Asia/Karachi, and days such as 2026-01-30.");
         } catch (IllformedLocaleException unknown) {
-            return "Expected a language tag such as en or ur.";
+            return tr("Expected a language tag such as en or ur.");
         } catch (IllegalArgumentException unlikely) {
             return unlikely.getMessage() + ".";
         }

@@ -1,5 +1,7 @@
 package org.dateline.view.edit;
 
+import static org.dateline.language.Tr.tr;
+
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,7 +39,7 @@ final class PlaceOptions {
         Set<String> known = features();
         form.window().model().workspace().map().areas().features().stream()
                 .filter(area -> !known.contains(area.id()))
-                .map(area -> new Option(AREA + area.id(), area.name(), "area of the map, not a place yet"))
+                .map(area -> new Option(AREA + area.id(), area.name(), tr("area of the map, not a place yet")))
                 .forEach(options::add);
         return options;
     }
@@ -99,7 +101,7 @@ final class PlaceOptions {
                     .map(where -> where.place())
                     .findFirst();
         }
-        form.window().notice().say("No area of the map lies there.");
+        form.window().notice().say(tr("No area of the map lies there."));
         return Optional.empty();
     }
 

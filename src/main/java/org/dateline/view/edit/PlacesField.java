@@ -1,5 +1,6 @@
 package org.dateline.view.edit;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.gap;
 import static org.dateline.view.look.Parts.growing;
 import static org.dateline.view.look.Parts.named;
@@ -35,26 +36,27 @@ final class PlacesField extends FieldEditor {
     private final PlaceOptions places;
     private final VBox rows = new VBox(4);
     private final SearchList search;
-    private final CheckBox none = named("places-none", new CheckBox("It names no place"));
+    private final CheckBox none = named("places-none", new CheckBox(tr("It names no place")));
     private final VBox node;
     private JsonElement shown = new JsonArray();
 
     PlacesField(FormContext form, Field field) {
         super(form, field);
         places = new PlaceOptions(form);
-        search = new SearchList(id(), "Add a place", places::options, this::choose);
+        search = new SearchList(id(), tr("Add a place"), places::options, this::choose);
         search.field().focusedProperty().subscribe((was, focused) -> search.show(""));
-        ToggleButton pick = named(id() + "-pick", new ToggleButton("On the map", new FontIcon("mdal-add_location")));
+        ToggleButton pick =
+                named(id() + "-pick", new ToggleButton(tr("On the map"), new FontIcon("mdal-add_location")));
         pick.getStyleClass().add("small");
-        Tips.give(pick, "Then click an area or a symbol of the map");
+        Tips.give(pick, tr("Then click an area or a symbol of the map"));
         pick.setOnAction(
                 event -> PlaceOptions.ask(form, click -> places.clicked(click).ifPresent(this::add)));
         form.picking().subscribe(asked -> pick.setSelected(asked != null));
-        Hyperlink fresh = named(id() + "-new", new Hyperlink("New place\u2026"));
+        Hyperlink fresh = named(id() + "-new", new Hyperlink(tr("New place\u2026")));
         fresh.setOnAction(event -> makePlace());
         node = new VBox(4, rows, search, row(8, pick, fresh));
         if (field.canSayNone()) {
-            Tips.give(none, "Without it the report says the places of the event");
+            Tips.give(none, tr("Without it the report says the places of the event"));
             none.setOnAction(event -> set(none.isSelected() ? new JsonArray() : null));
             node.getChildren().add(none);
         }
@@ -130,7 +132,7 @@ final class PlacesField extends FieldEditor {
                 .findFirst()
                 .orElse(id);
         Label words = growing(WrappedLabel.of(name));
-        Button remove = IconButton.of("mdal-close", "Take away " + name, () -> remove(index));
+        Button remove = IconButton.of("mdal-close", tr("Take away {0}", name), () -> remove(index));
         Node detail = field().type() == Field.Type.PLACES ? precision(index, place) : paragraphs(index, place);
         HBox row = row(6, words, gap(), detail, remove);
         row.getStyleClass().add("place-row");
@@ -141,7 +143,7 @@ final class PlacesField extends FieldEditor {
         ChoiceBox<String> box = named("precision-" + index, new ChoiceBox<>());
         box.getItems().setAll(Stream.of(Precision.values()).map(Precision::word).toList());
         box.setValue(FormContext.said(place, "precision"));
-        box.setAccessibleText("How exactly the place is known");
+        box.setAccessibleText(tr("How exactly the place is known"));
         box.setOnAction(event -> change(index, changed -> changed.addProperty("precision", box.getValue())));
         return box;
     }
@@ -150,8 +152,8 @@ final class PlacesField extends FieldEditor {
         TextField typed = named("mention-" + index, new TextField());
         typed.setText(TypedValue.words(Field.Type.PARAGRAPHS, place.get("paragraphs")));
         typed.setPrefColumnCount(8);
-        typed.setPromptText("Paragraphs");
-        typed.setAccessibleText("Paragraphs that name it");
+        typed.setPromptText(tr("Paragraphs"));
+        typed.setAccessibleText(tr("Paragraphs that name it"));
         typed.textProperty()
                 .subscribe((was, now) ->
                         change(index, changed -> changed.add("paragraphs", TypedValue.paragraphs(now.strip()))));

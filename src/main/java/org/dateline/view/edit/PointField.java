@@ -1,5 +1,6 @@
 package org.dateline.view.edit;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.row;
 
@@ -24,15 +25,16 @@ final class PointField extends FieldEditor {
 
     private static final int DECIMALS = 4;
 
-    private final TextField longitude = degrees("longitude", "Degrees east");
-    private final TextField latitude = degrees("latitude", "Degrees north");
+    private final TextField longitude = degrees("longitude", tr("Degrees east"));
+    private final TextField latitude = degrees("latitude", tr("Degrees north"));
     private final VBox node;
 
     PointField(FormContext form, Field field) {
         super(form, field);
-        ToggleButton pick = named(id() + "-pick", new ToggleButton("On the map", new FontIcon("mdal-add_location")));
+        ToggleButton pick =
+                named(id() + "-pick", new ToggleButton(tr("On the map"), new FontIcon("mdal-add_location")));
         pick.getStyleClass().add("small");
-        Tips.give(pick, "Then click the point on the map");
+        Tips.give(pick, tr("Then click the point on the map"));
         pick.setOnAction(event -> PlaceOptions.ask(form, this::take));
         form.picking().subscribe(asked -> pick.setSelected(asked != null));
         HBox point = row(6, longitude, latitude, pick);
@@ -71,8 +73,9 @@ final class PointField extends FieldEditor {
         if (isFree && draft().isNew() && pick.target() instanceof MapTarget.Area area) {
             form().window()
                     .notice()
-                    .say("The point lies in an area of the map, which the place may be or lie in: "
-                            + nameOf(area.feature()));
+                    .say(tr(
+                            "The point lies in an area of the map, which the place may be or lie in: {0}",
+                            nameOf(area.feature())));
         }
     }
 

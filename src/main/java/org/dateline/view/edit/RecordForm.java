@@ -1,5 +1,6 @@
 package org.dateline.view.edit;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.gap;
 import static org.dateline.view.look.Parts.label;
@@ -130,22 +131,22 @@ public final class RecordForm extends BorderPane {
 
     private Node why() {
         TextField why = named("form-why", new TextField(draft.why()));
-        why.setPromptText("Why, for the log of changes (may be left out)");
-        why.setAccessibleText("Why, for the log of changes");
+        why.setPromptText(tr("Why, for the log of changes (may be left out)"));
+        why.setAccessibleText(tr("Why, for the log of changes"));
         why.textProperty().subscribe((was, now) -> draft.setWhy(now));
-        VBox box = new VBox(label("Why", "field-name"), why);
+        VBox box = new VBox(label(tr("Why"), "field-name"), why);
         box.getStyleClass().add("form-field");
         return box;
     }
 
     private Node foot() {
-        Button save = button("form-save", "Save", this::save);
+        Button save = button("form-save", tr("Save"), this::save);
         save.getStyleClass().add("accent");
         save.setGraphic(new FontIcon("mdal-check"));
         Tips.give(save, MainCommand.SAVE_FORM.tip());
-        Button cancel = button("form-cancel", "Cancel", this::cancel);
-        Tips.give(cancel, "Leave the form without saving (Esc)");
-        Button delete = button("form-delete", "Delete\u2026", () -> desk.delete(draft.where()));
+        Button cancel = button("form-cancel", tr("Cancel"), this::cancel);
+        Tips.give(cancel, tr("Leave the form without saving (Esc)"));
+        Button delete = button("form-delete", tr("Delete\u2026"), () -> desk.delete(draft.where()));
         delete.getStyleClass().addAll("danger", "flat");
         boolean canDelete =
                 !draft.isNew() && (draft.kind().isEntry() || draft.kind().isPart());
@@ -178,7 +179,7 @@ public final class RecordForm extends BorderPane {
             boolean isMissing = missing.contains(editor.field());
             String wrong = editor.wrong();
             String words = isMissing
-                    ? "To be filled in"
+                    ? tr("To be filled in")
                     : wrong.isEmpty() ? problems.of(editor.field().key()) : wrong;
             editor.sayProblem(isShown || !wrong.isEmpty() ? words : "");
         }

@@ -1,5 +1,6 @@
 package org.dateline.view.edit;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.named;
 
 import com.google.gson.JsonElement;
@@ -13,9 +14,9 @@ import org.dateline.view.look.Parts;
 /** From one day to another, the second of which is the first that is no longer meant. */
 final class SpanField extends FieldEditor {
 
-    private final TextField from = end("from", "From");
+    private final TextField from = end("from", tr("From"));
     private final TextField to = end("to", "To");
-    private final HBox node = Parts.row(8, from, Parts.label("to"), to);
+    private final HBox node = Parts.row(8, from, Parts.label(tr("to")), to);
 
     SpanField(FormContext form, Field field) {
         super(form, field);

@@ -1,5 +1,6 @@
 package org.dateline.view.edit;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 
@@ -39,7 +40,7 @@ final class TimeField extends FieldEditor {
     private final DraftTime times;
     private final TypedTimeParser parser;
     private final Map<Part, TextField> fields = new EnumMap<>(Part.class);
-    private final CheckBox exact = named("time-exact", new CheckBox("Exactly known"));
+    private final CheckBox exact = named("time-exact", new CheckBox(tr("Exactly known")));
     private final TextArea note = named("time-note", TypedField.area(2));
     private final VBox node = new VBox(6);
 
@@ -51,9 +52,9 @@ final class TimeField extends FieldEditor {
             fields.put(part, field(part));
         }
         exact.setOnAction(event -> makeExact());
-        Tips.give(exact, "Begun and ended when the outer times say: the inner times are the same");
-        note.setPromptText("The source\u2019s words, such as \u201clate on Saturday\u201d");
-        note.setAccessibleText("The source\u2019s words for the time");
+        Tips.give(exact, tr("Begun and ended when the outer times say: the inner times are the same"));
+        note.setPromptText(tr("The source\u2019s words, such as \u201clate on Saturday\u201d"));
+        note.setAccessibleText(tr("The source\u2019s words for the time"));
         note.textProperty().subscribe((was, now) -> {
             if (note.isFocused()) {
                 takeNote(now);
@@ -62,7 +63,7 @@ final class TimeField extends FieldEditor {
         node.getChildren().addAll(grid(), exact, note);
         if (field.key().equals("time") && form.draft().kind() == org.dateline.edit.record.RecordKind.EVENT) {
             node.getChildren()
-                    .add(WrappedLabel.of("The ends of the bars on the timeline can be dragged", "field-hint"));
+                    .add(WrappedLabel.of(tr("The ends of the bars on the timeline can be dragged"), "field-hint"));
         }
         show();
     }
@@ -74,10 +75,10 @@ final class TimeField extends FieldEditor {
         wide.setHgrow(Priority.ALWAYS);
         wide.setPercentWidth(41);
         grid.getColumnConstraints().addAll(names, wide, wide);
-        grid.add(label("at the earliest", "field-hint"), 1, 0);
-        grid.add(label("at the latest", "field-hint"), 2, 0);
-        grid.addRow(1, label("Begins"), fields.get(Part.START), fields.get(Part.START_LATEST));
-        grid.addRow(2, label("Ends"), fields.get(Part.END_EARLIEST), fields.get(Part.END));
+        grid.add(label(tr("at the earliest"), "field-hint"), 1, 0);
+        grid.add(label(tr("at the latest"), "field-hint"), 2, 0);
+        grid.addRow(1, label(tr("Begins")), fields.get(Part.START), fields.get(Part.START_LATEST));
+        grid.addRow(2, label(tr("Ends")), fields.get(Part.END_EARLIEST), fields.get(Part.END));
         return grid;
     }
 
@@ -85,10 +86,10 @@ final class TimeField extends FieldEditor {
         TextField typed = named("time-" + part.key(), new TextField());
         typed.setAccessibleText(
                 switch (part) {
-                    case START -> "Earliest start";
-                    case START_LATEST -> "Latest start";
-                    case END_EARLIEST -> "Earliest end";
-                    case END -> "Latest end";
+                    case START -> tr("Earliest start");
+                    case START_LATEST -> tr("Latest start");
+                    case END_EARLIEST -> tr("Earliest end");
+                    case END -> tr("Latest end");
                 });
         Tips.give(typed, typed.getAccessibleText() + ": " + TypedTimeParser.EXPECTED);
         typed.setOnAction(event -> take(part));

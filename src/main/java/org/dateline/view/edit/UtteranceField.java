@@ -1,5 +1,6 @@
 package org.dateline.view.edit;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.named;
 
 import com.google.gson.JsonArray;
@@ -29,7 +30,7 @@ final class UtteranceField extends FieldEditor {
 
     private final ComboBox<Said> choice = named(id(), new ComboBox<>());
     private final CheckBox perhaps =
-            named("field-utteranceMatch", new CheckBox("Perhaps: it is not known that they are the same"));
+            named("field-utteranceMatch", new CheckBox(tr("Perhaps: it is not known that they are the same")));
     private boolean showing;
 
     /** Another quote. */
@@ -38,7 +39,7 @@ final class UtteranceField extends FieldEditor {
         static final Said NOTHING = new Said(null, "", "", "");
 
         String words() {
-            return where == null ? "None: words of their own" : "\u201c" + text + "\u201d " + speaker;
+            return where == null ? tr("None: words of their own") : "\u201c" + text + "\u201d " + speaker;
         }
     }
 

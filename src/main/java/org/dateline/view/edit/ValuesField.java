@@ -1,5 +1,6 @@
 package org.dateline.view.edit;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 
@@ -47,8 +48,8 @@ final class ValuesField extends FieldEditor {
         super(form, field);
         known = form.window().model().workspace().dataset().fields().list();
         others.setConverter(Parts.converter(EventField::name));
-        others.setPromptText("Another field\u2026");
-        others.setAccessibleText("Another field");
+        others.setPromptText(tr("Another field\u2026"));
+        others.setAccessibleText(tr("Another field"));
         others.setMaxWidth(Double.MAX_VALUE);
         others.setOnAction(event -> {
             EventField wanted = others.getValue();
@@ -120,8 +121,8 @@ final class ValuesField extends FieldEditor {
     String wrong() {
         return shown.values().stream()
                 .filter(row -> !row.isRight())
-                .map(row ->
-                        row.of.name() + ": expected a number such as 12 or 3.5, found \u201c" + row.text() + "\u201d")
+                .map(row -> tr(
+                        "{0}: expected a number such as 12 or 3.5, found \u201c{1}\u201d", row.of.name(), row.text()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -164,10 +165,11 @@ final class ValuesField extends FieldEditor {
             input.setAccessibleText(of.name());
             HBox.setHgrow(input, Priority.ALWAYS);
             Node clear = named(
-                    "field-clear-" + of.id(), IconButton.of("mdal-close", "Take away: " + of.name(), this::clear));
+                    "field-clear-" + of.id(),
+                    IconButton.of("mdal-close", tr("Take away: {0}", of.name()), this::clear));
             HBox line = new HBox(4, input, clear);
-            String hint = of.type() == FieldType.LIST ? ", one on each line" : "";
-            box = new VBox(1, label(of.name() + hint, "field-hint"), line);
+            String name = of.type() == FieldType.LIST ? tr("{0}, one on each line", of.name()) : of.name();
+            box = new VBox(1, label(name, "field-hint"), line);
             show();
         }
 

@@ -1,5 +1,6 @@
 package org.dateline.view.edit;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.growing;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.row;
@@ -37,7 +38,7 @@ public final class WaitingDrafts extends VBox {
     private void show() {
         getChildren().clear();
         if (!editing.drafts().waiting().isEmpty()) {
-            getChildren().add(label("Not saved yet", "field-hint"));
+            getChildren().add(label(tr("Not saved yet"), "field-hint"));
             editing.drafts().waiting().forEach(draft -> getChildren().add(line(draft)));
         }
         Parts.setShown(this, !getChildren().isEmpty());
@@ -50,7 +51,7 @@ public final class WaitingDrafts extends VBox {
         open.setMaxWidth(Double.MAX_VALUE);
         Button discard = IconButton.of(
                 "mdal-delete",
-                "Discard what was typed: " + title,
+                tr("Discard what was typed: {0}", title),
                 () -> editing.drafts().close(draft));
         return row(4, growing(open), discard);
     }

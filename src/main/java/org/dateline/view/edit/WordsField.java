@@ -1,5 +1,6 @@
 package org.dateline.view.edit;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 
@@ -72,13 +73,15 @@ final class WordsField extends TypedField {
             texts.ifPresentOrElse(
                     found -> say(found.check(source, paragraph(), words)),
                     () -> held.getChildren()
-                            .addAll(faint("No archived texts are at hand to hold these words against."), openTexts()));
+                            .addAll(
+                                    faint(tr("No archived texts are at hand to hold these words against.")),
+                                    openTexts()));
         }
     }
 
     private Node openTexts() {
         return link(
-                "Open the archived texts\u2026",
+                tr("Open the archived texts\u2026"),
                 () -> form().window().commands().run(MainCommand.OPEN_TEXTS));
     }
 
@@ -86,22 +89,24 @@ final class WordsField extends TypedField {
         if (check instanceof QuoteCheck.Found found) {
             sayFound(found);
         } else if (check instanceof QuoteCheck.Differs differs) {
-            held.getChildren().add(WrappedLabel.of("These words do not stand in the text.", "possible-note"));
+            held.getChildren().add(WrappedLabel.of(tr("These words do not stand in the text."), "possible-note"));
             differs.nearest().ifPresent(this::sayNearest);
         } else {
-            held.getChildren().add(faint("No archived text of this source is at hand."));
+            held.getChildren().add(faint(tr("No archived text of this source is at hand.")));
         }
     }
 
     private void sayFound(QuoteCheck.Found found) {
         int there = found.passage().paragraph();
         if (found.asCited()) {
-            held.getChildren().add(WrappedLabel.of("Stands in paragraph " + there + ", to the letter", "certain-tag"));
+            held.getChildren().add(WrappedLabel.of(tr("Stands in paragraph {0}, to the letter", there), "certain-tag"));
         } else {
             held.getChildren()
                     .addAll(
-                            WrappedLabel.of("Stands in paragraph " + there, "possible-note"),
-                            link("Take paragraph " + there, () -> draft().set("paragraph", new JsonPrimitive(there))));
+                            WrappedLabel.of(tr("Stands in paragraph {0}", there), "possible-note"),
+                            link(
+                                    tr("Take paragraph {0}", there),
+                                    () -> draft().set("paragraph", new JsonPrimitive(there))));
         }
         held.getChildren().add(MarkedFlow.of(found.passage(), "archived-text"));
     }
@@ -110,10 +115,11 @@ final class WordsField extends TypedField {
         String there = nearest.passage().words();
         held.getChildren()
                 .addAll(
-                        faint("Nearest in the text, paragraph "
-                                + nearest.passage().paragraph()),
+                        faint(tr(
+                                "Nearest in the text, paragraph {0}",
+                                nearest.passage().paragraph())),
                         MarkedFlow.of(nearest.words().other(), "archived-text"),
-                        link("Take the words of the text", () -> {
+                        link(tr("Take the words of the text"), () -> {
                             draft().set(field().key(), new JsonPrimitive(there));
                             draft().set(
                                             "paragraph",

@@ -243,7 +243,7 @@ public final class CoverageScreen extends EvidenceScreen {
                         ? "Paragraphs that name a place or what lies in it, and quotes of the events there, whatever the"
                                 + " window. An empty cell: the source does not mention it."
                         : "Paragraphs that tell an event, and its quotes. An empty cell: the source does not tell it.")
-                + " " + IndependenceWords.COLUMN_HAS_LEAST
+                + " " + IndependenceWords.columnHasLeast()
                 + (counting ? " Quotes are not counted yet." : "")
                 + (table.sortableProperty().get()
                         ? ""

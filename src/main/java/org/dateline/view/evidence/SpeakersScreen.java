@@ -100,7 +100,7 @@ public final class SpeakersScreen extends EvidenceScreen {
         table.show(ordered.length, i -> said.speakerAt(ordered[i]), quotes);
         caption(NumberWords.count(said.speakers(), "speaker") + "; the words of "
                 + ofOneSource(said.speakersOfOneSource())
-                + " reach us through one source only. Numbers are quotes. " + IndependenceWords.COLUMN_HAS_LEAST
+                + " reach us through one source only. Numbers are quotes. " + IndependenceWords.columnHasLeast()
                 + (many ? " Those with most quotes come first; with so many rows columns do not sort." : "")
                 + columnsLeftOut(model.workspace()));
         showTable(table);

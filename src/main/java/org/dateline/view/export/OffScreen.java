@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Theme;
+import org.dateline.view.paragraph.WindowDirection;
 
 /** Parts that are laid out for a picture, in no window. To be used on the UI thread. */
 final class OffScreen {
@@ -20,7 +21,7 @@ final class OffScreen {
         StackPane root = new StackPane(part);
         root.getStyleClass().addAll("dateline", "for-paper");
         root.getStylesheets().add(Fonts.stylesheet());
-        Scene scene = new Scene(root, width, height);
+        Scene scene = WindowDirection.give(new Scene(root, width, height));
         scene.setUserAgentStylesheet(theme.stylesheet());
         settle(root);
         return root;

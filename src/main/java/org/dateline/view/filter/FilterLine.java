@@ -49,7 +49,7 @@ public final class FilterLine extends FlowPane {
             getChildren().add(part(parts.get(i).words(), i, () -> model.showFilter(others)));
         }
         if (isCertain) {
-            getChildren().add(part(FilterWords.CERTAIN_ONLY, parts.size(), () -> model.showCertainOnly(false)));
+            getChildren().add(part(FilterWords.certainOnly(), parts.size(), () -> model.showCertainOnly(false)));
         }
         getChildren().add(all);
         setShown(this, isCertain || !parts.isEmpty());

@@ -37,7 +37,7 @@ final class DetailsForm extends VBox {
         add("outlet", "Outlet", "Who published it");
         add("title", "Title", "Its headline");
         add("byline", "Byline", "Whom it names as author");
-        add("published", "Published", SourceDetails.EXPECTED);
+        add("published", "Published", SourceDetails.expected());
         add("zone", "Time zone of that time", "Asia/Karachi");
         add("dateline", "Dateline", "QUETTA, Pakistan");
         add("origins", "Origins", "The agencies that it relies on, with commas: AFP, Al Jazeera");
@@ -136,7 +136,7 @@ final class DetailsForm extends VBox {
         reasonOf("origins")
                 .setText(
                         origins.isEmpty()
-                                ? SourceProposal.NO_ORIGIN
+                                ? SourceProposal.noOrigin()
                                 : origins.stream()
                                         .map(origin -> origin.value() + ": " + origin.reason())
                                         .collect(Collectors.joining("; ")));

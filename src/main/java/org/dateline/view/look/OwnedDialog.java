@@ -1,14 +1,19 @@
 package org.dateline.view.look;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
@@ -45,6 +50,8 @@ public final class OwnedDialog {
         dialog.initModality(Modality.NONE);
         DialogPane pane = dialog.getDialogPane();
         pane.getStylesheets().add(Fonts.stylesheet());
+        pane.getButtonTypes().addListener((ListChangeListener<ButtonType>) change -> sayUsual(pane));
+        sayUsual(pane);
         if (owner == null) {
             return;
         }
@@ -52,6 +59,21 @@ public final class OwnedDialog {
         Window own = pane.getScene().getWindow();
         // Some window managers put a dialog into a corner of the screen once a file has been chosen
         own.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> Platform.runLater(() -> centre(own, pane, owner)));
+    }
+
+    /** JavaFX says the usual words of buttons in the few languages that it knows. */
+    private static void sayUsual(DialogPane pane) {
+        Map<ButtonType, String> usual = Map.of(
+                ButtonType.OK, tr("OK"),
+                ButtonType.CANCEL, tr("Cancel"),
+                ButtonType.CLOSE, tr("Close"),
+                ButtonType.YES, tr("Yes"),
+                ButtonType.NO, tr("No"));
+        pane.getButtonTypes().forEach(type -> {
+            if (usual.containsKey(type) && pane.lookupButton(type) instanceof Button button) {
+                button.setText(usual.get(type));
+            }
+        });
     }
 
     /** What a chooser of the system gives, which takes the window out of being maximized like a modal dialog: it is again afterwards. */

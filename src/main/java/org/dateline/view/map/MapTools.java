@@ -48,7 +48,7 @@ final class MapTools extends VBox {
     private final Label hint = label("", "map-small");
     private final Label inside = named("shape-events", label("", "map-heading"));
     private final CheckBox unplaced = named("shape-unplaced", new CheckBox());
-    private final Label crossing = named("shape-crosses", label(upper(DrawnShape.CROSSING) + ".", "map-small"));
+    private final Label crossing = named("shape-crosses", label(upper(DrawnShape.crossing()) + ".", "map-small"));
     private final Label distance = named("distance", label("", "map-heading"));
     private final Node shapeRow;
     private final Node distanceRow;

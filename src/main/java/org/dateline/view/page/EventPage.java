@@ -80,7 +80,7 @@ final class EventPage {
         };
         page.getChildren()
                 .add(Explanations.explain(build.label(
-                        certainty, build.certaintyOf(event) == Certainty.CERTAIN ? "certain-tag" : "possible-note")));
+                        certainty, build.certaintyOf(event) == Certainty.CERTAIN ? "certain-tag" : "possible-tag")));
     }
 
     private void addPlaces(VBox page, Event event) {

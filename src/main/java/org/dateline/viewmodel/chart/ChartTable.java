@@ -1,5 +1,8 @@
 package org.dateline.viewmodel.chart;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trc;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,18 +41,18 @@ public final class ChartTable {
     }
 
     private List<String> header(boolean certainOnly) {
-        List<String> header = new ArrayList<>(List.of("From", "Before", "Events, certainly"));
+        List<String> header = new ArrayList<>(List.of(trc("time", "From"), trc("time", "Before"), tr("Events, certainly")));
         if (!certainOnly) {
-            header.add("Events, possibly");
+            header.add(tr("Events, possibly"));
         }
         if (!summed.isEmpty()) {
-            header.addAll(List.of(summed + ", at least", summed + ", at most", "Events without a number"));
+            header.addAll(List.of(tr("{0}, at least", summed), tr("{0}, at most", summed), tr("Events without a number")));
             if (!certainOnly) {
-                header.addAll(List.of(summed + ", certainly, at least", summed + ", certainly, at most"));
+                header.addAll(List.of(tr("{0}, certainly, at least", summed), tr("{0}, certainly, at most", summed)));
             }
         }
         for (Stack stack : chart.stacks()) {
-            header.add(summed.isEmpty() ? stack.name() : stack.name() + ", at least");
+            header.add(summed.isEmpty() ? stack.name() : tr("{0}, at least", stack.name()));
         }
         return header;
     }

@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.chart;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -105,7 +107,7 @@ public final class ChartViewModel {
             return;
         }
         asked = now;
-        words.set("Counting\u2026");
+        words.set(tr("Counting\u2026"));
         background.run(
                 Lane.CHARTING,
                 () -> counted(now),
@@ -113,7 +115,7 @@ public final class ChartViewModel {
                     words.set("");
                     shown.set(Optional.of(done));
                 },
-                failure -> words.set("It cannot be counted: " + failure.getMessage()));
+                failure -> words.set(tr("It cannot be counted: {0}", String.valueOf(failure.getMessage()))));
     }
 
     private ShownChart counted(Asked now) {

@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.chart;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -65,13 +67,17 @@ public record Charting(Granularity step, @Nullable Quantity quantity, StackBy by
 
     /** What a bar of such a length stands for: "events a day", "Fatalities a week, at least". */
     public String counted(TimeStep length, Dataset dataset) {
-        return quantity == null ? length.per("events") : length.per(quantity.name(dataset)) + ", at least";
+        return quantity == null ? length.per(tr("events")) : tr("{0}, at least", length.per(quantity.name(dataset)));
     }
 
     /** All of it in words: "Fatalities a week, at least, by actors, with the average of 7 bars". */
     public String words(TimeStep length, Dataset dataset) {
-        return counted(length, dataset)
-                + (by.equals(StackBy.NOTHING) ? "" : ", by " + by.name(dataset).toLowerCase(Locale.ENGLISH))
-                + (average == 0 ? "" : ", with the mean of each bar and the " + (average - 1) + " before it");
+        String counted = counted(length, dataset);
+        if (!by.equals(StackBy.NOTHING)) {
+            counted = tr("{0}, by {1}", counted, by.name(dataset).toLowerCase(Locale.ENGLISH));
+        }
+        return average == 0
+                ? counted
+                : tr("{0}, with the mean of each bar and the {1} before it", counted, average - 1);
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.comparison;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,8 +35,6 @@ public record Comparison(
         List<ComparisonRow> rows,
         Shared shared) {
 
-    private static final Groups.Group ALL = new Groups.Group("", "All events");
-
     public Comparison {
         rows = List.copyOf(rows);
     }
@@ -65,7 +65,7 @@ public record Comparison(
                 compared,
                 groups.by(),
                 sums == null ? null : sums.amounts().quantity(),
-                new ComparisonRow(ALL, changes.now(), changes.other(), ratio),
+                new ComparisonRow(new Groups.Group("", tr("All events")), changes.now(), changes.other(), ratio),
                 rows,
                 Shared.of(compared.now(), other));
     }

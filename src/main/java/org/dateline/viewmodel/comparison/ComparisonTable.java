@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.comparison;
 
+import static org.dateline.language.Tr.tr;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,7 @@ public final class ComparisonTable {
 
     /** Headline and notes, a line each. */
     public List<String> caption() {
-        return Stream.concat(Stream.of(words.headline(comparison) + "."), words.notes(comparison).stream())
+        return Stream.concat(Stream.of(tr("{0}.", words.headline(comparison))), words.notes(comparison).stream())
                 .toList();
     }
 
@@ -42,21 +44,21 @@ public final class ComparisonTable {
 
     private List<String> header() {
         List<String> header = new ArrayList<>(List.of(comparison.by().name(dataset)));
-        addHeader("Window", header);
+        addHeader(tr("Window"), header);
         addHeader(words.heading(comparison.compared()), header);
-        header.addAll(List.of("Change at least", "Change at most"));
+        header.addAll(List.of(tr("Change at least"), tr("Change at most")));
         if (withRates) {
-            header.addAll(List.of("Change a day at least", "Change a day at most"));
+            header.addAll(List.of(tr("Change a day at least"), tr("Change a day at most")));
         }
-        header.add("What is certain");
+        header.add(tr("What is certain"));
         return header;
     }
 
     private void addHeader(String window, List<String> header) {
-        header.addAll(List.of(window + ": certain", window + ": possible"));
+        header.addAll(List.of(tr("{0}: certain", window), tr("{0}: possible", window)));
         if (comparison.quantity() != null) {
-            String sum = window + ": " + comparison.quantity().name(dataset);
-            header.addAll(List.of(sum + " at least", sum + " at most", sum + " not given"));
+            String sum = tr("{0}: {1}", window, comparison.quantity().name(dataset));
+            header.addAll(List.of(tr("{0} at least", sum), tr("{0} at most", sum), tr("{0} not given", sum)));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.comparison;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -203,7 +205,7 @@ public final class ComparisonViewModel {
                 .get()
                 .filter(known -> known.by().equals(by) && Objects.equals(known.quantity(), quantity))
                 .isPresent();
-        words.set(isKnown ? words.get() : "Working it out\u2026");
+        words.set(isKnown ? words.get() : tr("Working it out\u2026"));
         background.run(
                 Lane.WINDOWS,
                 () -> prepared.answer(both, other, by, quantity),
@@ -211,7 +213,7 @@ public final class ComparisonViewModel {
                     words.set("");
                     comparison.set(Optional.of(done));
                 },
-                failure -> words.set("It cannot be worked out: " + failure.getMessage()));
+                failure -> words.set(tr("It cannot be worked out: {0}", String.valueOf(failure.getMessage()))));
     }
 
     /** Leaves off what is being worked out. */

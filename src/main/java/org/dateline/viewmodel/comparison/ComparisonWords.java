@@ -1,5 +1,8 @@
 package org.dateline.viewmodel.comparison;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,15 +40,17 @@ public final class ComparisonWords {
     /** What the legend of a map says: "Change from the week before: Events"; of windows that differ in length, as if they did not. */
     public static String legend(Compared compared, @Nullable Quantity quantity, Dataset dataset) {
         ZoneId zone = dataset.zone();
-        return "Change from " + compared.words(zone)
-                + (compared.areAlikeLong(zone)
-                        ? ""
-                        : ", scaled to " + length(compared.now().window(), zone))
-                + ": " + name(quantity, dataset);
+        return compared.areAlikeLong(zone)
+                ? tr("Change from {0}: {1}", compared.words(zone), name(quantity, dataset))
+                : tr(
+                        "Change from {0}, scaled to {1}: {2}",
+                        compared.words(zone),
+                        length(compared.now().window(), zone),
+                        name(quantity, dataset));
     }
 
     private static String name(@Nullable Quantity quantity, Dataset dataset) {
-        return quantity == null ? "Events" : quantity.name(dataset);
+        return quantity == null ? tr("Events") : quantity.name(dataset);
     }
 
     /** The words for more and fewer of what is compared. */
@@ -58,18 +63,22 @@ public final class ComparisonWords {
         Range change = comparison.all().change();
         ChangeWords words = of(comparison.quantity());
         String when = comparison.compared().when(zone);
-        String what = name(comparison.quantity(), dataset) + ": ";
+        String what = name(comparison.quantity(), dataset);
         String said = switch (change.trend()) {
-            case UP, DOWN -> words.inFull(change) + " than " + when;
-            case SAME -> "the same as " + when;
+            case UP, DOWN -> tr("{0}: {1} than {2}", what, words.inFull(change), when);
+            case SAME -> tr("{0}: the same as {1}", what, when);
             case UNKNOWN ->
-                "whether " + words.more() + " or " + words.fewer() + " than " + when + " " + words.inFull(change);
+                tr(
+                        "{0}: whether {1} or {2} than {3} {4}",
+                        what,
+                        words.more(),
+                        words.fewer(),
+                        when,
+                        words.inFull(change));
         };
-        return what
-                + said
-                + (comparison.compared().areAlikeLong(zone)
-                        ? ""
-                        : "; a day: " + words.inFull(aDay(comparison, comparison.all())));
+        return comparison.compared().areAlikeLong(zone)
+                ? said
+                : tr("{0}; a day: {1}", said, words.inFull(aDay(comparison, comparison.all())));
     }
 
     /** Which windows are compared, and all that is to be known of it, in sentences. */
@@ -82,25 +91,29 @@ public final class ComparisonWords {
         }
         notes.add(windows(compared, other));
         if (compared.isCut()) {
-            notes.add("A part of " + compared.words(zone)
-                    + " lies beyond the days of the dataset; only what lies within them is compared.");
+            notes.add(tr(
+                    "A part of {0} lies beyond the days of the dataset; only what lies within them is compared.",
+                    compared.words(zone)));
         }
         if (!compared.areAlikeLong(zone)) {
-            notes.add("The windows differ in length, " + length(compared.now().window(), zone) + " against "
-                    + length(other.window(), zone) + ": changes a day stand beside.");
+            notes.add(tr(
+                    "The windows differ in length, {0} against {1}: changes a day stand beside.",
+                    length(compared.now().window(), zone),
+                    length(other.window(), zone)));
         }
         addShared(comparison, other, notes);
         addSeveral(comparison, notes);
         long without = comparison.all().now().withoutNumber()
                 + comparison.all().other().withoutNumber();
         if (comparison.quantity() != null && without > 0) {
-            notes.add("What is certain is so by the numbers that are given: "
-                    + NumberWords.number((int) comparison.all().now().withoutNumber()) + " and "
-                    + NumberWords.count((int) comparison.all().other().withoutNumber(), "event")
-                    + " have none.");
+            notes.add(trn(
+                    comparison.all().other().withoutNumber(),
+                    "What is certain is so by the numbers that are given: {1} and {0} event have none.",
+                    "What is certain is so by the numbers that are given: {1} and {0} events have none.",
+                    comparison.all().now().withoutNumber()));
         }
         if (including(comparison.all().now()) + including(comparison.all().other()) > 0) {
-            notes.add("Some numbers include others, so that a sum may count in part twice.");
+            notes.add(tr("Some numbers include others, so that a sum may count in part twice."));
         }
         return notes;
     }
@@ -111,8 +124,11 @@ public final class ComparisonWords {
     }
 
     private String windows(Compared compared, WindowResult other) {
-        return times.span(compared.now().window()) + ", against " + compared.words(zone) + ", "
-                + times.span(other.window()) + ".";
+        return tr(
+                "{0}, against {1}, {2}.",
+                times.span(compared.now().window()),
+                compared.words(zone),
+                times.span(other.window()));
     }
 
     private void addShared(Comparison comparison, WindowResult other, List<String> notes) {
@@ -121,15 +137,17 @@ public final class ComparisonWords {
         boolean overlap = now.from().isBefore(other.window().to())
                 && other.window().from().isBefore(now.to());
         if (overlap || shared.events() > 0) {
-            String possible = shared.possible() == 0
-                    ? ""
-                    : ", " + NumberWords.number(shared.possible()) + " of them as possible in each";
-            notes.add((overlap ? "The windows overlap. " : "")
-                    + NumberWords.count(
+            String both = shared.possible() == 0
+                    ? trn(
                             shared.events(),
-                            "event is in both windows and counts in both",
-                            "events are in both windows and count in both")
-                    + possible + ".");
+                            "{0} event is in both windows and counts in both.",
+                            "{0} events are in both windows and count in both.")
+                    : trn(
+                            shared.events(),
+                            "{0} event is in both windows and counts in both, {1} of them as possible in each.",
+                            "{0} events are in both windows and count in both, {1} of them as possible in each.",
+                            shared.possible());
+            notes.add(overlap ? tr("The windows overlap. {0}", both) : both);
         }
     }
 
@@ -138,7 +156,7 @@ public final class ComparisonWords {
                 .mapToInt(row -> row.now().shown() + row.other().shown())
                 .sum();
         if (counted > comparison.all().now().shown() + comparison.all().other().shown()) {
-            notes.add("An event that goes with several rows counts in each.");
+            notes.add(tr("An event that goes with several rows counts in each."));
         }
     }
 
@@ -146,9 +164,11 @@ public final class ComparisonWords {
     public String nothing(Compared compared) {
         TimeWindow window = compared.now().window();
         return window.isEmpty()
-                ? "The window holds no time; there is nothing to compare."
-                : "Nothing of " + compared.words(zone) + " lies within the days of the dataset, "
-                        + times.span(dataset.span()) + ": there is nothing to compare with.";
+                ? tr("The window holds no time; there is nothing to compare.")
+                : tr(
+                        "Nothing of {0} lies within the days of the dataset, {1}: there is nothing to compare with.",
+                        compared.words(zone),
+                        times.span(dataset.span()));
     }
 
     /** What areas are shaded by, for the caption of a picture; empty where nothing is compared. */
@@ -156,18 +176,21 @@ public final class ComparisonWords {
         WindowResult other = compared.other();
         return other == null
                 ? ""
-                : legend(compared, quantity, dataset) + ", at least, as far as it is certain; " + compared.words(zone)
-                        + ": " + times.span(other.window());
+                : tr(
+                        "{0}, at least, as far as it is certain; {1}: {2}",
+                        legend(compared, quantity, dataset),
+                        compared.words(zone),
+                        times.span(other.window()));
     }
 
     private static String length(TimeWindow window, ZoneId zone) {
         double days = OtherWindow.days(window, zone);
-        return days < 1 ? amount(days * HOURS, "hour") : amount(days, "day");
-    }
-
-    private static String amount(double number, String unit) {
-        double rounded = Math.rint(number * 10) / 10;
-        return NumberWords.number(rounded) + " " + (rounded == 1 ? unit : unit + "s");
+        double rounded = Math.rint((days < 1 ? days * HOURS : days) * 10) / 10;
+        String number = NumberWords.number(rounded);
+        if (days < 1) {
+            return rounded == 1 ? tr("{0} hour", number) : tr("{0} hours", number);
+        }
+        return rounded == 1 ? tr("{0} day", number) : tr("{0} days", number);
     }
 
     private static String capital(String words) {
@@ -177,16 +200,21 @@ public final class ComparisonWords {
     /** The heading of the column of the other window: "The week before". */
     public String heading(Compared compared) {
         String words = compared.words(zone);
-        return words.isEmpty() ? "Other window" : capital(words);
+        return words.isEmpty() ? tr("Other window") : capital(words);
     }
 
     /** What is certain of a row, in few words; where windows differ in length, of what it is a day. */
     public String certain(Comparison comparison, ComparisonRow row) {
         Range change = row.alikeLong();
         boolean isOfSome = row.now().withoutNumber() + row.other().withoutNumber() > 0;
-        return of(comparison.quantity()).certain(change)
-                + (comparison.compared().areAlikeLong(zone) || change.trend() == Trend.UNKNOWN ? "" : " a day")
-                + (isOfSome && change.trend() != Trend.UNKNOWN ? ", by the numbers given" : "");
+        String certain = of(comparison.quantity()).certain(change);
+        if (change.trend() == Trend.UNKNOWN) {
+            return certain;
+        }
+        if (comparison.compared().areAlikeLong(zone)) {
+            return isOfSome ? tr("{0}, by the numbers given", certain) : certain;
+        }
+        return isOfSome ? tr("{0} a day, by the numbers given", certain) : tr("{0} a day", certain);
     }
 
     /** The change of a row a day, which says more where the windows differ in length. */

@@ -1,5 +1,8 @@
 package org.dateline.viewmodel.intake;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -34,7 +37,6 @@ import org.dateline.problem.UnreadableFileException;
 import org.dateline.propose.MapPlaces;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.edit.EditingViewModel;
-import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,9 +141,8 @@ public final class IntakeViewModel {
     /** How far it has come, as a sentence. */
     public String progressWords() {
         return work.get()
-                .map(now -> NumberWords.number(now.done()) + " of "
-                        + NumberWords.number(now.entries().size()) + " are done.")
-                .orElse("Its text has not been gone through yet.");
+                .map(now -> tr("{0} of {1} are done.", now.done(), now.entries().size()))
+                .orElse(tr("Its text has not been gone through yet."));
     }
 
     /** Says something to the user. */
@@ -182,7 +183,7 @@ public final class IntakeViewModel {
         say(
                 failure instanceof UnreadableFileException unreadable
                         ? String.valueOf(unreadable.getMessage())
-                        : "Something went wrong inside Dateline: " + failure);
+                        : tr("Something went wrong inside Dateline: {0}", failure));
     }
 
     /** What was found in the text, with the reasons; empty where the report was gone on with. */
@@ -208,9 +209,9 @@ public final class IntakeViewModel {
         return draft.get()
                 .filter(now -> !now.isBegun())
                 .map(now -> now.text().isEmpty()
-                        ? Optional.of("There is no text yet.")
+                        ? Optional.of(tr("There is no text yet."))
                         : now.source().wrong(taken, zone()))
-                .orElseGet(() -> draft.get().isPresent() ? Optional.empty() : Optional.of("There is no text yet."));
+                .orElseGet(() -> draft.get().isPresent() ? Optional.empty() : Optional.of(tr("There is no text yet.")));
     }
 
     /** Keeps the text beside the dataset, and goes through it. */
@@ -231,7 +232,7 @@ public final class IntakeViewModel {
                 },
                 failure -> {
                     busy.set(false);
-                    say("The text cannot be kept or gone through: " + failure.getMessage());
+                    say(tr("The text cannot be kept or gone through: {0}", String.valueOf(failure.getMessage())));
                 });
     }
 
@@ -290,7 +291,7 @@ public final class IntakeViewModel {
             }
             goTo(ofDataset.at());
         }
-        say(step == null ? "There is nothing to undo." : "Undone.");
+        say(step == null ? tr("There is nothing to undo.") : tr("Undone."));
     }
 
     /** Does again what was undone last. */
@@ -304,7 +305,7 @@ public final class IntakeViewModel {
                 window.get().redo();
             }
         }
-        say(step == null ? "There is nothing to do again." : "Done again.");
+        say(step == null ? tr("There is nothing to do again.") : tr("Done again."));
     }
 
     /** Ends the adding: what was taken stays, what was not is forgotten. */

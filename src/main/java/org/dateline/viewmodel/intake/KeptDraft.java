@@ -1,9 +1,12 @@
 package org.dateline.viewmodel.intake;
 
+import static org.dateline.language.Tr.tr;
+
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.dateline.background.Background;
 import org.dateline.background.Lane;
 import org.dateline.intake.work.Draft;
@@ -25,26 +28,32 @@ final class KeptDraft {
 
     void read(Consumer<Optional<Draft>> onRead) {
         background.run(Lane.INTAKE, file::read, onRead, failure -> {
-            onFailed.accept("The report that was being added cannot be gone on with: " + failure.getMessage());
+            onFailed.accept(tr(
+ "The report that was being added cannot be gone on with: {0}", String.valueOf(failure.getMessage())));
             onRead.accept(Optional.empty());
         });
     }
 
     void write(Draft draft) {
-        run("Where you are in the report cannot be kept: ", () -> {
+        run(why -> tr("Where you are in the report cannot be kept: {0}", why), () -> {
             file.write(draft);
             return file;
         });
     }
 
     void delete() {
-        run("The file " + file.path() + " cannot be deleted: ", () -> {
+        run(why -> tr("The file {0} cannot be deleted: {1}", file.path(), why), () -> {
             file.delete();
             return file;
         });
     }
 
-    private void run(String failed, Callable<DraftFile> work) {
-        background.run(Lane.INTAKE, work, done -> {}, failure -> onFailed.accept(failed + failure.getMessage()));
+    /** @param failed what went wrong in a sentence, of the reason */
+    private void run(UnaryOperator<String> failed, Callable<DraftFile> work) {
+        background.run(
+                Lane.INTAKE,
+                work,
+                done -> {},
+                failure -> onFailed.accept(failed.apply(String.valueOf(failure.getMessage()))));
     }
 }

@@ -1,5 +1,8 @@
 package org.dateline.viewmodel.intake;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +24,6 @@ import org.dateline.model.EventTime;
 import org.dateline.model.Measure;
 import org.dateline.model.Place;
 import org.dateline.model.Report;
-import org.dateline.words.NumberWords;
 import org.dateline.words.Slugs;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +81,7 @@ public final class QueueViewModel {
                 return;
             }
         }
-        intake.say(entries.isEmpty() ? "" : "All is done: everything is taken or rejected.");
+        intake.say(entries.isEmpty() ? "" : tr("All is done: everything is taken or rejected."));
     }
 
     /** Asks for something of the current item. */
@@ -103,7 +105,7 @@ public final class QueueViewModel {
             return;
         }
         if (stateOf(item.get()) == State.TAKEN) {
-            intake.say("It is in the record already; Ctrl+Z takes back what was done last.");
+            intake.say(tr("It is in the record already; Ctrl+Z takes back what was done last."));
             goOnQuietly();
             return;
         }
@@ -133,12 +135,12 @@ public final class QueueViewModel {
 
     private static String words(Missing missing, Item item) {
         return switch (missing) {
-            case EVENT -> "Say first which event paragraph " + item.paragraph() + " tells.";
-            case NEW_EVENT -> "Say what the new event is, or choose one that is there.";
-            case SPEAKER -> "Say whose words these are.";
-            case MEASURE -> "Say which question this figure answers.";
-            case PLACE -> "Say which place this is.";
-            case TIME -> "These words alone do not say when; say it.";
+            case EVENT -> tr("Say first which event paragraph {0} tells.", String.valueOf(item.paragraph()));
+            case NEW_EVENT -> tr("Say what the new event is, or choose one that is there.");
+            case SPEAKER -> tr("Say whose words these are.");
+            case MEASURE -> tr("Say which question this figure answers.");
+            case PLACE -> tr("Say which place this is.");
+            case TIME -> tr("These words alone do not say when; say it.");
         };
     }
 
@@ -147,11 +149,14 @@ public final class QueueViewModel {
         current().ifPresent(item -> {
             List<Item> alike = work().alike(item.kind(), visible);
             if (alike.isEmpty()) {
-                intake.say("Nothing alike that is visible can be taken as it is.");
+                intake.say(tr("Nothing alike that is visible can be taken as it is."));
             } else {
                 intake.make(work().take(alike), () -> {
                     goOn(1);
-                    intake.say(NumberWords.count(alike.size(), "item") + " taken, all that are alike and visible.");
+                    intake.say(trn(
+ alike.size(),
+ "{0} item taken, all that are alike and visible.",
+ "{0} items taken, all that are alike and visible."));
                 });
             }
         });
@@ -161,7 +166,7 @@ public final class QueueViewModel {
     public void reject() {
         current().ifPresent(item -> {
             if (stateOf(item) == State.TAKEN) {
-                intake.say("It is in the record already; Ctrl+Z takes back what was done last.");
+                intake.say(tr("It is in the record already; Ctrl+Z takes back what was done last."));
             } else {
                 intake.step(draft -> draft.rejecting(item.key(), true));
                 goOn(1);
@@ -216,14 +221,17 @@ public final class QueueViewModel {
 
     private void report(String event, Item item) {
         List<Integer> paragraphs = paragraphs(item);
-        String title = "\u201c" + work().known().titleOf(event) + "\u201d";
-        intake.make(work().taking().report(event, paragraphs).change("Report added to " + title), () -> {});
+        String title = work().known().titleOf(event);
+        intake.make(work().taking().report(event, paragraphs).change(tr("Report added to \u201c{0}\u201d", title)), () -> {});
         if (intake.messageProperty().get().isEmpty()) {
             intake.say(
                     paragraphs.size() == 1
-                            ? "Paragraph " + paragraphs.get(0) + " tells " + title + "."
-                            : "Paragraphs " + paragraphs.get(0) + " to " + paragraphs.get(paragraphs.size() - 1)
-                                    + " tell " + title + ".");
+                            ? tr("Paragraph {0} tells \u201c{1}\u201d.", paragraphs.get(0), title)
+                            : tr(
+                                    "Paragraphs {0} to {1} tell \u201c{2}\u201d.",
+                                    paragraphs.get(0),
+                                    paragraphs.get(paragraphs.size() - 1),
+                                    title));
         }
     }
 
@@ -303,7 +311,7 @@ public final class QueueViewModel {
                 .forEach(place ->
                         Optional.ofNullable(known.places().get(place.place())).ifPresent(taking::place));
         leave();
-        intake.make(taking.event(event).change("New event \u201c" + made.title() + "\u201d"), () -> {
+        intake.make(taking.event(event).change(tr("New event \u201c{0}\u201d", made.title())), () -> {
             chooseEvent(id);
             if (item.kind() == Item.Kind.EVENT) {
                 goOn(1);
@@ -318,7 +326,7 @@ public final class QueueViewModel {
         Measure measure =
                 new Measure(new Slugs("measure", taken).of(name), name.strip(), unit.isBlank() ? null : unit.strip());
         intake.make(
-                work().taking().measure(measure).change("New measure \u201c" + measure.name() + "\u201d"),
+                work().taking().measure(measure).change(tr("New measure \u201c{0}\u201d", measure.name())),
                 () -> choose(measure.id()));
     }
 
@@ -331,7 +339,7 @@ public final class QueueViewModel {
         }
         taking.mention(place.id(), item.paragraph());
         leave();
-        intake.make(taking.change("Mention of " + place.name() + " in paragraph " + item.paragraph()), () -> {
+        intake.make(taking.change(tr("Mention of {0} in paragraph {1}", place.name(), item.paragraph())), () -> {
             replace(
                     item,
                     new Item.OfPlace(
@@ -346,7 +354,7 @@ public final class QueueViewModel {
         leave();
         replace(
                 item,
-                new Item.OfTime(item.paragraph(), item.begin(), item.end(), item.words(), time, "said by you", true));
+                new Item.OfTime(item.paragraph(), item.begin(), item.end(), item.words(), time, tr("said by you"), true));
     }
 
     private void replace(Item item, Item by) {
@@ -357,7 +365,7 @@ public final class QueueViewModel {
     public void make(Item.Kind kind, int paragraph, int from, int to) {
         String text = work().paragraph(paragraph);
         if (from >= to || to > text.length()) {
-            intake.say("Select some words first.");
+            intake.say(tr("Select some words first."));
             return;
         }
         Item made = switch (kind) {

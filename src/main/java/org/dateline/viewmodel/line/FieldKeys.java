@@ -107,7 +107,7 @@ final class FieldKeys {
             if (!isRight) {
                 throw new MalformedViewException(
                         key,
-                        field.type() == FieldType.NUMBER ? NumberRange.EXPECTED : "a value of \"" + field.id() + "\"",
+                        field.type() == FieldType.NUMBER ? NumberRange.expected() : "a value of \"" + field.id() + "\"",
                         value.isEmpty() ? "none" : "\"" + value + "\"");
             }
             values.add(value);

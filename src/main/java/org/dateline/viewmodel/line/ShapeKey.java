@@ -15,6 +15,6 @@ final class ShapeKey {
         }
         String value = PercentEncoding.decode(key, text);
         return DrawnShape.parse(value)
-                .orElseThrow(() -> new MalformedViewException(key, DrawnShape.EXPECTED, ViewLine.quoted(value)));
+                .orElseThrow(() -> new MalformedViewException(key, DrawnShape.expected(), ViewLine.quoted(value)));
     }
 }

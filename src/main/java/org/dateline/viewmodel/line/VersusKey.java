@@ -38,7 +38,7 @@ final class VersusKey {
 
     private static OtherWindow other(String key, String text, Dataset dataset) throws MalformedViewException {
         return OtherWindow.parse(text, dataset.zone())
-                .orElseThrow(() -> new MalformedViewException(key, OtherWindow.EXPECTED, ViewLine.quoted(text)));
+                .orElseThrow(() -> new MalformedViewException(key, OtherWindow.expected(), ViewLine.quoted(text)));
     }
 
     private static Grouping by(String key, String text, Dataset dataset) throws MalformedViewException {

@@ -258,7 +258,7 @@ public final class ViewLine {
         }
         String value = PercentEncoding.decode(key, text);
         Instant time = times.parse(value)
-                .orElseThrow(() -> new MalformedViewException(key, TimeParser.EXPECTED, quoted(value)));
+                .orElseThrow(() -> new MalformedViewException(key, TimeParser.expected(), quoted(value)));
         TimeWindow span = dataset.span();
         if (time.isBefore(span.from()) || time.isAfter(span.to())) {
             throw new MalformedViewException(

@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.places;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,7 +59,7 @@ public final class DistrictLanes {
                 },
                 groups.stream()
                         .map(group -> group == none
-                                ? Districts.NONE
+                                ? tr(Districts.NONE)
                                 : found.places().get(group).name())
                         .toList(),
                 workspace.index().events()::get);

@@ -122,7 +122,7 @@ public final class Presentation {
                 .map(FilterWords.Part::words)
                 .toList());
         if (model.certainOnlyProperty().get()) {
-            parts.add(FilterWords.CERTAIN_ONLY);
+            parts.add(FilterWords.certainOnly());
         }
         return parts.isEmpty() ? "" : "Only events " + String.join("; ", parts) + ".";
     }

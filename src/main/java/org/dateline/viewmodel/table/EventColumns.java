@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.table;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -81,24 +83,24 @@ final class EventColumns {
     }
 
     private List<EventColumn> all() {
-        add(EventColumn.TITLE, "Title", "", WIDE, (event, certainty) -> event.title(), texts(store::title));
+        add(EventColumn.TITLE, tr("Title"), "", WIDE, (event, certainty) -> event.title(), texts(store::title));
         columns.addAll(new MarkTableColumns(dataset, fields, isForDocuments).all());
         addTimes();
-        add(EventColumn.CERTAINTY, "In the window", "", NARROW, (event, certainty) -> words(certainty), null);
-        add(EventColumn.CATEGORY, "Category", "", NARROW, (event, certainty) -> category(event), this::byCategory);
-        add("places", "Places", "", USUAL, (event, certainty) -> places(event), ofEvents(this::placeNames));
+        add(EventColumn.CERTAINTY, tr("In the window"), "", NARROW, (event, certainty) -> words(certainty), null);
+        add(EventColumn.CATEGORY, tr("Category"), "", NARROW, (event, certainty) -> category(event), this::byCategory);
+        add("places", tr("Places"), "", USUAL, (event, certainty) -> places(event), ofEvents(this::placeNames));
         addKindsOfPlaces();
-        add("sources", "Sources", "", USUAL, (event, certainty) -> sources(event), ofEvents(this::sources));
+        add("sources", tr("Sources"), "", USUAL, (event, certainty) -> sources(event), ofEvents(this::sources));
         add(
                 EventColumn.INDEPENDENT,
-                "Independent at least",
-                "Independent sources, counted at the least",
+                tr("Independent at least"),
+                tr("Independent sources, counted at the least"),
                 HEADED,
                 (event, certainty) -> number(least(event)),
                 numbers(i -> least(store.get(i))));
         add(
                 EventColumn.QUOTES,
-                "Quotes",
+                tr("Quotes"),
                 "",
                 NARROW,
                 (event, certainty) -> number(event.quotes().size()),
@@ -106,7 +108,7 @@ final class EventColumns {
         addFigures();
         add(
                 "summary",
-                "Summary",
+                tr("Summary"),
                 "",
                 WIDE,
                 false,
@@ -115,7 +117,7 @@ final class EventColumns {
         Function<Event, @Nullable String> note = event -> event.time().note();
         add(
                 "note",
-                "Note on the time",
+                tr("Note on the time"),
                 "",
                 USUAL,
                 false,
@@ -154,23 +156,23 @@ final class EventColumns {
                 progress -> EventRanks.ofLongs(store.size(), i -> store.times().end()[i]);
         add(
                 EventColumn.WHEN,
-                "When",
-                "What is known of the time; sorts by the earliest start",
+                tr("When"),
+                tr("What is known of the time; sorts by the earliest start"),
                 WIDE,
                 (event, certainty) -> times.knownAsSentence(event.time()),
                 byStart);
         add(
                 EventColumn.START,
-                "Start",
-                "Sorts by the earliest start",
+                tr("Start"),
+                tr("Sorts by the earliest start"),
                 USUAL,
                 false,
                 (event, certainty) -> between(event.time().start(), event.time().startLatest()),
                 byStart);
         add(
                 "end",
-                "End",
-                "Sorts by the latest end",
+                tr("End"),
+                tr("Sorts by the latest end"),
                 USUAL,
                 false,
                 (event, certainty) ->
@@ -180,14 +182,14 @@ final class EventColumns {
 
     /** A moment that is known, or the span within which it lies. */
     private String between(Instant first, Instant last) {
-        return first.equals(last) ? times.instant(first) : "within " + times.span(first, last);
+        return first.equals(last) ? times.instant(first) : tr("within {0}", times.span(first, last));
     }
 
     private static String words(Certainty certainty) {
         return switch (certainty) {
-            case CERTAIN -> "certain";
-            case POSSIBLE -> "possible";
-            case OUTSIDE -> "outside";
+            case CERTAIN -> tr("certain");
+            case POSSIBLE -> tr("possible");
+            case OUTSIDE -> tr("outside");
         };
     }
 
@@ -239,7 +241,7 @@ final class EventColumns {
             add(
                     TableLayout.KIND + kind,
                     capital(kind),
-                    "The " + kind + " of its places",
+                    tr("The {0} of its places", kind),
                     NARROW,
                     false,
                     (event, certainty) -> names.apply(event),
@@ -264,8 +266,8 @@ final class EventColumns {
     private void addFigures() {
         add(
                 "figures",
-                "Figures",
-                "Each as its source gives it; sorts by how many there are",
+                tr("Figures"),
+                tr("Each as its source gives it; sorts by how many there are"),
                 USUAL,
                 dataset.measures().size() > 0,
                 (event, certainty) -> figures(event),
@@ -274,7 +276,7 @@ final class EventColumns {
             add(
                     TableLayout.MEASURE + measure.id(),
                     measure.name(),
-                    "Each figure as its source gives it; sorts by the least number of any source",
+                    tr("Each figure as its source gives it; sorts by the least number of any source"),
                     USUAL,
                     false,
                     (event, certainty) -> figures(of(event, measure.id())),
@@ -305,7 +307,10 @@ final class EventColumns {
         Map<String, List<Figure>> byMeasure = event.figures().stream()
                 .collect(Collectors.groupingBy(Figure::measure, LinkedHashMap::new, Collectors.toList()));
         return byMeasure.entrySet().stream()
-                .map(entry -> dataset.measures().get(entry.getKey()).name() + ": " + figures(entry.getValue()))
+                .map(entry -> tr(
+ "{0}: {1}",
+ dataset.measures().get(entry.getKey()).name(),
+ figures(entry.getValue())))
                 .collect(Collectors.joining("; "));
     }
 

@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.table;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,20 +48,20 @@ final class MarkTableColumns {
         return Stream.of(
                         column(
                                 MarkFields.STAR,
-                                "Whether you have given it a star; starred events first",
+                                tr("Whether you have given it a star; starred events first"),
                                 NARROW,
                                 event -> own().event(event.id()).star() ? isForDocuments ? FieldValue.YES : STAR : "",
                                 progress -> first(value -> value.isYes() ? 0 : Double.NaN, MarkFields.STAR)),
                         column(
                                 MarkFields.TAGS,
-                                "The tags that you have given it",
+                                tr("The tags that you have given it"),
                                 WIDE,
                                 event -> String.join(
                                         "; ", own().event(event.id()).tags()),
                                 progress -> byText(MarkFields.TAGS)),
                         column(
                                 MarkFields.NOTE,
-                                "Your note on it",
+                                tr("Your note on it"),
                                 WIDE,
                                 event -> Optional.ofNullable(
                                                 own().event(event.id()).note())
@@ -70,19 +72,19 @@ final class MarkTableColumns {
                                         progress)),
                         column(
                                 MarkFields.RELIABILITY,
-                                "Each outlet that you have judged; sorts by the most reliable",
+                                tr("Each outlet that you have judged; sorts by the most reliable"),
                                 NARROW,
                                 event -> grades(event, this::outlet),
                                 progress -> first(MarkTableColumns::best, MarkFields.RELIABILITY)),
                         column(
                                 MarkFields.CREDIBILITY,
-                                "Each report that you have judged; sorts by the most credible",
+                                tr("Each report that you have judged; sorts by the most credible"),
                                 NARROW,
                                 event -> grades(event, this::report),
                                 progress -> first(MarkTableColumns::best, MarkFields.CREDIBILITY)),
                         column(
                                 MarkFields.STARRED_BY,
-                                "All who have given it a star",
+                                tr("All who have given it a star"),
                                 WIDE,
                                 event -> String.join("; ", fields.marks().starredBy(event.id())),
                                 progress -> byText(MarkFields.STARRED_BY)))
@@ -97,19 +99,35 @@ final class MarkTableColumns {
             double width,
             Function<Event, String> words,
             EventColumn.Ranking ranking) {
-        boolean isOfAll = field.equals(MarkFields.STARRED_BY);
-        String title = isForDocuments && !isOfAll
-                ? field.name().replaceFirst("^My ", "") + " (by " + own().person() + ")"
-                : field.name();
         return new EventColumn(
                 EventColumn.FIELD + field.id(),
-                isForDocuments ? Character.toUpperCase(title.charAt(0)) + title.substring(1) : title,
+                isForDocuments ? titleElsewhere(field) : field.name(),
                 explanation,
                 width,
                 false,
                 field,
                 (event, certainty) -> words.apply(event),
                 ranking);
+    }
+
+    /** What the marks are called where they are read without the program: with the name of whose they are. */
+    private String titleElsewhere(EventField field) {
+        if (field.equals(MarkFields.STAR)) {
+            return tr("Star (by {0})", own().person());
+        }
+        if (field.equals(MarkFields.TAGS)) {
+            return tr("Tags (by {0})", own().person());
+        }
+        if (field.equals(MarkFields.NOTE)) {
+            return tr("Note (by {0})", own().person());
+        }
+        if (field.equals(MarkFields.RELIABILITY)) {
+            return tr("Reliability of an outlet (by {0})", own().person());
+        }
+        if (field.equals(MarkFields.CREDIBILITY)) {
+            return tr("Credibility of a report (by {0})", own().person());
+        }
+        return field.name();
     }
 
     private Marks own() {

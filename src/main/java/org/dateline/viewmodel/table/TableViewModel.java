@@ -1,5 +1,8 @@
 package org.dateline.viewmodel.table;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +26,6 @@ import org.dateline.query.field.MarkColumns;
 import org.dateline.query.sort.EventRanks;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.TableLayout;
-import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -200,7 +202,7 @@ public final class TableViewModel {
     private void rank(EventColumn column, EventColumn.Ranking how) {
         Ranking begun = new Ranking(column.id());
         ranking = begun;
-        words.set("Sorting by " + column.title() + "\u2026");
+        words.set(tr("Sorting by {0}\u2026", column.title()));
         background.run(
                 Lane.SORTING,
                 () -> how.ranks(begun),
@@ -223,7 +225,7 @@ public final class TableViewModel {
         if (!(failed instanceof CancellationException)) {
             model.tableLayoutProperty().set(layout().sortedBy(Optional.empty()));
             refresh();
-            words.set("The table cannot be sorted by " + column + ": " + failed.getMessage());
+            words.set(tr("The table cannot be sorted by {0}: {1}", column, String.valueOf(failed.getMessage())));
         }
     }
 
@@ -242,7 +244,7 @@ public final class TableViewModel {
                     words.set("");
                     rows.set(sorted);
                 },
-                failed -> words.set("The table cannot be sorted: " + failed.getMessage()));
+                failed -> words.set(tr("The table cannot be sorted: {0}", String.valueOf(failed.getMessage()))));
     }
 
     /** Leaves off what is being sorted; to be called when nobody looks any more. */
@@ -301,14 +303,28 @@ public final class TableViewModel {
 
     private String counted(TableRows now, int size) {
         WindowResult result = now.result();
-        String counted = NumberWords.count(result.size(), "event");
         String sorted = now.sort()
-                .map(sort -> "sorted by "
-                        + find(sort.column()).orElseThrow().title()
-                        + (sort.descending() ? ", the last first" : ""))
-                .orElse("in order of time");
-        return (size == result.size() ? counted : NumberWords.number(size) + " of " + counted) + ", "
-                + NumberWords.number(result.certainSize()) + " certainly and "
-                + NumberWords.number(result.possibleSize()) + " possibly in the window; " + sorted;
+                .map(sort -> sorted(find(sort.column()).orElseThrow().title(), sort.descending()))
+                .orElseGet(() -> tr("in order of time"));
+        return size == result.size()
+                ? trn(
+                        result.size(),
+                        "{0} event, {1} certainly and {2} possibly in the window; {3}",
+                        "{0} events, {1} certainly and {2} possibly in the window; {3}",
+                        result.certainSize(),
+                        result.possibleSize(),
+                        sorted)
+                : trn(
+                        result.size(),
+                        "{4} of {0} event, {1} certainly and {2} possibly in the window; {3}",
+                        "{4} of {0} events, {1} certainly and {2} possibly in the window; {3}",
+                        result.certainSize(),
+                        result.possibleSize(),
+                        sorted,
+                        size);
+    }
+
+    private static String sorted(String column, boolean isDescending) {
+        return isDescending ? tr("sorted by {0}, the last first", column) : tr("sorted by {0}", column);
     }
 }

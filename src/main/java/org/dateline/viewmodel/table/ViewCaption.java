@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.table;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.events.Dataset;
@@ -33,10 +35,10 @@ public final class ViewCaption {
         String marker = model.workspace().index().fields().marks().own().person();
         List<String> parts = new ArrayList<>();
         parts.add(TimeWords.inDocuments(dataset.zone()).spanWithZone(time));
-        FilterWords.of(dataset, result.filter(), marker).forEach(part -> parts.add("only events " + part.words()));
+        FilterWords.of(dataset, result.filter(), marker).forEach(part -> parts.add(tr("only events {0}", part.words())));
         if (result.isCertainOnly()) {
-            parts.add("only events that are certainly in the window");
+            parts.add(tr("only events that are certainly in the window"));
         }
-        return String.join("; ", parts);
+        return parts.stream().reduce((one, other) -> tr("{0}; {1}", one, other)).orElse("");
     }
 }

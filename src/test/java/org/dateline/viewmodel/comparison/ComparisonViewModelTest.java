@@ -251,7 +251,7 @@ class ComparisonViewModelTest {
         assertThat(List.of("dateline:?versus=yesterday", "dateline:?versus=before,distrct"))
                 .extracting(line -> catchThrowable(() -> lines.parse(line)).getMessage())
                 .containsExactly(
-                        "versus: expected " + OtherWindow.EXPECTED + ", found \"yesterday\"",
+                        "versus: expected " + OtherWindow.expected() + ", found \"yesterday\"",
                         "versus: expected what to compare by, such as \"place:district\", found \"distrct\"");
     }
 

@@ -1,5 +1,7 @@
 package org.dateline.imports.table.book;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -108,7 +110,7 @@ final class ExcelWorkbook implements Workbook {
         unresolved = 0;
         try (InputStream bytes = Files.newInputStream(file);
                 ReadableWorkbook book = open(bytes)) {
-            var sheet = book.getSheet(number).orElseThrow(() -> new IOException("no sheet " + number));
+            var sheet = book.getSheet(number).orElseThrow(() -> new IOException(tr("no sheet {0}", number)));
             try (Stream<Row> stream = sheet.openStream()) {
                 Iterator<Row> all = stream.iterator();
                 boolean goOn = true;

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.dateline.files.UntrustedXml;
+import org.dateline.language.ForPrograms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * from 1. Takes a pass over the file's XML.
  */
 final class HiddenRows {
+
+    @ForPrograms("an attribute")
+    private static final String TARGET = "Target";
 
     private static final String RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
     private static final String CONTENT = "content.xml";
@@ -42,7 +46,7 @@ final class HiddenRows {
             String[] target = {null};
             visit(zip, RELATIONSHIPS, element -> {
                 if (relationship.equals(element.getAttributeValue(null, "Id"))) {
-                    target[0] = element.getAttributeValue(null, "Target");
+                    target[0] = element.getAttributeValue(null, TARGET);
                 }
                 return target[0] == null;
             });

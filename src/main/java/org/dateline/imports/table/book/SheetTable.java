@@ -1,5 +1,8 @@
 package org.dateline.imports.table.book;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +43,7 @@ public final class SheetTable implements ImportTable {
             this.sheet = sheet(options.sheet());
             List<Numbered> rows = firstRows();
             if (rows.isEmpty()) {
-                throw new UnreadableFileException(file.toString(), "the sheet \"" + sheetName() + "\" is empty", null);
+                throw new UnreadableFileException(file.toString(), tr("the sheet \"{0}\" is empty", sheetName()), null);
             }
             Heading heading = heading(rows, options.headerLine());
             boolean hasHeading = heading.row() >= 0;
@@ -53,8 +56,11 @@ public final class SheetTable implements ImportTable {
         } catch (IOException | RuntimeException broken) {
             throw new UnreadableFileException(
                     file.toString(),
-                    "this " + (kind == FileKind.EXCEL ? "Excel workbook" : "OpenDocument spreadsheet")
-                            + " cannot be read; it may be broken or protected by a password. Save it as CSV",
+                    kind == FileKind.EXCEL
+                            ? tr(
+                                    "this Excel workbook cannot be read; it may be broken or protected by a password. Save it as CSV")
+                            : tr(
+                                    "this OpenDocument spreadsheet cannot be read; it may be broken or protected by a password. Save it as CSV"),
                     broken);
         }
     }
@@ -70,7 +76,9 @@ public final class SheetTable implements ImportTable {
                     .filter(each -> sheets.get(each).name().equals(wanted) || wanted.equals(String.valueOf(each + 1)))
                     .findFirst()
                     .orElseThrow(() -> new UnreadableFileException(
-                            file.toString(), "there is no sheet \"" + wanted + "\"; there are " + names(sheets), null));
+                            file.toString(),
+                            tr("there is no sheet \"{0}\"; there are {1}", wanted, names(sheets)),
+                            null));
         }
         int best = 0;
         int most = -1;
@@ -122,22 +130,22 @@ public final class SheetTable implements ImportTable {
                 .mapToObj(row -> new Heading(row, rows.get(row).cells.size()))
                 .findFirst()
                 .orElseThrow(() -> new UnreadableFileException(
-                        file.toString(), "row " + wanted + " has no names of columns", null));
+                        file.toString(), tr("row {0} has no names of columns", String.valueOf(wanted)), null));
     }
 
     private void remark(List<Numbered> rows, Heading heading) {
         List<Workbook.Sheet> sheets = book.sheets();
         if (sheets.size() > 1) {
             remarks.add(Problem.warning(
-                    file.toString(), "the sheet \"" + sheetName() + "\" is read; there are " + names(sheets)));
+                    file.toString(), tr("the sheet \"{0}\" is read; there are {1}", sheetName(), names(sheets))));
         }
         if (heading.row() > 0) {
             remarks.add(Problem.warning(
                     file.toString(),
                     new Location.InText(headingRow, null),
-                    "rows above the names of the columns are passed over"));
+                    tr("rows above the names of the columns are passed over")));
         } else if (heading.row() < 0) {
-            remarks.add(Problem.warning(file.toString(), "the sheet has no names of columns; they are numbered"));
+            remarks.add(Problem.warning(file.toString(), tr("the sheet has no names of columns; they are numbered")));
         }
     }
 
@@ -184,19 +192,23 @@ public final class SheetTable implements ImportTable {
             if (unseen[0] > 0) {
                 visitor.remark(Problem.warning(
                         file.toString(),
-                        unseen[0] == 1
-                                ? "1 row that the sheet hides is read like the others"
-                                : unseen[0] + " rows that the sheet hides are read like the others"));
+                        trn(
+                                unseen[0],
+                                "{0} row that the sheet hides is read like the others",
+                                "{0} rows that the sheet hides are read like the others")));
             }
             if (book.unresolved() > 0) {
                 visitor.remark(Problem.warning(
                         file.toString(),
-                        (book.unresolved() == 1 ? "1 cell has" : book.unresolved() + " cells have")
-                                + " a formula without its result and are empty here; open the workbook in a spreadsheet, save it, and"
-                                + " import it again"));
+                        trn(
+                                book.unresolved(),
+                                "{0} cell has a formula without its result and are empty here; open the workbook in a spreadsheet, save it, and"
+                                        + " import it again",
+                                "{0} cells have a formula without its result and are empty here; open the workbook in a spreadsheet, save it, and"
+                                        + " import it again")));
             }
         } catch (IOException | RuntimeException broken) {
-            throw new UnreadableFileException(file.toString(), "the workbook cannot be read to its end", broken);
+            throw new UnreadableFileException(file.toString(), tr("the workbook cannot be read to its end"), broken);
         }
     }
 
@@ -220,9 +232,9 @@ public final class SheetTable implements ImportTable {
                     Severity.ERROR,
                     file.toString(),
                     where,
-                    "the row has more cells than the header; it is left out",
-                    columns.size() + " cells",
-                    row.size() + " cells"));
+                    tr("the row has more cells than the header; it is left out"),
+                    trn(columns.size(), "{0} cell", "{0} cells"),
+                    trn(row.size(), "{0} cell", "{0} cells")));
         }
         return visitor.row(new ImportRow(where, paragraph, row, null, List.of()));
     }

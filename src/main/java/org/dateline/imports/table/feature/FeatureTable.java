@@ -1,5 +1,7 @@
 package org.dateline.imports.table.feature;
 
+import static org.dateline.language.Tr.tr;
+
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,12 +50,18 @@ public final class FeatureTable implements ImportTable {
             this.table = wanted == null ? largest(opened) : called(wanted);
         }
         if (table.isOfAreas() || table.isOfLines()) {
-            throw refusal("the layer " + table.label() + " is of " + (table.isOfAreas() ? "areas" : "lines")
-                    + ", and no point of them would say what the file says; open it as a map or a layer");
+            throw refusal(
+                    table.isOfAreas()
+                            ? tr(
+                                    "the layer {0} is of areas, and no point of them would say what the file says; open it as a map or a layer",
+                                    table.label())
+                            : tr(
+                                    "the layer {0} is of lines, and no point of them would say what the file says; open it as a map or a layer",
+                                    table.label()));
         }
         if (tables.size() > 1) {
-            remarks.add(
-                    Problem.warning(file.toString(), "the layer " + table.label() + " is read; there are " + names()));
+            remarks.add(Problem.warning(
+                    file.toString(), tr("the layer {0} is read; there are {1}", table.label(), names())));
         }
     }
 
@@ -86,7 +94,7 @@ public final class FeatureTable implements ImportTable {
                 .filter(each -> tables.get(each).name().equals(wanted) || wanted.equals(String.valueOf(each + 1)))
                 .mapToObj(tables::get)
                 .findFirst()
-                .orElseThrow(() -> refusal("there is no layer \"" + wanted + "\"; there are " + names()));
+                .orElseThrow(() -> refusal(tr("there is no layer \"{0}\"; there are {1}", wanted, names())));
     }
 
     private String names() {
@@ -133,13 +141,13 @@ public final class FeatureTable implements ImportTable {
         Location.InText where = new Location.InText(row.number(), table.label());
         Geometry there = row.geometry();
         if (!row.fault().isEmpty()) {
-            return visitor.leftOut(Problem.error(file.toString(), where, row.fault() + "; the row is left out"));
+            return visitor.leftOut(Problem.error(file.toString(), where, tr("{0}; the row is left out", row.fault())));
         }
         if (there != null && !there.isEmpty() && !isPoints(there)) {
             return visitor.leftOut(leftOut(
                     where,
-                    "no point of this geometry would say what the file says; the row is left out",
-                    "a Point, a MultiPoint or none",
+                    tr("no point of this geometry would say what the file says; the row is left out"),
+                    tr("a Point, a MultiPoint or none"),
                     there.getGeometryType()));
         }
         List<Point> points = new ArrayList<>();
@@ -148,11 +156,12 @@ public final class FeatureTable implements ImportTable {
             if (points.isEmpty()) {
                 return visitor.leftOut(leftOut(
                         where,
-                        "the position is not on Earth; the row is left out",
-                        "longitude from -180 to 180 and latitude from -90 to 90, as the reference system of the layer has them",
+                        tr("the position is not on Earth; the row is left out"),
+                        tr(
+                                "longitude from -180 to 180 and latitude from -90 to 90, as the reference system of the layer has them"),
                         Arrays.stream(there.getCoordinates())
                                 .limit(1)
-                                .map(position -> "x " + position.x + " and y " + position.y)
+                                .map(position -> tr("x {0} and y {1}", position.x, position.y))
                                 .collect(Collectors.joining())));
             }
         }

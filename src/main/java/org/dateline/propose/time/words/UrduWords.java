@@ -3,7 +3,6 @@ package org.dateline.propose.time.words;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.text.NumberReader;
@@ -82,7 +81,7 @@ final class UrduWords {
             if (isSince(behindDay(at + 1))) {
                 put(at, at, "since");
             }
-            put(at, at, Calendar.name(weekday).toLowerCase(Locale.ROOT));
+            put(at, at, Calendar.inEnglish(weekday));
             return part(behindDay(at + 1));
         }
         if (word.equals(LAST)) {

@@ -1,0 +1,62 @@
+package org.dateline.view;
+
+import static org.dateline.language.Tr.tr;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.dateline.view.look.OwnedDialog;
+import org.dateline.view.look.Parts;
+import org.dateline.view.look.WrappedLabel;
+import org.jspecify.annotations.Nullable;
+
+/** Asks which language the program is to speak. */
+public final class LanguageDialog {
+
+    private static final double WIDTH = 420;
+
+    private LanguageDialog() {}
+
+    /**
+     * The tag that was chosen; empty if none was.
+     *
+     * @param names each language's own name for itself, by its tag
+     * @param spoken the tag of the one that is spoken now
+     * @param folder where further catalogues are looked for, or null where there is no such place
+     */
+    public static Optional<String> ask(
+            Window owner, Map<String, String> names, String spoken, @Nullable String folder) {
+        Dialog<String> dialog = new Dialog<>();
+        OwnedDialog.over(owner, dialog);
+        dialog.setTitle("Dateline");
+        // Who cannot read what is spoken finds the way out
+        dialog.setHeaderText(spoken.equals("en") ? tr("Language") : tr("Language") + " \u00b7 Language");
+        ToggleGroup group = new ToggleGroup();
+        Map<RadioButton, String> tags = new LinkedHashMap<>();
+        VBox choices = new VBox(10);
+        names.forEach((tag, name) -> {
+            RadioButton choice = Parts.named("language-" + tag, new RadioButton(name));
+            choice.setToggleGroup(group);
+            choice.setSelected(tag.equals(spoken));
+            tags.put(choice, tag);
+            choices.getChildren().add(choice);
+        });
+        if (folder != null) {
+            choices.getChildren().add(WrappedLabel.of(tr("A file of messages put into {0} adds a language.", folder)));
+        }
+        choices.setPrefWidth(WIDTH);
+        ButtonType choose = new ButtonType(tr("Speak it"), ButtonBar.ButtonData.OK_DONE);
+        dialog.getDialogPane().setContent(choices);
+        dialog.getDialogPane().getButtonTypes().addAll(choose, ButtonType.CANCEL);
+        dialog.setResultConverter(button ->
+                button == choose && group.getSelectedToggle() instanceof RadioButton chosen ? tags.get(chosen) : null);
+        return dialog.showAndWait();
+    }
+}
