@@ -112,7 +112,7 @@ public record SourceMessages(List<Message> messages, List<Stray> strays) {
         Scanner(CompilationUnitTree unit, Trees trees) {
             this.unit = unit;
             this.trees = trees;
-            this.room = unit.getPackageName().toString().replaceFirst("^org\\.dateline\\.?", "");
+            this.room = String.valueOf(unit.getPackageName()).replaceFirst("^org\\.dateline\\.?", "");
         }
 
         @Override
