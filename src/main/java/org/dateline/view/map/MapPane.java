@@ -30,6 +30,7 @@ import org.dateline.model.Place;
 import org.dateline.model.StoryStep;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
+import org.dateline.view.fold.Folds;
 import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.Tips;
@@ -69,7 +70,7 @@ public final class MapPane extends StackPane {
 
     /** A map that cannot be asked for anything but what it does itself. */
     public MapPane(DatelineViewModel model, MapLayers layers, ObservableValue<Theme> theme) {
-        this(model, layers, theme, new CommandTable<>(MainCommand.class));
+        this(model, layers, theme, new CommandTable<>(MainCommand.class), new Folds());
     }
 
     /**
@@ -77,12 +78,14 @@ public final class MapPane extends StackPane {
      *
      * @param layers projected already
      * @param commands what the window can be asked for
+     * @param folds which of its boxes are put away
      */
     public MapPane(
             DatelineViewModel model,
             MapLayers layers,
             ObservableValue<Theme> theme,
-            CommandTable<MainCommand> commands) {
+            CommandTable<MainCommand> commands,
+            Folds folds) {
         this.presenter = new MapPresenter(model.workspace(), layers);
         this.model = model;
         this.wide = new WideBox(
