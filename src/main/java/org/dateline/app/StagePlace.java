@@ -16,8 +16,8 @@ final class StagePlace {
 
     static final double HEIGHT = 900;
 
-    private static final double MIN_WIDTH = 1024;
-    private static final double MIN_HEIGHT = 640;
+    private static final double MIN_WIDTH = 640;
+    private static final double MIN_HEIGHT = 400;
     private static final double TITLE_BAR = 32;
     /** So much of a title bar has to be on a screen for the window to be moved by it. */
     private static final double HANDLE = 100;

@@ -2,6 +2,7 @@ package org.dateline.settings;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param window where it stood; null if that is not known
  * @param playback how the timeline is played
  * @param person in whose name stars, tags, notes and grades are kept; null for the name of the account
+ * @param folds which parts of the window are put away or not, by their ids; those not named are as there is room
  * @param recent the files that were open, the last first; of each dataset once
  */
 public record Settings(
@@ -22,15 +24,17 @@ public record Settings(
         @Nullable WindowPlace window,
         PlaybackSettings playback,
         @Nullable String person,
+        Map<String, Boolean> folds,
         List<RecentFiles> recent) {
 
     /** How many files are remembered. */
     public static final int MAX_RECENT = 10;
 
     /** What holds where nothing is remembered. */
-    public static final Settings USUAL = new Settings(false, false, null, PlaybackSettings.USUAL, null, List.of());
+    public static final Settings USUAL = new Settings(false, false, null, PlaybackSettings.USUAL, null, Map.of(), List.of());
 
     public Settings {
+        folds = Map.copyOf(folds);
         recent = List.copyOf(recent);
     }
 
@@ -49,27 +53,32 @@ public record Settings(
 
     /** The same, dark or light. */
     public Settings withDark(boolean wanted) {
-        return new Settings(wanted, lessMotion, window, playback, person, recent);
+        return new Settings(wanted, lessMotion, window, playback, person, folds, recent);
     }
 
     /** The same with less motion or the usual. */
     public Settings withLessMotion(boolean wanted) {
-        return new Settings(dark, wanted, window, playback, person, recent);
+        return new Settings(dark, wanted, window, playback, person, folds, recent);
     }
 
     /** The same with the window here. */
     public Settings withWindow(WindowPlace place) {
-        return new Settings(dark, lessMotion, place, playback, person, recent);
+        return new Settings(dark, lessMotion, place, playback, person, folds, recent);
     }
 
     /** The same, played so. */
     public Settings withPlayback(PlaybackSettings wanted) {
-        return new Settings(dark, lessMotion, window, wanted, person, recent);
+        return new Settings(dark, lessMotion, window, wanted, person, folds, recent);
     }
 
     /** The same in this name; null for that of the account. */
     public Settings withPerson(@Nullable String name) {
-        return new Settings(dark, lessMotion, window, playback, name, recent);
+        return new Settings(dark, lessMotion, window, playback, name, folds, recent);
+    }
+
+    /** The same with these parts of the window put away or not. */
+    public Settings withFolds(Map<String, Boolean> wanted) {
+        return new Settings(dark, lessMotion, window, playback, person, wanted, recent);
     }
 
     /** The same with these files as the last that were open. */
@@ -79,14 +88,14 @@ public record Settings(
                         recent.stream().filter(known -> !known.data().equals(files.data())))
                 .limit(MAX_RECENT)
                 .toList();
-        return new Settings(dark, lessMotion, window, playback, person, all);
+        return new Settings(dark, lessMotion, window, playback, person, folds, all);
     }
 
     /** The same without a dataset that is not to be remembered. */
     public Settings without(Path data) {
         List<RecentFiles> others =
                 recent.stream().filter(known -> !known.data().equals(data)).toList();
-        return new Settings(dark, lessMotion, window, playback, person, others);
+        return new Settings(dark, lessMotion, window, playback, person, folds, others);
     }
 
     /** What a dataset was shown with when it was open last. */

@@ -54,7 +54,7 @@ final class PanelSplit extends BorderPane {
         split.getStyleClass().add("middle");
         strip = strip(context);
         setCenter(split);
-        context.commands().put(MainCommand.PANEL, this::toggle);
+        context.commands().put(MainCommand.FOLD_PANEL, this::toggle);
         split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> takeWidth());
         widthProperty().subscribe((was, now) -> lay());
         model.selectionProperty().subscribe(now -> open());
@@ -76,10 +76,10 @@ final class PanelSplit extends BorderPane {
         button.getStyleClass().addAll("flat", "panel-strip-button");
         button.setMaxHeight(Double.MAX_VALUE);
         button.setAlignment(Pos.TOP_CENTER);
-        String tip = MainCommand.PANEL.tip(tr("Show the panel"));
+        String tip = MainCommand.FOLD_PANEL.tip(tr("Show the panel"));
         button.setAccessibleText(tip);
         Tips.give(button, tip);
-        button.setOnAction(event -> context.commands().run(MainCommand.PANEL));
+        button.setOnAction(event -> context.commands().run(MainCommand.FOLD_PANEL));
         StackPane around = new StackPane(button);
         around.getStyleClass().add("panel-strip");
         return around;

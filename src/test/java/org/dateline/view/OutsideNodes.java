@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.TableHeaderRow;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.shape.Rectangle;
 
@@ -31,7 +32,10 @@ public final class OutsideNodes {
     }
 
     private static void walk(Node node, Rectangle2D seen, List<String> outside) {
-        if (!node.isVisible() || node instanceof ScrollPane || node instanceof VirtualFlow<?>) {
+        if (!node.isVisible()
+                || node instanceof ScrollPane
+                || node instanceof VirtualFlow<?>
+                || node instanceof TableHeaderRow) {
             return;
         }
         Bounds at = node.localToScene(node.getLayoutBounds());

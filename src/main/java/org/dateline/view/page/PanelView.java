@@ -199,7 +199,7 @@ public final class PanelView extends BorderPane {
                 context.commands().iconButton(MainCommand.FORWARD),
                 gap,
                 list,
-                context.commands().iconButton(MainCommand.PANEL));
+                context.commands().iconButton(MainCommand.FOLD_PANEL));
         navigation.setAlignment(Pos.CENTER_LEFT);
         navigation.getStyleClass().add("panel-navigation");
         return navigation;

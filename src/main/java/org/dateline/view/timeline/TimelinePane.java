@@ -120,7 +120,7 @@ public final class TimelinePane extends VBox {
         TimelineCommands.fillIn(model, timeline, commands);
         getStyleClass().add("timeline-pane");
         getChildren().addAll(edge, controls(times, commands, later), chart);
-        commands.put(MainCommand.TIMELINE, () -> folds.choose(Fold.TIMELINE, !folds.isAway(Fold.TIMELINE, false), false));
+        commands.put(MainCommand.FOLD_TIMELINE, () -> folds.choose(Fold.TIMELINE, !folds.isAway(Fold.TIMELINE, false), false));
         WhileShown.follow(this, () -> folds.chosenProperty().subscribe(this::fold));
         model.results().matchingProperty().subscribe(matching -> {
             timeline.countsProperty().set(model.results().times());
@@ -239,7 +239,7 @@ public final class TimelinePane extends VBox {
         WrappingRow controls = new WrappingRow(SPACING, CONTROLS_HEIGHT - PADDING);
         later.run(() -> controls.getChildren()
                 .addAll(
-                        commands.iconButton(MainCommand.TIMELINE),
+                        commands.iconButton(MainCommand.FOLD_TIMELINE),
                         new PresetBar(model, times, timeline),
                         new PlaybackBar(model.playback()),
                         new WindowFields(WindowFields.Typed.windowOf(model), times, timeline::requestFocus),
