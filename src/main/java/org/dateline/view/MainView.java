@@ -102,6 +102,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         // Over the map, but neither over its boxes and buttons nor over the panel
         StackPane.setAlignment(foreign, Pos.TOP_LEFT);
         StackPane.setMargin(foreign, new Insets(52, 16, 16, 214));
+        over.setMinSize(0, 0);
         setTop(header);
         setCenter(over);
         setBottom(timeline);

@@ -32,7 +32,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class PanelSplit extends BorderPane {
 
     /** A window that is narrower has room for one of the two. */
-    static final double ROOM = 960;
+    static final double ROOM = 1000;
 
     private static final double PANEL_WIDTH = 400;
     private static final double LARGEST_SHARE = 0.42;

@@ -1,22 +1,26 @@
 package org.dateline.view.map;
 
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.dateline.control.map.MapView;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.Tips;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The buttons at the right of the map: zoom, layers, and what is drawn on it. */
-final class MapButtons extends VBox {
+/** The buttons at the right of the map: zoom, layers, and what is drawn on it; in two columns where the map is low. */
+final class MapButtons extends FlowPane {
 
     private static final double STEP = 1.4;
+    private static final double GAP = 4;
+    private static final double FOOT = 46;
 
     MapButtons(MapView map, CommandTable<MainCommand> commands, Runnable layers) {
+        super(Orientation.VERTICAL, GAP, GAP);
         getChildren()
                 .addAll(
                         button("mdal-add", "Zoom in (+)", () -> map.zoom(STEP)),
@@ -30,6 +34,18 @@ final class MapButtons extends VBox {
         setCache(true);
         StackPane.setAlignment(this, Pos.TOP_RIGHT);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    }
+
+    /**
+     * Gives them their place in a map of this height.
+     *
+     * @param top where they can begin
+     */
+    void lay(double height, double top) {
+        double wanted = prefHeight(-1);
+        double own = Math.max(minHeight(-1), Math.min(wanted, height - top - FOOT));
+        double width = prefWidth(own);
+        resizeRelocate(getLayoutX() + getWidth() - width, top, width, own);
     }
 
     private static Button button(MainCommand command, CommandTable<MainCommand> commands) {

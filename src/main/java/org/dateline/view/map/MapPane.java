@@ -56,7 +56,7 @@ public final class MapPane extends StackPane {
     private final MapTools tools;
     private final PointerLabel pointer;
     private final AccuracyLabel accuracy;
-    private final Node zoomButtons;
+    private final MapButtons zoomButtons;
     private final Label attribution;
     private final ObservableValue<Theme> theme;
     private final LegendBox.Classes shadings;
@@ -221,6 +221,7 @@ public final class MapPane extends StackPane {
         super.layoutChildren();
         pointer.layOut(getWidth(), getHeight());
         accuracy.layOut(getWidth(), getHeight());
+        zoomButtons.lay(getHeight(), belowCover(zoomButtons));
         tools.relocate(tools.getLayoutX(), belowCover(tools));
         boolean isBelow = attribution.isVisible() && attribution.getLayoutX() < LEGEND_WIDTH;
         boxes.lay(getWidth(), getHeight(), belowCover(wide), isBelow ? attribution.getHeight() : 0);

@@ -46,6 +46,9 @@ public final class TimelinePane extends VBox {
     /** Of a window that is lower the timeline has no bars, as long as nobody gives it more room. */
     private static final double LOW = 640;
 
+    /** A window that is lower has no room for it at all. */
+    private static final double VERY_LOW = 440;
+
     private static final double SLIM_HEIGHT = 88;
     private static final double MIN_WITH_BARS = 124;
     private static final double MAX_USUAL_HEIGHT = 340;
@@ -61,6 +64,7 @@ public final class TimelinePane extends VBox {
     private final Node edge = edge();
     private double chosenHeight;
     private boolean isSlim;
+    private boolean isVeryLow;
     private double pressedHeight;
 
     /** @param later when what is not needed for the first frame is made */
@@ -120,7 +124,7 @@ public final class TimelinePane extends VBox {
         TimelineCommands.fillIn(model, timeline, commands);
         getStyleClass().add("timeline-pane");
         getChildren().addAll(edge, controls(times, commands, later), chart);
-        commands.put(MainCommand.FOLD_TIMELINE, () -> folds.choose(Fold.TIMELINE, !folds.isAway(Fold.TIMELINE, false), false));
+        commands.put(MainCommand.FOLD_TIMELINE, () -> folds.choose(Fold.TIMELINE, !isAway(), isVeryLow));
         WhileShown.follow(this, () -> folds.chosenProperty().subscribe(this::fold));
         model.results().matchingProperty().subscribe(matching -> {
             timeline.countsProperty().set(model.results().times());
@@ -135,9 +139,12 @@ public final class TimelinePane extends VBox {
 
     /** Puts the chart away, or shows it. */
     private void fold() {
-        boolean away = folds.isAway(Fold.TIMELINE, false);
-        Parts.setShown(chart, !away);
-        Parts.setShown(edge, !away);
+        Parts.setShown(chart, !isAway());
+        Parts.setShown(edge, !isAway());
+    }
+
+    private boolean isAway() {
+        return folds.isAway(Fold.TIMELINE, isVeryLow);
     }
 
     /**
@@ -150,6 +157,8 @@ public final class TimelinePane extends VBox {
                 ? SLIM_HEIGHT
                 : Math.max(MIN_HEIGHT, Math.min(MAX_USUAL_HEIGHT, sceneHeight * SHARE_OF_HEIGHT - CONTROLS_HEIGHT));
         timeline.setPrefHeight(Math.max(SLIM_HEIGHT, Math.min(most, chosenHeight > 0 ? chosenHeight : usual)));
+        isVeryLow = sceneHeight < VERY_LOW;
+        fold();
         boolean slim = timeline.getPrefHeight() < MIN_WITH_BARS;
         if (slim != isSlim) {
             isSlim = slim;
