@@ -86,6 +86,7 @@ public final class DatelineApplication extends Application {
         theme.subscribe(now -> setUserAgentStylesheet(now.stylesheet()));
         theme.subscribe((before, now) -> remembered.change(all -> all.withDark(now == Theme.DARK)));
         stage.setTitle("Dateline");
+        stage.getIcons().setAll(WindowIcon.all());
         Opening asked = asked();
         ProgramWindow window = new ProgramWindow(
                 stage,

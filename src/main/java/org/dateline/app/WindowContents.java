@@ -27,6 +27,7 @@ import org.dateline.view.look.FirstFrame;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Playback;
 import org.dateline.viewmodel.PlaybackMode;
+import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.line.MalformedViewException;
 import org.dateline.viewmodel.line.ViewLine;
 import org.dateline.workspace.Workspace;
@@ -186,7 +187,9 @@ final class WindowContents implements StartPage.Actions {
         remembered.tell(context.notice()::say);
         if (asked.view() != null) {
             try {
-                model.show(new ViewLine(model.workspace().dataset()).parse(asked.view()));
+                ViewState view = new ViewLine(model.workspace().dataset()).parse(asked.view());
+                model.show(view);
+                view.opensOn().ifPresent(model::show);
             } catch (MalformedViewException malformed) {
                 // The dataset has changed since
                 context.notice()

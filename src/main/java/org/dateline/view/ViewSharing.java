@@ -16,6 +16,7 @@ import org.dateline.view.look.Notice;
 import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.line.MalformedViewException;
 import org.dateline.viewmodel.line.ViewLine;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,9 @@ final class ViewSharing {
 
     private void open(String text) {
         try {
-            model.show(line.parse(text));
+            ViewState view = line.parse(text);
+            model.show(view);
+            view.opensOn().ifPresent(model::show);
         } catch (MalformedViewException malformed) {
             notice.say("This is no view of the dataset. " + malformed.getMessage());
         }

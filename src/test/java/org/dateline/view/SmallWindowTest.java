@@ -2,6 +2,7 @@ package org.dateline.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -178,7 +179,10 @@ class SmallWindowTest {
     /** The words of all commands that a user finds in the window: in menus, and on buttons that are seen. */
     private static Set<String> reachable(Scene scene) {
         Set<String> words = new TreeSet<>();
-        for (Node node : scene.getRoot().lookupAll(".button, .menu-button, .toggle-button")) {
+        Set<Node> nodes = new HashSet<>();
+        Stream.of(".button", ".menu-button", ".toggle-button")
+                .forEach(kind -> nodes.addAll(scene.getRoot().lookupAll(kind)));
+        for (Node node : nodes) {
             if (isSeen(node)) {
                 Stream.of(MainCommand.values())
                         .filter(command -> command.id().equals(node.getId()))

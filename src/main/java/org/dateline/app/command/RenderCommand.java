@@ -109,7 +109,7 @@ final class RenderCommand extends DatasetCommand {
                         throw new CommandException("--view: actor: " + none);
                     });
             lacking = shown.shading().rate().lacking(workspace.map().areas());
-            Optional<Screen> middle = screen();
+            Optional<Screen> middle = screen().or(shown::opensOn);
             List<Path> folders = TextStore.folders(dataFile(), Optional.ofNullable(texts));
             Optional<CheckedTexts> checked =
                     folders.isEmpty() ? Optional.empty() : Optional.of(CheckedTexts.read(workspace.dataset(), folders));
@@ -172,7 +172,7 @@ final class RenderCommand extends DatasetCommand {
                 : view(dataset, view);
     }
 
-    /** The screen that is asked for; else the view says whether it is the map or a report. */
+    /** The screen that is asked for; else the view says whether it is the map, a report, the chart or a comparison. */
     private Optional<Screen> screen() {
         String wanted = screen;
         return wanted == null

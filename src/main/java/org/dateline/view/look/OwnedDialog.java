@@ -66,6 +66,7 @@ public final class OwnedDialog {
         pane.getScene().setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
         Window own = pane.getScene().getWindow();
         own.addEventHandler(WindowEvent.WINDOW_SHOWING, showing -> fit(pane, owner));
+        takeIcons(own, owner);
         // Some window managers put a dialog into a corner of the screen once a file has been chosen
         own.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> Platform.runLater(() -> centre(own, pane, owner)));
     }
@@ -110,6 +111,7 @@ public final class OwnedDialog {
     public static void window(
             Window owner, Stage stage, double width, double height, double leastWidth, double leastHeight) {
         stage.initOwner(owner);
+        takeIcons(stage, owner);
         Optional.ofNullable(owner.getScene())
                 .map(Scene::getUserAgentStylesheet)
                 .ifPresent(stage.getScene()::setUserAgentStylesheet);
@@ -124,6 +126,12 @@ public final class OwnedDialog {
         Runnable place = () -> place(stage, ownWidth, ownHeight, owner);
         place.run();
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> Platform.runLater(place));
+    }
+
+    private static void takeIcons(Window own, Window owner) {
+        if (own instanceof Stage stage && owner instanceof Stage other) {
+            stage.getIcons().setAll(other.getIcons());
+        }
     }
 
     /** Lets the owner of a window, which is still to be shown, rest while that is open. */
