@@ -231,12 +231,13 @@ class SmallWindowTest {
                         MainCommand.PRESENT.words(),
                         MainCommand.EXPORT.words(),
                         Screen.COMPARE.label());
-        // What stands in the panel is behind the button that brings it back
+        // What stands in the panel, or on the timeline, is behind the button that brings it back
         assertThat(here)
                 .containsAll(all.stream()
                         .filter(words -> !Set.of(
                                         MainCommand.BACK.words(),
                                         MainCommand.FORWARD.words(),
+                                        MainCommand.FIT_TIME.words(),
                                         MainCommand.FOLD_PANEL.words())
                                 .contains(words))
                         .toList());

@@ -177,6 +177,8 @@ public final class ImportGuide extends BorderPane {
         right.getStyleClass().add("import-side");
         SplitPane split = new SplitPane(left, right);
         split.setDividerPositions(0.43);
+        // In a low window its parts are lower too, and what stands below them stays in sight
+        split.setMinHeight(0);
         split.getStyleClass().add("middle");
         return split;
     }

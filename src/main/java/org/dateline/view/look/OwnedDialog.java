@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventHandler;
@@ -29,6 +30,7 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,7 @@ public final class OwnedDialog {
 
     private static final boolean LINUX =
             System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+    private static final Duration STANDING = Duration.seconds(1);
     private static final double TITLE_BAR = 32;
     private static final double BORDERS = 12;
 
@@ -118,9 +121,15 @@ public final class OwnedDialog {
         Rectangle2D screen = screenOf(owner);
         double ownWidth = Math.min(width, screen.getWidth());
         double ownHeight = Math.min(height, screen.getHeight());
-        stage.setMinWidth(Math.min(leastWidth, ownWidth));
-        stage.setMinHeight(Math.min(leastHeight, ownHeight));
-        // Without these some window managers show it at its least size
+        // Some window managers show a window at its least size: that is as large as it until it stands
+        stage.setMinWidth(ownWidth);
+        stage.setMinHeight(ownHeight);
+        PauseTransition standing = new PauseTransition(STANDING);
+        standing.setOnFinished(event -> {
+            stage.setMinWidth(Math.min(leastWidth, ownWidth));
+            stage.setMinHeight(Math.min(leastHeight, ownHeight));
+        });
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> standing.play());
         stage.setWidth(ownWidth);
         stage.setHeight(ownHeight);
         Runnable place = () -> place(stage, ownWidth, ownHeight, owner);
