@@ -95,10 +95,12 @@ public final class OwnedDialog {
     }
 
     private static Stage unseen(Window owner) {
-        Stage unseen = new Stage(StageStyle.TRANSPARENT);
-        unseen.initOwner(owner);
+        // Without an owner, for JavaFX fixes that of an owner too
+        Stage unseen = new Stage(StageStyle.UTILITY);
+        takeIcons(unseen, owner);
         unseen.setScene(new Scene(new Pane(), 1, 1, Color.TRANSPARENT));
         unseen.setOpacity(0);
+        unseen.setAlwaysOnTop(true);
         unseen.setX(owner.getX() + owner.getWidth() / 2);
         unseen.setY(owner.getY() + owner.getHeight() / 2);
         return unseen;
