@@ -12,7 +12,7 @@ import javax.imageio.ImageIO;
 
 /**
  * Draws the icon of the window, a place above the line of time with the two ends of a window, in each size in which a desktop wants it.
- * To be run by hand where the drawing changes: {@code java src/build/java/WindowIcons.java src/main/resources/org/dateline/app/icon}.
+ * To be run by hand where the drawing changes: {@code java src/build/java/WindowIcons.java src/main/resources/org/dateline/view/icon}.
  */
 public final class WindowIcons {
 

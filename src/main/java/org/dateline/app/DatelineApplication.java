@@ -20,6 +20,7 @@ import org.dateline.files.Progress;
 import org.dateline.maps.LayerRequest;
 import org.dateline.maps.MapRequest;
 import org.dateline.settings.SettingsFile;
+import org.dateline.view.WindowIcon;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Theme;
 import org.dateline.workspace.MarksStore;

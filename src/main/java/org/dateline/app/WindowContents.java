@@ -27,7 +27,6 @@ import org.dateline.view.look.FirstFrame;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Playback;
 import org.dateline.viewmodel.PlaybackMode;
-import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.line.MalformedViewException;
 import org.dateline.viewmodel.line.ViewLine;
 import org.dateline.workspace.Workspace;
@@ -187,9 +186,9 @@ final class WindowContents implements StartPage.Actions {
         remembered.tell(context.notice()::say);
         if (asked.view() != null) {
             try {
-                ViewState view = new ViewLine(model.workspace().dataset()).parse(asked.view());
-                model.show(view);
-                view.opensOn().ifPresent(model::show);
+                ViewLine line = new ViewLine(model.workspace().dataset());
+                model.show(line.parse(asked.view()));
+                line.screen(asked.view()).ifPresent(model::show);
             } catch (MalformedViewException malformed) {
                 // The dataset has changed since
                 context.notice()
@@ -238,7 +237,8 @@ final class WindowContents implements StartPage.Actions {
     /** What is to be remembered of what is shown when something else will be. */
     private UnaryOperator<Settings> leaving(ProgramWindow.Shown shown) {
         DatelineViewModel model = shown.context().model();
-        RecentFiles files = recent(shown, new ViewLine(model.workspace().dataset()).format(model.view()));
+        RecentFiles files = recent(shown, new ViewLine(model.workspace().dataset())
+                .format(model.view(), model.screenProperty().get()));
         Playback playback = model.playback();
         PlaybackSettings played = new PlaybackSettings(
                 playback.speedProperty().get(),

@@ -1,6 +1,5 @@
 package org.dateline.viewmodel;
 
-import java.util.Optional;
 import org.dateline.calendar.Granularity;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
@@ -73,12 +72,6 @@ public record ViewState(
                 model.steps().chosenProperty().get(),
                 model.comparison().isOn() ? model.comparison().versusProperty().get() : null,
                 browsing.tableLayoutProperty().get().inView());
-    }
-
-    /** The screen that is to be shown with it where it is opened by its line: its chart, if it says what that shows. */
-    public Optional<Screen> opensOn() {
-        boolean isOfChart = !charting.equals(Charting.EVENTS) && reading == null && versus == null;
-        return isOfChart ? Optional.of(Screen.CHART) : Optional.empty();
     }
 
     /** The same view, comparing the window with this. */
