@@ -96,7 +96,7 @@ public final class OwnedDialog {
 
     private static Stage unseen(Window owner) {
         // Without an owner, for JavaFX fixes that of an owner too
-        Stage unseen = new Stage(StageStyle.UTILITY);
+        Stage unseen = new Stage(StageStyle.UNDECORATED);
         takeIcons(unseen, owner);
         unseen.setScene(new Scene(new Pane(), 1, 1, Color.TRANSPARENT));
         unseen.setOpacity(0);
