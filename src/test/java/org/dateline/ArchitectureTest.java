@@ -267,17 +267,18 @@ class ArchitectureTest {
                             + " workspace"),
             room("view.paragraph", SCREEN, "text"),
             view("look", "view.paragraph"),
-            view("command", "view.look"),
+            room("view.fold", SCREEN),
+            view("command", "view.fold, view.look"),
             view("edit", GSON, "data.write, edit.record, propose, view.command, view.look, viewmodel.typed"),
             view("mark", "view.command, view.edit, view.look"),
             view(
                     "map",
                     JTS,
-                    "control.map.tool, query.shape, view.command, view.look, viewmodel.layers, viewmodel.places,"
+                    "control.map.tool, query.shape, view.command, view.fold, view.look, viewmodel.layers, viewmodel.places,"
                             + " viewmodel.shape"),
             view(
                     "timeline",
-                    "viewmodel.chart, edit.record, view.command, view.look, viewmodel.places, viewmodel.shading, viewmodel.typed"),
+                    "viewmodel.chart, edit.record, view.command, view.fold, view.look, viewmodel.places, viewmodel.shading, viewmodel.typed"),
             view("filter", "query.words, view.command, view.look"),
             view(
                     "evidence",
@@ -299,7 +300,7 @@ class ArchitectureTest {
                     CONTROLS,
                     IMAGE_IO,
                     BELOW_SCREEN,
-                    "control.chart, edit.record, files, settings, view.change, view.command, view.edit, view.evidence, view.export, view.filter, view.look,"
+                    "control.chart, edit.record, files, settings, view.change, view.command, view.edit, view.evidence, view.export, view.filter, view.fold, view.look,"
                             + " view.map, view.mark,"
                             + " view.page, view.reader,"
                             + " view.search, view.story, view.timeline"),

@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class ArchivedTexts {
 
     private final ProgramWindow window;
+    private final Runnable onChosen;
     private Optional<Path> folder;
 
     private record Read(CheckedTexts texts, CheckedTexts.Tally tally) {}
 
-    ArchivedTexts(ProgramWindow window, @Nullable Path folder) {
+    /** @param onChosen is told when another folder was chosen */
+    ArchivedTexts(ProgramWindow window, @Nullable Path folder, Runnable onChosen) {
+        this.onChosen = onChosen;
         this.window = window;
         this.folder = Optional.ofNullable(folder);
     }
@@ -73,7 +76,11 @@ final class ArchivedTexts {
                             return new Read(checked, checked.tally());
                         },
                         read -> {
+                            boolean isOther = !folder.equals(wanted);
                             folder = wanted;
+                            if (isOther) {
+                                onChosen.run();
+                            }
                             model.evidence().checkAgainst(read.texts());
                             onRead.accept(read);
                         },

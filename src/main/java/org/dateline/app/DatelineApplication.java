@@ -20,6 +20,7 @@ import org.dateline.files.Progress;
 import org.dateline.maps.LayerRequest;
 import org.dateline.maps.MapRequest;
 import org.dateline.settings.SettingsFile;
+import org.dateline.view.WindowIcon;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.paragraph.WindowDirection;
@@ -88,6 +89,7 @@ public final class DatelineApplication extends Application {
         theme.subscribe(now -> setUserAgentStylesheet(now.stylesheet()));
         theme.subscribe((before, now) -> remembered.change(all -> all.withDark(now == Theme.DARK)));
         stage.setTitle("Dateline");
+        stage.getIcons().setAll(WindowIcon.all());
         Opening asked = asked();
         ProgramWindow window = new ProgramWindow(
                 stage,

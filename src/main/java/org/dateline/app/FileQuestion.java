@@ -56,13 +56,13 @@ record FileQuestion(Window owner, String title, Path near) {
     static final ExtensionFilter TEXTS = new ExtensionFilter("Texts (*.txt)", "*.txt");
 
     Optional<Path> toOpen(ExtensionFilter filter) {
-        return OwnedDialog.chosen(owner, () -> chooser(filter).showOpenDialog(owner));
+        return OwnedDialog.chosen(owner, chooser(filter)::showOpenDialog);
     }
 
     Optional<Path> toSave(ExtensionFilter filter, String name) {
         FileChooser chooser = chooser(filter);
         chooser.setInitialFileName(name);
-        return OwnedDialog.chosen(owner, () -> chooser.showSaveDialog(owner));
+        return OwnedDialog.chosen(owner, chooser::showSaveDialog);
     }
 
     private FileChooser chooser(ExtensionFilter filter) {
@@ -92,7 +92,7 @@ record FileQuestion(Window owner, String title, Path near) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
         folder().ifPresent(chooser::setInitialDirectory);
-        return OwnedDialog.chosen(owner, () -> chooser.showDialog(owner));
+        return OwnedDialog.chosen(owner, chooser::showDialog);
     }
 
     private Optional<File> folder() {

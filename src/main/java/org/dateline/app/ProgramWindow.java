@@ -21,6 +21,7 @@ import org.dateline.control.map.plane.MapLayers;
 import org.dateline.maps.MapRequest;
 import org.dateline.view.MainView;
 import org.dateline.view.command.WindowContext;
+import org.dateline.view.fold.Folds;
 import org.dateline.view.look.Notice;
 import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.Theme;
@@ -42,6 +43,7 @@ final class ProgramWindow {
     private final DeferringBackground background;
     private final Browser browser;
     private final PresentationSettings presentation = new PresentationSettings();
+    private final Folds folds = new Folds();
     private final MapRequest ownMap;
     private final String launchedFor;
     private Optional<Shown> shown = Optional.empty();
@@ -89,6 +91,11 @@ final class ProgramWindow {
 
     Background background() {
         return background;
+    }
+
+    /** Which parts of it are put away, whatever it shows. */
+    Folds folds() {
+        return folds;
     }
 
     /** What is shown now; empty until the first files are read. */
@@ -180,7 +187,8 @@ final class ProgramWindow {
         WindowContext context = WindowContext.of(model, opened.layers())
                 .following(theme)
                 .from(opened.data())
-                .telling(stories, presentation);
+                .telling(stories, presentation)
+                .folding(folds);
         Notice notice = context.notice();
         return context.opening(address -> browser.open(address, notice));
     }

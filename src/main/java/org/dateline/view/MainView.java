@@ -6,7 +6,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -46,8 +45,6 @@ import org.dateline.workspace.Workspace;
 /** The whole window: header, map, panel and timeline. */
 public final class MainView extends BorderPane implements DrawnExport.Content {
 
-    private static final double PANEL_WIDTH = 400;
-
     private final WindowContext context;
     private final DatelineViewModel model;
     private final MapPane map;
@@ -55,6 +52,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     private final WindowSearch search;
     private final PanelView panel;
     private final MiddleView middle;
+    private final PanelSplit split;
     private final StackPane over;
     private final Storyteller storyteller;
     private final StoryEditor storyEditor;
@@ -69,8 +67,14 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         this.context = context;
         this.model = context.model();
         timeline = new TimelinePane(
-                model, context.categories(), context.times(), context.theme(), context.commands(), context.later());
-        map = new MapPane(model, context.layers(), context.theme(), context.commands());
+                model,
+                context.categories(),
+                context.times(),
+                context.theme(),
+                context.commands(),
+                context.folds(),
+                context.later());
+        map = new MapPane(model, context.layers(), context.theme(), context.commands(), context.folds());
         map.tell(context.notice()::say);
         sharing = new ViewSharing(context);
         exporting = new Exporting(
@@ -88,7 +92,8 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         panel = new PanelView(context, storyEditor, desk);
         middle = new MiddleView(context, map);
         keys = new WindowKeys(header.search().field(), storyEditor);
-        over = new StackPane(split(), context.notice());
+        split = new PanelSplit(context, middle, panel);
+        over = new StackPane(split, context.notice());
         StackPane.setAlignment(context.notice(), Pos.BOTTOM_CENTER);
         StackPane.setMargin(context.notice(), new Insets(24));
         ForeignBar foreign = new ForeignBar(
@@ -97,6 +102,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         // Over the map, but neither over its boxes and buttons nor over the panel
         StackPane.setAlignment(foreign, Pos.TOP_LEFT);
         StackPane.setMargin(foreign, new Insets(52, 16, 16, 214));
+        over.setMinSize(0, 0);
         setTop(header);
         setCenter(over);
         setBottom(timeline);
@@ -114,19 +120,6 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
                 clock.stop();
             }
         });
-    }
-
-    private SplitPane split() {
-        panel.setPrefWidth(PANEL_WIDTH);
-        SplitPane split = new SplitPane(middle, panel);
-        SplitPane.setResizableWithParent(panel, false);
-        split.getStyleClass().add("middle");
-        split.widthProperty().subscribe(width -> {
-            if (width.doubleValue() > PANEL_WIDTH * 2 && split.getUserData() == null) {
-                split.setDividerPositions(1 - PANEL_WIDTH / width.doubleValue());
-            }
-        });
-        return split;
     }
 
     private void fillIn(CommandTable<MainCommand> commands) {
@@ -200,12 +193,14 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         getScene().setRoot(next);
         next.complete();
         next.timeline.showAs(timeline);
+        next.split.beAs(split);
         place.showIn(next, next.map.map());
     }
 
     /** Is divided as this one of another dataset was, as far as the user has changed that. */
     public void divideAs(MainView before) {
         timeline.beAsHighAs(before.timeline);
+        split.beAs(before.split);
     }
 
     /** Gives the keyboard to the list of events, or to the map where another page is shown. */
@@ -213,7 +208,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         // The list is in the window only once the panes are laid out
         applyCss();
         layout();
-        if (model.selectionProperty().get().equals(Selection.NOTHING)) {
+        if (model.selectionProperty().get().equals(Selection.NOTHING) && !split.isAway()) {
             panel.focusList();
         } else {
             map.map().requestFocus();

@@ -15,7 +15,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,6 +31,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class StartPage extends StackPane {
 
     private static final double WIDTH = 640;
+    /** Drawn at half its size, so that it is as sharp on a screen of high resolution. */
+    private static final int ICON = 128;
 
     private final Map<Path, Button> rows = new HashMap<>();
 
@@ -63,7 +66,10 @@ public final class StartPage extends StackPane {
         setId("start-page");
         getStyleClass().addAll("dateline", "start-page");
         getStylesheets().add(Fonts.stylesheet());
-        VBox page = new VBox(label("Dateline", "wordmark", "start-title"));
+        ImageView icon = new ImageView(WindowIcon.of(ICON));
+        icon.setFitWidth(ICON / 2.0);
+        icon.setPreserveRatio(true);
+        VBox page = new VBox(Parts.row(14, icon, label("Dateline", "wordmark", "start-title")));
         page.getStyleClass().add("start-column");
         page.setMaxWidth(WIDTH);
         page.getChildren()
@@ -85,7 +91,8 @@ public final class StartPage extends StackPane {
         Button open = way("start-open", "Open a dataset\u2026", "mdal-folder_open", actions::openDataset);
         open.getStyleClass().add("accent");
         open.setDefaultButton(true);
-        HBox first = Parts.row(
+        FlowPane first = new FlowPane(
+                10,
                 10,
                 open,
                 way("start-import", "Import events\u2026", "mdal-input", actions::importEvents),

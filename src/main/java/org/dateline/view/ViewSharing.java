@@ -36,7 +36,7 @@ final class ViewSharing {
     /** Puts the view on the clipboard. */
     void copy() {
         notice.copy(
-                line.format(model.view()),
+                line.format(model.view(), model.screenProperty().get()),
                 "Copied this view as a line of text. " + MainCommand.PASTE_VIEW.keys()
                         + " opens it again, here or elsewhere.");
     }
@@ -54,6 +54,7 @@ final class ViewSharing {
     private void open(String text) {
         try {
             model.show(line.parse(text));
+            line.screen(text).ifPresent(model::show);
         } catch (MalformedViewException malformed) {
             notice.say("This is no view of the dataset. " + malformed.getMessage());
         }
@@ -61,7 +62,8 @@ final class ViewSharing {
 
     /** Asks for a line, and opens its view once it is right. */
     void ask(@Nullable Window owner) {
-        TextInputDialog dialog = new TextInputDialog(line.format(model.view()));
+        TextInputDialog dialog = new TextInputDialog(
+                line.format(model.view(), model.screenProperty().get()));
         OwnedDialog.over(owner, dialog);
         dialog.setTitle("Dateline");
         dialog.setHeaderText("Open a view from its line of text");

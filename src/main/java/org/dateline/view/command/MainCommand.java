@@ -76,6 +76,10 @@ public enum MainCommand implements Command {
 
     ACTORS("Actors", "mdal-groups", plain(KeyCode.A)),
 
+    FOLD_PANEL("Put the panel away, or show it", "mdmz-vertical_split", everywhere("Shortcut+B")),
+    FOLD_TIMELINE("Put the timeline away, or show it", "mdal-horizontal_split", everywhere("Shortcut+J")),
+    FOLD_BOXES("Put the boxes over the map away, or show them", "mdal-legend_toggle", plain(KeyCode.B)),
+
     SHADE("Shade the areas by\u2026", plain(KeyCode.H)),
     LAYERS("Layers of the map", "mdal-layers", plain(KeyCode.L)),
 

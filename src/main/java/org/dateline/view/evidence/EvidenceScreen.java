@@ -68,7 +68,8 @@ public abstract class EvidenceScreen extends BorderPane {
                 context.commands().iconButton(MainCommand.EXPORT_TABLE));
         top = new VBox(4, first, caption, controls, output.line());
         top.getStyleClass().add("screen-top");
-        setTop(top);
+        setTop(new ScreenHead(top, this));
+        setMinHeight(0);
     }
 
     /** What is copied and exported of this screen. */

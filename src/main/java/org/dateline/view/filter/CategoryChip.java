@@ -4,7 +4,9 @@ import static org.dateline.language.Tr.tr;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseButton;
@@ -17,6 +19,7 @@ import org.dateline.view.look.Theme;
 import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.words.NumberWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the events of a category, or leaves them out, and says how many of them the window has or would have: so its number stays when
@@ -29,6 +32,7 @@ public final class CategoryChip extends ToggleButton {
 
     private final DatelineViewModel model;
     private final Category category;
+    private @Nullable Menu asMenu;
 
     /** The chip of a category. */
     public CategoryChip(
@@ -46,7 +50,7 @@ public final class CategoryChip extends ToggleButton {
         setOnAction(event -> model.toggleCategory(category.id()));
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         model.filterProperty().subscribe(filter -> show(filter.categories()));
-        setContextMenu(menu());
+        setContextMenu(new ContextMenu(items()));
         Tips.give(this, tr("Click: show only what is chosen. Alt and click: leave it out"));
     }
 
@@ -63,7 +67,28 @@ public final class CategoryChip extends ToggleButton {
         model.showFilter(model.filterProperty().get().leavingOut(category.id()));
     }
 
-    private ContextMenu menu() {
+    /** The same as words in a menu, which is always the same one. */
+    public Menu asMenu() {
+        Menu made = asMenu == null ? makeMenu() : asMenu;
+        asMenu = made;
+        return made;
+    }
+
+    private Menu makeMenu() {
+        Menu menu = new Menu();
+        menu.setMnemonicParsing(false);
+        menu.textProperty().bind(textProperty());
+        CheckMenuItem choose = new CheckMenuItem(tr("Show only what is chosen"));
+        choose.setOnAction(event -> model.toggleCategory(category.id()));
+        model.filterProperty()
+                .subscribe(filter ->
+                        choose.setSelected(filter.categories().only().contains(category.id())));
+        menu.getItems().add(choose);
+        menu.getItems().addAll(items());
+        return menu;
+    }
+
+    private MenuItem[] items() {
         MenuItem only = new MenuItem(tr("Only this"));
         only.setOnAction(
                 event -> model.showFilter(model.filterProperty().get().withCategories(Choice.only(category.id()))));
@@ -76,7 +101,7 @@ public final class CategoryChip extends ToggleButton {
                         filter.categories().without().contains(category.id())
                                 ? tr("No longer leave it out")
                                 : tr("Leave it out")));
-        return new ContextMenu(only, leaveOut, all);
+        return new MenuItem[] {only, leaveOut, all};
     }
 
     private void show(Choice chosen) {

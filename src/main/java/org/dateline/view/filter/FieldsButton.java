@@ -4,7 +4,6 @@ import static org.dateline.language.Tr.tr;
 
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Pane;
 import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -21,10 +20,10 @@ public final class FieldsButton extends Button {
         Tips.give(this, tr("Show only events with certain values of the dataset\u2019s own fields"));
     }
 
-    /** Adds it to the chips of a window; nothing if its dataset has no fields. */
-    public static void addTo(Pane chips, DatelineViewModel model) {
-        if (!model.workspace().dataset().fields().isEmpty()) {
-            chips.getChildren().add(new FieldsButton(model));
-        }
+    /** That of a window; empty if its dataset has no fields. */
+    public static Optional<FieldsButton> of(DatelineViewModel model) {
+        return model.workspace().dataset().fields().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FieldsButton(model));
     }
 }

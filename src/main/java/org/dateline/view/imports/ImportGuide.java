@@ -32,7 +32,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
@@ -41,6 +40,7 @@ import org.dateline.imports.ImportResult;
 import org.dateline.imports.Survey;
 import org.dateline.problem.Problem;
 import org.dateline.view.look.Fonts;
+import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.ImportViewModel;
 
@@ -55,8 +55,8 @@ public final class ImportGuide extends BorderPane {
 
     private static final double WIDTH = 1180;
     private static final double HEIGHT = 740;
-    private static final double MIN_WIDTH = 900;
-    private static final double MIN_HEIGHT = 560;
+    private static final double MIN_WIDTH = 640;
+    private static final double MIN_HEIGHT = 420;
     private static final double MARGIN = 40;
     private static final String RECORD_WORDS =
             key("Dateline wrote this file, and the record of its events stands in it: times and"
@@ -142,18 +142,16 @@ public final class ImportGuide extends BorderPane {
     public static Stage show(Window owner, ImportViewModel importModel, Actions actions) {
         ImportGuide guide = new ImportGuide(importModel, actions);
         Stage stage = new Stage();
-        stage.initOwner(owner);
-        stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(tr("Import events \u2013 Dateline"));
-        double width = size(MIN_WIDTH, WIDTH, owner.getWidth());
-        double height = size(MIN_HEIGHT, HEIGHT, owner.getHeight());
-        Scene scene = new Scene(guide, width, height);
-        Optional.ofNullable(owner.getScene())
-                .map(Scene::getUserAgentStylesheet)
-                .ifPresent(scene::setUserAgentStylesheet);
-        stage.setScene(scene);
-        stage.setMinWidth(MIN_WIDTH);
-        stage.setMinHeight(MIN_HEIGHT);
+        stage.setScene(new Scene(guide));
+        OwnedDialog.window(
+                owner,
+                stage,
+                size(MIN_WIDTH, WIDTH, owner.getWidth()),
+                size(MIN_HEIGHT, HEIGHT, owner.getHeight()),
+                MIN_WIDTH,
+                MIN_HEIGHT);
+        OwnedDialog.letRest(owner, stage);
         Subscription shown = importModel.stateProperty().subscribe(guide::show);
         stage.setOnHidden(event -> {
             shown.unsubscribe();
@@ -181,6 +179,8 @@ public final class ImportGuide extends BorderPane {
         right.getStyleClass().add("import-side");
         SplitPane split = new SplitPane(left, right);
         split.setDividerPositions(0.43);
+        // In a low window its parts are lower too, and what stands below them stays in sight
+        split.setMinHeight(0);
         split.getStyleClass().add("middle");
         return split;
     }

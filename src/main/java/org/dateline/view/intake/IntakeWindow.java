@@ -29,6 +29,7 @@ import javafx.util.Subscription;
 import org.dateline.intake.work.Draft;
 import org.dateline.intake.work.Work;
 import org.dateline.view.look.Fonts;
+import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.intake.IntakeViewModel;
 import org.dateline.viewmodel.intake.QueueViewModel;
@@ -38,8 +39,8 @@ public final class IntakeWindow extends BorderPane {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
-    private static final double MIN_WIDTH = 960;
-    private static final double MIN_HEIGHT = 600;
+    private static final double MIN_WIDTH = 640;
+    private static final double MIN_HEIGHT = 420;
     private static final double MARGIN = 20;
 
     private static final String KEYS = key(
@@ -100,20 +101,15 @@ public final class IntakeWindow extends BorderPane {
     public static Stage show(Window owner, IntakeViewModel intake, Actions actions, PlaceMap map) {
         IntakeWindow window = new IntakeWindow(intake, actions, map);
         Stage stage = new Stage();
-        stage.initOwner(owner);
         stage.setTitle(tr("Add a report \u2013 Dateline"));
-        double width = Math.max(MIN_WIDTH, Math.min(WIDTH, owner.getWidth() - MARGIN));
-        double height = Math.max(MIN_HEIGHT, Math.min(HEIGHT, owner.getHeight() - MARGIN));
-        Scene scene = new Scene(window, width, height);
-        Optional.ofNullable(owner.getScene())
-                .map(Scene::getUserAgentStylesheet)
-                .ifPresent(scene::setUserAgentStylesheet);
-        stage.setScene(scene);
-        stage.setMinWidth(MIN_WIDTH);
-        stage.setMinHeight(MIN_HEIGHT);
-        // Without these some window managers show it at its least size
-        stage.setWidth(width);
-        stage.setHeight(height);
+        stage.setScene(new Scene(window));
+        OwnedDialog.window(
+                owner,
+                stage,
+                Math.max(MIN_WIDTH, Math.min(WIDTH, owner.getWidth() - MARGIN)),
+                Math.max(MIN_HEIGHT, Math.min(HEIGHT, owner.getHeight() - MARGIN)),
+                MIN_WIDTH,
+                MIN_HEIGHT);
         Subscription shown = window.follow();
         stage.setOnHidden(event -> {
             shown.unsubscribe();

@@ -26,6 +26,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.intake.work.Draft;
 import org.dateline.intake.work.ReportText;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** The first step: the text, what of it is not the report, and what its source says of itself. */
 final class TextStep extends BorderPane {
 
+    private static final double LEAST_HEIGHT = 60;
     private static final PseudoClass CUT = PseudoClass.getPseudoClass("cut");
 
     private final IntakeViewModel intake;
@@ -105,6 +107,11 @@ final class TextStep extends BorderPane {
         split.setDividerPositions(0.52);
         split.getStyleClass().add("middle");
         setCenter(split);
+        // In a low window what is long is scrolled, and the buttons below it stay in sight
+        setMinHeight(0);
+        for (Region part : new Region[] {area, lines, scroll}) {
+            part.setMinHeight(LEAST_HEIGHT);
+        }
         showText(false);
     }
 

@@ -33,6 +33,8 @@ import org.dateline.words.TimeWords;
 /** The second step: the text on the left, what may be taken of it on the right, and yes or no to each by the keyboard. */
 final class WorkStep extends BorderPane {
 
+    private static final double LEAST_HEIGHT = 60;
+
     private final IntakeViewModel intake;
     private final QueueViewModel queue;
     private final TextList text;
@@ -66,6 +68,9 @@ final class WorkStep extends BorderPane {
         right.getStyleClass().add("middle");
         setCenter(split);
         below.getChildren().setAll(card);
+        // In a low window its parts are lower too
+        setMinHeight(0);
+        list.setMinHeight(LEAST_HEIGHT);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (isCommand) {

@@ -198,7 +198,8 @@ public final class PanelView extends BorderPane {
                 context.commands().iconButton(MainCommand.BACK),
                 context.commands().iconButton(MainCommand.FORWARD),
                 gap,
-                list);
+                list,
+                context.commands().iconButton(MainCommand.FOLD_PANEL));
         navigation.setAlignment(Pos.CENTER_LEFT);
         navigation.getStyleClass().add("panel-navigation");
         return navigation;

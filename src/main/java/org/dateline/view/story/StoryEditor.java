@@ -338,7 +338,7 @@ public final class StoryEditor extends VBox {
                             small("read-again", "Take the other version", storiesModel::readAgain),
                             small("save-anyway", "Keep mine", storiesModel::saveAnyway)));
         } else if (now.state() == Saving.State.FAILED) {
-            box.getChildren().add(small("try-again", "Try again", storiesModel::save));
+            box.getChildren().add(small("try-again", "Try again", this::saveAgain));
         }
         Button copy = small(
                 "save-copy",
@@ -347,6 +347,12 @@ public final class StoryEditor extends VBox {
         Tips.give(copy, "Writes the dataset with these stories in it to another file");
         box.getChildren().add(copy);
         saving.getChildren().setAll(box);
+    }
+
+    private void saveAgain() {
+        // The button goes as it is pressed, and the page would be scrolled to what has the keyboard then
+        steps.requestFocus();
+        storiesModel.save();
     }
 
     private static Button small(String id, String words, Runnable action) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.calendar.Granularity;
@@ -18,6 +19,7 @@ import org.dateline.query.shape.DrawnShape;
 import org.dateline.text.Folding;
 import org.dateline.text.Nearest;
 import org.dateline.viewmodel.Reading;
+import org.dateline.viewmodel.Screen;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.chart.Charting;
@@ -142,6 +144,25 @@ public final class ViewLine {
                 values.put(PARAGRAPH, String.valueOf(paragraph));
             }
         }
+    }
+
+    /** The same where this stands in the middle of the window: a line that says what a chart shows opens on the chart. */
+    public String format(ViewState view, Screen shown) {
+        String line = format(view);
+        boolean isSaid = !view.charting().equals(Charting.EVENTS);
+        return shown == Screen.CHART && !isSaid ? line + "&" + CHART + "=" + ChartKey.format(view.charting()) : line;
+    }
+
+    /**
+     * What is to stand in the middle of the window where the view of a line is opened, beside what the view itself says: its chart.
+     *
+     * @throws MalformedViewException if it means no view
+     */
+    public Optional<Screen> screen(String text) throws MalformedViewException {
+        ViewState view = parse(text);
+        boolean isOfChart =
+                values(text.strip()).containsKey(CHART) && view.reading() == null && view.versus() == null;
+        return isOfChart ? Optional.of(Screen.CHART) : Optional.empty();
     }
 
     /**

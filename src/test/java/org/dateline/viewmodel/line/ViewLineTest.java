@@ -21,6 +21,7 @@ import org.dateline.query.chart.StackBy;
 import org.dateline.query.measure.Quantity;
 import org.dateline.query.shape.DrawnShape;
 import org.dateline.viewmodel.Fixtures;
+import org.dateline.viewmodel.Screen;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.TableLayout;
 import org.dateline.viewmodel.ViewState;
@@ -229,6 +230,18 @@ class ViewLineTest {
         }
         assertThat(line.format(charted(Charting.EVENTS))).doesNotContain("chart");
         assertThat(line.parse("dateline:?chart=events").charting()).isEqualTo(Charting.EVENTS);
+    }
+
+    @Test
+    void a_line_that_says_what_the_chart_shows_opens_on_it() throws Exception {
+        assertThat(line.screen("dateline:?chart=events,in:week")).contains(Screen.CHART);
+        assertThat(line.screen("dateline:?chart=events")).contains(Screen.CHART);
+        assertThat(line.screen("dateline:?from=2026-01-31")).isEmpty();
+        assertThat(line.screen("dateline:?chart=events,in:week&versus=before")).isEmpty();
+        assertThat(line.format(charted(Charting.EVENTS), Screen.CHART)).endsWith("&chart=events");
+        assertThat(line.format(charted(Charting.EVENTS), Screen.MAP)).doesNotContain("chart");
+        assertThat(line.format(charted(Charting.EVENTS.in(Granularity.WEEK)), Screen.CHART))
+                .endsWith("&chart=events,in:week");
     }
 
     @ParameterizedTest
