@@ -1,6 +1,7 @@
 package org.dateline.view.look;
 
 import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -14,8 +15,6 @@ import org.dateline.view.paragraph.ParagraphLabel;
  * comes to its control; to a screen reader the words are the control's help from the beginning.
  */
 public final class Tips {
-
-    private static final double MAX_WIDTH = 420;
 
     private static final EventHandler<MouseEvent> FIRST_COME = Tips::make;
 
@@ -48,17 +47,15 @@ public final class Tips {
     private static void make(MouseEvent entered) {
         if (entered.getSource() instanceof Control control && control.getTooltip() == null) {
             control.removeEventHandler(MouseEvent.MOUSE_ENTERED, FIRST_COME);
-            control.setTooltip(tooltip(control.getAccessibleHelp()));
+            control.setTooltip(tooltip(control, control.getAccessibleHelp()));
         } else if (entered.getSource() instanceof Text text) {
             text.removeEventHandler(MouseEvent.MOUSE_ENTERED, FIRST_COME);
-            Tooltip.install(text, tooltip(text.getAccessibleHelp()));
+            Tooltip.install(text, tooltip(text, text.getAccessibleHelp()));
         }
     }
 
-    private static Tooltip tooltip(String words) {
-        Tooltip tooltip = new Tooltip();
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(MAX_WIDTH);
+    private static Tooltip tooltip(Node of, String words) {
+        Tooltip tooltip = new PlacedTooltip(() -> of.localToScreen(of.getLayoutBounds()));
         say(tooltip, words);
         return tooltip;
     }
@@ -67,7 +64,7 @@ public final class Tips {
         if (WritingDirection.hasRightToLeft(words)) {
             Label paragraphs = new ParagraphLabel(words);
             paragraphs.getStyleClass().add("tooltip-words");
-            paragraphs.setMaxWidth(MAX_WIDTH);
+            paragraphs.setMaxWidth(PlacedTooltip.MAX_WIDTH);
             tooltip.setText("");
             tooltip.setGraphic(paragraphs);
         } else {
