@@ -184,8 +184,8 @@ class ArchitectureTest {
                     "control.map.content, control.map.plane, model, query.measure"),
             room("control.map.reference", JAVAFX, JTS, "control.map.plane, geo, text"),
             room("control.map.sheet", JAVAFX, JTS, BELOW_MAP, ON_MAP, "control.look, control.map.reference, model, query.measure"),
-            room("control.map", JAVAFX, JTS, BELOW_MAP, ON_MAP, "control.map.sheet"),
-            room("control.map.tool", JAVAFX, JTS, ON_MAP, "control.map, geo"),
+            room("control.map", JAVAFX, JTS, BELOW_MAP, ON_MAP, "control.look, control.map.sheet"),
+            room("control.map.tool", JAVAFX, JTS, ON_MAP, "control.look, control.map, geo"),
             room("control.timeline", JAVAFX, "calendar, control.look, control.map.symbol, events, geo, model, query, words"),
             room("control.chart", JAVAFX, "control.look, control.timeline, model, query.chart, query.measure"),
             room(

@@ -87,7 +87,7 @@ public final class StartPage extends StackPane {
                 way("start-import", "Import events\u2026", "mdal-input", actions::importEvents),
                 way("start-new", "New dataset\u2026", "mdal-add", actions::beginDataset));
         Button sample = way("start-sample", "Try the sample dataset", "mdomz-map", actions::openSample);
-        VBox ways = new VBox(10, first, sample);
+        VBox ways = new VBox(8, first, sample);
         ways.getStyleClass().add("start-ways");
         return ways;
     }

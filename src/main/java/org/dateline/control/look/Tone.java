@@ -45,12 +45,12 @@ public enum Tone {
     SHADE_4("#fd8d3c", "#9c6528"),
     SHADE_5("#d9731a", "#bd7926"),
     /** The classes of a change, from many fewer to many more, and between them those of no change, after ColorBrewer's diverging "PuOr". */
-    CHANGE_1("#6a4fa3", "#a592e6"),
-    CHANGE_2("#a79bcb", "#74689f"),
-    CHANGE_3("#d3cfe6", "#4c4866"),
-    CHANGE_4("#d5d2cb", "#565b63"),
+    CHANGE_1("#5e4499", "#a592e6"),
+    CHANGE_2("#9584c2", "#786ba6"),
+    CHANGE_3("#c2b8e6", "#4f4a6e"),
+    CHANGE_4("#dad8d2", "#5d6268"),
     CHANGE_5("#fffdf9", "#2e3238"),
-    CHANGE_6("#fdd9ae", "#5d4730"),
+    CHANGE_6("#fdd39f", "#5d4730"),
     CHANGE_7("#f3a54d", "#95652c"),
     CHANGE_8("#c4650c", "#d88a2c"),
     /** The classes of squares that stand for symbols, from few to many, after ColorBrewer's "Blues". */

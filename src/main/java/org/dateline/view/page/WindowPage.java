@@ -177,7 +177,7 @@ final class WindowPage extends BorderPane {
             shape.setStrokeWidth(1.6);
             glyph.setAlignment(Pos.TOP_CENTER);
             glyph.getStyleClass().add("cell-glyph");
-            row = new HBox(10, glyph, words, star);
+            row = new HBox(8, glyph, words, star);
             row.setAlignment(Pos.TOP_LEFT);
             row.setMinHeight(USE_PREF_SIZE);
             row.setMinWidth(0);
