@@ -72,7 +72,7 @@ final class HeaderView extends VBox {
 
     private Node titleRow(DeferredContent later) {
         Dataset dataset = model.workspace().dataset();
-        Label title = named("dataset-title", label(dataset.title(), "dataset-title"));
+        Label title = Tips.whole(named("dataset-title", label(dataset.title(), "dataset-title")));
         title.setMinWidth(80);
         HBox row = row(0, uncut(label("Dateline", "wordmark")), title, gap());
         row.getStyleClass().add("title-row");

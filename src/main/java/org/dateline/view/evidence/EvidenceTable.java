@@ -289,7 +289,7 @@ final class EvidenceTable<R> extends TableView<R> {
         least.put(column, width);
         contents.add(cell);
         column.setUserData(title.lines().skip(1).findFirst().orElse(null));
-        column.setMinWidth(60);
+        column.setMinWidth(64);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(made -> new WordsCell<>(cell));

@@ -27,14 +27,14 @@ public final class GlyphStrip extends Region {
     public record Entry(Event event, int category, Certainty certainty) {}
 
     private static final int COLUMNS = 9;
-    private static final double PITCH = 18.5;
+    private static final double PITCH = 18;
     private static final double RADIUS = 6;
     /** The most glyphs that a strip ever shows. */
     public static final int MAX_GLYPHS = COLUMNS * 3;
 
     private final Canvas canvas = new Canvas();
     private final int rows;
-    private final Tooltip tooltip = new PlacedTooltip(this::rowOnScreen);
+    private final Tooltip tooltip = new PlacedTooltip(this::rowOnScreen, () -> false);
     private int pointedRow;
     private List<Entry> entries = List.of();
     private @Nullable MapPalette drawnWith;

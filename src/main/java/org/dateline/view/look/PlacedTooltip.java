@@ -1,5 +1,6 @@
 package org.dateline.view.look;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -8,7 +9,10 @@ import javafx.stage.Screen;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** A tooltip that lies below what it explains and never over it; above it where the screen ends. */
+/**
+ * A tooltip that lies below what it explains and never over it; above it where the screen ends. Beside one of a column of buttons, of which it
+ * would cover the next.
+ */
 final class PlacedTooltip extends Tooltip {
 
     /** How wide a line of words is at the most, pixels. */
@@ -18,9 +22,17 @@ final class PlacedTooltip extends Tooltip {
 
     private final Supplier<@Nullable Bounds> place;
 
-    /** @param place what it is not to cover, pixels of the screen; null if that is not to be seen */
-    PlacedTooltip(Supplier<@Nullable Bounds> place) {
+    private final BooleanSupplier inColumn;
+
+    /**
+     * One of this place.
+     *
+     * @param place what it is not to cover, pixels of the screen; null if that is not to be seen
+     * @param inColumn whether that is one of a column
+     */
+    PlacedTooltip(Supplier<@Nullable Bounds> place, BooleanSupplier inColumn) {
         this.place = place;
+        this.inColumn = inColumn;
         setWrapText(true);
         setMaxWidth(MAX_WIDTH);
     }
@@ -37,8 +49,19 @@ final class PlacedTooltip extends Tooltip {
                 .findFirst()
                 .orElseGet(Screen::getPrimary)
                 .getVisualBounds();
-        setAnchorX(left(bounds, pointerX, getWidth(), screen));
-        setAnchorY(top(bounds, getHeight(), screen));
+        if (inColumn.getAsBoolean()) {
+            setAnchorX(beside(bounds, getWidth(), screen));
+            setAnchorY(Math.rint(bounds.getCenterY() - getHeight() / 2));
+        } else {
+            setAnchorX(left(bounds, pointerX, getWidth(), screen));
+            setAnchorY(top(bounds, getHeight(), screen));
+        }
+    }
+
+    /** Its left edge beside what it explains: before it, or behind it where the screen ends. */
+    static double beside(Bounds bounds, double width, Rectangle2D screen) {
+        double before = bounds.getMinX() - GAP - width;
+        return before >= screen.getMinX() ? before : bounds.getMaxX() + GAP;
     }
 
     /** Its left edge where it is so wide: that of what it explains, or the pointer's place in something long; on the screen. */

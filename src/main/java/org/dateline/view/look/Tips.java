@@ -2,10 +2,13 @@ package org.dateline.view.look;
 
 import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.dateline.text.WritingDirection;
 import org.dateline.view.paragraph.ParagraphLabel;
@@ -37,6 +40,15 @@ public final class Tips {
         }
     }
 
+    /** Says all words of a line where they are cut off, and nothing where they stand there whole; to be called once. */
+    public static <L extends Labeled> L whole(L line) {
+        line.addEventHandler(MouseEvent.MOUSE_ENTERED, entered -> {
+            boolean cut = line.getText() != null && line.getWidth() < Math.floor(line.prefWidth(-1));
+            line.setTooltip(cut ? tooltip(line, line.getText()) : null);
+        });
+        return line;
+    }
+
     /** Takes from a control the words that it was given, if any. */
     public static void take(Control control) {
         control.setAccessibleHelp(null);
@@ -55,9 +67,13 @@ public final class Tips {
     }
 
     private static Tooltip tooltip(Node of, String words) {
-        Tooltip tooltip = new PlacedTooltip(() -> of.localToScreen(of.getLayoutBounds()));
+        Tooltip tooltip = new PlacedTooltip(() -> of.localToScreen(of.getLayoutBounds()), () -> isIconInColumn(of));
         say(tooltip, words);
         return tooltip;
+    }
+
+    private static boolean isIconInColumn(Node node) {
+        return node instanceof Button button && button.getText().isEmpty() && node.getParent() instanceof VBox;
     }
 
     private static void say(Tooltip tooltip, String words) {
