@@ -65,7 +65,7 @@ class ArchitectureTest {
     private static final String EXPORTED = "data.write, events, export.content, model, model.field, query, text, words";
 
     /** The controls, as a view sees them. */
-    private static final String CONTROLS = "control.map, " + ON_MAP + ", control.timeline";
+    private static final String CONTROLS = "control.look, control.map, " + ON_MAP + ", control.timeline";
 
     /** What every part of the screen may know: what is read and derived, and the view-model. */
     private static final String BELOW_SCREEN =
@@ -173,9 +173,10 @@ class ArchitectureTest {
                     "data.write, events, edit.document, evidence.text, files, geo, model, propose, propose.figure, propose.quote,"
                             + " propose.source, propose.time, text, words"),
             room("search", LUCENE, "events, evidence, model, model.field, query, query.field, text"),
+            room("control.look", JAVAFX),
             room("control.map.raster", JAVAFX, "geo"),
             room("control.map.plane", JTS, "javafx.scene.canvas..", "events, geo, query"),
-            room("control.map.content", JAVAFX, "control.map.plane, model, query, query.measure"),
+            room("control.map.content", JAVAFX, "control.look, control.map.plane, model, query, query.measure"),
             room(
                     "control.map.symbol",
                     JAVAFX,
@@ -183,11 +184,11 @@ class ArchitectureTest {
                     BELOW_MAP,
                     "control.map.content, control.map.plane, model, query.measure"),
             room("control.map.reference", JAVAFX, JTS, "control.map.plane, geo, text"),
-            room("control.map.sheet", JAVAFX, JTS, BELOW_MAP, ON_MAP, "control.map.reference, model, query.measure"),
-            room("control.map", JAVAFX, JTS, BELOW_MAP, ON_MAP, "control.map.sheet"),
-            room("control.map.tool", JAVAFX, JTS, ON_MAP, "control.map, geo"),
-            room("control.timeline", JAVAFX, "calendar, control.map.symbol, events, geo, model, query, words"),
-            room("control.chart", JAVAFX, "control.timeline, model, query.chart, query.measure"),
+            room("control.map.sheet", JAVAFX, JTS, BELOW_MAP, ON_MAP, "control.look, control.map.reference, model, query.measure"),
+            room("control.map", JAVAFX, JTS, BELOW_MAP, ON_MAP, "control.look, control.map.sheet"),
+            room("control.map.tool", JAVAFX, JTS, ON_MAP, "control.look, control.map, geo"),
+            room("control.timeline", JAVAFX, "calendar, control.look, control.map.symbol, events, geo, model, query, words"),
+            room("control.chart", JAVAFX, "control.look, control.timeline, model, query.chart, query.measure"),
             room(
                     "export.content",
                     GSON,

@@ -5,7 +5,7 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.util.Duration;
+import org.dateline.control.look.Motion;
 import org.dateline.settings.WindowPlace;
 
 /** Where the window stands: where it stood last, if that is still on a screen, else in the middle of the first screen. */
@@ -110,7 +110,7 @@ final class StagePlace {
     private void insistOn(Rectangle2D place) {
         stage.setMinWidth(place.getWidth());
         stage.setMinHeight(place.getHeight());
-        PauseTransition opened = new PauseTransition(Duration.seconds(2));
+        PauseTransition opened = new PauseTransition(Motion.LOOK.duration());
         opened.setOnFinished(event -> {
             stage.setMinWidth(Math.min(place.getWidth(), MIN_WIDTH));
             stage.setMinHeight(Math.min(place.getHeight(), MIN_HEIGHT));

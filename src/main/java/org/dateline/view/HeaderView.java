@@ -82,7 +82,7 @@ final class HeaderView extends VBox {
 
     private Node titleRow(DeferredContent later) {
         Dataset dataset = model.workspace().dataset();
-        Label title = named("dataset-title", label(dataset.title(), "dataset-title"));
+        Label title = Tips.whole(named("dataset-title", label(dataset.title(), "dataset-title")));
         title.setMinWidth(LEAST_TITLE);
         FoldingRow row = new FoldingRow("header-more", SPACING, ROW_HEIGHT);
         row.add(uncut(label("Dateline", "wordmark")));

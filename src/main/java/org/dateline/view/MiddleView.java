@@ -64,7 +64,7 @@ final class MiddleView extends StackPane {
         this.map = map;
         ScreenBar bar = new ScreenBar(model);
         StackPane.setAlignment(bar, Pos.TOP_CENTER);
-        StackPane.setMargin(bar, new Insets(10, 0, 0, 0));
+        StackPane.setMargin(bar, new Insets(8, 0, 0, 0));
         getChildren().addAll(map, bar);
         // Whatever stands in it, the timeline below stays in the window
         setMinSize(0, 0);

@@ -17,6 +17,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.dateline.control.look.Motion;
 import org.dateline.files.Progress;
 
 /**
@@ -25,8 +26,8 @@ import org.dateline.files.Progress;
  */
 public final class OpeningProgress extends VBox {
 
-    private static final Duration MOMENT = Duration.millis(300);
-    private static final Duration LOOK = Duration.millis(100);
+    private static final Duration MOMENT = Motion.MOMENT.duration();
+    private static final Duration LOOK = Motion.GLANCE.duration();
     private static final double MEGABYTE = 1e6;
     private static final double BAR_WIDTH = 300;
 

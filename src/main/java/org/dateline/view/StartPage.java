@@ -99,7 +99,7 @@ public final class StartPage extends StackPane {
                 way("start-new", "New dataset\u2026", "mdal-add", actions::beginDataset));
         Button sample = way("start-sample", "Try the sample dataset", "mdomz-map", actions::openSample);
         Button language = way("start-language", tr("Language\u2026"), "mdal-language", actions::chooseLanguage);
-        VBox ways = new VBox(10, first, Parts.row(10, sample, language));
+        VBox ways = new VBox(8, first, Parts.row(8, sample, language));
         ways.getStyleClass().add("start-ways");
         return ways;
     }

@@ -190,7 +190,10 @@ final class TimelineBehavior {
         boolean onHandle = part == Part.START || part == Part.END;
         timeline.setCursor(cursor(part, bar.isPresent()));
         pointAt(onHandle ? Optional.empty() : bar.filter(hit -> !hit.isBlock()).map(BarLayout.Placed::event));
-        String words = bar.map(this::describe).orElseGet(() -> skin.countsAt(event.getX(), event.getY()));
+        String words = bar.map(this::describe)
+                .orElseGet(() -> part == Part.NAMES
+                        ? skin.nameAt(event.getX(), event.getY())
+                        : skin.countsAt(event.getX(), event.getY()));
         skin.showTip(event.getX(), event.getY(), onHandle ? "" : words);
     }
 

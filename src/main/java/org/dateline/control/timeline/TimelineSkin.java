@@ -1,5 +1,7 @@
 package org.dateline.control.timeline;
 
+import static org.dateline.language.Tr.trn;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -306,6 +308,18 @@ final class TimelineSkin extends SkinBase<TimelineView> {
                 .mapToObj(bin -> times.span(histogram.windowOf(bin)) + "\n"
                         + NumberWords.number(histogram.certain(bin)) + " certain, "
                         + NumberWords.number(histogram.possible(bin)) + " possible")
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The name of the lanes at a point and how many events they show; empty beside names, and where the name stands there whole. */
+    String nameAt(double x, double y) {
+        double down = y - areas().barsTop() + scroll.getValue();
+        return layout.groups().stream()
+                .filter(group -> areas().isNames(x) && y >= areas().barsTop())
+                .filter(group -> down >= group.top() && down < group.top() + group.height())
+                .filter(group -> !BarPainter.name(group, words.bars()).equals(group.name()))
+                .map(group -> group.name() + "\n" + trn(group.events(), "{0} event", "{0} events"))
                 .findFirst()
                 .orElse("");
     }

@@ -10,6 +10,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import org.dateline.control.chart.Plotted;
+import org.dateline.control.look.Hollow;
 import org.dateline.control.timeline.TimelinePalette;
 import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
@@ -54,7 +55,7 @@ final class ChartLegend extends FlowPane {
         boolean hasPossible = chart.events(false) > chart.events(true) || chart.several(false) > chart.several(true);
         if (hasPossible && !model.certainOnlyProperty().get()) {
             getChildren().add(sign(palette.text(), "certainly in the bar"));
-            getChildren().add(sign(palette.text().deriveColor(0, 1, 1, 0.36), "only possibly in it"));
+            getChildren().add(hollowSign(palette.text(), "only possibly in it"));
         }
         if (chart.areShared()) {
             getChildren().add(line(palette.text(), 1, "as high as the bar itself is, where its parts are more"));
@@ -96,6 +97,14 @@ final class ChartLegend extends FlowPane {
     private static Label sign(Color colour, String words) {
         Label label = label(words, "stack-sign");
         label.setGraphic(square(colour));
+        return label;
+    }
+
+    private static Label hollowSign(Color colour, String words) {
+        Rectangle square = new Rectangle(SIGN - 1, SIGN - 1, Hollow.tint(colour));
+        square.setStroke(colour);
+        Label label = label(words, "stack-sign");
+        label.setGraphic(square);
         return label;
     }
 

@@ -100,7 +100,7 @@ public final class CompareScreen extends EvidenceScreen {
         other = table.column(
                 "compare-other", "Other window", 78, row -> side(row.other()), bySize(ComparisonRow::other));
         TableColumn<ComparisonRow, ComparisonRow> change =
-                table.column("compare-change", "Change", 84, this::change, byChange());
+                table.column("compare-change", "Change", 92, this::change, byChange());
         table.column("compare-certain", "What is certain", 78, this::certain, byChange());
         table.sortBy(change, TableColumn.SortType.DESCENDING);
         table.onOpen((row, column) -> open(row));

@@ -53,7 +53,6 @@ final class EventTable extends TableView<Integer> {
     private static final PseudoClass FILTERED = PseudoClass.getPseudoClass("filtered");
     private static final double ROW_HEIGHT = 30;
     private static final double LEAST_WIDTH = 48;
-    private static final int LONG_WORDS = 24;
     private static final int EVENTS_KEPT = 200;
 
     private final DatelineViewModel model;
@@ -368,6 +367,7 @@ final class EventTable extends TableView<Integer> {
             if (column.isNumber()) {
                 getStyleClass().add("cell-number");
             }
+            Tips.whole(this);
         }
 
         @Override
@@ -377,18 +377,12 @@ final class EventTable extends TableView<Integer> {
             if (empty || position == null) {
                 setText(null);
                 setAccessibleText(null);
-                Tips.take(this);
                 return;
             }
             Event event = event(position);
             String words = column.words().of(event, certainty(position));
             setText(words.replace('\n', ' '));
             setAccessibleText(column.title() + ": " + words);
-            if (words.length() > LONG_WORDS) {
-                Tips.give(this, words);
-            } else {
-                Tips.take(this);
-            }
             if (sign != null) {
                 sign.show(event, certainty(position));
                 setGraphic(sign);

@@ -42,7 +42,7 @@ public abstract class EvidenceScreen extends BorderPane {
     private final Label heading = new Label();
     private final Label caption = new Label();
     private boolean outdated;
-    private final FlowPane controls = new FlowPane(10, 6);
+    private final FlowPane controls = new FlowPane(8, 6);
 
     private final VBox top;
     private final TableOutput output;

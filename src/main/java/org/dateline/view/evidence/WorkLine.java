@@ -12,11 +12,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+import org.dateline.control.look.Motion;
 
 /** Says how far something is that is done in the background, with a button that leaves it off; not there while nothing is. */
 final class WorkLine extends HBox {
 
-    private static final Duration PAUSE = Duration.millis(100);
+    private static final Duration PAUSE = Motion.GLANCE.duration();
 
     private final Label words = label("", "faint");
     private final Timeline watching = new Timeline(new KeyFrame(PAUSE, tick -> look()));

@@ -32,8 +32,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.Duration;
 import org.dateline.background.Lane;
+import org.dateline.control.look.Motion;
 import org.dateline.export.ExportFormat;
 import org.dateline.export.content.ExportedView;
 import org.dateline.model.mark.Marks;
@@ -47,8 +47,6 @@ import org.jspecify.annotations.Nullable;
 /** Asks what the view is written as and where to, and writes it; it stays until that is done. */
 final class ExportDialog {
 
-    private static final double SEEN_MILLIS = 60;
-    private static final double PROGRESS_MILLIS = 100;
     /** From how many events on it takes so long that it is said how far it is. */
     static final int MANY_EVENTS = 20_000;
 
@@ -66,7 +64,7 @@ final class ExportDialog {
     private final TargetRow target;
     private final Label message = named("export-message", WrappedLabel.of(""));
     private final ProgressBar progress = named("export-progress", new ProgressBar());
-    private final Timeline watching = new Timeline(new KeyFrame(Duration.millis(PROGRESS_MILLIS), tick -> watch()));
+    private final Timeline watching = new Timeline(new KeyFrame(Motion.GLANCE.duration(), tick -> watch()));
     private final CheckBox withMarks = named("export-marks", new CheckBox());
     private ExportedView view;
     private final ExportedView plain;
@@ -306,7 +304,7 @@ final class ExportDialog {
 
     /** Drawing takes a moment on this thread; first it is to be seen that it has begun. */
     private void draw(Path path, ExportFormat format) {
-        PauseTransition seen = new PauseTransition(Duration.millis(SEEN_MILLIS));
+        PauseTransition seen = new PauseTransition(Motion.GLANCE.duration());
         seen.setOnFinished(event -> {
             try {
                 write(path, request.drawing().draw(format, view, drawingOptions.chosen()));

@@ -27,6 +27,7 @@ import javafx.util.Duration;
 import org.dateline.background.Background;
 import org.dateline.background.Lane;
 import org.dateline.calendar.TimeStep;
+import org.dateline.control.look.Motion;
 import org.dateline.export.ExportFormat;
 import org.dateline.model.Story;
 import org.dateline.model.TimeWindow;
@@ -43,7 +44,7 @@ final class FilmChoices extends VBox {
 
     private static final double PREVIEW_WIDTH = 230;
     private static final double PREVIEW_HEIGHT = 130;
-    private static final Duration PREVIEW_AFTER = Duration.millis(300);
+    private static final Duration PREVIEW_AFTER = Motion.MOMENT.duration();
     private static final double LEAST_SHARE = 500;
     private static final List<Double> PACES = List.of(0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0, 20.0, 25.0, 30.0);
     private static final List<Double> SECONDS = List.of(0.0, 1.0, 2.0, 3.0, 4.0, 6.0, 8.0, 10.0);
@@ -169,10 +170,10 @@ final class FilmChoices extends VBox {
         row(1, isStory ? "Step" : "Window", isStory ? held : width, "Colours", theme);
         if (isStory) {
             row(2, "", null, "Title", title);
-            row(3, "", null, "Sources", end);
+            row(4, "", null, "Sources", end);
         } else {
             row(2, "Step", step, "Title", title);
-            row(3, "Pace", pace, "Sources", end);
+            row(4, "Pace", pace, "Sources", end);
         }
         show();
     }

@@ -205,7 +205,7 @@ public final class ImportGuide extends BorderPane {
         progress.setMinSize(18, 18);
         go.setDefaultButton(true);
         ButtonBar.setButtonData(go, ButtonBar.ButtonData.OK_DONE);
-        HBox row = row(10, titleLabel, title, foot, progress, button("import-cancel", tr("Cancel"), this::close), go);
+        HBox row = row(8, titleLabel, title, foot, progress, button("import-cancel", tr("Cancel"), this::close), go);
         row.getStyleClass().add("import-foot");
         return row;
     }

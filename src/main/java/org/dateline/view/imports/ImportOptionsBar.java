@@ -129,7 +129,7 @@ final class ImportOptionsBar extends VBox {
                 importModel.openSheet(sheet.getValue());
             }
         });
-        FlowPane fields = new FlowPane(18, 6);
+        FlowPane fields = new FlowPane(16, 6);
         fields.getChildren()
                 .addAll(
                         profileField,

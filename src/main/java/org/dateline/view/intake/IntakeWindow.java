@@ -84,7 +84,7 @@ public final class IntakeWindow extends BorderPane {
         end.getStyleClass().add("small");
         progress.setMinSize(18, 18);
         progress.setMaxSize(18, 18);
-        HBox head = row(10, heading, gap(), progress, saved, back, end);
+        HBox head = row(8, heading, gap(), progress, saved, back, end);
         head.getStyleClass().add("intake-head");
         VBox foot = new VBox(2, message, keys);
         foot.getStyleClass().add("import-foot");

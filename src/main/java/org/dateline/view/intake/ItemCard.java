@@ -120,7 +120,7 @@ final class ItemCard extends VBox {
     private void addOptions(Work work, Item item, String question, String other, Missing asks) {
         List<Option> options = work.options(item);
         String chosen = work.chosen(item).map(Option::id).orElse("");
-        VBox box = new VBox(3, row(6, label(question, "intake-question"), gap(), link(other, asks)));
+        VBox box = new VBox(4, row(6, label(question, "intake-question"), gap(), link(other, asks)));
         if (!options.isEmpty()) {
             box.getChildren().add(new OptionRows(options, chosen, queue::choose));
         }

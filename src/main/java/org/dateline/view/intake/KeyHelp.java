@@ -37,7 +37,7 @@ final class KeyHelp {
 
     static void show(Window owner) {
         GridPane grid = new GridPane();
-        grid.setHgap(18);
+        grid.setHgap(16);
         grid.setVgap(6);
         for (int i = 0; i < KEYS.length; i++) {
             Label key = new Label(tr(KEYS[i][0]));

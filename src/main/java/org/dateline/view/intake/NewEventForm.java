@@ -127,7 +127,7 @@ final class NewEventForm {
         HBox.setHgrow(time, Priority.ALWAYS);
         box.getChildren().addAll(row(8, kind, category), row(8, uncut(label(tr("When"))), time), fields);
         if (!places.isEmpty()) {
-            FlowPane boxes = new FlowPane(14, 6, label(tr("Where")));
+            FlowPane boxes = new FlowPane(16, 6, label(tr("Where")));
             places.forEach(place -> boxes.getChildren().add(place.box()));
             box.getChildren().add(boxes);
         }

@@ -106,7 +106,7 @@ final class TextList extends ListView<Integer> {
         private final Label number = label("", "paragraph-number");
         private final ProposedWords words = new ProposedWords(selection::set, onPicked);
         private final Label events = label("", "intake-told");
-        private final HBox row = new HBox(14, number, new VBox(3, words, events));
+        private final HBox row = new HBox(16, number, new VBox(4, words, events));
 
         Cell() {
             number.setMinWidth(NUMBER_WIDTH);

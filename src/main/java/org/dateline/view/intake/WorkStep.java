@@ -56,7 +56,7 @@ final class WorkStep extends BorderPane {
         card = new ItemCard(intake, queue, () -> queue.takeAlike(list.visible()), list::requestFocus);
         forms = new Forms(intake, queue, map);
         progress.setPrefWidth(140);
-        VBox queued = new VBox(row(10, label(tr("What may be taken"), "list-heading"), gap(), count, progress), list);
+        VBox queued = new VBox(row(8, label(tr("What may be taken"), "list-heading"), gap(), count, progress), list);
         queued.getStyleClass().add("intake-queued");
         VBox.setVgrow(list, Priority.ALWAYS);
         SplitPane right = new SplitPane(queued, below);

@@ -66,6 +66,9 @@ public final class MarkedFlow extends TextFlow {
         for (String part : WritingDirection.drawn(text)) {
             Text words = new Text(part);
             words.getStyleClass().add(mark ? "marked" : "unmarked");
+            if (WritingDirection.hasRightToLeft(part)) {
+                words.getStyleClass().add("upright");
+            }
             length += part.length();
             getChildren().add(words);
         }

@@ -11,25 +11,11 @@ public enum Theme {
     LIGHT(
             new PrimerLight().getUserAgentStylesheet(),
             MapPalette.LIGHT,
-            new TimelinePalette(
-                    Color.web("#ffffff"),
-                    Color.web("#f4f6f8"),
-                    Color.web("#ccd2d9"),
-                    Color.web("#1f2328"),
-                    Color.web("#59636e"),
-                    MapPalette.LIGHT.accent(),
-                    MapPalette.LIGHT.categories())),
+            TimelinePalette.LIGHT),
     DARK(
             new PrimerDark().getUserAgentStylesheet(),
             MapPalette.DARK,
-            new TimelinePalette(
-                    Color.web("#0d1117"),
-                    Color.web("#161b22"),
-                    Color.web("#3a424c"),
-                    Color.web("#e6edf3"),
-                    Color.web("#9aa4ae"),
-                    MapPalette.DARK.accent(),
-                    MapPalette.DARK.categories()));
+            TimelinePalette.DARK);
 
     private final String stylesheet;
     private final MapPalette map;

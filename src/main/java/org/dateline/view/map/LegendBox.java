@@ -20,6 +20,7 @@ import javafx.scene.paint.Paint;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
+import org.dateline.control.look.Hollow;
 import org.dateline.control.map.MapView;
 import org.dateline.control.map.content.ChangeClasses;
 import org.dateline.control.map.content.ChangeShade;
@@ -167,7 +168,7 @@ final class LegendBox extends VBox {
             getChildren().add(row(swatch(now, now.map().dots(), 16), WITHOUT_NUMBER));
         }
         if (!isChange) {
-            getChildren().add(row(hatchSwatch(now, now.map().text()), "only the district is known"));
+            getChildren().add(row(hatchSwatch(now, now.map().hatch()), "only the district is known"));
         }
     }
 
@@ -207,7 +208,7 @@ final class LegendBox extends VBox {
         return List.of(
                 sides,
                 strip,
-                row(hatchSwatch(now, now.map().contextText()), "cannot be said"),
+                row(hatchSwatch(now, now.map().faintHatch()), "cannot be said"),
                 row(swatch(now, now.map().area(), 16), "no event in either window"));
     }
 
@@ -222,7 +223,7 @@ final class LegendBox extends VBox {
         for (double number : sizes.round()) {
             Circle circle = new Circle(sizes.ofMany(number), now.map().halo());
             circle.setStroke(now.map().text());
-            circle.setStrokeWidth(1.6);
+            circle.setStrokeWidth(Hollow.LINE);
             VBox entry = new VBox(circle, label(ShadeClasses.compact(number), "map-small"));
             entry.setAlignment(Pos.CENTER);
             circles.getChildren().add(entry);
@@ -302,13 +303,13 @@ final class LegendBox extends VBox {
         SVGPath dot = new SVGPath();
         dot.setContent(Glyph.CIRCLE.svgPath(5));
         dot.setStroke(colour);
-        dot.setStrokeWidth(1.6);
-        dot.setFill(certainty == Certainty.CERTAIN ? colour : now.map().halo());
+        dot.setStrokeWidth(Hollow.LINE);
+        dot.setFill(Hollow.fill(colour, certainty == Certainty.CERTAIN));
         return new StackPane(dot);
     }
 
-    private static Node hatchSwatch(Theme now, Color colour) {
-        Rectangle swatch = new Rectangle(16, 12, now.map().hatchOf(colour));
+    private static Node hatchSwatch(Theme now, Paint hatch) {
+        Rectangle swatch = new Rectangle(16, 12, hatch);
         swatch.setStroke(now.map().areaLine());
         return swatch;
     }

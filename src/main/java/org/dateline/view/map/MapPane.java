@@ -305,7 +305,10 @@ public final class MapPane extends StackPane {
     private Label attribution() {
         Label label = label("", "map-attribution");
         label.setMouseTransparent(true);
-        label.setWrapText(true);
+        // The map lies below it, where it is not to be pointed at since it stands there whole
+        label.widthProperty()
+                .subscribe(width -> label.setMouseTransparent(width.doubleValue() >= Math.floor(label.prefWidth(-1))));
+        Tips.whole(label);
         label.textProperty()
                 .bind(model.layers()
                         .entriesProperty()

@@ -111,7 +111,7 @@ public final class ShadeStrip extends FlowPane {
         for (int shade = 0; shade < ChangeClasses.SIZE; shade++) {
             getChildren().add(entry(swatch(palette.change(ChangeClasses.more().get(shade))), changes.label(shade)));
         }
-        Rectangle hatched = new Rectangle(18, 11, palette.hatchOf(palette.contextText()));
+        Rectangle hatched = new Rectangle(18, 11, palette.faintHatch());
         hatched.setStroke(palette.areaLine());
         getChildren().addAll(label(words.more(), "strip-class"), entry(hatched, "cannot be said"));
     }

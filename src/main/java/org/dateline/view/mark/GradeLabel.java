@@ -29,7 +29,7 @@ public final class GradeLabel {
         if (label.isEmpty()) {
             return name;
         }
-        HBox both = new HBox(3, name, label.get());
+        HBox both = new HBox(4, name, label.get());
         both.setAlignment(Pos.BASELINE_LEFT);
         return both;
     }

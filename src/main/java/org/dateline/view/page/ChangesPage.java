@@ -41,7 +41,7 @@ final class ChangesPage {
                                 ? signature()
                                 : build.link(
                                         build.dataset().events().get(event).title(), new Selection.OfEvent(event)));
-        VBox entries = new VBox(14);
+        VBox entries = new VBox(16);
         entries.setId("changes");
         page.getChildren().add(entries);
         editing.readLog(

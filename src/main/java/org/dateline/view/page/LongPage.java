@@ -41,7 +41,7 @@ final class LongPage extends BorderPane {
     }
 
     private void show() {
-        FlowPane sections = new FlowPane(10, 2);
+        FlowPane sections = new FlowPane(8, 2);
         sections.getStyleClass().add("page-sections");
         for (PageContent.Section section : content.sections()) {
             Hyperlink link = new Hyperlink(section.words());

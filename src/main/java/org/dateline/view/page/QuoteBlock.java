@@ -91,7 +91,7 @@ final class QuoteBlock {
     }
 
     private static VBox block() {
-        VBox block = new VBox(3);
+        VBox block = new VBox(4);
         block.getStyleClass().add("quote");
         return block;
     }
@@ -157,7 +157,7 @@ final class QuoteBlock {
                 build.menus().ofPart(RecordKind.QUOTE, finder -> finder.quote(quote, selectedEvent())));
         first.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(first.getChildren().get(0), Priority.ALWAYS);
-        HBox second = new HBox(5, sign, detail);
+        HBox second = new HBox(4, sign, detail);
         second.setAlignment(Pos.TOP_LEFT);
         HBox.setHgrow(detail, Priority.ALWAYS);
         VBox printed = new VBox(first, second);
@@ -171,7 +171,7 @@ final class QuoteBlock {
     }
 
     private Node detail(Quote quote, QuoteCheck check) {
-        VBox lines = new VBox(3);
+        VBox lines = new VBox(4);
         lines.getStyleClass().add("check-detail");
         if (check instanceof QuoteCheck.Found found) {
             addChanged(lines, found.textChanged());

@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
+import org.dateline.control.look.Hollow;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.IndependenceWords;
 import org.dateline.model.Certainty;
@@ -71,6 +72,7 @@ final class WindowPage extends BorderPane {
         this.theme = context.theme();
         this.commands = context.commands();
         heading.getStyleClass().add("list-heading");
+        Tips.whole(heading);
         list.setId("events");
         list.getStyleClass().addAll("event-list", "edge-to-edge");
         list.setCellFactory(view -> new EventCell());
@@ -163,6 +165,7 @@ final class WindowPage extends BorderPane {
             title.prefWidthProperty().bind(list.widthProperty().subtract(AROUND_TITLE));
             when.getStyleClass().add("faint");
             where.getStyleClass().add("faint");
+            Tips.whole(where);
             told.getStyleClass().add("faint");
             told.setMinWidth(USE_PREF_SIZE);
             possible.getStyleClass().add("possible-tag");
@@ -174,10 +177,10 @@ final class WindowPage extends BorderPane {
             VBox words = new VBox(2, title, time, new HBox(where, told));
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
-            shape.setStrokeWidth(1.6);
+            shape.setStrokeWidth(Hollow.LINE);
             glyph.setAlignment(Pos.TOP_CENTER);
             glyph.getStyleClass().add("cell-glyph");
-            row = new HBox(10, glyph, words, star);
+            row = new HBox(8, glyph, words, star);
             row.setAlignment(Pos.TOP_LEFT);
             row.setMinHeight(USE_PREF_SIZE);
             row.setMinWidth(0);

@@ -91,7 +91,7 @@ public final class ReaderScreen extends BorderPane {
         report.setLabelFor(choice);
         HBox pair = new HBox(6, report, choice);
         pair.setAlignment(Pos.CENTER_LEFT);
-        FlowPane controls = new FlowPane(20, 6, pair, legend);
+        FlowPane controls = new FlowPane(16, 6, pair, legend);
         controls.setAlignment(Pos.CENTER_LEFT);
         VBox top = new VBox(4, heading, controls);
         top.getStyleClass().addAll("screen-top", "reader-top");

@@ -116,7 +116,7 @@ final class ReportHead extends VBox {
         if (events.isEmpty()) {
             return;
         }
-        FlowPane links = new FlowPane(10, 0);
+        FlowPane links = new FlowPane(8, 0);
         links.setAlignment(Pos.BASELINE_LEFT);
         links.setRowValignment(VPos.BASELINE);
         MarkWords words = new MarkWords(context.model());

@@ -35,7 +35,7 @@ final class HitRow extends HBox {
     private final Label kind = uncut(label("", "hit-kind"));
 
     HitRow(Catalog<Event> events, Categories categories, ObservableValue<Theme> theme) {
-        super(10);
+        super(8);
         this.events = events;
         this.categories = categories;
         this.theme = theme;

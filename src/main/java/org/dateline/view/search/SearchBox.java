@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.dateline.control.look.Motion;
 import org.dateline.search.Hit;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.IconButton;
@@ -29,7 +30,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class SearchBox extends StackPane {
 
-    private static final Duration TYPING_PAUSE = Duration.millis(120);
+    private static final Duration TYPING_PAUSE = Motion.GLANCE.duration();
 
     private final DatelineViewModel model;
     private final CustomTextField field = named("search", new CustomTextField());

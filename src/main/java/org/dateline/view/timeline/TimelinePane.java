@@ -36,7 +36,12 @@ import org.jspecify.annotations.Nullable;
 /** Day presets, playback, the window's ends, the counts, and the timeline below them. */
 public final class TimelinePane extends VBox {
 
-    private static final double SHARE_OF_HEIGHT = 0.28;
+    /** How much of a low window's height it has, and of a high one's; evenly between them. */
+    private static final double LOW_WINDOW = 800;
+
+    private static final double HIGH_WINDOW = 1080;
+    private static final double SHARE_OF_LOW = 0.28;
+    private static final double SHARE_OF_HIGH = 0.37;
     private static final double CONTROLS_HEIGHT = 46;
     /** Of the style sheet, above the controls and below them. */
     private static final double PADDING = 9;
@@ -51,7 +56,7 @@ public final class TimelinePane extends VBox {
 
     private static final double SLIM_HEIGHT = 88;
     private static final double MIN_WITH_BARS = 124;
-    private static final double MAX_USUAL_HEIGHT = 340;
+    private static final double MAX_USUAL_HEIGHT = 560;
     private static final double MAX_SHARE_OF_WINDOW = 0.6;
 
     private final DatelineViewModel model;
@@ -155,7 +160,7 @@ public final class TimelinePane extends VBox {
         double most = sceneHeight * MAX_SHARE_OF_WINDOW - CONTROLS_HEIGHT;
         double usual = sceneHeight < LOW
                 ? SLIM_HEIGHT
-                : Math.max(MIN_HEIGHT, Math.min(MAX_USUAL_HEIGHT, sceneHeight * SHARE_OF_HEIGHT - CONTROLS_HEIGHT));
+                : Math.max(MIN_HEIGHT, Math.min(MAX_USUAL_HEIGHT, sceneHeight * shareOf(sceneHeight) - CONTROLS_HEIGHT));
         timeline.setPrefHeight(Math.max(SLIM_HEIGHT, Math.min(most, chosenHeight > 0 ? chosenHeight : usual)));
         isVeryLow = sceneHeight < VERY_LOW;
         fold();
@@ -165,6 +170,12 @@ public final class TimelinePane extends VBox {
             groupButtons.setVisible(!slim);
             showBars();
         }
+    }
+
+    /** The part of a window that the timeline has with its controls: the map of a low one must still be a map. */
+    static double shareOf(double sceneHeight) {
+        double between = (sceneHeight - LOW_WINDOW) / (HIGH_WINDOW - LOW_WINDOW);
+        return SHARE_OF_LOW + (SHARE_OF_HIGH - SHARE_OF_LOW) * Math.max(0, Math.min(1, between));
     }
 
     /** The upper edge, by which the timeline can be made higher or lower; a double click restores its height. */

@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+import org.dateline.control.look.Motion;
 import org.dateline.query.GroupSums;
 import org.dateline.query.WindowResult;
 import org.dateline.query.measure.Sum;
@@ -33,9 +34,9 @@ import org.dateline.words.TimeWords;
  */
 final class WindowCounts extends HBox {
 
-    private static final Duration REST = Duration.millis(700);
+    private static final Duration REST = Motion.REST.duration();
     /** What takes less is not worth a word. */
-    private static final Duration UNNOTICED = Duration.millis(150);
+    private static final Duration UNNOTICED = Motion.GLANCE.duration();
 
     /** That of the style sheet. */
     private static final double SPACING = 8;
