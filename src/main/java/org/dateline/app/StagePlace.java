@@ -5,6 +5,7 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.dateline.control.look.Motion;
 import org.dateline.settings.WindowPlace;
 

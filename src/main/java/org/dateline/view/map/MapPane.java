@@ -31,6 +31,7 @@ import org.dateline.view.command.MainCommand;
 import org.dateline.view.fold.Folds;
 import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
+import org.dateline.view.look.Tips;
 import org.dateline.view.look.WhileShown;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
