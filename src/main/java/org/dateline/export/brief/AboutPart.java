@@ -46,7 +46,8 @@ final class AboutPart {
                 : "With " + view.file() + ", this line shows the same view in Dateline:\n" + view.line();
     }
 
-    private static String missing(SortedSet<Integer> characters) {
+    /** Names the characters that could not be printed. */
+    static String missing(SortedSet<Integer> characters) {
         String names = characters.stream()
                 .map(character -> String.format("U+%04X", character))
                 .collect(Collectors.joining(", "));

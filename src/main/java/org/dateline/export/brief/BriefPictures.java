@@ -1,5 +1,6 @@
 package org.dateline.export.brief;
 
+import org.dateline.export.content.CategorySign;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;

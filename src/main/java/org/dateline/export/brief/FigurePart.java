@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.FigureComparison;
+import org.dateline.export.content.EvidenceWords;
 import org.dateline.model.Event;
 import org.dateline.model.Figure;
 import org.dateline.model.Measure;
@@ -44,39 +45,13 @@ record FigurePart(Markup markup, Dataset dataset, TimeWords words, SourceWords s
         Element name = heading.appendElement("p");
         markup.say(name, "strong", measure.map(Measure::name).orElse(comparison.measure()));
         measure.map(Measure::unit).ifPresent(unit -> markup.say(name, "note", " (" + unit + ")"));
-        markup.say(heading, "p", comparison.conflicting() ? "warning" : "small", verdict(comparison));
+        markup.say(heading, "p", comparison.conflicting() ? "warning" : "small", EvidenceWords.verdict(comparison, sources.independence()));
         List<Figure> figures = comparison.figures();
         write(beginning.appendElement("tr"), figures.get(0));
         if (figures.size() > 1) {
             Element others = table.appendElement("tbody");
             figures.stream().skip(1).forEach(figure -> write(others.appendElement("tr"), figure));
         }
-    }
-
-    private String verdict(FigureComparison comparison) {
-        List<String> who = comparison.sources();
-        if (comparison.figures().size() == 1) {
-            return "In one source only.";
-        }
-        if (!comparison.differing()) {
-            return who.size() == 1
-                    ? "The same in " + NumberWords.count(comparison.figures().size(), "place") + " of one source."
-                    : "The same in " + sources.counted(who) + ".";
-        }
-        if (comparison.conflicting()) {
-            return "In conflict: " + each(comparison.inConflict()) + ". No number fits all of them.";
-        }
-        return (comparison.hasSpans()
-                        ? "Not all counted over the same time, as far as is said, so not set against one another: "
-                        : "Different numbers that can all be true: ")
-                + each(comparison.figures()) + ".";
-    }
-
-    private String each(List<Figure> figures) {
-        return FigureComparison.agreements(figures).stream()
-                .map(agreement ->
-                        FigureWords.plainBounds(agreement.first()) + " in " + sources.counted(agreement.sources()))
-                .collect(Collectors.joining("; "));
     }
 
     private void write(Element row, Figure figure) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.Utterance;
 import org.dateline.evidence.text.WordRun;
+import org.dateline.export.content.EvidenceWords;
 import org.dateline.model.Event;
 import org.dateline.model.Quote;
 import org.dateline.words.ParagraphWords;
@@ -59,17 +60,8 @@ final class QuotePart {
 
     private String heading(Utterance utterance) {
         String id = utterance.id();
-        Utterance everywhere = id == null ? utterance : utterances.getOrDefault(id, utterance);
-        if (everywhere.fromOneSource()) {
-            return utterance.renderings().size() > 1 ? "In one source only, in several wordings" : "In one source only";
-        }
-        String told = sources.counted(utterance.sources());
-        if (utterance.varies()) {
-            return "The same words as " + told + " print them; what differs is bolder";
-        }
-        return utterance.fromOneSource()
-                ? "Other sources print these words with other events"
-                : "Printed alike by " + told;
+        return EvidenceWords.printed(
+                utterance, id == null ? utterance : utterances.getOrDefault(id, utterance), sources.independence());
     }
 
     /** Words to the letter, and the quotes that they stand in. */

@@ -3,6 +3,7 @@ package org.dateline.export.brief;
 import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
+import org.dateline.export.content.CategorySign;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;

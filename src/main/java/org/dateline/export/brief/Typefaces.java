@@ -71,8 +71,12 @@ final class Typefaces {
         return missing;
     }
 
-    /** What of these characters it is, by scripts, in a sentence; empty if none is missing. */
-    String lacking() {
+    /**
+     * What of these characters it is, by scripts, in a sentence; empty if none is missing.
+     *
+     * @param document what cannot show them
+     */
+    String lacking(String document) {
         if (missing.isEmpty()) {
             return "";
         }
@@ -84,7 +88,7 @@ final class Typefaces {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return "The brief cannot show " + NumberWords.count(missing.size(), "character")
+        return "The " + document + " cannot show " + NumberWords.count(missing.size(), "character")
                 + (scripts.isEmpty() ? "" : ", of these scripts: " + scripts)
                 + "; an empty square stands for each, and its last page names them.";
     }

@@ -19,6 +19,7 @@ import org.dateline.export.content.ExportedView;
 import org.dateline.export.picture.PictureCaption;
 import org.dateline.model.Story;
 import org.dateline.query.GroupSums;
+import org.dateline.query.WindowResult;
 import org.dateline.query.measure.SumWords;
 import org.dateline.view.look.Theme;
 import org.dateline.view.map.MapPane;
@@ -108,7 +109,7 @@ public final class DrawnExport {
     private Writing brief(ExportedView view, Options options) {
         String lacking = model.shading().shownProperty().get().lacking();
         BriefPictures pictures =
-                PrintedView.ofBrief(model.workspace(), layers, model.view()).shadedBy(shading(view));
+                PrintedView.ofBrief(model.workspace(), layers, model.view()).shadedBy(shading(model, view.result()));
         return file -> {
             BriefWriter brief = new BriefWriter(view, pictures, options.paper());
             brief.writeTo(file);
@@ -119,7 +120,7 @@ public final class DrawnExport {
     }
 
     /** What areas are shaded by, and what that is in all; empty for events, which are counted anyway. */
-    private String shading(ExportedView view) {
+    static String shading(DatelineViewModel model, WindowResult result) {
         Shown shown = model.shading().shownProperty().get();
         Compared compared = model.comparison().comparedProperty().get();
         if (compared.other() != null) {
@@ -131,12 +132,12 @@ public final class DrawnExport {
         return shown.caption(model.workspace().dataset())
                 + (sums == null
                         ? ""
-                        : "; in all " + SumWords.of(sums.of(view.result()).shown()));
+                        : "; in all " + SumWords.of(sums.of(result).shown()));
     }
 
     private Writing picture(ExportedView view, Theme theme, Options options) {
         PictureCaption caption = PictureCaption.of(
-                view, MapPane.credits(layers, model.layers().entriesProperty().get()), shading(view));
+                view, MapPane.credits(layers, model.layers().entriesProperty().get()), shading(model, view.result()));
         int scale = options.scale();
         List<BufferedImage> parts = new ArrayList<>();
         if (options.part() == PicturePart.WINDOW) {

@@ -2,6 +2,7 @@ package org.dateline.export.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.export.content.CategorySign;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,0 +1,186 @@
+package org.dateline.view.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javafx.scene.paint.Color;
+import org.dateline.control.map.content.MapPalette;
+import org.dateline.control.map.plane.MapLayers;
+import org.dateline.export.brief.HandoutLayout;
+import org.dateline.export.brief.HandoutWriter;
+import org.dateline.export.brief.Paper;
+import org.dateline.export.story.PageColours;
+import org.dateline.export.story.StepMap;
+import org.dateline.export.story.StepPicture;
+import org.dateline.export.story.StoryMap;
+import org.dateline.export.story.StoryPage;
+import org.dateline.export.story.ToldStep;
+import org.dateline.export.story.ToldStory;
+import org.dateline.model.Story;
+import org.dateline.view.look.Theme;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.story.Presentation;
+import org.dateline.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+
+/** Stories as they leave the program: as an HTML file, or as a handout. What they show is drawn step by step. */
+public final class StoryExport {
+
+    private static final double SCALE_ALONE = 2.5;
+    private static final double SCALE_IN_ROWS = 1.6;
+
+    private final Workspace workspace;
+    private final MapLayers layers;
+    private final String file;
+
+    /**
+     * @param layers the map, projected already
+     * @param file the name of the dataset's file, without the folder
+     */
+    public StoryExport(Workspace workspace, MapLayers layers, String file) {
+        this.workspace = workspace;
+        this.layers = layers;
+        this.file = file;
+    }
+
+    /** An HTML file. May be written by any thread but the UI thread, which draws the maps. */
+    public DrawnExport.Writing page(Story story, Instant made) {
+        return target -> {
+            writePage(story, made, target);
+            return "";
+        };
+    }
+
+    /** A handout. May be written by any thread but the UI thread, which draws the pictures. */
+    public DrawnExport.Writing handout(Story story, HandoutLayout layout, Paper paper, Instant made) {
+        return target -> {
+            HandoutWriter handout = new HandoutWriter(withPictures(story, layout, made), layout, paper);
+            handout.writeTo(target);
+            return handout.lacking();
+        };
+    }
+
+    /** The story with a picture of each step; the UI thread has time for other work between two of them. */
+    private ToldStory withPictures(Story story, HandoutLayout layout, Instant made) throws IOException {
+        StepScenes scenes = OnScreen.drawn(() -> new StepScenes(workspace, layers, story));
+        double scale = layout == HandoutLayout.ONE ? SCALE_ALONE : SCALE_IN_ROWS;
+        List<ToldStep> steps = new ArrayList<>();
+        for (int number = 0; number < story.steps().size(); number++) {
+            int shown = number;
+            steps.add(OnScreen.drawn(() -> {
+                scenes.go(shown);
+                return step(scenes.presentation(), scenes.picture(scale), null);
+            }));
+        }
+        return told(story, steps, null, OnScreen.drawn(scenes::attribution), made);
+    }
+
+    private void writePage(Story story, Instant made, Path target) throws IOException {
+        ToldStory told = OnScreen.drawn(() -> withMaps(story, made));
+        new StoryPage(told, colours()).writeTo(target);
+    }
+
+    /** The story with the maps of its steps for a page. To be called on the UI thread. */
+    private ToldStory withMaps(Story story, Instant made) {
+        if (story.steps().isEmpty()) {
+            return told(story, List.of(), null, "", made);
+        }
+        StepScenes scenes = new StepScenes(workspace, layers, story);
+        if (!scenes.hasMap()) {
+            List<ToldStep> steps = new ArrayList<>();
+            for (int number = 0; number < story.steps().size(); number++) {
+                scenes.go(number);
+                steps.add(step(scenes.presentation(), null, null));
+            }
+            return told(story, steps, null, "", made);
+        }
+        List<Envelope> seen = new ArrayList<>();
+        for (int number = 0; number < story.steps().size(); number++) {
+            scenes.go(number);
+            seen.add(StorySheet.seen(scenes.map()));
+        }
+        StorySheet sheet = new StorySheet(
+                workspace.dataset(), layers, seen, scenes.map().referencesProperty().get());
+        List<StepMap> maps = new ArrayList<>();
+        List<ToldStep> steps = new ArrayList<>();
+        for (int number = 0; number < story.steps().size(); number++) {
+            scenes.go(number);
+            maps.add(sheet.step(scenes.map()));
+            steps.add(step(scenes.presentation(), null, maps.get(number)));
+        }
+        StoryMap map = sheet.map(maps);
+        List<ToldStep> named = steps.stream()
+                .map(step -> {
+                    StepMap own = step.map();
+                    return own == null ? step : step.with(sheet.named(own, map));
+                })
+                .toList();
+        return told(story, named, map, scenes.attribution(), made);
+    }
+
+    private static ToldStep step(Presentation presentation, @Nullable StepPicture picture, @Nullable StepMap map) {
+        DatelineViewModel model = presentation.model();
+        return new ToldStep(
+                presentation.stepProperty().get(),
+                presentation.shown(),
+                model.resultProperty().get(),
+                presentation.sources(),
+                DrawnExport.shading(model, model.resultProperty().get()),
+                picture,
+                map);
+    }
+
+    private ToldStory told(Story story, List<ToldStep> steps, @Nullable StoryMap map, String attribution, Instant made) {
+        return new ToldStory(
+                workspace.dataset(),
+                file,
+                story,
+                steps,
+                map,
+                attribution,
+                PrintedView.signs(workspace, Theme.LIGHT),
+                made.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private static PageColours colours() {
+        return new PageColours(
+                colours(Theme.LIGHT), colours(Theme.DARK), Theme.LIGHT.map().categories().size());
+    }
+
+    private static Map<String, String> colours(Theme theme) {
+        Map<String, Color> colours = new LinkedHashMap<>();
+        MapPalette map = theme.map();
+        colours.put("page", theme.timeline().background());
+        colours.put("ink", theme.timeline().text());
+        colours.put("faint", theme.timeline().faintText());
+        colours.put("rule", theme.timeline().line());
+        colours.put("beyond", map.beyond());
+        colours.put("sea", map.sea());
+        colours.put("context", map.context());
+        colours.put("context-line", map.contextLine());
+        colours.put("context-text", map.contextText());
+        colours.put("area", map.area());
+        colours.put("area-line", map.areaLine());
+        colours.put("map-text", map.text());
+        colours.put("halo", map.halo());
+        colours.put("accent", map.accent());
+        IntStream.range(0, map.shades().size())
+                .forEach(shade -> colours.put("shade-" + shade, map.shades().get(shade)));
+        IntStream.range(0, map.changes().size())
+                .forEach(shade -> colours.put("shade-c" + shade, map.changes().get(shade)));
+        IntStream.range(0, map.categories().size())
+                .forEach(category -> colours.put("k" + category, map.categories().get(category)));
+        Map<String, String> web = new LinkedHashMap<>();
+        colours.forEach((name, colour) ->
+                web.put(name, "#" + colour.toString().substring(2, 8).toLowerCase(Locale.ROOT)));
+        return web;
+    }
+}
