@@ -13,7 +13,7 @@ public enum HandoutLayout {
     /** One step a page. */
     ONE(key("One step a page"), List.of(new Density(1, 10))),
     /** Four steps a page, of which none is cut: long ones leave room for fewer. */
-    FOUR(key("Four steps a page"), List.of(new Density(2, 7.6))),
+    FOUR(key("Four steps a page"), List.of(new Density(2, 7.2))),
     /** All steps and their sources on two pages, as large as they fit. */
     TWO_PAGES(
             key("All steps on two pages"),

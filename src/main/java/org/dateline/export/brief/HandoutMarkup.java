@@ -5,6 +5,7 @@ import static org.dateline.language.Tr.tr;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.dateline.evidence.IndependenceWords;
 import org.dateline.export.content.Citation;
 import org.dateline.export.story.StepPicture;
@@ -106,9 +107,22 @@ record HandoutMarkup(
             markup.say(article, "p", "told", caption);
         }
         words.about(step).ifPresent(about -> markup.say(article, "p", "when", about));
-        markup.say(article, "p", "resting", words.sources(step));
-        for (Report report : step.sources()) {
-            markup.say(article, "p", "when", words.name(report.source()) + "\u2002" + StepWords.paragraphs(report));
+        writeSources(article, step, words);
+    }
+
+    /** In lines of their own where there is room; what they are is told at the end. */
+    private void writeSources(Element article, ToldStep step, StepWords words) {
+        Element resting = Markup.add(article, "p", "resting");
+        markup.say(resting, "strongly", words.sources(step));
+        if (density.columns() == 1) {
+            for (Report report : step.sources()) {
+                markup.say(article, "p", "when", words.name(report.source()) + "\u2002" + StepWords.paragraphs(report));
+            }
+        } else if (!step.sources().isEmpty()) {
+            String all = step.sources().stream()
+                    .map(report -> words.label(report.source()) + "\u00a0" + StepWords.paragraphs(report))
+                    .collect(Collectors.joining("; "));
+            markup.say(resting, "when", ": " + all);
         }
     }
 

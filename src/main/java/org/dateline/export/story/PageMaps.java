@@ -26,11 +26,13 @@ final class PageMaps {
     private final PageMarkup page;
     private final ToldStory story;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Set<String>> outlines;
 
     PageMaps(PageMarkup page, ToldStory story) {
         this.page = page;
         this.story = story;
         StoryMap map = story.map();
+        outlines = map == null ? List.of() : List.copyOf(map.outlines().keySet());
         if (map != null) {
             for (StoryMap.Area area : map.areas()) {
                 numbers.putIfAbsent(area.id(), numbers.size());
@@ -61,6 +63,9 @@ final class PageMaps {
         Element areas = page.draw(store, "g").attr("id", "areas");
         for (StoryMap.Area area : map.areas()) {
             page.draw(areas, "path").attr("id", "a" + numbers.get(area.id())).attr("d", area.path());
+        }
+        for (Set<String> ids : outlines) {
+            page.draw(store, "path").attr("id", "o" + outlines.indexOf(ids)).attr("d", map.outlines().getOrDefault(ids, ""));
         }
         Element lines = page.draw(store, "g").attr("id", "lines-on-it").addClass("river");
         for (StoryMap.Line line : map.lines()) {
@@ -96,6 +101,9 @@ final class PageMaps {
         group.addClass("name").addClass(isArea ? "area" : name.kind() == StoryMap.Kind.DOT ? "land" : "place");
         if (isArea) {
             group.attr("data-r", PageMarkup.number(name.room()));
+        }
+        if (name.kind() == StoryMap.Kind.DOT) {
+            page.draw(group, "circle").attr("r", "2.2");
         }
         Element text = page.draw(group, "text").attr("y", "4");
         if (!isArea) {
@@ -141,18 +149,9 @@ final class PageMaps {
         page.draw(drawing, "use").attr("href", "#areas").addClass("areas");
         own.areas().forEach(area -> write(drawing, area));
         page.draw(drawing, "use").attr("href", "#lines-on-it");
-        own.outlined().stream()
-                .filter(numbers::containsKey)
-                .map(numbers::get)
-                .sorted()
-                .forEach(area ->
-                        page.draw(drawing, "use").attr("href", "#a" + area).addClass("outlined"));
-        map.names().stream()
-                .filter(name -> name.kind() == StoryMap.Kind.DOT)
-                .forEach(name -> {
-                    Element dot = at(drawing, name.x(), name.y(), scale).addClass("dot");
-                    page.draw(dot, "circle").attr("r", "2.2");
-                });
+        if (!own.outlined().isEmpty()) {
+            page.draw(drawing, "use").attr("href", "#o" + outlines.indexOf(own.outlined())).addClass("outlined");
+        }
         own.symbols().forEach(symbol -> write(drawing, step, symbol, scale));
         Element names = page.draw(drawing, "g").addClass("static");
         own.names().forEach(name -> write(names, name, scale));

@@ -2,9 +2,11 @@ package org.dateline.export.story;
 
 import static org.dateline.language.Tr.tr;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,10 +29,10 @@ import org.jsoup.nodes.Element;
 final class PageTimeline {
 
     private static final double AXIS = 34;
-    private static final double LANE = 9;
-    private static final double BAR = 6;
-    private static final double HEADING = 14;
-    private static final int MAX_LANES = 6;
+    private static final double LANE = 5.5;
+    private static final double BAR = 3.5;
+    private static final double LEAST = 14;
+    private static final int MAX_LANES = 4;
     private static final int MAX_MARKS = 8;
 
     private final PageMarkup page;
@@ -39,7 +41,7 @@ final class PageTimeline {
     private final TimeWindow span;
     private final ZoneId zone;
     private final SortedMap<Integer, Event> events;
-    private final List<Integer> first = new ArrayList<>();
+    private final List<Double> first = new ArrayList<>();
     private final List<Integer> lanes = new ArrayList<>();
     private final int[] lane;
     private double height = AXIS;
@@ -74,15 +76,15 @@ final class PageTimeline {
                     used = Math.max(used, free + 1);
                 }
             }
-            first.add((int) (height + HEADING));
+            first.add(height + 2);
             lanes.add(used);
-            height += used == 0 ? 0 : HEADING + used * LANE + 3;
+            height += used == 0 ? 0 : Math.max(LEAST, used * LANE + 4);
         }
     }
 
     private double share(Instant instant) {
         double all = Math.max(1, span.length().toMillis());
-        double at = java.time.Duration.between(span.from(), instant).toMillis() / all;
+        double at = Duration.between(span.from(), instant).toMillis() / all;
         return 100 * Math.max(0, Math.min(1, at));
     }
 
@@ -94,10 +96,6 @@ final class PageTimeline {
     void writeStore(Element store) {
         Element axis = page.draw(store, "g").attr("id", "axis").addClass("axis");
         TimeStep step = TimeStep.atLeast((double) span.length().toMillis() / MAX_MARKS);
-        DateTimeFormatter form = DateTimeFormatter.ofPattern(
-                step.isWithinDay() ? "d MMM HH:mm" : step.unit() == java.time.temporal.ChronoUnit.YEARS ? "u" : "d MMM u",
-                Language.current().locale());
-        Instant last = Instant.MIN;
         for (Instant mark : step.marks(span, zone)) {
             if (mark.isBefore(span.from()) || !mark.isBefore(span.to())) {
                 continue;
@@ -111,25 +109,29 @@ final class PageTimeline {
             if (step.isWithinDay() && !isMidnight) {
                 PageMarkup.text(page.draw(axis, "text").attr("x", x).attr("dx", "3").attr("y", "26"), DateTimeFormatter.ofPattern("HH:mm").format(mark.atZone(zone)));
             }
-            last = mark;
-        }
-        int number = 0;
-        for (Category category : story.dataset().categories()) {
-            if (lanes.get(number) > 0) {
-                Element name = page.draw(axis, "text").attr("x", "4").attr("y", String.valueOf(first.get(number) - 3));
-                PageMarkup.text(name, category.name());
-            }
-            number++;
         }
         Element bars = page.draw(store, "g").attr("id", "bars");
         int i = 0;
         for (Map.Entry<Integer, Event> event : events.entrySet()) {
             writeBar(bars, event.getKey(), event.getValue(), lane[i++]);
         }
+        writeNames(page.draw(store, "g").attr("id", "categories"));
+    }
+
+    /** The names of the categories, over what begins where they stand. */
+    private void writeNames(Element names) {
+        int number = 0;
+        for (Category category : story.dataset().categories()) {
+            if (lanes.get(number) > 0) {
+                Element name = page.draw(names, "text").attr("x", "4").attr("y", PageMarkup.number(first.get(number) + 8));
+                PageMarkup.text(name, category.name());
+            }
+            number++;
+        }
     }
 
     private DateTimeFormatter days(TimeStep step) {
-        String form = step.unit() == java.time.temporal.ChronoUnit.YEARS ? "u" : "d MMM u";
+        String form = step.unit() == ChronoUnit.YEARS ? "u" : "d MMM u";
         return DateTimeFormatter.ofPattern(form, Language.current().locale());
     }
 
@@ -178,6 +180,7 @@ final class PageTimeline {
                 .forEach(position -> page.draw(lit, "use").attr("href", "#b" + position));
         TimeWindow window = step.step().window();
         double left = share(window.from());
+        page.draw(drawing, "use").attr("href", "#categories").addClass("lanes");
         page.draw(drawing, "rect")
                 .addClass("window")
                 .attr("x", percent(left))

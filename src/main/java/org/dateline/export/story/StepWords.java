@@ -12,6 +12,7 @@ import org.dateline.export.content.EvidenceWords;
 import org.dateline.model.Event;
 import org.dateline.model.Place;
 import org.dateline.model.Report;
+import org.dateline.model.Source;
 import org.dateline.words.ParagraphWords;
 import org.dateline.words.TimeWords;
 
@@ -63,6 +64,11 @@ public record StepWords(Dataset dataset, Independence independence, TimeWords ti
     /** A source in words that stand alone. */
     public String name(String id) {
         return dataset.sources().find(id).map(EvidenceWords::name).orElse(id);
+    }
+
+    /** A source in few words. */
+    public String label(String id) {
+        return dataset.sources().find(id).map(Source::label).orElse(id);
     }
 
     /** The paragraphs of a report. */

@@ -1,6 +1,10 @@
 package org.dateline.export.story;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What the maps of all steps have in common. Lengths are those of a sheet whose upper left corner is 0, 0 with y down;
@@ -12,14 +16,22 @@ import java.util.List;
  * @param areas the areas, in the order of the layer
  * @param lines lines that are drawn so that one finds one's way, such as rivers
  * @param names names on the map, the most important first
+ * @param outlines the outlines of areas that some step sets off, by their ids, without the borders within
  */
 public record StoryMap(
-        double width, double height, String context, List<Area> areas, List<Line> lines, List<Name> names) {
+        double width,
+        double height,
+        String context,
+        List<Area> areas,
+        List<Line> lines,
+        List<Name> names,
+        Map<Set<String>, String> outlines) {
 
     public StoryMap {
         areas = List.copyOf(areas);
         lines = List.copyOf(lines);
         names = List.copyOf(names);
+        outlines = Collections.unmodifiableMap(new LinkedHashMap<>(outlines));
     }
 
     /** An area: its id on the map, its name, its rings. */

@@ -34,7 +34,7 @@ import org.locationtech.jts.geom.Envelope;
 /** Stories as they leave the program: as an HTML file, or as a handout. What they show is drawn step by step. */
 public final class StoryExport {
 
-    private static final double SCALE_ALONE = 2.5;
+    private static final double SCALE_ALONE = 2;
     private static final double SCALE_IN_ROWS = 1.6;
 
     private final Workspace workspace;

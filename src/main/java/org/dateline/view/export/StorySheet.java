@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -87,7 +88,8 @@ final class StorySheet {
     private static int length(StoryMap map) {
         return map.context().length()
                 + map.areas().stream().mapToInt(area -> area.path().length()).sum()
-                + map.lines().stream().mapToInt(line -> line.path().length()).sum();
+                + map.lines().stream().mapToInt(line -> line.path().length()).sum()
+                + map.outlines().values().stream().mapToInt(String::length).sum();
     }
 
     private StoryMap map(double metres, List<StepMap> steps) {
@@ -114,7 +116,21 @@ final class StorySheet {
                         .map(line -> new StoryMap.Line(
                                 line.getKey(), line.getValue().toString()))
                         .toList(),
-                names(steps));
+                names(steps),
+                outlines(steps, metres));
+    }
+
+    /** What steps set off, without the borders within. */
+    private Map<Set<String>, String> outlines(List<StepMap> steps, double metres) {
+        Map<Set<String>, String> outlines = new LinkedHashMap<>();
+        for (StepMap step : steps) {
+            if (!step.outlined().isEmpty() && !outlines.containsKey(step.outlined())) {
+                StringBuilder path = new StringBuilder();
+                layers.union(step.outlined()).ifPresent(union -> trace(union.outline(), metres, path));
+                outlines.put(step.outlined(), path.toString());
+            }
+        }
+        return outlines;
     }
 
     /** Adds the rings or lines of an outline, each point as far from the one before. */
@@ -122,11 +138,24 @@ final class StorySheet {
         ScreenPath lines = new ScreenPath(sheet, new Path(path));
         for (double[] line : outline.at(metres)) {
             int before = path.length();
-            lines.draw(line);
-            if (outline.isClosed() && path.length() > before) {
-                path.append('z');
+            if (isOnSheet(line)) {
+                lines.draw(line);
+                if (path.length() > before && path.charAt(path.length() - 1) == 'l') {
+                    // A single point
+                    path.setLength(before);
+                } else if (outline.isClosed()) {
+                    path.append('z');
+                }
             }
         }
+    }
+
+    private boolean isOnSheet(double[] line) {
+        Envelope box = new Envelope();
+        for (int i = 0; i + 1 < line.length; i += 2) {
+            box.expandToInclude(sheet.screenX(line[i]), sheet.screenY(line[i + 1]));
+        }
+        return box.intersects(new Envelope(0, sheet.width(), 0, sheet.height()));
     }
 
     private static final class Path implements ScreenPath.Sink {
@@ -183,7 +212,9 @@ final class StorySheet {
                             area.innerRadius() / sheet.metresPerPixel()));
         }
         for (StyledReference reference : references) {
-            for (ProjectedReference.Dot dot : reference.layer().dots()) {
+            List<ProjectedReference.Dot> dots = new ArrayList<>(reference.layer().dots());
+            dots.sort(Comparator.comparingInt(dot -> dot.feature().rank()));
+            for (ProjectedReference.Dot dot : dots) {
                 double x = sheet.screenX(dot.x());
                 double y = sheet.screenY(dot.y());
                 boolean isThere = x >= 0 && y >= 0 && x <= sheet.width() && y <= sheet.height();

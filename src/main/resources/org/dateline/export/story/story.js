@@ -117,12 +117,19 @@
     });
   }
 
-  function draw(svg, seen, whole) {
+  /* The middle of what is seen stays on the sheet. */
+  function draw(svg, wanted, whole) {
+    var frame = numbers(svg.dataset.frame);
+    var seen = {
+      x: Math.max(-wanted.w / 2, Math.min(frame[2] - wanted.w / 2, wanted.x)),
+      y: Math.max(-wanted.h / 2, Math.min(frame[3] - wanted.h / 2, wanted.y)),
+      w: wanted.w,
+      h: wanted.h
+    };
     view = seen;
     svg.setAttribute('viewBox', [seen.x, seen.y, seen.w, seen.h].map(function (n) { return n.toFixed(2); }).join(' '));
     svg.classList.toggle('near', seen.w < box(svg).w * 0.98);
     var scale = unit(svg, seen);
-    Array.prototype.forEach.call(svg.querySelectorAll('.dot'), function (dot) { put(dot, scale); });
     var symbols = gather(svg, scale);
     if (whole) {
       write(svg, scale, symbols);
@@ -156,7 +163,7 @@
 
   function zoom(svg, factor, x, y) {
     var frame = numbers(svg.dataset.frame);
-    var w = Math.max(frame[2] / 400, Math.min(frame[2] * 1.5, view.w / factor));
+    var w = Math.max(frame[2] / 400, Math.min(frame[2], view.w / factor));
     var by = view.w / w;
     var px = x === undefined ? view.x + view.w / 2 : x;
     var py = y === undefined ? view.y + view.h / 2 : y;
