@@ -138,10 +138,10 @@ final class DrawingChoice {
     }
 
     /** Draws and writes a story or its handout, whole or not at all, without a display; tells what it cannot show, if there is anything. */
-    String write(ExportFormat format, Story story, Workspace workspace, String name, Path file) throws IOException {
+    String write(ExportFormat format, Story story, Workspace workspace, Path dataset, Path file) throws IOException {
         return HeadlessToolkit.running(() -> {
             MapLayers layers = OnScreen.drawn(() -> MainView.prepareMap(workspace));
-            StoryExport stories = new StoryExport(workspace, layers, name);
+            StoryExport stories = new StoryExport(workspace, layers, dataset);
             Instant made = Instant.now();
             return (format == ExportFormat.STORY
                             ? stories.page(story, made)

@@ -159,8 +159,7 @@ final class ExportCommand extends DatasetCommand {
         String lacking;
         StoryOutput output;
         try {
-            String name = dataFile().toAbsolutePath().getFileName().toString();
-            lacking = drawing.write(wanted, told, workspace(), name, out);
+            lacking = drawing.write(wanted, told, workspace(), dataFile(), out);
             output = new StoryOutput(
                     out.toString(), wanted.word(), told.id(), told.steps().size(), Files.size(out));
         } catch (IOException failed) {

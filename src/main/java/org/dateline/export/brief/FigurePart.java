@@ -54,6 +54,32 @@ record FigurePart(Markup markup, Dataset dataset, TimeWords words, SourceWords s
         }
     }
 
+    /** The figures of a measure where there is no room for a table: a line for each. */
+    void writeInLines(Element parent, FigureComparison comparison) {
+        Optional<Measure> measure = dataset.measures().find(comparison.measure());
+        Element heading = Markup.add(parent, "p", "resting");
+        markup.say(heading, "strongly", measure.map(Measure::name).orElse(comparison.measure()) + ". ");
+        markup.say(
+                heading,
+                comparison.conflicting() ? "filtered" : "when",
+                EvidenceWords.verdict(comparison, sources.independence()));
+        for (Figure figure : comparison.figures()) {
+            String speaker = figure.attributedTo();
+            String qualified = FigureWords.qualified(figure);
+            Element line = Markup.add(parent, "p", "figure-line");
+            markup.say(line, "strongly", figure.amount() == null ? "in words" : FigureWords.plainBounds(figure));
+            markup.say(
+                    line,
+                    "alike",
+                    " \u201c" + figure.wording() + "\u201d" + (qualified.isEmpty() ? "" : "; " + qualified) + " \u2013 "
+                            + (speaker == null ? "the source itself" : speaker));
+            markup.say(
+                    line,
+                    "when",
+                    " \u00b7 " + sources.label(figure.source()) + "\u00a0" + ParagraphWords.marked(List.of(figure.paragraph())));
+        }
+    }
+
     private void write(Element row, Figure figure) {
         String qualified = FigureWords.qualified(figure);
         markup.say(row, "td", "number", figure.amount() == null ? "in words" : FigureWords.plainBounds(figure));

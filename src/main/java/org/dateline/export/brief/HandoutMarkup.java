@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.dateline.evidence.FigureComparison;
 import org.dateline.evidence.IndependenceWords;
 import org.dateline.export.content.Citation;
+import org.dateline.export.story.Photo;
+import org.dateline.export.story.StepExhibit;
 import org.dateline.export.story.StepPicture;
 import org.dateline.export.story.StepWords;
 import org.dateline.export.story.ToldStep;
@@ -106,8 +109,33 @@ record HandoutMarkup(
         if (caption != null) {
             markup.say(article, "p", "told", caption);
         }
+        writeExhibit(article, step, words);
         words.about(step).ifPresent(about -> markup.say(article, "p", "when", about));
         writeSources(article, step, words);
+    }
+
+    /** What the step shows beside its map; the words of many sources and their figures are told in lines. */
+    private void writeExhibit(Element article, ToldStep step, StepWords words) {
+        StepExhibit exhibit = step.exhibit();
+        Photo photo = exhibit.photo();
+        if (photo != null) {
+            double most = density.columns() == 1 ? 220 : 130;
+            double width = (paper.contentWidth() - GAP * (density.columns() - 1)) / density.columns();
+            double share = Math.min(width / photo.width(), most / photo.height());
+            markup.picture(
+                    article, "shown", photo.jpeg(), photo.width() * share, photo.height() * share, exhibit.alternative());
+            markup.say(article, "p", "when", exhibit.credit());
+        }
+        SourceWords sources = new SourceWords(story.dataset(), words.independence());
+        if (!exhibit.words().isEmpty()) {
+            new QuotePart(markup, sources).write(article, exhibit.words());
+        }
+        for (FigureComparison comparison : exhibit.figures()) {
+            new FigurePart(markup, story.dataset(), words.times(), sources).writeInLines(article, comparison);
+        }
+        if (!exhibit.missing().isEmpty()) {
+            markup.say(article, "p", "filtered", exhibit.missing());
+        }
     }
 
     /** In lines of their own where there is room; what they are is told at the end. */

@@ -113,10 +113,12 @@ final class Markup {
         return current;
     }
 
-    /** Adds a picture of this size, points, with words that stand for it. */
-    Element picture(Element parent, String look, byte[] png, double width, double height, String alternative) {
+    /** Adds a picture (PNG or JPEG) of this size, points, with words that stand for it. */
+    Element picture(Element parent, String look, byte[] picture, double width, double height, String alternative) {
+        // The first byte of a JPEG
+        String kind = picture.length > 0 && picture[0] == (byte) 0xff ? "jpeg" : "png";
         return add(parent, "img", look)
-                .attr("src", "data:image/png;base64," + Base64.getEncoder().encodeToString(png))
+                .attr("src", "data:image/" + kind + ";base64," + Base64.getEncoder().encodeToString(picture))
                 .attr("alt", alternative)
                 .attr("style", String.format(Locale.ROOT, "width:%.2fpt;height:%.2fpt", width, height));
     }

@@ -47,6 +47,22 @@ final class QuotePart {
         }
     }
 
+    /** Of quotes that are whole by themselves. */
+    QuotePart(Markup markup, SourceWords sources) {
+        this.markup = markup;
+        this.sources = sources;
+    }
+
+    /** Writes words with who prints them, where there is no room beside them. */
+    void write(Element parent, List<Utterance> words) {
+        for (Utterance utterance : words) {
+            markup.say(parent, "p", "when", heading(utterance) + ".");
+            for (Utterance.Rendering rendering : utterance.renderings()) {
+                printed(rendering).forEach(this::write);
+            }
+        }
+    }
+
     void write(Event event) {
         String label = "Quotes";
         for (Utterance utterance : Utterance.of(event.quotes())) {

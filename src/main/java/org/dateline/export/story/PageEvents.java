@@ -2,6 +2,7 @@ package org.dateline.export.story;
 
 import static org.dateline.language.Tr.tr;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.evidence.FigureComparison;
@@ -9,6 +10,7 @@ import org.dateline.evidence.Utterance;
 import org.dateline.evidence.text.WordRun;
 import org.dateline.export.content.EvidenceWords;
 import org.dateline.export.content.ExportWords;
+import org.dateline.export.content.Html;
 import org.dateline.model.Category;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
@@ -56,6 +58,27 @@ record PageEvents(PageMarkup page, ToldStory story, StepWords words, PageSources
         writeQuotes(article, Utterance.of(event.quotes()));
         writeFigures(article, FigureComparison.of(event));
         event.links().forEach(link -> page.tell(article, "p", "faint", ExportWords.link(link, story.dataset())));
+    }
+
+    /** What a step shows beside its map, large. */
+    void writeExhibit(Element parent, StepExhibit exhibit) {
+        Photo photo = exhibit.photo();
+        if (photo != null) {
+            Element figure = page.add(parent, "figure", "");
+            page.add(figure, "img", "picture")
+                    .attr("src", "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(photo.jpeg()))
+                    .attr("alt", Html.allowed(exhibit.alternative()))
+                    .attr("width", String.valueOf(photo.width()))
+                    .attr("height", String.valueOf(photo.height()));
+            page.tell(figure, "figcaption", "", exhibit.credit());
+        }
+        if (!exhibit.words().isEmpty()) {
+            writeQuotes(page.add(parent, "div", "exhibit"), exhibit.words());
+        }
+        writeFigures(parent, exhibit.figures());
+        if (!exhibit.missing().isEmpty()) {
+            page.tell(parent, "p", "warning", exhibit.missing());
+        }
     }
 
     private String places(Event event) {

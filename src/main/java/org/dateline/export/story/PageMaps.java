@@ -55,24 +55,26 @@ final class PageMaps {
         if (map == null) {
             return;
         }
-        Element pattern = page.draw(store, "pattern").attr("id", "lines").attr("width", "6").attr("height", "6");
-        pattern.attr("patternUnits", "userSpaceOnUse").attr("patternTransform", "rotate(45)");
-        page.draw(pattern, "rect").attr("width", "1.8").attr("height", "6").addClass("ground");
         Element land = page.draw(store, "g").attr("id", "land");
-        page.draw(page.draw(land, "g").addClass("context"), "path").attr("d", map.context());
+        path(land, map.context());
         Element areas = page.draw(store, "g").attr("id", "areas");
         for (StoryMap.Area area : map.areas()) {
-            page.draw(areas, "path").attr("id", "a" + numbers.get(area.id())).attr("d", area.path());
+            path(areas, area.path()).attr("id", "a" + numbers.get(area.id()));
         }
         for (Set<String> ids : outlines) {
-            page.draw(store, "path").attr("id", "o" + outlines.indexOf(ids)).attr("d", map.outlines().getOrDefault(ids, ""));
+            path(store, map.outlines().getOrDefault(ids, "")).attr("id", "o" + outlines.indexOf(ids));
         }
         Element lines = page.draw(store, "g").attr("id", "lines-on-it").addClass("river");
         for (StoryMap.Line line : map.lines()) {
-            page.draw(lines, "path").attr("stroke", line.colour()).attr("d", line.path());
+            path(lines, line.path()).attr("stroke", line.colour());
         }
         Element names = page.draw(store, "g").attr("id", "names");
         map.names().forEach(name -> write(names, name, 1));
+    }
+
+    /** A path whose line is as wide on the screen at any scale. */
+    private Element path(Element parent, String path) {
+        return page.draw(parent, "path").addClass("line").attr("d", path);
     }
 
     private static List<Double> circle() {
@@ -145,9 +147,10 @@ final class PageMaps {
         drawing.attr("data-frame", box(new StepMap.Box(0, 0, map.width(), map.height())));
         drawing.attr("aria-labelledby", "map-" + number);
         PageMarkup.text(page.draw(drawing, "title").attr("id", "map-" + number), alternative(step, own));
+        writeHatch(drawing, number, scale);
         page.draw(drawing, "use").attr("href", "#land").addClass("context");
         page.draw(drawing, "use").attr("href", "#areas").addClass("areas");
-        own.areas().forEach(area -> write(drawing, area));
+        own.areas().forEach(area -> write(drawing, area, number));
         page.draw(drawing, "use").attr("href", "#lines-on-it");
         if (!own.outlined().isEmpty()) {
             page.draw(drawing, "use").attr("href", "#o" + outlines.indexOf(own.outlined())).addClass("outlined");
@@ -158,6 +161,14 @@ final class PageMaps {
         writeTools(figure);
         page.add(parent, "div", "here").attr("role", "status").attr("hidden", "");
         writeLegend(parent, step, own);
+    }
+
+    /** Diagonal lines for what is only possible, as wide on the screen at any scale. */
+    private void writeHatch(Element drawing, int number, double scale) {
+        Element pattern = page.draw(drawing, "pattern").attr("id", "lines-" + number);
+        pattern.attr("width", "6").attr("height", "6").attr("patternUnits", "userSpaceOnUse");
+        pattern.attr("patternTransform", "rotate(45) scale(" + PageMarkup.number(scale) + ")");
+        page.draw(pattern, "rect").attr("width", "1.8").attr("height", "6").addClass("stripe");
     }
 
     private static String box(StepMap.Box box) {
@@ -176,7 +187,7 @@ final class PageMaps {
                 + " " + tr("The events are listed below the words of the step.");
     }
 
-    private void write(Element drawing, StepMap.Shaded area) {
+    private void write(Element drawing, StepMap.Shaded area, int step) {
         Integer number = numbers.get(area.id());
         if (number == null) {
             return;
@@ -190,7 +201,7 @@ final class PageMaps {
             page.draw(group, "use").attr("href", "#a" + number);
         }
         if (area.possibleOnly()) {
-            page.draw(drawing, "use").attr("href", "#a" + number).addClass("hatch").attr("fill", "url(#lines)");
+            page.draw(drawing, "use").attr("href", "#a" + number).addClass("hatch").attr("fill", "url(#lines-" + step + ")");
         }
     }
 

@@ -181,6 +181,7 @@ public final class StoryPage {
         if (caption != null) {
             page.tell(told, "p", "caption", caption);
         }
+        eventPart.writeExhibit(told, step.exhibit());
         words.about(step).ifPresent(about -> page.tell(told, "p", "faint", about));
         sources.writeTold(told, step);
         writeEvents(told, step);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param result the events that it shows
  * @param sources what it rests on
  * @param shading what the areas of its map are shaded by, without a full stop; empty for events, which are counted anyway
+ * @param exhibit what it shows beside its map
  * @param picture its map and timeline as they are presented, for paper; null where none was drawn
  * @param map its map for a screen; null where none was drawn, or there is no map
  */
@@ -23,6 +24,7 @@ public record ToldStep(
         WindowResult result,
         List<Report> sources,
         String shading,
+        StepExhibit exhibit,
         @Nullable StepPicture picture,
         @Nullable StepMap map) {
 
@@ -32,6 +34,6 @@ public record ToldStep(
 
     /** The same with another map. */
     public ToldStep with(StepMap other) {
-        return new ToldStep(step, shown, result, sources, shading, picture, other);
+        return new ToldStep(step, shown, result, sources, shading, exhibit, picture, other);
     }
 }

@@ -28,7 +28,7 @@ import org.dateline.workspace.Workspace;
 final class StepScenes {
 
     private static final double WIDTH = 840;
-    private static final double MAP_HEIGHT = 470;
+    private static final double MAP_HEIGHT = 420;
     private static final double TIMELINE_HEIGHT = 124;
 
     private final Presentation presentation;
@@ -45,6 +45,8 @@ final class StepScenes {
         SimpleObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
         map = new MapPane(model, layers, theme);
         map.reduce();
+        // A picture does not wait until the map has come to where it goes
+        map.map().reducedMotionProperty().set(true);
         ShadeStrip shades = map.shadeStrip();
         Region timeline = PresentedTimeline.of(
                 model, new Categories(workspace.dataset().categories()), theme);

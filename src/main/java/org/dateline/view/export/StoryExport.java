@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.dateline.control.map.content.MapPalette;
 import org.dateline.control.map.plane.MapLayers;
@@ -17,6 +18,7 @@ import org.dateline.export.brief.HandoutLayout;
 import org.dateline.export.brief.HandoutWriter;
 import org.dateline.export.brief.Paper;
 import org.dateline.export.story.PageColours;
+import org.dateline.export.story.StepExhibit;
 import org.dateline.export.story.StepMap;
 import org.dateline.export.story.StepPicture;
 import org.dateline.export.story.StoryMap;
@@ -24,6 +26,8 @@ import org.dateline.export.story.StoryPage;
 import org.dateline.export.story.ToldStep;
 import org.dateline.export.story.ToldStory;
 import org.dateline.model.Story;
+import org.dateline.model.StoryStep;
+import org.dateline.model.exhibit.Exhibit;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.story.Presentation;
@@ -34,32 +38,38 @@ import org.locationtech.jts.geom.Envelope;
 /** Stories as they leave the program: as an HTML file, or as a handout. What they show is drawn step by step. */
 public final class StoryExport {
 
+    /** Of pictures that steps show: how many pixels they have on a page and on paper, and how many bytes all and each. */
+    private static final int PAGE_PIXELS = 1000;
+
+    private static final int PAGE_BYTES = 270_000;
+    private static final int PAPER_PIXELS = 1400;
+    private static final int PAPER_BYTES = 600_000;
     private static final double SCALE_ALONE = 2;
     private static final double SCALE_IN_ROWS = 1.6;
 
     private final Workspace workspace;
     private final MapLayers layers;
-    private final String file;
+    private final Path file;
 
     /**
      * @param layers the map, projected already
-     * @param file the name of the dataset's file, without the folder
+     * @param file the file of the dataset, beside which its pictures are
      */
-    public StoryExport(Workspace workspace, MapLayers layers, String file) {
+    public StoryExport(Workspace workspace, MapLayers layers, Path file) {
         this.workspace = workspace;
         this.layers = layers;
         this.file = file;
     }
 
-    /** An HTML file. May be written by any thread but the UI thread, which draws the maps. */
+    /** An HTML file. To be written by any thread but the UI thread, which draws the maps. */
     public DrawnExport.Writing page(Story story, Instant made) {
         return target -> {
-            writePage(story, made, target);
+            new StoryPage(withMaps(story, made), colours()).writeTo(target);
             return "";
         };
     }
 
-    /** A handout. May be written by any thread but the UI thread, which draws the pictures. */
+    /** A handout. To be written by any thread but the UI thread, which draws the pictures. */
     public DrawnExport.Writing handout(Story story, HandoutLayout layout, Paper paper, Instant made) {
         return target -> {
             HandoutWriter handout = new HandoutWriter(withPictures(story, layout, made), layout, paper);
@@ -74,47 +84,44 @@ public final class StoryExport {
         double scale = layout == HandoutLayout.ONE ? SCALE_ALONE : SCALE_IN_ROWS;
         List<ToldStep> steps = new ArrayList<>();
         for (int number = 0; number < story.steps().size(); number++) {
+            StepExhibit exhibit = exhibit(story.steps().get(number), PAPER_PIXELS, PAPER_BYTES);
             int shown = number;
             steps.add(OnScreen.drawn(() -> {
                 scenes.go(shown);
-                return step(scenes.presentation(), scenes.picture(scale), null);
+                return step(scenes.presentation(), exhibit, scenes.picture(scale), null);
             }));
         }
         return told(story, steps, null, OnScreen.drawn(scenes::attribution), made);
     }
 
-    private void writePage(Story story, Instant made, Path target) throws IOException {
-        ToldStory told = OnScreen.drawn(() -> withMaps(story, made));
-        new StoryPage(told, colours()).writeTo(target);
-    }
-
-    /** The story with the maps of its steps for a page. To be called on the UI thread. */
-    private ToldStory withMaps(Story story, Instant made) {
-        if (story.steps().isEmpty()) {
-            return told(story, List.of(), null, "", made);
-        }
-        StepScenes scenes = new StepScenes(workspace, layers, story);
-        if (!scenes.hasMap()) {
-            List<ToldStep> steps = new ArrayList<>();
-            for (int number = 0; number < story.steps().size(); number++) {
-                scenes.go(number);
-                steps.add(step(scenes.presentation(), null, null));
-            }
-            return told(story, steps, null, "", made);
-        }
+    /** The story with the maps of its steps for a page, in the same way. */
+    private ToldStory withMaps(Story story, Instant made) throws IOException {
+        StepScenes scenes = OnScreen.drawn(() -> new StepScenes(workspace, layers, story));
         List<Envelope> seen = new ArrayList<>();
-        for (int number = 0; number < story.steps().size(); number++) {
-            scenes.go(number);
-            seen.add(StorySheet.seen(scenes.map()));
+        for (int number = 0; scenes.hasMap() && number < story.steps().size(); number++) {
+            int shown = number;
+            seen.add(OnScreen.drawn(() -> {
+                scenes.go(shown);
+                return StorySheet.seen(scenes.map());
+            }));
         }
         StorySheet sheet = new StorySheet(
                 workspace.dataset(), layers, seen, scenes.map().referencesProperty().get());
-        List<StepMap> maps = new ArrayList<>();
         List<ToldStep> steps = new ArrayList<>();
         for (int number = 0; number < story.steps().size(); number++) {
-            scenes.go(number);
-            maps.add(sheet.step(scenes.map()));
-            steps.add(step(scenes.presentation(), null, maps.get(number)));
+            StepExhibit exhibit = exhibit(story.steps().get(number), PAGE_PIXELS, mostBytes(story));
+            int shown = number;
+            steps.add(OnScreen.drawn(() -> {
+                scenes.go(shown);
+                StepMap own = scenes.hasMap() ? sheet.step(scenes.map()) : null;
+                return step(scenes.presentation(), exhibit, null, own);
+            }));
+        }
+        List<StepMap> maps = steps.stream()
+                .flatMap(step -> Stream.ofNullable(step.map()))
+                .toList();
+        if (maps.isEmpty()) {
+            return told(story, steps, null, "", made);
         }
         StoryMap map = sheet.map(maps);
         List<ToldStep> named = steps.stream()
@@ -123,10 +130,18 @@ public final class StoryExport {
                     return own == null ? step : step.with(sheet.named(own, map));
                 })
                 .toList();
-        return told(story, named, map, scenes.attribution(), made);
+        return told(story, named, map, OnScreen.drawn(scenes::attribution), made);
     }
 
-    private static ToldStep step(Presentation presentation, @Nullable StepPicture picture, @Nullable StepMap map) {
+    private StepExhibit exhibit(StoryStep step, int pixels, int bytes) {
+        return StepExhibit.of(
+                step.exhibit(),
+                workspace.dataset(),
+                new StepExhibit.Room(file.toAbsolutePath().getParent(), pixels, bytes));
+    }
+
+    private static ToldStep step(
+            Presentation presentation, StepExhibit exhibit, @Nullable StepPicture picture, @Nullable StepMap map) {
         DatelineViewModel model = presentation.model();
         return new ToldStep(
                 presentation.stepProperty().get(),
@@ -134,14 +149,23 @@ public final class StoryExport {
                 model.resultProperty().get(),
                 presentation.sources(),
                 DrawnExport.shading(model, model.resultProperty().get()),
+                exhibit,
                 picture,
                 map);
+    }
+
+    /** Of all that pictures may take, as much for each; few of them are not larger for it. */
+    private static int mostBytes(Story story) {
+        long pictures = story.steps().stream()
+                .filter(step -> step.exhibit() instanceof Exhibit.OfPicture)
+                .count();
+        return (int) Math.min(PAGE_BYTES / 3, PAGE_BYTES / Math.max(1, pictures));
     }
 
     private ToldStory told(Story story, List<ToldStep> steps, @Nullable StoryMap map, String attribution, Instant made) {
         return new ToldStory(
                 workspace.dataset(),
-                file,
+                String.valueOf(file.getFileName()),
                 story,
                 steps,
                 map,

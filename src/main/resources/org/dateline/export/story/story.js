@@ -130,6 +130,7 @@
     svg.setAttribute('viewBox', [seen.x, seen.y, seen.w, seen.h].map(function (n) { return n.toFixed(2); }).join(' '));
     svg.classList.toggle('near', seen.w < box(svg).w * 0.98);
     var scale = unit(svg, seen);
+    svg.querySelector('pattern').setAttribute('patternTransform', 'rotate(45) scale(' + scale.toFixed(4) + ')');
     var symbols = gather(svg, scale);
     if (whole) {
       write(svg, scale, symbols);
