@@ -99,7 +99,7 @@ final class HeaderView extends VBox {
 
     private Node storyMenu() {
         MenuButton menu = named("story-menu", new MenuButton(null, new FontIcon("mdal-bookmark_border")));
-        menu.getItems().addAll(commands.items(MainCommand.ADD_VIEW, MainCommand.STORIES));
+        menu.getItems().addAll(commands.items(MainCommand.ADD_VIEW, MainCommand.STORIES, MainCommand.EXPORT_STORY));
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().addAll(commands.items(MainCommand.COPY_VIEW, MainCommand.OPEN_VIEW));
         menu.getStyleClass().addAll("button-icon", "flat", "no-arrow");
@@ -124,6 +124,7 @@ final class HeaderView extends VBox {
                 .addAll(commands.items(
                         MainCommand.IMPORT,
                         MainCommand.EXPORT,
+                        MainCommand.EXPORT_STORY,
                         MainCommand.EXPORT_TABLE,
                         MainCommand.COPY_CITATIONS,
                         MainCommand.SAVE_COPY));

@@ -90,9 +90,9 @@ final class DrawingChoice {
     }
 
     /** Draws and writes a film, whole or not at all, without a display. */
-    static void write(ExportFormat format, Film film, ViewState shown, Workspace workspace, String name, Path file)
+    static String write(ExportFormat format, Film film, ViewState shown, Workspace workspace, String name, Path file)
             throws IOException {
-        HeadlessToolkit.running(() -> {
+        return HeadlessToolkit.running(() -> {
             MapLayers layers = OnScreen.drawn(() -> MainView.prepareMap(workspace));
             return new FilmExport(workspace, layers, name)
                     .writing(format, film, shown, () -> {})

@@ -116,8 +116,11 @@ final class ExportCommand extends DatasetCommand {
         try {
             if (film != null) {
                 Workspace workspace = workspace();
-                DrawingChoice.write(wanted, film, state, workspace, file, out);
-                lacking = state.shading().rate().lacking(workspace.map().areas());
+                lacking = Stream.of(
+                                DrawingChoice.write(wanted, film, state, workspace, file, out),
+                                state.shading().rate().lacking(workspace.map().areas()))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" "));
             } else if (wanted.isDrawn()) {
                 lacking = drawing.write(wanted, exported, state, workspace(), out);
             } else {

@@ -94,7 +94,7 @@ record HandoutMarkup(
         if (picture != null) {
             double width = (paper.contentWidth() - GAP * (density.columns() - 1)) / density.columns();
             double height = width * picture.height() / picture.width();
-            double fitting = Math.min(1, paper.height() * MOST_OF_A_PAGE / height);
+            double fitting = Math.min(density.picture(), paper.height() * MOST_OF_A_PAGE / height);
             String alternative = tr("Map and timeline of step {0}: {1}. {2}, {3}.", number, words.times().span(step.step().window()), StepWords.certain(step), StepWords.possible(step));
             markup.picture(article, "shown", picture.png(), width * fitting, height * fitting, alternative);
         }
@@ -144,11 +144,11 @@ record HandoutMarkup(
         markup.say(resting, "strongly", words.sources(step));
         if (density.columns() == 1) {
             for (Report report : step.sources()) {
-                markup.say(article, "p", "when", words.name(report.source()) + "\u2002" + StepWords.paragraphs(report));
+                markup.say(article, "p", "when", words.name(report.source()) + "\u2002" + StepWords.fewParagraphs(report));
             }
         } else if (!step.sources().isEmpty()) {
             String all = step.sources().stream()
-                    .map(report -> words.label(report.source()) + "\u00a0" + StepWords.paragraphs(report))
+                    .map(report -> words.label(report.source()) + "\u00a0" + StepWords.fewParagraphs(report))
                     .collect(Collectors.joining("; "));
             markup.say(resting, "when", ": " + all);
         }

@@ -80,7 +80,15 @@ final class Typefaces {
         if (missing.isEmpty()) {
             return "";
         }
-        String scripts = missing.stream()
+        String scripts = scripts(missing);
+        return "The " + document + " cannot show " + NumberWords.count(missing.size(), "character")
+                + (scripts.isEmpty() ? "" : ", of these scripts: " + scripts)
+                + "; an empty square stands for each, and its last page names them.";
+    }
+
+    /** The scripts of characters, by their names in Unicode; empty if they are of none. */
+    static String scripts(SortedSet<Integer> characters) {
+        return characters.stream()
                 .map(Character.UnicodeScript::of)
                 .filter(script -> script != Character.UnicodeScript.COMMON)
                 .map(script -> script.name().charAt(0)
@@ -88,9 +96,6 @@ final class Typefaces {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return "The " + document + " cannot show " + NumberWords.count(missing.size(), "character")
-                + (scripts.isEmpty() ? "" : ", of these scripts: " + scripts)
-                + "; an empty square stands for each, and its last page names them.";
     }
 
     /**

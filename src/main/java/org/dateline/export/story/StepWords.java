@@ -19,6 +19,8 @@ import org.dateline.words.TimeWords;
 /** What is said of a step beside its own words, the same on paper and in the browser. */
 public record StepWords(Dataset dataset, Independence independence, TimeWords times) {
 
+    private static final int MAX_PARAGRAPHS = 8;
+
     public StepWords(Dataset dataset) {
         this(dataset, Independence.of(dataset), TimeWords.inDocuments(dataset.zone()));
     }
@@ -74,6 +76,12 @@ public record StepWords(Dataset dataset, Independence independence, TimeWords ti
     /** The paragraphs of a report. */
     public static String paragraphs(Report report) {
         return report.paragraphs().isEmpty() ? "" : ParagraphWords.marked(report.paragraphs());
+    }
+
+    /** The paragraphs of a report, or only how many where there are too many to look up in class. */
+    public static String fewParagraphs(Report report) {
+        int number = report.paragraphs().size();
+        return number > MAX_PARAGRAPHS ? trn(number, "{0} paragraph", "{0} paragraphs") : paragraphs(report);
     }
 
     /** What the story says it needs to be known before it starts; empty if it says nothing. */

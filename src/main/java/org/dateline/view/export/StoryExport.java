@@ -14,8 +14,11 @@ import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.dateline.control.map.content.MapPalette;
 import org.dateline.control.map.plane.MapLayers;
+import org.dateline.evidence.StepSources;
+import org.dateline.export.ExportFormat;
 import org.dateline.export.brief.HandoutLayout;
 import org.dateline.export.brief.HandoutWriter;
+import org.dateline.export.brief.LackingScripts;
 import org.dateline.export.brief.Paper;
 import org.dateline.export.story.PageColours;
 import org.dateline.export.story.StepExhibit;
@@ -28,6 +31,7 @@ import org.dateline.export.story.ToldStory;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
 import org.dateline.model.exhibit.Exhibit;
+import org.dateline.query.EventFilter;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.story.Presentation;
@@ -131,6 +135,29 @@ public final class StoryExport {
                 })
                 .toList();
         return told(story, named, map, OnScreen.drawn(scenes::attribution), made);
+    }
+
+    /**
+     * What of the scripts an export of a story will not be able to show, in a sentence; empty if it can show all, as browsers
+     * have typefaces of their own. May be called by any thread.
+     */
+    public String lacking(ExportFormat format, Story story) throws IOException {
+        if (format != ExportFormat.HANDOUT) {
+            return "";
+        }
+        StepSources sources = new StepSources(workspace.dataset());
+        List<ToldStep> steps = story.steps().stream()
+                .map(step -> new ToldStep(
+                        step,
+                        "",
+                        workspace.index().query(step.window(), EventFilter.NONE),
+                        sources.of(step),
+                        "",
+                        exhibit(step, 1, 1),
+                        null,
+                        null))
+                .toList();
+        return LackingScripts.ofHandout(told(story, steps, null, layers.attribution(), Instant.EPOCH));
     }
 
     private StepExhibit exhibit(StoryStep step, int pixels, int bytes) {
