@@ -70,7 +70,7 @@ class ArchitectureTest {
     /** What every part of the screen may know: what is read and derived, and the view-model. */
     private static final String BELOW_SCREEN =
             "background, calendar, data, events, evidence, evidence.text, export, export.brief,"
-                    + " export.content, export.picture, geo, imports, imports.field, imports.row, imports.time, model, model.field, model.mark, problem, query, query.change, query.field, query.measure, search, text,"
+                    + " export.content, export.picture, export.story, geo, imports, imports.field, imports.row, imports.time, model, model.exhibit, model.field, model.mark, problem, query, query.change, query.field, query.measure, search, text,"
                     + " viewmodel, viewmodel.comparison, viewmodel.shading,"
                     + " viewmodel.edit, viewmodel.line, viewmodel.mark, viewmodel.story, words, workspace, edit, edit.document, view.paragraph";
 
@@ -195,7 +195,13 @@ class ArchitectureTest {
             room("export.bibliography", GSON, EXPORTED),
             room("export.table", CSV, "files"),
             room("export.data", GSON, CSV, STAX, EXPORTED, "export.table"),
-            room("export.brief", HTML_TO_PDF, JSOUP, IMAGE_IO, EXPORTED, "evidence, evidence.text, files"),
+            room(
+                    "export.story",
+                    JSOUP,
+                    IMAGE_IO,
+                    EXPORTED,
+                    "calendar, evidence, evidence.text, files, model.exhibit"),
+            room("export.brief", HTML_TO_PDF, JSOUP, IMAGE_IO, EXPORTED, "evidence, evidence.text, export.story, files"),
             room("export.picture", IMAGE_IO, FASTUTIL, FILM, "events, export.content, model, query, words"),
             room(
                     "export",
@@ -292,6 +298,8 @@ class ArchitectureTest {
             view("intake", JTS, "intake.work, propose.source, view.look, viewmodel.intake, viewmodel.typed"),
             view(
                     "export",
+                    IMAGE_IO,
+                    JTS,
                     "viewmodel.chart, view.look, view.map, view.story, view.timeline, viewmodel.layers, viewmodel.places"),
             room(
                     "view",

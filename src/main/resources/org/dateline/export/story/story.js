@@ -400,7 +400,6 @@
         draw(svg, box(svg), false);
       }
     });
-    Array.prototype.forEach.call(document.querySelectorAll('details'), function (more) { more.open = true; });
   });
   window.addEventListener('afterprint', function () {
     var svg = mapOf(steps[at]);
