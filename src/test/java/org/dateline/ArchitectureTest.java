@@ -195,13 +195,14 @@ class ArchitectureTest {
             room("export.bibliography", GSON, EXPORTED),
             room("export.table", CSV, "files"),
             room("export.data", GSON, CSV, STAX, EXPORTED, "export.table"),
+            room("export.story", JSOUP, IMAGE_IO, EXPORTED, "calendar, evidence, evidence.text, files, model.exhibit"),
             room(
-                    "export.story",
+                    "export.brief",
+                    HTML_TO_PDF,
                     JSOUP,
                     IMAGE_IO,
                     EXPORTED,
-                    "calendar, evidence, evidence.text, files, model.exhibit"),
-            room("export.brief", HTML_TO_PDF, JSOUP, IMAGE_IO, EXPORTED, "evidence, evidence.text, export.story, files"),
+                    "evidence, evidence.text, export.story, files"),
             room("export.picture", IMAGE_IO, FASTUTIL, FILM, "events, export.content, model, query, words"),
             room(
                     "export",

@@ -100,12 +100,14 @@ public enum ExportFormat {
             ".html",
             key("Story for browsers (HTML)"),
             Kept.PAGES,
-            key("For a class, a web page, a memory stick: one file that shows a story step by step in any browser, also on a phone, without a network. Its map and timeline, every event with quotes and figures, and the sources are in it.")),
+            key(
+                    "For a class, a web page, a memory stick: one file that shows a story step by step in any browser, also on a phone, without a network. Its map and timeline, every event with quotes and figures, and the sources are in it.")),
     HANDOUT(
             ".handout.pdf",
             key("Handout of a story (PDF)"),
             Kept.PAGES,
-            key("To print for a class: the steps of a story, each with its map and timeline as it is presented, its words and its sources."));
+            key(
+                    "To print for a class: the steps of a story, each with its map and timeline as it is presented, its words and its sources."));
 
     /** What comes back of the events when the file is imported. */
     public enum Kept {

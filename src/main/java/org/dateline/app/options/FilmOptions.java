@@ -51,7 +51,8 @@ public final class FilmOptions {
     @Option(
             names = "--story",
             paramLabel = "ID",
-            description = "Of a film: show the steps of this story instead of the window; of a story or handout: which one.")
+            description =
+                    "Of a film: show the steps of this story instead of the window; of a story or handout: which one.")
     private @Nullable String story;
 
     @Option(

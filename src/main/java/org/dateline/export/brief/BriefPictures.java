@@ -1,9 +1,9 @@
 package org.dateline.export.brief;
 
-import org.dateline.export.content.CategorySign;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.export.content.CategorySign;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,6 @@ package org.dateline.export.brief;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.FigureComparison;
 import org.dateline.export.content.EvidenceWords;
@@ -10,7 +9,6 @@ import org.dateline.model.Event;
 import org.dateline.model.Figure;
 import org.dateline.model.Measure;
 import org.dateline.words.FigureWords;
-import org.dateline.words.NumberWords;
 import org.dateline.words.ParagraphWords;
 import org.dateline.words.TimeWords;
 import org.jsoup.nodes.Element;
@@ -45,7 +43,11 @@ record FigurePart(Markup markup, Dataset dataset, TimeWords words, SourceWords s
         Element name = heading.appendElement("p");
         markup.say(name, "strong", measure.map(Measure::name).orElse(comparison.measure()));
         measure.map(Measure::unit).ifPresent(unit -> markup.say(name, "note", " (" + unit + ")"));
-        markup.say(heading, "p", comparison.conflicting() ? "warning" : "small", EvidenceWords.verdict(comparison, sources.independence()));
+        markup.say(
+                heading,
+                "p",
+                comparison.conflicting() ? "warning" : "small",
+                EvidenceWords.verdict(comparison, sources.independence()));
         List<Figure> figures = comparison.figures();
         write(beginning.appendElement("tr"), figures.get(0));
         if (figures.size() > 1) {
@@ -76,7 +78,8 @@ record FigurePart(Markup markup, Dataset dataset, TimeWords words, SourceWords s
             markup.say(
                     line,
                     "when",
-                    " \u00b7 " + sources.label(figure.source()) + "\u00a0" + ParagraphWords.marked(List.of(figure.paragraph())));
+                    " \u00b7 " + sources.label(figure.source()) + "\u00a0"
+                            + ParagraphWords.marked(List.of(figure.paragraph())));
         }
     }
 

@@ -1,12 +1,12 @@
 package org.dateline.export.brief;
 
-import org.dateline.export.content.CategorySign;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import org.dateline.export.content.CategorySign;
 import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.Provenance;
 import org.dateline.model.Category;

@@ -38,7 +38,11 @@ record HandoutMarkup(
         markup.head().appendElement("title").text(story.story().title());
         StepWords words = new StepWords(story.dataset());
         Element body = markup.current();
-        markup.say(body, "div", "dataset-at-head", BriefMarkup.shortened(story.story().title()));
+        markup.say(
+                body,
+                "div",
+                "dataset-at-head",
+                BriefMarkup.shortened(story.story().title()));
         markup.say(body, "div", "window-at-head", "");
         markup.say(
                 body,
@@ -52,11 +56,11 @@ record HandoutMarkup(
     }
 
     private String rules() throws IOException {
-        return BriefMarkup.rules("brief.css") + BriefMarkup.rules("handout.css") + paper.rule()
+        return BriefMarkup.rules("brief.css")
+                + BriefMarkup.rules("handout.css")
+                + paper.rule()
                 + String.format(
-                        Locale.ROOT,
-                        "article.step, .citation, .about-it { font-size: %.2fpt }%n",
-                        density.letters());
+                        Locale.ROOT, "article.step, .citation, .about-it { font-size: %.2fpt }%n", density.letters());
     }
 
     private void writeBeginning(StepWords words) {
@@ -65,7 +69,12 @@ record HandoutMarkup(
         if (!StepWords.note(story).isBlank()) {
             markup.paragraph("body", StepWords.note(story));
         }
-        markup.paragraph("note", tr("{0}. Times in {1}.", story.dataset().title(), words.times().zoneAt(story.dataset().span().from())));
+        markup.paragraph(
+                "note",
+                tr(
+                        "{0}. Times in {1}.",
+                        story.dataset().title(),
+                        words.times().zoneAt(story.dataset().span().from())));
     }
 
     private void writeSteps(Element body, StepWords words) {
@@ -95,10 +104,21 @@ record HandoutMarkup(
             double width = (paper.contentWidth() - GAP * (density.columns() - 1)) / density.columns();
             double height = width * picture.height() / picture.width();
             double fitting = Math.min(density.picture(), paper.height() * MOST_OF_A_PAGE / height);
-            String alternative = tr("Map and timeline of step {0}: {1}. {2}, {3}.", number, words.times().span(step.step().window()), StepWords.certain(step), StepWords.possible(step));
+            String alternative = tr(
+                    "Map and timeline of step {0}: {1}. {2}, {3}.",
+                    number,
+                    words.times().span(step.step().window()),
+                    StepWords.certain(step),
+                    StepWords.possible(step));
             markup.picture(article, "shown", picture.png(), width * fitting, height * fitting, alternative);
         }
-        markup.say(article, "p", "when", tr("{0} \u00b7 {1}, {2}", words.times().span(step.step().window()), StepWords.certain(step), StepWords.possible(step)));
+        markup.say(
+                article,
+                "p",
+                "when",
+                tr(
+                        "{0} \u00b7 {1}, {2}",
+                        words.times().span(step.step().window()), StepWords.certain(step), StepWords.possible(step)));
         if (!step.shown().isEmpty()) {
             markup.say(article, "p", "filtered", step.shown());
         }
@@ -123,7 +143,12 @@ record HandoutMarkup(
             double width = (paper.contentWidth() - GAP * (density.columns() - 1)) / density.columns();
             double share = Math.min(width / photo.width(), most / photo.height());
             markup.picture(
-                    article, "shown", photo.jpeg(), photo.width() * share, photo.height() * share, exhibit.alternative());
+                    article,
+                    "shown",
+                    photo.jpeg(),
+                    photo.width() * share,
+                    photo.height() * share,
+                    exhibit.alternative());
             markup.say(article, "p", "when", exhibit.credit());
         }
         SourceWords sources = new SourceWords(story.dataset(), words.independence());
@@ -144,7 +169,8 @@ record HandoutMarkup(
         markup.say(resting, "strongly", words.sources(step));
         if (density.columns() == 1) {
             for (Report report : step.sources()) {
-                markup.say(article, "p", "when", words.name(report.source()) + "\u2002" + StepWords.fewParagraphs(report));
+                markup.say(
+                        article, "p", "when", words.name(report.source()) + "\u2002" + StepWords.fewParagraphs(report));
             }
         } else if (!step.sources().isEmpty()) {
             String all = step.sources().stream()
@@ -156,7 +182,8 @@ record HandoutMarkup(
 
     private Element numbered(int number) {
         Element words = new Element("p").addClass("number");
-        return words.appendText(typefaces.printable(StepWords.number(number, story.steps().size())));
+        return words.appendText(
+                typefaces.printable(StepWords.number(number, story.steps().size())));
     }
 
     private void writeEnd(StepWords words) {
@@ -166,14 +193,28 @@ record HandoutMarkup(
                 "about-it",
                 ids.isEmpty()
                         ? tr("No source tells of what is shown.")
-                        : tr("{0}. Sources that name the same origin count as one.", IndependenceWords.sources(ids, words.independence())));
+                        : tr(
+                                "{0}. Sources that name the same origin count as one.",
+                                IndependenceWords.sources(ids, words.independence())));
         for (String id : ids) {
-            markup.paragraph("citation", Citation.of(story.dataset().sources().get(id), story.dataset().zone()));
+            markup.paragraph(
+                    "citation",
+                    Citation.of(
+                            story.dataset().sources().get(id), story.dataset().zone()));
         }
         markup.heading("h2", tr("About this handout"));
-        markup.paragraph("about-it", tr("Dataset: {0} ({1}), {2}.", story.dataset().title(), story.file(), StepWords.days(story)));
-        markup.paragraph("about-it", story.attribution().isBlank() ? tr("The map does not say where it comes from.") : tr("Map: {0}", story.attribution()));
-        markup.paragraph("about-it", tr("An event is certainly in the window if the sources leave no doubt that it was going on then, or if all the time within which it can have happened lies in the window; possibly if only a part of that time does. Filled signs and full colours: certain. Hollow signs, pale colours and hatched areas: possible. Captions are the words of who made the story. \u00b6 counts the paragraphs of the source\u2019s text from 1."));
+        markup.paragraph(
+                "about-it",
+                tr("Dataset: {0} ({1}), {2}.", story.dataset().title(), story.file(), StepWords.days(story)));
+        markup.paragraph(
+                "about-it",
+                story.attribution().isBlank()
+                        ? tr("The map does not say where it comes from.")
+                        : tr("Map: {0}", story.attribution()));
+        markup.paragraph(
+                "about-it",
+                tr(
+                        "An event is certainly in the window if the sources leave no doubt that it was going on then, or if all the time within which it can have happened lies in the window; possibly if only a part of that time does. Filled signs and full colours: certain. Hollow signs, pale colours and hatched areas: possible. Captions are the words of who made the story. \u00b6 counts the paragraphs of the source\u2019s text from 1."));
         if (!typefaces.missing().isEmpty()) {
             markup.paragraph("about-it", AboutPart.missing(typefaces.missing()));
         }

@@ -52,8 +52,8 @@ public final class HandoutWriter {
         SetDocument set = null;
         for (HandoutLayout.Density density : layout.densities()) {
             set = SetDocument.of(
-                    (markup, typefaces, signs) -> new HandoutMarkup(story, layout, density, paper, typefaces, markup)
-                            .document(),
+                    (markup, typefaces, signs) ->
+                            new HandoutMarkup(story, layout, density, paper, typefaces, markup).document(),
                     facts,
                     () -> {});
             if (set.pages() <= HandoutLayout.WANTED_PAGES) {

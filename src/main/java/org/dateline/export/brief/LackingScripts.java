@@ -25,7 +25,8 @@ public final class LackingScripts {
     public static String ofHandout(ToldStory story) throws IOException {
         Typefaces typefaces = new Typefaces();
         HandoutLayout layout = HandoutLayout.ONE;
-        new HandoutMarkup(story, layout, layout.densities().get(0), Paper.A4, typefaces, new Markup(typefaces)).document();
+        new HandoutMarkup(story, layout, layout.densities().get(0), Paper.A4, typefaces, new Markup(typefaces))
+                .document();
         return typefaces.lacking("handout");
     }
 

@@ -118,7 +118,9 @@ final class Markup {
         // The first byte of a JPEG
         String kind = picture.length > 0 && picture[0] == (byte) 0xff ? "jpeg" : "png";
         return add(parent, "img", look)
-                .attr("src", "data:image/" + kind + ";base64," + Base64.getEncoder().encodeToString(picture))
+                .attr(
+                        "src",
+                        "data:image/" + kind + ";base64," + Base64.getEncoder().encodeToString(picture))
                 .attr("alt", alternative)
                 .attr("style", String.format(Locale.ROOT, "width:%.2fpt;height:%.2fpt", width, height));
     }

@@ -24,18 +24,28 @@ public record PageColours(Map<String, String> light, Map<String, String> dark, i
                 .append(listed(dark))
                 .append("}}}\n");
         for (int category = 0; category < all; category++) {
-            rules.append(".k").append(category).append("{--k:var(--k").append(category % categories).append(")}");
+            rules.append(".k")
+                    .append(category)
+                    .append("{--k:var(--k")
+                    .append(category % categories)
+                    .append(")}");
         }
         light.keySet().stream()
                 .filter(name -> name.startsWith("shade-"))
                 .sorted()
-                .forEach(name -> rules.append('.').append(name).append("{--s:var(--").append(name).append(")}"));
+                .forEach(name -> rules.append('.')
+                        .append(name)
+                        .append("{--s:var(--")
+                        .append(name)
+                        .append(")}"));
         return rules.append(".km{--k:var(--ink)}\n").toString();
     }
 
     private static String listed(Map<String, String> colours) {
         StringBuilder all = new StringBuilder();
-        new TreeMap<>(colours).forEach((name, colour) -> all.append("--").append(name).append(':').append(colour).append(';'));
+        new TreeMap<>(colours)
+                .forEach((name, colour) ->
+                        all.append("--").append(name).append(':').append(colour).append(';'));
         return all.toString();
     }
 }

@@ -38,7 +38,11 @@ record PageEvents(PageMarkup page, ToldStory story, StepWords words, PageSources
         page.fact(
                 facts,
                 tr("Category"),
-                story.dataset().categories().find(event.category()).map(Category::name).orElse(event.category()));
+                story.dataset()
+                        .categories()
+                        .find(event.category())
+                        .map(Category::name)
+                        .orElse(event.category()));
         page.fact(facts, tr("When"), words.times().knownAsSentence(event.time()) + ".");
         String note = event.time().note();
         page.fact(facts, tr("On the time"), note == null ? "" : note);
@@ -99,7 +103,12 @@ record PageEvents(PageMarkup page, ToldStory story, StepWords words, PageSources
             for (Utterance.Rendering rendering : utterance.renderings()) {
                 boolean isOne = rendering.parts().size() == 1;
                 for (int i = 0; i < rendering.parts().size(); i++) {
-                    writeQuote(parent, rendering.parts().get(i), isOne ? rendering.quotes() : List.of(rendering.quotes().get(i)));
+                    writeQuote(
+                            parent,
+                            rendering.parts().get(i),
+                            isOne
+                                    ? rendering.quotes()
+                                    : List.of(rendering.quotes().get(i)));
                 }
             }
         }
@@ -131,7 +140,8 @@ record PageEvents(PageMarkup page, ToldStory story, StepWords words, PageSources
     /** Figures as each source gives them, side by side; none is added up or averaged. */
     void writeFigures(Element parent, List<FigureComparison> comparisons) {
         for (FigureComparison comparison : comparisons) {
-            Measure measure = story.dataset().measures().find(comparison.measure()).orElse(null);
+            Measure measure =
+                    story.dataset().measures().find(comparison.measure()).orElse(null);
             String unit = measure == null || measure.unit() == null ? "" : " (" + measure.unit() + ")";
             page.tell(parent, "h4", "", (measure == null ? comparison.measure() : measure.name()) + unit);
             page.say(
@@ -154,7 +164,8 @@ record PageEvents(PageMarkup page, ToldStory story, StepWords words, PageSources
         String qualified = FigureWords.qualified(figure);
         String speaker = figure.attributedTo();
         page.say(row, "td", "certain", figure.amount() == null ? tr("in words") : FigureWords.bounds(figure));
-        page.tell(row, "td", "", "\u201c" + figure.wording() + "\u201d" + (qualified.isEmpty() ? "" : "; " + qualified));
+        page.tell(
+                row, "td", "", "\u201c" + figure.wording() + "\u201d" + (qualified.isEmpty() ? "" : "; " + qualified));
         page.tell(row, "td", "", speaker == null ? tr("the source itself") : speaker);
         Element source = page.add(row, "td", "");
         sources.writeLink(source, figure.source(), ParagraphWords.marked(List.of(figure.paragraph())));

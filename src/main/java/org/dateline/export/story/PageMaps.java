@@ -48,7 +48,9 @@ final class PageMaps {
     /** What all maps have in common, and the signs. */
     void writeStore(Element store) {
         for (int i = 0; i < story.signs().size(); i++) {
-            page.draw(store, "path").attr("id", "g" + i).attr("d", outline(story.signs().get(i).corners(), RADIUS));
+            page.draw(store, "path")
+                    .attr("id", "g" + i)
+                    .attr("d", outline(story.signs().get(i).corners(), RADIUS));
         }
         page.draw(store, "path").attr("id", "gm").attr("d", outline(circle(), RADIUS_OF_MANY));
         StoryMap map = story.map();
@@ -153,7 +155,9 @@ final class PageMaps {
         own.areas().forEach(area -> write(drawing, area, number));
         page.draw(drawing, "use").attr("href", "#lines-on-it");
         if (!own.outlined().isEmpty()) {
-            page.draw(drawing, "use").attr("href", "#o" + outlines.indexOf(own.outlined())).addClass("outlined");
+            page.draw(drawing, "use")
+                    .attr("href", "#o" + outlines.indexOf(own.outlined()))
+                    .addClass("outlined");
         }
         own.symbols().forEach(symbol -> write(drawing, step, symbol, scale));
         Element names = page.draw(drawing, "g").addClass("static");
@@ -172,8 +176,8 @@ final class PageMaps {
     }
 
     private static String box(StepMap.Box box) {
-        return PageMarkup.number(box.left()) + " " + PageMarkup.number(box.top()) + " "
-                + PageMarkup.number(box.width()) + " " + PageMarkup.number(box.height());
+        return PageMarkup.number(box.left()) + " " + PageMarkup.number(box.top()) + " " + PageMarkup.number(box.width())
+                + " " + PageMarkup.number(box.height());
     }
 
     private static String alternative(ToldStep step, StepMap own) {
@@ -201,7 +205,10 @@ final class PageMaps {
             page.draw(group, "use").attr("href", "#a" + number);
         }
         if (area.possibleOnly()) {
-            page.draw(drawing, "use").attr("href", "#a" + number).addClass("hatch").attr("fill", "url(#lines-" + step + ")");
+            page.draw(drawing, "use")
+                    .attr("href", "#a" + number)
+                    .addClass("hatch")
+                    .attr("fill", "url(#lines-" + step + ")");
         }
     }
 
@@ -224,7 +231,9 @@ final class PageMaps {
                 .attr("data-e", events(step, symbol));
         PageMarkup.text(
                 page.draw(group, "title"),
-                tr("{0}: {1}, {2} possible", symbol.name(), trn(certain, "{0} event certain", "{0} events certain"), count - certain));
+                tr(
+                        "{0}: {1}, {2} possible",
+                        symbol.name(), trn(certain, "{0} event certain", "{0} events certain"), count - certain));
         page.draw(group, "use").attr("href", "#g" + (count > 1 ? MIXED : kind));
         PageMarkup.text(page.draw(group, "text").attr("y", "3.5"), count > 1 ? String.valueOf(count) : "");
     }
@@ -288,8 +297,10 @@ final class PageMaps {
             if (number < story.signs().size()) {
                 CategorySign sign = story.signs().get(number);
                 Element key = page.add(list, "span", "key");
-                Element drawing = page.draw(key, "svg").attr("viewBox", "-8 -8 16 16").attr("aria-hidden", "true");
-                Element group = page.draw(drawing, "g").addClass("sym").addClass("sure").addClass("k" + number);
+                Element drawing =
+                        page.draw(key, "svg").attr("viewBox", "-8 -8 16 16").attr("aria-hidden", "true");
+                Element group =
+                        page.draw(drawing, "g").addClass("sym").addClass("sure").addClass("k" + number);
                 page.draw(group, "use").attr("href", "#g" + number);
                 page.tell(key, "span", "", category.name()).attr("data-category", sign.category());
             }
@@ -299,6 +310,7 @@ final class PageMaps {
                 parent,
                 "p",
                 "faint",
-                tr("Filled signs: certainly in the window. Hollow, dashed signs: only possibly in it. A number says how many events are there; a round sign with a number stands for several."));
+                tr(
+                        "Filled signs: certainly in the window. Hollow, dashed signs: only possibly in it. A number says how many events are there; a round sign with a number stands for several."));
     }
 }

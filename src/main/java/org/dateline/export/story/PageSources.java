@@ -61,7 +61,10 @@ final class PageSources {
     }
 
     void write(Element parent) {
-        List<String> told = words.dataset().sources().stream().map(Source::id).filter(ids::contains).toList();
+        List<String> told = words.dataset().sources().stream()
+                .map(Source::id)
+                .filter(ids::contains)
+                .toList();
         if (told.isEmpty()) {
             page.say(parent, "p", "", tr("No source tells of what is shown."));
             return;
@@ -70,11 +73,16 @@ final class PageSources {
                 parent,
                 "p",
                 "",
-                tr("What is shown rests on {0}. Sources that name the same origin, directly or through another source, count as one.", IndependenceWords.sources(told, words.independence())));
+                tr(
+                        "What is shown rests on {0}. Sources that name the same origin, directly or through another source, count as one.",
+                        IndependenceWords.sources(told, words.independence())));
         for (OriginGroup group : words.independence().groups(told)) {
             page.say(parent, "h3", "", IndependenceWords.heading(group));
             Element list = page.add(parent, "ul", "");
-            group.sources().forEach(id -> write(page.add(list, "li", "").attr("id", anchor(id)), words.dataset().sources().get(id)));
+            group.sources()
+                    .forEach(id -> write(
+                            page.add(list, "li", "").attr("id", anchor(id)),
+                            words.dataset().sources().get(id)));
         }
     }
 
@@ -87,7 +95,10 @@ final class PageSources {
         page.fact(facts, tr("Byline"), or(source.byline()));
         page.fact(facts, tr("Dateline"), or(source.dateline()));
         page.fact(facts, tr("Published"), words.times().published(source.published()));
-        page.fact(facts, tr("Relies on"), source.origins().isEmpty() ? tr("names no origin") : String.join(", ", source.origins()));
+        page.fact(
+                facts,
+                tr("Relies on"),
+                source.origins().isEmpty() ? tr("names no origin") : String.join(", ", source.origins()));
         page.fact(facts, tr("Address"), source.url() == null ? tr("not known") : source.url());
         page.fact(facts, tr("Archived as"), archive == null ? tr("not archived") : archive.file());
         page.fact(facts, tr("Note"), or(source.note()));

@@ -104,10 +104,14 @@ final class PageTimeline {
             page.draw(axis, "line").attr("x1", x).attr("x2", x).attr("y1", "0").attr("y2", PageMarkup.number(height));
             boolean isMidnight = mark.atZone(zone).toLocalTime().toSecondOfDay() == 0;
             if (!step.isWithinDay() || isMidnight) {
-                PageMarkup.text(page.draw(axis, "text").attr("x", x).attr("dx", "3").attr("y", "12"), days(step).format(mark.atZone(zone)));
+                PageMarkup.text(
+                        page.draw(axis, "text").attr("x", x).attr("dx", "3").attr("y", "12"),
+                        days(step).format(mark.atZone(zone)));
             }
             if (step.isWithinDay() && !isMidnight) {
-                PageMarkup.text(page.draw(axis, "text").attr("x", x).attr("dx", "3").attr("y", "26"), DateTimeFormatter.ofPattern("HH:mm").format(mark.atZone(zone)));
+                PageMarkup.text(
+                        page.draw(axis, "text").attr("x", x).attr("dx", "3").attr("y", "26"),
+                        DateTimeFormatter.ofPattern("HH:mm").format(mark.atZone(zone)));
             }
         }
         Element bars = page.draw(store, "g").attr("id", "bars");
@@ -123,7 +127,8 @@ final class PageTimeline {
         int number = 0;
         for (Category category : story.dataset().categories()) {
             if (lanes.get(number) > 0) {
-                Element name = page.draw(names, "text").attr("x", "4").attr("y", PageMarkup.number(first.get(number) + 8));
+                Element name =
+                        page.draw(names, "text").attr("x", "4").attr("y", PageMarkup.number(first.get(number) + 8));
                 PageMarkup.text(name, category.name());
             }
             number++;
@@ -169,8 +174,7 @@ final class PageTimeline {
                 .attr("height", PageMarkup.number(height + 4));
         String alternative = tr(
                 "Timeline of the events of the story, with the window of step {0}: {1}. The events of the step are listed below its words.",
-                number,
-                words.span(step.step().window()));
+                number, words.span(step.step().window()));
         PageMarkup.text(page.draw(drawing, "title").attr("id", id), alternative);
         page.draw(drawing, "use").attr("href", "#axis");
         page.draw(drawing, "use").attr("href", "#bars").addClass("unlit");

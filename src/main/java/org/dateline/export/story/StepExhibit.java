@@ -64,8 +64,8 @@ public record StepExhibit(
         public StepExhibit ofQuote(Exhibit.OfQuote wanted) {
             List<Quote> quotes = event(wanted.event()).map(Event::quotes).orElse(List.of()).stream()
                     .filter(quote -> quote.source().equals(wanted.source()) && quote.paragraph() == wanted.paragraph())
-                    .filter(quote -> wanted.utterance() == null
-                            || Objects.equals(quote.utterance(), wanted.utterance()))
+                    .filter(quote ->
+                            wanted.utterance() == null || Objects.equals(quote.utterance(), wanted.utterance()))
                     .toList();
             return quotes.size() < wanted.number()
                     ? missing(tr("The dataset does not have the quote that this step shows."))
@@ -102,8 +102,8 @@ public record StepExhibit(
             try {
                 Path file = Path.of(wanted.file());
                 Path folder = room.folder();
-                Photo photo = Photo.read(
-                        folder == null ? file : folder.resolve(file), room.mostPixels(), room.mostBytes());
+                Photo photo =
+                        Photo.read(folder == null ? file : folder.resolve(file), room.mostPixels(), room.mostBytes());
                 return new StepExhibit(List.of(), List.of(), photo, wanted.credit(), wanted.alt(), "");
             } catch (IOException | InvalidPathException unreadable) {
                 return new StepExhibit(
@@ -112,7 +112,9 @@ public record StepExhibit(
                         null,
                         wanted.credit(),
                         wanted.alt(),
-                        tr("The picture {0} is not here, since it cannot be read. It shows: {1}", wanted.file(), wanted.alt()));
+                        tr(
+                                "The picture {0} is not here, since it cannot be read. It shows: {1}",
+                                wanted.file(), wanted.alt()));
             }
         }
     }

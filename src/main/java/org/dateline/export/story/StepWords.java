@@ -47,14 +47,19 @@ public record StepWords(Dataset dataset, Independence independence, TimeWords ti
 
     /** What the step is about, an event or a place; empty if neither, or if the dataset does not have it. */
     public Optional<String> about(ToldStep step) {
-        return event(step).map(event -> tr("{0}. {1}", event.title(), times.knownAsSentence(event.time())))
+        return event(step)
+                .map(event -> tr("{0}. {1}", event.title(), times.knownAsSentence(event.time())))
                 .or(() -> Optional.ofNullable(step.step().place())
-                        .map(id -> dataset.places().find(id).map(Place::name).orElseGet(() -> tr("{0}, which the dataset does not have", id))));
+                        .map(id -> dataset.places()
+                                .find(id)
+                                .map(Place::name)
+                                .orElseGet(() -> tr("{0}, which the dataset does not have", id))));
     }
 
     /** The event that the step is about; empty if there is none. */
     public Optional<Event> event(ToldStep step) {
-        return Optional.ofNullable(step.step().event()).flatMap(id -> dataset.events().find(id));
+        return Optional.ofNullable(step.step().event())
+                .flatMap(id -> dataset.events().find(id));
     }
 
     /** How many sources it rests on, and how far they are independent. */
@@ -92,7 +97,8 @@ public record StepWords(Dataset dataset, Independence independence, TimeWords ti
 
     /** The days of the dataset, with their zone. */
     public static String days(ToldStory story) {
-        return TimeWords.inDocuments(story.dataset().zone()).spanWithZone(story.dataset().span());
+        return TimeWords.inDocuments(story.dataset().zone())
+                .spanWithZone(story.dataset().span());
     }
 
     /** How many events the steps show, and how many of them are told one by one. */
@@ -101,7 +107,6 @@ public record StepWords(Dataset dataset, Independence independence, TimeWords ti
                 ? trn(all, "The steps show {0} event.", "The steps show {0} events.")
                 : tr(
                         "The steps show {0} events. The first {1} in the order of time are listed and stand on the timeline; the others are left out for want of room.",
-                        all,
-                        told);
+                        all, told);
     }
 }

@@ -46,9 +46,7 @@ public final class StoryPage {
         this.words = new StepWords(story.dataset());
         SortedSet<Integer> positions = story.positions();
         allEvents = positions.size();
-        positions.stream()
-                .limit(ToldStory.MAX_EVENTS)
-                .forEach(position -> events.put(position, story.event(position)));
+        positions.stream().limit(ToldStory.MAX_EVENTS).forEach(position -> events.put(position, story.event(position)));
     }
 
     /**
@@ -70,7 +68,8 @@ public final class StoryPage {
         document.child(0)
                 .attr("lang", language.locale().toLanguageTag())
                 .attr("dir", language.isRightToLeft() ? "rtl" : "ltr");
-        String style = resource("story.css") + colours.rules(story.dataset().categories().list().size());
+        String style = resource("story.css")
+                + colours.rules(story.dataset().categories().list().size());
         String script = resource("story.js");
         writeHead(document.head(), style, script);
         writeBody(document.body());
@@ -80,8 +79,8 @@ public final class StoryPage {
 
     private void writeHead(Element head, String style, String script) {
         head.appendElement("meta").attr("charset", "utf-8");
-        String policy = "default-src 'none'; img-src data:; style-src '" + hash(style) + "'; script-src '" + hash(script)
-                + "'; base-uri 'none'; form-action 'none'";
+        String policy = "default-src 'none'; img-src data:; style-src '" + hash(style) + "'; script-src '"
+                + hash(script) + "'; base-uri 'none'; form-action 'none'";
         head.appendElement("meta").attr("http-equiv", "Content-Security-Policy").attr("content", policy);
         head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
         head.appendElement("meta").attr("name", "referrer").attr("content", "no-referrer");
@@ -192,19 +191,31 @@ public final class StoryPage {
             return;
         }
         Element details = page.add(told, "details", "");
-        page.say(details, "summary", "", tr("Events of this step ({0})", step.result().size()));
+        page.say(
+                details,
+                "summary",
+                "",
+                tr("Events of this step ({0})", step.result().size()));
         Element list = page.add(details, "ul", "");
         events.forEach((position, event) -> {
             Certainty certainty = step.result().certaintyOf(position);
             if (certainty != Certainty.OUTSIDE) {
                 Element item = page.add(list, "li", "");
                 page.link(item, "e" + position, event.title());
-                page.say(item, "span", "faint", certainty == Certainty.CERTAIN ? " " + tr("(certain)") : " " + tr("(possible)"));
+                page.say(
+                        item,
+                        "span",
+                        "faint",
+                        certainty == Certainty.CERTAIN ? " " + tr("(certain)") : " " + tr("(possible)"));
             }
         });
         long listed = list.childrenSize();
         if (listed < step.result().size()) {
-            page.say(details, "p", "warning", tr("{0} more are not listed.", step.result().size() - listed));
+            page.say(
+                    details,
+                    "p",
+                    "warning",
+                    tr("{0} more are not listed.", step.result().size() - listed));
         }
     }
 
@@ -213,17 +224,25 @@ public final class StoryPage {
             return;
         }
         Element bar = page.add(steps, "div", "bar").attr("role", "group").attr("aria-label", tr("Step"));
-        page.say(bar, "button", "", "\u2190 " + tr("Previous")).attr("type", "button").attr("id", "previous");
+        page.say(bar, "button", "", "\u2190 " + tr("Previous"))
+                .attr("type", "button")
+                .attr("id", "previous");
         page.add(bar, "span", "place").attr("id", "place");
-        page.say(bar, "button", "", tr("Next") + " \u2192").attr("type", "button").attr("id", "next");
+        page.say(bar, "button", "", tr("Next") + " \u2192")
+                .attr("type", "button")
+                .attr("id", "next");
         page.add(steps, "p", "unseen").attr("id", "said").attr("aria-live", "polite");
     }
 
     private void writeContents(Element section) {
         page.say(section, "h2", "", tr("All steps")).attr("id", "contents-name");
-        Element list = page.add(page.add(section, "nav", "contents").attr("aria-labelledby", "contents-name"), "ol", "");
+        Element list =
+                page.add(page.add(section, "nav", "contents").attr("aria-labelledby", "contents-name"), "ol", "");
         for (int number = 1; number <= story.steps().size(); number++) {
-            page.link(page.add(list, "li", ""), "step-" + number, story.steps().get(number - 1).step().title());
+            page.link(
+                    page.add(list, "li", ""),
+                    "step-" + number,
+                    story.steps().get(number - 1).step().title());
         }
     }
 
@@ -231,12 +250,21 @@ public final class StoryPage {
         Element facts = page.add(section, "dl", "");
         page.fact(facts, tr("Dataset"), story.dataset().title() + " (" + story.file() + ")");
         page.fact(facts, tr("Days"), words.times().spanWithZone(story.dataset().span()));
-        page.fact(facts, tr("Map"), story.map() == null ? tr("No map was open when this file was made.") : story.attribution().isBlank() ? tr("The map does not say where it comes from.") : story.attribution());
+        page.fact(
+                facts,
+                tr("Map"),
+                story.map() == null
+                        ? tr("No map was open when this file was made.")
+                        : story.attribution().isBlank()
+                                ? tr("The map does not say where it comes from.")
+                                : story.attribution());
         page.fact(facts, tr("Made"), words.times().stamp(story.made()) + ", Dateline");
         for (String sentence : java.util.List.of(
-                tr("An event is certainly in the window if the sources leave no doubt that it was going on then, or if all the time within which it can have happened lies in the window. It is possibly in the window if only a part of that time does."),
+                tr(
+                        "An event is certainly in the window if the sources leave no doubt that it was going on then, or if all the time within which it can have happened lies in the window. It is possibly in the window if only a part of that time does."),
                 IndependenceWords.WHY_TWO_NUMBERS,
-                tr("Quotes are to the letter. Titles, captions and summaries are the dataset\u2019s own words. Every figure is kept as its source gives it; none is added up or averaged. \u00b6 counts the paragraphs of the source\u2019s text from 1."),
+                tr(
+                        "Quotes are to the letter. Titles, captions and summaries are the dataset\u2019s own words. Every figure is kept as its source gives it; none is added up or averaged. \u00b6 counts the paragraphs of the source\u2019s text from 1."),
                 tr("Outlines of areas are simplified for this file."),
                 tr("This file asks for nothing from the network. Addresses of sources are given as text."))) {
             page.say(section, "p", "", sentence);

@@ -171,9 +171,7 @@ public final class DrawnExport {
         }
         GroupSums sums = shown.sums();
         return shown.caption(model.workspace().dataset())
-                + (sums == null
-                        ? ""
-                        : "; in all " + SumWords.of(sums.of(result).shown()));
+                + (sums == null ? "" : "; in all " + SumWords.of(sums.of(result).shown()));
     }
 
     private Writing picture(ExportedView view, Theme theme, Options options) {

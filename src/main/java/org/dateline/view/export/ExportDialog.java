@@ -272,8 +272,7 @@ final class ExportDialog {
             say(refusal.get(), true);
             target.requestFocus();
         } else {
-            typed.filter(path ->
-                            !Files.exists(path) || format().isFolder() || target.mayReplace(path))
+            typed.filter(path -> !Files.exists(path) || format().isFolder() || target.mayReplace(path))
                     .ifPresent(this::write);
         }
     }
@@ -324,8 +323,8 @@ final class ExportDialog {
 
     private void writeStory(Path path, ExportFormat format) {
         request.telling()
-                .flatMap(telling -> story().map(story -> telling.writing()
-                        .of(format, story, telling.options().pages(), drawingOptions.chosen())))
+                .flatMap(telling -> story().map(story ->
+                        telling.writing().of(format, story, telling.options().pages(), drawingOptions.chosen())))
                 .ifPresent(writing -> write(path, writing));
     }
 

@@ -155,9 +155,8 @@ public final class Exporting {
         }
         DrawnExport drawn = content.drawnExport();
         StoryExport stories = drawn.stories(dataset);
-        return (format, view, story) -> format.isOfAStory()
-                ? stories.lacking(format, story.orElseThrow())
-                : drawn.lacking(format, view);
+        return (format, view, story) ->
+                format.isOfAStory() ? stories.lacking(format, story.orElseThrow()) : drawn.lacking(format, view);
     }
 
     /** What draws the content of this window. */

@@ -48,8 +48,8 @@ final class StepScenes {
         // A picture does not wait until the map has come to where it goes
         map.map().reducedMotionProperty().set(true);
         ShadeStrip shades = map.shadeStrip();
-        Region timeline = PresentedTimeline.of(
-                model, new Categories(workspace.dataset().categories()), theme);
+        Region timeline =
+                PresentedTimeline.of(model, new Categories(workspace.dataset().categories()), theme);
         timeline.setMinHeight(TIMELINE_HEIGHT);
         VBox.setVgrow(map, Priority.ALWAYS);
         List<Region> parts = new ArrayList<>(List.of(shades, timeline));
@@ -76,7 +76,8 @@ final class StepScenes {
 
     /** Where map and layers come from. */
     String attribution() {
-        return MapPane.credits(layers, presentation.model().layers().entriesProperty().get());
+        return MapPane.credits(
+                layers, presentation.model().layers().entriesProperty().get());
     }
 
     /** Shows a step, counted from 0. */

@@ -110,7 +110,10 @@ public final class StoryExport {
             }));
         }
         StorySheet sheet = new StorySheet(
-                workspace.dataset(), layers, seen, scenes.map().referencesProperty().get());
+                workspace.dataset(),
+                layers,
+                seen,
+                scenes.map().referencesProperty().get());
         List<ToldStep> steps = new ArrayList<>();
         for (int number = 0; number < story.steps().size(); number++) {
             StepExhibit exhibit = exhibit(story.steps().get(number), PAGE_PIXELS, mostBytes(story));
@@ -121,9 +124,8 @@ public final class StoryExport {
                 return step(scenes.presentation(), exhibit, null, own);
             }));
         }
-        List<StepMap> maps = steps.stream()
-                .flatMap(step -> Stream.ofNullable(step.map()))
-                .toList();
+        List<StepMap> maps =
+                steps.stream().flatMap(step -> Stream.ofNullable(step.map())).toList();
         if (maps.isEmpty()) {
             return told(story, steps, null, "", made);
         }
@@ -189,7 +191,8 @@ public final class StoryExport {
         return (int) Math.min(PAGE_BYTES / 3, PAGE_BYTES / Math.max(1, pictures));
     }
 
-    private ToldStory told(Story story, List<ToldStep> steps, @Nullable StoryMap map, String attribution, Instant made) {
+    private ToldStory told(
+            Story story, List<ToldStep> steps, @Nullable StoryMap map, String attribution, Instant made) {
         return new ToldStory(
                 workspace.dataset(),
                 String.valueOf(file.getFileName()),
@@ -203,7 +206,9 @@ public final class StoryExport {
 
     private static PageColours colours() {
         return new PageColours(
-                colours(Theme.LIGHT), colours(Theme.DARK), Theme.LIGHT.map().categories().size());
+                colours(Theme.LIGHT),
+                colours(Theme.DARK),
+                Theme.LIGHT.map().categories().size());
     }
 
     private static Map<String, String> colours(Theme theme) {
@@ -228,7 +233,8 @@ public final class StoryExport {
         IntStream.range(0, map.changes().size())
                 .forEach(shade -> colours.put("shade-c" + shade, map.changes().get(shade)));
         IntStream.range(0, map.categories().size())
-                .forEach(category -> colours.put("k" + category, map.categories().get(category)));
+                .forEach(
+                        category -> colours.put("k" + category, map.categories().get(category)));
         Map<String, String> web = new LinkedHashMap<>();
         colours.forEach((name, colour) ->
                 web.put(name, "#" + colour.toString().substring(2, 8).toLowerCase(Locale.ROOT)));

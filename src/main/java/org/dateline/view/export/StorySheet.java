@@ -113,8 +113,8 @@ final class StorySheet {
                 context.toString(),
                 areas,
                 lines.entrySet().stream()
-                        .map(line -> new StoryMap.Line(
-                                line.getKey(), line.getValue().toString()))
+                        .map(line ->
+                                new StoryMap.Line(line.getKey(), line.getValue().toString()))
                         .toList(),
                 names(steps),
                 outlines(steps, metres));
@@ -180,7 +180,10 @@ final class StorySheet {
             long dx = Math.round(toX) - x;
             long dy = Math.round(toY) - y;
             char last = path.charAt(path.length() - 1);
-            path.append(last == 'l' || dx < 0 ? "" : " ").append(dx).append(dy < 0 ? "" : " ").append(dy);
+            path.append(last == 'l' || dx < 0 ? "" : " ")
+                    .append(dx)
+                    .append(dy < 0 ? "" : " ")
+                    .append(dy);
             x += dx;
             y += dy;
         }
@@ -191,15 +194,18 @@ final class StorySheet {
         Map<String, StoryMap.Name> names = new LinkedHashMap<>();
         steps.stream()
                 .flatMap(step -> step.symbols().stream())
-                .sorted(Comparator.comparingInt((StepMap.Symbol symbol) -> -symbol.events().size())
+                .sorted(Comparator.comparingInt(
+                                (StepMap.Symbol symbol) -> -symbol.events().size())
                         .thenComparing(StepMap.Symbol::name))
                 .forEach(symbol -> names.putIfAbsent(
                         symbol.name(),
                         new StoryMap.Name(StoryMap.Kind.PLACE, symbol.name(), symbol.x(), symbol.y(), 0)));
         List<ProjectedFeature> areas = new ArrayList<>(layers.areas().features());
-        areas.sort(Comparator.comparing((ProjectedFeature area) -> !layers.named().contains(area.id()))
-                .thenComparing(Comparator.comparingDouble(ProjectedFeature::innerRadius).reversed())
-                .thenComparing(ProjectedFeature::id));
+        areas.sort(
+                Comparator.comparing((ProjectedFeature area) -> !layers.named().contains(area.id()))
+                        .thenComparing(Comparator.comparingDouble(ProjectedFeature::innerRadius)
+                                .reversed())
+                        .thenComparing(ProjectedFeature::id));
         for (ProjectedFeature area : areas) {
             Coordinate middle = area.middle();
             names.putIfAbsent(
@@ -212,7 +218,8 @@ final class StorySheet {
                             area.innerRadius() / sheet.metresPerPixel()));
         }
         for (StyledReference reference : references) {
-            List<ProjectedReference.Dot> dots = new ArrayList<>(reference.layer().dots());
+            List<ProjectedReference.Dot> dots =
+                    new ArrayList<>(reference.layer().dots());
             dots.sort(Comparator.comparingInt(dot -> dot.feature().rank()));
             for (ProjectedReference.Dot dot : dots) {
                 double x = sheet.screenX(dot.x());
@@ -307,7 +314,8 @@ final class StorySheet {
         return IntStream.range(0, points.size())
                 .filter(point -> points.isOnMap(point) && tally.shown(point) > 0)
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer point) -> -tally.shown(point)).thenComparing(point -> point))
+                .sorted(Comparator.comparingInt((Integer point) -> -tally.shown(point))
+                        .thenComparing(point -> point))
                 .map(point -> new StepMap.Symbol(
                         dataset.places().list().get(points.place(point)).name(),
                         sheet.screenX(points.x(point)),
@@ -336,8 +344,7 @@ final class StorySheet {
                     (name.x() - step.seen().left()) / scale + (isArea ? 0 : 11 + width / 2),
                     (name.y() - step.seen().top()) / scale);
             byWords.put(name.words(), name);
-            wishes.add(new LabelLayout.Wish(
-                    name.words(), name.words(), width, 16, -wishes.size(), List.of(middle)));
+            wishes.add(new LabelLayout.Wish(name.words(), name.words(), width, 16, -wishes.size(), List.of(middle)));
         }
         Envelope screen = new Envelope(0, PAGE_WIDTH, 0, step.seen().height() / scale);
         List<StoryMap.Name> placed = LabelLayout.place(wishes, obstacles, screen, 1).stream()

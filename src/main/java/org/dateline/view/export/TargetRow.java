@@ -8,8 +8,8 @@ import static org.dateline.view.look.Parts.named;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
@@ -20,8 +20,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.dateline.export.ExportFormat;
-import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.FileChoice;
+import org.dateline.view.look.OwnedDialog;
 
 /** Asks for the file to write: it can be typed or chosen, and gets the ending of the format. */
 final class TargetRow extends HBox {

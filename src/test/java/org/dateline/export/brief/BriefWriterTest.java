@@ -2,7 +2,6 @@ package org.dateline.export.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.export.content.CategorySign;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.dateline.data.DatasetReader;
 import org.dateline.events.Dataset;
 import org.dateline.export.ExportSamples;
+import org.dateline.export.content.CategorySign;
 import org.dateline.export.content.ExportedView;
 import org.dateline.model.Archive;
 import org.dateline.model.Catalog;

@@ -80,7 +80,8 @@ class StoryPageTest {
     }
 
     private static String hash(Element element) throws Exception {
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(element.data().getBytes(StandardCharsets.UTF_8));
+        byte[] digest =
+                MessageDigest.getInstance("SHA-256").digest(element.data().getBytes(StandardCharsets.UTF_8));
         return "sha256-" + Base64.getEncoder().encodeToString(digest);
     }
 
@@ -111,7 +112,9 @@ class StoryPageTest {
 
         assertThat(page.select("#step-1 .when .possible").text()).isEqualTo("0 possible");
         assertThat(page.select("#step-1 details li").eachText()).allMatch(item -> item.endsWith("(certain)"));
-        assertThat(page.select("#bars .may-bar")).as("known to a day or between hours").hasSize(2);
+        assertThat(page.select("#bars .may-bar"))
+                .as("known to a day or between hours")
+                .hasSize(2);
         assertThat(page.select("#bars .sure-bar")).hasSize(3);
     }
 
@@ -119,8 +122,8 @@ class StoryPageTest {
     void a_filter_or_a_view_that_cannot_be_read_is_said() throws Exception {
         String words = "All events are shown: what this step shows of them cannot be read (odd).";
 
-        Document page = page(ToldStories.of(
-                ExportSamples.odd(), "Told", List.of(ToldStories.step("First", null, null)), words));
+        Document page = page(
+                ToldStories.of(ExportSamples.odd(), "Told", List.of(ToldStories.step("First", null, null)), words));
 
         assertThat(page.select("#step-1 .warning").text()).isEqualTo(words);
     }
@@ -160,7 +163,8 @@ class StoryPageTest {
                 ToldStories.step("Second", null, new Exhibit.OfQuote("raid", "three", 9, null, 1)));
 
         assertThat(page.select("#step-1 .exhibit .quoted").text())
-                .isEqualTo("\u201c\u06c1\u0645 \u0646\u06d2 \u0633\u0627\u0631\u06cc \u0631\u0627\u062a \u0633\u0646\u0627\u201d");
+                .isEqualTo(
+                        "\u201c\u06c1\u0645 \u0646\u06d2 \u0633\u0627\u0631\u06cc \u0631\u0627\u062a \u0633\u0646\u0627\u201d");
         assertThat(page.select("#step-2 .warning").text())
                 .isEqualTo("The dataset does not have the quote that this step shows.");
     }

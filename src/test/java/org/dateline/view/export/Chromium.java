@@ -8,7 +8,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,7 +178,8 @@ final class Chromium implements AutoCloseable {
 
     private void await(String method) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
-        while (events.stream().noneMatch(event -> event.get("method").getAsString().equals(method))) {
+        while (events.stream()
+                .noneMatch(event -> event.get("method").getAsString().equals(method))) {
             if (System.nanoTime() > end) {
                 throw new IOException("no " + method);
             }

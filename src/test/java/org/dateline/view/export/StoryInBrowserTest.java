@@ -76,7 +76,9 @@ class StoryInBrowserTest {
     }
 
     private void quiet(Chromium chromium) throws Exception {
-        assertThat(chromium.requests()).as("nothing but the file itself").allMatch(url -> url.startsWith(page) || url.startsWith("data:"));
+        assertThat(chromium.requests())
+                .as("nothing but the file itself")
+                .allMatch(url -> url.startsWith(page) || url.startsWith("data:"));
         assertThat(chromium.complaints()).isEmpty();
         assertThat(chromium.ask("window.bad")).isEqualTo("undefined");
     }
@@ -125,10 +127,13 @@ class StoryInBrowserTest {
     void a_symbol_tells_its_events() throws Exception {
         Chromium chromium = at(1280, 800, false, "#step-5");
 
-        chromium.ask("document.querySelector('.step.on .sym:not(.off)').dispatchEvent(new MouseEvent('click',{bubbles:true}))");
+        chromium.ask(
+                "document.querySelector('.step.on .sym[data-name=Gwadar]').dispatchEvent(new MouseEvent('click',{bubbles:true}))");
 
-        assertThat(chromium.ask("document.querySelector('.step.on .here').textContent")).startsWith("Gwadar");
-        assertThat(chromium.ask("document.querySelectorAll('.step.on .here a[href^=\"#e\"]').length > 0")).isEqualTo("true");
+        assertThat(chromium.ask("document.querySelector('.step.on .here').textContent"))
+                .startsWith("Gwadar");
+        assertThat(chromium.ask("document.querySelectorAll('.step.on .here a[href^=\"#e\"]').length > 0"))
+                .isEqualTo("true");
         quiet(chromium);
     }
 
@@ -138,7 +143,8 @@ class StoryInBrowserTest {
             for (int step = 1; step <= 6; step++) {
                 Chromium chromium = at(360, 640, isDark, "#step-" + step);
 
-                assertThat(chromium.ask("document.documentElement.scrollWidth")).isEqualTo("360");
+                assertThat(Integer.parseInt(chromium.ask("document.documentElement.scrollWidth")))
+                        .isLessThanOrEqualTo(360);
                 quiet(chromium);
             }
         }
@@ -155,6 +161,7 @@ class StoryInBrowserTest {
         assertThat(chromium.ask("Array.from(document.querySelectorAll('.step'))"
                         + ".filter(step => step.getBoundingClientRect().height > 300).length"))
                 .isEqualTo("6");
-        assertThat(chromium.ask("getComputedStyle(document.querySelector('.bar')).display")).isEqualTo("none");
+        assertThat(chromium.ask("getComputedStyle(document.querySelector('.bar')).display"))
+                .isEqualTo("none");
     }
 }
