@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.export.content.CategorySign;
 import org.dateline.model.Category;
 import org.dateline.model.Certainty;
@@ -80,7 +81,7 @@ final class PageMaps {
     }
 
     private static List<Double> circle() {
-        return java.util.stream.IntStream.range(0, 2 * CORNERS)
+        return IntStream.range(0, 2 * CORNERS)
                 .mapToObj(i -> {
                     double angle = 2 * Math.PI * (i / 2) / CORNERS;
                     return i % 2 == 0 ? Math.cos(angle) : Math.sin(angle);

@@ -12,6 +12,7 @@ import org.dateline.model.Event;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sources of a page, by the origin that they share. Their addresses are text: whoever reads the page decides where to
@@ -104,7 +105,7 @@ final class PageSources {
         page.fact(facts, tr("Note"), or(source.note()));
     }
 
-    private static String or(@org.jspecify.annotations.Nullable String words) {
+    private static String or(@Nullable String words) {
         return words == null ? "" : words;
     }
 }

@@ -111,10 +111,14 @@ final class PageTimeline {
             if (step.isWithinDay() && !isMidnight) {
                 PageMarkup.text(
                         page.draw(axis, "text").attr("x", x).attr("dx", "3").attr("y", "26"),
-                        DateTimeFormatter.ofPattern("HH:mm").format(mark.atZone(zone)));
+                        DateTimeFormatter.ofPattern("HH:mm", Language.current().locale())
+                                .format(mark.atZone(zone)));
             }
         }
         Element bars = page.draw(store, "g").attr("id", "bars");
+        if (first.isEmpty()) {
+            return;
+        }
         int i = 0;
         for (Map.Entry<Integer, Event> event : events.entrySet()) {
             writeBar(bars, event.getKey(), event.getValue(), lane[i++]);

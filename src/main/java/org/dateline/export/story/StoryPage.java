@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -259,7 +260,7 @@ public final class StoryPage {
                                 ? tr("The map does not say where it comes from.")
                                 : story.attribution());
         page.fact(facts, tr("Made"), words.times().stamp(story.made()) + ", Dateline");
-        for (String sentence : java.util.List.of(
+        for (String sentence : List.of(
                 tr(
                         "An event is certainly in the window if the sources leave no doubt that it was going on then, or if all the time within which it can have happened lies in the window. It is possibly in the window if only a part of that time does."),
                 IndependenceWords.WHY_TWO_NUMBERS,
