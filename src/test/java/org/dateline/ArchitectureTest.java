@@ -70,7 +70,7 @@ class ArchitectureTest {
     /** What every part of the screen may know: what is read and derived, and the view-model. */
     private static final String BELOW_SCREEN =
             "background, calendar, data, events, evidence, evidence.text, export, export.brief,"
-                    + " export.content, export.picture, geo, imports, imports.field, imports.row, imports.time, model, model.field, model.mark, problem, query, query.change, query.field, query.measure, search, text,"
+                    + " export.content, export.picture, export.story, geo, imports, imports.field, imports.row, imports.time, model, model.exhibit, model.field, model.mark, problem, query, query.change, query.field, query.measure, search, text,"
                     + " viewmodel, viewmodel.comparison, viewmodel.shading,"
                     + " viewmodel.edit, viewmodel.line, viewmodel.mark, viewmodel.story, words, workspace, edit, edit.document, view.paragraph";
 
@@ -82,7 +82,8 @@ class ArchitectureTest {
             room("files", STAX),
             room("background", "javafx.application.., javafx.concurrent.."),
             room("model.field", "text"),
-            room("model", "model.field, text"),
+            room("model.exhibit"),
+            room("model", "model.exhibit, model.field, text"),
             room("model.mark", "model"),
             room("words", "model, model.field, text"),
             room("geo", JTS, FASTUTIL, "net.sf.geographiclib.."),
@@ -96,13 +97,13 @@ class ArchitectureTest {
             room("calendar", "events, model, words"),
             room("settings", GSON, "files, json, problem"),
             room("data.bytes", "files, json, problem"),
-            room("data.write", GSON, "events, files, model, model.field, model.mark, text"),
+            room("data.write", GSON, "events, files, model, model.exhibit, model.field, model.mark, text"),
             room(
                     "data",
                     GSON,
                     CODEC,
                     FASTUTIL,
-                    "data.bytes, data.write, events, files, json, model, model.field, model.mark, problem, text"),
+                    "data.bytes, data.write, events, files, json, model, model.exhibit, model.field, model.mark, problem, text"),
             room("edit.document", GSON, CODEC, "problem"),
             room("edit.record", GSON, "edit.document, model, text, words"),
             room("areas", JTS, LUCENE, "geo, model, text, words"),
@@ -196,7 +197,14 @@ class ArchitectureTest {
             room("export.bibliography", GSON, EXPORTED),
             room("export.table", CSV, "files"),
             room("export.data", GSON, CSV, STAX, EXPORTED, "export.table"),
-            room("export.brief", HTML_TO_PDF, JSOUP, IMAGE_IO, EXPORTED, "evidence, evidence.text, files"),
+            room("export.story", JSOUP, IMAGE_IO, EXPORTED, "calendar, evidence, evidence.text, files, model.exhibit"),
+            room(
+                    "export.brief",
+                    HTML_TO_PDF,
+                    JSOUP,
+                    IMAGE_IO,
+                    EXPORTED,
+                    "evidence, evidence.text, export.story, files"),
             room("export.picture", IMAGE_IO, FASTUTIL, FILM, "events, export.content, model, query, words"),
             room(
                     "export",
@@ -294,6 +302,8 @@ class ArchitectureTest {
             view("intake", JTS, "intake.work, propose.source, view.look, viewmodel.intake, viewmodel.typed"),
             view(
                     "export",
+                    IMAGE_IO,
+                    JTS,
                     "viewmodel.chart, view.look, view.map, view.story, view.timeline, viewmodel.layers, viewmodel.places"),
             room(
                     "view",

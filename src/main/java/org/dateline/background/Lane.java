@@ -36,6 +36,8 @@ public enum Lane {
     EXPORTING(true),
     /** A picture of what an export would be is drawn. */
     PREVIEWING(true),
+    /** It is looked at which characters no typeface has. */
+    TYPEFACES(true),
     /** Words are indexed and searched. */
     SEARCHING(true),
     /** A filter is answered. */

@@ -139,7 +139,7 @@ final class HeaderView extends VBox {
 
     private List<MenuItem> storyItems() {
         return groups(
-                commands.items(MainCommand.ADD_VIEW, MainCommand.STORIES),
+                commands.items(MainCommand.ADD_VIEW, MainCommand.STORIES, MainCommand.EXPORT_STORY),
                 commands.items(MainCommand.COPY_VIEW, MainCommand.OPEN_VIEW));
     }
 
@@ -164,6 +164,7 @@ final class HeaderView extends VBox {
                         MainCommand.ADD_REPORT,
                         MainCommand.IMPORT,
                         MainCommand.EXPORT,
+                        MainCommand.EXPORT_STORY,
                         MainCommand.EXPORT_TABLE,
                         MainCommand.COPY_CITATIONS,
                         MainCommand.SAVE_COPY),

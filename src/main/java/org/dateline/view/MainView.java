@@ -174,6 +174,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         commands.put(MainCommand.PASTE_VIEW, sharing::paste);
         commands.put(MainCommand.OPEN_VIEW, () -> sharing.ask(getScene().getWindow()));
         commands.put(MainCommand.EXPORT, () -> exporting.ask(getScene().getWindow()));
+        commands.put(MainCommand.EXPORT_STORY, this::exportStory);
         commands.put(MainCommand.COPY_CITATIONS, exporting::copyCitations);
     }
 
@@ -249,6 +250,12 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     private void present() {
         storyEditor.commit();
         storyteller.present(getScene());
+    }
+
+    private void exportStory() {
+        storyEditor.commit();
+        exporting.askForStory(
+                getScene().getWindow(), context.stories().chosenProperty().get());
     }
 
     private void addView() {

@@ -81,12 +81,35 @@ final class Typefaces {
         return missing;
     }
 
-    /** What of these characters it is, by scripts, in a sentence; empty if none is missing. */
-    String lacking() {
+    /**
+     * What of these characters it is, by scripts, in a sentence; empty if none is missing.
+     *
+     * @param document what cannot show them
+     */
+    String lacking(String document) {
         if (missing.isEmpty()) {
             return "";
         }
-        String scripts = missing.stream()
+        String scripts = scripts(missing);
+        return scripts.isEmpty()
+                ? trn(
+                        missing.size(),
+                        "The {1} cannot show {0} character; an empty square stands for each, and its last page names them.",
+                        "The {1} cannot show {0} characters; an empty square stands for each, and its last page names them.",
+                        document)
+                : trn(
+                        missing.size(),
+                        "The {1} cannot show {0} character, of these scripts: {2}; an empty square stands for each, and its"
+                                + " last page names them.",
+                        "The {1} cannot show {0} characters, of these scripts: {2}; an empty square stands for each, and its"
+                                + " last page names them.",
+                        document,
+                        scripts);
+    }
+
+    /** The scripts of characters, by their names in Unicode; empty if they are of none. */
+    static String scripts(SortedSet<Integer> characters) {
+        return characters.stream()
                 .map(Character.UnicodeScript::of)
                 .filter(script -> script != Character.UnicodeScript.COMMON)
                 .map(script -> script.name().charAt(0)
@@ -94,18 +117,6 @@ final class Typefaces {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return scripts.isEmpty()
-                ? trn(
-                        missing.size(),
-                        "The brief cannot show {0} character; an empty square stands for each, and its last page names them.",
-                        "The brief cannot show {0} characters; an empty square stands for each, and its last page names them.")
-                : trn(
-                        missing.size(),
-                        "The brief cannot show {0} character, of these scripts: {1}; an empty square stands for each, and its"
-                                + " last page names them.",
-                        "The brief cannot show {0} characters, of these scripts: {1}; an empty square stands for each, and its"
-                                + " last page names them.",
-                        scripts);
     }
 
     /**

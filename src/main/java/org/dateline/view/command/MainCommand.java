@@ -1,5 +1,6 @@
 package org.dateline.view.command;
 
+import static org.dateline.language.Tr.key;
 import static org.dateline.view.command.Keys.everywhere;
 import static org.dateline.view.command.Keys.plain;
 import static org.dateline.view.command.Keys.unlessTyping;
@@ -27,6 +28,7 @@ public enum MainCommand implements Command {
     CHANGES("Log of changes", everywhere("Shortcut+L")),
 
     ADD_VIEW("Add this view to a story", everywhere("Shortcut+Shift+A")),
+    EXPORT_STORY(key("Export a story\u2026"), "mdal-get_app", Keys.NONE),
     STORIES("Make and change stories", everywhere("Shortcut+Shift+E")),
     COPY_VIEW("Copy this view as a line of text", everywhere("Shortcut+Shift+C")),
     PASTE_VIEW("Open the view whose line was copied", unlessTyping("Shortcut+V")),

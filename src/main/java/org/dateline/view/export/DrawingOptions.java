@@ -44,9 +44,15 @@ final class DrawingOptions extends VBox {
 
     private final Optional<FilmChoices> film;
 
-    /** @param film what can be chosen of a film, if one can be made */
-    DrawingOptions(Optional<FilmChoices> film) {
+    private final Optional<StoryChoices> story;
+
+    /**
+     * @param film what can be chosen of a film, if one can be made
+     * @param story what can be chosen of a story, if anything can be drawn
+     */
+    DrawingOptions(Optional<FilmChoices> film, Optional<StoryChoices> story) {
         this.film = film;
+        this.story = story;
         getStyleClass().add("export-options");
     }
 
@@ -59,6 +65,12 @@ final class DrawingOptions extends VBox {
         } else if (format.isFilm() && film.isPresent()) {
             getChildren().setAll(film.get());
             film.get().show(format);
+        } else if (format.isOfAStory() && story.isPresent()) {
+            getChildren().setAll(story.get());
+            story.get().show(format);
+            if (format == ExportFormat.HANDOUT) {
+                getChildren().add(paper);
+            }
         } else {
             getChildren().clear();
         }

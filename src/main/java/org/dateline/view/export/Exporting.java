@@ -1,5 +1,7 @@
 package org.dateline.view.export;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -81,6 +83,15 @@ public final class Exporting {
 
     /** Asks for format and file, and writes what was shown when it was asked. */
     public void ask(Window owner) {
+        ask(owner, ExportFormat.values()[0], Optional.empty());
+    }
+
+    /** The same for a story; of an id that no story with a step has, any can be chosen. */
+    public void askForStory(Window owner, Optional<String> id) {
+        ask(owner, ExportFormat.STORY, id);
+    }
+
+    private void ask(Window owner, ExportFormat first, Optional<String> story) {
         model.playback().pause();
         if (isFiltering()) {
             return;
@@ -89,14 +100,19 @@ public final class Exporting {
         ExportDialog.Request request = new ExportDialog.Request(
                 dataset,
                 folder.resolve(name()),
+                first,
                 times.span(view.result().window()),
                 surroundings,
                 drawing(owner),
                 filming(owner),
-                (written, lacking) -> {
+                telling(owner, story),
+                checking(owner),
+                (format, written, lacking) -> {
                     folder = Optional.ofNullable(written.getParent()).orElse(folder);
-                    notice.accept("Exported " + NumberWords.count(view.result().size(), "event") + " to " + written
-                            + "." + (lacking.isEmpty() ? "" : " " + lacking));
+                    String exported = format.isOfAStory()
+                            ? tr("Exported the story to {0}.", written)
+                            : "Exported " + NumberWords.count(view.result().size(), "event") + " to " + written + ".";
+                    notice.accept(exported + (lacking.isEmpty() ? "" : " " + lacking));
                 });
         new ExportDialog(view, model.editing().marks().marksProperty().get(), request).show(owner);
     }
@@ -116,6 +132,31 @@ public final class Exporting {
                 surroundings.background());
         return Optional.of(new ExportDialog.Filming(
                 options, (format, film, wanted) -> films.writing(format, film, shown, wanted)));
+    }
+
+    /** What tells the stories of this window, if they can be drawn. */
+    private Optional<StoryChoices.Telling> telling(Window owner, Optional<String> chosen) {
+        if (!(owner.getScene().getRoot() instanceof DrawnExport.Content content)) {
+            return Optional.empty();
+        }
+        StoryExport stories = content.drawnExport().stories(dataset);
+        StoryChoices options = new StoryChoices(content.stories());
+        chosen.ifPresent(options::choose);
+        return Optional.of(new StoryChoices.Telling(
+                options,
+                (format, story, layout, drawing) -> format == ExportFormat.STORY
+                        ? stories.page(story, Instant.now())
+                        : stories.handout(story, layout, drawing.paper(), Instant.now())));
+    }
+
+    private DrawnExport.Checking checking(Window owner) {
+        if (!(owner.getScene().getRoot() instanceof DrawnExport.Content content)) {
+            return (format, view, story) -> "";
+        }
+        DrawnExport drawn = content.drawnExport();
+        StoryExport stories = drawn.stories(dataset);
+        return (format, view, story) ->
+                format.isOfAStory() ? stories.lacking(format, story.orElseThrow()) : drawn.lacking(format, view);
     }
 
     /** What draws the content of this window. */

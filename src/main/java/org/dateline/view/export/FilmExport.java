@@ -50,7 +50,7 @@ public final class FilmExport {
             frames = all;
             ExportFile.writeFilm(
                     format, all, film.pace().framesPerSecond(), film.look().looping(), target);
-            return "";
+            return DrawnExport.lacking(format, all.whole(), layers);
         }
 
         /** How many pictures are drawn in all; for the colours of a GIF some are drawn twice. */

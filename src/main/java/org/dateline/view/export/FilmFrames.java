@@ -69,6 +69,11 @@ final class FilmFrames implements Frames {
         }
     }
 
+    /** All that is played. */
+    ExportedView whole() {
+        return whole;
+    }
+
     /** How many have been drawn. */
     int drawn() {
         return drawn.get();

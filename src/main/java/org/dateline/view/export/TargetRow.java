@@ -8,12 +8,20 @@ import static org.dateline.view.look.Parts.named;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.dateline.export.ExportFormat;
 import org.dateline.view.look.FileChoice;
+import org.dateline.view.look.OwnedDialog;
 
 /** Asks for the file to write: it can be typed or chosen, and gets the ending of the format. */
 final class TargetRow extends HBox {
@@ -77,9 +85,31 @@ final class TargetRow extends HBox {
         return name == null || name.toString().indexOf('.') > 0 ? path : path.resolveSibling(name + ending());
     }
 
-    /** Whether the user was asked already, by the chooser, if this file may be written over. */
-    boolean isAgreed(Path path) {
-        return agreed.equals(Optional.of(path));
+    /** Whether the user lets this file be written over; asks, if the chooser has not asked already. */
+    boolean mayReplace(Path path) {
+        if (agreed.equals(Optional.of(path))) {
+            return true;
+        }
+        ButtonType replace = new ButtonType("Replace", ButtonBar.ButtonData.YES);
+        Alert alert = OwnedDialog.alert(
+                getScene().getWindow(),
+                AlertType.WARNING,
+                "Replace this file?",
+                path + " is there already. What is in it now would be lost.",
+                replace,
+                ButtonType.CANCEL);
+        alert.setTitle("Export");
+        if (alert.getDialogPane().lookupButton(replace) instanceof Button button) {
+            button.setId("export-replace");
+            button.setDefaultButton(false);
+        }
+        if (alert.getDialogPane().lookupButton(ButtonType.CANCEL) instanceof Button button) {
+            // Enter, pressed once too often, keeps the file
+            button.setDefaultButton(true);
+            alert.setOnShown(event -> Platform.runLater(button::requestFocus));
+        }
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        return alert.showAndWait().equals(Optional.of(replace));
     }
 
     @Override

@@ -18,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dateline.evidence.IndependenceWords;
+import org.dateline.export.content.EvidenceWords;
 import org.dateline.model.Catalog;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
@@ -89,7 +90,7 @@ final class PresentationPanel extends BorderPane {
         String heading = heading(reports.stream().map(Report::source).toList());
         sources.getChildren().setAll(WrappedLabel.of(heading, "presented-sources-heading"));
         for (Report report : reports) {
-            String words = name(known.get(report.source())) + "\u2002" + paragraphs(report.paragraphs());
+            String words = EvidenceWords.name(known.get(report.source())) + "\u2002" + paragraphs(report.paragraphs());
             sources.getChildren().add(WrappedLabel.of(words, "presented-source"));
         }
     }
@@ -106,16 +107,6 @@ final class PresentationPanel extends BorderPane {
                 ? "No source tells of this window"
                 : IndependenceWords.sources(
                         ids, presentation.model().workspace().independence());
-    }
-
-    /** A source in words that stand alone: with its headline where it names no outlet, and with its origins. */
-    private static String name(Source source) {
-        String title = source.title();
-        String name =
-                source.outlet() == null && title != null ? "Unnamed outlet, \u201c" + title + "\u201d" : source.label();
-        return source.origins().isEmpty()
-                ? name + ", names no origin"
-                : name + ", after " + String.join(" and ", source.origins());
     }
 
     private Node foot(CommandTable<PresentationCommand> commands) {

@@ -107,8 +107,10 @@ public final class PresentationView extends StackPane {
         });
     }
 
-    /** Leaves out the buttons, for which a picture has no use. */
+    /** Leaves out the buttons, for which a picture has no use, and motion. */
     public void prepareForPicture() {
+        // A picture does not wait until the map has come to where it goes
+        map.map().reducedMotionProperty().set(true);
         panel.prepareForPicture();
     }
 

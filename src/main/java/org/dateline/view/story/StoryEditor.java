@@ -1,5 +1,6 @@
 package org.dateline.view.story;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.gap;
 import static org.dateline.view.look.Parts.growing;
@@ -183,7 +184,13 @@ public final class StoryEditor extends VBox {
                 commands.iconButton(EditorCommand.STEP_UP),
                 commands.iconButton(EditorCommand.STEP_DOWN),
                 commands.iconButton(EditorCommand.DELETE_STEP),
-                named("present-story", IconButton.of("mdomz-slideshow", "Present this story", this::present)));
+                named("present-story", IconButton.of("mdomz-slideshow", "Present this story", this::present)),
+                named(
+                        "export-story",
+                        IconButton.of(
+                                "mdal-get_app",
+                                tr("Export this story: for browsers, or as a handout"),
+                                () -> context.commands().run(MainCommand.EXPORT_STORY))));
     }
 
     private void present() {

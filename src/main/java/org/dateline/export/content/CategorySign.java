@@ -1,4 +1,4 @@
-package org.dateline.export.brief;
+package org.dateline.export.content;
 
 import java.util.List;
 
