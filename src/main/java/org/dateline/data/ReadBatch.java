@@ -1,5 +1,7 @@
 package org.dateline.data;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

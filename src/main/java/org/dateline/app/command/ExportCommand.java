@@ -1,6 +1,7 @@
 package org.dateline.app.command;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -176,17 +177,17 @@ final class ExportCommand extends DatasetCommand {
             throw new CommandException(ExportTarget.failure(out, failed));
         }
         print(() -> output, () -> {
-            out().printf(
-                            "wrote %s, %s: %s, %s, %,d kB%n",
-                            out,
-                            wanted.word(),
-                            told.title(),
-                            count(output.steps(), "step"),
-                            (output.bytes() + 999) / 1000);
+            out().println(tr(
+                    "wrote {0}, {1}: {2}, {3}, {4} kB",
+                    out,
+                    wanted.word(),
+                    told.title(),
+                    trn(output.steps(), "{0} step", "{0} steps"),
+                    (output.bytes() + 999) / 1000));
             out().println(wanted.kept().words(0));
         });
         if (!lacking.isEmpty()) {
-            err().println("warning: " + out + ": " + lacking);
+            err().println(tr("warning: {0}", out + ": " + lacking));
         }
         return lacking.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
     }
@@ -199,19 +200,20 @@ final class ExportCommand extends DatasetCommand {
             if (stories.list().size() != 1) {
                 throw new CommandException(
                         stories.list().isEmpty()
-                                ? "there is no story to export"
-                                : "--story: say which of "
-                                        + stories.stream().map(Story::id).collect(Collectors.joining(", ")));
+                                ? tr("there is no story to export")
+                                : tr(
+                                        "--story: say which of {0}",
+                                        stories.stream().map(Story::id).collect(Collectors.joining(", "))));
             }
             return withSteps(stories.list().get(0));
         }
-        requireId(stories, "story", id);
+        requireId(stories, Kind.STORY, id);
         return withSteps(stories.get(id));
     }
 
     private static Story withSteps(Story story) {
         if (story.steps().isEmpty()) {
-            throw new CommandException("the story \"" + story.id() + "\" has no step");
+            throw new CommandException(tr("the story \"{0}\" has no step", story.id()));
         }
         return story;
     }

@@ -263,7 +263,7 @@ public final class StoryPage {
         for (String sentence : List.of(
                 tr(
                         "An event is certainly in the window if the sources leave no doubt that it was going on then, or if all the time within which it can have happened lies in the window. It is possibly in the window if only a part of that time does."),
-                IndependenceWords.WHY_TWO_NUMBERS,
+                IndependenceWords.whyTwoNumbers(),
                 tr(
                         "Quotes are to the letter. Titles, captions and summaries are the dataset\u2019s own words. Every figure is kept as its source gives it; none is added up or averaged. \u00b6 counts the paragraphs of the source\u2019s text from 1."),
                 tr("Outlines of areas are simplified for this file."),
