@@ -265,7 +265,8 @@ class ArchitectureTest {
                     "events, evidence, geo, model, query, query.change, query.chart, query.measure, viewmodel, viewmodel.comparison, viewmodel.shading,"
                             + " workspace"),
             room("view.paragraph", SCREEN, "text"),
-            view("look", "view.paragraph"),
+            room("view.focus", SCREEN),
+            view("look", "view.focus, view.paragraph"),
             view("command", "view.look"),
             view("edit", GSON, "data.write, edit.record, propose, view.command, view.look, viewmodel.typed"),
             view("mark", "view.command, view.edit, view.look"),
@@ -288,7 +289,7 @@ class ArchitectureTest {
             view("story", "view.command, view.look, view.map, view.timeline"),
             view("page", GSON, "edit.record, view.command, view.edit, view.filter, view.look, view.mark, view.story"),
             view("imports", "view.look"),
-            view("intake", JTS, "intake.work, propose.source, view.look, viewmodel.intake, viewmodel.typed"),
+            view("intake", JTS, "intake.work, propose.source, view.focus, view.look, viewmodel.intake, viewmodel.typed"),
             view(
                     "export",
                     "viewmodel.chart, view.look, view.map, view.story, view.timeline, viewmodel.layers, viewmodel.places"),
@@ -298,7 +299,7 @@ class ArchitectureTest {
                     CONTROLS,
                     IMAGE_IO,
                     BELOW_SCREEN,
-                    "control.chart, edit.record, files, settings, view.change, view.command, view.edit, view.evidence, view.export, view.filter, view.look,"
+                    "control.chart, edit.record, files, settings, view.change, view.command, view.edit, view.evidence, view.export, view.filter, view.focus, view.look,"
                             + " view.map, view.mark,"
                             + " view.page, view.reader,"
                             + " view.search, view.story, view.timeline"),

@@ -27,6 +27,7 @@ import org.dateline.view.edit.SelectedRecord;
 import org.dateline.view.export.DrawnExport;
 import org.dateline.view.export.Exporting;
 import org.dateline.view.filter.FilterCommands;
+import org.dateline.view.focus.Panes;
 import org.dateline.view.look.EvidenceWords;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.FrameClock;
@@ -62,6 +63,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     private final Exporting exporting;
     private final WindowKeys keys;
     private final EditDesk desk;
+    private final Panes panes;
 
     /** A window's content; the caller sets the style sheet of the controls. To be made once of a context. */
     public MainView(WindowContext context) {
@@ -102,6 +104,13 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         setBottom(timeline);
         getStyleClass().add("dateline");
         getStylesheets().add(Fonts.stylesheet());
+        panes = new Panes(
+                this,
+                List.of(
+                        new Panes.Pane(header, () -> header.search().field().requestFocus()),
+                        new Panes.Pane(middle, middle::focusScreen),
+                        new Panes.Pane(panel, panel::focusPage),
+                        new Panes.Pane(timeline, timeline.timeline()::requestFocus)));
         fillIn(context.commands());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> keys.press(event.getTarget()));
@@ -153,6 +162,8 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         for (Screen screen : Screen.values()) {
             commands.put(MainCommand.showing(screen), () -> middle.show(screen));
         }
+        commands.put(MainCommand.NEXT_PANE, () -> panes.go(getScene(), 1));
+        commands.put(MainCommand.PREVIOUS_PANE, () -> panes.go(getScene(), -1));
         commands.put(
                 MainCommand.THEME,
                 () -> context.theme().set(context.theme().get().other()));
@@ -314,6 +325,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     private void key(KeyEvent event) {
         // What a key is for may still be to come
         complete();
+        timeline.timeline().hush();
         context.commands().press(event, command -> keys.count(command, event.getTarget()));
     }
 

@@ -81,10 +81,7 @@ final class WindowKeys {
         if (isTable(focused) || hasStyle(focused, "timeline-handle") || isInReport(focused)) {
             return arrow || page;
         }
-        if (focused instanceof MapView) {
-            return arrow;
-        }
-        if (focused instanceof ChartView) {
+        if (focused instanceof MapView || focused instanceof ChartView) {
             return arrow || command == MainCommand.TO_FIRST_DAY || command == MainCommand.TO_LAST_DAY;
         }
         return page && (focused instanceof ScrollPane || hasStyle(focused, "hits"));

@@ -35,14 +35,20 @@ public final class KeyLines {
                     MainCommand.ZOOM_TIME_OUT,
                     MainCommand.FIT_TIME),
             of("Move the timeline to earlier and later times", MainCommand.PAN_EARLIER, MainCommand.PAN_LATER),
+            ofControl("Ctrl+Down, Ctrl+Up", "On the timeline: from the line to the handles of the window, and back"),
             ofControl("Arrows", "On a handle of the timeline: move it by a step; with Shift by what a pixel can tell"),
             ofControl(
                     "Arrows, Enter",
                     "On the chart: walk from bar to bar, take the bar as the window; with Shift up to it"),
             ofControl("Enter, Esc", "In the fields from and to: take the time typed, restore it"),
             ofControl("+  -  0", "On the map: zoom in, zoom out, show everything"),
-            ofControl("Arrows", "On the map: move it; in a group that is fanned out, go through it"),
-            ofControl("Tab, Enter", "On the map: walk through areas and symbols, select one"),
+            ofControl(
+                    "Arrows, Enter",
+                    "On the map: walk from area to area, or from symbol to symbol, select one; in a group that is fanned out,"
+                            + " go through it"),
+            ofControl("Ctrl+Down, Ctrl+Up", "On the map: from areas to symbols, and back"),
+            ofControl("Home, End", "On the map: to the first area or symbol, and to the last"),
+            ofControl("Shift+Arrows", "On the map: move it"),
             ofControl("Z", "On the map: zoom to what is selected"),
             of("Less motion, or the usual", MainCommand.MOTION),
             joined(
@@ -93,6 +99,7 @@ public final class KeyLines {
             ofControl("Left, Right, Enter", "In the reader: walk from mark to mark, open its record"),
             ofControl("Up, Down, Page Up, Page Down", "In the reader: scroll"),
             of("Clear the search, back to the map, back to the list", MainCommand.LEAVE),
+            of("To the next part of the window; to the one before", MainCommand.NEXT_PANE, MainCommand.PREVIOUS_PANE),
             of("Dark or light", MainCommand.THEME),
             of("What the areas of the map are shaded by: counts, sums of a measure, classes, rates", MainCommand.SHADE),
             of("The layers of the map: show, order, colour and name them", MainCommand.LAYERS),

@@ -110,6 +110,8 @@ public enum MainCommand implements Command {
     DAY_8(KeyCode.DIGIT8),
     DAY_9(KeyCode.DIGIT9),
 
+    NEXT_PANE("To the next part of the window", everywhere("F6")),
+    PREVIOUS_PANE("To the part of the window before", everywhere("Shift+F6")),
     THEME("Dark or light", "mdal-brightness_4", everywhere("Shortcut+D")),
     MOTION("Less motion, or the usual", everywhere("Shortcut+M")),
     PALETTE("All commands\u2026", everywhere("Shortcut+K")),

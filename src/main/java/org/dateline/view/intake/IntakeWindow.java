@@ -26,6 +26,7 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.dateline.intake.work.Draft;
 import org.dateline.intake.work.Work;
+import org.dateline.view.focus.FocusRing;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.intake.IntakeViewModel;
@@ -106,6 +107,7 @@ public final class IntakeWindow extends BorderPane {
         Optional.ofNullable(owner.getScene())
                 .map(Scene::getUserAgentStylesheet)
                 .ifPresent(scene::setUserAgentStylesheet);
+        FocusRing.follow(scene);
         stage.setScene(scene);
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);

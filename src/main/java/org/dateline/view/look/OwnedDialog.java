@@ -19,6 +19,7 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import org.dateline.view.focus.FocusRing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,7 @@ public final class OwnedDialog {
         dialog.initModality(Modality.NONE);
         DialogPane pane = dialog.getDialogPane();
         pane.getStylesheets().add(Fonts.stylesheet());
+        FocusRing.follow(pane.getScene());
         if (owner == null) {
             return;
         }

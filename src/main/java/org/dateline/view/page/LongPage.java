@@ -40,6 +40,12 @@ final class LongPage extends BorderPane {
         }
     }
 
+    /** Its parts have the keyboard. */
+    @Override
+    public void requestFocus() {
+        list.requestFocus();
+    }
+
     private void show() {
         FlowPane sections = new FlowPane(10, 2);
         sections.getStyleClass().add("page-sections");

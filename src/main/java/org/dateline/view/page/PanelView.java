@@ -139,6 +139,17 @@ public final class PanelView extends BorderPane {
         windowPage.focusList();
     }
 
+    /** Gives the keyboard to the page that is shown: to the list of events, or to what scrolls. */
+    public void focusPage() {
+        if (getCenter() == windowPage) {
+            windowPage.focusList();
+        } else if (getCenter() instanceof RecordForm form) {
+            form.focusFirst();
+        } else if (getCenter() != null) {
+            getCenter().requestFocus();
+        }
+    }
+
     /** Scrolls to a quote of the page, and sets it off until the page is another. */
     private void reveal(Quote quote) {
         if (!(getCenter() instanceof ScrollPane scroll)) {

@@ -142,6 +142,11 @@ public final class TimelinePane extends VBox {
         fitTo(getScene().getHeight());
     }
 
+    /** The control. */
+    public TimelineView timeline() {
+        return timeline;
+    }
+
     /** Is as high as the user has made another one, if they have. */
     public void beAsHighAs(TimelinePane before) {
         chosenHeight = before.chosenHeight;
