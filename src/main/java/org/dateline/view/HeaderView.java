@@ -196,7 +196,7 @@ final class HeaderView extends VBox {
                 .dataset()
                 .categories()
                 .forEach(category -> chips.getChildren().add(new CategoryChip(model, category, categories, theme)));
-        FieldsButton.addTo(chips, model);
+        FieldsButton.addTo(chips, model, commands);
         if (KnownFields.actors(model.workspace().dataset()).isPresent()) {
             Button actors = commands.button(MainCommand.ACTORS, "Actors");
             actors.getStyleClass().add("chip");

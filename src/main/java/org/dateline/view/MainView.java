@@ -139,8 +139,8 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     }
 
     private void fillIn(CommandTable<MainCommand> commands) {
-        commands.put(MainCommand.UNDO, model.canUndoProperty(), model::undo);
-        commands.put(MainCommand.REDO, model.canRedoProperty(), model::redo);
+        commands.put(MainCommand.UNDO, model.canUndoProperty(), () -> panel.returning(model::undo));
+        commands.put(MainCommand.REDO, model.canRedoProperty(), () -> panel.returning(model::redo));
         FilterCommands.fillIn(model, commands);
         commands.put(
                 MainCommand.EDIT,
@@ -154,8 +154,8 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         commands.put(MainCommand.NEW_CATEGORY, () -> desk.create(RecordKind.CATEGORY));
         commands.put(MainCommand.NEW_MEASURE, () -> desk.create(RecordKind.MEASURE));
         commands.put(MainCommand.DATASET_SETTINGS, desk::editDataset);
-        commands.put(MainCommand.BACK, model.canGoBackProperty(), model::goBack);
-        commands.put(MainCommand.FORWARD, model.canGoForwardProperty(), model::goForward);
+        commands.put(MainCommand.BACK, model.canGoBackProperty(), () -> panel.returning(model::goBack));
+        commands.put(MainCommand.FORWARD, model.canGoForwardProperty(), () -> panel.returning(model::goForward));
         commands.put(MainCommand.LEAVE, this::leave);
         commands.put(MainCommand.SEARCH, search::begin);
         commands.put(MainCommand.SEARCH_BY_SLASH, search::beginAfterKey);
@@ -182,7 +182,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         commands.put(
                 MainCommand.MOTION,
                 () -> reducedMotionProperty().set(!reducedMotionProperty().get()));
-        commands.put(MainCommand.PALETTE, () -> CommandPalette.show(getScene().getWindow(), commands));
+        commands.put(MainCommand.PALETTE, () -> CommandPalette.show(getScene().getWindow(), commands, storyEditor.commands()));
         commands.put(MainCommand.HELP, () -> HelpDialog.show(getScene().getWindow()));
         commands.put(MainCommand.PRESENT, this::present);
         commands.put(MainCommand.ADD_VIEW, this::addView);
@@ -208,15 +208,17 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     /** Takes the place of this window in its scene, and brings the user to where they are in it. */
     public void giveWayTo(MainView next) {
         WindowPlace place = new WindowPlace(this, map.map());
+        next.context.commands().rememberAs(context.commands());
         getScene().setRoot(next);
         next.complete();
         next.timeline.showAs(timeline);
         place.showIn(next, next.map.map());
     }
 
-    /** Is divided as this one of another dataset was, as far as the user has changed that. */
+    /** Is divided as this one of another dataset was, as far as the user has changed that, and offers first what was asked for there. */
     public void divideAs(MainView before) {
         timeline.beAsHighAs(before.timeline);
+        context.commands().rememberAs(before.context.commands());
     }
 
     /** Gives the keyboard to the list of events, or to the map where another page is shown. */
@@ -279,6 +281,11 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     /** What it shows. */
     public Workspace workspace() {
         return model.workspace();
+    }
+
+    /** What it can be asked for. */
+    CommandTable<MainCommand> commands() {
+        return context.commands();
     }
 
     /** Its view-model. */

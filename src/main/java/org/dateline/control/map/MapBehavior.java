@@ -184,15 +184,15 @@ final class MapBehavior {
         return true;
     }
 
-    /** To what is next in its direction; with Shift the map is moved, and in a fan its events are gone through. */
+    /** To what is next in its direction; with Shift, or while it is at something else, the map is moved, and in a fan its events are gone through. */
     private void arrow(int right, int down, boolean shift) {
-        if (shift) {
+        if (shift || map.quietProperty().get()) {
             skin.showTip(0, 0, "");
             skin.moveBy(-right * STEP_PIXELS, -down * STEP_PIXELS, true);
         } else if (skin.symbols().fanEvent().isPresent()) {
             skin.symbols().moveInFan(right + down);
             sayFanSpot();
-        } else if (!map.quietProperty().get()) {
+        } else {
             MapWalk walk = walk();
             walk.find(map.pointedProperty().get())
                     .map(from -> walk.next(from, right, down))

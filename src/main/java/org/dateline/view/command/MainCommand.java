@@ -1,5 +1,6 @@
 package org.dateline.view.command;
 
+import static org.dateline.language.Tr.key;
 import static org.dateline.view.command.Keys.everywhere;
 import static org.dateline.view.command.Keys.plain;
 import static org.dateline.view.command.Keys.unlessTyping;
@@ -74,6 +75,10 @@ public enum MainCommand implements Command {
     WRITE_NOTE("Write a note on the event that is selected\u2026", plain(KeyCode.N)),
     MARK_AS("In whose name stars, tags, notes and grades are kept\u2026", Keys.NONE),
 
+    CERTAIN_ONLY(key("Only events that are certainly in the window, or also possible ones"), Keys.NONE),
+    FIELDS(key("Filter by a field of the dataset\u2026"), "mdal-filter_list", Keys.NONE),
+    PROBLEMS(key("What is wrong with the dataset or the map"), "mdomz-warning", Keys.NONE),
+
     ACTORS("Actors", "mdal-groups", plain(KeyCode.A)),
 
     SHADE("Shade the areas by\u2026", plain(KeyCode.H)),
@@ -86,6 +91,9 @@ public enum MainCommand implements Command {
     PLAY("Play", "mdomz-play_arrow", plain(KeyCode.SPACE)),
     SLOWER("Play slower", plain(KeyCode.OPEN_BRACKET)),
     FASTER("Play faster", plain(KeyCode.CLOSE_BRACKET)),
+    LOOP(key("Begin again at the end, or not"), "mdomz-repeat", Keys.NONE),
+    GROW(key("Let the window grow from the start, or move it"), "mdal-keyboard_tab", Keys.NONE),
+    TYPE_WINDOW(key("Type from when to when the window is"), Keys.NONE),
     EARLIER("Move the window to earlier times", unlessTyping("Left")),
     LATER("Move the window to later times", unlessTyping("Right")),
     SHORTER("Make the window shorter", unlessTyping("Shift+Left")),
@@ -110,8 +118,8 @@ public enum MainCommand implements Command {
     DAY_8(KeyCode.DIGIT8),
     DAY_9(KeyCode.DIGIT9),
 
-    NEXT_PANE("To the next part of the window", everywhere("F6")),
-    PREVIOUS_PANE("To the part of the window before", everywhere("Shift+F6")),
+    NEXT_PANE(key("To the next part of the window"), everywhere("F6")),
+    PREVIOUS_PANE(key("To the part of the window before"), everywhere("Shift+F6")),
     THEME("Dark or light", "mdal-brightness_4", everywhere("Shortcut+D")),
     MOTION("Less motion, or the usual", everywhere("Shortcut+M")),
     PALETTE("All commands\u2026", everywhere("Shortcut+K")),

@@ -1,5 +1,7 @@
 package org.dateline.view.evidence;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +41,7 @@ public final class FiguresScreen extends EvidenceScreen {
 
     private final DatelineViewModel model;
     private final EvidenceTable<Row> table =
-            new EvidenceTable<>("figures", "No figure: the sources of what is shown here give no number.");
+            new EvidenceTable<>("figures", tr("Figures"), "No figure: the sources of what is shown here give no number.");
     private final CheckBox windowOnly;
     private final TableColumn<Row, Row> words;
 

@@ -3,6 +3,8 @@ package org.dateline.view.filter;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
+import org.dateline.view.command.CommandTable;
+import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -19,10 +21,12 @@ public final class FieldsButton extends Button {
         Tips.give(this, "Show only events with certain values of the dataset\u2019s own fields");
     }
 
-    /** Adds it to the chips of a window; nothing if its dataset has no fields. */
-    public static void addTo(Pane chips, DatelineViewModel model) {
+    /** Adds it to the chips of a window, and to its commands; nothing if its dataset has no fields. */
+    public static void addTo(Pane chips, DatelineViewModel model, CommandTable<MainCommand> commands) {
         if (!model.workspace().dataset().fields().isEmpty()) {
-            chips.getChildren().add(new FieldsButton(model));
+            FieldsButton button = new FieldsButton(model);
+            chips.getChildren().add(button);
+            commands.put(MainCommand.FIELDS, button::fire);
         }
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The ring around what has the keyboard, the same in every window: it lies over the root of a scene, follows what it goes around
  * when that moves or is scrolled, and does not reach out of what that is seen through. It is there once the keyboard has been
- * taken somewhere by a key, until the mouse is pressed.
+ * taken somewhere by a key, until the mouse is pressed, and as long as keys go to its window.
  */
 public final class FocusRing {
 
@@ -82,7 +82,11 @@ public final class FocusRing {
 
     private void place() {
         Node focused = scene.getFocusOwner();
-        boolean wanted = focused != null && (byKey || focused.isFocusVisible()) && scene.getRoot() instanceof Pane;
+        boolean wanted = focused != null
+                && (byKey || focused.isFocusVisible())
+                && scene.getRoot() instanceof Pane
+                && scene.getWindow() != null
+                && scene.getWindow().isFocused();
         Bounds around = wanted ? around(focused, (Pane) scene.getRoot()) : null;
         ring.setVisible(around != null);
         if (around == null) {

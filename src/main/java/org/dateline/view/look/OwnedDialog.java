@@ -56,10 +56,25 @@ public final class OwnedDialog {
         own.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> Platform.runLater(() -> centre(own, pane, owner)));
     }
 
+    /** Has files over this window, and over its dialogs, chosen in this way instead: for those who drive the program without a system. */
+    public static void chooseBy(Window owner, Supplier<@Nullable File> chooser) {
+        owner.getProperties().put(OwnedDialog.class, chooser);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Supplier<@Nullable File> chooser(Window owner, Supplier<@Nullable File> ofSystem) {
+        for (Window asked = owner; asked != null; asked = asked instanceof Stage stage ? stage.getOwner() : null) {
+            if (asked.getProperties().get(OwnedDialog.class) instanceof Supplier<?> instead) {
+                return (Supplier<@Nullable File>) instead;
+            }
+        }
+        return ofSystem;
+    }
+
     /** What a chooser of the system gives, which takes the window out of being maximized like a modal dialog: it is again afterwards. */
     public static Optional<Path> chosen(Window owner, Supplier<@Nullable File> chooser) {
         Stage maximized = owner instanceof Stage stage && stage.isMaximized() ? stage : null;
-        File chosen = chooser.get();
+        File chosen = chooser(owner, chooser).get();
         if (maximized != null) {
             maximized.setMaximized(false);
             Platform.runLater(() -> maximized.setMaximized(true));

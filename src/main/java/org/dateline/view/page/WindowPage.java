@@ -1,5 +1,6 @@
 package org.dateline.view.page;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.named;
 
@@ -33,6 +34,7 @@ import org.dateline.view.command.WindowContext;
 import org.dateline.view.filter.MarkFilters;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.Explanations;
+import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.ThrottledTask;
 import org.dateline.view.look.Tips;
@@ -72,6 +74,7 @@ final class WindowPage extends BorderPane {
         this.commands = context.commands();
         heading.getStyleClass().add("list-heading");
         list.setId("events");
+        list.setAccessibleText(tr("Events of the window"));
         list.getStyleClass().addAll("event-list", "edge-to-edge");
         list.setCellFactory(view -> new EventCell());
         list.setOnKeyPressed(event -> {
@@ -214,6 +217,7 @@ final class WindowPage extends BorderPane {
             super.updateItem(event, empty);
             if (empty || event == null) {
                 setGraphic(null);
+                setAccessibleText(null);
                 return;
             }
             showCertainty();
@@ -226,6 +230,7 @@ final class WindowPage extends BorderPane {
                             event.sources().toList(), model.workspace().independence()));
             star.of(event.id());
             setGraphic(row);
+            setAccessibleText(Parts.spoken(row));
         }
 
         private boolean isPointed() {

@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.AnchorPane;
@@ -102,6 +103,7 @@ public final class TimelinePane extends VBox {
         AnchorPane.setBottomAnchor(timeline, 0.0);
         new EditedTime(model, timeline);
         TimelineCommands.fillIn(model, timeline, commands);
+        commands.put(MainCommand.TYPE_WINDOW, this::typeWindow);
         getStyleClass().add("timeline-pane");
         getChildren().addAll(edge(), controls(times, later), chart);
         model.results().matchingProperty().subscribe(matching -> {
@@ -140,6 +142,13 @@ public final class TimelinePane extends VBox {
     private void choose(double height) {
         chosenHeight = height;
         fitTo(getScene().getHeight());
+    }
+
+    private void typeWindow() {
+        if (lookup("#window-from") instanceof TextField from) {
+            from.requestFocus();
+            from.selectAll();
+        }
     }
 
     /** The control. */

@@ -1,0 +1,107 @@
+package org.dateline.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.dateline.view.command.Command;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A user who has no mouse: gives commands by their keys, or by their words where they have none. */
+final class KeyboardOnly {
+
+    private final FxRobot robot;
+
+    KeyboardOnly(FxRobot robot) {
+        this.robot = robot;
+    }
+
+    /** By the first key that is a key with its modifiers, else by words. */
+    void give(Command command) throws Exception {
+        Optional<KeyCodeCombination> keys = command.keys().all().stream()
+                .filter(KeyCodeCombination.class::isInstance)
+                .map(KeyCodeCombination.class::cast)
+                .findFirst();
+        if (keys.isPresent()) {
+            press(keys.get());
+        } else {
+            giveByWords(command);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void press(KeyCodeCombination keys) {
+        List<KeyCode> held = new ArrayList<>();
+        if (isDown(keys.getShortcut()) || isDown(keys.getControl())) {
+            held.add(KeyCode.CONTROL);
+        }
+        if (isDown(keys.getAlt())) {
+            held.add(KeyCode.ALT);
+        }
+        if (isDown(keys.getShift())) {
+            held.add(KeyCode.SHIFT);
+        }
+        held.add(keys.getCode());
+        robot.push(held.toArray(KeyCode[]::new));
+    }
+
+    private static boolean isDown(KeyCombination.ModifierValue value) {
+        return value == ModifierValue.DOWN;
+    }
+
+    private void giveByWords(Command command) throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        OpenedProgram.await(() -> has("#palette-words") && focused().equals("palette-words"));
+        robot.write(command.words().replaceAll("[^\\p{L}\\p{N} ]", " ").strip(), 0);
+        robot.type(KeyCode.ENTER);
+        OpenedProgram.await(() -> !has("#palette-words"));
+    }
+
+    boolean has(String id) {
+        return robot.lookup(id).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    /** The id of what has the keyboard in the window that has it; empty if that has none. */
+    String focused() {
+        return robot.listWindows().stream()
+                .filter(Window::isFocused)
+                .map(window -> window.getScene().getFocusOwner())
+                .filter(owner -> owner != null && owner.getId() != null)
+                .map(Node::getId)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Waits for a dialog or a window beside the first, whose title begins so, and leaves it again. */
+    void leaveWindow(String title) throws Exception {
+        OpenedProgram.await(() -> titles().stream().anyMatch(known -> known.startsWith(title)));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.ESCAPE);
+        OpenedProgram.await(() -> titles().stream().noneMatch(known -> known.startsWith(title)));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private List<String> titles() {
+        return robot.listWindows().stream()
+                .filter(Stage.class::isInstance)
+                .map(window -> String.valueOf(((Stage) window).getTitle()))
+                .toList();
+    }
+
+    /** Waits until that holds. */
+    void see(String what, java.util.concurrent.Callable<Boolean> holds) {
+        try {
+            OpenedProgram.await(holds);
+        } catch (java.util.concurrent.TimeoutException never) {
+            throw new AssertionError("Not seen: " + what + "; the keyboard is at " + focused(), never);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
