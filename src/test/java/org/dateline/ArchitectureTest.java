@@ -289,7 +289,10 @@ class ArchitectureTest {
             view("story", "view.command, view.look, view.map, view.timeline"),
             view("page", GSON, "edit.record, view.command, view.edit, view.filter, view.look, view.mark, view.story"),
             view("imports", "view.look"),
-            view("intake", JTS, "intake.work, propose.source, view.focus, view.look, viewmodel.intake, viewmodel.typed"),
+            view(
+                    "intake",
+                    JTS,
+                    "intake.work, propose.source, view.focus, view.look, viewmodel.intake, viewmodel.typed"),
             view(
                     "export",
                     "viewmodel.chart, view.look, view.map, view.story, view.timeline, viewmodel.layers, viewmodel.places"),

@@ -182,7 +182,9 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         commands.put(
                 MainCommand.MOTION,
                 () -> reducedMotionProperty().set(!reducedMotionProperty().get()));
-        commands.put(MainCommand.PALETTE, () -> CommandPalette.show(getScene().getWindow(), commands, storyEditor.commands()));
+        commands.put(
+                MainCommand.PALETTE,
+                () -> CommandPalette.show(getScene().getWindow(), commands, storyEditor.commands()));
         commands.put(MainCommand.HELP, () -> HelpDialog.show(getScene().getWindow()));
         commands.put(MainCommand.PRESENT, this::present);
         commands.put(MainCommand.ADD_VIEW, this::addView);

@@ -1,6 +1,7 @@
 package org.dateline.app;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -58,24 +59,36 @@ final class KeyboardOnly {
 
     private void giveByWords(Command command) throws Exception {
         robot.push(KeyCode.CONTROL, KeyCode.K);
-        OpenedProgram.await(() -> has("#palette-words") && focused().equals("palette-words"));
-        robot.write(command.words().replaceAll("[^\\p{L}\\p{N} ]", " ").strip(), 0);
+        see("the list of all commands", () -> has("#palette-words") && focused().equals("palette-words"));
+        write(command.words().replaceAll("[^\\p{L}\\p{N} ]", " ").strip());
         robot.type(KeyCode.ENTER);
-        OpenedProgram.await(() -> !has("#palette-words"));
+        see("that the list closes", () -> !has("#palette-words"));
+    }
+
+    /** Types into what has the keyboard. */
+    void write(String words) {
+        window().ifPresent(robot::targetWindow);
+        robot.write(words, 0);
     }
 
     boolean has(String id) {
         return robot.lookup(id).tryQuery().filter(Node::isVisible).isPresent();
     }
 
-    /** The id of what has the keyboard in the window that has it; empty if that has none. */
+    /** The window that has the keyboard; without a system, a window below a dialog may say that it has it too. */
+    private Optional<Window> window() {
+        return robot.listWindows().stream().filter(Window::isFocused).max(Comparator.comparingInt(KeyboardOnly::depth));
+    }
+
+    private static int depth(Window window) {
+        Window owner = window instanceof Stage stage ? stage.getOwner() : null;
+        return owner == null ? 0 : 1 + depth(owner);
+    }
+
+    /** The id of what has the keyboard; empty if that has none. */
     String focused() {
-        return robot.listWindows().stream()
-                .filter(Window::isFocused)
-                .map(window -> window.getScene().getFocusOwner())
-                .filter(owner -> owner != null && owner.getId() != null)
+        return window().map(window -> window.getScene().getFocusOwner())
                 .map(Node::getId)
-                .findFirst()
                 .orElse("");
     }
 
@@ -98,7 +111,7 @@ final class KeyboardOnly {
     /** Waits until that holds. */
     void see(String what, java.util.concurrent.Callable<Boolean> holds) {
         try {
-            OpenedProgram.await(holds);
+            WaitForAsyncUtils.waitFor(12, java.util.concurrent.TimeUnit.SECONDS, holds);
         } catch (java.util.concurrent.TimeoutException never) {
             throw new AssertionError("Not seen: " + what + "; the keyboard is at " + focused(), never);
         }

@@ -26,8 +26,8 @@ final class OpenedProgram {
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupApplication(DatelineApplication.class, data.toString(), "maps/balochistan_districts.shp");
         OpenedProgram program = new OpenedProgram(robot);
-        await(() -> program.shown().isPresent()
-                && robot.lookup("#home").tryQuery().isPresent());
+        await(() ->
+                program.shown().isPresent() && robot.lookup("#home").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#map").query().requestFocus());
         return program;
     }
@@ -37,7 +37,7 @@ final class OpenedProgram {
     }
 
     static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
     }
 
     private Optional<MainView> shown() {

@@ -84,9 +84,8 @@ public final class KeyboardStops {
                 || (node instanceof Text text && isName(text.getText()))
                 || node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) != null
                 || all(scene.getRoot())
-                        .anyMatch(other -> other instanceof Label label
-                                && label.getLabelFor() == node
-                                && isName(label.getText()));
+                        .anyMatch(other ->
+                                other instanceof Label label && label.getLabelFor() == node && isName(label.getText()));
     }
 
     /** Words, not the code of an icon. */
@@ -108,7 +107,8 @@ public final class KeyboardStops {
     private static Stream<Node> all(Node node) {
         return node instanceof Parent parent
                 ? Stream.concat(
-                        Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(KeyboardStops::all))
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(KeyboardStops::all))
                 : Stream.of(node);
     }
 

@@ -127,7 +127,9 @@ class KeyboardStopsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = MainCommand.class, names = {"SHADE", "LAYERS"})
+    @EnumSource(
+            value = MainCommand.class,
+            names = {"SHADE", "LAYERS"})
     void every_stop_of_the_boxes_over_the_map_has_a_ring_and_a_name(MainCommand command, FxRobot robot) {
         robot.interact(() -> command(command));
         WaitForAsyncUtils.waitForFxEvents();
@@ -175,7 +177,9 @@ class KeyboardStopsTest {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(double part) {
@@ -211,17 +215,17 @@ class KeyboardStopsTest {
         MapTarget first = map.pointedProperty().get();
         robot.type(KeyCode.DOWN).type(KeyCode.LEFT);
         assertThat(first).isInstanceOf(MapTarget.Area.class);
-        assertThat(map.pointedProperty().get()).isInstanceOf(MapTarget.Area.class).isNotEqualTo(first);
+        assertThat(map.pointedProperty().get())
+                .isInstanceOf(MapTarget.Area.class)
+                .isNotEqualTo(first);
         assertThat(map.getAccessibleText()).contains("district in Balochistan", "in the window");
         robot.type(KeyCode.ENTER);
         assertThat(model.selectionProperty().get()).isInstanceOf(Selection.OfPlace.class);
 
         robot.push(KeyCode.CONTROL, KeyCode.DOWN);
-        assertThat(map.pointedProperty().get())
-                .isInstanceOfAny(MapTarget.Symbol.class, MapTarget.Group.class);
+        assertThat(map.pointedProperty().get()).isInstanceOfAny(MapTarget.Symbol.class, MapTarget.Group.class);
         robot.type(KeyCode.END).type(KeyCode.HOME).type(KeyCode.DOWN);
-        assertThat(map.pointedProperty().get())
-                .isInstanceOfAny(MapTarget.Symbol.class, MapTarget.Group.class);
+        assertThat(map.pointedProperty().get()).isInstanceOfAny(MapTarget.Symbol.class, MapTarget.Group.class);
         robot.push(KeyCode.CONTROL, KeyCode.UP);
         assertThat(map.pointedProperty().get()).isInstanceOf(MapTarget.Area.class);
     }

@@ -14,7 +14,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.dateline.control.map.content.CloseUp;
 import org.dateline.control.map.content.MapHighlight;
-import org.dateline.control.map.content.MapPalette;
 import org.dateline.control.map.content.MapTarget;
 import org.dateline.control.map.plane.EventPoints;
 import org.dateline.control.map.plane.MapLayers;
@@ -297,13 +296,15 @@ final class MapSkin extends SkinBase<MapView> {
             layers.areas().features().forEach(area -> {
                 Coordinate middle = area.middle();
                 stops.add(new MapWalk.Stop(
-                        new MapTarget.Area(area.id()), viewport().screenX(middle.x), viewport().screenY(middle.y)));
+                        new MapTarget.Area(area.id()),
+                        viewport().screenX(middle.x),
+                        viewport().screenY(middle.y)));
             });
         } else {
-            symbols().forEach(
-                    viewport(), (target, at) -> stops.add(new MapWalk.Stop(target, at.getX(), at.getY())));
+            symbols().forEach(viewport(), (target, at) -> stops.add(new MapWalk.Stop(target, at.getX(), at.getY())));
         }
-        return new MapWalk(stops, layers.areas().bounds().getHeight() / 8 / viewport().metresPerPixel());
+        return new MapWalk(
+                stops, layers.areas().bounds().getHeight() / 8 / viewport().metresPerPixel());
     }
 
     /** Brings a point of the screen into view, if it is not, and tells where it lies then. */
@@ -320,7 +321,9 @@ final class MapSkin extends SkinBase<MapView> {
     private void tellAnew() {
         draw();
         if (tip.isVisible()) {
-            tip.setText(map().describerProperty().get().apply(map().pointedProperty().get()));
+            tip.setText(map().describerProperty()
+                    .get()
+                    .apply(map().pointedProperty().get()));
         }
     }
 

@@ -76,8 +76,9 @@ public final class MapView extends Control {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleRoleDescription(tr("map"));
-        setAccessibleText(tr("Map. Arrows walk from area to area, Ctrl+Down goes to the symbols and Ctrl+Up back to the areas,"
-                + " Enter selects, plus and minus zoom, arrows with Shift move the map, 0 shows everything."));
+        setAccessibleText(
+                tr("Map. Arrows walk from area to area, Ctrl+Down goes to the symbols and Ctrl+Up back to the areas,"
+                        + " Enter selects, plus and minus zoom, arrows with Shift move the map, 0 shows everything."));
     }
 
     /** What stays while the window moves. */

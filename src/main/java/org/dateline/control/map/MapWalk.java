@@ -63,8 +63,8 @@ final class MapWalk {
                 .filter(stop -> !stop.target.equals(from.target))
                 .filter(stop -> forward(from, stop, right, down) > 0.5
                         && aside(from, stop, right, down) <= widest * forward(from, stop, right, down))
-                .min(Comparator.comparingDouble(stop ->
-                        forward(from, stop, right, down) + ASIDE * aside(from, stop, right, down)));
+                .min(Comparator.comparingDouble(
+                        stop -> forward(from, stop, right, down) + ASIDE * aside(from, stop, right, down)));
     }
 
     private static double forward(Stop from, Stop to, int right, int down) {

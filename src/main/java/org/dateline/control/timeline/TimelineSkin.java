@@ -161,7 +161,8 @@ final class TimelineSkin extends SkinBase<TimelineView> {
 
     /** What of it can have the keyboard, the line itself first, then handles that are seen. */
     List<Node> parts() {
-        Stream<Node> handles = Stream.of(frame.handles(), other.nodes(), edited.nodes()).flatMap(List::stream);
+        Stream<Node> handles =
+                Stream.of(frame.handles(), other.nodes(), edited.nodes()).flatMap(List::stream);
         return Stream.concat(
                         Stream.of(getSkinnable()),
                         handles.filter(node -> node.isVisible() && node.getAccessibleRole() == AccessibleRole.SLIDER))

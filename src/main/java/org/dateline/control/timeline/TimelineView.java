@@ -102,8 +102,9 @@ public final class TimelineView extends Control {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleRoleDescription(tr("timeline"));
-        setAccessibleText(tr("Timeline. Up and Down walk from event to event, Enter selects, Ctrl+Down goes to the handles of the"
-                + " window, plus and minus zoom, 0 shows all of it. Left and Right move the window."));
+        setAccessibleText(
+                tr("Timeline. Up and Down walk from event to event, Enter selects, Ctrl+Down goes to the handles of the"
+                        + " window, plus and minus zoom, 0 shows all of it. Left and Right move the window."));
     }
 
     /** The zone whose days are shown. */

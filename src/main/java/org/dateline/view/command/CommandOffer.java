@@ -44,9 +44,13 @@ record CommandOffer(Command command, CommandGroup group, String missing, Runnabl
                 .map(command -> new CommandOffer(
                         command,
                         CommandGroup.PRESENTATION,
-                        tr("In a presentation, which {0} begins", MainCommand.PRESENT.keys().toString()),
+                        tr(
+                                "In a presentation, which {0} begins",
+                                MainCommand.PRESENT.keys().toString()),
                         () -> {}));
-        return Stream.of(own, ofEditor, ofPresentation).flatMap(offers -> offers).toList();
+        return Stream.of(own, ofEditor, ofPresentation)
+                .flatMap(offers -> offers)
+                .toList();
     }
 
     private static String missing(EditorCommand command) {
@@ -74,8 +78,7 @@ record CommandOffer(Command command, CommandGroup group, String missing, Runnabl
             case PROBLEMS -> tr("Where something is wrong with the dataset or the map");
             case COPY_ROWS, EXPORT_TABLE -> tr("On a screen with a table");
             case DRAW_SHAPE, MEASURE, COPY_COORDINATES -> tr("On the map");
-            case DAY_1, DAY_2, DAY_3, DAY_4, DAY_5, DAY_6, DAY_7, DAY_8, DAY_9 ->
-                tr("With a dataset of so many days");
+            case DAY_1, DAY_2, DAY_3, DAY_4, DAY_5, DAY_6, DAY_7, DAY_8, DAY_9 -> tr("With a dataset of so many days");
             default -> tr("Not now");
         };
     }

@@ -61,10 +61,10 @@ public final class CommandPalette {
     static List<CommandOffer> matching(List<CommandOffer> offers, String text) {
         Typed typed = new Typed(text);
         return offers.stream()
-                .filter(offer -> typed.isIn(offer.command().words() + " " + offer.group().words() + " "
-                        + offer.command().keys()))
-                .sorted(Comparator.comparing(
-                        offer -> !(offer.isPossible() && typed.begins(offer.command().words()))))
+                .filter(offer -> typed.isIn(offer.command().words() + " "
+                        + offer.group().words() + " " + offer.command().keys()))
+                .sorted(Comparator.comparing(offer ->
+                        !(offer.isPossible() && typed.begins(offer.command().words()))))
                 .toList();
     }
 
@@ -73,8 +73,7 @@ public final class CommandPalette {
      *
      * @param editor the commands of the page of stories
      */
-    public static void show(
-            Window owner, CommandTable<MainCommand> commands, CommandTable<EditorCommand> editor) {
+    public static void show(Window owner, CommandTable<MainCommand> commands, CommandTable<EditorCommand> editor) {
         new CommandPalette(ordered(CommandOffer.all(commands, editor), commands.recent()))
                 .ask(owner)
                 .ifPresent(chosen -> {
@@ -142,7 +141,9 @@ public final class CommandPalette {
                 ? now + 1
                 : code == KeyCode.UP
                         ? now - 1
-                        : code == KeyCode.PAGE_DOWN ? now + page : code == KeyCode.PAGE_UP ? now - page : Integer.MIN_VALUE;
+                        : code == KeyCode.PAGE_DOWN
+                                ? now + page
+                                : code == KeyCode.PAGE_UP ? now - page : Integer.MIN_VALUE;
         if (next == Integer.MIN_VALUE || last < 0) {
             return;
         }

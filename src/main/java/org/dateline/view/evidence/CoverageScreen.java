@@ -52,8 +52,8 @@ public final class CoverageScreen extends EvidenceScreen {
     private final DatelineViewModel model;
     private final List<Source> sources;
     private final GatheringLine gathering;
-    private final EvidenceTable<Row> table =
-            new EvidenceTable<>("coverage", tr("Coverage"), "Nothing to cover: the dataset has neither places nor events.");
+    private final EvidenceTable<Row> table = new EvidenceTable<>(
+            "coverage", tr("Coverage"), "Nothing to cover: the dataset has neither places nor events.");
     private final ToggleButton places = new ToggleButton("Places");
     private final ToggleButton events = new ToggleButton("Events");
     private final CheckBox windowOnly;

@@ -40,8 +40,8 @@ public final class FiguresScreen extends EvidenceScreen {
     private static final double CELL_WIDTH = 102;
 
     private final DatelineViewModel model;
-    private final EvidenceTable<Row> table =
-            new EvidenceTable<>("figures", tr("Figures"), "No figure: the sources of what is shown here give no number.");
+    private final EvidenceTable<Row> table = new EvidenceTable<>(
+            "figures", tr("Figures"), "No figure: the sources of what is shown here give no number.");
     private final CheckBox windowOnly;
     private final TableColumn<Row, Row> words;
 

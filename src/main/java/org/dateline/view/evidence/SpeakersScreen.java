@@ -35,7 +35,8 @@ public final class SpeakersScreen extends EvidenceScreen {
     private static final int MAX_ROLES = 4;
 
     private final DatelineViewModel model;
-    private final EvidenceTable<Speaker> table = new EvidenceTable<>("speakers", tr("Speakers"), "No one is quoted in this dataset.");
+    private final EvidenceTable<Speaker> table =
+            new EvidenceTable<>("speakers", tr("Speakers"), "No one is quoted in this dataset.");
     private final TableColumn<Speaker, Speaker> quotes;
     /** Written to a file off the UI thread. */
     private final Map<String, String> roles = new ConcurrentHashMap<>();

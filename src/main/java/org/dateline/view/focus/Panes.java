@@ -62,7 +62,6 @@ public final class Panes {
     private static boolean canHaveIt(Node node) {
         return node.getScene() != null
                 && !node.isDisabled()
-                && Stream.iterate(node, outer -> outer != null, Node::getParent)
-                        .allMatch(Node::isVisible);
+                && Stream.iterate(node, outer -> outer != null, Node::getParent).allMatch(Node::isVisible);
     }
 }

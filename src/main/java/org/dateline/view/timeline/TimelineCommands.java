@@ -42,7 +42,8 @@ final class TimelineCommands {
         commands.put(MainCommand.SLOWER, () -> playback.changeSpeed(-1));
         commands.put(MainCommand.FASTER, () -> playback.changeSpeed(1));
         commands.put(
-                MainCommand.LOOP, () -> playback.loop(!playback.loopingProperty().get()));
+                MainCommand.LOOP,
+                () -> playback.loop(!playback.loopingProperty().get()));
         commands.put(
                 MainCommand.GROW,
                 () -> playback.play(

@@ -41,13 +41,16 @@ class CommandPaletteTest {
         commands.put(MainCommand.UNDO, () -> {});
         editor.put(EditorCommand.STEP_UP, () -> {});
 
-        assertThat(all()).filteredOn(CommandOffer::isPossible)
+        assertThat(all())
+                .filteredOn(CommandOffer::isPossible)
                 .extracting(CommandOffer::command)
                 .containsExactly(MainCommand.UNDO, EditorCommand.STEP_UP);
-        assertThat(all()).filteredOn(offer -> offer.command() == MainCommand.STAR)
+        assertThat(all())
+                .filteredOn(offer -> offer.command() == MainCommand.STAR)
                 .extracting(CommandOffer::missing)
                 .containsExactly("With an event in the panel");
-        assertThat(all()).filteredOn(offer -> offer.command() == PresentationCommand.BLANK)
+        assertThat(all())
+                .filteredOn(offer -> offer.command() == PresentationCommand.BLANK)
                 .extracting(CommandOffer::missing)
                 .containsExactly("In a presentation, which F5 begins");
     }
