@@ -70,7 +70,7 @@ class EveryCommandJourneyTest {
             table.append("March %d,2026-02-0%d,Labour Group,%d\n".formatted(day, day, day));
         }
         Path imported = ImportedTable.in(folder, Files.writeString(folder.resolve("table.csv"), table.toString()));
-        // A speaker of nobody's record is a problem of the dataset
+        // With something wrong in it
         other = Files.writeString(
                 folder.resolve("other.json"),
                 Files.readString(imported)
@@ -184,11 +184,8 @@ class EveryCommandJourneyTest {
         for (Map.Entry<Command, Step> line : journey.entrySet()) {
             try {
                 line.getValue().go();
-                System.err.println("DEBUG OK " + line.getKey());
             } catch (Exception | AssertionError broken) {
                 failed.add(line.getKey() + ": " + broken);
-                System.err.println("DEBUG " + line.getKey() + ": " + broken);
-                if (failed.size() > 25) break;
                 // So that one line does not take the others with it
                 robot.type(KeyCode.ESCAPE, 4);
                 toMap();
@@ -411,7 +408,7 @@ class EveryCommandJourneyTest {
             toTimeline();
             robot.type(KeyCode.DIGIT2);
             user.give(MainCommand.COPY_VIEW);
-            user.see("the line", () -> clipboard().contains("window="));
+            user.see("the line", () -> clipboard().contains("from="));
         });
         line(MainCommand.PASTE_VIEW, () -> {
             TimeWindow copied = window();
@@ -454,12 +451,9 @@ class EveryCommandJourneyTest {
         changes(EditorCommand.STEP_UP, this::steps);
         changes(EditorCommand.STEP_DOWN, this::steps);
         line(EditorCommand.DELETE_STEP, () -> {
-            robot.push(KeyCode.SHIFT, KeyCode.TAB);
-            for (int i = 0; i < 12 && !user.focused().equals("story-steps"); i++) {
-                robot.push(KeyCode.SHIFT, KeyCode.TAB);
-            }
             int before = steps().size();
-            user.give(EditorCommand.DELETE_STEP);
+            // Its key counts in the list alone
+            user.giveByWords(EditorCommand.DELETE_STEP);
             user.see("a step less", () -> steps().size() == before - 1);
         });
         changes(EditorCommand.UNDO_STORY, this::steps);
@@ -499,7 +493,12 @@ class EveryCommandJourneyTest {
     }
 
     private void presentation() {
-        line(MainCommand.PRESENT, () -> user.has("#presentation"));
+        line(MainCommand.PRESENT, () -> {
+            user.give(MainCommand.PRESENT);
+            user.see("which story", () -> user.has("#story-choice"));
+            robot.type(KeyCode.ENTER);
+            user.see("the presentation", () -> user.has("#presentation"));
+        });
         line(PresentationCommand.NOTE, () -> {
             assertThat(isNoted()).isTrue();
             CheckBox wanted = robot.lookup("#note-wanted").queryAs(CheckBox.class);

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -57,12 +60,14 @@ final class KeyboardOnly {
         return value == ModifierValue.DOWN;
     }
 
-    private void giveByWords(Command command) throws Exception {
+    /** By its words, whatever keys it has. */
+    void giveByWords(Command command) throws Exception {
         robot.push(KeyCode.CONTROL, KeyCode.K);
         see("the list of all commands", () -> has("#palette-words") && focused().equals("palette-words"));
         write(command.words().replaceAll("[^\\p{L}\\p{N} ]", " ").strip());
         robot.type(KeyCode.ENTER);
         see("that the list closes", () -> !has("#palette-words"));
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Types into what has the keyboard. */
@@ -109,10 +114,10 @@ final class KeyboardOnly {
     }
 
     /** Waits until that holds. */
-    void see(String what, java.util.concurrent.Callable<Boolean> holds) {
+    void see(String what, Callable<Boolean> holds) {
         try {
-            WaitForAsyncUtils.waitFor(12, java.util.concurrent.TimeUnit.SECONDS, holds);
-        } catch (java.util.concurrent.TimeoutException never) {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, holds);
+        } catch (TimeoutException never) {
             throw new AssertionError("Not seen: " + what + "; the keyboard is at " + focused(), never);
         }
         WaitForAsyncUtils.waitForFxEvents();
