@@ -275,7 +275,8 @@ class ArchitectureTest {
                     "events, evidence, geo, model, query, query.change, query.chart, query.measure, viewmodel, viewmodel.comparison, viewmodel.shading,"
                             + " workspace"),
             room("view.paragraph", SCREEN, "text"),
-            view("look", "view.paragraph"),
+            room("view.focus", SCREEN),
+            view("look", "view.focus, view.paragraph"),
             room("view.fold", SCREEN),
             view("command", "view.fold, view.look"),
             view("edit", GSON, "data.write, edit.record, propose, view.command, view.look, viewmodel.typed"),
@@ -299,7 +300,10 @@ class ArchitectureTest {
             view("story", "view.command, view.look, view.map, view.timeline"),
             view("page", GSON, "edit.record, view.command, view.edit, view.filter, view.look, view.mark, view.story"),
             view("imports", "view.look"),
-            view("intake", JTS, "intake.work, propose.source, view.look, viewmodel.intake, viewmodel.typed"),
+            view(
+                    "intake",
+                    JTS,
+                    "intake.work, propose.source, view.focus, view.look, viewmodel.intake, viewmodel.typed"),
             view(
                     "export",
                     IMAGE_IO,
@@ -311,7 +315,7 @@ class ArchitectureTest {
                     CONTROLS,
                     IMAGE_IO,
                     BELOW_SCREEN,
-                    "control.chart, edit.record, files, settings, view.change, view.command, view.edit, view.evidence, view.export, view.filter, view.fold, view.look,"
+                    "control.chart, edit.record, files, settings, view.change, view.command, view.edit, view.evidence, view.export, view.filter, view.focus, view.fold, view.look,"
                             + " view.map, view.mark,"
                             + " view.page, view.reader,"
                             + " view.search, view.story, view.timeline"),

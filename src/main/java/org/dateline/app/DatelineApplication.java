@@ -21,6 +21,7 @@ import org.dateline.maps.LayerRequest;
 import org.dateline.maps.MapRequest;
 import org.dateline.settings.SettingsFile;
 import org.dateline.view.WindowIcon;
+import org.dateline.view.focus.FocusRing;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.paragraph.WindowDirection;
@@ -85,6 +86,7 @@ public final class DatelineApplication extends Application {
         theme.set(remembered.now().dark() ? Theme.DARK : Theme.LIGHT);
         StagePlace place = new StagePlace(stage);
         stage.setScene(new Scene(new VBox(), StagePlace.WIDTH, StagePlace.HEIGHT));
+        FocusRing.follow(stage.getScene());
         // For the whole program, so that dialogs, menus and tooltips follow too
         theme.subscribe(now -> setUserAgentStylesheet(now.stylesheet()));
         theme.subscribe((before, now) -> remembered.change(all -> all.withDark(now == Theme.DARK)));

@@ -74,6 +74,7 @@ final class RecentDialog {
             Label place = Parts.label(
                     files.data().getParent() + " \u00b7 on " + files.map().getFileName(), "faint");
             setGraphic(new VBox(2, name, place));
+            setAccessibleText(Parts.spoken(getGraphic()));
         }
     }
 }

@@ -254,7 +254,10 @@ final class HeaderView extends VBox {
             int rank = i + 1;
             chips.add(uncut(chip), () -> rank, () -> List.of(chip.asMenu()));
         }
-        FieldsButton.of(model).ifPresent(fields -> chips.add(uncut(fields)));
+        FieldsButton.of(model).ifPresent(fields -> {
+            chips.add(uncut(fields));
+            commands.put(MainCommand.FIELDS, fields::fire);
+        });
         if (KnownFields.actors(model.workspace().dataset()).isPresent()) {
             Button actors = commands.button(MainCommand.ACTORS, "Actors");
             actors.getStyleClass().add("chip");

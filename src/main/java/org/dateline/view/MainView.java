@@ -26,6 +26,7 @@ import org.dateline.view.edit.SelectedRecord;
 import org.dateline.view.export.DrawnExport;
 import org.dateline.view.export.Exporting;
 import org.dateline.view.filter.FilterCommands;
+import org.dateline.view.focus.Panes;
 import org.dateline.view.look.EvidenceWords;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.FrameClock;
@@ -60,6 +61,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     private final Exporting exporting;
     private final WindowKeys keys;
     private final EditDesk desk;
+    private final Panes panes;
 
     /** A window's content; the caller sets the style sheet of the controls. To be made once of a context. */
     public MainView(WindowContext context) {
@@ -108,6 +110,13 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         setBottom(timeline);
         getStyleClass().add("dateline");
         getStylesheets().add(Fonts.stylesheet());
+        panes = new Panes(
+                this,
+                List.of(
+                        new Panes.Pane(header, () -> header.search().field().requestFocus()),
+                        new Panes.Pane(middle, middle::focusScreen),
+                        new Panes.Pane(panel, panel::focusPage),
+                        new Panes.Pane(timeline, timeline.timeline()::requestFocus)));
         fillIn(context.commands());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> keys.press(event.getTarget()));
@@ -123,8 +132,8 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     }
 
     private void fillIn(CommandTable<MainCommand> commands) {
-        commands.put(MainCommand.UNDO, model.canUndoProperty(), model::undo);
-        commands.put(MainCommand.REDO, model.canRedoProperty(), model::redo);
+        commands.put(MainCommand.UNDO, model.canUndoProperty(), () -> panel.returning(model::undo));
+        commands.put(MainCommand.REDO, model.canRedoProperty(), () -> panel.returning(model::redo));
         FilterCommands.fillIn(model, commands);
         commands.put(
                 MainCommand.EDIT,
@@ -138,14 +147,16 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         commands.put(MainCommand.NEW_CATEGORY, () -> desk.create(RecordKind.CATEGORY));
         commands.put(MainCommand.NEW_MEASURE, () -> desk.create(RecordKind.MEASURE));
         commands.put(MainCommand.DATASET_SETTINGS, desk::editDataset);
-        commands.put(MainCommand.BACK, model.canGoBackProperty(), model::goBack);
-        commands.put(MainCommand.FORWARD, model.canGoForwardProperty(), model::goForward);
+        commands.put(MainCommand.BACK, model.canGoBackProperty(), () -> panel.returning(model::goBack));
+        commands.put(MainCommand.FORWARD, model.canGoForwardProperty(), () -> panel.returning(model::goForward));
         commands.put(MainCommand.LEAVE, this::leave);
         commands.put(MainCommand.SEARCH, search::begin);
         commands.put(MainCommand.SEARCH_BY_SLASH, search::beginAfterKey);
         for (Screen screen : Screen.values()) {
             commands.put(MainCommand.showing(screen), () -> middle.show(screen));
         }
+        commands.put(MainCommand.NEXT_PANE, () -> panes.go(getScene(), 1));
+        commands.put(MainCommand.PREVIOUS_PANE, () -> panes.go(getScene(), -1));
         commands.put(
                 MainCommand.THEME,
                 () -> context.theme().set(context.theme().get().other()));
@@ -164,7 +175,9 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         commands.put(
                 MainCommand.MOTION,
                 () -> reducedMotionProperty().set(!reducedMotionProperty().get()));
-        commands.put(MainCommand.PALETTE, () -> CommandPalette.show(getScene().getWindow(), commands));
+        commands.put(
+                MainCommand.PALETTE,
+                () -> CommandPalette.show(getScene().getWindow(), commands, storyEditor.commands()));
         commands.put(MainCommand.HELP, () -> HelpDialog.show(getScene().getWindow()));
         commands.put(MainCommand.PRESENT, this::present);
         commands.put(MainCommand.ADD_VIEW, this::addView);
@@ -191,6 +204,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     /** Takes the place of this window in its scene, and brings the user to where they are in it. */
     public void giveWayTo(MainView next) {
         WindowPlace place = new WindowPlace(this, map.map());
+        next.context.commands().rememberAs(context.commands());
         getScene().setRoot(next);
         next.complete();
         next.timeline.showAs(timeline);
@@ -198,10 +212,11 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         place.showIn(next, next.map.map());
     }
 
-    /** Is divided as this one of another dataset was, as far as the user has changed that. */
+    /** Is divided as this one of another dataset was, as far as the user has changed that, and offers first what was asked for there. */
     public void divideAs(MainView before) {
         timeline.beAsHighAs(before.timeline);
         split.beAs(before.split);
+        context.commands().rememberAs(before.context.commands());
     }
 
     /** Gives the keyboard to the list of events, or to the map where another page is shown. */
@@ -272,6 +287,11 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         return model.workspace();
     }
 
+    /** What it can be asked for. */
+    CommandTable<MainCommand> commands() {
+        return context.commands();
+    }
+
     /** Its view-model. */
     public DatelineViewModel model() {
         return model;
@@ -316,6 +336,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     private void key(KeyEvent event) {
         // What a key is for may still be to come
         complete();
+        timeline.timeline().hush();
         context.commands().press(event, command -> keys.count(command, event.getTarget()));
     }
 

@@ -178,7 +178,8 @@ final class MiddleView extends StackPane {
         focusScreen();
     }
 
-    private void focusScreen() {
+    /** Gives the keyboard to what is shown. */
+    void focusScreen() {
         Screen screen = model.screenProperty().get();
         Node now = switch (screen) {
             case MAP -> map.map();

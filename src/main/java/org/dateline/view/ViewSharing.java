@@ -1,5 +1,6 @@
 package org.dateline.view;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.named;
 
 import javafx.scene.Node;
@@ -69,6 +70,7 @@ final class ViewSharing {
         dialog.setHeaderText("Open a view from its line of text");
         TextField field = dialog.getEditor();
         field.setId("view-line");
+        field.setAccessibleText(tr("Line of the view"));
         field.setPrefColumnCount(50);
         Label reason = named("view-line-reason", WrappedLabel.of(""));
         reason.setPrefWidth(520);

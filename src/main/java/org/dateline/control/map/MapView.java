@@ -37,9 +37,10 @@ import org.locationtech.jts.geom.Coordinate;
 
 /**
  * A map of areas, with what a time window shows in them. It holds what is drawn and which part of it is seen; it knows
- * neither dataset nor window. Drag moves it, wheel and pinch zoom at the pointer, {@code + - 0} and the arrow keys do the
- * same from the keyboard and {@code Z} zooms to what is selected; Tab walks areas and symbols, Enter picks. A click says
- * what it hit; a group of symbols fans out.
+ * neither dataset nor window. Drag moves it, wheel and pinch zoom at the pointer, {@code + - 0} and the arrow keys with Shift do the
+ * same from the keyboard and {@code Z} zooms to what is selected. It is one stop of the keyboard: arrows walk from area to
+ * area, or from symbol to symbol once Ctrl+Down went to them (Ctrl+Up goes back), Home and End to the first and the last,
+ * Enter picks. A click says what it hit; a group of symbols fans out.
  */
 public final class MapView extends Control {
 
@@ -77,9 +78,10 @@ public final class MapView extends Control {
         setPrefSize(800, 560);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRoleDescription(tr("map"));
         setAccessibleText(
-                tr(
-                        "Map. Tab walks areas and symbols, Enter selects, plus and minus zoom, arrow keys move, 0 shows everything."));
+                tr("Map. Arrows walk from area to area, Ctrl+Down goes to the symbols and Ctrl+Up back to the areas,"
+                        + " Enter selects, plus and minus zoom, arrows with Shift move the map, 0 shows everything."));
     }
 
     /** What stays while the window moves. */

@@ -67,7 +67,6 @@ final class TimeEditor {
         handle.getStyleClass().addAll("timeline-handle", "edited-handle");
         handle.setId("edited-" + end.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         handle.setManaged(false);
-        handle.setFocusTraversable(true);
         handle.setAccessibleRole(AccessibleRole.SLIDER);
         handle.setCursor(Cursor.H_RESIZE);
         handle.setOnMousePressed(event -> {

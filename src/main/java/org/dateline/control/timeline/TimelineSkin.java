@@ -11,9 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
@@ -156,6 +159,16 @@ final class TimelineSkin extends SkinBase<TimelineView> {
                 })
                 .filter(point -> areas.isBars(point.getX(), point.getY()) && point.getY() < areas.height())
                 .findFirst();
+    }
+
+    /** What of it can have the keyboard, the line itself first, then handles that are seen. */
+    List<Node> parts() {
+        Stream<Node> handles =
+                Stream.of(frame.handles(), other.nodes(), edited.nodes()).flatMap(List::stream);
+        return Stream.concat(
+                        Stream.of(getSkinnable()),
+                        handles.filter(node -> node.isVisible() && node.getAccessibleRole() == AccessibleRole.SLIDER))
+                .toList();
     }
 
     int chartDrawings() {

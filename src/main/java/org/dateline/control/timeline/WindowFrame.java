@@ -42,7 +42,6 @@ final class WindowFrame {
         handle.setId("timeline-" + which);
         handle.setManaged(false);
         handle.setMouseTransparent(true);
-        handle.setFocusTraversable(true);
         handle.setAccessibleRole(AccessibleRole.SLIDER);
         return handle;
     }
@@ -51,6 +50,11 @@ final class WindowFrame {
         return Stream.of(before, after, upperEdge, lowerEdge)
                 .flatMap(stretch -> stretch.nodes().stream())
                 .toList();
+    }
+
+    /** What of it can have the keyboard. */
+    List<Node> handles() {
+        return List.of(start, end);
     }
 
     Region start() {
@@ -109,7 +113,6 @@ final class WindowFrame {
             tab.setId("timeline-other-tab");
             tab.getStyleClass().add("other-window-tab");
             tab.setCursor(Cursor.MOVE);
-            tab.setFocusTraversable(true);
             tab.setAccessibleRole(AccessibleRole.SLIDER);
             tab.setOnMousePressed(this::press);
             tab.setOnMouseDragged(this::drag);

@@ -13,6 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.dateline.compare.Comparison;
+import org.dateline.view.look.Parts;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.words.ListWords;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,7 @@ public final class ComparisonList extends VBox {
         protected void updateItem(Comparison.@Nullable Item item, boolean empty) {
             super.updateItem(item, empty);
             setGraphic(empty || item == null ? null : row(item));
+            setAccessibleText(getGraphic() == null ? null : Parts.spoken(getGraphic()));
         }
 
         private static Node row(Comparison.Item item) {

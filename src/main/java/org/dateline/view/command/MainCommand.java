@@ -76,6 +76,10 @@ public enum MainCommand implements Command {
     WRITE_NOTE("Write a note on the event that is selected\u2026", plain(KeyCode.N)),
     MARK_AS("In whose name stars, tags, notes and grades are kept\u2026", Keys.NONE),
 
+    CERTAIN_ONLY(key("Only events that are certainly in the window, or also possible ones"), Keys.NONE),
+    FIELDS(key("Filter by a field of the dataset\u2026"), "mdal-filter_list", Keys.NONE),
+    PROBLEMS(key("What is wrong with the dataset or the map"), "mdomz-warning", Keys.NONE),
+
     ACTORS("Actors", "mdal-groups", plain(KeyCode.A)),
 
     FOLD_PANEL("Put the panel away, or show it", "mdmz-vertical_split", everywhere("Shortcut+B")),
@@ -92,6 +96,9 @@ public enum MainCommand implements Command {
     PLAY("Play", "mdomz-play_arrow", plain(KeyCode.SPACE)),
     SLOWER("Play slower", plain(KeyCode.OPEN_BRACKET)),
     FASTER("Play faster", plain(KeyCode.CLOSE_BRACKET)),
+    LOOP(key("Begin again at the end, or not"), "mdomz-repeat", Keys.NONE),
+    GROW(key("Let the window grow from the start, or move it"), "mdal-keyboard_tab", Keys.NONE),
+    TYPE_WINDOW(key("Type from when to when the window is"), Keys.NONE),
     EARLIER("Move the window to earlier times", unlessTyping("Left")),
     LATER("Move the window to later times", unlessTyping("Right")),
     SHORTER("Make the window shorter", unlessTyping("Shift+Left")),
@@ -116,6 +123,8 @@ public enum MainCommand implements Command {
     DAY_8(KeyCode.DIGIT8),
     DAY_9(KeyCode.DIGIT9),
 
+    NEXT_PANE(key("To the next part of the window"), everywhere("F6")),
+    PREVIOUS_PANE(key("To the part of the window before"), everywhere("Shift+F6")),
     THEME("Dark or light", "mdal-brightness_4", everywhere("Shortcut+D")),
     LANGUAGE("Language\u2026", "mdal-language", Keys.NONE),
     MOTION("Less motion, or the usual", everywhere("Shortcut+M")),

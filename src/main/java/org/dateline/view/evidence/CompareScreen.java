@@ -1,5 +1,6 @@
 package org.dateline.view.evidence;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.converter;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
@@ -63,7 +64,7 @@ public final class CompareScreen extends EvidenceScreen {
     private final ComboBox<Optional<Quantity>> of;
     private static final String NOTHING = "No event in either window.";
 
-    private final EvidenceTable<ComparisonRow> table = new EvidenceTable<>("compare", NOTHING);
+    private final EvidenceTable<ComparisonRow> table = new EvidenceTable<>("compare", tr("Changes"), NOTHING);
     private final TableColumn<ComparisonRow, ComparisonRow> name;
     private final TableColumn<ComparisonRow, ComparisonRow> other;
     private boolean showing;

@@ -1,5 +1,7 @@
 package org.dateline.view.evidence;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,8 +52,8 @@ public final class CoverageScreen extends EvidenceScreen {
     private final DatelineViewModel model;
     private final List<Source> sources;
     private final GatheringLine gathering;
-    private final EvidenceTable<Row> table =
-            new EvidenceTable<>("coverage", "Nothing to cover: the dataset has neither places nor events.");
+    private final EvidenceTable<Row> table = new EvidenceTable<>(
+            "coverage", tr("Coverage"), "Nothing to cover: the dataset has neither places nor events.");
     private final ToggleButton places = new ToggleButton("Places");
     private final ToggleButton events = new ToggleButton("Events");
     private final CheckBox windowOnly;

@@ -100,8 +100,13 @@ final class EvidenceTable<R> extends TableView<R> {
         void open(R row, int column);
     }
 
-    EvidenceTable(String id, String empty) {
+    /**
+     * @param name what a screen reader calls it
+     * @param empty what it says where it has no rows
+     */
+    EvidenceTable(String id, String name, String empty) {
         setId(id);
+        setAccessibleText(name);
         getStyleClass().addAll("evidence-table", "edge-to-edge");
         getSelectionModel().setCellSelectionEnabled(true);
         Label nothing = new Label(empty);

@@ -1,5 +1,7 @@
 package org.dateline.view.evidence;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +40,8 @@ public final class FiguresScreen extends EvidenceScreen {
     private static final double CELL_WIDTH = 102;
 
     private final DatelineViewModel model;
-    private final EvidenceTable<Row> table =
-            new EvidenceTable<>("figures", "No figure: the sources of what is shown here give no number.");
+    private final EvidenceTable<Row> table = new EvidenceTable<>(
+            "figures", tr("Figures"), "No figure: the sources of what is shown here give no number.");
     private final CheckBox windowOnly;
     private final TableColumn<Row, Row> words;
 

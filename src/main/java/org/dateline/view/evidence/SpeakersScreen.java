@@ -1,5 +1,7 @@
 package org.dateline.view.evidence;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,8 @@ public final class SpeakersScreen extends EvidenceScreen {
     private static final int MAX_ROLES = 4;
 
     private final DatelineViewModel model;
-    private final EvidenceTable<Speaker> table = new EvidenceTable<>("speakers", "No one is quoted in this dataset.");
+    private final EvidenceTable<Speaker> table =
+            new EvidenceTable<>("speakers", tr("Speakers"), "No one is quoted in this dataset.");
     private final TableColumn<Speaker, Speaker> quotes;
     /** Written to a file off the UI thread. */
     private final Map<String, String> roles = new ConcurrentHashMap<>();

@@ -36,6 +36,7 @@ import javafx.stage.StageStyle;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
+import org.dateline.view.focus.FocusRing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,7 @@ public final class OwnedDialog {
         pane.getStylesheets().add(Fonts.stylesheet());
         pane.getButtonTypes().addListener((ListChangeListener<ButtonType>) change -> sayUsual(pane));
         sayUsual(pane);
+        FocusRing.follow(pane.getScene());
         if (owner == null) {
             return;
         }
@@ -104,6 +106,28 @@ public final class OwnedDialog {
         boolean isFixed = owner instanceof Stage stage && (stage.isMaximized() || stage.isFullScreen());
         if (!isFixed || !LINUX) {
             return Optional.ofNullable(chooser.apply(owner)).map(File::toPath);
+    /** Has files over this window, and over its dialogs, chosen in this way instead: for those who drive the program without a system. */
+    public static void chooseBy(Window owner, Supplier<@Nullable File> chooser) {
+        owner.getProperties().put(OwnedDialog.class, chooser);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Supplier<@Nullable File> chooser(Window owner, Supplier<@Nullable File> ofSystem) {
+        for (Window asked = owner; asked != null; asked = asked instanceof Stage stage ? stage.getOwner() : null) {
+            if (asked.getProperties().get(OwnedDialog.class) instanceof Supplier<?> instead) {
+                return (Supplier<@Nullable File>) instead;
+            }
+        }
+        return ofSystem;
+    }
+
+    /** What a chooser of the system gives, which takes the window out of being maximized like a modal dialog: it is again afterwards. */
+    public static Optional<Path> chosen(Window owner, Supplier<@Nullable File> chooser) {
+        Stage maximized = owner instanceof Stage stage && stage.isMaximized() ? stage : null;
+        File chosen = chooser(owner, chooser).get();
+        if (maximized != null) {
+            maximized.setMaximized(false);
+            Platform.runLater(() -> maximized.setMaximized(true));
         }
         Stage unseen = unseen(owner);
         letRest(owner, unseen);

@@ -1,5 +1,7 @@
 package org.dateline.view.page;
 
+import static org.dateline.language.Tr.tr;
+
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
@@ -53,6 +55,7 @@ final class ChangesPage {
     private Node signature() {
         TextField name = new TextField(editing.author());
         name.setId("changes-author");
+        name.setAccessibleText(tr("Who makes the changes"));
         name.textProperty().subscribe(typed -> {
             if (!typed.isBlank()) {
                 editing.signAs(typed.strip());

@@ -54,6 +54,7 @@ public final class PanelView extends BorderPane {
     private final ScrollPane stories;
     private final EditDesk desk;
     private final EditingViewModel editing;
+    private final PagePlaces places = new PagePlaces();
 
     /**
      * The panel of a window.
@@ -134,9 +135,25 @@ public final class PanelView extends BorderPane {
         }
     }
 
+    /** Goes back to a page, forward, or undoes: a page that one comes back to stands as it was left. */
+    public void returning(Runnable action) {
+        places.returning(action);
+    }
+
     /** Gives the keyboard to the list of events. */
     public void focusList() {
         windowPage.focusList();
+    }
+
+    /** Gives the keyboard to the page that is shown: to the list of events, or to what scrolls. */
+    public void focusPage() {
+        if (getCenter() == windowPage) {
+            windowPage.focusList();
+        } else if (getCenter() instanceof RecordForm form) {
+            form.focusFirst();
+        } else if (getCenter() != null) {
+            getCenter().requestFocus();
+        }
     }
 
     /** Scrolls to a quote of the page, and sets it off until the page is another. */
@@ -171,10 +188,15 @@ public final class PanelView extends BorderPane {
             return;
         }
         boolean hadKeyboard = hasKeyboard();
+        places.leave(getCenter());
         setCenter(page);
         if (hadKeyboard) {
             page.requestFocus();
         }
+        places.enter(page, () -> {
+            applyCss();
+            layout();
+        });
     }
 
     /** By the owner of the focus itself: that a node says to have it within may be out of date. */

@@ -1,5 +1,6 @@
 package org.dateline.view.page;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.named;
 
@@ -34,6 +35,7 @@ import org.dateline.view.command.WindowContext;
 import org.dateline.view.filter.MarkFilters;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.Explanations;
+import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.ThrottledTask;
 import org.dateline.view.look.Tips;
@@ -74,6 +76,7 @@ final class WindowPage extends BorderPane {
         heading.getStyleClass().add("list-heading");
         Tips.whole(heading);
         list.setId("events");
+        list.setAccessibleText(tr("Events of the window"));
         list.getStyleClass().addAll("event-list", "edge-to-edge");
         list.setCellFactory(view -> new EventCell());
         list.setOnKeyPressed(event -> {
@@ -217,6 +220,7 @@ final class WindowPage extends BorderPane {
             super.updateItem(event, empty);
             if (empty || event == null) {
                 setGraphic(null);
+                setAccessibleText(null);
                 return;
             }
             showCertainty();
@@ -229,6 +233,7 @@ final class WindowPage extends BorderPane {
                             event.sources().toList(), model.workspace().independence()));
             star.of(event.id());
             setGraphic(row);
+            setAccessibleText(Parts.spoken(row));
         }
 
         private boolean isPointed() {

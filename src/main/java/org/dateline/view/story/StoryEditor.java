@@ -105,10 +105,17 @@ public final class StoryEditor extends VBox {
         VBox.setVgrow(story, Priority.ALWAYS);
         saving.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head(), story, saving);
+        choice.setAccessibleText(tr("Story"));
+        steps.setAccessibleText(tr("Steps of the story"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         storiesModel.ownProperty().subscribe(all -> show());
         storiesModel.chosenProperty().subscribe(all -> show());
         storiesModel.savingProperty().subscribe(this::showSaving);
+    }
+
+    /** What it can be asked for. */
+    public CommandTable<EditorCommand> commands() {
+        return commands;
     }
 
     private void fillIn() {

@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.AnchorPane;
@@ -127,6 +128,7 @@ public final class TimelinePane extends VBox {
         AnchorPane.setBottomAnchor(timeline, 0.0);
         new EditedTime(model, timeline);
         TimelineCommands.fillIn(model, timeline, commands);
+        commands.put(MainCommand.TYPE_WINDOW, this::typeWindow);
         getStyleClass().add("timeline-pane");
         getChildren().addAll(edge, controls(times, commands, later), chart);
         commands.put(MainCommand.FOLD_TIMELINE, () -> folds.choose(Fold.TIMELINE, !isAway(), isVeryLow));
@@ -196,6 +198,18 @@ public final class TimelinePane extends VBox {
     private void choose(double height) {
         chosenHeight = height;
         fitTo(getScene().getHeight());
+    }
+
+    private void typeWindow() {
+        if (lookup("#window-from") instanceof TextField from) {
+            from.requestFocus();
+            from.selectAll();
+        }
+    }
+
+    /** The control. */
+    public TimelineView timeline() {
+        return timeline;
     }
 
     /** Is as high as the user has made another one, if they have. */
