@@ -98,36 +98,33 @@ public final class OwnedDialog {
         });
     }
 
-    /**
-     * What a chooser of the system gives, whose owner rests meanwhile. JavaFX on Linux fixes the size of the owner of a chooser too, and
-     * so takes a maximized one out of that; there a window that is not to be seen, in the middle of a maximized one, owns the chooser.
-     */
-    public static Optional<Path> chosen(Window owner, Function<Window, @Nullable File> chooser) {
-        boolean isFixed = owner instanceof Stage stage && (stage.isMaximized() || stage.isFullScreen());
-        if (!isFixed || !LINUX) {
-            return Optional.ofNullable(chooser.apply(owner)).map(File::toPath);
     /** Has files over this window, and over its dialogs, chosen in this way instead: for those who drive the program without a system. */
     public static void chooseBy(Window owner, Supplier<@Nullable File> chooser) {
         owner.getProperties().put(OwnedDialog.class, chooser);
     }
 
     @SuppressWarnings("unchecked")
-    private static Supplier<@Nullable File> chooser(Window owner, Supplier<@Nullable File> ofSystem) {
+    private static Optional<Supplier<@Nullable File>> instead(Window owner) {
         for (Window asked = owner; asked != null; asked = asked instanceof Stage stage ? stage.getOwner() : null) {
             if (asked.getProperties().get(OwnedDialog.class) instanceof Supplier<?> instead) {
-                return (Supplier<@Nullable File>) instead;
+                return Optional.of((Supplier<@Nullable File>) instead);
             }
         }
-        return ofSystem;
+        return Optional.empty();
     }
 
-    /** What a chooser of the system gives, which takes the window out of being maximized like a modal dialog: it is again afterwards. */
-    public static Optional<Path> chosen(Window owner, Supplier<@Nullable File> chooser) {
-        Stage maximized = owner instanceof Stage stage && stage.isMaximized() ? stage : null;
-        File chosen = chooser(owner, chooser).get();
-        if (maximized != null) {
-            maximized.setMaximized(false);
-            Platform.runLater(() -> maximized.setMaximized(true));
+    /**
+     * What a chooser of the system gives, whose owner rests meanwhile. JavaFX on Linux fixes the size of the owner of a chooser too, and
+     * so takes a maximized one out of that; there a window that is not to be seen, in the middle of a maximized one, owns the chooser.
+     */
+    public static Optional<Path> chosen(Window owner, Function<Window, @Nullable File> chooser) {
+        Optional<Supplier<@Nullable File>> instead = instead(owner);
+        if (instead.isPresent()) {
+            return Optional.ofNullable(instead.get().get()).map(File::toPath);
+        }
+        boolean isFixed = owner instanceof Stage stage && (stage.isMaximized() || stage.isFullScreen());
+        if (!isFixed || !LINUX) {
+            return Optional.ofNullable(chooser.apply(owner)).map(File::toPath);
         }
         Stage unseen = unseen(owner);
         letRest(owner, unseen);
