@@ -70,7 +70,7 @@ class ArchitectureTest {
     /** What every part of the screen may know: what is read and derived, and the view-model. */
     private static final String BELOW_SCREEN =
             "background, calendar, data, events, evidence, evidence.text, export, export.brief,"
-                    + " export.content, export.picture, geo, imports, imports.field, imports.row, imports.time, model, model.field, model.mark, problem, query, query.change, query.field, query.measure, search, text,"
+                    + " export.content, export.picture, geo, imports, imports.field, imports.row, imports.time, model, model.exhibit, model.field, model.mark, problem, query, query.change, query.field, query.measure, search, text,"
                     + " viewmodel, viewmodel.comparison, viewmodel.shading,"
                     + " viewmodel.edit, viewmodel.line, viewmodel.mark, viewmodel.story, words, workspace, edit, edit.document, view.paragraph";
 
@@ -150,7 +150,7 @@ class ArchitectureTest {
             room("evidence.text", CODEC, "com.github.difflib..", "events, model, problem, text"),
             room("propose.quote"),
             room("propose.figure", "text"),
-            room("evidence", FASTUTIL, "events, evidence.text, model, query, text, words"),
+            room("evidence", FASTUTIL, "events, evidence.text, model, model.exhibit, query, text, words"),
             room("propose.time.words", "text"),
             room("propose.time", "model, propose.time.words, text"),
             room(
@@ -247,7 +247,7 @@ class ArchitectureTest {
             room(
                     "viewmodel.story",
                     "javafx.beans..",
-                    "background, data, events, evidence, model, model.mark, query, query.field, query.words, viewmodel, viewmodel.chart, viewmodel.history, viewmodel.line, words,"
+                    "background, data, events, evidence, model, model.exhibit, model.mark, query, query.field, query.words, viewmodel, viewmodel.chart, viewmodel.history, viewmodel.layers, viewmodel.line, words,"
                             + " workspace"),
             room(
                     "viewmodel.table",
@@ -267,6 +267,7 @@ class ArchitectureTest {
                             + " workspace"),
             room("view.paragraph", SCREEN, "text"),
             view("look", "view.paragraph"),
+            view("figure"),
             view("command", "view.look"),
             view("edit", GSON, "data.write, edit.record, propose, view.command, view.look, viewmodel.typed"),
             view("mark", "view.command, view.edit, view.look"),
@@ -286,8 +287,10 @@ class ArchitectureTest {
             view("reader", "view.command, view.look"),
             view("search", "view.look"),
             view("change", GSON, "compare, view.look"),
-            view("story", "view.command, view.look, view.map, view.timeline"),
-            view("page", GSON, "edit.record, view.command, view.edit, view.filter, view.look, view.mark, view.story"),
+            view(
+                    "story",
+                    "files, language, view.command, view.figure, view.look, view.map, view.timeline, viewmodel.layers"),
+            view("page", GSON, "edit.record, view.command, view.edit, view.figure, view.filter, view.look, view.mark, view.story"),
             view("imports", "view.look"),
             view("intake", JTS, "intake.work, propose.source, view.look, viewmodel.intake, viewmodel.typed"),
             view(

@@ -72,7 +72,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
                 model, context.categories(), context.times(), context.theme(), context.commands(), context.later());
         map = new MapPane(model, context.layers(), context.theme(), context.commands());
         map.tell(context.notice()::say);
-        sharing = new ViewSharing(context);
+        sharing = new ViewSharing(context, map);
         exporting = new Exporting(
                 model,
                 context.datasetFile(),

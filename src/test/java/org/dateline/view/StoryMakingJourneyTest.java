@@ -12,9 +12,12 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dateline.background.Background;
+import org.dateline.control.map.MapView;
 import org.dateline.data.StoryFile;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
+import org.dateline.query.Choice;
+import org.dateline.query.EventFilter;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -22,6 +25,7 @@ import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.story.PresentationSettings;
+import org.dateline.viewmodel.story.StepViews;
 import org.dateline.viewmodel.story.StoriesViewModel;
 import org.dateline.workspace.StoryStore;
 import org.dateline.workspace.Workspace;
@@ -104,6 +108,24 @@ class StoryMakingJourneyTest {
         assertThat(story.steps().get(0).event()).isEqualTo("mastung-prison");
         assertThat(story.steps().get(1).place()).isEqualTo("quetta");
         assertThat(storiesModel.presentable()).extracting(Story::title).containsExactly("Three days", "My lesson");
+    }
+
+    @Test
+    void a_step_keeps_the_filter_and_the_part_of_the_map_and_no_place_that_nobody_chose(FxRobot robot) {
+        robot.clickOn("#preset-sat-31");
+        robot.interact(() -> {
+            model.showFilter(EventFilter.NONE.withCategories(Choice.without("statement")));
+            model.showCertainOnly(true);
+            ((MapView) robot.lookup("#map").query()).zoom(3);
+        });
+
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+
+        StoryStep step = storiesModel.chosen().orElseThrow().steps().get(0);
+        assertThat(step.place()).isNull();
+        assertThat(step.view()).contains("not-categories=statement", "possible=no", "map=");
+        assertThat(new StepViews(workspace.dataset()).of(step).view().filter())
+                .isEqualTo(model.filterProperty().get());
     }
 
     @Test

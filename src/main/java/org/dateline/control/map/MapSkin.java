@@ -155,7 +155,10 @@ final class MapSkin extends SkinBase<MapView> {
         }
         Envelope bounds = boundsOf(closeUp.target());
         Double zoom = closeUp.zoom();
-        if (zoom != null) {
+        Point2D middle = closeUp.middle();
+        if (middle != null && zoom != null) {
+            moveTo(centredOn(new Envelope(layers.projection().project(middle.getX(), middle.getY())), zoom), smoothly);
+        } else if (zoom != null) {
             moveTo(centredOn(bounds.isNull() ? layers.areas().bounds() : bounds, zoom), smoothly);
         } else if (bounds.isNull() || widened(bounds).contains(layers.areas().bounds())) {
             fit(smoothly);
@@ -180,10 +183,8 @@ final class MapSkin extends SkinBase<MapView> {
                 : OptionalDouble.of(fitting().metresPerPixel() / motion.goal().metresPerPixel());
     }
 
-    Optional<String> areaInTheMiddle() {
-        return layers.areas()
-                .at(motion.goal().centreX(), motion.goal().centreY())
-                .map(ProjectedFeature::id);
+    Optional<Coordinate> middle() {
+        return layers.projection().earthAt(motion.goal().centreX(), motion.goal().centreY());
     }
 
     /** The whole layer, right of what covers the left of the map if that leaves it as large as it could be anyway. */

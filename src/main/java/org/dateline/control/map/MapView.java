@@ -213,9 +213,9 @@ public final class MapView extends Control {
         return skin().map(MapSkin::zoomedIn).orElseGet(OptionalDouble::empty);
     }
 
-    /** The id of the area in the middle of what is seen, or empty. */
-    public Optional<String> areaInTheMiddle() {
-        return skin().flatMap(MapSkin::areaInTheMiddle);
+    /** The point of the earth in the middle of what is seen (x = degrees east, y = degrees north, WGS 84), or empty. */
+    public Optional<Coordinate> middle() {
+        return skin().flatMap(MapSkin::middle);
     }
 
     /** Closes the group that is fanned out; false if there is none. */

@@ -22,12 +22,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dateline.control.map.MapView;
 import org.dateline.control.map.content.ChangeClasses;
-import org.dateline.control.map.content.CloseUp;
-import org.dateline.control.map.content.MapHighlight;
 import org.dateline.control.map.content.ShadeClasses;
 import org.dateline.control.map.plane.MapLayers;
-import org.dateline.model.Place;
-import org.dateline.model.StoryStep;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.Parts;
@@ -224,19 +220,9 @@ public final class MapPane extends StackPane {
         return legendIsKept;
     }
 
-    /** Keeps the place of a step in view, else its event, else everything. */
-    public void closeUp(StoryStep step) {
-        String event = step.event();
-        String place = step.place();
-        MapHighlight target = place != null
-                ? presenter.highlight(new Selection.OfPlace(place))
-                : event != null ? presenter.highlight(new Selection.OfEvent(event)) : MapHighlight.NONE;
-        map.closeUpProperty().set(new CloseUp(target, step.zoom()));
-    }
-
-    /** The id of the place in the middle of what is seen, or empty. */
-    public Optional<String> placeInTheMiddle() {
-        return map.areaInTheMiddle().flatMap(presenter::placeOf).map(Place::id);
+    /** Which part of it is seen. */
+    public MapParts parts() {
+        return new MapParts(map, presenter);
     }
 
     /**

@@ -91,7 +91,7 @@ public final class PresentationView extends StackPane {
         note.visibleProperty().bind(presentation.noteShownProperty());
         blank.visibleProperty().bind(presentation.blankProperty());
         keys.setVisible(false);
-        presentation.stepProperty().subscribe(map::closeUp);
+        presentation.stepProperty().subscribe(step -> map.parts().show(step, presentation.part()));
         Fonts.load();
         setId("presentation");
         getStyleClass().addAll("dateline", "presentation");

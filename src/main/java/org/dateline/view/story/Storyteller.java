@@ -4,7 +4,6 @@ import static org.dateline.view.look.Parts.named;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -150,37 +149,28 @@ public final class Storyteller {
     void look(StoryStep step) {
         StepViews.Shown shown = views.of(step);
         model.show(shown.view().selecting(model.selectionProperty().get()));
-        map.closeUp(step);
+        map.parts().show(step, shown.view().part());
         if (!shown.trouble().isEmpty()) {
             context.notice().say("What this step shows of its window cannot be read: " + shown.trouble() + ".");
         }
     }
 
     private StoryStep step() {
-        ViewState view = model.view();
+        ViewState view = model.view().showing(map.parts().seen().orElse(null));
         String event = view.selection().eventId().orElse(null);
         String place = view.selection().placeId().orElse(null);
-        OptionalDouble zoom = map.map().zoomedIn();
-        if (event == null && place == null && zoom.isPresent()) {
-            place = map.placeInTheMiddle().orElse(null);
-        }
         return new StoryStep(
                 title(view),
                 null,
                 view.window(),
                 event,
                 place,
-                zoom.isPresent() ? kept(zoom.getAsDouble()) : null,
+                null,
                 views.line(view),
                 view.selection()
                         .sourceId()
                         .map(source -> told(source, view.window()))
                         .orElse(List.of()));
-    }
-
-    private static double kept(double zoom) {
-        double rounded = Math.round(zoom * 100) / 100.0;
-        return Math.max(StoryStep.MIN_ZOOM, Math.min(StoryStep.MAX_ZOOM, rounded));
     }
 
     private String title(ViewState view) {

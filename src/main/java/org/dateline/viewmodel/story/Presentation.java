@@ -17,7 +17,9 @@ import org.dateline.model.StoryStep;
 import org.dateline.query.WindowResult;
 import org.dateline.query.words.FilterWords;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.layers.MapPart;
 import org.dateline.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A story as it is presented: which step is shown, whether the screen is blank, whether steps follow by themselves. It
@@ -41,6 +43,7 @@ public final class Presentation {
     private final ReadOnlyObjectWrapper<StoryStep> step;
     private Duration waited = Duration.ZERO;
     private String trouble = "";
+    private @Nullable MapPart part;
 
     /**
      * Shows the content note first if that is wanted, else the first step.
@@ -100,6 +103,11 @@ public final class Presentation {
     /** Whether steps follow by themselves. */
     public ReadOnlyBooleanProperty autoplayingProperty() {
         return autoplaying.getReadOnlyProperty();
+    }
+
+    /** The part of the map that the step shows, or null where that follows from its place or event. */
+    public @Nullable MapPart part() {
+        return part;
     }
 
     /** What the step rests on. */
@@ -168,6 +176,7 @@ public final class Presentation {
         StepViews.Shown shown = views.of(wanted);
         model.show(shown.view());
         trouble = shown.trouble();
+        part = shown.view().part();
         step.set(wanted);
     }
 
