@@ -80,6 +80,7 @@ class ArchitectureTest {
             room("problem"),
             room("text"),
             room("files", STAX),
+            room("picture", IMAGE_IO),
             room("background", "javafx.application.., javafx.concurrent.."),
             room("model.field", "text"),
             room("model.exhibit"),
@@ -289,7 +290,7 @@ class ArchitectureTest {
             view("change", GSON, "compare, view.look"),
             view(
                     "story",
-                    "files, language, view.command, view.figure, view.look, view.map, view.timeline, viewmodel.layers"),
+                    "files, picture, view.command, view.figure, view.look, view.map, view.timeline, viewmodel.layers"),
             view("page", GSON, "edit.record, view.command, view.edit, view.figure, view.filter, view.look, view.mark, view.story"),
             view("imports", "view.look"),
             view("intake", JTS, "intake.work, propose.source, view.look, viewmodel.intake, viewmodel.typed"),

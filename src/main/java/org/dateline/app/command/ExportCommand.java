@@ -113,7 +113,7 @@ final class ExportCommand extends DatasetCommand {
         try {
             if (film != null) {
                 Workspace workspace = workspace();
-                DrawingChoice.write(wanted, film, state, workspace, file, out);
+                DrawingChoice.write(wanted, film, state, workspace, dataFile(), out);
                 lacking = state.shading().rate().lacking(workspace.map().areas());
             } else if (wanted.isDrawn()) {
                 lacking = drawing.write(wanted, exported, state, workspace(), out);

@@ -102,6 +102,7 @@ final class MapSkin extends SkinBase<MapView> {
     void draw() {
         if (map().getWidth() >= 1 && map().getHeight() >= 1) {
             sheets.show(scene());
+            map().setGrouped(symbols().clusters().stream().anyMatch(cluster -> !cluster.isOne()));
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -62,6 +64,7 @@ public final class MapView extends Control {
             new ReadOnlyObjectWrapper<>(this, "pointed", MapTarget.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<MapDensity>> density =
             new ReadOnlyObjectWrapper<>(this, "density", Optional.empty());
+    private final ReadOnlyBooleanWrapper grouped = new ReadOnlyBooleanWrapper(this, "grouped");
     private final ReadOnlyObjectWrapper<Viewport> viewport =
             new ReadOnlyObjectWrapper<>(this, "viewport", new Viewport(0, 0, 1000, 0, 0));
 
@@ -161,6 +164,11 @@ public final class MapView extends Control {
         return density.getReadOnlyProperty();
     }
 
+    /** Whether there are symbols that stand for several events. */
+    public ReadOnlyBooleanProperty groupedProperty() {
+        return grouped.getReadOnlyProperty();
+    }
+
     /** Which part of the map is seen. */
     public ReadOnlyObjectProperty<Viewport> viewportProperty() {
         return viewport.getReadOnlyProperty();
@@ -172,6 +180,10 @@ public final class MapView extends Control {
 
     void setDensity(Optional<MapDensity> value) {
         density.set(value);
+    }
+
+    void setGrouped(boolean value) {
+        grouped.set(value);
     }
 
     void setViewport(Viewport value) {

@@ -125,6 +125,7 @@ public final class KeyLines {
             of("steps follow by themselves, or no longer", PresentationCommand.AUTOPLAY),
             of("more, less time for each step", PresentationCommand.MORE_TIME, PresentationCommand.LESS_TIME),
             of("blank screen; any key brings it back", PresentationCommand.BLANK),
+            of("notes, next step and clock in a window", PresentationCommand.PRESENTER),
             of("these keys", PresentationCommand.KEYS),
             of("end", PresentationCommand.END));
 

@@ -96,8 +96,8 @@ public final class DrawnExport {
     }
 
     /** What writes films of the same dataset. To be called on the UI thread. */
-    FilmExport films(String file) {
-        return new FilmExport(model.workspace(), layers, file);
+    FilmExport films(Path dataset) {
+        return new FilmExport(model.workspace(), layers, dataset);
     }
 
     /** The size of the window, as far as a film can have it. */

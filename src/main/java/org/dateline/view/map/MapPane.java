@@ -210,6 +210,18 @@ public final class MapPane extends StackPane {
         return new ShadeStrip(model, theme, shadings, true);
     }
 
+    /** The same, with those shades only that the map shows. */
+    public ShadeStrip shadesInView() {
+        ShadeStrip strip = shadeStrip();
+        map.contentProperty().subscribe(strip::showOnlyThoseOf);
+        return strip;
+    }
+
+    /** What the colours and marks mean that are in view, for a class. */
+    public PresentedKey presentedKey() {
+        return new PresentedKey(model, map, theme);
+    }
+
     /** Keeps the legend from now on, or leaves it out, whatever there is room for; tells whether there was room for it. */
     public boolean settleLegend() {
         legendIsKept = legend.isVisible();

@@ -5,19 +5,14 @@ import static org.dateline.view.look.Parts.named;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.dateline.events.Dataset;
 import org.dateline.model.Certainty;
@@ -28,14 +23,12 @@ import org.dateline.model.StoryStep;
 import org.dateline.model.TimeWindow;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
-import org.dateline.view.look.FrameClock;
 import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.Parts;
 import org.dateline.view.map.MapPane;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
-import org.dateline.viewmodel.story.Presentation;
 import org.dateline.viewmodel.story.StepViews;
 import org.dateline.words.NumberWords;
 
@@ -116,28 +109,7 @@ public final class Storyteller {
     /** Presents this story instead of what a scene shows, full screen, until the user ends it; then all is as it was. */
     void present(Scene scene, Story story) {
         model.playback().pause();
-        Parent view = scene.getRoot();
-        Node focused = scene.getFocusOwner();
-        Presentation presentation = new Presentation(model.workspace(), story, context.presentation());
-        AnimationTimer clock = new FrameClock(presentation::advance);
-        Stage stage = (Stage) scene.getWindow();
-        boolean wasFullScreen = stage.isFullScreen();
-        KeyCombination exit = stage.getFullScreenExitKeyCombination();
-        PresentationView presented = new PresentationView(presentation, context.layers(), context.theme(), () -> {
-            clock.stop();
-            stage.setFullScreen(wasFullScreen);
-            stage.setFullScreenExitKeyCombination(exit);
-            scene.setRoot(view);
-            if (focused != null) {
-                focused.requestFocus();
-            }
-        });
-        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        stage.setFullScreenExitHint("");
-        scene.setRoot(presented);
-        stage.setFullScreen(true);
-        presented.requestFocus();
-        clock.start();
+        new Presenting(context, scene, story).begin();
     }
 
     /** Adds what is seen to the story that is being worked on, as its last step, and shows it there. */
