@@ -3,6 +3,7 @@ package org.dateline.view;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.gap;
 import static org.dateline.view.look.Parts.label;
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.row;
 import static org.dateline.view.look.Parts.uncut;
@@ -98,11 +99,12 @@ final class HeaderView extends VBox {
     }
 
     private Node storyMenu() {
-        MenuButton menu = named("story-menu", new MenuButton(null, new FontIcon("mdal-bookmark_border")));
-        menu.getItems().addAll(commands.items(MainCommand.ADD_VIEW, MainCommand.STORIES));
+        MenuButton menu = named("story-menu", new MenuButton(tr("Story"), new FontIcon("mdal-bookmark_border")));
+        menu.getItems().addAll(commands.items(MainCommand.ADD_VIEW, MainCommand.USE_VIEW, MainCommand.STORIES));
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().addAll(commands.items(MainCommand.COPY_VIEW, MainCommand.OPEN_VIEW));
-        menu.getStyleClass().addAll("button-icon", "flat", "no-arrow");
+        menu.getStyleClass().addAll("flat", "no-arrow");
+        menu.setMinWidth(USE_PREF_SIZE);
         Tips.give(menu, "Stories and saved views");
         menu.setAccessibleText("Stories and saved views");
         return menu;

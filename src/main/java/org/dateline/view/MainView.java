@@ -2,6 +2,7 @@ package org.dateline.view;
 
 import java.util.List;
 import javafx.animation.AnimationTimer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -175,6 +176,15 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         commands.put(MainCommand.HELP, () -> HelpDialog.show(getScene().getWindow()));
         commands.put(MainCommand.PRESENT, this::present);
         commands.put(MainCommand.ADD_VIEW, this::addView);
+        commands.put(
+                MainCommand.USE_VIEW,
+                Bindings.and(
+                        context.stories().makingProperty(),
+                        context.stories().positionProperty().greaterThanOrEqualTo(0)),
+                () -> {
+                    storyEditor.commit();
+                    storyteller.useView();
+                });
         commands.put(MainCommand.STORIES, () -> model.select(new Selection.OfStories()));
         commands.put(MainCommand.CHANGES, () -> model.select(new Selection.OfChanges(null)));
         commands.put(MainCommand.COPY_VIEW, sharing::copy);

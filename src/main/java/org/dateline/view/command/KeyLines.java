@@ -69,7 +69,8 @@ public final class KeyLines {
             of(
                     "Present a story, full screen; there " + PresentationCommand.KEYS.keys() + " lists its keys",
                     MainCommand.PRESENT),
-            of("Add this view to a story", MainCommand.ADD_VIEW),
+            of("Add this view to a story, as a step", MainCommand.ADD_VIEW),
+            of("Use this view for the step that is being made", MainCommand.USE_VIEW),
             of(
                             "Make and change stories; there " + EditorCommand.STEP_UP.keys() + " and "
                                     + EditorCommand.STEP_DOWN.keys() + " move a step",

@@ -27,6 +27,7 @@ public enum MainCommand implements Command {
     CHANGES("Log of changes", everywhere("Shortcut+L")),
 
     ADD_VIEW("Add this view to a story", everywhere("Shortcut+Shift+A")),
+    USE_VIEW("Use this view for the step", everywhere("Shortcut+Shift+U")),
     STORIES("Make and change stories", everywhere("Shortcut+Shift+E")),
     COPY_VIEW("Copy this view as a line of text", everywhere("Shortcut+Shift+C")),
     PASTE_VIEW("Open the view whose line was copied", unlessTyping("Shortcut+V")),

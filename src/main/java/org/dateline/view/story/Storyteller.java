@@ -1,5 +1,6 @@
 package org.dateline.view.story;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.named;
 
 import java.util.List;
@@ -116,6 +117,15 @@ public final class Storyteller {
     public void addView() {
         context.stories().addStep(step());
         model.select(new Selection.OfStories());
+    }
+
+    /** Lets the step that is being made show what is seen; its words stay. */
+    public void useView() {
+        context.stories().showInStep(step());
+        context.notice()
+                .say(tr(
+                        "Step {0} shows this view now.",
+                        context.stories().positionProperty().get() + 1));
     }
 
     void look(StoryStep step) {
