@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param playback how the timeline is played
  * @param person in whose name stars, tags, notes and grades are kept; null for the name of the account
  * @param recent the files that were open, the last first; of each dataset once
+ * @param hintsSeen whether the hints of a first start were taken away
  */
 public record Settings(
         boolean dark,
@@ -22,13 +23,14 @@ public record Settings(
         @Nullable WindowPlace window,
         PlaybackSettings playback,
         @Nullable String person,
-        List<RecentFiles> recent) {
+        List<RecentFiles> recent,
+        boolean hintsSeen) {
 
     /** How many files are remembered. */
     public static final int MAX_RECENT = 10;
 
     /** What holds where nothing is remembered. */
-    public static final Settings USUAL = new Settings(false, false, null, PlaybackSettings.USUAL, null, List.of());
+    public static final Settings USUAL = new Settings(false, false, null, PlaybackSettings.USUAL, null, List.of(), false);
 
     public Settings {
         recent = List.copyOf(recent);
@@ -49,27 +51,32 @@ public record Settings(
 
     /** The same, dark or light. */
     public Settings withDark(boolean wanted) {
-        return new Settings(wanted, lessMotion, window, playback, person, recent);
+        return new Settings(wanted, lessMotion, window, playback, person, recent, hintsSeen);
     }
 
     /** The same with less motion or the usual. */
     public Settings withLessMotion(boolean wanted) {
-        return new Settings(dark, wanted, window, playback, person, recent);
+        return new Settings(dark, wanted, window, playback, person, recent, hintsSeen);
     }
 
     /** The same with the window here. */
     public Settings withWindow(WindowPlace place) {
-        return new Settings(dark, lessMotion, place, playback, person, recent);
+        return new Settings(dark, lessMotion, place, playback, person, recent, hintsSeen);
     }
 
     /** The same, played so. */
     public Settings withPlayback(PlaybackSettings wanted) {
-        return new Settings(dark, lessMotion, window, wanted, person, recent);
+        return new Settings(dark, lessMotion, window, wanted, person, recent, hintsSeen);
     }
 
     /** The same in this name; null for that of the account. */
     public Settings withPerson(@Nullable String name) {
-        return new Settings(dark, lessMotion, window, playback, name, recent);
+        return new Settings(dark, lessMotion, window, playback, name, recent, hintsSeen);
+    }
+
+    /** The same once the hints of a first start were taken away. */
+    public Settings withHintsSeen() {
+        return new Settings(dark, lessMotion, window, playback, person, recent, true);
     }
 
     /** The same with these files as the last that were open. */
@@ -79,14 +86,14 @@ public record Settings(
                         recent.stream().filter(known -> !known.data().equals(files.data())))
                 .limit(MAX_RECENT)
                 .toList();
-        return new Settings(dark, lessMotion, window, playback, person, all);
+        return new Settings(dark, lessMotion, window, playback, person, all, hintsSeen);
     }
 
     /** The same without a dataset that is not to be remembered. */
     public Settings without(Path data) {
         List<RecentFiles> others =
                 recent.stream().filter(known -> !known.data().equals(data)).toList();
-        return new Settings(dark, lessMotion, window, playback, person, others);
+        return new Settings(dark, lessMotion, window, playback, person, others, hintsSeen);
     }
 
     /** What a dataset was shown with when it was open last. */

@@ -55,7 +55,8 @@ final class SettingsText {
                 object(json, "window").flatMap(this::window).orElse(null),
                 object(json, "playback").map(this::playback).orElse(PlaybackSettings.USUAL),
                 text(json, "$", "person").orElse(null),
-                recent);
+                recent,
+                yes(json, "$", "hintsSeen"));
     }
 
     private Optional<WindowPlace> window(Json json) {
@@ -174,6 +175,7 @@ final class SettingsText {
         json.name("window").value(playback.growing() ? GROWING : "moving");
         json.endObject();
         json.name("person").value(settings.person());
+        json.name("hintsSeen").value(settings.hintsSeen());
         json.name("recent").beginArray();
         for (RecentFiles files : settings.recent()) {
             write(files, json);

@@ -1,5 +1,6 @@
 package org.dateline.view;
 
+import java.util.Optional;
 import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.beans.binding.Bindings;
@@ -63,6 +64,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     private final Exporting exporting;
     private final WindowKeys keys;
     private final EditDesk desk;
+    private Optional<FirstHints> hints = Optional.empty();
 
     /** A window's content; the caller sets the style sheet of the controls. To be made once of a context. */
     public MainView(WindowContext context) {
@@ -310,6 +312,15 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     protected void layoutChildren() {
         super.layoutChildren();
         search.layOut();
+        hints.ifPresent(FirstHints::layOut);
+    }
+
+    /** Shows the hints of a first start until the user takes them away, of which this is told. */
+    public void showHints(Runnable onSeen) {
+        FirstHints shown = new FirstHints(this, model, map.map(), onSeen);
+        hints = Optional.of(shown);
+        getChildren().add(shown);
+        requestLayout();
     }
 
     private void button(MouseEvent event) {
@@ -333,6 +344,9 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     }
 
     private void leave() {
+        if (hints.map(FirstHints::dismissAll).orElse(false)) {
+            return;
+        }
         if (map.leaveTool() || map.closeBoxes() || search.leave()) {
             return;
         }
