@@ -42,12 +42,12 @@ public final class StoryBar extends VBox {
         var selected = context.model().selectionProperty();
         visibleProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> stories.makingProperty().get() && !(selected.get() instanceof Selection.OfStories),
+                        () -> stories.makingProperty().get() && !selected.get().equals(new Selection.OfStories()),
                         stories.makingProperty(),
                         selected));
         managedProperty().bind(visibleProperty());
         selected.subscribe(now -> {
-            if (now instanceof Selection.OfStories) {
+            if (now.equals(new Selection.OfStories())) {
                 stories.make(true);
             }
         });
