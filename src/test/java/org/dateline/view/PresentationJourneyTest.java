@@ -222,7 +222,7 @@ class PresentationJourneyTest {
 
         robot.type(KeyCode.RIGHT, 3);
         assertThat(PageWords.of(robot, "#exhibit"))
-                .contains("Inmates freed, in people", "The sources disagree", "at least 30", "nearly 30", "more than 30");
+                .contains("Inmates freed (people)", "The sources disagree", "at least 30", "nearly 30", "more than 30");
 
         robot.type(KeyCode.RIGHT, 4);
         assertThat(PageWords.of(robot, "#exhibit")).contains("Hamdullah", "over whether they will come back unharmed");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.DoubleProperty;
@@ -17,6 +18,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -37,6 +41,7 @@ import org.dateline.view.figure.RangeStrip;
 import org.dateline.view.look.Enlarged;
 import org.dateline.view.look.EvidenceWords;
 import org.dateline.view.look.MarkedFlow;
+import org.dateline.view.look.Parts;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.words.FigureWords;
 import org.jspecify.annotations.Nullable;
@@ -163,20 +168,27 @@ final class ExhibitPane extends BorderPane {
             String unit = numbers.measure().unit();
             String name = numbers.measure().name();
             List<Node> parts = new ArrayList<>();
-            parts.add(WrappedLabel.of(unit == null ? name : tr("{0}, in {1}", name, unit), "exhibit-heading"));
+            parts.add(WrappedLabel.of(unit == null || name.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT)) ? name : tr("{0} ({1})", name, unit), "exhibit-heading"));
             parts.add(WrappedLabel.of(
                     EvidenceWords.agreement(comparison), comparison.conflicting() ? "exhibit-conflict" : "exhibit-note"));
             NumberScale scale = NumberScale.of(comparison.figures());
-            parts.add(enlarged(new RangeAxis(scale)));
+            GridPane grid = new GridPane();
+            grid.getStyleClass().add("exhibit-figures");
+            ColumnConstraints values = new ColumnConstraints();
+            ColumnConstraints ranges = new ColumnConstraints();
+            ranges.setHgrow(Priority.ALWAYS);
+            grid.getColumnConstraints().addAll(values, ranges);
+            grid.add(enlarged(new RangeAxis(scale)), 1, 0);
             for (FigureComparison.Agreement agreement : comparison.agreements()) {
                 Figure first = agreement.first();
-                VBox row = new VBox(
-                        enlarged(new RangeStrip(scale, first)),
-                        WrappedLabel.of(FigureWords.bounds(first), "exhibit-value"));
-                agreement.figures().forEach(figure -> row.getChildren().add(WrappedLabel.of(said(figure), "exhibit-source")));
-                row.getStyleClass().add("exhibit-figure");
-                parts.add(row);
+                Label value = Parts.uncut(Parts.label(FigureWords.bounds(first), "exhibit-value"));
+                grid.addRow(grid.getRowCount(), value, enlarged(new RangeStrip(scale, first)));
+                VBox said = new VBox();
+                said.getStyleClass().add("exhibit-figure");
+                agreement.figures().forEach(figure -> said.getChildren().add(WrappedLabel.of(said(figure), "exhibit-source")));
+                grid.add(said, 0, grid.getRowCount(), 2, 1);
             }
+            parts.add(grid);
             return large(parts, List.of());
         }
 

@@ -28,6 +28,7 @@ import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.Parts;
 import org.dateline.view.map.MapPane;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Screen;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.story.StepViews;
@@ -116,6 +117,10 @@ public final class Storyteller {
     /** Adds what is seen to the story that is being worked on, as its last step, and shows it there. */
     public void addView() {
         context.stories().addStep(step());
+        Screen middle = model.screenProperty().get();
+        if (middle != Screen.MAP && middle != Screen.COMPARE) {
+            context.notice().say(tr("The step shows the map of this view: what stands in its place is not presented."));
+        }
         model.select(new Selection.OfStories());
     }
 
