@@ -291,7 +291,10 @@ class ArchitectureTest {
             view(
                     "story",
                     "files, picture, view.command, view.figure, view.look, view.map, view.timeline, viewmodel.layers"),
-            view("page", GSON, "edit.record, view.command, view.edit, view.figure, view.filter, view.look, view.mark, view.story"),
+            view(
+                    "page",
+                    GSON,
+                    "edit.record, view.command, view.edit, view.figure, view.filter, view.look, view.mark, view.story"),
             view("imports", "view.look"),
             view("intake", JTS, "intake.work, propose.source, view.look, viewmodel.intake, viewmodel.typed"),
             view(

@@ -40,8 +40,7 @@ public final class Exhibits {
             int number = numbers.merge(first, 1, Integer::sum);
             all.add(new Exhibit.OfQuote(event.id(), quote.source(), quote.paragraph(), quote.utterance(), number));
         }
-        FigureComparison.of(event)
-                .forEach(figures -> all.add(new Exhibit.OfFigures(event.id(), figures.measure())));
+        FigureComparison.of(event).forEach(figures -> all.add(new Exhibit.OfFigures(event.id(), figures.measure())));
         for (Utterance utterance : Utterance.of(event.quotes())) {
             String id = utterance.id();
             if (id != null && utterance.quotes().size() > 1) {
@@ -78,8 +77,7 @@ public final class Exhibits {
             return event.quotes().stream()
                     .filter(quote -> quote.source().equals(wanted.source())
                             && quote.paragraph() == wanted.paragraph()
-                            && (wanted.utterance() == null
-                                    || wanted.utterance().equals(quote.utterance())));
+                            && (wanted.utterance() == null || wanted.utterance().equals(quote.utterance())));
         }
 
         @Override

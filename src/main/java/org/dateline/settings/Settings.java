@@ -30,7 +30,8 @@ public record Settings(
     public static final int MAX_RECENT = 10;
 
     /** What holds where nothing is remembered. */
-    public static final Settings USUAL = new Settings(false, false, null, PlaybackSettings.USUAL, null, List.of(), false);
+    public static final Settings USUAL =
+            new Settings(false, false, null, PlaybackSettings.USUAL, null, List.of(), false);
 
     public Settings {
         recent = List.copyOf(recent);

@@ -82,9 +82,9 @@ final class FirstHints extends Pane {
                 "hint-present",
                 tr(
                         "{0} presents a story, full screen. {1} adds what you see to one of your own.",
-                        MainCommand.PRESENT.keys(),
-                        MainCommand.ADD_VIEW.keys()),
-                () -> inWindow(window.lookup("#present")).map(bounds -> new Point2D(bounds.getCenterX(), bounds.getMaxY())),
+                        MainCommand.PRESENT.keys(), MainCommand.ADD_VIEW.keys()),
+                () -> inWindow(window.lookup("#present"))
+                        .map(bounds -> new Point2D(bounds.getCenterX(), bounds.getMaxY())),
                 false);
         map.viewportProperty().subscribe((before, now) -> layOut());
     }
@@ -182,13 +182,7 @@ final class FirstHints extends Pane {
             double base = point.getY() + (hint.above ? -ARROW : ARROW) * 1.1;
             hint.arrow
                     .getPoints()
-                    .setAll(
-                            point.getX(),
-                            point.getY(),
-                            point.getX() - ARROW,
-                            base,
-                            point.getX() + ARROW,
-                            base);
+                    .setAll(point.getX(), point.getY(), point.getX() - ARROW, base, point.getX() + ARROW, base);
         });
     }
 }

@@ -1,9 +1,9 @@
 package org.dateline.view;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.gap;
 import static org.dateline.view.look.Parts.label;
-import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.row;
 import static org.dateline.view.look.Parts.uncut;

@@ -1,7 +1,7 @@
 package org.dateline.view;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;

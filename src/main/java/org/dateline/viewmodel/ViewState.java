@@ -49,19 +49,7 @@ public record ViewState(
             Granularity steps,
             @Nullable Versus versus,
             TableLayout table) {
-        this(
-                window,
-                filter,
-                certainOnly,
-                selection,
-                reading,
-                shading,
-                charting,
-                layers,
-                steps,
-                versus,
-                table,
-                null);
+        this(window, filter, certainOnly, selection, reading, shading, charting, layers, steps, versus, table, null);
     }
 
     /** A view that compares nothing, whose table is as it comes. */

@@ -28,8 +28,7 @@ class PictureFileTest {
     private void write(String file, int width, int height, String format) throws IOException {
         Path path = folder.resolve(file);
         Files.createDirectories(path.getParent());
-        assertThat(ImageIO.write(
-                        new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, path.toFile()))
+        assertThat(ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, path.toFile()))
                 .isTrue();
     }
 

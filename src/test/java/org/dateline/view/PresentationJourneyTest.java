@@ -47,7 +47,8 @@ class PresentationJourneyTest {
 
     private void assertStep(FxRobot robot, int number) {
         assertThat(text(robot, "#step-number"))
-                .isEqualTo(number + " / " + story.steps().size() + (number == story.steps().size() ? ", the last" : ""));
+                .isEqualTo(number + " / " + story.steps().size()
+                        + (number == story.steps().size() ? ", the last" : ""));
         assertThat(text(robot, "#step-title"))
                 .isEqualTo(story.steps().get(number - 1).title());
         assertThat(text(robot, "#step-caption"))
@@ -236,7 +237,8 @@ class PresentationJourneyTest {
 
         robot.type(KeyCode.P);
         assertThat(text(robot, "#presenter-notes")).startsWith("Ask which of these numbers");
-        assertThat(text(robot, "#presenter-next")).isEqualTo(story.steps().get(6).title());
+        assertThat(text(robot, "#presenter-next"))
+                .isEqualTo(story.steps().get(6).title());
 
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#presenter").tryQuery()).isEmpty();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -16,6 +17,7 @@ import org.dateline.control.map.MapView;
 import org.dateline.data.StoryFile;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
+import org.dateline.model.exhibit.Exhibit;
 import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
 import org.dateline.view.command.WindowContext;
@@ -126,6 +128,48 @@ class StoryMakingJourneyTest {
         assertThat(step.view()).contains("not-categories=statement", "possible=no", "map=");
         assertThat(new StepViews(workspace.dataset()).of(step).view().filter())
                 .isEqualTo(model.filterProperty().get());
+    }
+
+    @Test
+    void the_story_stays_one_click_away_while_places_are_looked_at_and_its_step_takes_the_view(FxRobot robot) {
+        makeTwoSteps(robot);
+        robot.interact(() -> model.select(new Selection.OfPlace("noshki")));
+        assertThat(robot.lookup("#story-bar").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#story-bar-words").queryLabeled().getText()).contains("step 2");
+
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        assertThat(storiesModel.step().orElseThrow().place()).isEqualTo("noshki");
+        assertThat(titles()).containsExactly("The prison", "Quetta, Sat 31 Jan");
+
+        robot.clickOn("#story-back");
+        assertThat(robot.lookup("#story-bar").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#step-title-field").queryTextInputControl().getText())
+                .isEqualTo("Quetta, Sat 31 Jan");
+
+        robot.clickOn("#undo-story");
+        assertThat(storiesModel.step().orElseThrow().place()).isEqualTo("quetta");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_step_is_given_what_stands_beside_its_map_and_notes(FxRobot robot) {
+        makeTwoSteps(robot);
+        robot.interact(() -> robot.lookup("#story-steps")
+                .queryAs(ListView.class)
+                .getSelectionModel()
+                .select(0));
+        ComboBox<Object> choice = robot.lookup("#step-exhibit").queryAs(ComboBox.class);
+
+        robot.interact(choice::show);
+        robot.interact(() -> choice.getSelectionModel().select(1));
+        robot.interact(choice::hide);
+        assertThat(storiesModel.step().orElseThrow().exhibit())
+                .isEqualTo(new Exhibit.OfFigures("mastung-prison", "inmates-freed"));
+
+        robot.interact(() -> robot.lookup("#step-notes-field").query().requestFocus());
+        robot.write("Ask");
+        robot.interact(() -> robot.lookup("#step-title-field").query().requestFocus());
+        assertThat(storiesModel.step().orElseThrow().notes()).isEqualTo("Ask");
     }
 
     @Test

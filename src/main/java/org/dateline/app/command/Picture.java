@@ -50,7 +50,11 @@ public record Picture(Theme theme, boolean close, Consumer<DatelineViewModel> ar
             Presentation presentation = new Presentation(workspace, story, new PresentationSettings());
             presentation.go(step - 1);
             PresentationView view = new PresentationView(
-                    presentation, MainView.prepareMap(workspace), new SimpleObjectProperty<>(theme), Pictures.beside(dataset, Background.direct()), PresentationView.Actions.NONE);
+                    presentation,
+                    MainView.prepareMap(workspace),
+                    new SimpleObjectProperty<>(theme),
+                    Pictures.beside(dataset, Background.direct()),
+                    PresentationView.Actions.NONE);
             return Snapshot.of(view, theme, size.width(), size.height());
         });
     }

@@ -185,7 +185,8 @@ final class MapSkin extends SkinBase<MapView> {
     }
 
     Optional<Coordinate> middle() {
-        return layers.projection().earthAt(motion.goal().centreX(), motion.goal().centreY());
+        return layers.projection()
+                .earthAt(motion.goal().centreX(), motion.goal().centreY());
     }
 
     /** The whole layer, right of what covers the left of the map if that leaves it as large as it could be anyway. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dateline.background.Background;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.Independence;
@@ -17,13 +18,12 @@ import org.dateline.export.picture.Frames;
 import org.dateline.export.picture.PictureCaption;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
-import org.dateline.background.Background;
 import org.dateline.model.Story;
+import org.dateline.view.story.Pictures;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.line.ExportedViews;
 import org.dateline.words.NumberWords;
 import org.dateline.words.TimeWords;
-import org.dateline.view.story.Pictures;
 import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -54,12 +54,14 @@ final class FilmFrames implements Frames {
             throws IOException {
         this.film = film;
         this.wanted = wanted;
-        ExportedViews views = new ExportedViews(workspace.dataset(), workspace.index(), String.valueOf(dataset.getFileName()));
+        ExportedViews views =
+                new ExportedViews(workspace.dataset(), workspace.index(), String.valueOf(dataset.getFileName()));
         whole = views.of(WindowScenes.state(shown, film.windows().played()), Instant.EPOCH);
         Story story = film.story();
         if (story != null) {
             windows = null;
-            steps = OnScreen.drawn(() -> new StoryScenes(workspace, layers, Pictures.beside(dataset, Background.direct()), film, story));
+            steps = OnScreen.drawn(() ->
+                    new StoryScenes(workspace, layers, Pictures.beside(dataset, Background.direct()), film, story));
             attribution = steps.attribution();
         } else {
             if (whole.result().size() <= MANY_EVENTS) {

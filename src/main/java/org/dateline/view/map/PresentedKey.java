@@ -109,7 +109,9 @@ public final class PresentedKey extends FlowPane {
             entries.put(tr("ring: several events"), this::ring);
         }
         if (map.contentProperty().get().areas().values().stream().anyMatch(PresentedKey::isHatched)) {
-            entries.put(tr("hatched: only the district is known"), () -> swatch(palette().hatchOf(palette().text())));
+            entries.put(
+                    tr("hatched: only the district is known"),
+                    () -> swatch(palette().hatchOf(palette().text())));
         }
         if (!map.highlightProperty().get().equals(MapHighlight.NONE)) {
             entries.put(tr("outlined: what this step is about"), this::outline);

@@ -91,7 +91,12 @@ final class ExhibitField extends VBox {
             field.focusedProperty().addListener(change -> commit());
         }
         picture.getChildren()
-                .addAll(file, button("choose-picture", tr("Choose a picture…"), this::chooseFile), credit, alt, lacking);
+                .addAll(
+                        file,
+                        button("choose-picture", tr("Choose a picture…"), this::chooseFile),
+                        credit,
+                        alt,
+                        lacking);
         Label name = label(tr("Beside the map"), "field-name");
         name.setLabelFor(choice);
         getChildren().addAll(name, choice, picture);
@@ -134,8 +139,11 @@ final class ExhibitField extends VBox {
     private void showPicture() {
         setShown(picture, Choice.PICTURE.equals(choice.getValue()));
         file.setText(chosenFile == null ? tr("No picture yet") : chosenFile);
-        boolean isWhole = chosenFile != null && !credit.getText().isBlank() && !alt.getText().isBlank();
-        lacking.setText(isWhole ? "" : tr("The step shows it once it has a file, a credit and words for what it shows."));
+        boolean isWhole = chosenFile != null
+                && !credit.getText().isBlank()
+                && !alt.getText().isBlank();
+        lacking.setText(
+                isWhole ? "" : tr("The step shows it once it has a file, a credit and words for what it shows."));
         setShown(lacking, !isWhole);
     }
 
@@ -190,7 +198,9 @@ final class ExhibitField extends VBox {
                 .add(new FileChooser.ExtensionFilter(
                         tr("Pictures"), "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp", "*.PNG", "*.JPG", "*.JPEG"));
         chooser.setInitialDirectory(shelf.folder().toFile());
-        OwnedDialog.chosen(getScene().getWindow(), () -> chooser.showOpenDialog(getScene().getWindow()))
+        OwnedDialog.chosen(
+                        getScene().getWindow(),
+                        () -> chooser.showOpenDialog(getScene().getWindow()))
                 .ifPresent(this::take);
     }
 

@@ -168,9 +168,14 @@ final class ExhibitPane extends BorderPane {
             String unit = numbers.measure().unit();
             String name = numbers.measure().name();
             List<Node> parts = new ArrayList<>();
-            parts.add(WrappedLabel.of(unit == null || name.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT)) ? name : tr("{0} ({1})", name, unit), "exhibit-heading"));
             parts.add(WrappedLabel.of(
-                    EvidenceWords.agreement(comparison), comparison.conflicting() ? "exhibit-conflict" : "exhibit-note"));
+                    unit == null || name.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT))
+                            ? name
+                            : tr("{0} ({1})", name, unit),
+                    "exhibit-heading"));
+            parts.add(WrappedLabel.of(
+                    EvidenceWords.agreement(comparison),
+                    comparison.conflicting() ? "exhibit-conflict" : "exhibit-note"));
             NumberScale scale = NumberScale.of(comparison.figures());
             GridPane grid = new GridPane();
             grid.getStyleClass().add("exhibit-figures");
@@ -185,7 +190,9 @@ final class ExhibitPane extends BorderPane {
                 grid.addRow(grid.getRowCount(), value, enlarged(new RangeStrip(scale, first)));
                 VBox said = new VBox();
                 said.getStyleClass().add("exhibit-figure");
-                agreement.figures().forEach(figure -> said.getChildren().add(WrappedLabel.of(said(figure), "exhibit-source")));
+                agreement
+                        .figures()
+                        .forEach(figure -> said.getChildren().add(WrappedLabel.of(said(figure), "exhibit-source")));
                 grid.add(said, 0, grid.getRowCount(), 2, 1);
             }
             parts.add(grid);
@@ -200,12 +207,13 @@ final class ExhibitPane extends BorderPane {
 
         private String said(Figure figure) {
             String qualified = FigureWords.qualified(figure);
-            String words = qualified.isEmpty()
-                    ? tr("“{0}”", figure.wording())
-                    : tr("“{0}”; {1}", figure.wording(), qualified);
+            String words =
+                    qualified.isEmpty() ? tr("“{0}”", figure.wording()) : tr("“{0}”; {1}", figure.wording(), qualified);
             String attributed = figure.attributedTo();
             String at = SourceNames.at(source(figure.source()), figure.paragraph());
-            return attributed == null ? tr("{0}: {1}", at, words) : tr("{0}: {1}, according to {2}", at, words, attributed);
+            return attributed == null
+                    ? tr("{0}: {1}", at, words)
+                    : tr("{0}: {1}, according to {2}", at, words, attributed);
         }
 
         @Override
@@ -215,7 +223,8 @@ final class ExhibitPane extends BorderPane {
             frame.setMinSize(0, 0);
             Label waiting = WrappedLabel.of(picture.alt(), "exhibit-note");
             frame.getChildren().add(waiting);
-            Label credit = named("exhibit-credit", WrappedLabel.of(tr("Picture: {0}", picture.credit()), "exhibit-source"));
+            Label credit =
+                    named("exhibit-credit", WrappedLabel.of(tr("Picture: {0}", picture.credit()), "exhibit-source"));
             BorderPane page = new BorderPane(frame, null, null, credit, null);
             page.getStyleClass().add("exhibit-picture");
             pictures.read(

@@ -16,15 +16,20 @@ record ExhibitWords(Dataset dataset) implements Exhibited.Visitor<String> {
 
     /** Words for what is shown, or for nothing. */
     String of(@Nullable Exhibit exhibit) {
-        return exhibit == null ? tr("Nothing") : new Exhibits(dataset).of(exhibit).accept(this);
+        return exhibit == null
+                ? tr("Nothing")
+                : new Exhibits(dataset).of(exhibit).accept(this);
     }
 
     private static String brief(String text) {
-        return text.length() <= MAX_CHARACTERS ? text : text.substring(0, MAX_CHARACTERS).strip() + "\u2026";
+        return text.length() <= MAX_CHARACTERS
+                ? text
+                : text.substring(0, MAX_CHARACTERS).strip() + "\u2026";
     }
 
     private String named(Quote quote) {
-        return tr("{0}, {1}", quote.speaker(), SourceNames.at(dataset.sources().get(quote.source()), quote.paragraph()));
+        return tr(
+                "{0}, {1}", quote.speaker(), SourceNames.at(dataset.sources().get(quote.source()), quote.paragraph()));
     }
 
     @Override

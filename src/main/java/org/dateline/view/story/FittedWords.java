@@ -76,9 +76,8 @@ final class FittedWords extends Region {
         for (double size : SIZES) {
             String style = "-fx-font-size: " + body * size + "px";
             // Words of a flow do not take a size in em from it
-            fitted.forEach(flow -> flow.getChildren().stream()
-                    .filter(Text.class::isInstance)
-                    .forEach(text -> text.setStyle(style)));
+            fitted.forEach(flow ->
+                    flow.getChildren().stream().filter(Text.class::isInstance).forEach(text -> text.setStyle(style)));
             content.applyCss();
             if (content.prefHeight(width) <= height) {
                 return;

@@ -113,7 +113,8 @@ public final class PresentationView extends StackPane {
         HBox.setHgrow(largeMap, Priority.ALWAYS);
         // The map takes the room that is left, whatever it would like
         beside.setMinSize(0, 0);
-        BorderPane content = new BorderPane(new BorderPane(beside, null, null, time(model), null), null, panel, null, null);
+        BorderPane content =
+                new BorderPane(new BorderPane(beside, null, null, time(model), null), null, panel, null, null);
         Slides slides = new Slides(presentation, this);
         Node note = slides.title();
         Node end = slides.end();
@@ -223,8 +224,7 @@ public final class PresentationView extends StackPane {
         keys.setVisible(false);
         commands.press(
                 event,
-                command -> !keysWereShown
-                        || command != PresentationCommand.KEYS && command != PresentationCommand.END);
+                command -> !keysWereShown || command != PresentationCommand.KEYS && command != PresentationCommand.END);
     }
 
     private void fillIn(Actions actions) {

@@ -46,7 +46,13 @@ final class PresenterView extends BorderPane {
         getStyleClass().addAll("dateline", "presenter");
         getStylesheets().add(Fonts.stylesheet());
         HBox head = Parts.row(
-                16, number, Parts.gap(), label(tr("Since the start"), "faint"), elapsed, label(tr("Now"), "faint"), now);
+                16,
+                number,
+                Parts.gap(),
+                label(tr("Since the start"), "faint"),
+                elapsed,
+                label(tr("Now"), "faint"),
+                now);
         VBox step = new VBox(8, title, label(tr("Notes"), "presenter-heading"), notes);
         step.setPadding(new Insets(0, 16, 0, 0));
         ScrollPane scroll = new ScrollPane(step);
@@ -85,7 +91,9 @@ final class PresenterView extends BorderPane {
                         ? tr("Before the first step")
                         : after
                                 ? tr("The end")
-                                : tr("Step {0} of {1}", presentation.positionProperty().get() + 1, steps));
+                                : tr(
+                                        "Step {0} of {1}",
+                                        presentation.positionProperty().get() + 1, steps));
         title.setText(before ? presentation.story().title() : step.title());
         notes.setText(before ? orNone(presentation.story().note()) : orNone(step.notes()));
         Optional<StoryStep> following = after ? Optional.empty() : presentation.following();

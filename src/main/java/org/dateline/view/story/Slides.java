@@ -67,7 +67,8 @@ final class Slides {
             words.getChildren().add(named("story-made", WrappedLabel.of(made, "slide-made")));
         }
         words.getChildren()
-                .add(named("content-note", WrappedLabel.of(note == null ? usualNote(story) : note, "presented-caption")));
+                .add(named(
+                        "content-note", WrappedLabel.of(note == null ? usualNote(story) : note, "presented-caption")));
         return slide(
                 "note-page",
                 words,
@@ -80,7 +81,8 @@ final class Slides {
         boolean hasPictures = story.steps().stream().anyMatch(step -> step.exhibit() instanceof Exhibit.OfPicture);
         return hasPictures
                 ? tr("News can tell of violence and of death. This story shows a map, times, words and pictures.")
-                : tr("News can tell of violence and of death. This story shows a map, times and words, and no pictures.");
+                : tr(
+                        "News can tell of violence and of death. This story shows a map, times and words, and no pictures.");
     }
 
     private static String made(Story story) {
@@ -100,7 +102,8 @@ final class Slides {
                         steps,
                         "{0} step. {1}. It shows what they say, which is not all that happened.",
                         "{0} steps. {1}. They show what these say, which is not all that happened.",
-                        IndependenceWords.sources(ids, presentation.model().workspace().independence()));
+                        IndependenceWords.sources(
+                                ids, presentation.model().workspace().independence()));
     }
 
     /** That the story is over. */
@@ -118,10 +121,7 @@ final class Slides {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("presentation-key-grid");
         for (KeyLine line : KeyLines.PRESENTATION) {
-            grid.addRow(
-                    grid.getRowCount(),
-                    Parts.label(line.keys(), "presentation-key"),
-                    Parts.label(line.words()));
+            grid.addRow(grid.getRowCount(), Parts.label(line.keys(), "presentation-key"), Parts.label(line.words()));
         }
         VBox words = named("presentation-keys", new VBox(grid));
         words.getStyleClass().add("presentation-keys");

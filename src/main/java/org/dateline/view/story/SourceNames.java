@@ -2,9 +2,9 @@ package org.dateline.view.story;
 
 import static org.dateline.language.Tr.tr;
 
+import java.util.List;
 import org.dateline.model.Source;
 import org.dateline.words.ParagraphWords;
-import java.util.List;
 
 /** Sources in words that stand alone, for a class. */
 final class SourceNames {

@@ -28,11 +28,14 @@ public final class StoryBar extends VBox {
         stories = context.stories();
         setId("story-bar");
         getStyleClass().add("story-bar");
-        Button back = small("story-back", tr("To the story"), () -> context.model().select(new Selection.OfStories()));
+        Button back =
+                small("story-back", tr("To the story"), () -> context.model().select(new Selection.OfStories()));
         Tips.give(back, MainCommand.STORIES.tip());
-        Button add = small("story-bar-add", tr("Add this view"), () -> context.commands().run(MainCommand.ADD_VIEW));
+        Button add = small(
+                "story-bar-add", tr("Add this view"), () -> context.commands().run(MainCommand.ADD_VIEW));
         Tips.give(add, MainCommand.ADD_VIEW.tip());
-        Button use = small("story-bar-use", tr("Use this view"), () -> context.commands().run(MainCommand.USE_VIEW));
+        Button use = small(
+                "story-bar-use", tr("Use this view"), () -> context.commands().run(MainCommand.USE_VIEW));
         Tips.give(use, MainCommand.USE_VIEW.tip());
         use.disableProperty().bind(stories.positionProperty().lessThan(0));
         Button done = small("story-bar-done", tr("Done"), () -> stories.make(false));
@@ -59,10 +62,7 @@ public final class StoryBar extends VBox {
     private void say() {
         String title = stories.chosen().map(Story::title).orElseGet(() -> tr("a new story"));
         int at = stories.positionProperty().get();
-        words.setText(
-                at < 0
-                        ? tr("You are making “{0}”", title)
-                        : tr("You are making “{0}”, step {1}", title, at + 1));
+        words.setText(at < 0 ? tr("You are making “{0}”", title) : tr("You are making “{0}”, step {1}", title, at + 1));
     }
 
     private static Button small(String id, String words, Runnable action) {

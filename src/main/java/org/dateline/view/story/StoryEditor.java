@@ -2,6 +2,7 @@ package org.dateline.view.story;
 
 import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.button;
+import static org.dateline.view.look.Parts.gap;
 import static org.dateline.view.look.Parts.growing;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
@@ -24,7 +25,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -99,7 +99,15 @@ public final class StoryEditor extends VBox {
         date.setPromptText(tr("Day, 2026-02-05"));
         date.setPrefColumnCount(8);
         story.getStyleClass().add("story-fields");
-        story.getChildren().addAll(name("Title of the story", title), title, note, row(6, growing(author), date), stepButtons(), steps, form);
+        story.getChildren()
+                .addAll(
+                        name("Title of the story", title),
+                        title,
+                        note,
+                        stepButtons(),
+                        steps,
+                        form,
+                        row(6, growing(author), date));
         VBox.setVgrow(story, Priority.ALWAYS);
         saving.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head(), story, saving);
@@ -156,7 +164,8 @@ public final class StoryEditor extends VBox {
                 fresh,
                 delete,
                 commands.iconButton(EditorCommand.UNDO_STORY),
-                commands.iconButton(EditorCommand.REDO_STORY));
+                commands.iconButton(EditorCommand.REDO_STORY),
+                named("present-story", IconButton.of("mdomz-slideshow", "Present this story", this::present)));
         return new VBox(8, label("Stories made here", "page-title"), row);
     }
 
@@ -175,20 +184,20 @@ public final class StoryEditor extends VBox {
                 add,
                 MainCommand.ADD_VIEW.tip(
                         tr("Adds what is seen as a step: window, filter, selection, map, shading and layers")));
-        Button use = button("use-view", tr("Use this view"), () -> context.commands().run(MainCommand.USE_VIEW));
+        Button use =
+                button("use-view", tr("Use this view"), () -> context.commands().run(MainCommand.USE_VIEW));
         Tips.give(use, MainCommand.USE_VIEW.tip(tr("Lets the step show what is seen; its words stay")));
         use.disableProperty().bind(storiesModel.positionProperty().lessThan(0));
-        FlowPane buttons = new FlowPane(
-                4,
+        add.getStyleClass().add("small");
+        use.getStyleClass().add("small");
+        return row(
                 4,
                 add,
                 use,
+                gap(),
                 commands.iconButton(EditorCommand.STEP_UP),
                 commands.iconButton(EditorCommand.STEP_DOWN),
-                commands.iconButton(EditorCommand.DELETE_STEP),
-                named("present-story", IconButton.of("mdomz-slideshow", "Present this story", this::present)));
-        buttons.setAlignment(Pos.CENTER_LEFT);
-        return buttons;
+                commands.iconButton(EditorCommand.DELETE_STEP));
     }
 
     private void present() {

@@ -19,7 +19,8 @@ final class PartKey {
 
     static String format(MapPart part) {
         return DoubleStream.of(part.longitude(), part.latitude(), part.zoom())
-                .mapToObj(number -> BigDecimal.valueOf(number).stripTrailingZeros().toPlainString())
+                .mapToObj(number ->
+                        BigDecimal.valueOf(number).stripTrailingZeros().toPlainString())
                 .collect(Collectors.joining(","));
     }
 

@@ -148,8 +148,7 @@ public final class Presentation {
         Set<String> all = new LinkedHashSet<>();
         for (StoryStep each : story.steps()) {
             ViewState shown = views.of(each).view();
-            WindowResult result =
-                    model.workspace().index().query(shown.window(), shown.filter(), shown.certainOnly());
+            WindowResult result = model.workspace().index().query(shown.window(), shown.filter(), shown.certainOnly());
             EventStore store = model.workspace().index().store();
             sources.of(each, event -> result.shows(store.positionOf(event.id())))
                     .forEach(report -> all.add(report.source()));

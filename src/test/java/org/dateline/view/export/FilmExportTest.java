@@ -69,7 +69,8 @@ class FilmExportTest {
     }
 
     private Frames frames(Film film) throws IOException {
-        return new FilmFrames(workspace, MainView.prepareMap(workspace), Path.of("data/balochistan.json"), film, shown, () -> {});
+        return new FilmFrames(
+                workspace, MainView.prepareMap(workspace), Path.of("data/balochistan.json"), film, shown, () -> {});
     }
 
     private static byte[] png(Frames.Frame frame) throws IOException {

@@ -357,12 +357,14 @@ class ViewLineTest {
 
     @Test
     void keeps_the_part_of_the_map_that_was_zoomed_to() throws Exception {
-        ViewState view =
-                new ViewState(SATURDAY, EventFilter.NONE, Selection.NOTHING).showing(new MapPart(-66.02, 29.5504, 3.25));
+        ViewState view = new ViewState(SATURDAY, EventFilter.NONE, Selection.NOTHING)
+                .showing(new MapPart(-66.02, 29.5504, 3.25));
 
         assertThat(line.format(view)).endsWith("&map=-66.02,29.5504,3.25");
         assertThat(line.parse(line.format(view))).isEqualTo(view);
-        assertThat(line.parse(line.format(view)).selecting(new Selection.OfEvent("raid")).part())
+        assertThat(line.parse(line.format(view))
+                        .selecting(new Selection.OfEvent("raid"))
+                        .part())
                 .isEqualTo(view.part());
     }
 
@@ -371,8 +373,9 @@ class ViewLineTest {
     void refuses_what_is_no_part_of_a_map(String part) {
         assertThatThrownBy(() -> line.parse("dateline:?map=" + part))
                 .isInstanceOf(MalformedViewException.class)
-                .hasMessage("map: expected degrees east, degrees north and how far the map is zoomed in, 1 for the whole"
-                        + " map, such as 66.02,29.55,3.2, found \"" + part + "\"");
+                .hasMessage(
+                        "map: expected degrees east, degrees north and how far the map is zoomed in, 1 for the whole"
+                                + " map, such as 66.02,29.55,3.2, found \"" + part + "\"");
     }
 
     @Test

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param middle the point of the earth in the middle instead (x = degrees east, y = degrees north, WGS 84), or null
  * @param zoom how far, 1 for the whole map; or null for as large as fits
  */
-public record CloseUp(MapHighlight target, @Nullable Point2D middle, @Nullable Double zoom) {}
+public record CloseUp(
+        MapHighlight target,
+        @Nullable Point2D middle,
+        @Nullable Double zoom) {}
