@@ -80,6 +80,7 @@ class ArchitectureTest {
             room("problem"),
             room("text"),
             room("files", STAX),
+            room("picture", IMAGE_IO),
             room("background", "javafx.application.., javafx.concurrent.."),
             room("model.field", "text"),
             room("model.exhibit"),
@@ -151,7 +152,7 @@ class ArchitectureTest {
             room("evidence.text", CODEC, "com.github.difflib..", "events, model, problem, text"),
             room("propose.quote"),
             room("propose.figure", "text"),
-            room("evidence", FASTUTIL, "events, evidence.text, model, query, text, words"),
+            room("evidence", FASTUTIL, "events, evidence.text, model, model.exhibit, query, text, words"),
             room("propose.time.words", "text"),
             room("propose.time", "model, propose.time.words, text"),
             room(
@@ -256,7 +257,7 @@ class ArchitectureTest {
             room(
                     "viewmodel.story",
                     "javafx.beans..",
-                    "background, data, events, evidence, model, model.mark, query, query.field, query.words, viewmodel, viewmodel.chart, viewmodel.history, viewmodel.line, words,"
+                    "background, data, events, evidence, model, model.exhibit, model.mark, query, query.field, query.words, viewmodel, viewmodel.chart, viewmodel.history, viewmodel.layers, viewmodel.line, words,"
                             + " workspace"),
             room(
                     "viewmodel.table",
@@ -278,6 +279,7 @@ class ArchitectureTest {
             room("view.focus", SCREEN),
             view("look", "view.focus, view.paragraph"),
             room("view.fold", SCREEN),
+            view("figure", "view.look"),
             view("command", "view.fold, view.look"),
             view("edit", GSON, "data.write, edit.record, propose, view.command, view.look, viewmodel.typed"),
             view("mark", "view.command, view.edit, view.look"),
@@ -297,8 +299,13 @@ class ArchitectureTest {
             view("reader", "view.command, view.look"),
             view("search", "view.look"),
             view("change", GSON, "compare, view.look"),
-            view("story", "view.command, view.look, view.map, view.timeline"),
-            view("page", GSON, "edit.record, view.command, view.edit, view.filter, view.look, view.mark, view.story"),
+            view(
+                    "story",
+                    "files, picture, view.command, view.figure, view.look, view.map, view.timeline, viewmodel.layers"),
+            view(
+                    "page",
+                    GSON,
+                    "edit.record, view.command, view.edit, view.figure, view.filter, view.look, view.mark, view.story"),
             view("imports", "view.look"),
             view(
                     "intake",

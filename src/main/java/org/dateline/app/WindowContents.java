@@ -243,6 +243,9 @@ final class WindowContents implements StartPage.Actions {
         window.painted();
         editing.follow(shown);
         reports.offer(shown);
+        if (!remembered.now().hintsSeen()) {
+            shown.view().showHints(() -> remembered.change(Settings::withHintsSeen));
+        }
         remembered.broken().ifPresent(shown.context().notice()::say);
     }
 

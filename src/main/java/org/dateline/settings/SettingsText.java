@@ -62,7 +62,8 @@ final class SettingsText {
                 text(json, "$", "person").orElse(null),
                 text(json, "$", "language").orElse(null),
                 object(json, "away").map(this::folds).orElse(Map.of()),
-                recent);
+                recent,
+                yes(json, "$", "hintsSeen"));
     }
 
     private Optional<WindowPlace> window(Json json) {
@@ -198,6 +199,7 @@ final class SettingsText {
             json.name(part.getKey()).value(part.getValue());
         }
         json.endObject();
+        json.name("hintsSeen").value(settings.hintsSeen());
         json.name("recent").beginArray();
         for (RecentFiles files : settings.recent()) {
             write(files, json);

@@ -129,9 +129,9 @@ final class HeaderView extends VBox {
     }
 
     private Node storyMenu() {
-        MenuButton menu = named("story-menu", new MenuButton(null, new FontIcon("mdal-bookmark_border")));
+        MenuButton menu = named("story-menu", new MenuButton(tr("Story"), new FontIcon("mdal-bookmark_border")));
         menu.getItems().setAll(storyItems());
-        menu.getStyleClass().addAll("button-icon", "flat", "no-arrow");
+        menu.getStyleClass().addAll("flat", "no-arrow");
         Tips.give(menu, STORIES);
         menu.setAccessibleText(STORIES);
         return uncut(menu);
@@ -139,7 +139,7 @@ final class HeaderView extends VBox {
 
     private List<MenuItem> storyItems() {
         return groups(
-                commands.items(MainCommand.ADD_VIEW, MainCommand.STORIES, MainCommand.EXPORT_STORY),
+                commands.items(MainCommand.ADD_VIEW, MainCommand.USE_VIEW, MainCommand.STORIES, MainCommand.EXPORT_STORY),
                 commands.items(MainCommand.COPY_VIEW, MainCommand.OPEN_VIEW));
     }
 

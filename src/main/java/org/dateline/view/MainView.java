@@ -1,7 +1,9 @@
 package org.dateline.view;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -62,6 +64,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     private final WindowKeys keys;
     private final EditDesk desk;
     private final Panes panes;
+    private Optional<FirstHints> hints = Optional.empty();
 
     /** A window's content; the caller sets the style sheet of the controls. To be made once of a context. */
     public MainView(WindowContext context) {
@@ -78,7 +81,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
                 context.later());
         map = new MapPane(model, context.layers(), context.theme(), context.commands(), context.folds());
         map.tell(context.notice()::say);
-        sharing = new ViewSharing(context);
+        sharing = new ViewSharing(context, map);
         exporting = new Exporting(
                 model,
                 context.datasetFile(),
@@ -181,6 +184,15 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         commands.put(MainCommand.HELP, () -> HelpDialog.show(getScene().getWindow()));
         commands.put(MainCommand.PRESENT, this::present);
         commands.put(MainCommand.ADD_VIEW, this::addView);
+        commands.put(
+                MainCommand.USE_VIEW,
+                Bindings.and(
+                        context.stories().makingProperty(),
+                        context.stories().positionProperty().greaterThanOrEqualTo(0)),
+                () -> {
+                    storyEditor.commit();
+                    storyteller.useView();
+                });
         commands.put(MainCommand.STORIES, () -> model.select(new Selection.OfStories()));
         commands.put(MainCommand.CHANGES, () -> model.select(new Selection.OfChanges(null)));
         commands.put(MainCommand.COPY_VIEW, sharing::copy);
@@ -322,6 +334,15 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     protected void layoutChildren() {
         super.layoutChildren();
         search.layOut();
+        hints.ifPresent(FirstHints::layOut);
+    }
+
+    /** Shows the hints of a first start until the user takes them away, of which this is told. */
+    public void showHints(Runnable onSeen) {
+        FirstHints shown = new FirstHints(this, model, map.map(), onSeen);
+        hints = Optional.of(shown);
+        getChildren().add(shown);
+        requestLayout();
     }
 
     private void button(MouseEvent event) {
@@ -346,6 +367,9 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     }
 
     private void leave() {
+        if (hints.map(FirstHints::dismissAll).orElse(false)) {
+            return;
+        }
         if (map.leaveTool() || map.closeBoxes() || search.leave()) {
             return;
         }

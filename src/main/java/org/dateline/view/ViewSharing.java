@@ -16,7 +16,9 @@ import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Notice;
 import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.WrappedLabel;
+import org.dateline.view.map.MapPane;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.line.MalformedViewException;
 import org.dateline.viewmodel.line.ViewLine;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +27,13 @@ import org.jspecify.annotations.Nullable;
 final class ViewSharing {
 
     private final DatelineViewModel model;
+    private final MapPane map;
     private final ViewLine line;
     private final Notice notice;
 
-    ViewSharing(WindowContext context) {
+    /** @param map the map of the window, whose part is told and shown */
+    ViewSharing(WindowContext context, MapPane map) {
+        this.map = map;
         this.model = context.model();
         this.line = new ViewLine(model.workspace().dataset());
         this.notice = context.notice();
@@ -37,9 +42,13 @@ final class ViewSharing {
     /** Puts the view on the clipboard. */
     void copy() {
         notice.copy(
-                line.format(model.view(), model.screenProperty().get()),
+                line.format(seen(), model.screenProperty().get()),
                 "Copied this view as a line of text. " + MainCommand.PASTE_VIEW.keys()
                         + " opens it again, here or elsewhere.");
+    }
+
+    private ViewState seen() {
+        return model.view().showing(map.parts().seen().orElse(null));
     }
 
     /** Opens the view whose line is on the clipboard; what is no such line is refused with the reason. */
@@ -54,7 +63,11 @@ final class ViewSharing {
 
     private void open(String text) {
         try {
-            model.show(line.parse(text));
+            ViewState view = line.parse(text);
+            model.show(view);
+            if (view.part() != null) {
+                map.parts().show(view.part());
+            }
             line.screen(text).ifPresent(model::show);
         } catch (MalformedViewException malformed) {
             notice.say("This is no view of the dataset. " + malformed.getMessage());
@@ -64,7 +77,7 @@ final class ViewSharing {
     /** Asks for a line, and opens its view once it is right. */
     void ask(@Nullable Window owner) {
         TextInputDialog dialog = new TextInputDialog(
-                line.format(model.view(), model.screenProperty().get()));
+                line.format(seen(), model.screenProperty().get()));
         OwnedDialog.over(owner, dialog);
         dialog.setTitle("Dateline");
         dialog.setHeaderText("Open a view from its line of text");

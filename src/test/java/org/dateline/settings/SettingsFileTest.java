@@ -39,7 +39,8 @@ class SettingsFileTest {
             List.of(
                     FILES,
                     new RecentFiles(
-                            Path.of("/data/b.json"), Path.of("/maps/b.shp"), null, null, List.of(), null, null)));
+                            Path.of("/data/b.json"), Path.of("/maps/b.shp"), null, null, List.of(), null, null)),
+            true);
 
     @TempDir
     Path folder;

@@ -93,11 +93,11 @@ final class DrawingChoice {
     }
 
     /** Draws and writes a film, whole or not at all, without a display. */
-    static String write(ExportFormat format, Film film, ViewState shown, Workspace workspace, String name, Path file)
+    static String write(ExportFormat format, Film film, ViewState shown, Workspace workspace, Path dataset, Path file)
             throws IOException {
         return HeadlessToolkit.running(() -> {
             MapLayers layers = OnScreen.drawn(() -> MainView.prepareMap(workspace));
-            return new FilmExport(workspace, layers, name)
+            return new FilmExport(workspace, layers, dataset)
                     .writing(format, film, shown, () -> {})
                     .to(file);
         });

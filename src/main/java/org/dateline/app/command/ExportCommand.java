@@ -125,7 +125,7 @@ final class ExportCommand extends DatasetCommand {
             if (film != null) {
                 Workspace workspace = workspace();
                 lacking = Stream.of(
-                                DrawingChoice.write(wanted, film, state, workspace, file, out),
+                                DrawingChoice.write(wanted, film, state, workspace, dataFile(), out),
                                 state.shading().rate().lacking(workspace.map().areas()))
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(" "));

@@ -124,7 +124,8 @@ final class RenderCommand extends DatasetCommand {
             });
             picture.write(workspace, pixels, out);
         } else {
-            Picture.writeStep(workspace, wantedStory(workspace.dataset(), story), wantedStep(), chosen, pixels, out);
+            Picture.writeStep(
+                    workspace, wantedStory(workspace.dataset(), story), wantedStep(), chosen, pixels, dataFile(), out);
         }
         print(
                 () -> new Output(out.toString(), pixels.width(), pixels.height()),

@@ -87,6 +87,7 @@ final class MapSkin extends SkinBase<MapView> {
     void draw() {
         if (map().getWidth() >= 1 && map().getHeight() >= 1) {
             sheets.show(scene());
+            map().setGrouped(symbols().clusters().stream().anyMatch(cluster -> !cluster.isOne()));
         }
     }
 
@@ -140,7 +141,10 @@ final class MapSkin extends SkinBase<MapView> {
         }
         Envelope bounds = boundsOf(closeUp.target());
         Double zoom = closeUp.zoom();
-        if (zoom != null) {
+        Point2D middle = closeUp.middle();
+        if (middle != null && zoom != null) {
+            moveTo(centredOn(new Envelope(layers.projection().project(middle.getX(), middle.getY())), zoom), smoothly);
+        } else if (zoom != null) {
             moveTo(centredOn(bounds.isNull() ? layers.areas().bounds() : bounds, zoom), smoothly);
         } else if (bounds.isNull() || widened(bounds).contains(layers.areas().bounds())) {
             fit(smoothly);
@@ -165,10 +169,9 @@ final class MapSkin extends SkinBase<MapView> {
                 : OptionalDouble.of(fitting().metresPerPixel() / motion.goal().metresPerPixel());
     }
 
-    Optional<String> areaInTheMiddle() {
-        return layers.areas()
-                .at(motion.goal().centreX(), motion.goal().centreY())
-                .map(ProjectedFeature::id);
+    Optional<Coordinate> middle() {
+        return layers.projection()
+                .earthAt(motion.goal().centreX(), motion.goal().centreY());
     }
 
     /** The whole layer, right of what covers the left of the map if that leaves it as large as it could be anyway. */

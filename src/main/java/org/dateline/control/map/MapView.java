@@ -11,6 +11,8 @@ import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -66,6 +68,7 @@ public final class MapView extends Control {
             new ReadOnlyObjectWrapper<>(this, "pointed", MapTarget.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<MapDensity>> density =
             new ReadOnlyObjectWrapper<>(this, "density", Optional.empty());
+    private final ReadOnlyBooleanWrapper grouped = new ReadOnlyBooleanWrapper(this, "grouped");
     private final ReadOnlyObjectWrapper<Viewport> viewport =
             new ReadOnlyObjectWrapper<>(this, "viewport", new Viewport(0, 0, 1000, 0, 0));
 
@@ -169,6 +172,11 @@ public final class MapView extends Control {
         return density.getReadOnlyProperty();
     }
 
+    /** Whether there are symbols that stand for several events. */
+    public ReadOnlyBooleanProperty groupedProperty() {
+        return grouped.getReadOnlyProperty();
+    }
+
     /** Which part of the map is seen. */
     public ReadOnlyObjectProperty<Viewport> viewportProperty() {
         return viewport.getReadOnlyProperty();
@@ -180,6 +188,10 @@ public final class MapView extends Control {
 
     void setDensity(Optional<MapDensity> value) {
         density.set(value);
+    }
+
+    void setGrouped(boolean value) {
+        grouped.set(value);
     }
 
     void setViewport(Viewport value) {
@@ -221,9 +233,9 @@ public final class MapView extends Control {
         return skin().map(MapSkin::zoomedIn).orElseGet(OptionalDouble::empty);
     }
 
-    /** The id of the area in the middle of what is seen, or empty. */
-    public Optional<String> areaInTheMiddle() {
-        return skin().flatMap(MapSkin::areaInTheMiddle);
+    /** The point of the earth in the middle of what is seen (x = degrees east, y = degrees north, WGS 84), or empty. */
+    public Optional<Coordinate> middle() {
+        return skin().flatMap(MapSkin::middle);
     }
 
     /** Closes the group that is fanned out; false if there is none. */

@@ -139,7 +139,8 @@ public final class KeyLines {
                                     MainCommand.COPY_VIEW,
                                     MainCommand.PASTE_VIEW),
                             of("Open a view from a line that you type", MainCommand.OPEN_VIEW),
-                            of("Add this view to a story", MainCommand.ADD_VIEW),
+                            of("Add this view to a story, as a step", MainCommand.ADD_VIEW),
+                            of("Use this view for the step that is being made", MainCommand.USE_VIEW),
                             of(
                                             "Make and change stories; there " + EditorCommand.STEP_UP.keys() + " and "
                                                     + EditorCommand.STEP_DOWN.keys() + " move a step",
@@ -193,6 +194,7 @@ public final class KeyLines {
             of("steps follow by themselves, or no longer", PresentationCommand.AUTOPLAY),
             of("more, less time for each step", PresentationCommand.MORE_TIME, PresentationCommand.LESS_TIME),
             of("blank screen; any key brings it back", PresentationCommand.BLANK),
+            of("notes, next step and clock in a window", PresentationCommand.PRESENTER),
             of("these keys", PresentationCommand.KEYS),
             of("end", PresentationCommand.END));
 

@@ -29,6 +29,7 @@ public enum MainCommand implements Command {
 
     ADD_VIEW("Add this view to a story", everywhere("Shortcut+Shift+A")),
     EXPORT_STORY(key("Export a story\u2026"), "mdal-get_app", Keys.NONE),
+    USE_VIEW(key("Use this view for the step"), everywhere("Shortcut+Shift+U")),
     STORIES("Make and change stories", everywhere("Shortcut+Shift+E")),
     COPY_VIEW("Copy this view as a line of text", everywhere("Shortcut+Shift+C")),
     PASTE_VIEW("Open the view whose line was copied", unlessTyping("Shortcut+V")),

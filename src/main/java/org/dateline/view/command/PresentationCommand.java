@@ -22,7 +22,8 @@ public enum PresentationCommand implements Command {
     MORE_TIME("More time for each step", plain(KeyCode.PLUS).or(plain(KeyCode.ADD, KeyCode.EQUALS))),
     LESS_TIME("Less time for each step", plain(KeyCode.MINUS).or(plain(KeyCode.SUBTRACT))),
     BLANK("Blank screen", plain(KeyCode.B).or(plain(KeyCode.PERIOD))),
-    NOTE("Show this note before stories", plain(KeyCode.N)),
+    PRESENTER("Notes, the next step and a clock in a window of their own", "mdmz-notes", plain(KeyCode.P)),
+    NOTE("Show this slide before stories", plain(KeyCode.N)),
     KEYS("These keys", plain(KeyCode.F1)),
     END("End", "mdal-close", plain(KeyCode.ESCAPE));
 

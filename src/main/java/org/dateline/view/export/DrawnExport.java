@@ -111,8 +111,8 @@ public final class DrawnExport {
     }
 
     /** What writes films of the same dataset. To be called on the UI thread. */
-    FilmExport films(String file) {
-        return new FilmExport(model.workspace(), layers, file);
+    FilmExport films(Path dataset) {
+        return new FilmExport(model.workspace(), layers, dataset);
     }
 
     /** What writes stories of the same dataset. To be called on the UI thread. */

@@ -124,7 +124,7 @@ public final class Exporting {
         }
         DrawnExport drawn = content.drawnExport();
         ViewState shown = model.view();
-        FilmExport films = drawn.films(String.valueOf(dataset.getFileName()));
+        FilmExport films = drawn.films(dataset);
         FilmChoices options = new FilmChoices(
                 new FilmChoices.Start(
                         model.span(), shown.window(), model, drawn.size(), content.theme(), content.stories()),

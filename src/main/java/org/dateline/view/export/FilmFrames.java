@@ -1,11 +1,13 @@
 package org.dateline.view.export;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dateline.background.Background;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.Independence;
@@ -17,6 +19,7 @@ import org.dateline.export.picture.PictureCaption;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.model.Story;
+import org.dateline.view.story.Pictures;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.line.ExportedViews;
 import org.dateline.words.NumberWords;
@@ -47,16 +50,18 @@ final class FilmFrames implements Frames {
      * @param wanted throws if they are no longer wanted
      * @throws IOException if the size is too small
      */
-    FilmFrames(Workspace workspace, MapLayers layers, String file, Film film, ViewState shown, Runnable wanted)
+    FilmFrames(Workspace workspace, MapLayers layers, Path dataset, Film film, ViewState shown, Runnable wanted)
             throws IOException {
         this.film = film;
         this.wanted = wanted;
-        ExportedViews views = new ExportedViews(workspace.dataset(), workspace.index(), file);
+        ExportedViews views =
+                new ExportedViews(workspace.dataset(), workspace.index(), String.valueOf(dataset.getFileName()));
         whole = views.of(WindowScenes.state(shown, film.windows().played()), Instant.EPOCH);
         Story story = film.story();
         if (story != null) {
             windows = null;
-            steps = OnScreen.drawn(() -> new StoryScenes(workspace, layers, film, story));
+            steps = OnScreen.drawn(() ->
+                    new StoryScenes(workspace, layers, Pictures.beside(dataset, Background.direct()), film, story));
             attribution = steps.attribution();
         } else {
             if (whole.result().size() <= MANY_EVENTS) {

@@ -20,12 +20,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.dateline.control.map.MapView;
 import org.dateline.control.map.content.ChangeClasses;
-import org.dateline.control.map.content.CloseUp;
-import org.dateline.control.map.content.MapHighlight;
 import org.dateline.control.map.content.ShadeClasses;
 import org.dateline.control.map.plane.MapLayers;
-import org.dateline.model.Place;
-import org.dateline.model.StoryStep;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.fold.Folds;
@@ -196,24 +192,26 @@ public final class MapPane extends StackPane {
         return new ShadeStrip(model, theme, shadings, true);
     }
 
+    /** The same, with those shades only that the map shows. */
+    public ShadeStrip shadesInView() {
+        ShadeStrip strip = shadeStrip();
+        map.contentProperty().subscribe(strip::showOnlyThoseOf);
+        return strip;
+    }
+
+    /** What the colours and marks mean that are in view, for a class. */
+    public PresentedKey presentedKey() {
+        return new PresentedKey(model, map, theme);
+    }
+
     /** Keeps the legend from now on, or leaves it out, whatever there is room for; tells whether there was room for it. */
     public boolean settleLegend() {
         return boxes.settleLegend();
     }
 
-    /** Keeps the place of a step in view, else its event, else everything. */
-    public void closeUp(StoryStep step) {
-        String event = step.event();
-        String place = step.place();
-        MapHighlight target = place != null
-                ? presenter.highlight(new Selection.OfPlace(place))
-                : event != null ? presenter.highlight(new Selection.OfEvent(event)) : MapHighlight.NONE;
-        map.closeUpProperty().set(new CloseUp(target, step.zoom()));
-    }
-
-    /** The id of the place in the middle of what is seen, or empty. */
-    public Optional<String> placeInTheMiddle() {
-        return map.areaInTheMiddle().flatMap(presenter::placeOf).map(Place::id);
+    /** Which part of it is seen. */
+    public MapParts parts() {
+        return new MapParts(map, presenter);
     }
 
     /** All boxes have their places before the map, which makes room for them, is laid out and drawn. */

@@ -32,6 +32,7 @@ import org.dateline.view.look.ThrottledTask;
 import org.dateline.view.look.Tips;
 import org.dateline.view.look.WhileShown;
 import org.dateline.view.mark.MarkBlock;
+import org.dateline.view.story.StoryBar;
 import org.dateline.view.story.StoryEditor;
 import org.dateline.viewmodel.ActorsViewModel;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -82,7 +83,7 @@ public final class PanelView extends BorderPane {
     }
 
     private void showPages(ObservableValue<Theme> theme) {
-        setTop(new VBox(navigation(), new WaitingDrafts(editing)));
+        setTop(new VBox(navigation(), new StoryBar(context), new WaitingDrafts(editing)));
         editing.takeNext()
                 .filter(made -> model.editing().documentProperty().get().isPresent())
                 .flatMap(SelectedRecord::selectionOf)

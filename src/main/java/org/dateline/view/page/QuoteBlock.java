@@ -54,7 +54,7 @@ final class QuoteBlock {
             if (rendering.perhapsSame() && utterance.varies()) {
                 words.getChildren().add(build.faint("Perhaps the same spoken words; that is not known"));
             }
-            words.getChildren().add(flow(rendering.parts()));
+            words.getChildren().add(MarkedFlow.ofQuote(rendering.parts(), "quote-text"));
             words.getStyleClass().add("rendering");
             rendering.quotes().forEach(quote -> words.getChildren().add(printed(quote)));
             block.getChildren().add(words);
@@ -68,7 +68,7 @@ final class QuoteBlock {
         block.getChildren()
                 .addAll(
                         speaker(quote.speaker(), roles(List.of(quote))),
-                        flow(List.of(List.of(new WordRun(quote.text(), false)))),
+                        MarkedFlow.ofQuote(List.of(List.of(new WordRun(quote.text(), false))), "quote-text"),
                         printed(quote));
         if (utterance.fromOneSource() && utterance.perhapsSources().isEmpty()) {
             block.getChildren().add(build.label("One source only", "one-source"));
@@ -122,17 +122,6 @@ final class QuoteBlock {
                 .flatMap(quote -> Stream.ofNullable(quote.role()))
                 .distinct()
                 .collect(Collectors.joining(" / "));
-    }
-
-    /** The parts between quotation marks, with the gap between them shown. */
-    private static MarkedFlow flow(List<List<WordRun>> parts) {
-        MarkedFlow text = new MarkedFlow("quote-text");
-        for (int i = 0; i < parts.size(); i++) {
-            text.add(i == 0 ? "\u201c" : " \u2026 \u201c", false);
-            parts.get(i).forEach(run -> text.add(run.text(), run.differs()));
-            text.add("\u201d", false);
-        }
-        return text;
     }
 
     /** Who prints it, where, and whether it stands there. */

@@ -8,8 +8,12 @@ import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.row;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,13 +22,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
@@ -45,7 +47,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The page where stories are made: their titles, their steps in order, the words of each step. */
 public final class StoryEditor extends VBox {
 
-    private static final int NONE = -1;
+    private static final int NONE = StoriesViewModel.NO_STEP;
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
     private final WindowContext context;
     private final StoriesViewModel storiesModel;
@@ -55,11 +58,10 @@ public final class StoryEditor extends VBox {
     private final TextField title = field("story-title", "Title of the story");
     private final TextField note = field("story-note", "Content note, shown before the story starts");
     private final ListView<StoryStep> steps = named("story-steps", new ListView<>());
-    private final TextField stepTitle = field("step-title-field", "Title of the step");
-    private final TextArea caption = named("step-caption-field", new TextArea());
-    private final Label stepName = name("", stepTitle);
+    private final TextField author = field("story-author", tr("Who made the story"));
+    private final TextField date = field("story-date", tr("The day on which it was made"));
+    private final StepForm form;
     private final VBox story = new VBox();
-    private final VBox words = new VBox();
     private final HBox saving = new HBox();
     private Optional<String> shownStory = Optional.empty();
     private int shown = NONE;
@@ -70,6 +72,7 @@ public final class StoryEditor extends VBox {
         this.context = context;
         this.storiesModel = context.stories();
         this.storyteller = storyteller;
+        this.form = new StepForm(context, this::commit);
         TimeWords times = context.times();
         fillIn();
         setId("stories-page");
@@ -92,16 +95,19 @@ public final class StoryEditor extends VBox {
         VBox.setVgrow(steps, Priority.ALWAYS);
         steps.setMinHeight(100);
         note.setPromptText("Content note: what to know before it starts");
-        caption.setPromptText("What you want to tell at this step, and who says it");
-        caption.setAccessibleText("Caption of the step");
-        caption.setWrapText(true);
-        caption.setPrefRowCount(4);
-        caption.setMinHeight(Region.USE_PREF_SIZE);
-        caption.focusedProperty().addListener(change -> commit());
-        words.getStyleClass().add("step-words");
-        words.getChildren().addAll(stepName, stepTitle, name("Caption", caption), caption);
+        author.setPromptText(tr("Author, if it is to be said"));
+        date.setPromptText(tr("Day, 2026-02-05"));
+        date.setPrefColumnCount(8);
         story.getStyleClass().add("story-fields");
-        story.getChildren().addAll(name("Title of the story", title), title, note, stepButtons(), steps, words);
+        story.getChildren()
+                .addAll(
+                        name("Title of the story", title),
+                        title,
+                        note,
+                        stepButtons(),
+                        steps,
+                        form,
+                        row(6, growing(author), date));
         VBox.setVgrow(story, Priority.ALWAYS);
         saving.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head(), story, saving);
@@ -165,7 +171,8 @@ public final class StoryEditor extends VBox {
                 fresh,
                 delete,
                 commands.iconButton(EditorCommand.UNDO_STORY),
-                commands.iconButton(EditorCommand.REDO_STORY));
+                commands.iconButton(EditorCommand.REDO_STORY),
+                named("present-story", IconButton.of("mdomz-slideshow", "Present this story", this::present)));
         return new VBox(8, label("Stories made here", "page-title"), row);
     }
 
@@ -182,16 +189,22 @@ public final class StoryEditor extends VBox {
         add.setGraphic(new FontIcon("mdal-add_location"));
         Tips.give(
                 add,
-                MainCommand.ADD_VIEW.tip("Adds window, selection and zoom of the map as a step")
-                        + ". The filter is not part of a step.");
+                MainCommand.ADD_VIEW.tip(
+                        tr("Adds what is seen as a step: window, filter, selection, map, shading and layers")));
+        Button use =
+                button("use-view", tr("Use this view"), () -> context.commands().run(MainCommand.USE_VIEW));
+        Tips.give(use, MainCommand.USE_VIEW.tip(tr("Lets the step show what is seen; its words stay")));
+        use.disableProperty().bind(storiesModel.positionProperty().lessThan(0));
+        add.getStyleClass().add("small");
+        use.getStyleClass().add("small");
         return row(
-                0,
+                4,
                 add,
+                use,
                 gap(),
                 commands.iconButton(EditorCommand.STEP_UP),
                 commands.iconButton(EditorCommand.STEP_DOWN),
                 commands.iconButton(EditorCommand.DELETE_STEP),
-                named("present-story", IconButton.of("mdomz-slideshow", "Present this story", this::present)),
                 named(
                         "export-story",
                         IconButton.of(
@@ -222,17 +235,32 @@ public final class StoryEditor extends VBox {
                 && !note.getText().strip().equals(orEmpty(chosen.get().note()))) {
             storiesModel.note(note.getText());
         }
+        chosen.ifPresent(this::commitAuthor);
         List<StoryStep> now = storiesModel.chosen().map(Story::steps).orElse(List.of());
         if (shown >= 0 && shown < now.size()) {
-            StoryStep step = now.get(shown);
-            boolean changed = !stepTitle.getText().strip().equals(step.title())
-                    || !caption.getText().strip().equals(orEmpty(step.caption()));
-            if (changed) {
-                storiesModel.tell(shown, stepTitle.getText(), caption.getText());
-            }
+            form.commit(shown);
         }
-        if (title.getText().isBlank() || stepTitle.getText().isBlank()) {
+        if (title.getText().isBlank() || shown >= 0 && form.isWithoutTitle()) {
             show();
+        }
+    }
+
+    /** A day that is none stays as it is typed, is marked, and is not taken over. */
+    private void commitAuthor(Story chosen) {
+        Optional<LocalDate> day = day(date.getText().strip());
+        date.pseudoClassStateChanged(WRONG, day.isEmpty() && !date.getText().isBlank());
+        boolean isWrong = day.isEmpty() && !date.getText().isBlank();
+        LocalDate wanted = isWrong ? chosen.date() : day.orElse(null);
+        if (!author.getText().strip().equals(orEmpty(chosen.author())) || !Objects.equals(wanted, chosen.date())) {
+            storiesModel.author(author.getText(), wanted);
+        }
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException wrong) {
+            return Optional.empty();
         }
     }
 
@@ -244,8 +272,7 @@ public final class StoryEditor extends VBox {
     public void showLast() {
         selectQuietly(steps.getItems().size() - 1);
         steps.scrollTo(steps.getItems().size() - 1);
-        stepTitle.requestFocus();
-        stepTitle.selectAll();
+        form.focusTitle();
     }
 
     private void show() {
@@ -260,6 +287,13 @@ public final class StoryEditor extends VBox {
         title.setDisable(chosen.isEmpty());
         note.setText(chosen.map(Story::note).orElse(""));
         note.setDisable(chosen.isEmpty());
+        author.setText(orEmpty(chosen.map(Story::author).orElse(null)));
+        author.setDisable(chosen.isEmpty());
+        String day = chosen.map(Story::date).map(LocalDate::toString).orElse("");
+        if (!date.isFocused() || !day.isEmpty()) {
+            date.setText(day);
+        }
+        date.setDisable(chosen.isEmpty());
         int selected = steps.getSelectionModel().getSelectedIndex();
         List<StoryStep> now = chosen.map(Story::steps).orElse(List.of());
         if (!now.equals(steps.getItems())) {
@@ -286,16 +320,8 @@ public final class StoryEditor extends VBox {
     private void showWords(int index) {
         boolean any = index >= 0 && index < steps.getItems().size();
         shown = any ? index : NONE;
-        Parts.setShown(words, any);
-        if (any) {
-            StoryStep step = steps.getItems().get(index);
-            stepName.setText("Title of step " + (index + 1));
-            stepTitle.setText(step.title());
-            caption.setText(orEmpty(step.caption()));
-        } else {
-            stepTitle.clear();
-            caption.clear();
-        }
+        storiesModel.workOn(shown);
+        form.show(index + 1, any ? steps.getItems().get(index) : null);
     }
 
     private void moveBy(int direction) {
@@ -335,8 +361,7 @@ public final class StoryEditor extends VBox {
                 command -> command.keys().countAt(event.getTarget())
                         && (command != EditorCommand.DELETE_STEP || event.getTarget() == steps));
         if (event.getTarget() == steps && event.getCode() == KeyCode.ENTER) {
-            stepTitle.requestFocus();
-            stepTitle.selectAll();
+            form.focusTitle();
             event.consume();
         }
     }

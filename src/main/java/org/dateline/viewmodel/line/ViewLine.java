@@ -25,6 +25,7 @@ import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.chart.Charting;
 import org.dateline.viewmodel.comparison.Versus;
 import org.dateline.viewmodel.layers.Layering;
+import org.dateline.viewmodel.layers.MapPart;
 import org.dateline.viewmodel.shading.Shading;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * {@code possible}, which is {@code no} where what is only possibly in the window is left out; {@code shade}, what the areas of the map
  * are shaded by, see {@link ShadeKey}; {@code chart}, what the chart shows, see {@link ChartKey}; {@code layers}, the reference layers of
  * the map that are drawn, the first on top, each as {@code id:style}; {@code step}, the {@link Granularity} in which the window moves and
- * events are counted; {@code versus}, what the window is compared with, see {@link VersusKey}. Values are percent-encoded.
+ * events are counted; {@code versus}, what the window is compared with, see {@link VersusKey}; {@code map}, the part of the map, see {@link PartKey}. Values are percent-encoded.
  */
 public final class ViewLine {
 
@@ -65,11 +66,12 @@ public final class ViewLine {
     private static final String SHADE = "shade";
     private static final String CHART = "chart";
     private static final String VERSUS = "versus";
+    private static final String MAP = "map";
     private static final String NO = "no";
     private static final List<String> KEYS = Stream.of(
                     List.of(FROM, TO, EVENT, PLACE, SOURCE, SPEAKER, ACTOR, MEASURE, REPORT, PARAGRAPH),
                     FilterKeys.ALL,
-                    List.of(POSSIBLE, SHADE, CHART, LAYERS, STEP, VERSUS, TableKeys.COLUMNS, TableKeys.SORT))
+                    List.of(POSSIBLE, SHADE, CHART, LAYERS, STEP, VERSUS, MAP, TableKeys.COLUMNS, TableKeys.SORT))
             .flatMap(List::stream)
             .toList();
     private static final int MAX_CHARACTERS = 40;
@@ -131,6 +133,10 @@ public final class ViewLine {
             values.put(VERSUS, VersusKey.format(versus, dataset));
         }
         TableKeys.put(view.table(), values);
+        MapPart part = view.part();
+        if (part != null) {
+            values.put(MAP, PartKey.format(part));
+        }
         return values.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining("&", START, ""));
@@ -185,7 +191,8 @@ public final class ViewLine {
                 values.containsKey(LAYERS) ? LayerKeys.parse(LAYERS, values.get(LAYERS)) : null,
                 steps(values.get(STEP)),
                 VersusKey.parse(VERSUS, values.get(VERSUS), dataset),
-                TableKeys.parse(values, dataset));
+                TableKeys.parse(values, dataset),
+                PartKey.parse(MAP, values.get(MAP)));
     }
 
     private @Nullable Reading reading(Map<String, String> values) throws MalformedViewException {

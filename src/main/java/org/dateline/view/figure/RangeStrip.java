@@ -1,4 +1,4 @@
-package org.dateline.view.page;
+package org.dateline.view.figure;
 
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -15,7 +15,7 @@ import org.dateline.words.FigureWords;
  * A figure as a range on an axis: a dot for a number that is exactly so, a ring for one that is about so, a bar between two
  * bounds, an arrow to where there is no bound; nothing for one that has no number. Without a figure it is the foot of the axis, with its numbers.
  */
-final class RangeStrip extends Region {
+public final class RangeStrip extends Region {
 
     private static final double HEIGHT = 16;
     private static final double DOT = 4.5;
@@ -24,7 +24,8 @@ final class RangeStrip extends Region {
     private final NumberScale scale;
     private final Figure figure;
 
-    RangeStrip(NumberScale scale, Figure figure) {
+    /** A figure on this axis. */
+    public RangeStrip(NumberScale scale, Figure figure) {
         this.scale = scale;
         this.figure = figure;
         getStyleClass().add("range-strip");

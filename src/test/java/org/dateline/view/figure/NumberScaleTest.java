@@ -1,4 +1,4 @@
-package org.dateline.view.page;
+package org.dateline.view.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.dateline.view.page;
+package org.dateline.view.figure;
 
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
@@ -6,13 +6,14 @@ import javafx.scene.text.Text;
 import org.dateline.words.NumberWords;
 
 /** The numbers of an axis, each over its line. */
-final class RangeAxis extends Region {
+public final class RangeAxis extends Region {
 
     private static final double HEIGHT = 16;
 
     private final NumberScale scale;
 
-    RangeAxis(NumberScale scale) {
+    /** The numbers of this axis. */
+    public RangeAxis(NumberScale scale) {
         this.scale = scale;
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);

@@ -1,4 +1,4 @@
-package org.dateline.view.page;
+package org.dateline.view.figure;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,14 +13,14 @@ import org.dateline.text.Amount;
  * @param from the number at its left end
  * @param to the number at its right end, greater than {@code from}
  */
-record NumberScale(double from, double to) {
+public record NumberScale(double from, double to) {
 
     private static final double ROOM = 0.18;
     private static final int MAX_TICKS = 5;
     private static final double[] STEPS = {1, 2, 5, 10};
 
     /** The axis for these figures. */
-    static NumberScale of(Collection<Figure> figures) {
+    public static NumberScale of(Collection<Figure> figures) {
         double least = 0;
         double most = 0;
         for (Figure figure : figures) {
