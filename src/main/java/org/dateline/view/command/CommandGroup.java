@@ -45,7 +45,7 @@ public enum CommandGroup {
                     SAVE_COPY,
                     COMPARE,
                     MERGE -> FILES;
-            case ADD_VIEW, STORIES, COPY_VIEW, PASTE_VIEW, OPEN_VIEW, PRESENT -> VIEWS;
+            case ADD_VIEW, USE_VIEW, STORIES, EXPORT_STORY, COPY_VIEW, PASTE_VIEW, OPEN_VIEW, PRESENT -> VIEWS;
             case CHANGES,
                     EDIT,
                     SAVE_FORM,
@@ -99,7 +99,7 @@ public enum CommandGroup {
                     DAY_7,
                     DAY_8,
                     DAY_9 -> TIME;
-            case NEXT_PANE, PREVIOUS_PANE, THEME, MOTION, PALETTE, HELP -> WINDOW;
+            case NEXT_PANE, PREVIOUS_PANE, FOLD_PANEL, FOLD_TIMELINE, FOLD_BOXES, THEME, LANGUAGE, MOTION, PALETTE, HELP -> WINDOW;
         };
     }
 }

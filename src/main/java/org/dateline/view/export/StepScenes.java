@@ -83,7 +83,7 @@ final class StepScenes {
     /** Shows a step, counted from 0. */
     void go(int number) {
         presentation.go(number);
-        map.closeUp(presentation.stepProperty().get());
+        map.parts().show(presentation.stepProperty().get(), presentation.part());
         OffScreen.settle(root);
     }
 

@@ -111,7 +111,7 @@ public final class PresentedKey extends FlowPane {
         if (map.contentProperty().get().areas().values().stream().anyMatch(PresentedKey::isHatched)) {
             entries.put(
                     tr("hatched: only the district is known"),
-                    () -> swatch(palette().hatchOf(palette().text())));
+                    () -> swatch(palette().hatch()));
         }
         if (!map.highlightProperty().get().equals(MapHighlight.NONE)) {
             entries.put(tr("outlined: what this step is about"), this::outline);

@@ -200,7 +200,7 @@ final class ExhibitField extends VBox {
         chooser.setInitialDirectory(shelf.folder().toFile());
         OwnedDialog.chosen(
                         getScene().getWindow(),
-                        () -> chooser.showOpenDialog(getScene().getWindow()))
+                        chooser::showOpenDialog)
                 .ifPresent(this::take);
     }
 

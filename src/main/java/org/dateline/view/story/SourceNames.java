@@ -1,8 +1,7 @@
 package org.dateline.view.story;
 
-import static org.dateline.language.Tr.tr;
-
 import java.util.List;
+import org.dateline.export.content.EvidenceWords;
 import org.dateline.model.Source;
 import org.dateline.words.ParagraphWords;
 
