@@ -237,8 +237,10 @@ final class WindowContents implements StartPage.Actions {
     /** What is to be remembered of what is shown when something else will be. */
     private UnaryOperator<Settings> leaving(ProgramWindow.Shown shown) {
         DatelineViewModel model = shown.context().model();
-        RecentFiles files = recent(shown, new ViewLine(model.workspace().dataset())
-                .format(model.view(), model.screenProperty().get()));
+        RecentFiles files = recent(
+                shown,
+                new ViewLine(model.workspace().dataset())
+                        .format(model.view(), model.screenProperty().get()));
         Playback playback = model.playback();
         PlaybackSettings played = new PlaybackSettings(
                 playback.speedProperty().get(),

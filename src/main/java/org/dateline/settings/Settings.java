@@ -31,7 +31,8 @@ public record Settings(
     public static final int MAX_RECENT = 10;
 
     /** What holds where nothing is remembered. */
-    public static final Settings USUAL = new Settings(false, false, null, PlaybackSettings.USUAL, null, Map.of(), List.of());
+    public static final Settings USUAL =
+            new Settings(false, false, null, PlaybackSettings.USUAL, null, Map.of(), List.of());
 
     public Settings {
         folds = Map.copyOf(folds);

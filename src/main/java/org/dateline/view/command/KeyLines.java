@@ -93,7 +93,10 @@ public final class KeyLines {
             ofControl("Left, Right, Enter", "In the reader: walk from mark to mark, open its record"),
             ofControl("Up, Down, Page Up, Page Down", "In the reader: scroll"),
             of("Clear the search, back to the map, back to the list", MainCommand.LEAVE),
-            of("Put away the panel, or the timeline, and show it again", MainCommand.FOLD_PANEL, MainCommand.FOLD_TIMELINE),
+            of(
+                    "Put away the panel, or the timeline, and show it again",
+                    MainCommand.FOLD_PANEL,
+                    MainCommand.FOLD_TIMELINE),
             of("Put away the boxes over the map, and show them again", MainCommand.FOLD_BOXES),
             of("Dark or light", MainCommand.THEME),
             of("What the areas of the map are shaded by: counts, sums of a measure, classes, rates", MainCommand.SHADE),
