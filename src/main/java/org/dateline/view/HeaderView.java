@@ -247,8 +247,7 @@ final class HeaderView extends VBox {
     private Node chips() {
         FoldingRow chips = new FoldingRow("chips-more", CHIP_SPACING, 0);
         chips.getStyleClass().add("chips");
-        List<Category> known =
-                model.workspace().dataset().categories().list();
+        List<Category> known = model.workspace().dataset().categories().list();
         for (int i = 0; i < known.size(); i++) {
             CategoryChip chip = new CategoryChip(model, known.get(i), categories, theme);
             int rank = i + 1;

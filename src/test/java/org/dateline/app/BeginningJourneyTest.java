@@ -169,13 +169,7 @@ class BeginningJourneyTest {
     @Test
     void a_folder_of_texts_that_is_gone_is_told() throws Exception {
         settings.change(all -> all.opened(new RecentFiles(
-                data,
-                Path.of(MAP).toAbsolutePath(),
-                null,
-                null,
-                java.util.List.of(),
-                folder.resolve("gone"),
-                null)));
+                data, Path.of(MAP).toAbsolutePath(), null, null, java.util.List.of(), folder.resolve("gone"), null)));
 
         start(data.toString(), MAP);
         opened();

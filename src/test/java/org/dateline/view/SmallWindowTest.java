@@ -130,11 +130,22 @@ class SmallWindowTest {
 
     @ParameterizedTest
     @CsvSource({
-        "shipped, 640, 400", "shipped, 800, 568", "shipped, 960, 540",
-        "decades, 640, 400", "decades, 800, 568", "millennia, 640, 400", "millennia, 800, 568",
-        "shipped, 1024, 640", "shipped, 1093, 614", "shipped, 1366, 768",
-        "decades, 1024, 640", "decades, 1093, 614", "decades, 1366, 768",
-        "millennia, 1024, 640", "millennia, 1093, 614", "millennia, 1366, 768"
+        "shipped, 640, 400",
+        "shipped, 800, 568",
+        "shipped, 960, 540",
+        "decades, 640, 400",
+        "decades, 800, 568",
+        "millennia, 640, 400",
+        "millennia, 800, 568",
+        "shipped, 1024, 640",
+        "shipped, 1093, 614",
+        "shipped, 1366, 768",
+        "decades, 1024, 640",
+        "decades, 1093, 614",
+        "decades, 1366, 768",
+        "millennia, 1024, 640",
+        "millennia, 1093, 614",
+        "millennia, 1366, 768"
     })
     void everything_lies_within_the_window(String dataset, double width, double height, FxRobot robot)
             throws Exception {
@@ -277,8 +288,8 @@ class SmallWindowTest {
             try {
                 Workspace workspace = Fixtures.shipped();
                 DatelineViewModel model = new DatelineViewModel(workspace);
-                WindowContext context = WindowContext.of(model, MainView.prepareMap(workspace))
-                        .folding(folds);
+                WindowContext context =
+                        WindowContext.of(model, MainView.prepareMap(workspace)).folding(folds);
                 commands.set(context.commands());
                 made.set(new Scene(new MainView(context), 1440, 900));
                 layOut(made.get());
@@ -295,8 +306,7 @@ class SmallWindowTest {
             });
         }
 
-        assertThat(folds.byId())
-                .isEqualTo(Map.of("panel", true, "timeline", true, "legend", true, "outside", true));
+        assertThat(folds.byId()).isEqualTo(Map.of("panel", true, "timeline", true, "legend", true, "outside", true));
         assertThat(scene.lookup("#panel")).isNull();
         assertThat(isSeen(scene.lookup("#timeline"))).isFalse();
         assertThat(isSeen(scene.lookup("#wide-places"))).isFalse();

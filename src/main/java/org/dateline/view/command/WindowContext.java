@@ -76,12 +76,14 @@ public record WindowContext(
 
     /** The same with stories that are kept, and presented in this way. */
     public WindowContext telling(StoriesViewModel kept, PresentationSettings settings) {
-        return new WindowContext(model, layers, theme, datasetFile, kept, settings, commands, notice, later, browser, folds);
+        return new WindowContext(
+                model, layers, theme, datasetFile, kept, settings, commands, notice, later, browser, folds);
     }
 
     /** The same of a dataset that is in this file. */
     public WindowContext from(Path file) {
-        return new WindowContext(model, layers, theme, file, stories, presentation, commands, notice, later, browser, folds);
+        return new WindowContext(
+                model, layers, theme, file, stories, presentation, commands, notice, later, browser, folds);
     }
 
     /** The same, but map and timeline first, which take the least time to show; the rest comes after them. */
@@ -109,17 +111,7 @@ public record WindowContext(
     /** The same with these parts put away, as all windows of the program have them. */
     public WindowContext folding(Folds ofProgram) {
         return new WindowContext(
-                model,
-                layers,
-                theme,
-                datasetFile,
-                stories,
-                presentation,
-                commands,
-                notice,
-                later,
-                browser,
-                ofProgram);
+                model, layers, theme, datasetFile, stories, presentation, commands, notice, later, browser, ofProgram);
     }
 
     /** The signs of the dataset's categories. */

@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 final class ScreenHead extends ScrollPane {
 
     private static final double LEAST = 60;
-    private static final double LEAST_TABLE = 150;
+    private static final double LEAST_TABLE = 120;
 
     private final Region content;
     private final Region screen;

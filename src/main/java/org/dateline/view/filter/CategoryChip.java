@@ -81,8 +81,8 @@ public final class CategoryChip extends ToggleButton {
         CheckMenuItem choose = new CheckMenuItem(tr("Show only what is chosen"));
         choose.setOnAction(event -> model.toggleCategory(category.id()));
         model.filterProperty()
-                .subscribe(filter ->
-                        choose.setSelected(filter.categories().only().contains(category.id())));
+                .subscribe(
+                        filter -> choose.setSelected(filter.categories().only().contains(category.id())));
         menu.getItems().add(choose);
         menu.getItems().addAll(items());
         return menu;

@@ -22,8 +22,6 @@ public final class FieldsButton extends Button {
 
     /** That of a window; empty if its dataset has no fields. */
     public static Optional<FieldsButton> of(DatelineViewModel model) {
-        return model.workspace().dataset().fields().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new FieldsButton(model));
+        return model.workspace().dataset().fields().isEmpty() ? Optional.empty() : Optional.of(new FieldsButton(model));
     }
 }

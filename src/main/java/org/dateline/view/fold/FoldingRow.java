@@ -217,9 +217,8 @@ public final class FoldingRow extends Pane {
     private void lay(List<Node> line, double top, double height) {
         double least = line.stream().mapToDouble(this::least).sum();
         double extra = Math.max(0, getWidth() - around() - least - spacing * (line.size() - 1));
-        double growth = line.stream()
-                .mapToDouble(node -> wanted(node) - least(node))
-                .sum();
+        double growth =
+                line.stream().mapToDouble(node -> wanted(node) - least(node)).sum();
         double gap = Math.max(0, extra - growth);
         double left = snappedLeftInset();
         for (Node node : line) {

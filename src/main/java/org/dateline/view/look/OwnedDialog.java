@@ -292,10 +292,8 @@ public final class OwnedDialog {
 
     private static void place(Window own, double width, double height, Window owner) {
         Rectangle2D screen = screenOf(owner);
-        own.setX(within(
-                owner.getX() + (owner.getWidth() - width) / 2, screen.getMinX(), screen.getMaxX() - width));
-        own.setY(within(
-                owner.getY() + (owner.getHeight() - height) / 2, screen.getMinY(), screen.getMaxY() - height));
+        own.setX(within(owner.getX() + (owner.getWidth() - width) / 2, screen.getMinX(), screen.getMaxX() - width));
+        own.setY(within(owner.getY() + (owner.getHeight() - height) / 2, screen.getMinY(), screen.getMaxY() - height));
     }
 
     /** Where there is no room for all of it, its beginning is seen. */

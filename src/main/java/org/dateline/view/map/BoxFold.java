@@ -84,7 +84,10 @@ final class BoxFold {
         if (close.isVisible()) {
             double size = close.prefHeight(-1);
             close.resizeRelocate(
-                    box.getBoundsInParent().getMaxX() - size - INSET, box.getBoundsInParent().getMinY() + INSET, size, size);
+                    box.getBoundsInParent().getMaxX() - size - INSET,
+                    box.getBoundsInParent().getMinY() + INSET,
+                    size,
+                    size);
         }
     }
 }

@@ -61,14 +61,7 @@ final class MapBoxes {
 
     /** All that is to be laid over the map. */
     List<Node> nodes() {
-        return List.of(
-                wide,
-                legend,
-                briefly,
-                wideFold.name(),
-                legendFold.name(),
-                wideFold.close(),
-                legendFold.close());
+        return List.of(wide, legend, briefly, wideFold.name(), legendFold.name(), wideFold.close(), legendFold.close());
     }
 
     /** What the names of the map keep clear of. */
@@ -119,7 +112,8 @@ final class MapBoxes {
         double used = !hasWide ? 0 : top + (wideAway ? wideFold.name().getHeight() : wide.getHeight());
         boolean legendAway = legendFold.isAway(isSmall || height - GAPS - raised <= used + legend.getHeight());
         legendFold.show(true, legendAway);
-        double left = height - GAPS - raised - used - (legendAway ? legendFold.name().getHeight() + BETWEEN : 0);
+        double left =
+                height - GAPS - raised - used - (legendAway ? legendFold.name().getHeight() + BETWEEN : 0);
         briefly.setVisible(legendAway && left > briefly.getHeight() && briefly.getHeight() < height / 4);
         Button name = legendFold.name();
         if (briefly.isVisible()) {
@@ -141,10 +135,8 @@ final class MapBoxes {
         wideFold.close().setVisible(false);
         legendFold.close().setVisible(false);
         double used = hasWide ? top + wide.getHeight() : 0;
-        briefly.setVisible(!legendIsLeftOut
-                && !legendIsKept
-                && !legend.isVisible()
-                && height - GAPS > used + briefly.getHeight());
+        briefly.setVisible(
+                !legendIsLeftOut && !legendIsKept && !legend.isVisible() && height - GAPS > used + briefly.getHeight());
         layWide(height, top);
     }
 

@@ -193,7 +193,8 @@ public final class MarkBlock extends VBox {
     }
 
     private void saveAgain() {
-        // The button goes as it is pressed; the keyboard would go to another part of the page, which would be scrolled there
+        // The button goes as it is pressed; the keyboard would go to another part of the page, which would be scrolled
+        // there
         saving.requestFocus();
         marks.save();
     }

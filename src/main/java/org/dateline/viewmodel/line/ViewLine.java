@@ -166,8 +166,7 @@ public final class ViewLine {
      */
     public Optional<Screen> screen(String text) throws MalformedViewException {
         ViewState view = parse(text);
-        boolean isOfChart =
-                values(text.strip()).containsKey(CHART) && view.reading() == null && view.versus() == null;
+        boolean isOfChart = values(text.strip()).containsKey(CHART) && view.reading() == null && view.versus() == null;
         return isOfChart ? Optional.of(Screen.CHART) : Optional.empty();
     }
 
