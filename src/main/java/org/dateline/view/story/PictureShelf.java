@@ -40,7 +40,7 @@ record PictureShelf(Path dataset) {
 
     private String taken(Path picture) throws IOException {
         Path own = picture.getParent();
-        PictureFile.read(own, String.valueOf(picture.getFileName()));
+        PictureFile.read(own == null ? folder() : own, String.valueOf(picture.getFileName()));
         Path within = picture.startsWith(folder()) ? picture : copied(picture);
         return folder().relativize(within).toString().replace('\\', '/');
     }
