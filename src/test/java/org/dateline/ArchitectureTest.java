@@ -186,10 +186,19 @@ class ArchitectureTest {
                     BELOW_MAP,
                     "control.map.content, control.map.plane, model, query.measure"),
             room("control.map.reference", JAVAFX, JTS, "control.map.plane, geo, text"),
-            room("control.map.sheet", JAVAFX, JTS, BELOW_MAP, ON_MAP, "control.look, control.map.reference, model, query.measure"),
+            room(
+                    "control.map.sheet",
+                    JAVAFX,
+                    JTS,
+                    BELOW_MAP,
+                    ON_MAP,
+                    "control.look, control.map.reference, model, query.measure"),
             room("control.map", JAVAFX, JTS, BELOW_MAP, ON_MAP, "control.look, control.map.sheet"),
             room("control.map.tool", JAVAFX, JTS, ON_MAP, "control.look, control.map, geo"),
-            room("control.timeline", JAVAFX, "calendar, control.look, control.map.symbol, events, geo, model, query, words"),
+            room(
+                    "control.timeline",
+                    JAVAFX,
+                    "calendar, control.look, control.map.symbol, events, geo, model, query, words"),
             room("control.chart", JAVAFX, "control.look, control.timeline, model, query.chart, query.measure"),
             room(
                     "export.content",

@@ -42,8 +42,7 @@ public final class Hollow {
     }
 
     /** A bar. All that is drawn lies on whole pixels, which is many times faster than lines. */
-    public static void bar(
-            GraphicsContext graphics, double x, double y, double width, double height, Color colour) {
+    public static void bar(GraphicsContext graphics, double x, double y, double width, double height, Color colour) {
         double left = Math.round(x);
         double top = Math.round(y);
         double right = Math.max(left + 1, Math.round(x + width));

@@ -72,8 +72,7 @@ record BarPainter(
         }
         IntPredicate inSight =
                 top -> top + BarLayout.MAX_LANE_HEIGHT >= scrolled && top <= scrolled + areas.barsHeight();
-        words.of(layout, inSight, areas.lineWidth(), palette, certainOnly)
-                .forEach(this::words);
+        words.of(layout, inSight, areas.lineWidth(), palette, certainOnly).forEach(this::words);
     }
 
     private void words(BarWords.Drawn drawn) {

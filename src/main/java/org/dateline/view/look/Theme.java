@@ -8,14 +8,8 @@ import org.dateline.control.timeline.TimelinePalette;
 
 /** Light or dark: the style sheet of the controls and the colours of map and timeline. */
 public enum Theme {
-    LIGHT(
-            new PrimerLight().getUserAgentStylesheet(),
-            MapPalette.LIGHT,
-            TimelinePalette.LIGHT),
-    DARK(
-            new PrimerDark().getUserAgentStylesheet(),
-            MapPalette.DARK,
-            TimelinePalette.DARK);
+    LIGHT(new PrimerLight().getUserAgentStylesheet(), MapPalette.LIGHT, TimelinePalette.LIGHT),
+    DARK(new PrimerDark().getUserAgentStylesheet(), MapPalette.DARK, TimelinePalette.DARK);
 
     private final String stylesheet;
     private final MapPalette map;

@@ -44,7 +44,7 @@ public final class MarkBlock extends VBox {
 
     private final MarksViewModel marks;
     private final String event;
-    private final FlowPane tags = named("tags", new FlowPane(4, 4));
+    private final FlowPane tags = named("tags", new FlowPane(12, 4));
     private final SearchList addTag;
     private final TextArea note = named("note", new TextArea());
     private final Hyperlink tagLink = new Hyperlink(tr("Add a tag"));

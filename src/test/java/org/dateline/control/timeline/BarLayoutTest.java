@@ -308,10 +308,8 @@ class BarLayoutTest {
             for (int i = 0; i < colours.size(); i++) {
                 Color solid = palette.category(i);
                 Color faded = palette.withinHollow(i);
-                assertThat(Contrast.of(palette.wordsOn(solid), solid))
-                        .isGreaterThanOrEqualTo(4.5);
-                assertThat(Contrast.of(palette.wordsOn(faded), faded))
-                        .isGreaterThanOrEqualTo(4.5);
+                assertThat(Contrast.of(palette.wordsOn(solid), solid)).isGreaterThanOrEqualTo(4.5);
+                assertThat(Contrast.of(palette.wordsOn(faded), faded)).isGreaterThanOrEqualTo(4.5);
             }
         }
     }

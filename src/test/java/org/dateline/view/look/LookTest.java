@@ -53,7 +53,8 @@ class LookTest {
         URL sheet = Objects.requireNonNull(Fonts.class.getResource("dateline.css"));
         List<Placed> found = new ArrayList<>();
         for (Rule rule : new CssParser().parse(sheet).getRules()) {
-            String selectors = rule.getSelectors().stream().map(Object::toString).collect(Collectors.joining(", "));
+            String selectors =
+                    rule.getSelectors().stream().map(Object::toString).collect(Collectors.joining(", "));
             for (Declaration declaration : rule.getDeclarations()) {
                 values(declaration.getParsedValue())
                         .forEach(value -> found.add(new Placed(selectors, declaration.getProperty(), value)));
@@ -66,15 +67,20 @@ class LookTest {
         if (parsed instanceof ParsedValue<?, ?> value) {
             return values(value.getValue());
         }
-        return parsed instanceof Object[] several ? Stream.of(several).flatMap(LookTest::values) : Stream.ofNullable(parsed);
+        return parsed instanceof Object[] several
+                ? Stream.of(several).flatMap(LookTest::values)
+                : Stream.ofNullable(parsed);
     }
 
     /** The steps of a scale, those in em with their unit. */
     private static Set<String> steps(String scale) throws IOException {
-        Matcher row = Pattern.compile("(?m)^\\| " + scale + " \\|([^|]*)\\|([^|]*)\\|").matcher(Files.readString(PAGE));
+        Matcher row = Pattern.compile("(?m)^\\| " + scale + " \\|([^|]*)\\|([^|]*)\\|")
+                .matcher(Files.readString(PAGE));
         assertThat(row.find()).as("%s stands on the page", scale).isTrue();
-        Function<String, Stream<String>> words = list -> Stream.of(list.strip().split(" ")).filter(word -> !word.isEmpty());
-        return Stream.concat(words.apply(row.group(1)), words.apply(row.group(2)).map(step -> step + "em"))
+        Function<String, Stream<String>> words =
+                list -> Stream.of(list.strip().split(" ")).filter(word -> !word.isEmpty());
+        return Stream.concat(
+                        words.apply(row.group(1)), words.apply(row.group(2)).map(step -> step + "em"))
                 .collect(Collectors.toSet());
     }
 

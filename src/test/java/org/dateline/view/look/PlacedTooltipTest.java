@@ -30,7 +30,8 @@ class PlacedTooltipTest {
         Bounds right = new BoundingBox(1240, 300, 32, 28);
 
         assertThat(PlacedTooltip.left(right, 1250, 180, SCREEN)).isEqualTo(1100);
-        assertThat(PlacedTooltip.left(new BoundingBox(-10, 300, 32, 28), 5, 180, SCREEN)).isZero();
+        assertThat(PlacedTooltip.left(new BoundingBox(-10, 300, 32, 28), 5, 180, SCREEN))
+                .isZero();
     }
 
     @Test
@@ -43,6 +44,7 @@ class PlacedTooltipTest {
     @Test
     void lies_beside_one_of_a_column_on_whichever_side_there_is_room() {
         assertThat(PlacedTooltip.beside(BUTTON, 180, SCREEN)).isEqualTo(400 - 4 - 180);
-        assertThat(PlacedTooltip.beside(new BoundingBox(20, 300, 32, 28), 180, SCREEN)).isEqualTo(56);
+        assertThat(PlacedTooltip.beside(new BoundingBox(20, 300, 32, 28), 180, SCREEN))
+                .isEqualTo(56);
     }
 }

@@ -125,6 +125,7 @@ final class NameWriter {
 
     /** The width of the words in pixels. To be called on the UI thread. */
     private static double widthOf(String text, Font font) {
-        return WIDTHS.computeIfAbsent(font, first -> new HashMap<>()).computeIfAbsent(text, words -> Type.widthOf(words, font));
+        return WIDTHS.computeIfAbsent(font, first -> new HashMap<>())
+                .computeIfAbsent(text, words -> Type.widthOf(words, font));
     }
 }

@@ -88,7 +88,8 @@ final class ScaleSheet implements MapSheet {
         trace(graphics, left, right);
         graphics.setTextAlign(TextAlignment.CENTER);
         graphics.setTextBaseline(VPos.BOTTOM);
-        HaloText.write(graphics, bar.label(), (left + right) / 2, ABOVE - 5, Type.PLAIN, palette.text(), palette.halo());
+        HaloText.write(
+                graphics, bar.label(), (left + right) / 2, ABOVE - 5, Type.PLAIN, palette.text(), palette.halo());
     }
 
     private static void trace(GraphicsContext graphics, double left, double right) {

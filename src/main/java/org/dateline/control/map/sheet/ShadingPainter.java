@@ -47,10 +47,7 @@ final class ShadingPainter implements SheetPainter<ShadingPainter.Shading> {
                 return new Look(-1, false, false, state.change());
             }
             return new Look(
-                    classes.shade(classes.of(state.shaded())),
-                    state.isWithoutNumber(),
-                    state.areaOnly() > 0,
-                    null);
+                    classes.shade(classes.of(state.shaded())), state.isWithoutNumber(), state.areaOnly() > 0, null);
         }
     }
 
