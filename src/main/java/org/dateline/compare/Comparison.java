@@ -53,8 +53,7 @@ public record Comparison(List<Item> items) {
             String field, @Nullable String from, @Nullable String to, Part part) {
 
         /** A value that is another one. */
-        public Field(
-                String field, @Nullable String from, @Nullable String to) {
+        public Field(String field, @Nullable String from, @Nullable String to) {
             this(field, from, to, Part.VALUE);
         }
 

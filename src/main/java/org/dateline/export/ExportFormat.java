@@ -15,37 +15,43 @@ public enum ExportFormat {
             ".csv",
             key("Table (CSV)"),
             Kept.RECORD,
-            key("For spreadsheets and statistics. One row for each event, then one for each of its places, reports, quotes and"
-                    + " figures; the first column says which. At the end the sources, and what was exported.")),
+            key(
+                    "For spreadsheets and statistics. One row for each event, then one for each of its places, reports, quotes and"
+                            + " figures; the first column says which. At the end the sources, and what was exported.")),
     GEOJSON(
             ".geojson",
             key("Map data (GeoJSON)"),
             Kept.RECORD,
-            key("For QGIS and maps on the web. One feature for each event, with its quotes, figures and sources. A point stands"
-                    + " for a place; how exactly that is known is said beside it.")),
+            key(
+                    "For QGIS and maps on the web. One feature for each event, with its quotes, figures and sources. A point stands"
+                            + " for a place; how exactly that is known is said beside it.")),
     KML(
             ".kml",
             key("Map with time (KML 2.3)"),
             Kept.WORDS,
-            key("For Google Earth and its time slider. Events that are certainly in the window and those that are only possibly"
-                    + " in it stand in folders of their own.")),
+            key(
+                    "For Google Earth and its time slider. Events that are certainly in the window and those that are only possibly"
+                            + " in it stand in folders of their own.")),
     TIMELINEJS(
             ".timeline.json",
             key("Timeline (TimelineJS)"),
             Kept.RECORD,
-            key("For a timeline on a web page with TimelineJS 3: a title, then one slide for each event, grouped by category.")),
+            key(
+                    "For a timeline on a web page with TimelineJS 3: a title, then one slide for each event, grouped by category.")),
     TIMELINEJS_SHEET(
             ".timeline.csv",
             key("Timeline sheet (CSV)"),
             Kept.SLIDES,
-            key("For TimelineJS by way of a spreadsheet: load it into a sheet, publish that, and give TimelineJS its address. The"
-                    + " columns are those of its template.")),
+            key(
+                    "For TimelineJS by way of a spreadsheet: load it into a sheet, publish that, and give TimelineJS its address. The"
+                            + " columns are those of its template.")),
     CSV_EXCEL(
             ".csv",
             key("Table for Excel (CSV)"),
             Kept.RECORD,
-            key("The same table with a byte order mark, without which Excel takes Urdu, accents and dashes for other letters when"
-                    + " a file is opened by a double click. Other programs need none.")),
+            key(
+                    "The same table with a byte order mark, without which Excel takes Urdu, accents and dashes for other letters when"
+                            + " a file is opened by a double click. Other programs need none.")),
     BIBTEX(
             ".bib",
             key("Sources (BibTeX)"),
@@ -60,8 +66,9 @@ public enum ExportFormat {
             ".csl.json",
             key("Sources (CSL-JSON)"),
             Kept.SOURCES,
-            key("For Zotero, Pandoc and other programs that cite by CSL styles. The sources that tell the events, and the"
-                    + " dataset itself.")),
+            key(
+                    "For Zotero, Pandoc and other programs that cite by CSL styles. The sources that tell the events, and the"
+                            + " dataset itself.")),
     CITATIONS(
             ".txt",
             key("Citations (text)"),
@@ -71,42 +78,49 @@ public enum ExportFormat {
             ".pdf",
             key("Brief (PDF)"),
             Kept.PAGES,
-            key("To print and hand on: map and timeline, every event with how certain it is, its quotes to the letter and its"
-                    + " figures side by side, and the sources.")),
+            key(
+                    "To print and hand on: map and timeline, every event with how certain it is, its quotes to the letter and its"
+                            + " figures side by side, and the sources.")),
     PNG(
             ".png",
             key("Picture (PNG)"),
             Kept.PAGES,
-            key("For slides and articles, as sharp as is asked for. Below it stands what it shows, and from whom that comes.")),
+            key(
+                    "For slides and articles, as sharp as is asked for. Below it stands what it shows, and from whom that comes.")),
     MP4(
             ".mp4",
             key("Film (MP4)"),
             Kept.PAGES,
-            key("For slides, web pages and players: map and timeline as they are played, or a story step by step. Each picture says what"
-                    + " it shows; the end names the sources.")),
+            key(
+                    "For slides, web pages and players: map and timeline as they are played, or a story step by step. Each picture says what"
+                            + " it shows; the end names the sources.")),
     GIF(
             ".gif",
             key("Animated picture (GIF)"),
             Kept.PAGES,
-            key("The same for where no film is taken, such as chats and some sites. It has 256 colours and grows large: keep it"
-                    + " short.")),
+            key(
+                    "The same for where no film is taken, such as chats and some sites. It has 256 colours and grows large: keep it"
+                            + " short.")),
     FRAMES(
             ".frames",
             key("Film as pictures (PNG)"),
             Kept.PAGES,
-            key("The same as numbered pictures in a folder, for programs that cut films; a list for FFmpeg says how long each"
-                    + " stands."));
+            key(
+                    "The same as numbered pictures in a folder, for programs that cut films; a list for FFmpeg says how long each"
+                            + " stands."));
 
     /** What comes back of the events when the file is imported. */
     public enum Kept {
         /** All that the record says of them. */
         RECORD(key("Imported again, it gives the same events: times, places, quotes, figures, links and sources.")),
         /** Their titles, times and places. */
-        WORDS(key("Quotes, figures, links and sources stand in it as words: imported again, it gives the title, zone and language of"
+        WORDS(key(
+                "Quotes, figures, links and sources stand in it as words: imported again, it gives the title, zone and language of"
                         + " the dataset and its events with their times and fields, and places as exactly as they are known, but"
                         + " not these.")),
         /** Their titles and times. */
-        SLIDES(key("Places, quotes, figures, links and sources stand in it as words, and fields not at all: imported again, it"
+        SLIDES(key(
+                "Places, quotes, figures, links and sources stand in it as words, and fields not at all: imported again, it"
                         + " gives the title, zone and language of the dataset and its events with their times.")),
         /** None of them. */
         SOURCES(key("It has no events, and is not to be imported again.")),
@@ -122,8 +136,7 @@ public enum ExportFormat {
         /** In a sentence; of no events nothing is, in whatever format. */
         public String words(int events) {
             boolean holdsEvents = this == RECORD || this == WORDS || this == SLIDES;
-            return events == 0 && holdsEvents
-? tr("Without any event in it, it cannot be imported again.") : tr(words);
+            return events == 0 && holdsEvents ? tr("Without any event in it, it cannot be imported again.") : tr(words);
         }
     }
 

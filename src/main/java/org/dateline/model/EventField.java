@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param isOfProgram whether no dataset has it, but the program offers it beside the fields of each
  */
 public record EventField(
-        String id, String name, FieldType type, @Nullable ActorSide actors, boolean isOfProgram)
-        implements Identified {
+        String id, String name, FieldType type, @Nullable ActorSide actors, boolean isOfProgram) implements Identified {
 
     public EventField {
         Objects.requireNonNull(id);

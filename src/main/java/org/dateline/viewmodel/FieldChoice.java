@@ -86,7 +86,10 @@ public final class FieldChoice {
                             chosen, column.counts(index.passing(known, window, certainOnly)), column.range(), "");
                 },
                 failure -> show(new State(
-                        chosen, List.of(), Optional.empty(), tr("The values cannot be counted: {0}", String.valueOf(failure.getMessage())))));
+                        chosen,
+                        List.of(),
+                        Optional.empty(),
+                        tr("The values cannot be counted: {0}", String.valueOf(failure.getMessage())))));
     }
 
     /** Once the column of the field is made, step by step, so that one sees how far it is. */

@@ -19,7 +19,8 @@ public final class PseudoLanguage {
     public static Language of() {
         Map<String, String> single = new HashMap<>();
         Map<String, Map<String, String>> plural = new HashMap<>();
-        for (SourceMessages.Message message : SourceMessages.of(Path.of("src/main/java")).messages()) {
+        for (SourceMessages.Message message :
+                SourceMessages.of(Path.of("src/main/java")).messages()) {
             String english = message.key().substring(message.key().indexOf('|') + 1);
             if (message.one() != null) {
                 plural.put(english, Map.of(Language.OTHER, BEGIN + english + END));
@@ -28,10 +29,7 @@ public final class PseudoLanguage {
             }
         }
         return new Language(
-                Locale.GERMAN,
-                "Pseudo",
-                false,
-                new Language.Messages(single, plural, number -> Language.OTHER));
+                Locale.GERMAN, "Pseudo", false, new Language.Messages(single, plural, number -> Language.OTHER));
     }
 
     /** Forms of dates, and how things are listed, are messages, but no words. */

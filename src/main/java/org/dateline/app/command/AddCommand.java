@@ -115,7 +115,7 @@ final class AddCommand extends DatasetCommand {
         Path data = dataFile();
         if (Installation.isShipped(data)) {
             throw new CommandException(
-tr("{0} came with the program and stays as it is; copy it, and name the copy with --data", data));
+                    tr("{0} came with the program and stays as it is; copy it, and name the copy with --data", data));
         }
         EditedFile.recover(data);
         Workspace workspace = WorkspaceReader.read(data, root().mapOr(map));

@@ -139,7 +139,8 @@ final class DrawingChoice {
         return switch (paper == null ? "a4" : paper.toLowerCase(Locale.ROOT)) {
             case "a4" -> Paper.A4;
             case "letter" -> Paper.LETTER;
-            default -> throw new CommandException(tr("--paper: expected a4 or letter, found \"{0}\"", String.valueOf(paper)));
+            default ->
+                throw new CommandException(tr("--paper: expected a4 or letter, found \"{0}\"", String.valueOf(paper)));
         };
     }
 }

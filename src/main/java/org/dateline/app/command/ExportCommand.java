@@ -103,7 +103,8 @@ final class ExportCommand extends DatasetCommand {
     public Integer call() throws UnreadableFileException {
         if (view != null && (certainOnly || !options.areNone())) {
             throw new CommandException(
-                    tr("--view excludes --from, --to, --category, --place, --source, --text, --field, --within and --certain-only"));
+                    tr(
+                            "--view excludes --from, --to, --category, --place, --source, --text, --field, --within and --certain-only"));
         }
         ExportFormat wanted = wanted();
         drawing.refuseFor(wanted);

@@ -207,8 +207,9 @@ final class ImportCommand extends PrintingCommand {
         return format == null
                 ? null
                 : ImportFormat.ofWord(format)
-                        .orElseThrow(() -> new CommandException(
-                                tr("--format: expected csv, timelinejs, geojson or record, found \"{0}\"", String.valueOf(format))));
+                        .orElseThrow(() -> new CommandException(tr(
+                                "--format: expected csv, timelinejs, geojson or record, found \"{0}\"",
+                                String.valueOf(format))));
     }
 
     private @Nullable Charset charset() {

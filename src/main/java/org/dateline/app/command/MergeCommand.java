@@ -126,7 +126,7 @@ final class MergeCommand extends PrintingCommand {
             TextTable table = new TextTable();
             merged.renamed()
                     .forEach(item -> table.row(
- item.kind().oneInWords(), tr("{0} is now {1}", item.from(), item.to()), item.label()));
+                            item.kind().oneInWords(), tr("{0} is now {1}", item.from(), item.to()), item.label()));
             out().print(table);
         }
         if (!merged.proposed().isEmpty()) {

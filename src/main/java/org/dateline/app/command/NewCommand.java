@@ -59,10 +59,9 @@ final class NewCommand extends PrintingCommand {
     public Integer call() {
         Path file = file();
         if (String.valueOf(file.getFileName()).endsWith(".gz")) {
-            throw new CommandException(
-                    tr(
-                            "{0}: a dataset is begun uncompressed, so that it can be edited; expected a name such as floods.json",
-                            file));
+            throw new CommandException(tr(
+                    "{0}: a dataset is begun uncompressed, so that it can be edited; expected a name such as floods.json",
+                    file));
         }
         if (Files.exists(file)) {
             throw new CommandException(tr("{0} is there already; a dataset is begun in a file of its own", file));
@@ -76,8 +75,7 @@ final class NewCommand extends PrintingCommand {
         print(
                 () -> new Output(file.toString(), begun.title(), begun.zone().getId(), begun.language()),
                 () -> out().println(tr(
-                        "begun {0}: \"{1}\", times of {2}",
-                        file, begun.title(), TimeWords.zoneName(begun.zone()))));
+                        "begun {0}: \"{1}\", times of {2}", file, begun.title(), TimeWords.zoneName(begun.zone()))));
         return ExitCode.FINE;
     }
 
@@ -120,7 +118,8 @@ final class NewCommand extends PrintingCommand {
         try {
             return Optional.ofNullable(typed).map(LocalDate::parse).orElse(null);
         } catch (DateTimeException wrong) {
-            throw new CommandException(tr("{0}: expected a day such as 2026-01-30, found \"{1}\"", option, String.valueOf(typed)));
+            throw new CommandException(
+                    tr("{0}: expected a day such as 2026-01-30, found \"{1}\"", option, String.valueOf(typed)));
         }
     }
 }

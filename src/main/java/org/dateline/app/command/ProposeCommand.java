@@ -113,7 +113,8 @@ final class ProposeCommand extends DatasetCommand {
         try {
             return zone == null ? dataset.zone() : ZoneId.of(zone);
         } catch (DateTimeException unknown) {
-            throw new CommandException(tr("--zone: expected a time zone such as Asia/Karachi, found \"{0}\"", String.valueOf(zone)));
+            throw new CommandException(
+                    tr("--zone: expected a time zone such as Asia/Karachi, found \"{0}\"", String.valueOf(zone)));
         }
     }
 
@@ -122,8 +123,8 @@ final class ProposeCommand extends DatasetCommand {
             return null;
         }
         Instant instant = times.parse(published)
-                .orElseThrow(() -> new CommandException(
-                        tr("--published: expected {0}, found \"{1}\"", TimeParser.expected(), String.valueOf(published))));
+                .orElseThrow(() -> new CommandException(tr(
+                        "--published: expected {0}, found \"{1}\"", TimeParser.expected(), String.valueOf(published))));
         LocalDate date = instant.atZone(local).toLocalDate();
         return new Published(date, published.contains("T") ? instant : null);
     }
@@ -173,7 +174,8 @@ final class ProposeCommand extends DatasetCommand {
     }
 
     private void print(Article article, Proposals proposals, TimeParser times) {
-        out().println(tr("{0}: {1}", text, Counted.paragraphs(article.paragraphs().size())));
+        out().println(tr(
+                "{0}: {1}", text, Counted.paragraphs(article.paragraphs().size())));
         TextTable quotes = new TextTable();
         for (ProposedQuote quote : proposals.quotes()) {
             quotes.row(marked(quote.paragraph()), "\"" + quote.text() + "\"", String.join(" / ", quote.speakers()));

@@ -129,7 +129,8 @@ final class RenderCommand extends DatasetCommand {
         print(
                 () -> new Output(out.toString(), pixels.width(), pixels.height()),
                 () -> out().println(tr(
- "drew {0}, {1} x {2}", out, NumberWords.digits(pixels.width()), NumberWords.digits(pixels.height()))));
+                        "drew {0}, {1} x {2}",
+                        out, NumberWords.digits(pixels.width()), NumberWords.digits(pixels.height()))));
         if (!lacking.isEmpty()) {
             err().println(tr("warning: {0}: {1}", out, lacking));
         }
@@ -140,7 +141,8 @@ final class RenderCommand extends DatasetCommand {
         boolean parts = Stream.of(from, to, place, event, source).anyMatch(Objects::nonNull) || !within.isNone();
         if (story != null && (parts || zoom || view != null || screen != null || texts != null)) {
             throw new CommandException(
-                    tr("--story excludes --view, --from, --to, --place, --event, --source, --within, --zoom, --screen and --texts"));
+                    tr(
+                            "--story excludes --view, --from, --to, --place, --event, --source, --within, --zoom, --screen and --texts"));
         }
         if (story == null && step != null) {
             throw new CommandException(tr("--step needs --story"));
@@ -160,7 +162,8 @@ final class RenderCommand extends DatasetCommand {
         int steps = wanted.steps().size();
         if (wantedStep() < 1 || wantedStep() > steps) {
             throw new CommandException(tr(
- "--step: expected 1 to {0}, found {1}", NumberWords.digits(steps), NumberWords.digits(wantedStep())));
+                    "--step: expected 1 to {0}, found {1}",
+                    NumberWords.digits(steps), NumberWords.digits(wantedStep())));
         }
         return wanted;
     }
@@ -186,11 +189,10 @@ final class RenderCommand extends DatasetCommand {
                 : Optional.of(Stream.of(Screen.values())
                         .filter(each -> each.name().equalsIgnoreCase(wanted))
                         .findFirst()
-                        .orElseThrow(() -> new CommandException(
-                                tr(
-                                        "--screen: expected map, coverage, figures, speakers, chart, table, reader or compare, found"
-                                                + " \"{0}\"",
-                                        wanted))));
+                        .orElseThrow(() -> new CommandException(tr(
+                                "--screen: expected map, coverage, figures, speakers, chart, table, reader or compare, found"
+                                        + " \"{0}\"",
+                                wanted))));
     }
 
     private record Output(String file, int width, int height) {}

@@ -101,7 +101,8 @@ final class StoriesCommand extends DatasetCommand {
 
     private void print(Entry story) {
         out().println(tr(
-                "{0}: {1}, {2}", story.id(), story.title(), Counted.steps(story.steps().size())));
+                "{0}: {1}, {2}",
+                story.id(), story.title(), Counted.steps(story.steps().size())));
         for (int number = 1; number <= story.steps().size(); number++) {
             StepEntry step = story.steps().get(number - 1);
             out().printf("%n%3d  %s%n", number, step.title());

@@ -70,7 +70,9 @@ final class VerifyCommand extends DatasetCommand {
         table.row(
                 tr("texts"),
                 missing(verification.texts().missing()),
-                tr("{0} changed", NumberWords.digits(verification.texts().changed().size())));
+                tr(
+                        "{0} changed",
+                        NumberWords.digits(verification.texts().changed().size())));
         out().print(table);
         print(
                 tr("Quotes that do not stand where they should"),
@@ -101,13 +103,19 @@ final class VerifyCommand extends DatasetCommand {
                         "{0}: {1}, as \"{2}\"",
                         at(mention.source(), mention.paragraph()), mention.place(), mention.spelling()));
         print(tr("Texts that are not there"), verification.texts().missing(), file -> file);
-        print(tr("Texts that are not the ones that were read"), verification.texts().changed(), file -> file);
-        print(tr("Texts that share wording, which is a hint and no problem"), verification.sharedWording(), shared -> tr(
-                "{0}: {1}, {2} of the shorter text; the longest: \"{3}\"",
-                ListWords.eachAnd(shared.sources()),
-                Counted.words(shared.words()),
-                NumberWords.percent(shared.share()),
-                shared.longest()));
+        print(
+                tr("Texts that are not the ones that were read"),
+                verification.texts().changed(),
+                file -> file);
+        print(
+                tr("Texts that share wording, which is a hint and no problem"),
+                verification.sharedWording(),
+                shared -> tr(
+                        "{0}: {1}, {2} of the shorter text; the longest: \"{3}\"",
+                        ListWords.eachAnd(shared.sources()),
+                        Counted.words(shared.words()),
+                        NumberWords.percent(shared.share()),
+                        shared.longest()));
     }
 
     private static String found(int number) {

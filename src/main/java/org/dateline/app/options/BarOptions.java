@@ -94,7 +94,8 @@ public final class BarOptions {
     /** Whether bars are asked for; refuses what has to do with bars where none are. */
     public boolean areAsked(boolean json) {
         if (by == null && (stack != null || csv)) {
-            throw new CommandException(tr("{0}: expected --by, which asks for bars, found none", csv ? "--csv" : "--stack"));
+            throw new CommandException(
+                    tr("{0}: expected --by, which asks for bars, found none", csv ? "--csv" : "--stack"));
         }
         if (csv && json) {
             throw new CommandException(tr("--csv: expected one of --csv and --json, found both"));
@@ -133,11 +134,10 @@ public final class BarOptions {
                 .flatMap(known -> known.length().stream())
                 .findFirst()
                 .or(() -> TimeStep.parse(wanted).filter(TimeStep.ALL::contains))
-                .orElseThrow(
-                        () -> new CommandException(tr(
-                                "--by: expected minute, hour, day, week, month, year, or one of 5min, 15min, 30min, 2h, 6h, 12h,"
-                                        + " 3mo, 6mo, 10y, 100y, found \"{0}\"",
-                                String.valueOf(by))));
+                .orElseThrow(() -> new CommandException(tr(
+                        "--by: expected minute, hour, day, week, month, year, or one of 5min, 15min, 30min, 2h, 6h, 12h,"
+                                + " 3mo, 6mo, 10y, 100y, found \"{0}\"",
+                        String.valueOf(by))));
     }
 
     private StackBy stackBy(Dataset dataset) {

@@ -76,7 +76,8 @@ public final class FilmOptions {
                 .anyMatch(Objects::nonNull);
         if (given && !format.isFilm()) {
             throw new CommandException(
-                    tr("--fps, --step, --window, --title, --end, --story and --hold are for --format mp4, gif and frames"));
+                    tr(
+                            "--fps, --step, --window, --title, --end, --story and --hold are for --format mp4, gif and frames"));
         }
         if (once && format != ExportFormat.GIF) {
             throw new CommandException(tr("--once is for --format gif"));
@@ -128,7 +129,7 @@ public final class FilmOptions {
 
     private static TimeStep length(String option, String given) {
         return TimeStep.parse(given)
-                .orElseThrow(() ->
-                        new CommandException(tr("{0}: expected {1}, found \"{2}\"", option, TimeStep.expected(), given)));
+                .orElseThrow(() -> new CommandException(
+                        tr("{0}: expected {1}, found \"{2}\"", option, TimeStep.expected(), given)));
     }
 }

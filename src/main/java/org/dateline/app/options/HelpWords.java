@@ -127,7 +127,9 @@ public final class HelpWords {
 
     private static Optional<String> filled(String message, String english) {
         Matcher said = Pattern.compile(
-                        Stream.of(PLACE.split(message, -1)).map(Pattern::quote).reduce((one, next) -> one + "(.*)" + next)
+                        Stream.of(PLACE.split(message, -1))
+                                .map(Pattern::quote)
+                                .reduce((one, next) -> one + "(.*)" + next)
                                 .orElseThrow(),
                         Pattern.DOTALL)
                 .matcher(english);

@@ -142,11 +142,10 @@ public final class ImportColumns {
         Map<String, String> columns = columns();
         if (!survey.format().hasColumns()) {
             if (!columns.isEmpty() || profile != null) {
-                throw new CommandException(
-                        tr(
-                                "{0}: its record is read as it is, without --column or --profile; --format geojson or"
-                                        + " timelinejs reads the rest of such a file",
-                                file));
+                throw new CommandException(tr(
+                        "{0}: its record is read as it is, without --column or --profile; --format geojson or"
+                                + " timelinejs reads the rest of such a file",
+                        file));
             }
             return ColumnMapping.NONE;
         }

@@ -64,8 +64,10 @@ public final class ImportTimes {
     public TimeOptions options(Survey survey, ColumnMapping mapping) {
         boolean isAsked = Stream.of(zone, dates, century, midnight, calendar).anyMatch(Objects::nonNull);
         if (!survey.format().hasColumns() && isAsked) {
-            throw new CommandException(tr("the times of a record are read as they are, without --zone, --dates, --century,"
-                    + " --midnight or --calendar; --format geojson or timelinejs reads the rest of such a file"));
+            throw new CommandException(
+                    tr(
+                            "the times of a record are read as they are, without --zone, --dates, --century,"
+                                    + " --midnight or --calendar; --format geojson or timelinejs reads the rest of such a file"));
         }
         TimeOptions told = survey.timeOptions(mapping, zoneId(survey));
         TimeOptions said = told.as(order(told.order()), checkedCentury(), midnightIsDay(told));
@@ -80,7 +82,8 @@ public final class ImportTimes {
 
     private @Nullable Integer checkedCentury() {
         if (century != null && (century < 1 || century > LAST_CENTURY)) {
-            throw new CommandException(tr("--century: expected a year such as 1950, found \"{0}\"", century.toString()));
+            throw new CommandException(
+                    tr("--century: expected a year such as 1950, found \"{0}\"", century.toString()));
         }
         return century;
     }
@@ -121,7 +124,8 @@ public final class ImportTimes {
             return ZoneId.of(name);
         } catch (DateTimeException unknown) {
             throw new CommandException(Nearest.to(name, ZoneId.getAvailableZoneIds())
-                    .map(nearest -> tr("--zone: no time zone has this name: \"{0}\"; the nearest is {1}", name, nearest))
+                    .map(nearest ->
+                            tr("--zone: no time zone has this name: \"{0}\"; the nearest is {1}", name, nearest))
                     .orElseGet(() -> tr("--zone: no time zone has this name: \"{0}\"", name)));
         }
     }

@@ -36,7 +36,8 @@ public final class RecordNames {
             case QUOTE -> first(object, "text");
             case FIGURE -> first(object, "wording");
             case REPORT -> unquoted(document, RecordKind.SOURCE, object, "source");
-            case LINK -> tr("{0} {1}", linkWords(first(object, "type")), unquoted(document, RecordKind.EVENT, object, "event"));
+            case LINK ->
+                tr("{0} {1}", linkWords(first(object, "type")), unquoted(document, RecordKind.EVENT, object, "event"));
         };
     }
 

@@ -18,20 +18,26 @@ final class AboutPart {
         write(
                 markup,
                 tr("Certain, possible"),
-                tr("An event is certainly in the window if the sources leave no doubt that it was going on then, or if all"
-                        + " the time within which it can have happened lies in the window. It is possibly in the window if"
-                        + " only a part of that time does."));
+                tr(
+                        "An event is certainly in the window if the sources leave no doubt that it was going on then, or if all"
+                                + " the time within which it can have happened lies in the window. It is possibly in the window if"
+                                + " only a part of that time does."));
         write(
                 markup,
                 tr("Independence"),
-                tr("{0} {1}", tr("A source\u2019s origins are the agencies and outlets on whose reporting it relies, as it says itself."
-                        + " Sources that share one count as one."), IndependenceWords.whyTwoNumbers()));
+                tr(
+                        "{0} {1}",
+                        tr(
+                                "A source\u2019s origins are the agencies and outlets on whose reporting it relies, as it says itself."
+                                        + " Sources that share one count as one."),
+                        IndependenceWords.whyTwoNumbers()));
         write(
                 markup,
                 tr("Quotes, figures"),
-                tr("Quotes are to the letter. Titles and summaries are the dataset\u2019s own words. Every figure is kept as its"
-                        + " source gives it; none is added up or averaged. \u00b6 counts the paragraphs of the source\u2019s"
-                        + " text from 1."));
+                tr(
+                        "Quotes are to the letter. Titles and summaries are the dataset\u2019s own words. Every figure is kept as its"
+                                + " source gives it; none is added up or averaged. \u00b6 counts the paragraphs of the source\u2019s"
+                                + " text from 1."));
         write(markup, tr("The same view"), sameView(view));
         if (!typefaces.missing().isEmpty()) {
             write(markup, tr("Not shown"), missing(typefaces.missing()));

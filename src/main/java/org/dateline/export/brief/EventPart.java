@@ -52,7 +52,10 @@ record EventPart(
     private void writeFields(Event event) {
         String values = dataset.fields().stream()
                 .flatMap(field ->
-                        event.field(field.id()).map(value -> tr("{0}:\u00a0{1}", field.name(), FieldWords.of(value))).stream())
+                        event
+                                .field(field.id())
+                                .map(value -> tr("{0}:\u00a0{1}", field.name(), FieldWords.of(value)))
+                                .stream())
                 .collect(Collectors.joining(" \u00b7 "));
         if (!values.isEmpty()) {
             markup.say(markup.fact(tr("Fields")).addClass("detail"), "small", values);

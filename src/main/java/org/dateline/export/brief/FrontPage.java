@@ -81,7 +81,10 @@ record FrontPage(
         markup.paragraph("caption", mapNote(map));
         BufferedImage timeline = pictures.timeline();
         if (timeline != null) {
-            write(timeline, "timeline", tr("Timeline of the events. All of them are listed below in the order of time."));
+            write(
+                    timeline,
+                    "timeline",
+                    tr("Timeline of the events. All of them are listed below in the order of time."));
             markup.paragraph(
                     "caption",
                     tr(
@@ -142,8 +145,9 @@ record FrontPage(
         }
         markup.paragraph(
                 "caption",
-                tr("Filled signs: certainly in the window. Hollow signs: only possibly in it; the sources do not date it"
-                        + " exactly enough."));
+                tr(
+                        "Filled signs: certainly in the window. Hollow signs: only possibly in it; the sources do not date it"
+                                + " exactly enough."));
     }
 
     private String name(String category) {

@@ -63,7 +63,9 @@ final class QuotePart {
         String id = utterance.id();
         Utterance everywhere = id == null ? utterance : utterances.getOrDefault(id, utterance);
         if (everywhere.fromOneSource()) {
-            return utterance.renderings().size() > 1 ? tr("In one source only, in several wordings") : tr("In one source only");
+            return utterance.renderings().size() > 1
+                    ? tr("In one source only, in several wordings")
+                    : tr("In one source only");
         }
         String told = sources.counted(utterance.sources());
         if (utterance.varies()) {

@@ -35,8 +35,10 @@ final class Typefaces {
     static final String REPLACEMENT = "\u25a1";
 
     private static final String INTER = "/org/dateline/fonts/Inter-";
+
     @ForPrograms("names of files")
     private static final Map<Integer, String> WEIGHTS = Map.of(400, "Regular", 600, "SemiBold", 700, "Bold");
+
     private static final String ARABIC = "/org/dateline/fonts/NotoSansArabic-Regular.ttf";
 
     private final Map<Integer, TrueTypeFont> inter = new LinkedHashMap<>();

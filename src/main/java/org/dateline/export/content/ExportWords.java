@@ -78,9 +78,8 @@ public final class ExportWords {
     /** The places with their precisions: "Mastung (district), Quetta (town)"; empty if there are none. */
     public static String places(Collection<EventPlace> places, Dataset dataset) {
         return ListWords.commas(places.stream()
-                .map(where -> tr(
-                        "{0} ({1})",
-                        dataset.places().get(where.place()).name(), PlaceWords.word(where.precision())))
+                .map(where ->
+                        tr("{0} ({1})", dataset.places().get(where.place()).name(), PlaceWords.word(where.precision())))
                 .toList());
     }
 

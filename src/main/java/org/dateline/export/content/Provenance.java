@@ -65,9 +65,7 @@ public record Provenance(
                         words.iso(result.window().to()),
                         TimeWords.zoneName(dataset.zone())),
                 shown(view),
-                tr(
-                        "{0} certainly in the window, {1} only possibly",
-                        result.certainSize(), result.possibleSize()),
+                tr("{0} certainly in the window, {1} only possibly", result.certainSize(), result.possibleSize()),
                 sources,
                 view.line().isEmpty() ? tr("no line of text shows exactly this view") : view.line(),
                 view.hasMarks()

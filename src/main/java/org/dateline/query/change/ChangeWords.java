@@ -45,7 +45,9 @@ public record ChangeWords(String more, String fewer) {
         BigDecimal least = range.least();
         BigDecimal most = range.most();
         if (least != null && most != null) {
-            return range.isExact() ? number(least, signed) : tr("{0} to {1}", number(least, signed), number(most, signed));
+            return range.isExact()
+                    ? number(least, signed)
+                    : tr("{0} to {1}", number(least, signed), number(most, signed));
         }
         return least != null
                 ? tr("at least {0}", number(least, signed))

@@ -64,7 +64,10 @@ public record ChartGroups(StackBy by, List<Group> groups, Relation events, Strin
                         key("No category"));
             case SOURCE ->
                 new ChartGroups(
-                        by, groups(dataset.sources().list(), source -> source.label()), store.sources(), key("No source"));
+                        by,
+                        groups(dataset.sources().list(), source -> source.label()),
+                        store.sources(),
+                        key("No source"));
             case PLACE -> places(Districts.of(dataset));
             case FIELD ->
                 values(

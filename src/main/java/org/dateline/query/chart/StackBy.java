@@ -98,7 +98,8 @@ public record StackBy(Kind kind, String field) {
             case CATEGORY -> tr("category");
             case PLACE -> tr("place");
             case SOURCE -> tr("source");
-            case FIELD -> KnownFields.of(dataset).find(field).map(EventField::name).orElse(field);
+            case FIELD ->
+                KnownFields.of(dataset).find(field).map(EventField::name).orElse(field);
         };
     }
 

@@ -29,7 +29,8 @@ public final class MarkFields {
     public static final EventField CREDIBILITY =
             EventField.ofProgram("my-credibility", key("Credibility of a report"), FieldType.LIST, null);
     /** All persons who have given it a star. */
-    public static final EventField STARRED_BY = EventField.ofProgram("starred-by", key("Starred by"), FieldType.LIST, null);
+    public static final EventField STARRED_BY =
+            EventField.ofProgram("starred-by", key("Starred by"), FieldType.LIST, null);
 
     /** All of them. */
     public static final List<EventField> ALL = List.of(STAR, TAGS, NOTE, RELIABILITY, CREDIBILITY, STARRED_BY);

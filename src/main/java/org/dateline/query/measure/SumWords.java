@@ -21,16 +21,44 @@ public final class SumWords {
         if (sum.count(SumPart.GIVEN) > 0) {
             words.add(bounds(sum));
         }
-        add(words, sum, SumPart.WITHOUT, count -> trn(count, "{0} event without a number", "{0} events without a number"));
-        add(words, sum, SumPart.ABOUT, count -> trn(count, "{0} event says only about how many", "{0} events say only about how many"));
+        add(
+                words,
+                sum,
+                SumPart.WITHOUT,
+                count -> trn(count, "{0} event without a number", "{0} events without a number"));
+        add(
+                words,
+                sum,
+                SumPart.ABOUT,
+                count -> trn(count, "{0} event says only about how many", "{0} events say only about how many"));
         if (sum.count(SumPart.GIVEN) > 0) {
-            add(words, sum, SumPart.OPEN_ABOVE, count -> trn(count, "{0} event says only at least", "{0} events say only at least"));
-            add(words, sum, SumPart.OPEN_BELOW, count -> trn(count, "{0} event says only at most", "{0} events say only at most"));
+            add(
+                    words,
+                    sum,
+                    SumPart.OPEN_ABOVE,
+                    count -> trn(count, "{0} event says only at least", "{0} events say only at least"));
+            add(
+                    words,
+                    sum,
+                    SumPart.OPEN_BELOW,
+                    count -> trn(count, "{0} event says only at most", "{0} events say only at most"));
             add(words, sum, SumPart.CLAIMED, count -> trn(count, "{0} number is a claim", "{0} numbers are claims"));
-            add(words, sum, SumPart.INCLUDING, count -> trn(count, "{0} number includes others", "{0} numbers include others"));
+            add(
+                    words,
+                    sum,
+                    SumPart.INCLUDING,
+                    count -> trn(count, "{0} number includes others", "{0} numbers include others"));
         }
-        add(words, sum, SumPart.OTHER_SPANS, count -> trn(count, "{0} figure of another span left out", "{0} figures of other spans left out"));
-        add(words, sum, SumPart.UNCONFIRMED, count -> trn(count, "{0} unconfirmed figure left out", "{0} unconfirmed figures left out"));
+        add(
+                words,
+                sum,
+                SumPart.OTHER_SPANS,
+                count -> trn(count, "{0} figure of another span left out", "{0} figures of other spans left out"));
+        add(
+                words,
+                sum,
+                SumPart.UNCONFIRMED,
+                count -> trn(count, "{0} unconfirmed figure left out", "{0} unconfirmed figures left out"));
         if (sum.isRounded() && sum.count(SumPart.GIVEN) > 0) {
             words.add(tr("rounded outwards"));
         }
@@ -70,8 +98,7 @@ public final class SumWords {
 
     /** The same for a headline, which says too where a number includes others, so that the sum may have something twice. */
     public static String headline(Sum sum) {
-        return sum.count(SumPart.INCLUDING) > 0
-? tr("{0}, perhaps counted in part twice", bounds(sum)) : bounds(sum);
+        return sum.count(SumPart.INCLUDING) > 0 ? tr("{0}, perhaps counted in part twice", bounds(sum)) : bounds(sum);
     }
 
     /** In groups of thousands, and the decimals that it has. */

@@ -26,7 +26,8 @@ public final class DrawnShape {
 
     /** What {@link #parse} reads, in words. */
     public static String expected() {
-        return tr("3 to 1000 corners, each longitude,latitude in degrees (WGS 84), such as 66.5,29.5;67.5,29.5;67,30.5");
+        return tr(
+                "3 to 1000 corners, each longitude,latitude in degrees (WGS 84), such as 66.5,29.5;67.5,29.5;67,30.5");
     }
 
     /** What a shape whose edges cross holds, in words. */

@@ -41,12 +41,14 @@ public final class ChartTable {
     }
 
     private List<String> header(boolean certainOnly) {
-        List<String> header = new ArrayList<>(List.of(trc("time", "From"), trc("time", "Before"), tr("Events, certainly")));
+        List<String> header =
+                new ArrayList<>(List.of(trc("time", "From"), trc("time", "Before"), tr("Events, certainly")));
         if (!certainOnly) {
             header.add(tr("Events, possibly"));
         }
         if (!summed.isEmpty()) {
-            header.addAll(List.of(tr("{0}, at least", summed), tr("{0}, at most", summed), tr("Events without a number")));
+            header.addAll(
+                    List.of(tr("{0}, at least", summed), tr("{0}, at most", summed), tr("Events without a number")));
             if (!certainOnly) {
                 header.addAll(List.of(tr("{0}, certainly, at least", summed), tr("{0}, certainly, at most", summed)));
             }

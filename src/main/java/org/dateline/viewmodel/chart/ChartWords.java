@@ -73,9 +73,7 @@ public final class ChartWords {
     }
 
     private static String joined(List<String> parts) {
-        return parts.stream()
-                .reduce((one, other) -> tr("{0}; {1}", one, other))
-                .orElse("");
+        return parts.stream().reduce((one, other) -> tr("{0}; {1}", one, other)).orElse("");
     }
 
     /** What is counted more than once, how many bars are cut, and of how many something cannot be drawn. */
@@ -102,7 +100,7 @@ public final class ChartWords {
                 IntStream.range(0, chart.bars().size()).filter(this::isBelow).count();
         if (below > 0) {
             parts.add(trn(
- below, "of {0} bar a sum is below 0 and not drawn", "of {0} bars a sum is below 0 and not drawn"));
+                    below, "of {0} bar a sum is below 0 and not drawn", "of {0} bars a sum is below 0 and not drawn"));
         }
         return parts;
     }
@@ -127,8 +125,7 @@ public final class ChartWords {
                 .filter(wanted -> !wanted.equals(step))
                 .map(wanted -> tr(
                         "There is no room for a bar {0}, so there is one {1}; zoom the timeline in to see more.",
-                        each(wanted),
-                        each(step)))
+                        each(wanted), each(step)))
                 .orElse("");
     }
 
@@ -153,7 +150,9 @@ public final class ChartWords {
         lines.add(
                 chart.bars().isWhole(bar)
                         ? times.span(window)
-                        : tr("{0}, not a whole {1}", times.span(window), chart.bars().step().words()));
+                        : tr(
+                                "{0}, not a whole {1}",
+                                times.span(window), chart.bars().step().words()));
         int sure = chart.events(bar, true);
         int possible = chart.events(bar, false) - sure;
         lines.add(events(sure, possible));

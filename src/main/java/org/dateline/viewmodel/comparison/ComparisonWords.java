@@ -44,9 +44,7 @@ public final class ComparisonWords {
                 ? tr("Change from {0}: {1}", compared.words(zone), name(quantity, dataset))
                 : tr(
                         "Change from {0}, scaled to {1}: {2}",
-                        compared.words(zone),
-                        length(compared.now().window(), zone),
-                        name(quantity, dataset));
+                        compared.words(zone), length(compared.now().window(), zone), name(quantity, dataset));
     }
 
     private static String name(@Nullable Quantity quantity, Dataset dataset) {
@@ -70,11 +68,7 @@ public final class ComparisonWords {
             case UNKNOWN ->
                 tr(
                         "{0}: whether {1} or {2} than {3} {4}",
-                        what,
-                        words.more(),
-                        words.fewer(),
-                        when,
-                        words.inFull(change));
+                        what, words.more(), words.fewer(), when, words.inFull(change));
         };
         return comparison.compared().areAlikeLong(zone)
                 ? said
@@ -98,8 +92,7 @@ public final class ComparisonWords {
         if (!compared.areAlikeLong(zone)) {
             notes.add(tr(
                     "The windows differ in length, {0} against {1}: changes a day stand beside.",
-                    length(compared.now().window(), zone),
-                    length(other.window(), zone)));
+                    length(compared.now().window(), zone), length(other.window(), zone)));
         }
         addShared(comparison, other, notes);
         addSeveral(comparison, notes);
@@ -126,9 +119,7 @@ public final class ComparisonWords {
     private String windows(Compared compared, WindowResult other) {
         return tr(
                 "{0}, against {1}, {2}.",
-                times.span(compared.now().window()),
-                compared.words(zone),
-                times.span(other.window()));
+                times.span(compared.now().window()), compared.words(zone), times.span(other.window()));
     }
 
     private void addShared(Comparison comparison, WindowResult other, List<String> notes) {
@@ -167,8 +158,7 @@ public final class ComparisonWords {
                 ? tr("The window holds no time; there is nothing to compare.")
                 : tr(
                         "Nothing of {0} lies within the days of the dataset, {1}: there is nothing to compare with.",
-                        compared.words(zone),
-                        times.span(dataset.span()));
+                        compared.words(zone), times.span(dataset.span()));
     }
 
     /** What areas are shaded by, for the caption of a picture; empty where nothing is compared. */
@@ -178,9 +168,7 @@ public final class ComparisonWords {
                 ? ""
                 : tr(
                         "{0}, at least, as far as it is certain; {1}: {2}",
-                        legend(compared, quantity, dataset),
-                        compared.words(zone),
-                        times.span(other.window()));
+                        legend(compared, quantity, dataset), compared.words(zone), times.span(other.window()));
     }
 
     private static String length(TimeWindow window, ZoneId zone) {

@@ -1,7 +1,6 @@
 package org.dateline.viewmodel.intake;
 
 import static org.dateline.language.Tr.tr;
-import static org.dateline.language.Tr.trn;
 
 import java.nio.file.Path;
 import java.time.ZoneId;

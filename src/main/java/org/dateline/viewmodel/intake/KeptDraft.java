@@ -29,7 +29,8 @@ final class KeptDraft {
     void read(Consumer<Optional<Draft>> onRead) {
         background.run(Lane.INTAKE, file::read, onRead, failure -> {
             onFailed.accept(tr(
- "The report that was being added cannot be gone on with: {0}", String.valueOf(failure.getMessage())));
+                    "The report that was being added cannot be gone on with: {0}",
+                    String.valueOf(failure.getMessage())));
             onRead.accept(Optional.empty());
         });
     }

@@ -154,9 +154,9 @@ public final class QueueViewModel {
                 intake.make(work().take(alike), () -> {
                     goOn(1);
                     intake.say(trn(
- alike.size(),
- "{0} item taken, all that are alike and visible.",
- "{0} items taken, all that are alike and visible."));
+                            alike.size(),
+                            "{0} item taken, all that are alike and visible.",
+                            "{0} items taken, all that are alike and visible."));
                 });
             }
         });
@@ -222,16 +222,16 @@ public final class QueueViewModel {
     private void report(String event, Item item) {
         List<Integer> paragraphs = paragraphs(item);
         String title = work().known().titleOf(event);
-        intake.make(work().taking().report(event, paragraphs).change(tr("Report added to \u201c{0}\u201d", title)), () -> {});
+        intake.make(
+                work().taking().report(event, paragraphs).change(() -> tr("Report added to \u201c{0}\u201d", title)),
+                () -> {});
         if (intake.messageProperty().get().isEmpty()) {
             intake.say(
                     paragraphs.size() == 1
                             ? tr("Paragraph {0} tells \u201c{1}\u201d.", paragraphs.get(0), title)
                             : tr(
                                     "Paragraphs {0} to {1} tell \u201c{2}\u201d.",
-                                    paragraphs.get(0),
-                                    paragraphs.get(paragraphs.size() - 1),
-                                    title));
+                                    paragraphs.get(0), paragraphs.get(paragraphs.size() - 1), title));
         }
     }
 
@@ -311,7 +311,7 @@ public final class QueueViewModel {
                 .forEach(place ->
                         Optional.ofNullable(known.places().get(place.place())).ifPresent(taking::place));
         leave();
-        intake.make(taking.event(event).change(tr("New event \u201c{0}\u201d", made.title())), () -> {
+        intake.make(taking.event(event).change(() -> tr("New event \u201c{0}\u201d", made.title())), () -> {
             chooseEvent(id);
             if (item.kind() == Item.Kind.EVENT) {
                 goOn(1);
@@ -326,7 +326,7 @@ public final class QueueViewModel {
         Measure measure =
                 new Measure(new Slugs("measure", taken).of(name), name.strip(), unit.isBlank() ? null : unit.strip());
         intake.make(
-                work().taking().measure(measure).change(tr("New measure \u201c{0}\u201d", measure.name())),
+                work().taking().measure(measure).change(() -> tr("New measure \u201c{0}\u201d", measure.name())),
                 () -> choose(measure.id()));
     }
 
@@ -339,7 +339,7 @@ public final class QueueViewModel {
         }
         taking.mention(place.id(), item.paragraph());
         leave();
-        intake.make(taking.change(tr("Mention of {0} in paragraph {1}", place.name(), item.paragraph())), () -> {
+        intake.make(taking.change(() -> tr("Mention of {0} in paragraph {1}", place.name(), item.paragraph())), () -> {
             replace(
                     item,
                     new Item.OfPlace(
@@ -354,7 +354,8 @@ public final class QueueViewModel {
         leave();
         replace(
                 item,
-                new Item.OfTime(item.paragraph(), item.begin(), item.end(), item.words(), time, tr("said by you"), true));
+                new Item.OfTime(
+                        item.paragraph(), item.begin(), item.end(), item.words(), time, tr("said by you"), true));
     }
 
     private void replace(Item item, Item by) {

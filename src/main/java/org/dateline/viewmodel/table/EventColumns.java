@@ -307,10 +307,8 @@ final class EventColumns {
         Map<String, List<Figure>> byMeasure = event.figures().stream()
                 .collect(Collectors.groupingBy(Figure::measure, LinkedHashMap::new, Collectors.toList()));
         return byMeasure.entrySet().stream()
-                .map(entry -> tr(
- "{0}: {1}",
- dataset.measures().get(entry.getKey()).name(),
- figures(entry.getValue())))
+                .map(entry ->
+                        tr("{0}: {1}", dataset.measures().get(entry.getKey()).name(), figures(entry.getValue())))
                 .collect(Collectors.joining("; "));
     }
 

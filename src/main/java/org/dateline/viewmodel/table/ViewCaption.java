@@ -35,7 +35,8 @@ public final class ViewCaption {
         String marker = model.workspace().index().fields().marks().own().person();
         List<String> parts = new ArrayList<>();
         parts.add(TimeWords.inDocuments(dataset.zone()).spanWithZone(time));
-        FilterWords.of(dataset, result.filter(), marker).forEach(part -> parts.add(tr("only events {0}", part.words())));
+        FilterWords.of(dataset, result.filter(), marker)
+                .forEach(part -> parts.add(tr("only events {0}", part.words())));
         if (result.isCertainOnly()) {
             parts.add(tr("only events that are certainly in the window"));
         }

@@ -80,7 +80,8 @@ class TranslatedCommandLineTest {
 
         assertThat(out.toString().replaceAll("\\s+", " "))
                 .startsWith("\u00abUsage:\u00bb dateline")
-                .contains("\u00abA viewer for news events on a map and a timeline, with the words and the sources behind them.\u00bb")
+                .contains(
+                        "\u00abA viewer for news events on a map and a timeline, with the words and the sources behind them.\u00bb")
                 .contains("\u00abCommands:\u00bb")
                 .contains("\u00abPrint version information and exit.\u00bb")
                 .contains("\u00abCheck a dataset, its log of changes,")
@@ -93,7 +94,8 @@ class TranslatedCommandLineTest {
         assertThat(run(other, "export", "--help")).isEqualTo(ExitCode.FINE);
 
         CommandLine translated = DatelineCommand.commandLine(
-                opening -> ExitCode.FINE, (request, dataset) -> new Loaded<>(new MapLayer("areas", List.of()), List.of()));
+                opening -> ExitCode.FINE,
+                (request, dataset) -> new Loaded<>(new MapLayer("areas", List.of()), List.of()));
         assertThat(translated.getSubcommands().get("export").getCommandSpec().options())
                 .allSatisfy(option -> assertThat(String.join("", option.description()))
                         .startsWith(PseudoLanguage.BEGIN)
@@ -137,7 +139,8 @@ class TranslatedCommandLineTest {
                 .isEqualTo(ExitCode.COULD_NOT_RUN);
 
         assertThat(err.toString())
-                .contains("\u00abdateline: \u00abthere is no \u00abcategory\u00bb \"attak\"; the nearest are attack\u00bb\u00bb");
+                .contains(
+                        "\u00abdateline: \u00abthere is no \u00abcategory\u00bb \"attak\"; the nearest are attack\u00bb\u00bb");
     }
 
     @Test

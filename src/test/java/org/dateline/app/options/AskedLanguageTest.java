@@ -53,14 +53,16 @@ class AskedLanguageTest {
 
     @Test
     void a_known_language_is_spoken() {
-        assertThat(AskedLanguage.use(new String[] {"--language", "ur"}, new Languages(null))).isEmpty();
+        assertThat(AskedLanguage.use(new String[] {"--language", "ur"}, new Languages(null)))
+                .isEmpty();
 
         assertThat(Language.current().tag()).isEqualTo("ur");
     }
 
     @Test
     void none_that_is_asked_for_leaves_all_as_it_is() {
-        assertThat(AskedLanguage.use(new String[] {"query"}, new Languages(null))).isEmpty();
+        assertThat(AskedLanguage.use(new String[] {"query"}, new Languages(null)))
+                .isEmpty();
 
         assertThat(Language.current()).isEqualTo(Language.ENGLISH);
     }
