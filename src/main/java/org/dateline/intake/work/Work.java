@@ -338,10 +338,9 @@ public final class Work {
     public Change take(List<Item> items) {
         Taking taking = taking();
         items.forEach(item -> take(taking, item));
-        return taking.change(
-                items.size() == 1
-                        ? words(items.get(0))
-                        : TakenWords.of(items, draft.source().label()));
+        return taking.change(() -> items.size() == 1
+                ? words(items.get(0))
+                : TakenWords.of(items, draft.source().label()));
     }
 
     private String words(Item item) {
