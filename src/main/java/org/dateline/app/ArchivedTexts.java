@@ -1,5 +1,7 @@
 package org.dateline.app;
 
+import static org.dateline.language.Tr.tr;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +44,7 @@ final class ArchivedTexts {
     }
 
     void choose(ProgramWindow.Shown shown) {
-        new FileQuestion(window.stage(), "The folder with the archived texts", folder.orElse(shown.data()))
+        new FileQuestion(window.stage(), tr("The folder with the archived texts"), folder.orElse(shown.data()))
                 .toFolder()
                 .ifPresent(chosen -> check(shown, Optional.of(chosen)));
     }

@@ -1,5 +1,7 @@
 package org.dateline.app;
 
+import static org.dateline.language.Tr.tr;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +92,7 @@ public final class DatelineApplication extends Application {
         // For the whole program, so that dialogs, menus and tooltips follow too
         theme.subscribe(now -> setUserAgentStylesheet(now.stylesheet()));
         theme.subscribe((before, now) -> remembered.change(all -> all.withDark(now == Theme.DARK)));
-        stage.setTitle("Dateline");
+        stage.setTitle(tr("Dateline"));
         stage.getIcons().setAll(WindowIcon.all());
         Opening asked = asked();
         ProgramWindow window = new ProgramWindow(

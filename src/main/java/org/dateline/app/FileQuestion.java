@@ -1,5 +1,8 @@
 package org.dateline.app;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -31,7 +34,7 @@ record FileQuestion(Window owner, String title, Path near) {
             "*.kml",
             "*.kmz");
     static final ExtensionFilter IMPORTS = new ExtensionFilter(
-            "Tables, timelines, points (*.csv, *.xlsx, *.ods, *.json, *.geojson, *.kml, *.gpx, *.gpkg, *.zip)",
+            key("Tables, timelines, points (*.csv, *.xlsx, *.ods, *.json, *.geojson, *.kml, *.gpx, *.gpkg, *.zip)"),
             List.of(
                     "*.csv",
                     "*.CSV",
@@ -81,9 +84,9 @@ record FileQuestion(Window owner, String title, Path near) {
         ChoiceDialog<String> dialog =
                 new ChoiceDialog<>(byName.keySet().iterator().next(), byName.keySet());
         OwnedDialog.over(owner, dialog);
-        dialog.setTitle("Dateline");
+        dialog.setTitle(tr("Dateline"));
         dialog.setHeaderText("There are several layers in " + Path.of(file).getFileName());
-        dialog.setContentText("Layer");
+        dialog.setContentText(tr("Layer"));
         return dialog.showAndWait().map(byName::get);
     }
 

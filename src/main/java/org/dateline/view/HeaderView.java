@@ -1,5 +1,6 @@
 package org.dateline.view;
 
+import static org.dateline.language.Tr.key;
 import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.label;
@@ -56,7 +57,7 @@ final class HeaderView extends VBox {
     private static final double LOW = 680;
 
     private static final int MOST_LINES = 3;
-    private static final String STORIES = "Stories and saved views";
+    private static final String STORIES = key("Stories and saved views");
 
     private final DatelineViewModel model;
     private final Categories categories;
@@ -85,7 +86,7 @@ final class HeaderView extends VBox {
         Label title = Tips.whole(named("dataset-title", label(dataset.title(), "dataset-title")));
         title.setMinWidth(LEAST_TITLE);
         FoldingRow row = new FoldingRow("header-more", SPACING, ROW_HEIGHT);
-        row.add(uncut(label("Dateline", "wordmark")));
+        row.add(uncut(label(tr("Dateline"), "wordmark")));
         row.add(title);
         row.more().getStyleClass().add("flat");
         Tips.give(row.more(), tr("What has no room beside it"));
@@ -123,7 +124,7 @@ final class HeaderView extends VBox {
     }
 
     private Node presentButton() {
-        Button button = commands.button(MainCommand.PRESENT, "Present");
+        Button button = commands.button(MainCommand.PRESENT, tr("Present"));
         button.getStyleClass().add("present-button");
         return button;
     }
@@ -144,10 +145,10 @@ final class HeaderView extends VBox {
     }
 
     private Node fileMenu() {
-        MenuButton menu = named("file", uncut(new MenuButton("File")));
+        MenuButton menu = named("file", uncut(new MenuButton(tr("File"))));
         menu.getItems().setAll(fileItems());
         menu.getStyleClass().add("flat");
-        Tips.give(menu, "Open, import and export");
+        Tips.give(menu, tr("Open, import and export"));
         return menu;
     }
 
@@ -173,10 +174,10 @@ final class HeaderView extends VBox {
     }
 
     private Node editMenu() {
-        MenuButton menu = named("edit-menu", uncut(new MenuButton("Edit")));
+        MenuButton menu = named("edit-menu", uncut(new MenuButton(tr("Edit"))));
         menu.getItems().setAll(editItems());
         menu.getStyleClass().add("flat");
-        Tips.give(menu, "Make and change what the dataset has");
+        Tips.give(menu, tr("Make and change what the dataset has"));
         return menu;
     }
 
@@ -192,8 +193,8 @@ final class HeaderView extends VBox {
                         MainCommand.NEW_MEASURE),
                 Stream.concat(
                                 Stream.of(
-                                        namedMenu("Category", RecordKind.CATEGORY),
-                                        namedMenu("Measure", RecordKind.MEASURE)),
+                                        namedMenu(tr("Category"), RecordKind.CATEGORY),
+                                        namedMenu(tr("Measure"), RecordKind.MEASURE)),
                                 commands.items(MainCommand.DATASET_SETTINGS).stream())
                         .toList());
     }
@@ -233,7 +234,7 @@ final class HeaderView extends VBox {
                 "problems", NumberWords.count(number, "problem"), () -> model.select(new Selection.OfProblems()));
         button.setGraphic(new FontIcon("mdomz-warning"));
         button.getStyleClass().addAll("warning", "problems-button");
-        Tips.give(button, "What is wrong with the dataset or the map, and where");
+        Tips.give(button, tr("What is wrong with the dataset or the map, and where"));
         return button;
     }
 
@@ -258,7 +259,7 @@ final class HeaderView extends VBox {
             commands.put(MainCommand.FIELDS, fields::fire);
         });
         if (KnownFields.actors(model.workspace().dataset()).isPresent()) {
-            Button actors = commands.button(MainCommand.ACTORS, "Actors");
+            Button actors = commands.button(MainCommand.ACTORS, tr("Actors"));
             actors.getStyleClass().add("chip");
             chips.add(actors);
         }

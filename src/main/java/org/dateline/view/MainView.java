@@ -1,5 +1,7 @@
 package org.dateline.view;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
@@ -174,7 +176,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
                 () -> context.notice()
                         .say(map.copyCoordinates()
                                 .map(words -> "Copied " + words)
-                                .orElse("There is no point of the earth.")));
+                                .orElse(tr("There is no point of the earth."))));
         commands.put(
                 MainCommand.MOTION,
                 () -> reducedMotionProperty().set(!reducedMotionProperty().get()));

@@ -1,5 +1,6 @@
 package org.dateline.view;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.row;
@@ -52,7 +53,7 @@ public final class OpeningProgress extends VBox {
         bar.setPrefWidth(BAR_WIDTH);
         bar.setAccessibleText("Opening " + file.getFileName());
         words.setId("opening-words");
-        Button cancel = button("opening-cancel", "Cancel", () -> {
+        Button cancel = button("opening-cancel", tr("Cancel"), () -> {
             end();
             onCancel.run();
         });
@@ -99,7 +100,7 @@ public final class OpeningProgress extends VBox {
         bar.setProgress(reading ? (double) read / of : ProgressIndicator.INDETERMINATE_PROGRESS);
         words.setText(
                 reading
-                        ? String.format(Locale.ENGLISH, "%,.0f of %,.0f MB read", read / MEGABYTE, of / MEGABYTE)
-                        : of > 0 ? "All read; putting the events in order" : "");
+                        ? String.format(Locale.ENGLISH, tr("%,.0f of %,.0f MB read"), read / MEGABYTE, of / MEGABYTE)
+                        : of > 0 ? tr("All read; putting the events in order") : "");
     }
 }

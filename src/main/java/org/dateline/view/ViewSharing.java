@@ -55,7 +55,7 @@ final class ViewSharing {
     void paste() {
         String text = Clipboard.getSystemClipboard().getString();
         if (text == null || text.isBlank()) {
-            notice.say("There is no text on the clipboard.");
+            notice.say(tr("There is no text on the clipboard."));
         } else {
             open(text);
         }
@@ -79,8 +79,8 @@ final class ViewSharing {
         TextInputDialog dialog = new TextInputDialog(
                 line.format(seen(), model.screenProperty().get()));
         OwnedDialog.over(owner, dialog);
-        dialog.setTitle("Dateline");
-        dialog.setHeaderText("Open a view from its line of text");
+        dialog.setTitle(tr("Dateline"));
+        dialog.setHeaderText(tr("Open a view from its line of text"));
         TextField field = dialog.getEditor();
         field.setId("view-line");
         field.setAccessibleText(tr("Line of the view"));

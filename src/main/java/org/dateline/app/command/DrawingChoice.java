@@ -115,7 +115,7 @@ final class DrawingChoice {
             throw new CommandException(tr("--paper is for --format pdf and handout"));
         }
         if (layout != null && format != ExportFormat.HANDOUT) {
-            throw new CommandException("--layout is for --format handout");
+            throw new CommandException(tr("--layout is for --format handout"));
         }
         layout();
         film.refuseFor(format);

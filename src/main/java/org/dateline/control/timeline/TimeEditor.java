@@ -1,5 +1,7 @@
 package org.dateline.control.timeline;
 
+import static org.dateline.language.Tr.key;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,7 +29,7 @@ final class TimeEditor {
     private static final double GAP = 2;
     private static final double HANDLE = 9;
     private static final double TOP = Areas.AXIS + 5;
-    private static final DateForm SPOKEN = DateForm.of("EEEE d MMMM uuuu, HH:mm");
+    private static final DateForm SPOKEN = DateForm.of(key("EEEE d MMMM uuuu, HH:mm"));
 
     private final TimelineView timeline;
     private final TimelineSkin skin;

@@ -1,5 +1,7 @@
 package org.dateline.control.timeline;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -228,7 +230,7 @@ final class TimelineBehavior {
     }
 
     private String describe(BarLayout.Placed bar) {
-        return bar.isBlock() ? describe(bar, "click to list them") : describe(bar.event());
+        return bar.isBlock() ? describe(bar, tr("click to list them")) : describe(bar.event());
     }
 
     private String describe(BarLayout.Placed bar, String how) {
@@ -320,7 +322,7 @@ final class TimelineBehavior {
         bar.ifPresent(reached -> {
             pointAt(bar);
             String words = skin.walkedToBlock()
-                    .map(block -> describe(block, "Enter lists them"))
+                    .map(block -> describe(block, tr("Enter lists them")))
                     .orElseGet(() -> describe(reached));
             timeline.setAccessibleText(words.replace("\n", ", "));
         });

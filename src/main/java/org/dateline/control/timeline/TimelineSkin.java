@@ -1,5 +1,6 @@
 package org.dateline.control.timeline;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.language.Tr.trn;
 
 import java.time.Instant;
@@ -262,14 +263,14 @@ final class TimelineSkin extends SkinBase<TimelineView> {
             return "";
         }
         if (getSkinnable().barsProperty().get().size() == 0) {
-            return "No event matches the filter";
+            return tr("No event matches the filter");
         }
         if (layout.events() == 0) {
-            return "No event in the time shown: turn the wheel to see more of it";
+            return tr("No event in the time shown: turn the wheel to see more of it");
         }
         return layout.density() == null
                 ? ""
-                : String.format(Locale.ENGLISH, "%,d events, zoom in to see bars", layout.events());
+                : String.format(Locale.ENGLISH, tr("%,d events, zoom in to see bars"), layout.events());
     }
 
     private void drawMarks() {

@@ -1,5 +1,7 @@
 package org.dateline.control.timeline;
 
+import static org.dateline.language.Tr.key;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,7 +27,7 @@ final class WindowFrame {
     static final double HANDLE = 10;
 
     private static final double EDGE = 2;
-    private static final DateForm SPOKEN = DateForm.of("EEEE d MMMM uuuu, HH:mm");
+    private static final DateForm SPOKEN = DateForm.of(key("EEEE d MMMM uuuu, HH:mm"));
 
     private final Stretch before = new Stretch("timeline-outside");
     private final Stretch after = new Stretch("timeline-outside");

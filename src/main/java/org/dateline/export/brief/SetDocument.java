@@ -1,5 +1,7 @@
 package org.dateline.export.brief;
 
+import static org.dateline.language.Tr.tr;
+
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -70,12 +72,12 @@ record SetDocument(byte[] bytes, int pages, Typefaces typefaces) {
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(facts.title());
         information.setSubject(facts.subject());
-        information.setCreator("Dateline");
+        information.setCreator(tr("Dateline"));
         information.setCreationDate(made);
         information.setModificationDate(made);
         document.setDocumentInformation(information);
         document.setDocumentId(facts.made().toInstant().toEpochMilli());
         // The order of the structure is that in which the keyboard walks
-        document.getPages().forEach(page -> page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S));
+        document.getPages().forEach(page -> page.getCOSObject().setItem(COSName.getPDFName(tr("Tabs")), COSName.S));
     }
 }

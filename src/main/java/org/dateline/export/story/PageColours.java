@@ -1,5 +1,7 @@
 package org.dateline.export.story;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,7 +22,7 @@ public record PageColours(Map<String, String> light, Map<String, String> dark, i
     /** The rules of a style sheet that give the names their colours; categories have them in turn if there are more. */
     String rules(int all) {
         StringBuilder rules = new StringBuilder(":root{" + listed(light) + "}\n");
-        rules.append("@media (prefers-color-scheme:dark){@media screen{:root{")
+        rules.append(tr("@media (prefers-color-scheme:dark){@media screen{:root{"))
                 .append(listed(dark))
                 .append("}}}\n");
         for (int category = 0; category < all; category++) {

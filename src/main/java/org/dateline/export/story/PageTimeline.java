@@ -140,7 +140,7 @@ final class PageTimeline {
     }
 
     private DateTimeFormatter days(TimeStep step) {
-        String form = step.unit() == ChronoUnit.YEARS ? "u" : "d MMM u";
+        String form = step.unit() == ChronoUnit.YEARS ? "u" : tr("d MMM u");
         return DateTimeFormatter.ofPattern(form, Language.current().locale());
     }
 

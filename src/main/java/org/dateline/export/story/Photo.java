@@ -1,5 +1,7 @@
 package org.dateline.export.story;
 
+import static org.dateline.language.Tr.tr;
+
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -36,7 +38,7 @@ public record Photo(byte[] jpeg, int width, int height) {
     static Photo read(Path file, int mostPixels, int mostBytes) throws IOException {
         BufferedImage whole = ImageIO.read(file.toFile());
         if (whole == null) {
-            throw new IOException("not a picture that can be read; PNG, JPEG, GIF and BMP are");
+            throw new IOException(tr("not a picture that can be read; PNG, JPEG, GIF and BMP are"));
         }
         int pixels = mostPixels;
         Photo photo = scaled(whole, pixels);

@@ -83,9 +83,9 @@ public final class StoryPage {
         String policy = "default-src 'none'; img-src data:; style-src '" + hash(style) + "'; script-src '"
                 + hash(script) + "'; base-uri 'none'; form-action 'none'";
         head.appendElement("meta").attr("http-equiv", "Content-Security-Policy").attr("content", policy);
-        head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
+        head.appendElement("meta").attr("name", "viewport").attr("content", tr("width=device-width, initial-scale=1"));
         head.appendElement("meta").attr("name", "referrer").attr("content", "no-referrer");
-        head.appendElement("meta").attr("name", "generator").attr("content", "Dateline");
+        head.appendElement("meta").attr("name", "generator").attr("content", tr("Dateline"));
         head.appendElement("link").attr("rel", "icon").attr("href", "data:,");
         head.appendElement("title").text(Html.allowed(story.story().title()));
         head.appendElement("style").appendChild(new DataNode(style));

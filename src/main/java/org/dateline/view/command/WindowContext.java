@@ -1,5 +1,7 @@
 package org.dateline.view.command;
 
+import static org.dateline.language.Tr.tr;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -52,7 +54,7 @@ public record WindowContext(
                 new CommandTable<>(MainCommand.class),
                 notice,
                 DeferredContent.never(),
-                address -> notice.say("No browser can be opened here."),
+                address -> notice.say(tr("No browser can be opened here.")),
                 new Folds());
     }
 

@@ -1,5 +1,6 @@
 package org.dateline.view.evidence;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.label;
 
 import javafx.scene.Node;
@@ -54,14 +55,14 @@ final class ChartLegend extends FlowPane {
         }
         boolean hasPossible = chart.events(false) > chart.events(true) || chart.several(false) > chart.several(true);
         if (hasPossible && !model.certainOnlyProperty().get()) {
-            getChildren().add(sign(palette.text(), "certainly in the bar"));
-            getChildren().add(hollowSign(palette.text(), "only possibly in it"));
+            getChildren().add(sign(palette.text(), tr("certainly in the bar")));
+            getChildren().add(hollowSign(palette.text(), tr("only possibly in it")));
         }
         if (chart.areShared()) {
-            getChildren().add(line(palette.text(), 1, "as high as the bar itself is, where its parts are more"));
+            getChildren().add(line(palette.text(), 1, tr("as high as the bar itself is, where its parts are more")));
         }
         if (shown.hasUpper(model.certainOnlyProperty().get())) {
-            getChildren().add(line(palette.text(), 1, "up to the upper sum; an arrow where that is beyond the axis"));
+            getChildren().add(line(palette.text(), 1, tr("up to the upper sum; an arrow where that is beyond the axis")));
         }
         if (shown.hasAverages()) {
             int average = shown.charting().average();

@@ -1,5 +1,7 @@
 package org.dateline.view.evidence;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -97,7 +99,7 @@ public abstract class EvidenceScreen extends BorderPane {
 
     /** What its table counts, and of which events. */
     final List<String> captionLines(boolean ofWindow) {
-        return List.of(caption.getText(), ofWindow ? ViewCaption.of(model) : "Of all events, whatever the window.");
+        return List.of(caption.getText(), ofWindow ? ViewCaption.of(model) : tr("Of all events, whatever the window."));
     }
 
     /**
@@ -192,7 +194,7 @@ public abstract class EvidenceScreen extends BorderPane {
                 table.sort();
             }
         });
-        Label words = new Label("Sort by");
+        Label words = new Label(tr("Sort by"));
         words.setLabelFor(choice);
         choice.setPrefWidth(190);
         choice.disableProperty().bind(table.sortableProperty().not());
@@ -209,7 +211,7 @@ public abstract class EvidenceScreen extends BorderPane {
     }
 
     static CheckBox windowOnly(String id, Runnable onChange) {
-        CheckBox box = new CheckBox("Only what the window shows");
+        CheckBox box = new CheckBox(tr("Only what the window shows"));
         box.setId(id);
         box.setOnAction(event -> onChange.run());
         return box;

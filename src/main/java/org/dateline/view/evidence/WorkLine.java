@@ -1,5 +1,6 @@
 package org.dateline.view.evidence;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.setShown;
@@ -29,7 +30,7 @@ final class WorkLine extends HBox {
         setId(id);
         setAlignment(Pos.CENTER_LEFT);
         words.setWrapText(true);
-        getChildren().addAll(words, button(id + "-cancel", "Cancel", () -> leave.run()));
+        getChildren().addAll(words, button(id + "-cancel", tr("Cancel"), () -> leave.run()));
         watching.setCycleCount(Animation.INDEFINITE);
         setShown(this, false);
         sceneProperty().subscribe(scene -> {

@@ -1,5 +1,7 @@
 package org.dateline.view.export;
 
+import static org.dateline.language.Tr.tr;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -106,7 +108,7 @@ public final class DrawnExport {
         try {
             return format == ExportFormat.PDF ? brief(view, options) : picture(view, theme, options);
         } catch (OutOfMemoryError tooLarge) {
-            throw new IOException("too little memory for a picture of this size; choose a smaller one", tooLarge);
+            throw new IOException(tr("too little memory for a picture of this size; choose a smaller one"), tooLarge);
         }
     }
 

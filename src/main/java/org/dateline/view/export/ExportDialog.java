@@ -1,5 +1,6 @@
 package org.dateline.view.export;
 
+import static org.dateline.language.Tr.key;
 import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.growing;
 import static org.dateline.view.look.Parts.label;
@@ -49,13 +50,13 @@ final class ExportDialog {
     /** From how many events on it takes so long that it is said how far it is. */
     static final int MANY_EVENTS = 20_000;
 
-    private static final String CANCEL = "Cancel leaves it off, and leaves the file as it was.";
+    private static final String CANCEL = key("Cancel leaves it off, and leaves the file as it was.");
     private static final double WIDTH = 780;
     private static final double LIST_WIDTH = 220;
     private static final double ROW_HEIGHT = 30;
 
     private final Dialog<ButtonType> dialog = new Dialog<>();
-    private final ButtonType exportType = new ButtonType("Export", ButtonBar.ButtonData.OK_DONE);
+    private final ButtonType exportType = new ButtonType(tr("Export"), ButtonBar.ButtonData.OK_DONE);
     private final ListView<ExportFormat> formats = named("export-formats", new ListView<>());
     private final Label title = label("", "section");
     private final Label description = named("export-description", WrappedLabel.of(""));
@@ -119,7 +120,7 @@ final class ExportDialog {
                 request.filming().map(Filming::options), request.telling().map(StoryChoices.Telling::options));
         this.choice = choice();
         this.target = new TargetRow(request.suggested(), request.surroundings().choice(), () -> say("", false));
-        dialog.setTitle("Export");
+        dialog.setTitle(tr("Export"));
         dialog.getDialogPane().getButtonTypes().addAll(exportType, ButtonType.CANCEL);
         dialog.getDialogPane().getStyleClass().addAll("dateline", "export-dialog");
         dialog.getDialogPane().setContent(content());
@@ -168,7 +169,7 @@ final class ExportDialog {
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setVisible(false);
         VBox content = new VBox(
-                label("Export what is shown", "page-title"),
+                label(tr("Export what is shown"), "page-title"),
                 new ExportPreview(view, request.window(), request.surroundings().background()),
                 choice,
                 target,
@@ -194,7 +195,7 @@ final class ExportDialog {
     }
 
     private Node choice() {
-        formats.setAccessibleText("Format");
+        formats.setAccessibleText(tr("Format"));
         formats.getItems().setAll(ExportFormat.values());
         formats.setCellFactory(list -> Parts.cell(ExportFormat::title));
         formats.setFixedCellSize(ROW_HEIGHT);
@@ -265,7 +266,7 @@ final class ExportDialog {
 
     private void export() {
         Optional<Path> typed = target.typed();
-        Optional<String> refusal = typed.map(this::refusal).orElse(Optional.of("Name the file to write."));
+        Optional<String> refusal = typed.map(this::refusal).orElse(Optional.of(tr("Name the file to write.")));
         if (refusal.isPresent()) {
             say(refusal.get(), true);
             target.requestFocus();
@@ -286,7 +287,7 @@ final class ExportDialog {
                 ? ofFile.or(() -> drawingOptions
                         .film()
                         .map(film -> film.refusal(format))
-                        .orElse(Optional.of("There is no view to draw.")))
+                        .orElse(Optional.of(tr("There is no view to draw."))))
                 : ofFile;
     }
 
@@ -363,7 +364,7 @@ final class ExportDialog {
     private void fail(Path path, Exception failed) {
         setWriting(false);
         if (failed instanceof CancellationException) {
-            say("Left off; nothing was written.", false);
+            say(tr("Left off; nothing was written."), false);
         } else {
             say(ExportTarget.failure(path, failed), true);
         }

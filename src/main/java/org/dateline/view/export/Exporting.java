@@ -165,7 +165,7 @@ public final class Exporting {
             if (owner.getScene().getRoot() instanceof DrawnExport.Content content) {
                 return content.drawnExport().draw(format, view, content.theme(), options);
             }
-            throw new IOException("there is no view to draw");
+            throw new IOException(tr("there is no view to draw"));
         };
     }
 
@@ -200,7 +200,7 @@ public final class Exporting {
 
     private void copy(String citations) {
         if (citations.isEmpty()) {
-            notice.accept("Nothing is shown, so there is no source to cite.");
+            notice.accept(tr("Nothing is shown, so there is no source to cite."));
             return;
         }
         Parts.copy(citations);
@@ -212,7 +212,7 @@ public final class Exporting {
     private boolean isFiltering() {
         boolean filtering = !model.results().showsWhatTheFilterSays();
         if (filtering) {
-            notice.accept("The filter is still being answered; try again in a moment.");
+            notice.accept(tr("The filter is still being answered; try again in a moment."));
         }
         return filtering;
     }

@@ -1,5 +1,7 @@
 package org.dateline.view.export;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -123,7 +125,7 @@ final class FilmFrames implements Frames {
         return new Frame(
                 OnScreen.drawn(() ->
                         SlideView.picture(slide, film.look().size(), film.look().theme())),
-                Map.of("Title", slide.title(), "Software", "Dateline"));
+                Map.of(tr("Title"), slide.title(), tr("Software"), tr("Dateline")));
     }
 
     private SlideView.Slide title() {
@@ -160,10 +162,10 @@ final class FilmFrames implements Frames {
         List<String> lines = new ArrayList<>();
         lines.add(
                 ids.isEmpty()
-                        ? "No source tells of what is shown."
+                        ? tr("No source tells of what is shown.")
                         : IndependenceWords.sources(ids, Independence.of(dataset)) + ".");
         lines.add(PictureCaption.from(whole, attribution) + " Made with Dateline.");
-        return new SlideView.Slide("Sources", names, lines);
+        return new SlideView.Slide(tr("Sources"), names, lines);
     }
 
     private static String named(Source source) {

@@ -1,5 +1,7 @@
 package org.dateline.view.export;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,7 +72,7 @@ final class StoryScenes {
             OffScreen.settle(root);
             return new Frames.Frame(
                     ScaledSnapshot.taken(root, film.look().theme().background(), 1),
-                    Map.of("Title", title, "Software", "Dateline"));
+                    Map.of(tr("Title"), title, tr("Software"), tr("Dateline")));
         });
     }
 }

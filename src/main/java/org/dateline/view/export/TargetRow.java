@@ -1,5 +1,6 @@
 package org.dateline.view.export;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.growing;
 import static org.dateline.view.look.Parts.label;
@@ -36,12 +37,12 @@ final class TargetRow extends HBox {
     TargetRow(Path suggested, FileChoice choice, Runnable onChange) {
         this.suggested = suggested;
         this.choice = choice;
-        Label name = label("File");
+        Label name = label(tr("File"));
         name.setLabelFor(file);
-        file.setAccessibleText("File to write");
+        file.setAccessibleText(tr("File to write"));
         file.setText(suggested.toString());
         file.textProperty().addListener(change -> onChange.run());
-        getChildren().addAll(name, file, button("export-choose", "Choose\u2026", this::choose));
+        getChildren().addAll(name, file, button("export-choose", tr("Choose\u2026"), this::choose));
         getStyleClass().add("export-file-row");
         setAlignment(Pos.CENTER_LEFT);
     }
@@ -90,15 +91,15 @@ final class TargetRow extends HBox {
         if (agreed.equals(Optional.of(path))) {
             return true;
         }
-        ButtonType replace = new ButtonType("Replace", ButtonBar.ButtonData.YES);
+        ButtonType replace = new ButtonType(tr("Replace"), ButtonBar.ButtonData.YES);
         Alert alert = OwnedDialog.alert(
                 getScene().getWindow(),
                 AlertType.WARNING,
-                "Replace this file?",
+                tr("Replace this file?"),
                 path + " is there already. What is in it now would be lost.",
                 replace,
                 ButtonType.CANCEL);
-        alert.setTitle("Export");
+        alert.setTitle(tr("Export"));
         if (alert.getDialogPane().lookupButton(replace) instanceof Button button) {
             button.setId("export-replace");
             button.setDefaultButton(false);

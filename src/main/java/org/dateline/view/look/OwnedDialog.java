@@ -199,7 +199,7 @@ public final class OwnedDialog {
             @Nullable Window owner, AlertType type, @Nullable String header, String words, ButtonType... buttons) {
         Alert alert = new Alert(type, words, buttons);
         over(owner, alert);
-        alert.setTitle("Dateline");
+        alert.setTitle(tr("Dateline"));
         alert.setHeaderText(header);
         return alert;
     }

@@ -1,5 +1,7 @@
 package org.dateline.view.map;
 
+import static org.dateline.language.Tr.tr;
+
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -23,10 +25,10 @@ final class MapButtons extends FlowPane {
         super(Orientation.VERTICAL, GAP, GAP);
         getChildren()
                 .addAll(
-                        button("mdal-add", "Zoom in (+)", () -> map.zoom(STEP)),
-                        button("mdomz-remove", "Zoom out (-)", () -> map.zoom(1 / STEP)),
-                        button("mdmz-zoom_out_map", "Show everything (0)", map::fit),
-                        button("mdal-center_focus_strong", "Zoom to what is selected (Z)", map::zoomToSelection),
+                        button("mdal-add", tr("Zoom in (+)"), () -> map.zoom(STEP)),
+                        button("mdomz-remove", tr("Zoom out (-)"), () -> map.zoom(1 / STEP)),
+                        button("mdmz-zoom_out_map", tr("Show everything (0)"), map::fit),
+                        button("mdal-center_focus_strong", tr("Zoom to what is selected (Z)"), map::zoomToSelection),
                         button("mdal-layers", MainCommand.LAYERS.tip(), layers),
                         button(MainCommand.DRAW_SHAPE, commands),
                         button(MainCommand.MEASURE, commands));

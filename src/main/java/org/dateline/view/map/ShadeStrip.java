@@ -1,5 +1,6 @@
 package org.dateline.view.map;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.label;
 
 import java.util.HashSet;
@@ -136,7 +137,7 @@ public final class ShadeStrip extends FlowPane {
         }
         Rectangle hatched = new Rectangle(18, 11, palette.faintHatch());
         hatched.setStroke(palette.areaLine());
-        getChildren().addAll(label(words.more(), "strip-class"), entry(hatched, "cannot be said"));
+        getChildren().addAll(label(words.more(), "strip-class"), entry(hatched, tr("cannot be said")));
     }
 
     private Region swatch(Color colour) {

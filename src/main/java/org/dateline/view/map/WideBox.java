@@ -1,5 +1,6 @@
 package org.dateline.view.map;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.label;
 
 import java.util.ArrayList;
@@ -109,9 +110,9 @@ final class WideBox extends VBox {
 
     private static String heading(WidePlaces.Why why) {
         return switch (why) {
-            case LARGE -> "No district or town known";
-            case MISSING -> "Not on this map";
-            case BEYOND -> "Outside the areas of this map";
+            case LARGE -> tr("No district or town known");
+            case MISSING -> tr("Not on this map");
+            case BEYOND -> tr("Outside the areas of this map");
         };
     }
 

@@ -36,7 +36,7 @@ final class ChangesPage {
     Node of(Selection.OfChanges selection) {
         VBox page = build.page("changes-page");
         String event = selection.event();
-        page.getChildren().add(build.title("Log of changes"));
+        page.getChildren().add(build.title(tr("Log of changes")));
         page.getChildren()
                 .add(
                         event == null
@@ -61,7 +61,7 @@ final class ChangesPage {
                 editing.signAs(typed.strip());
             }
         });
-        return build.line(build.plain("New changes are signed"), name);
+        return build.line(build.plain(tr("New changes are signed")), name);
     }
 
     private void show(VBox entries, @Nullable String event, List<LoggedChange> logged) {
@@ -75,12 +75,12 @@ final class ChangesPage {
         entries.getChildren()
                 .setAll(build.faint(
                         wanted.isEmpty()
-                                ? "Nothing has been changed here yet."
+                                ? tr("Nothing has been changed here yet.")
                                 : NumberWords.count(wanted.size(), "change") + ", the newest first"));
         wanted.stream().limit(MAX_SHOWN).forEach(change -> entries.getChildren().add(entry(change, event)));
         if (wanted.size() > MAX_SHOWN) {
             entries.getChildren()
-                    .add(build.faint("and " + NumberWords.count(wanted.size() - MAX_SHOWN, "older change") + " in "
+                    .add(build.faint("and " + NumberWords.count(wanted.size() - MAX_SHOWN, tr("older change")) + " in "
                             + editing.logFile().getFileName()));
         }
     }
@@ -109,7 +109,7 @@ final class ChangesPage {
                 .limit(12)
                 .forEach(edit -> entry.getChildren().add(build.faint(words(edit))));
         if (change.change().isEmpty()) {
-            entry.getChildren().add(build.faint("It was not open here then, so what was changed is not known."));
+            entry.getChildren().add(build.faint(tr("It was not open here then, so what was changed is not known.")));
         }
         return entry;
     }

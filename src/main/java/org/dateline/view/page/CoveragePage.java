@@ -1,5 +1,7 @@
 package org.dateline.view.page;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -43,7 +45,7 @@ final class CoveragePage {
     private void addPlace(PageContent page, String source, Place place) {
         CoverageCell cell = build.workspace().coverage().cells(place.id()).getOrDefault(source, CoverageCell.EMPTY);
         page.add(build.title(place.name()));
-        addWho(page, source, build.line(build.plain("Everything on"), build.placeLink(place.id())));
+        addWho(page, source, build.line(build.plain(tr("Everything on")), build.placeLink(place.id())));
         if (cell.isEmpty()) {
             page.add(build.label("This source does not mention " + place.name() + "."));
             return;
@@ -55,7 +57,7 @@ final class CoveragePage {
                 .toList();
         page.add(build.heading(
                 cell.paragraphs().isEmpty()
-                        ? "Does not name it in a recorded paragraph"
+                        ? tr("Does not name it in a recorded paragraph")
                         : "Names it in " + NumberWords.count(cell.paragraphs().size(), "paragraph")));
         addParagraphs(page, source, cell.paragraphs(), names);
         EventStore store = build.workspace().index().store();
@@ -83,14 +85,14 @@ final class CoveragePage {
     private void addEvent(PageContent page, String source, Event event) {
         CoverageCell cell = CoverageCell.of(event, source);
         page.add(build.title(event.title()));
-        addWho(page, source, build.line(build.plain("Everything on"), build.eventLink(event)));
+        addWho(page, source, build.line(build.plain(tr("Everything on")), build.eventLink(event)));
         if (cell.isEmpty()) {
-            page.add(build.label("This source does not tell this event."));
+            page.add(build.label(tr("This source does not tell this event.")));
             return;
         }
         page.add(build.heading(
                 cell.paragraphs().isEmpty()
-                        ? "Tells it; the paragraph is not known"
+                        ? tr("Tells it; the paragraph is not known")
                         : "Tells it in " + NumberWords.count(cell.paragraphs().size(), "paragraph")));
         addParagraphs(page, source, cell.paragraphs(), List.of());
         addQuotes(page, event, source);
@@ -111,7 +113,7 @@ final class CoveragePage {
     }
 
     private void addWho(PageContent page, String source, Node whole) {
-        page.add(build.line(build.plain("What"), build.sourceLink(source), build.plain("has")), whole);
+        page.add(build.line(build.plain(tr("What")), build.sourceLink(source), build.plain("has")), whole);
     }
 
     /** The paragraphs, with their words where the archived text is at hand. */
@@ -141,7 +143,7 @@ final class CoveragePage {
                     text.get()
                             .printed(number)
                             .<Node>map(words -> MarkedFlow.of(marked(words, names), "archived-text"))
-                            .orElseGet(() -> build.label("The archived text has no such paragraph.", "possible-note")));
+                            .orElseGet(() -> build.label(tr("The archived text has no such paragraph."), "possible-note")));
             paragraph.getStyleClass().add("archived-paragraph");
             page.add(paragraph);
         }
@@ -150,9 +152,9 @@ final class CoveragePage {
     private void addWithoutText(PageContent page) {
         boolean open = build.model().evidence().textsProperty().get().isPresent();
         if (open) {
-            page.add(build.faint("The text of this source is not among the archived texts."));
+            page.add(build.faint(tr("The text of this source is not among the archived texts.")));
         } else {
-            page.add(build.faint("To read them here:"), build.openTexts());
+            page.add(build.faint(tr("To read them here:")), build.openTexts());
         }
     }
 

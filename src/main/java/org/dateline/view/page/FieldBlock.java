@@ -1,5 +1,7 @@
 package org.dateline.view.page;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,7 +51,7 @@ final class FieldBlock {
                             NumberWords.number(more) + " more",
                             () -> grid(entries.subList(MOST_AT_ONCE, entries.size()))));
         }
-        return Stream.of(build.heading("Fields"), block);
+        return Stream.of(build.heading(tr("Fields")), block);
     }
 
     /** In the order of the dataset. */

@@ -1,5 +1,7 @@
 package org.dateline.view.page;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -72,11 +74,11 @@ final class FigureBlock {
                 build.faint("\u201c" + figure.wording() + "\u201d"
                         + (qualified.isEmpty() ? "" : "; " + qualified)
                         + (saidBy == null
-                                ? (isDoubted ? "" : ", in the source\u2019s own voice")
+                                ? (isDoubted ? "" : tr(", in the source\u2019s own voice"))
                                 : ", according to " + saidBy)),
                 build.faint(
                         published == null
-                                ? "The source is not dated"
+                                ? tr("The source is not dated")
                                 : "Published " + build.times().published(published)));
         row.getStyleClass().add("figure");
         return row;

@@ -1,5 +1,7 @@
 package org.dateline.view.page;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +76,7 @@ final class PageBuilder {
 
     /** Puts the quote, with where it is from, on the clipboard. */
     void copy(Quote quote) {
-        context.notice().copy(citation(quote), "Copied the quote with its citation.");
+        context.notice().copy(citation(quote), tr("Copied the quote with its citation."));
     }
 
     DatelineViewModel model() {
@@ -220,7 +222,7 @@ final class PageBuilder {
     void addGathered(PageContent page, Consumer<QuoteTable> quotes) {
         Optional<Evidence> evidence = evidence();
         if (evidence.isEmpty()) {
-            page.section(heading("Quotes"));
+            page.section(heading(tr("Quotes")));
             page.add(gathering());
         } else {
             quotes.accept(evidence.get().quotes());
@@ -257,8 +259,8 @@ final class PageBuilder {
         String when = times.span(event.time().start(), event.time().end());
         String suffix = switch (certainty) {
             case CERTAIN -> "";
-            case POSSIBLE -> " \u00b7 possible in this window";
-            case OUTSIDE -> " \u00b7 outside of this window";
+            case POSSIBLE -> tr(" \u00b7 possible in this window");
+            case OUTSIDE -> tr(" \u00b7 outside of this window");
         };
         VBox words = new VBox(eventLink(event), Explanations.explain(faint(when + suffix)));
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -365,12 +367,12 @@ final class PageBuilder {
 
     /** Said of an archived text that is not the one that the dataset was made from. */
     Label changedText() {
-        return label("The archived text is not the one that was recorded: its SHA-256 differs.", "possible-note");
+        return label(tr("The archived text is not the one that was recorded: its SHA-256 differs."), "possible-note");
     }
 
     /** Lets the user point the program at the archived texts. */
     Node openTexts() {
-        Hyperlink open = new Hyperlink("Open the archived texts\u2026");
+        Hyperlink open = new Hyperlink(tr("Open the archived texts\u2026"));
         open.setOnAction(event -> context.commands().run(MainCommand.OPEN_TEXTS));
         return line(open);
     }

@@ -1,5 +1,7 @@
 package org.dateline.view.page;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -209,10 +211,10 @@ public final class PanelView extends BorderPane {
     }
 
     private Node navigation() {
-        Button list = new Button("All in the window", new FontIcon("mdal-list"));
+        Button list = new Button(tr("All in the window"), new FontIcon("mdal-list"));
         list.setId("home");
         list.getStyleClass().addAll("flat", "small");
-        Tips.give(list, MainCommand.LEAVE.tip("The events of the window"));
+        Tips.give(list, MainCommand.LEAVE.tip(tr("The events of the window")));
         list.setOnAction(event -> model.select(Selection.NOTHING));
         list.disableProperty().bind(model.selectionProperty().map(Selection.NOTHING::equals));
         Region gap = new Region();

@@ -1,5 +1,7 @@
 package org.dateline.view.page;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +47,7 @@ final class PlacePage {
         build.addEvents(
                 page,
                 events,
-                events.length == 0 ? "No event here" : NumberWords.count(events.length, "event") + " here");
+                events.length == 0 ? tr("No event here") : NumberWords.count(events.length, "event") + " here");
         addQuotes(page, events);
         return page.node();
     }
@@ -64,7 +66,7 @@ final class PlacePage {
                 .filter(other -> place.id().equals(other.parent()))
                 .toList();
         if (!inner.isEmpty() && inner.size() <= 4) {
-            List<Node> names = new ArrayList<>(List.of(build.plain("Includes")));
+            List<Node> names = new ArrayList<>(List.of(build.plain(tr("Includes"))));
             inner.forEach(other -> names.add(build.placeLink(other.id())));
             page.add(build.line(names.toArray(Node[]::new)));
         }
@@ -75,7 +77,7 @@ final class PlacePage {
         Map<String, CoverageCell> coverage = build.workspace().coverage().cells(place.id());
         List<String> sources = List.copyOf(coverage.keySet());
         if (sources.isEmpty()) {
-            page.add(build.heading("No mention is recorded"));
+            page.add(build.heading(tr("No mention is recorded")));
             return;
         }
         List<String> naming = coverage.entrySet().stream()
@@ -92,7 +94,7 @@ final class PlacePage {
                     build.faint("With those that tell its events without naming it: " + build.independence(sources))));
         }
         if (!recorded) {
-            page.add(build.faint("Where the sources name it is not recorded in this dataset."));
+            page.add(build.faint(tr("Where the sources name it is not recorded in this dataset.")));
         }
         for (OriginGroup group : build.groups(sources)) {
             if (group.sources().size() > PageContent.MAX_AT_ONCE) {
@@ -117,7 +119,7 @@ final class PlacePage {
         String tells = "tells " + NumberWords.count(cell.events(), "event") + " here"
                 + (cell.quotes() < 0 ? "" : ", with " + NumberWords.count(cell.quotes(), "quote"));
         Node named = !recorded || cell.paragraphs().isEmpty()
-                ? build.label(recorded ? "does not name it" : "", "paragraphs")
+                ? build.label(recorded ? tr("does not name it") : "", "paragraphs")
                 : build.paragraphs(source, cell.paragraphs());
         VBox row = new VBox(
                 build.line(build.sourceLink(source), named),

@@ -1,5 +1,7 @@
 package org.dateline.view.page;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -20,7 +22,7 @@ final class ProblemsPage {
         VBox page = build.page("problems-page");
         page.getChildren().add(build.title(NumberWords.count(problems.size(), "problem")));
         page.getChildren()
-                .add(build.faint("What is named here was left out or is doubtful; everything else is shown."));
+                .add(build.faint(tr("What is named here was left out or is doubtful; everything else is shown.")));
         problems.forEach(problem -> page.getChildren().add(row(problem)));
         return page;
     }

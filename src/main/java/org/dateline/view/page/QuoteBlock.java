@@ -1,5 +1,7 @@
 package org.dateline.view.page;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,18 +43,18 @@ final class QuoteBlock {
         VBox block = block();
         block.getChildren().add(speakers(utterance));
         if (utterance.fromOneSource()) {
-            block.getChildren().add(build.label("One source only", "one-source"));
+            block.getChildren().add(build.label(tr("One source only"), "one-source"));
         } else {
             long sure = utterance.renderings().stream()
                     .filter(rendering -> !rendering.perhapsSame())
                     .count();
-            String renderings = sure > 1 ? NumberWords.count((int) sure, "rendering") + " in " : "The same words in ";
+            String renderings = sure > 1 ? NumberWords.count((int) sure, "rendering") + " in " : tr("The same words in ");
             block.getChildren().add(build.sourceCount(utterance, renderings, utterance.sources()));
         }
         for (Rendering rendering : utterance.renderings()) {
             VBox words = new VBox(2);
             if (rendering.perhapsSame() && utterance.varies()) {
-                words.getChildren().add(build.faint("Perhaps the same spoken words; that is not known"));
+                words.getChildren().add(build.faint(tr("Perhaps the same spoken words; that is not known")));
             }
             words.getChildren().add(MarkedFlow.ofQuote(rendering.parts(), "quote-text"));
             words.getStyleClass().add("rendering");
@@ -71,7 +73,7 @@ final class QuoteBlock {
                         MarkedFlow.ofQuote(List.of(List.of(new WordRun(quote.text(), false))), "quote-text"),
                         printed(quote));
         if (utterance.fromOneSource() && utterance.perhapsSources().isEmpty()) {
-            block.getChildren().add(build.label("One source only", "one-source"));
+            block.getChildren().add(build.label(tr("One source only"), "one-source"));
         } else {
             String perhaps = utterance.perhapsSources().isEmpty()
                     ? ""
@@ -133,7 +135,7 @@ final class QuoteBlock {
         Label sign = new Label(null, new FontIcon(words.icon()));
         sign.getStyleClass().addAll("check-sign", words.styleClass());
         Node detail = build.unfolding(List.of("check", quote), state, () -> detail(quote, check));
-        Button copy = IconButton.of("mdal-content_copy", "Copy this quote with its citation", () -> build.copy(quote));
+        Button copy = IconButton.of("mdal-content_copy", tr("Copy this quote with its citation"), () -> build.copy(quote));
         copy.getStyleClass().add("copy-quote");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -166,7 +168,7 @@ final class QuoteBlock {
             addChanged(lines, found.textChanged());
             Passage passage = found.passage();
             Node where = build.line(
-                    build.plain("The text,"),
+                    build.plain(tr("The text,")),
                     build.paragraphs(quote.source(), List.of(passage.paragraph())),
                     build.plain(found.asCited() ? "" : "; the dataset says \u00b6\u00a0" + found.cited()));
             lines.getChildren().addAll(where, MarkedFlow.of(passage, "archived-text"));
@@ -175,18 +177,18 @@ final class QuoteBlock {
             differs.nearest()
                     .ifPresentOrElse(
                             nearest -> addNearest(lines, quote.source(), nearest),
-                            () -> lines.getChildren().add(build.label("Nothing in the text is like these words.")));
+                            () -> lines.getChildren().add(build.label(tr("Nothing in the text is like these words."))));
         } else if (check instanceof QuoteCheck.TextMissing missing) {
             String file = missing.file();
             lines.getChildren()
                     .add(build.label(
                             file == null
-                                    ? "The dataset names no archived text of this source."
+                                    ? tr("The dataset names no archived text of this source.")
                                     : file + " is not among the archived texts."));
         } else {
             lines.getChildren()
                     .addAll(
-                            build.label("No archived text was at hand to hold these words against."),
+                            build.label(tr("No archived text was at hand to hold these words against.")),
                             build.openTexts());
         }
         return lines;
@@ -201,10 +203,10 @@ final class QuoteBlock {
     private void addNearest(VBox lines, String source, QuoteCheck.Nearest nearest) {
         lines.getChildren()
                 .addAll(
-                        build.faint("Here"),
+                        build.faint(tr("Here")),
                         MarkedFlow.of(nearest.words().one(), "archived-text"),
                         build.line(
-                                build.plain("Nearest in the text,"),
+                                build.plain(tr("Nearest in the text,")),
                                 build.paragraphs(
                                         source, List.of(nearest.passage().paragraph()))),
                         MarkedFlow.of(nearest.words().other(), "archived-text"));

@@ -1,5 +1,7 @@
 package org.dateline.view.page;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
@@ -56,7 +58,7 @@ final class SharedWordingBlock {
                 sideBySide(shared));
         int more = shared.runs().size() - MAX_RUNS;
         if (more > 0) {
-            block.getChildren().add(build.faint("and " + NumberWords.count(more, "shorter run")));
+            block.getChildren().add(build.faint("and " + NumberWords.count(more, tr("shorter run"))));
         }
         block.getStyleClass().add("unfolded");
         return block;

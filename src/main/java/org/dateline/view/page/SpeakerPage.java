@@ -1,5 +1,7 @@
 package org.dateline.view.page;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +37,9 @@ final class SpeakerPage {
         page.add(build.title(speaker.name(), build.menus().ofSpeaker(spellings, speaker.name())));
         addRoles(page, speaker);
         if (speaker.fromOneSource()) {
-            page.add(build.label("These words reach us through one source only", "one-source"));
+            page.add(build.label(tr("These words reach us through one source only"), "one-source"));
         }
-        page.add(build.sourceCount(speaker.name(), "Quoted by ", speaker.sources()));
+        page.add(build.sourceCount(speaker.name(), tr("Quoted by "), speaker.sources()));
         int[] said = quotes.distinct(speaker.numbers());
         page.section(build.heading(build.quoteCount(speaker.quotes().size(), said.length)));
         page.rows(said.length, i -> build.utterance(build.workspace().spoken().of(quotes, said[i])));
@@ -50,7 +52,7 @@ final class SpeakerPage {
         List<Map.Entry<String, List<String>>> roles =
                 List.copyOf(speaker.roles().entrySet());
         if (roles.isEmpty()) {
-            page.add(build.faint("No source says who this is"));
+            page.add(build.faint(tr("No source says who this is")));
         }
         page.rows(roles.size(), i -> {
             VBox block = new VBox(build.label(roles.get(i).getKey()));

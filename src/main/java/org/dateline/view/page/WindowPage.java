@@ -92,7 +92,7 @@ final class WindowPage extends BorderPane {
                 dataset.events().size() == 0
                         ? "This dataset has no event yet.\n" + MainCommand.ADD_REPORT.keys()
                                 + " adds a report from its text; the menu Edit makes an event."
-                        : "No event in this window matches.");
+                        : tr("No event in this window matches."));
         empty.getStyleClass().add("empty");
         list.setPlaceholder(dataset.events().size() == 0 ? empty : withWaysOut(empty));
         heading.setMaxWidth(Double.MAX_VALUE);
@@ -112,9 +112,9 @@ final class WindowPage extends BorderPane {
     }
 
     private Node withWaysOut(Label empty) {
-        Button all = named("empty-clear", commands.button(MainCommand.CLEAR_FILTER, "Show all events"));
+        Button all = named("empty-clear", commands.button(MainCommand.CLEAR_FILTER, tr("Show all events")));
         all.visibleProperty().bind(all.disabledProperty().not());
-        Button wider = button("empty-widen", "Show the whole time", () -> model.showWindow(model.span()));
+        Button wider = button("empty-widen", tr("Show the whole time"), () -> model.showWindow(model.span()));
         wider.visibleProperty().bind(model.windowProperty().map(window -> !window.equals(model.span())));
         for (Button way : List.of(all, wider)) {
             way.managedProperty().bind(way.visibleProperty());

@@ -105,7 +105,7 @@ final class PresentationPanel extends BorderPane {
 
     private String heading(List<String> ids) {
         return ids.isEmpty()
-                ? "No source tells of this window"
+                ? tr("No source tells of this window")
                 : IndependenceWords.sources(
                         ids, presentation.model().workspace().independence());
     }

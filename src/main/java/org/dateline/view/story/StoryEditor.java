@@ -55,8 +55,8 @@ public final class StoryEditor extends VBox {
     private final Storyteller storyteller;
     private final CommandTable<EditorCommand> commands = new CommandTable<>(EditorCommand.class);
     private final ComboBox<Story> choice = named("story-chosen", new ComboBox<>());
-    private final TextField title = field("story-title", "Title of the story");
-    private final TextField note = field("story-note", "Content note, shown before the story starts");
+    private final TextField title = field("story-title", tr("Title of the story"));
+    private final TextField note = field("story-note", tr("Content note, shown before the story starts"));
     private final ListView<StoryStep> steps = named("story-steps", new ListView<>());
     private final TextField author = field("story-author", tr("Who made the story"));
     private final TextField date = field("story-date", tr("The day on which it was made"));
@@ -89,19 +89,19 @@ public final class StoryEditor extends VBox {
         steps.getStyleClass().add("step-list");
         steps.setCellFactory(view -> new StepCell(times, this::move));
         steps.getSelectionModel().selectedIndexProperty().subscribe(index -> select(index.intValue()));
-        Label empty = label("No step yet. Choose a day, an event or a place, then add the view.", "empty");
+        Label empty = label(tr("No step yet. Choose a day, an event or a place, then add the view."), "empty");
         empty.setWrapText(true);
         steps.setPlaceholder(empty);
         VBox.setVgrow(steps, Priority.ALWAYS);
         steps.setMinHeight(100);
-        note.setPromptText("Content note: what to know before it starts");
+        note.setPromptText(tr("Content note: what to know before it starts"));
         author.setPromptText(tr("Author, if it is to be said"));
         date.setPromptText(tr("Day, 2026-02-05"));
         date.setPrefColumnCount(8);
         story.getStyleClass().add("story-fields");
         story.getChildren()
                 .addAll(
-                        name("Title of the story", title),
+                        name(tr("Title of the story"), title),
                         title,
                         note,
                         stepButtons(),
@@ -150,10 +150,10 @@ public final class StoryEditor extends VBox {
     private Node head() {
         MenuButton fresh = named("new-story", new MenuButton(null, new FontIcon("mdal-add")));
         fresh.getStyleClass().addAll("button-icon", "flat", "no-arrow");
-        Tips.give(fresh, "Make a story");
-        fresh.setAccessibleText("Make a story");
-        fresh.getItems().add(item("Empty story", () -> {
-            storiesModel.create("My story");
+        Tips.give(fresh, tr("Make a story"));
+        fresh.setAccessibleText(tr("Make a story"));
+        fresh.getItems().add(item(tr("Empty story"), () -> {
+            storiesModel.create(tr("My story"));
             title.requestFocus();
             title.selectAll();
         }));
@@ -163,7 +163,7 @@ public final class StoryEditor extends VBox {
         }
         Button delete = named(
                 "delete-story",
-                IconButton.of("mdal-delete", "Delete this story (can be undone)", storiesModel::delete));
+                IconButton.of("mdal-delete", tr("Delete this story (can be undone)"), storiesModel::delete));
         delete.disableProperty().bind(storiesModel.chosenProperty().map(Optional::isEmpty));
         HBox row = row(
                 0,
@@ -172,8 +172,8 @@ public final class StoryEditor extends VBox {
                 delete,
                 commands.iconButton(EditorCommand.UNDO_STORY),
                 commands.iconButton(EditorCommand.REDO_STORY),
-                named("present-story", IconButton.of("mdomz-slideshow", "Present this story", this::present)));
-        return new VBox(8, label("Stories made here", "page-title"), row);
+                named("present-story", IconButton.of("mdomz-slideshow", tr("Present this story"), this::present)));
+        return new VBox(8, label(tr("Stories made here"), "page-title"), row);
     }
 
     private static MenuItem item(String words, Runnable action) {
@@ -185,7 +185,7 @@ public final class StoryEditor extends VBox {
 
     private Node stepButtons() {
         Button add =
-                button("add-view", "Add this view", () -> context.commands().run(MainCommand.ADD_VIEW));
+                button("add-view", tr("Add this view"), () -> context.commands().run(MainCommand.ADD_VIEW));
         add.setGraphic(new FontIcon("mdal-add_location"));
         Tips.give(
                 add,
@@ -282,7 +282,7 @@ public final class StoryEditor extends VBox {
         choice.getItems().setAll(storiesModel.ownProperty().get());
         choice.setValue(chosen.orElse(null));
         choice.setDisable(chosen.isEmpty());
-        choice.setPromptText("No story yet");
+        choice.setPromptText(tr("No story yet"));
         title.setText(chosen.map(Story::title).orElse(""));
         title.setDisable(chosen.isEmpty());
         note.setText(chosen.map(Story::note).orElse(""));
@@ -374,16 +374,16 @@ public final class StoryEditor extends VBox {
             box.getChildren()
                     .add(new HBox(
                             8,
-                            small("read-again", "Take the other version", storiesModel::readAgain),
-                            small("save-anyway", "Keep mine", storiesModel::saveAnyway)));
+                            small("read-again", tr("Take the other version"), storiesModel::readAgain),
+                            small("save-anyway", tr("Keep mine"), storiesModel::saveAnyway)));
         } else if (now.state() == Saving.State.FAILED) {
-            box.getChildren().add(small("try-again", "Try again", this::saveAgain));
+            box.getChildren().add(small("try-again", tr("Try again"), this::saveAgain));
         }
         Button copy = small(
                 "save-copy",
-                "Save a copy of the dataset\u2026",
+                tr("Save a copy of the dataset\u2026"),
                 () -> context.commands().run(MainCommand.SAVE_COPY));
-        Tips.give(copy, "Writes the dataset with these stories in it to another file");
+        Tips.give(copy, tr("Writes the dataset with these stories in it to another file"));
         box.getChildren().add(copy);
         saving.getChildren().setAll(box);
     }

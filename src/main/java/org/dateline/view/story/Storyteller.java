@@ -70,7 +70,7 @@ public final class Storyteller {
         String words = "Choose a day, an event or a place, and press " + MainCommand.ADD_VIEW.keys()
                 + ": that adds what you see to a story, as a step. " + MainCommand.STORIES.keys()
                 + " opens the page where steps get their words and their order.";
-        OwnedDialog.alert(window, AlertType.INFORMATION, "There is no story to present yet", words)
+        OwnedDialog.alert(window, AlertType.INFORMATION, tr("There is no story to present yet"), words)
                 .show();
     }
 
@@ -80,7 +80,7 @@ public final class Storyteller {
     }
 
     private static void choose(Window window, List<Story> stories, Consumer<Story> onChosen) {
-        Alert dialog = OwnedDialog.alert(window, AlertType.NONE, "Which story?", "", ButtonType.OK, ButtonType.CANCEL);
+        Alert dialog = OwnedDialog.alert(window, AlertType.NONE, tr("Which story?"), "", ButtonType.OK, ButtonType.CANCEL);
         ListView<Story> list = named("story-choice", new ListView<>());
         list.getItems().setAll(stories);
         list.setCellFactory(view -> Parts.cell(Storyteller::words));

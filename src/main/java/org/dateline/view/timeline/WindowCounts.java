@@ -1,5 +1,7 @@
 package org.dateline.view.timeline;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.uncut;
@@ -42,7 +44,7 @@ final class WindowCounts extends HBox {
     private static final double SPACING = 8;
 
     /** That what is shaded is not divided as was asked for; a tip says by what. */
-    private static final String NO_RATE = "no rate";
+    private static final String NO_RATE = key("no rate");
 
     private static final PseudoClass FILTERING = PseudoClass.getPseudoClass("filtering");
 
@@ -100,7 +102,7 @@ final class WindowCounts extends HBox {
         return "Window " + times.span(result.window()) + ": "
                 + NumberWords.count(result.certainSize(), "event") + " certain, "
                 + (model.certainOnlyProperty().get()
-                        ? "possible ones left out"
+                        ? tr("possible ones left out")
                         : NumberWords.number(result.possibleSize()) + " possible");
     }
 
@@ -111,7 +113,7 @@ final class WindowCounts extends HBox {
                 .bind(model.results()
                         .filteringProgressProperty()
                         .map(made -> made.doubleValue() < 0
-                                ? "Filtering\u2026"
+                                ? tr("Filtering\u2026")
                                 : "Filtering\u2026 " + (int) (100 * made.doubleValue()) + " %"));
         words.setVisible(false);
         words.visibleProperty().subscribe(this::fade);
@@ -174,9 +176,9 @@ final class WindowCounts extends HBox {
     }
 
     private ToggleButton certainOnly() {
-        ToggleButton only = named("certain-only", uncut(new ToggleButton("Certain only")));
+        ToggleButton only = named("certain-only", uncut(new ToggleButton(tr("Certain only"))));
         only.getStyleClass().addAll("small", "certain-only");
-        Tips.give(only, "Leave out what is only possibly in the window, in all parts of the screen");
+        Tips.give(only, tr("Leave out what is only possibly in the window, in all parts of the screen"));
         only.setOnAction(event -> model.showCertainOnly(only.isSelected()));
         model.certainOnlyProperty().subscribe(only::setSelected);
         return only;

@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.line;
 
+import static org.dateline.language.Tr.key;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PartKey {
 
     private static final String EXPECTED =
-            "degrees east, degrees north and how far the map is zoomed in, 1 for the whole map, such as 66.02,29.55,3.2";
+            key("degrees east, degrees north and how far the map is zoomed in, 1 for the whole map, such as 66.02,29.55,3.2");
     private static final int NUMBERS = 3;
 
     private PartKey() {}

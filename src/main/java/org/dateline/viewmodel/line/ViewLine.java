@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.line;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -199,7 +201,7 @@ public final class ViewLine {
         String paragraph = values.get(PARAGRAPH);
         if (source == null) {
             if (paragraph != null) {
-                throw new MalformedViewException(PARAGRAPH, "it together with report", "it alone");
+                throw new MalformedViewException(PARAGRAPH, tr("it together with report"), tr("it alone"));
             }
             return null;
         }
@@ -208,7 +210,7 @@ public final class ViewLine {
 
     private static Integer number(String text) throws MalformedViewException {
         if (!text.matches("[1-9][0-9]{0,6}")) {
-            throw new MalformedViewException(PARAGRAPH, "the number of a paragraph, from 1", quoted(text));
+            throw new MalformedViewException(PARAGRAPH, tr("the number of a paragraph, from 1"), quoted(text));
         }
         return Integer.valueOf(text);
     }
@@ -249,7 +251,7 @@ public final class ViewLine {
             }
             int equals = part.indexOf('=');
             if (equals < 0) {
-                throw new MalformedViewException("view", "a key and a value such as from=2026-01-31", quoted(part));
+                throw new MalformedViewException("view", tr("a key and a value such as from=2026-01-31"), quoted(part));
             }
             String key = part.substring(0, equals);
             if (!KEYS.contains(key)) {
@@ -264,7 +266,7 @@ public final class ViewLine {
                 throw new MalformedViewException(key, "a value", "none");
             }
             if (values.put(key, part.substring(equals + 1)) != null) {
-                throw new MalformedViewException(key, "this key once", "it twice");
+                throw new MalformedViewException(key, tr("this key once"), tr("it twice"));
             }
         }
         return values;
@@ -308,7 +310,7 @@ public final class ViewLine {
         }
         if (given.equals(List.of(ACTOR))) {
             if (KnownFields.actors(dataset).isEmpty()) {
-                throw new MalformedViewException(ACTOR, "a dataset whose fields name actors", "one of which none does");
+                throw new MalformedViewException(ACTOR, tr("a dataset whose fields name actors"), tr("one of which none does"));
             }
             // To look for the name would keep the window waiting; the page says if no event names it
             return new Selection.OfActor(PercentEncoding.decode(ACTOR, values.getOrDefault(ACTOR, "")));
@@ -327,8 +329,8 @@ public final class ViewLine {
         }
         throw new MalformedViewException(
                 given.size() == 1 ? given.get(0) : given.get(1),
-                "one of event, place, speaker, actor and source, event or place with a source, or event with a measure",
-                String.join(" and ", given));
+                tr("one of event, place, speaker, actor and source, event or place with a source, or event with a measure"),
+                String.join(tr(" and "), given));
     }
 
     private Selection.Subject subject(Map<String, String> values) throws MalformedViewException {
@@ -356,7 +358,7 @@ public final class ViewLine {
         String measure = id(MEASURE, values, dataset.measures());
         if (dataset.events().get(event).figures().stream()
                 .noneMatch(figure -> figure.measure().equals(measure))) {
-            throw new MalformedViewException(MEASURE, "a measure of which the event has figures", quoted(measure));
+            throw new MalformedViewException(MEASURE, tr("a measure of which the event has figures"), quoted(measure));
         }
         return new Selection.OfFigures(event, measure);
     }

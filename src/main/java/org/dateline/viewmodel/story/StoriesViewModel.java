@@ -1,5 +1,8 @@
 package org.dateline.viewmodel.story;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,7 +40,7 @@ public final class StoriesViewModel {
     /** The position of no step. */
     public static final int NO_STEP = -1;
 
-    private static final String FIRST_TITLE = "My story";
+    private static final String FIRST_TITLE = key("My story");
 
     private final Dataset dataset;
     private final Optional<StoryStore> store;
@@ -317,7 +320,7 @@ public final class StoriesViewModel {
     private void save(Writing writing) {
         store.ifPresent(target -> {
             List<Story> stories = own.get();
-            saving.set(new Saving(Saving.State.UNDER_WAY, "Saving\u2026"));
+            saving.set(new Saving(Saving.State.UNDER_WAY, tr("Saving\u2026")));
             background.run(
                     Lane.SAVING,
                     () -> writing.write(target, stories),
