@@ -106,6 +106,16 @@ final class KeyboardOnly {
         see("that \u201c" + title + "\u201d is left", () -> titles().stream().noneMatch(known -> known.startsWith(title)));
     }
 
+    /** Waits for a window beside the first, whose title begins so, and closes it as its frame does. */
+    void closeWindow(String title) {
+        see("the window \u201c" + title + "\u201d", () -> titles().stream().anyMatch(known -> known.startsWith(title)));
+        robot.interact(() -> robot.listWindows().stream()
+                .filter(now -> now instanceof Stage stage
+                        && String.valueOf(stage.getTitle()).startsWith(title))
+                .findFirst()
+                .ifPresent(Window::hide));
+    }
+
     private List<String> titles() {
         return robot.listWindows().stream()
                 .filter(Stage.class::isInstance)
