@@ -97,13 +97,23 @@ final class KeyboardOnly {
                 .orElse("");
     }
 
-    /** Waits for a dialog or a window beside the first, whose title begins so, and leaves it again. */
-    void leaveWindow(String title) throws Exception {
-        OpenedProgram.await(() -> titles().stream().anyMatch(known -> known.startsWith(title)));
-        WaitForAsyncUtils.waitForFxEvents();
+    /** Waits until a dialog or a window beside the first has the keyboard, whose title begins so, and leaves it again. */
+    void leaveWindow(String title) {
+        see("the window \u201c" + title + "\u201d", () -> window().filter(Stage.class::isInstance)
+                .filter(now -> String.valueOf(((Stage) now).getTitle()).startsWith(title))
+                .isPresent());
         robot.type(KeyCode.ESCAPE);
-        OpenedProgram.await(() -> titles().stream().noneMatch(known -> known.startsWith(title)));
-        WaitForAsyncUtils.waitForFxEvents();
+        see("that \u201c" + title + "\u201d is left", () -> titles().stream().noneMatch(known -> known.startsWith(title)));
+    }
+
+    /** Waits for a window beside the first, whose title begins so, and closes it as its frame does. */
+    void closeWindow(String title) {
+        see("the window \u201c" + title + "\u201d", () -> titles().stream().anyMatch(known -> known.startsWith(title)));
+        robot.interact(() -> robot.listWindows().stream()
+                .filter(now -> now instanceof Stage stage
+                        && String.valueOf(stage.getTitle()).startsWith(title))
+                .findFirst()
+                .ifPresent(Window::hide));
     }
 
     private List<String> titles() {
