@@ -1,6 +1,6 @@
 package org.dateline.control.timeline;
 
-import static org.dateline.language.Tr.key;
+import org.dateline.language.Tr;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +29,7 @@ final class TimeEditor {
     private static final double GAP = 2;
     private static final double HANDLE = 9;
     private static final double TOP = Areas.AXIS + 5;
-    private static final DateForm SPOKEN = DateForm.of(key("EEEE d MMMM uuuu, HH:mm"));
+    private static final DateForm SPOKEN = DateForm.of(Tr.key("EEEE d MMMM uuuu, HH:mm"));
 
     private final TimelineView timeline;
     private final TimelineSkin skin;
