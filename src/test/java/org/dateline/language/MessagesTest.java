@@ -46,6 +46,7 @@ class MessagesTest {
             "view.imports",
             "view.intake",
             "view.mark",
+            "view.page",
             "view.reader",
             "view.search",
             "viewmodel.chart",

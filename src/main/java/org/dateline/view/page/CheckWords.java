@@ -31,7 +31,7 @@ record CheckWords(String words, String icon, String styleClass) {
             return new CheckWords(tr("text changed since"), WARNING, DOUBT);
         }
         return found.asCited()
-                ? new CheckWords("verbatim", "mdal-check", GOOD)
-                : new CheckWords("stands in \u00b6\u00a0" + found.passage().paragraph() + ", not here", WARNING, DOUBT);
+                ? new CheckWords(tr("verbatim"), "mdal-check", GOOD)
+                : new CheckWords(tr("stands in \u00b6\u00a0{0}, not here", found.passage().paragraph()), WARNING, DOUBT);
     }
 }

@@ -21,7 +21,7 @@ final class FiguresPage {
         String unit = build.dataset().measures().get(measure).unit();
         page.getChildren().add(build.title(build.measureName(measure)));
         if (unit != null) {
-            page.getChildren().add(build.faint("Counted in " + unit));
+            page.getChildren().add(build.faint(tr("Counted in {0}", unit)));
         }
         page.getChildren().add(build.eventRow(event));
         FigureComparison.of(event).stream()

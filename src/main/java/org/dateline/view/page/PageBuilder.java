@@ -1,5 +1,6 @@
 package org.dateline.view.page;
 
+import static org.dateline.language.Tr.trn;
 import static org.dateline.language.Tr.tr;
 
 import java.util.Collection;
@@ -203,8 +204,10 @@ final class PageBuilder {
 
     /** "8 quotes of 3 utterances", or without the utterances where each has one quote. */
     String quoteCount(int quotes, int utterances) {
-        return NumberWords.count(quotes, "quote")
-                + (utterances == quotes ? "" : " of " + NumberWords.count(utterances, "utterance"));
+        String counted = trn(quotes, "{0} quote", "{0} quotes");
+        return utterances == quotes
+                ? counted
+                : tr("{0} of {1}", counted, trn(utterances, "{0} utterance", "{0} utterances"));
     }
 
     /** All quotes and figures, which begin to be gathered if they are not yet; empty while they are. */
@@ -348,8 +351,7 @@ final class PageBuilder {
     }
 
     /** How many sources and how many of them are independent; where they are not all, why is unfolded below. */
-    Node sourceCount(Object key, String before, Collection<String> sources) {
-        String words = before + independence(sources);
+    Node sourceCount(Object key, String words, Collection<String> sources) {
         if (sources.size() < 2) {
             return Explanations.explain(faint(words));
         }
