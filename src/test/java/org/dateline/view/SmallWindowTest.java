@@ -301,7 +301,7 @@ class SmallWindowTest {
 
         for (MainCommand command : List.of(MainCommand.FOLD_PANEL, MainCommand.FOLD_TIMELINE, MainCommand.FOLD_BOXES)) {
             robot.interact(() -> {
-                commands.get().run(command);
+                Objects.requireNonNull(commands.get()).run(command);
                 layOut(scene);
             });
         }
@@ -315,7 +315,7 @@ class SmallWindowTest {
 
         for (MainCommand command : List.of(MainCommand.FOLD_PANEL, MainCommand.FOLD_TIMELINE, MainCommand.FOLD_BOXES)) {
             robot.interact(() -> {
-                commands.get().run(command);
+                Objects.requireNonNull(commands.get()).run(command);
                 layOut(scene);
             });
         }
