@@ -138,6 +138,6 @@ public final class ImportTimes {
                 .filter(order -> order.word().equals(dates))
                 .findFirst()
                 .orElseThrow(() ->
-                        new CommandException(tr("--dates: expected day-first or month-first, found \"{0}\"", dates)));
+                        new CommandException(tr("--dates: expected day-first or month-first, found \"{0}\"", String.valueOf(dates))));
     }
 }
