@@ -34,7 +34,9 @@ final class RecentDialog {
         OwnedDialog.over(owner, dialog);
         dialog.setTitle(tr("Dateline"));
         dialog.setHeaderText(
-                recent.isEmpty() ? tr("No files are remembered yet") : tr("Open what was open before, as it was shown"));
+                recent.isEmpty()
+                        ? tr("No files are remembered yet")
+                        : tr("Open what was open before, as it was shown"));
         ListView<RecentFiles> list = Parts.named("recent-files", new ListView<>());
         list.getItems().setAll(recent);
         list.setCellFactory(view -> new Cell());

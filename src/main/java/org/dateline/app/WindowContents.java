@@ -150,8 +150,10 @@ final class WindowContents implements StartPage.Actions {
 
     private RecentFiles recentNow(ProgramWindow.Shown shown) {
         DatelineViewModel model = shown.context().model();
-        return recent(shown, new ViewLine(model.workspace().dataset())
-                .format(model.view(), model.screenProperty().get()));
+        return recent(
+                shown,
+                new ViewLine(model.workspace().dataset())
+                        .format(model.view(), model.screenProperty().get()));
     }
 
     private void askForRecent() {

@@ -2,8 +2,6 @@ package org.dateline.export.brief;
 
 import static org.dateline.language.Tr.key;
 import static org.dateline.language.Tr.tr;
-import static org.dateline.language.Tr.trc;
-import static org.dateline.language.Tr.trn;
 
 import java.util.List;
 import java.util.Optional;

@@ -20,7 +20,8 @@ public final class KeyLines {
                             joined("  ", key("Slower, faster"), MainCommand.SLOWER, MainCommand.FASTER),
                             from(MainCommand.DAYS, key("The days, then all")),
                             of(
-                                            key("Move the window by a tenth of its length; with Shift make it shorter or longer"),
+                                            key(
+                                                    "Move the window by a tenth of its length; with Shift make it shorter or longer"),
                                             MainCommand.EARLIER,
                                             MainCommand.LATER)
                                     .alsoOf(MainCommand.SHORTER, MainCommand.LONGER),
@@ -29,20 +30,24 @@ public final class KeyLines {
                                     key("Move the window to the first and to the last of the days"),
                                     MainCommand.TO_FIRST_DAY,
                                     MainCommand.TO_LAST_DAY),
-                            ofControl(key("Enter, Esc"), key("In the fields from and to: take the time typed, restore it")))),
+                            ofControl(
+                                    key("Enter, Esc"),
+                                    key("In the fields from and to: take the time typed, restore it")))),
             new KeyGroup(
                     key("Timeline and chart"),
                     List.of(
                             ofControl(
                                     key("Up, Down, Enter"),
-                                    key("On the timeline: walk from event to event, select one, or list those of a block")),
+                                    key(
+                                            "On the timeline: walk from event to event, select one, or list those of a block")),
                             ofControl("+  -  0", key("On the timeline: zoom in, zoom out, all days")),
                             ofControl(
                                     key("Ctrl+Down, Ctrl+Up"),
                                     key("On the timeline: from the line to the handles of the window, and back")),
                             ofControl(
                                     key("Arrows"),
-                                    key("On a handle of the timeline: move it by a step; with Shift by what a pixel can tell")),
+                                    key(
+                                            "On a handle of the timeline: move it by a step; with Shift by what a pixel can tell")),
                             of(
                                     key("Zoom the timeline in and out, show all of its span"),
                                     MainCommand.ZOOM_TIME_IN,
@@ -54,21 +59,25 @@ public final class KeyLines {
                                     MainCommand.PAN_LATER),
                             ofControl(
                                     key("Arrows, Enter"),
-                                    key("On the chart: walk from bar to bar, take the bar as the window; with Shift up to it")))),
+                                    key(
+                                            "On the chart: walk from bar to bar, take the bar as the window; with Shift up to it")))),
             new KeyGroup(
                     key("Map"),
                     List.of(
                             ofControl(
                                     key("Arrows, Enter"),
-                                    key("On the map: walk from area to area, or from symbol to symbol, select one; in a group that is fanned out,"
-                                            + " go through it")),
+                                    key(
+                                            "On the map: walk from area to area, or from symbol to symbol, select one; in a group that is fanned out,"
+                                                    + " go through it")),
                             ofControl(key("Ctrl+Down, Ctrl+Up"), key("On the map: from areas to symbols, and back")),
-                            ofControl(key("Home, End"), key("On the map: to the first area or symbol, and to the last")),
+                            ofControl(
+                                    key("Home, End"), key("On the map: to the first area or symbol, and to the last")),
                             ofControl("Shift+Arrows", key("On the map: move it")),
                             ofControl("+  -  0", key("On the map: zoom in, zoom out, show everything")),
                             ofControl("Z", key("On the map: zoom to what is selected")),
                             of(
-                                    key("What the areas of the map are shaded by: counts, sums of a measure, classes, rates"),
+                                    key(
+                                            "What the areas of the map are shaded by: counts, sums of a measure, classes, rates"),
                                     MainCommand.SHADE),
                             of(key("The layers of the map: show, order, colour and name them"), MainCommand.LAYERS),
                             of(key("On the map: draw a shape, and show only the events in it"), MainCommand.DRAW_SHAPE),
@@ -78,7 +87,8 @@ public final class KeyLines {
                                     MainCommand.COPY_COORDINATES),
                             ofControl(
                                     key("P, Enter, Backspace, Esc"),
-                                    key("While a shape or a line is drawn: add the middle of the map, end, take the last point back, cancel")))),
+                                    key(
+                                            "While a shape or a line is drawn: add the middle of the map, end, take the last point back, cancel")))),
             new KeyGroup(
                     key("Screens, tables and the reader"),
                     List.of(
@@ -97,7 +107,9 @@ public final class KeyLines {
                                     key("Arrows, Enter"),
                                     key("In a table: walk from cell to cell, or from event to event, and open one")),
                             of(key("Copy the rows of a table that are selected, else all"), MainCommand.COPY_ROWS),
-                            ofControl(key("Left, Right, Enter"), key("In the reader: walk from mark to mark, open its record")),
+                            ofControl(
+                                    key("Left, Right, Enter"),
+                                    key("In the reader: walk from mark to mark, open its record")),
                             ofControl(key("Up, Down, Page Up, Page Down"), key("In the reader: scroll")))),
             new KeyGroup(
                     key("Search, pages and filters"),
@@ -111,7 +123,8 @@ public final class KeyLines {
                             of(key("Clear the search, back to the map, back to the list"), MainCommand.LEAVE),
                             of(key("The actors whom events of the window name"), MainCommand.ACTORS),
                             of(
-                                    key("Show only the events of the place, source or actor of the panel; leave them out"),
+                                    key(
+                                            "Show only the events of the place, source or actor of the panel; leave them out"),
                                     MainCommand.ONLY_SELECTED,
                                     MainCommand.NOT_SELECTED),
                             of(key("Show all events again"), MainCommand.CLEAR_FILTER),
@@ -153,7 +166,10 @@ public final class KeyLines {
             new KeyGroup(
                     key("Files"),
                     List.of(
-                            of(key("Open another dataset, another map"), MainCommand.OPEN_DATASET, MainCommand.OPEN_MAP),
+                            of(
+                                    key("Open another dataset, another map"),
+                                    MainCommand.OPEN_DATASET,
+                                    MainCommand.OPEN_MAP),
                             of(key("Open again what was open before"), MainCommand.OPEN_RECENT),
                             of(key("Begin a new dataset"), MainCommand.NEW_DATASET),
                             of(key("Open the folder with the archived texts"), MainCommand.OPEN_TEXTS),
@@ -166,7 +182,9 @@ public final class KeyLines {
             new KeyGroup(
                     key("Window"),
                     List.of(
-                            ofControl(key("Tab, Shift+Tab"), key("To the next thing that can be used; to the one before")),
+                            ofControl(
+                                    key("Tab, Shift+Tab"),
+                                    key("To the next thing that can be used; to the one before")),
                             of(
                                     key("To the next part of the window; to the one before"),
                                     MainCommand.NEXT_PANE,

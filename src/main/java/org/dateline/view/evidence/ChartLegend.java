@@ -62,7 +62,8 @@ final class ChartLegend extends FlowPane {
             getChildren().add(line(palette.text(), 1, tr("as high as the bar itself is, where its parts are more")));
         }
         if (shown.hasUpper(model.certainOnlyProperty().get())) {
-            getChildren().add(line(palette.text(), 1, tr("up to the upper sum; an arrow where that is beyond the axis")));
+            getChildren()
+                    .add(line(palette.text(), 1, tr("up to the upper sum; an arrow where that is beyond the axis")));
         }
         if (shown.hasAverages()) {
             int average = shown.charting().average();

@@ -242,14 +242,18 @@ public final class CoverageScreen extends EvidenceScreen {
             table.show(shown.size(), i -> row(shown.get(i)), null);
         }
         caption((ofPlaces
-                        ? tr("Paragraphs that name a place or what lies in it, and quotes of the events there, whatever the"
-                                + " window. An empty cell: the source does not mention it.")
-                        : tr("Paragraphs that tell an event, and its quotes. An empty cell: the source does not tell it."))
+                        ? tr(
+                                "Paragraphs that name a place or what lies in it, and quotes of the events there, whatever the"
+                                        + " window. An empty cell: the source does not mention it.")
+                        : tr(
+                                "Paragraphs that tell an event, and its quotes. An empty cell: the source does not tell it."))
                 + " " + IndependenceWords.columnHasLeast()
                 + (counting ? tr(" Quotes are not counted yet.") : "")
                 + (table.sortableProperty().get()
                         ? ""
-                        : (ofPlaces ? tr(" Places stand in order of their names;") : tr(" Events stand in order of time;"))
+                        : (ofPlaces
+                                        ? tr(" Places stand in order of their names;")
+                                        : tr(" Events stand in order of time;"))
                                 + " with so many rows columns do not sort.")
                 + columnsLeftOut(model.workspace()));
     }

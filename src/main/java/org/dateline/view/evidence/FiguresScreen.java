@@ -107,7 +107,9 @@ public final class FiguresScreen extends EvidenceScreen {
         String words = figures.stream()
                 .map(figure -> FigureWords.bounds(figure).replace(' ', '\u00a0') + " "
                         + ParagraphWords.marked(List.of(figure.paragraph()))
-                        + (figure.unconfirmed() ? tr("\u00a0(not confirmed)") : figure.claimed() ? "\u00a0(claim)" : ""))
+                        + (figure.unconfirmed()
+                                ? tr("\u00a0(not confirmed)")
+                                : figure.claimed() ? "\u00a0(claim)" : ""))
                 .collect(Collectors.joining("\n"));
         String spoken = source.label() + " on " + row.measure() + ": "
                 + (figures.isEmpty() ? "nothing" : words.replace('\n', ','));

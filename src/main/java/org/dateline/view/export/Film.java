@@ -65,7 +65,8 @@ public record Film(PlayedWindows windows, @Nullable Story story, Pace pace, Look
                     + NumberWords.number(pace.framesPerSecond()));
         }
         if (!isHeld(pace.title()) || !isHeld(pace.end()) || !isHeld(pace.step()) || pace.step() == 0) {
-            return refused(tr("title, end and step of a story stand for 60 seconds at the most, and a step longer than 0"));
+            return refused(
+                    tr("title, end and step of a story stand for 60 seconds at the most, and a step longer than 0"));
         }
         return story == null ? refusalOfWindows() : Optional.empty();
     }
@@ -80,8 +81,8 @@ public record Film(PlayedWindows windows, @Nullable Story story, Pace pace, Look
                     + " are the most; take a longer step, or play less time");
         }
         if (scenes() == 1) {
-            return refused(
-                    tr("only one picture would be drawn; take a shorter step, or a shorter window than what is played"));
+            return refused(tr(
+                    "only one picture would be drawn; take a shorter step, or a shorter window than what is played"));
         }
         return Optional.empty();
     }

@@ -112,9 +112,15 @@ final class FilmChoices extends VBox {
             sizes.add(start.screen());
         }
         size = choice(
-                "film-size", sizes, usual, each -> each + (each.equals(start.screen()) ? tr(", as on the screen") : ""));
+                "film-size",
+                sizes,
+                usual,
+                each -> each + (each.equals(start.screen()) ? tr(", as on the screen") : ""));
         theme = choice(
-                "film-theme", List.of(Theme.values()), start.theme(), each -> each == Theme.LIGHT ? tr("Light") : tr("Dark"));
+                "film-theme",
+                List.of(Theme.values()),
+                start.theme(),
+                each -> each == Theme.LIGHT ? tr("Light") : tr("Dark"));
         looping.setSelected(true);
         looping.setOnAction(event -> show());
         VBox picture = new VBox(preview);

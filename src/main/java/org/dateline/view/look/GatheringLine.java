@@ -32,8 +32,9 @@ public final class GatheringLine extends VBox {
                                 .map(done -> why.map(reason -> "They cannot be gathered: " + reason)
                                         .orElseGet(() -> String.format(
                                                 Locale.ENGLISH,
-                                                tr("Gathering the quotes and figures of all events, %d %% so far. You can go on"
-                                                        + " working."),
+                                                tr(
+                                                        "Gathering the quotes and figures of all events, %d %% so far. You can go on"
+                                                                + " working."),
                                                 (int) (100 * done.doubleValue()))))));
         getChildren().addAll(words, bar);
     }

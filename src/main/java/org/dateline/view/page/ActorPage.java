@@ -1,7 +1,7 @@
 package org.dateline.view.page;
 
-import static org.dateline.language.Tr.trn;
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +50,10 @@ final class ActorPage {
                     events,
                     events.length == 0
                             ? tr("No event that is shown names this actor")
-                            : trn(events.length, "Named in {0} event of the window", "Named in {0} events of the window"));
+                            : trn(
+                                    events.length,
+                                    "Named in {0} event of the window",
+                                    "Named in {0} events of the window"));
         }
         return page.node();
     }
@@ -79,7 +82,8 @@ final class ActorPage {
         if (known.isEmpty()) {
             page.add(build.faint(tr("Counting the events\u2026")));
         } else if (!known.get().failure().isEmpty()) {
-            page.add(build.label(tr("The events cannot be counted: {0}", known.get().failure()), "possible-note"));
+            page.add(build.label(
+                    tr("The events cannot be counted: {0}", known.get().failure()), "possible-note"));
         }
         return known.filter(state -> state.failure().isEmpty()).isPresent();
     }

@@ -1,7 +1,7 @@
 package org.dateline.view.page;
 
-import static org.dateline.language.Tr.trn;
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;

@@ -1,7 +1,7 @@
 package org.dateline.view.page;
 
-import static org.dateline.language.Tr.trn;
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -144,7 +144,8 @@ final class CoveragePage {
                     text.get()
                             .printed(number)
                             .<Node>map(words -> MarkedFlow.of(marked(words, names), "archived-text"))
-                            .orElseGet(() -> build.label(tr("The archived text has no such paragraph."), "possible-note")));
+                            .orElseGet(() ->
+                                    build.label(tr("The archived text has no such paragraph."), "possible-note")));
             paragraph.getStyleClass().add("archived-paragraph");
             page.add(paragraph);
         }

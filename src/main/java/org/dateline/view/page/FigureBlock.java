@@ -17,8 +17,8 @@ import org.dateline.view.look.EvidenceWords;
 import org.dateline.view.look.Parts;
 import org.dateline.view.mark.GradeLabel;
 import org.dateline.viewmodel.Selection;
-import org.jspecify.annotations.Nullable;
 import org.dateline.words.FigureWords;
+import org.jspecify.annotations.Nullable;
 
 /** What the sources of an event say of one measure: in words, and each as a range on one axis. */
 final class FigureBlock {

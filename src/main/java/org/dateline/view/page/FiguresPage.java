@@ -27,7 +27,8 @@ final class FiguresPage {
         FigureComparison.of(event).stream()
                 .filter(comparison -> comparison.measure().equals(measure))
                 .forEach(comparison -> new FigureBlock(build).addTo(page, event, comparison));
-        page.getChildren().add(build.faint(tr("Every figure stands for itself: nothing here is added up or averaged.")));
+        page.getChildren()
+                .add(build.faint(tr("Every figure stands for itself: nothing here is added up or averaged.")));
         return page;
     }
 }

@@ -1,7 +1,7 @@
 package org.dateline.view.page;
 
-import static org.dateline.language.Tr.trn;
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +19,8 @@ import org.dateline.query.GroupSums;
 import org.dateline.query.measure.SumWords;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.Explanations;
-import org.dateline.words.ListWords;
 import org.dateline.viewmodel.Selection;
+import org.dateline.words.ListWords;
 
 /** A place: which sources mention it and where, how many of them are independent, its events and their quotes. */
 final class PlacePage {
@@ -91,8 +91,8 @@ final class PlacePage {
                         ? tr("Mentioned by {0}", build.independence(naming))
                         : tr("Its events are told by {0}", build.independence(sources))));
         if (recorded && naming.size() < sources.size()) {
-            page.add(Explanations.explain(
-                    build.faint(tr("With those that tell its events without naming it: {0}", build.independence(sources)))));
+            page.add(Explanations.explain(build.faint(
+                    tr("With those that tell its events without naming it: {0}", build.independence(sources)))));
         }
         if (!recorded) {
             page.add(build.faint(tr("Where the sources name it is not recorded in this dataset.")));
@@ -118,9 +118,8 @@ final class PlacePage {
 
     private Node sourceRow(Place place, String source, CoverageCell cell, boolean recorded) {
         String events = trn(cell.events(), "tells {0} event here", "tells {0} events here");
-        String tells = cell.quotes() < 0
-                ? events
-                : trn(cell.quotes(), "{1}, with {0} quote", "{1}, with {0} quotes", events);
+        String tells =
+                cell.quotes() < 0 ? events : trn(cell.quotes(), "{1}, with {0} quote", "{1}, with {0} quotes", events);
         Node named = !recorded || cell.paragraphs().isEmpty()
                 ? build.label(recorded ? tr("does not name it") : "", "paragraphs")
                 : build.paragraphs(source, cell.paragraphs());
@@ -141,8 +140,7 @@ final class PlacePage {
         GroupSums.Tally tally = sums.of(build.model().resultProperty().get(), IntStream.of(events));
         page.add(build.heading(tr(
                 "{0} in the window: {1}",
-                sums.amounts().quantity().name(build.dataset()),
-                SumWords.headline(tally.shown()))));
+                sums.amounts().quantity().name(build.dataset()), SumWords.headline(tally.shown()))));
         page.add(build.faint(SumWords.of(tally.shown())));
         if (!tally.shown().equals(tally.certain())) {
             page.add(build.faint(tr("Certainly in the window: {0}", SumWords.of(tally.certain()))));

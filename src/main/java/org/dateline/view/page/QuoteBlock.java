@@ -1,7 +1,7 @@
 package org.dateline.view.page;
 
-import static org.dateline.language.Tr.trn;
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,15 +86,11 @@ final class QuoteBlock {
                             "{1}, perhaps by {0} other",
                             "{1}, perhaps by {0} others",
                             printed);
-            block.getChildren()
-                    .add(build.unfolding(
-                            List.of("others", quote),
-                            who,
-                            () -> {
-                                VBox all = new VBox(of(utterance));
-                                all.getStyleClass().add("unfolded");
-                                return all;
-                            }));
+            block.getChildren().add(build.unfolding(List.of("others", quote), who, () -> {
+                VBox all = new VBox(of(utterance));
+                all.getStyleClass().add("unfolded");
+                return all;
+            }));
         }
         return block;
     }
@@ -142,7 +138,8 @@ final class QuoteBlock {
         Label sign = new Label(null, new FontIcon(words.icon()));
         sign.getStyleClass().addAll("check-sign", words.styleClass());
         Node detail = build.unfolding(List.of("check", quote), state, () -> detail(quote, check));
-        Button copy = IconButton.of("mdal-content_copy", tr("Copy this quote with its citation"), () -> build.copy(quote));
+        Button copy =
+                IconButton.of("mdal-content_copy", tr("Copy this quote with its citation"), () -> build.copy(quote));
         copy.getStyleClass().add("copy-quote");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -1,7 +1,7 @@
 package org.dateline.view.page;
 
-import static org.dateline.language.Tr.trn;
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -42,8 +42,7 @@ final class SharedWordingBlock {
     private Node hint(SharedWording shared) {
         String words = tr(
                 "Shares wording with {0}, {1} of the shorter text",
-                label(shared.other()),
-                NumberWords.percent(shared.share()));
+                label(shared.other()), NumberWords.percent(shared.share()));
         return build.unfolding(List.of("wording", shared.one(), shared.other()), words, () -> passages(shared));
     }
 

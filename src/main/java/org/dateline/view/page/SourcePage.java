@@ -1,7 +1,7 @@
 package org.dateline.view.page;
 
-import static org.dateline.language.Tr.trn;
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -19,8 +19,8 @@ import org.dateline.view.look.Explanations;
 import org.dateline.view.look.Tips;
 import org.dateline.view.mark.GradeBlock;
 import org.dateline.viewmodel.Reading;
-import org.jspecify.annotations.Nullable;
 import org.dateline.words.ListWords;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A source: where it comes from, what it relies on, and what it covers. */

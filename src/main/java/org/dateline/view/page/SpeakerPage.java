@@ -1,7 +1,7 @@
 package org.dateline.view.page;
 
-import static org.dateline.language.Tr.trn;
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,8 @@ final class SpeakerPage {
         if (speaker.fromOneSource()) {
             page.add(build.label(tr("These words reach us through one source only"), "one-source"));
         }
-        page.add(build.sourceCount(speaker.name(), tr("Quoted by {0}", build.independence(speaker.sources())), speaker.sources()));
+        page.add(build.sourceCount(
+                speaker.name(), tr("Quoted by {0}", build.independence(speaker.sources())), speaker.sources()));
         int[] said = quotes.distinct(speaker.numbers());
         page.section(build.heading(build.quoteCount(speaker.quotes().size(), said.length)));
         page.rows(said.length, i -> build.utterance(build.workspace().spoken().of(quotes, said[i])));

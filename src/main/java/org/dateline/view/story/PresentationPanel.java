@@ -19,7 +19,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dateline.evidence.IndependenceWords;
-import org.dateline.export.content.EvidenceWords;
 import org.dateline.model.Catalog;
 import org.dateline.model.Report;
 import org.dateline.model.Source;

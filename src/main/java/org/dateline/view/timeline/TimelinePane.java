@@ -162,7 +162,8 @@ public final class TimelinePane extends VBox {
         double most = sceneHeight * MAX_SHARE_OF_WINDOW - CONTROLS_HEIGHT;
         double usual = sceneHeight < LOW
                 ? SLIM_HEIGHT
-                : Math.max(MIN_HEIGHT, Math.min(MAX_USUAL_HEIGHT, sceneHeight * shareOf(sceneHeight) - CONTROLS_HEIGHT));
+                : Math.max(
+                        MIN_HEIGHT, Math.min(MAX_USUAL_HEIGHT, sceneHeight * shareOf(sceneHeight) - CONTROLS_HEIGHT));
         timeline.setPrefHeight(Math.max(SLIM_HEIGHT, Math.min(most, chosenHeight > 0 ? chosenHeight : usual)));
         isVeryLow = sceneHeight < VERY_LOW;
         fold();

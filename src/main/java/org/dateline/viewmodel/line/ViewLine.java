@@ -310,7 +310,8 @@ public final class ViewLine {
         }
         if (given.equals(List.of(ACTOR))) {
             if (KnownFields.actors(dataset).isEmpty()) {
-                throw new MalformedViewException(ACTOR, tr("a dataset whose fields name actors"), tr("one of which none does"));
+                throw new MalformedViewException(
+                        ACTOR, tr("a dataset whose fields name actors"), tr("one of which none does"));
             }
             // To look for the name would keep the window waiting; the page says if no event names it
             return new Selection.OfActor(PercentEncoding.decode(ACTOR, values.getOrDefault(ACTOR, "")));
@@ -329,7 +330,8 @@ public final class ViewLine {
         }
         throw new MalformedViewException(
                 given.size() == 1 ? given.get(0) : given.get(1),
-                tr("one of event, place, speaker, actor and source, event or place with a source, or event with a measure"),
+                tr(
+                        "one of event, place, speaker, actor and source, event or place with a source, or event with a measure"),
                 String.join(tr(" and "), given));
     }
 

@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.dateline.background.Background;
 import org.dateline.control.map.MapView;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.export.ExportFormat;
@@ -21,6 +22,7 @@ import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
 import org.dateline.view.MainView;
 import org.dateline.view.look.Theme;
+import org.dateline.view.story.Pictures;
 import org.dateline.view.story.PresentationView;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.story.Presentation;
@@ -182,7 +184,8 @@ class StoryExportTest {
                     new Presentation(workspace, shipped, new PresentationSettings()),
                     layers,
                     new SimpleObjectProperty<>(Theme.LIGHT),
-                    () -> {});
+                    Pictures.beside(Path.of("data/balochistan.json"), Background.direct()),
+                    PresentationView.Actions.NONE);
             view.prepareForPicture();
             return view.lookup("#map") instanceof MapView map
                     && map.reducedMotionProperty().get();
