@@ -1,14 +1,17 @@
 #!/usr/bin/env python3
 """Adds the letters of Noto Sans Arabic that Inter lacks to Inter, for the window, in which a text has one typeface.
 
-Usage: window-typefaces.py INTER.ttf NOTO_SANS_ARABIC.ttf OUT.ttf (needs fontTools 4.38 or later)
+Usage: window-typefaces.py INTER.ttf NOTO_SANS_ARABIC.ttf OUT.ttf (needs fontTools 4.38 or later, and Java 17)
+Contours of glyphs that overlap are united (United.java), see decision 4.
 """
 import os
+import subprocess
 import sys
 import tempfile
 
 from fontTools import subset
 from fontTools.merge import Merger, Options
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.scaleUpem import scale_upem
 
@@ -45,6 +48,27 @@ def main(latin_file, arabic_file, out):
     merged["head"].modified = latin["head"].modified
     merged.recalcTimestamp = False
     merged.save(out)
+    unite(merged, out)
+
+
+def unite(font, out):
+    program = os.path.join(os.path.dirname(os.path.abspath(__file__)), "United.java")
+    units = str(font["head"].unitsPerEm)
+    printed = subprocess.run(["java", program, out, units], check=True, capture_output=True, text=True).stdout
+    names = font.getGlyphOrder()
+    for glyph in printed.split("glyph ")[1:]:
+        number, *pieces = glyph.splitlines()
+        name = names[int(number)]
+        pen = TTGlyphPen(None)
+        for piece in pieces:
+            kind, *numbers = piece.split()
+            points = [(int(x), int(y)) for x, y in zip(numbers[::2], numbers[1::2])]
+            {"M": pen.moveTo, "L": pen.lineTo, "Q": pen.qCurveTo, "Z": lambda: pen.closePath()}[kind](*points)
+        font["glyf"][name] = pen.glyph()
+        advance, _ = font["hmtx"][name]
+        font["glyf"][name].recalcBounds(font["glyf"])
+        font["hmtx"][name] = (advance, getattr(font["glyf"][name], "xMin", 0))
+    font.save(out)
 
 
 if __name__ == "__main__":

@@ -65,12 +65,12 @@ class ArchitectureTest {
     private static final String EXPORTED = "data.write, events, export.content, model, model.field, query, text, words";
 
     /** The controls, as a view sees them. */
-    private static final String CONTROLS = "control.map, " + ON_MAP + ", control.timeline";
+    private static final String CONTROLS = "control.look, control.map, " + ON_MAP + ", control.timeline";
 
     /** What every part of the screen may know: what is read and derived, and the view-model. */
     private static final String BELOW_SCREEN =
             "background, calendar, data, events, evidence, evidence.text, export, export.brief,"
-                    + " export.content, export.picture, geo, imports, imports.field, imports.row, imports.time, model, model.field, model.mark, problem, query, query.change, query.field, query.measure, search, text,"
+                    + " export.content, export.picture, export.story, geo, imports, imports.field, imports.row, imports.time, model, model.exhibit, model.field, model.mark, problem, query, query.change, query.field, query.measure, search, text,"
                     + " viewmodel, viewmodel.comparison, viewmodel.shading,"
                     + " viewmodel.edit, viewmodel.line, viewmodel.mark, viewmodel.story, words, workspace, edit, edit.document, view.paragraph";
 
@@ -80,9 +80,11 @@ class ArchitectureTest {
             room("problem"),
             room("text"),
             room("files", STAX),
+            room("picture", IMAGE_IO),
             room("background", "javafx.application.., javafx.concurrent.."),
             room("model.field", "text"),
-            room("model", "model.field, text"),
+            room("model.exhibit"),
+            room("model", "model.exhibit, model.field, text"),
             room("model.mark", "model"),
             room("words", "model, model.field, text"),
             room("geo", JTS, FASTUTIL, "net.sf.geographiclib.."),
@@ -96,13 +98,13 @@ class ArchitectureTest {
             room("calendar", "events, model, words"),
             room("settings", GSON, "files, json, problem"),
             room("data.bytes", "files, json, problem"),
-            room("data.write", GSON, "events, files, model, model.field, model.mark, text"),
+            room("data.write", GSON, "events, files, model, model.exhibit, model.field, model.mark, text"),
             room(
                     "data",
                     GSON,
                     CODEC,
                     FASTUTIL,
-                    "data.bytes, data.write, events, files, json, model, model.field, model.mark, problem, text"),
+                    "data.bytes, data.write, events, files, json, model, model.exhibit, model.field, model.mark, problem, text"),
             room("edit.document", GSON, CODEC, "problem"),
             room("edit.record", GSON, "edit.document, model, text, words"),
             room("areas", JTS, LUCENE, "geo, model, text, words"),
@@ -150,7 +152,7 @@ class ArchitectureTest {
             room("evidence.text", CODEC, "com.github.difflib..", "events, model, problem, text"),
             room("propose.quote"),
             room("propose.figure", "text"),
-            room("evidence", FASTUTIL, "events, evidence.text, model, query, text, words"),
+            room("evidence", FASTUTIL, "events, evidence.text, model, model.exhibit, query, text, words"),
             room("propose.time.words", "text"),
             room("propose.time", "model, propose.time.words, text"),
             room(
@@ -173,9 +175,10 @@ class ArchitectureTest {
                     "data.write, events, edit.document, evidence.text, files, geo, model, propose, propose.figure, propose.quote,"
                             + " propose.source, propose.time, text, words"),
             room("search", LUCENE, "events, evidence, model, model.field, query, query.field, text"),
+            room("control.look", JAVAFX),
             room("control.map.raster", JAVAFX, "geo"),
             room("control.map.plane", JTS, "javafx.scene.canvas..", "events, geo, query"),
-            room("control.map.content", JAVAFX, "control.map.plane, model, query, query.measure"),
+            room("control.map.content", JAVAFX, "control.look, control.map.plane, model, query, query.measure"),
             room(
                     "control.map.symbol",
                     JAVAFX,
@@ -183,11 +186,20 @@ class ArchitectureTest {
                     BELOW_MAP,
                     "control.map.content, control.map.plane, model, query.measure"),
             room("control.map.reference", JAVAFX, JTS, "control.map.plane, geo, text"),
-            room("control.map.sheet", JAVAFX, JTS, BELOW_MAP, ON_MAP, "control.map.reference, model, query.measure"),
-            room("control.map", JAVAFX, JTS, BELOW_MAP, ON_MAP, "control.map.sheet"),
-            room("control.map.tool", JAVAFX, JTS, ON_MAP, "control.map, geo"),
-            room("control.timeline", JAVAFX, "calendar, control.map.symbol, events, geo, model, query, words"),
-            room("control.chart", JAVAFX, "control.timeline, model, query.chart, query.measure"),
+            room(
+                    "control.map.sheet",
+                    JAVAFX,
+                    JTS,
+                    BELOW_MAP,
+                    ON_MAP,
+                    "control.look, control.map.reference, model, query.measure"),
+            room("control.map", JAVAFX, JTS, BELOW_MAP, ON_MAP, "control.look, control.map.sheet"),
+            room("control.map.tool", JAVAFX, JTS, ON_MAP, "control.look, control.map, geo"),
+            room(
+                    "control.timeline",
+                    JAVAFX,
+                    "calendar, control.look, control.map.symbol, events, geo, model, query, words"),
+            room("control.chart", JAVAFX, "control.look, control.timeline, model, query.chart, query.measure"),
             room(
                     "export.content",
                     GSON,
@@ -195,7 +207,14 @@ class ArchitectureTest {
             room("export.bibliography", GSON, EXPORTED),
             room("export.table", CSV, "files"),
             room("export.data", GSON, CSV, STAX, EXPORTED, "export.table"),
-            room("export.brief", HTML_TO_PDF, JSOUP, IMAGE_IO, EXPORTED, "evidence, evidence.text, files"),
+            room("export.story", JSOUP, IMAGE_IO, EXPORTED, "calendar, evidence, evidence.text, files, model.exhibit"),
+            room(
+                    "export.brief",
+                    HTML_TO_PDF,
+                    JSOUP,
+                    IMAGE_IO,
+                    EXPORTED,
+                    "evidence, evidence.text, export.story, files"),
             room("export.picture", IMAGE_IO, FASTUTIL, FILM, "events, export.content, model, query, words"),
             room(
                     "export",
@@ -247,7 +266,7 @@ class ArchitectureTest {
             room(
                     "viewmodel.story",
                     "javafx.beans..",
-                    "background, data, events, evidence, model, model.mark, query, query.field, query.words, viewmodel, viewmodel.chart, viewmodel.history, viewmodel.line, words,"
+                    "background, data, events, evidence, model, model.exhibit, model.mark, query, query.field, query.words, viewmodel, viewmodel.chart, viewmodel.history, viewmodel.layers, viewmodel.line, words,"
                             + " workspace"),
             room(
                     "viewmodel.table",
@@ -266,18 +285,21 @@ class ArchitectureTest {
                     "events, evidence, geo, model, query, query.change, query.chart, query.measure, viewmodel, viewmodel.comparison, viewmodel.shading,"
                             + " workspace"),
             room("view.paragraph", SCREEN, "text"),
-            view("look", "view.paragraph"),
-            view("command", "view.look"),
+            room("view.focus", SCREEN),
+            view("look", "view.focus, view.paragraph"),
+            room("view.fold", SCREEN),
+            view("figure", "view.look"),
+            view("command", "view.fold, view.look"),
             view("edit", GSON, "data.write, edit.record, propose, view.command, view.look, viewmodel.typed"),
             view("mark", "view.command, view.edit, view.look"),
             view(
                     "map",
                     JTS,
-                    "control.map.tool, query.shape, view.command, view.look, viewmodel.layers, viewmodel.places,"
+                    "control.map.tool, query.shape, view.command, view.fold, view.look, viewmodel.layers, viewmodel.places,"
                             + " viewmodel.shape"),
             view(
                     "timeline",
-                    "viewmodel.chart, edit.record, view.command, view.look, viewmodel.places, viewmodel.shading, viewmodel.typed"),
+                    "viewmodel.chart, edit.record, view.command, view.fold, view.look, viewmodel.places, viewmodel.shading, viewmodel.typed"),
             view("filter", "query.words, view.command, view.look"),
             view(
                     "evidence",
@@ -286,12 +308,22 @@ class ArchitectureTest {
             view("reader", "view.command, view.look"),
             view("search", "view.look"),
             view("change", GSON, "compare, view.look"),
-            view("story", "view.command, view.look, view.map, view.timeline"),
-            view("page", GSON, "edit.record, view.command, view.edit, view.filter, view.look, view.mark, view.story"),
+            view(
+                    "story",
+                    "files, picture, view.command, view.figure, view.look, view.map, view.timeline, viewmodel.layers"),
+            view(
+                    "page",
+                    GSON,
+                    "edit.record, view.command, view.edit, view.figure, view.filter, view.look, view.mark, view.story"),
             view("imports", "view.look"),
-            view("intake", JTS, "intake.work, propose.source, view.look, viewmodel.intake, viewmodel.typed"),
+            view(
+                    "intake",
+                    JTS,
+                    "intake.work, propose.source, view.focus, view.look, viewmodel.intake, viewmodel.typed"),
             view(
                     "export",
+                    IMAGE_IO,
+                    JTS,
                     "viewmodel.chart, view.look, view.map, view.story, view.timeline, viewmodel.layers, viewmodel.places"),
             room(
                     "view",
@@ -299,7 +331,7 @@ class ArchitectureTest {
                     CONTROLS,
                     IMAGE_IO,
                     BELOW_SCREEN,
-                    "control.chart, edit.record, files, settings, view.change, view.command, view.edit, view.evidence, view.export, view.filter, view.look,"
+                    "control.chart, edit.record, files, settings, view.change, view.command, view.edit, view.evidence, view.export, view.filter, view.focus, view.fold, view.look,"
                             + " view.map, view.mark,"
                             + " view.page, view.reader,"
                             + " view.search, view.story, view.timeline"),

@@ -1,5 +1,7 @@
 package org.dateline.app;
 
+import static org.dateline.language.Tr.tr;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class ArchivedTexts {
 
     private final ProgramWindow window;
+    private final Runnable onChosen;
     private Optional<Path> folder;
 
     private record Read(CheckedTexts texts, CheckedTexts.Tally tally) {}
 
-    ArchivedTexts(ProgramWindow window, @Nullable Path folder) {
+    /** @param onChosen is told when another folder was chosen */
+    ArchivedTexts(ProgramWindow window, @Nullable Path folder, Runnable onChosen) {
+        this.onChosen = onChosen;
         this.window = window;
         this.folder = Optional.ofNullable(folder);
     }
@@ -39,7 +44,7 @@ final class ArchivedTexts {
     }
 
     void choose(ProgramWindow.Shown shown) {
-        new FileQuestion(window.stage(), "The folder with the archived texts", folder.orElse(shown.data()))
+        new FileQuestion(window.stage(), tr("The folder with the archived texts"), folder.orElse(shown.data()))
                 .toFolder()
                 .ifPresent(chosen -> check(shown, Optional.of(chosen)));
     }
@@ -73,7 +78,11 @@ final class ArchivedTexts {
                             return new Read(checked, checked.tally());
                         },
                         read -> {
+                            boolean isOther = !folder.equals(wanted);
                             folder = wanted;
+                            if (isOther) {
+                                onChosen.run();
+                            }
                             model.evidence().checkAgainst(read.texts());
                             onRead.accept(read);
                         },

@@ -1,5 +1,7 @@
 package org.dateline.app;
 
+import static org.dateline.language.Tr.tr;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ import org.dateline.files.Progress;
 import org.dateline.maps.LayerRequest;
 import org.dateline.maps.MapRequest;
 import org.dateline.settings.SettingsFile;
+import org.dateline.view.WindowIcon;
+import org.dateline.view.focus.FocusRing;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.paragraph.WindowDirection;
@@ -84,10 +88,12 @@ public final class DatelineApplication extends Application {
         theme.set(remembered.now().dark() ? Theme.DARK : Theme.LIGHT);
         StagePlace place = new StagePlace(stage);
         stage.setScene(new Scene(new VBox(), StagePlace.WIDTH, StagePlace.HEIGHT));
+        FocusRing.follow(stage.getScene());
         // For the whole program, so that dialogs, menus and tooltips follow too
         theme.subscribe(now -> setUserAgentStylesheet(now.stylesheet()));
         theme.subscribe((before, now) -> remembered.change(all -> all.withDark(now == Theme.DARK)));
-        stage.setTitle("Dateline");
+        stage.setTitle(tr("Dateline"));
+        stage.getIcons().setAll(WindowIcon.all());
         Opening asked = asked();
         ProgramWindow window = new ProgramWindow(
                 stage,

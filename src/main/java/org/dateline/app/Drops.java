@@ -1,5 +1,7 @@
 package org.dateline.app;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -57,8 +59,8 @@ final class Drops {
                                         window.stage(),
                                         "Open a dataset first: "
                                                 + (door == DroppedFile.MAP
-                                                        ? "a map is there to show one on."
-                                                        : "a report is added to one.")));
+                                                        ? tr("a map is there to show one on.")
+                                                        : tr("a report is added to one."))));
         }
     }
 

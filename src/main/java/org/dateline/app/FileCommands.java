@@ -1,5 +1,7 @@
 package org.dateline.app;
 
+import static org.dateline.language.Tr.tr;
+
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -59,7 +61,7 @@ final class FileCommands {
     /** Asks for a dataset, and opens it. */
     void openDataset() {
         if (window.mayLeave()) {
-            ask("Open a dataset", window.atHand().data())
+            ask(tr("Open a dataset"), window.atHand().data())
                     .toOpen(FileQuestion.DATASETS)
                     .ifPresent(this::open);
         }
@@ -88,7 +90,7 @@ final class FileCommands {
     }
 
     private void openMap(ProgramWindow.Shown shown) {
-        ask("Open a map", shown.map().file())
+        ask(tr("Open a map"), shown.map().file())
                 .toOpen(FileQuestion.MAPS)
                 .ifPresent(chosen -> files.open(shown.data(), shown.map().on(chosen), List.of()));
     }
@@ -96,7 +98,7 @@ final class FileCommands {
     /** Asks for a file of another program, and imports it. */
     void importEvents() {
         if (window.mayLeave()) {
-            ask("Import events", window.atHand().data())
+            ask(tr("Import events"), window.atHand().data())
                     .toOpen(FileQuestion.IMPORTS)
                     .ifPresent(this::guide);
         }
@@ -116,14 +118,14 @@ final class FileCommands {
     }
 
     private void saveCopy(ProgramWindow.Shown shown) {
-        ask("Save a copy of the dataset", shown.data())
+        ask(tr("Save a copy of the dataset"), shown.data())
                 .toSave(FileQuestion.DATASETS, "copy-of-" + shown.data().getFileName())
                 .ifPresent(copy -> saveCopy(shown, copy));
     }
 
     private void saveCopy(ProgramWindow.Shown shown, Path copy) {
         if (SameFile.isSame(copy, shown.data())) {
-            tell("This is the dataset itself, not a copy: choose another name. Your stories are saved beside it.");
+            tell(tr("This is the dataset itself, not a copy: choose another name. Your stories are saved beside it."));
         } else {
             shown.context().stories().saveCopy(copy, this::tell);
         }
@@ -131,7 +133,7 @@ final class FileCommands {
 
     /** Asks where a copy of a dataset that stays as it is shall lie, and shows that instead. */
     void askForCopy(ProgramWindow.Shown shown) {
-        ButtonType choose = new ButtonType("Choose where\u2026", ButtonBar.ButtonData.OK_DONE);
+        ButtonType choose = new ButtonType(tr("Choose where\u2026"), ButtonBar.ButtonData.OK_DONE);
         boolean isWanted = OwnedDialog.alert(
                         window.stage(),
                         AlertType.CONFIRMATION,
@@ -145,7 +147,7 @@ final class FileCommands {
                 .equals(Optional.of(choose));
         if (isWanted) {
             String name = String.valueOf(shown.data().getFileName());
-            ask("Save the copy", Path.of(System.getProperty("user.home", "."), name))
+            ask(tr("Save the copy"), Path.of(System.getProperty("user.home", "."), name))
                     .toSave(FileQuestion.DATASETS, name)
                     .ifPresent(copy -> copyAndOpen(shown, copy));
         }
@@ -182,7 +184,7 @@ final class FileCommands {
 
         @Override
         public Optional<Path> chooseDataset(Window owner, Path suggested) {
-            Optional<Path> chosen = new FileQuestion(owner, "Save the dataset", suggested)
+            Optional<Path> chosen = new FileQuestion(owner, tr("Save the dataset"), suggested)
                     .toSave(FileQuestion.DATASETS, name(suggested));
             replaced = chosen.flatMap(VersionCommands::versionAt).or(() -> VersionCommands.versionAt(shown));
             return chosen;
@@ -190,7 +192,7 @@ final class FileCommands {
 
         @Override
         public void saveProblems(Window owner, Path suggested, String lines) {
-            new FileQuestion(owner, "Save the list", suggested)
+            new FileQuestion(owner, tr("Save the list"), suggested)
                     .toSave(FileQuestion.TEXTS, name(suggested))
                     .ifPresent(target -> {
                         try {

@@ -1,5 +1,7 @@
 package org.dateline.app;
 
+import static org.dateline.language.Tr.tr;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +131,7 @@ final class FileOpening {
                 ? String.valueOf(failure.getMessage())
                 : "Something went wrong inside Dateline: " + failure;
         if (window.shown().isPresent()) {
-            OwnedDialog.alert(window.stage(), AlertType.ERROR, "This file cannot be opened", message)
+            OwnedDialog.alert(window.stage(), AlertType.ERROR, tr("This file cannot be opened"), message)
                     .showAndWait();
         } else {
             begin.accept("This file cannot be opened. " + message);

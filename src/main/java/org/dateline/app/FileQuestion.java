@@ -1,5 +1,8 @@
 package org.dateline.app;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -31,7 +34,7 @@ record FileQuestion(Window owner, String title, Path near) {
             "*.kml",
             "*.kmz");
     static final ExtensionFilter IMPORTS = new ExtensionFilter(
-            "Tables, timelines, points (*.csv, *.xlsx, *.ods, *.json, *.geojson, *.kml, *.gpx, *.gpkg, *.zip)",
+            key("Tables, timelines, points (*.csv, *.xlsx, *.ods, *.json, *.geojson, *.kml, *.gpx, *.gpkg, *.zip)"),
             List.of(
                     "*.csv",
                     "*.CSV",
@@ -56,13 +59,13 @@ record FileQuestion(Window owner, String title, Path near) {
     static final ExtensionFilter TEXTS = new ExtensionFilter("Texts (*.txt)", "*.txt");
 
     Optional<Path> toOpen(ExtensionFilter filter) {
-        return OwnedDialog.chosen(owner, () -> chooser(filter).showOpenDialog(owner));
+        return OwnedDialog.chosen(owner, chooser(filter)::showOpenDialog);
     }
 
     Optional<Path> toSave(ExtensionFilter filter, String name) {
         FileChooser chooser = chooser(filter);
         chooser.setInitialFileName(name);
-        return OwnedDialog.chosen(owner, () -> chooser.showSaveDialog(owner));
+        return OwnedDialog.chosen(owner, chooser::showSaveDialog);
     }
 
     private FileChooser chooser(ExtensionFilter filter) {
@@ -81,9 +84,9 @@ record FileQuestion(Window owner, String title, Path near) {
         ChoiceDialog<String> dialog =
                 new ChoiceDialog<>(byName.keySet().iterator().next(), byName.keySet());
         OwnedDialog.over(owner, dialog);
-        dialog.setTitle("Dateline");
+        dialog.setTitle(tr("Dateline"));
         dialog.setHeaderText("There are several layers in " + Path.of(file).getFileName());
-        dialog.setContentText("Layer");
+        dialog.setContentText(tr("Layer"));
         return dialog.showAndWait().map(byName::get);
     }
 
@@ -92,7 +95,7 @@ record FileQuestion(Window owner, String title, Path near) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
         folder().ifPresent(chooser::setInitialDirectory);
-        return OwnedDialog.chosen(owner, () -> chooser.showDialog(owner));
+        return OwnedDialog.chosen(owner, chooser::showDialog);
     }
 
     private Optional<File> folder() {

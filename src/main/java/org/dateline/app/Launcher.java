@@ -27,6 +27,8 @@ public final class Launcher {
     /** Runs the command line; see {@code --help}. */
     public static void main(String[] arguments) {
         JAVAFX_LOG.setLevel(Level.SEVERE);
+        // Pictures and typefaces are asked for; the display is JavaFX' own
+        System.setProperty("java.awt.headless", "true");
         PrintWriter out = utf8(System.out);
         PrintWriter err = utf8(System.err);
         SpokenLanguage.begin();

@@ -1,5 +1,7 @@
 package org.dateline.app;
 
+import static org.dateline.language.Tr.tr;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +47,7 @@ final class LayerCommands {
                 .map(LayerRequest::file)
                 .findFirst()
                 .orElse(shown.map().file());
-        new FileQuestion(window.stage(), "Add a layer to the map", near)
+        new FileQuestion(window.stage(), tr("Add a layer to the map"), near)
                 .toOpen(FileQuestion.MAPS)
                 .ifPresent(file -> add(shown, new LayerRequest(file)));
     }

@@ -1,5 +1,7 @@
 package org.dateline.app;
 
+import static org.dateline.language.Tr.tr;
+
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -21,6 +23,7 @@ import org.dateline.control.map.plane.MapLayers;
 import org.dateline.maps.MapRequest;
 import org.dateline.view.MainView;
 import org.dateline.view.command.WindowContext;
+import org.dateline.view.fold.Folds;
 import org.dateline.view.look.Notice;
 import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.Theme;
@@ -42,6 +45,7 @@ final class ProgramWindow {
     private final DeferringBackground background;
     private final Browser browser;
     private final PresentationSettings presentation = new PresentationSettings();
+    private final Folds folds = new Folds();
     private final MapRequest ownMap;
     private final String launchedFor;
     private Optional<Shown> shown = Optional.empty();
@@ -89,6 +93,11 @@ final class ProgramWindow {
 
     Background background() {
         return background;
+    }
+
+    /** Which parts of it are put away, whatever it shows. */
+    Folds folds() {
+        return folds;
     }
 
     /** What is shown now; empty until the first files are read. */
@@ -180,7 +189,8 @@ final class ProgramWindow {
         WindowContext context = WindowContext.of(model, opened.layers())
                 .following(theme)
                 .from(opened.data())
-                .telling(stories, presentation);
+                .telling(stories, presentation)
+                .folding(folds);
         Notice notice = context.notice();
         return context.opening(address -> browser.open(address, notice));
     }
@@ -202,8 +212,8 @@ final class ProgramWindow {
         marks.finish();
         Saving marked = marks.savingProperty().get();
         Saving now = stories.savingProperty().get();
-        return (!marked.wouldLose() || wouldLeave("What you marked is not saved", marked.words()))
-                && (!now.wouldLose() || wouldLeave("Your stories are not saved", now.words()))
+        return (!marked.wouldLose() || wouldLeave(tr("What you marked is not saved"), marked.words()))
+                && (!now.wouldLose() || wouldLeave(tr("Your stories are not saved"), now.words()))
                 && mayLeave(shown.get().context().model().editing());
     }
 
@@ -220,19 +230,19 @@ final class ProgramWindow {
             done.unsubscribe();
         }
         Saving now = editing.savingProperty().get();
-        if (now.state() == Saving.State.FILE_CHANGED && !wouldLeave("What you changed is not saved", now.words())) {
+        if (now.state() == Saving.State.FILE_CHANGED && !wouldLeave(tr("What you changed is not saved"), now.words())) {
             return false;
         }
         List<String> typed = editing.drafts().allProperty().get().stream()
                 .filter(Draft::isChanged)
                 .map(draft -> draft.title(editing.documentProperty().get().orElseThrow()))
                 .toList();
-        return typed.isEmpty() || wouldLeave("What you typed is not saved", String.join("\n", typed));
+        return typed.isEmpty() || wouldLeave(tr("What you typed is not saved"), String.join("\n", typed));
     }
 
     private boolean wouldLeave(String header, String words) {
-        ButtonType leave = new ButtonType("Leave without saving", ButtonBar.ButtonData.YES);
-        ButtonType stay = new ButtonType("Stay", ButtonBar.ButtonData.CANCEL_CLOSE);
+        ButtonType leave = new ButtonType(tr("Leave without saving"), ButtonBar.ButtonData.YES);
+        ButtonType stay = new ButtonType(tr("Stay"), ButtonBar.ButtonData.CANCEL_CLOSE);
         return OwnedDialog.alert(stage, AlertType.WARNING, header, words, leave, stay)
                 .showAndWait()
                 .equals(Optional.of(leave));

@@ -1,5 +1,7 @@
 package org.dateline.app;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -30,9 +32,11 @@ final class RecentDialog {
     static Optional<RecentFiles> ask(Window owner, List<RecentFiles> recent) {
         Dialog<RecentFiles> dialog = new Dialog<>();
         OwnedDialog.over(owner, dialog);
-        dialog.setTitle("Dateline");
+        dialog.setTitle(tr("Dateline"));
         dialog.setHeaderText(
-                recent.isEmpty() ? "No files are remembered yet" : "Open what was open before, as it was shown");
+                recent.isEmpty()
+                        ? tr("No files are remembered yet")
+                        : tr("Open what was open before, as it was shown"));
         ListView<RecentFiles> list = Parts.named("recent-files", new ListView<>());
         list.getItems().setAll(recent);
         list.setCellFactory(view -> new Cell());
@@ -40,7 +44,7 @@ final class RecentDialog {
         list.setPrefSize(WIDTH, HEIGHT);
         // Some window managers open a window at its least size
         list.setMinSize(WIDTH, HEIGHT);
-        ButtonType open = new ButtonType("Open", ButtonBar.ButtonData.OK_DONE);
+        ButtonType open = new ButtonType(tr("Open"), ButtonBar.ButtonData.OK_DONE);
         dialog.getDialogPane().setContent(list);
         dialog.getDialogPane().getButtonTypes().addAll(open, ButtonType.CANCEL);
         dialog.getDialogPane().lookupButton(open).setDisable(recent.isEmpty());
@@ -74,6 +78,7 @@ final class RecentDialog {
             Label place = Parts.label(
                     files.data().getParent() + " \u00b7 on " + files.map().getFileName(), "faint");
             setGraphic(new VBox(2, name, place));
+            setAccessibleText(Parts.spoken(getGraphic()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.app;
 
+import static org.dateline.language.Tr.tr;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -56,8 +58,8 @@ final class ReportAdding {
     }
 
     private void ask(ProgramWindow.Shown shown, IntakeViewModel intake) {
-        ButtonType goOn = new ButtonType("Go on", ButtonBar.ButtonData.OK_DONE);
-        ButtonType later = new ButtonType("Later", ButtonBar.ButtonData.CANCEL_CLOSE);
+        ButtonType goOn = new ButtonType(tr("Go on"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType later = new ButtonType(tr("Later"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Alert question = OwnedDialog.alert(
                 window.stage(),
                 AlertType.CONFIRMATION,
@@ -121,7 +123,7 @@ final class ReportAdding {
                 new IntakeWindow.Actions() {
                     @Override
                     public Optional<Path> choose(Window owner) {
-                        return new FileQuestion(owner, "The text of a report", shown.data())
+                        return new FileQuestion(owner, tr("The text of a report"), shown.data())
                                 .toOpen(FileQuestion.REPORTS);
                     }
 
@@ -141,7 +143,7 @@ final class ReportAdding {
 
     private static void drop(IntakeViewModel intake, Optional<Path> file, String text) {
         if (intake.draftProperty().get().isPresent()) {
-            intake.say("A report is being added already: go on with it, or end it, before the next one.");
+            intake.say(tr("A report is being added already: go on with it, or end it, before the next one."));
         } else if (file.isPresent()) {
             intake.read(file.get());
         } else {

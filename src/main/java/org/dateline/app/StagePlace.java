@@ -6,6 +6,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.dateline.control.look.Motion;
 import org.dateline.settings.WindowPlace;
 
 /** Where the window stands: where it stood last, if that is still on a screen, else in the middle of the first screen. */
@@ -16,11 +17,16 @@ final class StagePlace {
 
     static final double HEIGHT = 900;
 
-    private static final double MIN_WIDTH = 1024;
-    private static final double MIN_HEIGHT = 640;
+    private static final double MIN_WIDTH = 640;
+    private static final double MIN_HEIGHT = 400;
     private static final double TITLE_BAR = 32;
     /** So much of a title bar has to be on a screen for the window to be moved by it. */
     private static final double HANDLE = 100;
+
+    /** After this a window manager has placed a window, and nobody has moved it yet. */
+    private static final Duration LOST = Duration.millis(400);
+    /** So much a frame may move its window. */
+    private static final double FRAME = 40;
 
     private final Stage stage;
     private Rectangle2D normal = Rectangle2D.EMPTY;
@@ -99,21 +105,29 @@ final class StagePlace {
 
     /**
      * Some window managers (newer GNOME, openbox) shrink a window of JavaFX 21 to its least size as it opens: JDK-8316423,
-     * mended in JavaFX 22. So that is as large as the window until it stands. Some lose where it was to stand: once it
-     * does, it is looked at again.
+     * mended in JavaFX 22. So that is as large as the window until it stands. Some lose where it was to stand: soon
+     * after it is shown that is looked at, once.
      */
     private void insistOn(Rectangle2D place) {
         stage.setMinWidth(place.getWidth());
         stage.setMinHeight(place.getHeight());
-        PauseTransition opened = new PauseTransition(Duration.seconds(2));
+        PauseTransition opened = new PauseTransition(Motion.LOOK.duration());
         opened.setOnFinished(event -> {
             stage.setMinWidth(Math.min(place.getWidth(), MIN_WIDTH));
             stage.setMinHeight(Math.min(place.getHeight(), MIN_HEIGHT));
-            if (now().flatMap(StagePlace::onScreen).isEmpty() && !stage.isMaximized() && !stage.isFullScreen()) {
+        });
+        PauseTransition placed = new PauseTransition(LOST);
+        placed.setOnFinished(event -> {
+            boolean isElsewhere = Math.abs(stage.getX() - place.getMinX()) > FRAME
+                    || Math.abs(stage.getY() - place.getMinY()) > FRAME;
+            if (isElsewhere && !stage.isMaximized() && !stage.isFullScreen()) {
                 stage.setX(place.getMinX());
                 stage.setY(place.getMinY());
             }
         });
-        stage.setOnShown(event -> opened.play());
+        stage.setOnShown(event -> {
+            opened.play();
+            placed.play();
+        });
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.app;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -68,7 +70,7 @@ final class StartupTrial {
         Duration processor = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
         System.out.println(String.format(
                 Locale.ROOT,
-                "first frame at %d.%06d, processor time %d ms",
+                tr("first frame at %d.%06d, processor time %d ms"),
                 now.getEpochSecond(),
                 now.getNano() / 1000,
                 processor.toMillis()));

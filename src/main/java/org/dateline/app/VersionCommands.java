@@ -1,5 +1,7 @@
 package org.dateline.app;
 
+import static org.dateline.language.Tr.tr;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
@@ -52,8 +54,8 @@ final class VersionCommands {
                             window.stage(),
                             atHand.zone(),
                             String.valueOf(atHand.map().map().getFileName()),
-                            () -> ask("The map", atHand.map().file()).toOpen(FileQuestion.MAPS))
-                    .ifPresent(begun -> ask("Save the new dataset", atHand.data())
+                            () -> ask(tr("The map"), atHand.map().file()).toOpen(FileQuestion.MAPS))
+                    .ifPresent(begun -> ask(tr("Save the new dataset"), atHand.data())
                             .toSave(FileQuestion.DATASETS, "new-dataset.json")
                             .ifPresent(file -> begin(atHand, begun, file)));
         }
@@ -74,7 +76,7 @@ final class VersionCommands {
     }
 
     private void compare(ProgramWindow.Shown shown) {
-        ask("Compare with another version", shown.data())
+        ask(tr("Compare with another version"), shown.data())
                 .toOpen(FileQuestion.DATASETS)
                 .ifPresent(other -> compare(shown, other));
     }
@@ -96,7 +98,7 @@ final class VersionCommands {
     }
 
     private void merge(ProgramWindow.Shown shown) {
-        ask("Merge with another dataset", shown.data())
+        ask(tr("Merge with another dataset"), shown.data())
                 .toOpen(FileQuestion.DATASETS)
                 .ifPresent(other -> window.background()
                         .run(
@@ -109,7 +111,7 @@ final class VersionCommands {
     private void save(ProgramWindow.Shown shown, Path other, DatasetMerge.Result merged) {
         String first = String.valueOf(shown.data().getFileName());
         if (MergeDialog.ask(window.stage(), first, String.valueOf(other.getFileName()), merged)) {
-            ask("Save the merged dataset", shown.data())
+            ask(tr("Save the merged dataset"), shown.data())
                     .toSave(FileQuestion.DATASETS, "merged-" + first)
                     .ifPresent(target -> save(shown, other, target, merged));
         }
@@ -117,7 +119,7 @@ final class VersionCommands {
 
     private void save(ProgramWindow.Shown shown, Path other, Path target, DatasetMerge.Result merged) {
         if (SameFile.isSame(target, shown.data()) || SameFile.isSame(target, other)) {
-            tell("This is one of the two datasets: choose another name.");
+            tell(tr("This is one of the two datasets: choose another name."));
         } else {
             write(target, DocumentText.of(merged.tree()), shown.map());
         }

@@ -1,5 +1,7 @@
 package org.dateline.app;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -130,7 +132,7 @@ final class WindowCommand implements DatelineCommand.Window {
     private static void requireReadable(Path file) throws UnreadableFileException {
         if (!Files.isReadable(file)) {
             throw new UnreadableFileException(
-                    file.toString(), Files.exists(file) ? "cannot be read" : "there is no such file", null);
+                    file.toString(), Files.exists(file) ? tr("cannot be read") : tr("there is no such file"), null);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.dateline.app;
 
+import static org.dateline.language.Tr.tr;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,13 +58,18 @@ final class WindowContents implements StartPage.Actions {
         this.remembered = remembered;
         this.sample = sample;
         files = new FileOpening(window, this::show, this::begin);
-        texts = new ArchivedTexts(window, sample.texts());
+        texts = new ArchivedTexts(window, sample.texts(), this::rememberNow);
         reports = new ReportAdding(window);
         versions = new VersionCommands(window, files);
         commands = new FileCommands(window, files, texts, versions, reports);
         new Drops(window, reports, commands).accept(window.stage().getScene());
         layers = new LayerCommands(window, this::showWithLayers);
         editing = new Editing(window, this::refresh, commands::askForCopy);
+        window.folds().take(remembered.now().folds());
+        window.folds()
+                .chosenProperty()
+                .subscribe((before, now) ->
+                        remembered.change(all -> all.withFolds(window.folds().byId())));
     }
 
     FileOpening files() {
@@ -143,7 +150,10 @@ final class WindowContents implements StartPage.Actions {
 
     private RecentFiles recentNow(ProgramWindow.Shown shown) {
         DatelineViewModel model = shown.context().model();
-        return recent(shown, new ViewLine(model.workspace().dataset()).format(model.view()));
+        return recent(
+                shown,
+                new ViewLine(model.workspace().dataset())
+                        .format(model.view(), model.screenProperty().get()));
     }
 
     private void askForRecent() {
@@ -173,11 +183,23 @@ final class WindowContents implements StartPage.Actions {
             prepare(context, asked);
         });
         followMotion(shown);
-        texts.use(asked.texts());
+        useTexts(shown, asked);
         FirstFrame.whenPainted(window.stage().getScene(), () -> painted(shown));
         texts.check(shown);
         remembered.change(all -> all.opened(recent(
                 shown, all.of(absolute(opened.data())).map(RecentFiles::view).orElse(null))));
+    }
+
+    /** The folder that was asked for, else that with which the dataset was shown last, else that of the dataset before. */
+    private void useTexts(ProgramWindow.Shown shown, Opening asked) {
+        Optional<Path> before = remembered.now().of(absolute(shown.data())).map(RecentFiles::texts);
+        if (asked.texts() != null || before.filter(Files::isDirectory).isPresent()) {
+            texts.use(asked.texts() != null ? asked.texts() : before.orElseThrow());
+        } else {
+            before.ifPresent(gone -> shown.context()
+                    .notice()
+                    .say(tr("The folder with the archived texts is not there any more: {0}", gone)));
+        }
     }
 
     private void prepare(WindowContext context, Opening asked) {
@@ -190,7 +212,9 @@ final class WindowContents implements StartPage.Actions {
         remembered.tell(context.notice()::say);
         if (asked.view() != null) {
             try {
-                model.show(new ViewLine(model.workspace().dataset()).parse(asked.view()));
+                ViewLine line = new ViewLine(model.workspace().dataset());
+                model.show(line.parse(asked.view()));
+                line.screen(asked.view()).ifPresent(model::show);
             } catch (MalformedViewException malformed) {
                 // The dataset has changed since
                 context.notice()
@@ -221,7 +245,15 @@ final class WindowContents implements StartPage.Actions {
         window.painted();
         editing.follow(shown);
         reports.offer(shown);
+        if (!remembered.now().hintsSeen()) {
+            shown.view().showHints(() -> remembered.change(Settings::withHintsSeen));
+        }
         remembered.broken().ifPresent(shown.context().notice()::say);
+    }
+
+    /** Remembers what is shown and with what, as soon as that changes. */
+    private void rememberNow() {
+        window.shown().ifPresent(shown -> remembered.change(leaving(shown)));
     }
 
     /** Remembers all that changed without being remembered at once, before the window closes. */

@@ -12,6 +12,8 @@ public enum Lane {
     TEXTS(true),
     /** A file of another program is looked at and read. */
     IMPORTING(true),
+    /** A picture of a story is read. */
+    PICTURES(true),
     /** Stories are saved, each time all of them. */
     SAVING(true),
     /** What is marked beside the dataset is saved and looked at. */
@@ -36,6 +38,8 @@ public enum Lane {
     EXPORTING(true),
     /** A picture of what an export would be is drawn. */
     PREVIEWING(true),
+    /** It is looked at which characters no typeface has. */
+    TYPEFACES(true),
     /** Words are indexed and searched. */
     SEARCHING(true),
     /** A filter is answered. */

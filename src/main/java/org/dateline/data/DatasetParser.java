@@ -185,7 +185,7 @@ final class DatasetParser {
         String language = language(top);
         TimeWindow span =
                 top.object("span").flatMap(object -> span(object, times)).orElseGet(() -> days(events));
-        StoryParser storyParser = new StoryParser(sources, events.catalog(), places, span, times, false);
+        StoryParser storyParser = new StoryParser(sources, events.catalog(), places, measures, span, times, false);
         Catalog<Story> stories = catalog(top, "stories", key("story"), storyParser::parse);
         top.reportUnknownKeys();
         return Dataset.builder()

@@ -21,7 +21,7 @@ final class EventsBuilder {
     private final EventStore.Builder store;
     private final IntArrayList lines = new IntArrayList();
     private final EventsInFile.@Nullable Places places;
-    private final List<LinkTarget> links = new ArrayList<>();
+    private final List<ReadBatch.LinkTarget> links = new ArrayList<>();
 
     /** @param detailsInFile whether only what finds and draws events is kept in memory */
     EventsBuilder(DatasetParser parser, Problems problems, boolean detailsInFile) {
@@ -35,7 +35,7 @@ final class EventsBuilder {
         int taken = store.add(event);
         if (taken < 0) {
             lines.add(read.line());
-            links.addAll(LinkTarget.of(event, read.line(), read.path()));
+            links.addAll(ReadBatch.LinkTarget.of(event, read.line(), read.path()));
         } else {
             CatalogBuilder.leaveOutSecond(read, lines.getInt(taken));
         }

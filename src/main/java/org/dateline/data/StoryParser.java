@@ -3,7 +3,9 @@ package org.dateline.data;
 import static org.dateline.language.Tr.key;
 import static org.dateline.language.Tr.tr;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -13,12 +15,14 @@ import org.dateline.events.Dataset;
 import org.dateline.model.Catalog;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
+import org.dateline.model.Measure;
 import org.dateline.model.Place;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
 import org.dateline.model.TimeWindow;
+import org.dateline.model.exhibit.Exhibit;
 import org.jspecify.annotations.Nullable;
 
 /** Parses the entries of {@code stories}, of a dataset or of a file of stories beside it. */
@@ -26,27 +30,47 @@ record StoryParser(
         Catalog<Source> sources,
         Catalog<Event> events,
         Catalog<Place> places,
+        Catalog<Measure> measures,
         TimeWindow span,
         DatasetTimes times,
         boolean mayBeEmpty) {
 
-    private static final List<String> SHOWN = List.of("caption", "from", "to", "event", "place", "zoom", "view");
+    private static final List<String> SHOWN =
+            List.of("caption", "from", "to", "event", "place", "zoom", "view", "exhibit");
 
     /** For stories that lie outside of their dataset, and may have no step yet; their local times are of this zone. */
     static StoryParser of(Dataset dataset, ZoneId zone) {
         return new StoryParser(
-                dataset.sources(), dataset.events(), dataset.places(), dataset.span(), new DatasetTimes(zone), true);
+                dataset.sources(),
+                dataset.events(),
+                dataset.places(),
+                dataset.measures(),
+                dataset.span(),
+                new DatasetTimes(zone),
+                true);
     }
 
     Optional<Story> parse(ObjectParser story) {
         String id = CatalogBuilder.id(story);
         String title = story.text("title");
         String note = story.optionalText("note");
+        String author = story.optionalText("author");
+        LocalDate date = day(story);
         List<StoryStep> steps = story.objects("steps", key("step"), this::step);
         if (steps.isEmpty() && !mayBeEmpty) {
             story.warn("steps", tr("the story has no step"), tr("a step"), null);
         }
-        return story.finish(() -> new Story(id, title, note, steps));
+        return story.finish(() -> new Story(id, title, note, author, date, steps));
+    }
+
+    private static @Nullable LocalDate day(ObjectParser story) {
+        String text = story.optionalText("date");
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException wrong) {
+            story.ignore("date", "the day is not used", "a day such as 2026-02-02", story.found("date"));
+            return null;
+        }
     }
 
     private Optional<StoryStep> step(ObjectParser step) {
@@ -58,6 +82,8 @@ record StoryParser(
         String place = CatalogBuilder.optionalReference(step, "place", places, key("place"));
         Double zoom = step.optionalNumber("zoom", StoryStep.MIN_ZOOM, StoryStep.MAX_ZOOM);
         String view = step.optionalText("view");
+        String notes = step.optionalText("notes");
+        Exhibit exhibit = new ExhibitParser(sources, events, measures).parse(step);
         Set<String> cited = new HashSet<>();
         List<Report> citations = step.objects("sources", key("source"), item -> citation(item, cited));
         if (!step.isBroken()) {
@@ -66,8 +92,8 @@ record StoryParser(
         if (!step.isBroken()) {
             checkContent(step, new TimeWindow(from, to), event);
         }
-        return step.finish(
-                () -> new StoryStep(title, caption, new TimeWindow(from, to), event, place, zoom, view, citations));
+        return step.finish(() -> new StoryStep(
+                title, caption, new TimeWindow(from, to), event, place, zoom, view, citations, notes, exhibit));
     }
 
     private Optional<Report> citation(ObjectParser item, Set<String> cited) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.model.Source;
+import org.dateline.words.ListWords;
 
 /** Independence in words: one place for what the screen, the exports and the command line say of it. */
 public final class IndependenceWords {
@@ -73,9 +74,9 @@ public final class IndependenceWords {
             return tr("Names no origin");
         }
         if (!group.shared().isEmpty()) {
-            return tr("Share an origin: {0}", String.join(", ", group.shared()));
+            return tr("Share an origin: {0}", ListWords.commas(group.shared()));
         }
-        String relied = String.join(", ", group.origins());
+        String relied = ListWords.commas(group.origins());
         return group.sources().size() > 1
                 ? tr("Joined by other sources; rely on {0}", relied)
                 : tr("Relies on {0}", relied);

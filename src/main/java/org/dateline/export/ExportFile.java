@@ -124,7 +124,7 @@ public final class ExportFile {
             case RIS -> RisExport::write;
             case CSL_JSON -> CslJsonExport::write;
             case CITATIONS -> Citations::write;
-            case PDF, PNG, MP4, GIF, FRAMES -> throw new IllegalArgumentException(format + " is drawn");
+            case PDF, PNG, MP4, GIF, FRAMES, STORY, HANDOUT -> throw new IllegalArgumentException(format + " is drawn");
         };
     }
 }

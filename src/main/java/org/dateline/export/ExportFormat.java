@@ -107,7 +107,19 @@ public enum ExportFormat {
             Kept.PAGES,
             key(
                     "The same as numbered pictures in a folder, for programs that cut films; a list for FFmpeg says how long each"
-                            + " stands."));
+                            + " stands.")),
+    STORY(
+            ".html",
+            key("Story for browsers (HTML)"),
+            Kept.PAGES,
+            key(
+                    "For a class, a web page, a memory stick: one file that shows a story step by step in any browser, also on a phone, without a network. Its map and timeline, every event with quotes and figures, and the sources are in it.")),
+    HANDOUT(
+            ".handout.pdf",
+            key("Handout of a story (PDF)"),
+            Kept.PAGES,
+            key(
+                    "To print for a class: the steps of a story, each with its map and timeline as it is presented, its words and its sources."));
 
     /** What comes back of the events when the file is imported. */
     public enum Kept {
@@ -184,7 +196,12 @@ public enum ExportFormat {
 
     /** Whether it shows pictures, which {@link ExportFile#write} cannot draw. */
     public boolean isDrawn() {
-        return this == PDF || this == PNG || isFilm();
+        return this == PDF || this == PNG || isFilm() || isOfAStory();
+    }
+
+    /** Whether it shows a story and not the window. */
+    public boolean isOfAStory() {
+        return this == STORY || this == HANDOUT;
     }
 
     /** Whether it shows many pictures one after the other. */

@@ -22,6 +22,7 @@ import org.dateline.propose.figure.ProposedFigure;
 import org.dateline.propose.quote.ProposedQuote;
 import org.dateline.propose.time.ProposedTime;
 import org.dateline.text.Amount;
+import org.dateline.words.ListWords;
 import org.dateline.words.NumberWords;
 
 /**
@@ -159,7 +160,7 @@ final class EventMatcher {
         List<String> shared = words.shared(vector, like.number(), MAX_WORDS_SHOWN);
         List<String> reasons = new ArrayList<>(like.reasons());
         if (!shared.isEmpty()) {
-            reasons.add(like.isSpoken() ? 1 : 0, tr("like words: {0}", String.join(", ", shared)));
+            reasons.add(like.isSpoken() ? 1 : 0, tr("like words: {0}", ListWords.commas(shared)));
         }
         return new Likeness(like.score(), like.number(), like.event(), like.isSpoken(), reasons);
     }

@@ -10,7 +10,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.dateline.json.Json;
 import org.dateline.json.JsonTape.Kind;
 import org.dateline.json.JsonTextReader;
@@ -59,7 +61,9 @@ final class SettingsText {
                 object(json, "playback").map(this::playback).orElse(PlaybackSettings.USUAL),
                 text(json, "$", "person").orElse(null),
                 text(json, "$", "language").orElse(null),
-                recent);
+                object(json, "away").map(this::folds).orElse(Map.of()),
+                recent,
+                yes(json, "$", "hintsSeen"));
     }
 
     private Optional<WindowPlace> window(Json json) {
@@ -79,6 +83,17 @@ final class SettingsText {
                     json.compact());
             return Optional.empty();
         }
+    }
+
+    private Map<String, Boolean> folds(Json json) {
+        Map<String, Boolean> folds = new TreeMap<>();
+        json.fields().forEach(field -> {
+            if (value(json, "$.away", field.key(), Kind.BOOLEAN, "true or false")
+                    .isPresent()) {
+                folds.put(field.key(), yes(json, "$.away", field.key()));
+            }
+        });
+        return folds;
     }
 
     private PlaybackSettings playback(Json json) {
@@ -180,6 +195,12 @@ final class SettingsText {
         json.endObject();
         json.name("person").value(settings.person());
         json.name("language").value(settings.language());
+        json.name("away").beginObject();
+        for (Map.Entry<String, Boolean> part : new TreeMap<>(settings.folds()).entrySet()) {
+            json.name(part.getKey()).value(part.getValue());
+        }
+        json.endObject();
+        json.name("hintsSeen").value(settings.hintsSeen());
         json.name("recent").beginArray();
         for (RecentFiles files : settings.recent()) {
             write(files, json);

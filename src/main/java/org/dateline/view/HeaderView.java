@@ -1,28 +1,29 @@
 package org.dateline.view;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.button;
-import static org.dateline.view.look.Parts.gap;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
-import static org.dateline.view.look.Parts.row;
 import static org.dateline.view.look.Parts.uncut;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dateline.edit.record.RecordKind;
 import org.dateline.events.Dataset;
+import org.dateline.model.Category;
 import org.dateline.problem.Problem;
 import org.dateline.query.field.KnownFields;
 import org.dateline.view.command.CommandTable;
@@ -32,6 +33,7 @@ import org.dateline.view.edit.EditDesk;
 import org.dateline.view.filter.CategoryChip;
 import org.dateline.view.filter.FieldsButton;
 import org.dateline.view.filter.FilterLine;
+import org.dateline.view.fold.FoldingRow;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.DeferredContent;
 import org.dateline.view.look.Theme;
@@ -42,11 +44,20 @@ import org.dateline.viewmodel.Selection;
 import org.dateline.words.NumberWords;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Title, search, category chips and the few buttons of the window. */
+/** Title, search, category chips and the few buttons of the window; what has no room stands as words in a menu. */
 final class HeaderView extends VBox {
 
     /** That of the search field and the buttons, which come later. */
     private static final double ROW_HEIGHT = 36;
+
+    private static final double SPACING = 10;
+    private static final double CHIP_SPACING = 6;
+    private static final double LEAST_TITLE = 60;
+    /** A window that is lower has one line of categories. */
+    private static final double LOW = 680;
+
+    private static final int MOST_LINES = 3;
+    private static final String STORIES = key("Stories and saved views");
 
     private final DatelineViewModel model;
     private final Categories categories;
@@ -72,90 +83,134 @@ final class HeaderView extends VBox {
 
     private Node titleRow(DeferredContent later) {
         Dataset dataset = model.workspace().dataset();
-        Label title = named("dataset-title", label(dataset.title(), "dataset-title"));
-        title.setMinWidth(80);
-        HBox row = row(0, uncut(label("Dateline", "wordmark")), title, gap());
-        row.getStyleClass().add("title-row");
-        row.setMinHeight(ROW_HEIGHT);
+        Label title = Tips.whole(named("dataset-title", label(dataset.title(), "dataset-title")));
+        title.setMinWidth(LEAST_TITLE);
+        FoldingRow row = new FoldingRow("header-more", SPACING, ROW_HEIGHT);
+        row.add(uncut(label(tr("Dateline"), "wordmark")));
+        row.add(title);
+        row.more().getStyleClass().add("flat");
+        Tips.give(row.more(), tr("What has no room beside it"));
         later.run(() -> addControls(row));
         return row;
     }
 
-    private void addControls(HBox row) {
+    /** With where there is no room the least used first as words in a menu. */
+    private void addControls(FoldingRow row) {
         List<Problem> problems = model.workspace().problems();
-        if (!problems.isEmpty()) {
-            row.getChildren().add(problemsButton(problems.size()));
+        Node first = problems.isEmpty() ? search : problemsButton(problems.size());
+        if (first != search) {
+            row.add(first);
         }
-        row.getChildren().addAll(search, commands.iconButton(MainCommand.UNDO));
-        row.getChildren().addAll(commands.iconButton(MainCommand.REDO), storyMenu(), presentButton());
-        row.getChildren().addAll(themeButton(), fileMenu(), editMenu(), commands.iconButton(MainCommand.HELP));
+        row.atEnd(first);
+        row.add(search);
+        add(row, 3, commands.iconButton(MainCommand.UNDO), MainCommand.UNDO);
+        add(row, 3, commands.iconButton(MainCommand.REDO), MainCommand.REDO);
+        row.add(storyMenu(), () -> 4, () -> List.of(menu(STORIES, storyItems())));
+        add(row, 5, presentButton(), MainCommand.PRESENT);
+        add(row, 7, themeButton(), MainCommand.THEME);
+        row.add(fileMenu(), () -> 1, () -> List.of(menu(tr("File"), fileItems())));
+        row.add(editMenu(), () -> 2, () -> List.of(menu(tr("Edit"), editItems())));
+        add(row, 6, commands.iconButton(MainCommand.HELP), MainCommand.HELP);
+    }
+
+    private void add(FoldingRow row, int rank, Node button, MainCommand command) {
+        row.add(button, () -> rank, () -> commands.items(command));
+    }
+
+    private static Menu menu(String words, List<MenuItem> items) {
+        Menu menu = new Menu(words);
+        menu.getItems().setAll(items);
+        return menu;
     }
 
     private Node presentButton() {
-        Button button = commands.button(MainCommand.PRESENT, "Present");
+        Button button = commands.button(MainCommand.PRESENT, tr("Present"));
         button.getStyleClass().add("present-button");
         return button;
     }
 
     private Node storyMenu() {
-        MenuButton menu = named("story-menu", new MenuButton(null, new FontIcon("mdal-bookmark_border")));
-        menu.getItems().addAll(commands.items(MainCommand.ADD_VIEW, MainCommand.STORIES));
-        menu.getItems().add(new SeparatorMenuItem());
-        menu.getItems().addAll(commands.items(MainCommand.COPY_VIEW, MainCommand.OPEN_VIEW));
-        menu.getStyleClass().addAll("button-icon", "flat", "no-arrow");
-        Tips.give(menu, "Stories and saved views");
-        menu.setAccessibleText("Stories and saved views");
-        return menu;
+        MenuButton menu = named("story-menu", new MenuButton(tr("Story"), new FontIcon("mdal-bookmark_border")));
+        menu.getItems().setAll(storyItems());
+        menu.getStyleClass().addAll("flat", "no-arrow");
+        Tips.give(menu, STORIES);
+        menu.setAccessibleText(STORIES);
+        return uncut(menu);
+    }
+
+    private List<MenuItem> storyItems() {
+        return groups(
+                commands.items(
+                        MainCommand.ADD_VIEW, MainCommand.USE_VIEW, MainCommand.STORIES, MainCommand.EXPORT_STORY),
+                commands.items(MainCommand.COPY_VIEW, MainCommand.OPEN_VIEW));
     }
 
     private Node fileMenu() {
-        MenuButton menu = named("file", uncut(new MenuButton("File")));
-        menu.getItems()
-                .addAll(commands.items(
+        MenuButton menu = named("file", uncut(new MenuButton(tr("File"))));
+        menu.getItems().setAll(fileItems());
+        menu.getStyleClass().add("flat");
+        Tips.give(menu, tr("Open, import and export"));
+        return menu;
+    }
+
+    private List<MenuItem> fileItems() {
+        return groups(
+                commands.items(
                         MainCommand.NEW_DATASET,
                         MainCommand.OPEN_DATASET,
                         MainCommand.OPEN_RECENT,
                         MainCommand.OPEN_MAP,
                         MainCommand.ADD_LAYER,
-                        MainCommand.OPEN_TEXTS));
-        menu.getItems().add(new SeparatorMenuItem());
-        menu.getItems().addAll(commands.items(MainCommand.ADD_REPORT));
-        menu.getItems()
-                .addAll(commands.items(
+                        MainCommand.OPEN_TEXTS),
+                commands.items(
+                        MainCommand.ADD_REPORT,
                         MainCommand.IMPORT,
                         MainCommand.EXPORT,
+                        MainCommand.EXPORT_STORY,
                         MainCommand.EXPORT_TABLE,
                         MainCommand.COPY_CITATIONS,
-                        MainCommand.SAVE_COPY));
-        menu.getItems().add(new SeparatorMenuItem());
-        menu.getItems().addAll(commands.items(MainCommand.COMPARE, MainCommand.MERGE, MainCommand.CHANGES));
-        menu.getItems().add(new SeparatorMenuItem());
-        menu.getItems().addAll(commands.items(MainCommand.LANGUAGE));
-        menu.getStyleClass().add("flat");
-        Tips.give(menu, "Open, import and export");
-        return menu;
+                        MainCommand.SAVE_COPY),
+                commands.items(MainCommand.COMPARE, MainCommand.MERGE, MainCommand.CHANGES),
+                commands.items(MainCommand.LANGUAGE));
     }
 
     private Node editMenu() {
-        MenuButton menu = named("edit-menu", uncut(new MenuButton("Edit")));
-        menu.getItems().addAll(commands.items(MainCommand.EDIT));
-        menu.getItems().add(new SeparatorMenuItem());
-        menu.getItems()
-                .addAll(commands.items(MainCommand.STAR, MainCommand.TAG, MainCommand.WRITE_NOTE, MainCommand.MARK_AS));
-        menu.getItems().add(new SeparatorMenuItem());
-        menu.getItems()
-                .addAll(commands.items(
+        MenuButton menu = named("edit-menu", uncut(new MenuButton(tr("Edit"))));
+        menu.getItems().setAll(editItems());
+        menu.getStyleClass().add("flat");
+        Tips.give(menu, tr("Make and change what the dataset has"));
+        return menu;
+    }
+
+    private List<MenuItem> editItems() {
+        return groups(
+                commands.items(MainCommand.EDIT),
+                commands.items(MainCommand.STAR, MainCommand.TAG, MainCommand.WRITE_NOTE, MainCommand.MARK_AS),
+                commands.items(
                         MainCommand.NEW_EVENT,
                         MainCommand.NEW_PLACE,
                         MainCommand.NEW_SOURCE,
                         MainCommand.NEW_CATEGORY,
-                        MainCommand.NEW_MEASURE));
-        menu.getItems().add(new SeparatorMenuItem());
-        menu.getItems().addAll(namedMenu("Category", RecordKind.CATEGORY), namedMenu("Measure", RecordKind.MEASURE));
-        menu.getItems().addAll(commands.items(MainCommand.DATASET_SETTINGS));
-        menu.getStyleClass().add("flat");
-        Tips.give(menu, "Make and change what the dataset has");
-        return menu;
+                        MainCommand.NEW_MEASURE),
+                Stream.concat(
+                                Stream.of(
+                                        namedMenu(tr("Category"), RecordKind.CATEGORY),
+                                        namedMenu(tr("Measure"), RecordKind.MEASURE)),
+                                commands.items(MainCommand.DATASET_SETTINGS).stream())
+                        .toList());
+    }
+
+    /** Items one group after the other, parted by lines. */
+    @SafeVarargs
+    private static List<MenuItem> groups(List<MenuItem>... groups) {
+        List<MenuItem> items = new ArrayList<>();
+        for (List<MenuItem> group : groups) {
+            if (!items.isEmpty()) {
+                items.add(new SeparatorMenuItem());
+            }
+            items.addAll(group);
+        }
+        return items;
     }
 
     /** The records of a kind that has no page, each to be edited. */
@@ -180,7 +235,7 @@ final class HeaderView extends VBox {
                 "problems", NumberWords.count(number, "problem"), () -> model.select(new Selection.OfProblems()));
         button.setGraphic(new FontIcon("mdomz-warning"));
         button.getStyleClass().addAll("warning", "problems-button");
-        Tips.give(button, "What is wrong with the dataset or the map, and where");
+        Tips.give(button, tr("What is wrong with the dataset or the map, and where"));
         return button;
     }
 
@@ -192,18 +247,30 @@ final class HeaderView extends VBox {
     }
 
     private Node chips() {
-        FlowPane chips = new FlowPane();
+        FoldingRow chips = new FoldingRow("chips-more", CHIP_SPACING, 0);
         chips.getStyleClass().add("chips");
-        model.workspace()
-                .dataset()
-                .categories()
-                .forEach(category -> chips.getChildren().add(new CategoryChip(model, category, categories, theme)));
-        FieldsButton.addTo(chips, model);
-        if (KnownFields.actors(model.workspace().dataset()).isPresent()) {
-            Button actors = commands.button(MainCommand.ACTORS, "Actors");
-            actors.getStyleClass().add("chip");
-            chips.getChildren().add(actors);
+        List<Category> known = model.workspace().dataset().categories().list();
+        for (int i = 0; i < known.size(); i++) {
+            CategoryChip chip = new CategoryChip(model, known.get(i), categories, theme);
+            int rank = i + 1;
+            chips.add(uncut(chip), () -> rank, () -> List.of(chip.asMenu()));
         }
+        FieldsButton.of(model).ifPresent(fields -> {
+            chips.add(uncut(fields));
+            commands.put(MainCommand.FIELDS, fields::fire);
+        });
+        if (KnownFields.actors(model.workspace().dataset()).isPresent()) {
+            Button actors = commands.button(MainCommand.ACTORS, tr("Actors"));
+            actors.getStyleClass().add("chip");
+            chips.add(actors);
+        }
+        chips.more().getStyleClass().add("chip");
+        Tips.give(chips.more(), tr("Categories that have no room beside these"));
+        sceneProperty().flatMap(Scene::heightProperty).subscribe(height -> {
+            if (height != null) {
+                chips.setMostLines(height.doubleValue() < LOW ? 1 : MOST_LINES);
+            }
+        });
         return chips;
     }
 }

@@ -35,7 +35,7 @@ public final class LanguageDialog {
             Window owner, Map<String, String> names, String spoken, @Nullable String folder) {
         Dialog<String> dialog = new Dialog<>();
         OwnedDialog.over(owner, dialog);
-        dialog.setTitle("Dateline");
+        dialog.setTitle(tr("Dateline"));
         // Who cannot read what is spoken finds the way out
         dialog.setHeaderText(spoken.equals("en") ? tr("Language") : tr("Language") + " \u00b7 Language");
         ToggleGroup group = new ToggleGroup();

@@ -1,12 +1,15 @@
 package org.dateline.view;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -27,6 +30,7 @@ import org.dateline.view.edit.SelectedRecord;
 import org.dateline.view.export.DrawnExport;
 import org.dateline.view.export.Exporting;
 import org.dateline.view.filter.FilterCommands;
+import org.dateline.view.focus.Panes;
 import org.dateline.view.look.EvidenceWords;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.FrameClock;
@@ -46,8 +50,6 @@ import org.dateline.workspace.Workspace;
 /** The whole window: header, map, panel and timeline. */
 public final class MainView extends BorderPane implements DrawnExport.Content {
 
-    private static final double PANEL_WIDTH = 400;
-
     private final WindowContext context;
     private final DatelineViewModel model;
     private final MapPane map;
@@ -55,6 +57,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     private final WindowSearch search;
     private final PanelView panel;
     private final MiddleView middle;
+    private final PanelSplit split;
     private final StackPane over;
     private final Storyteller storyteller;
     private final StoryEditor storyEditor;
@@ -62,6 +65,8 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     private final Exporting exporting;
     private final WindowKeys keys;
     private final EditDesk desk;
+    private final Panes panes;
+    private Optional<FirstHints> hints = Optional.empty();
 
     /** A window's content; the caller sets the style sheet of the controls. To be made once of a context. */
     public MainView(WindowContext context) {
@@ -69,10 +74,16 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         this.context = context;
         this.model = context.model();
         timeline = new TimelinePane(
-                model, context.categories(), context.times(), context.theme(), context.commands(), context.later());
-        map = new MapPane(model, context.layers(), context.theme(), context.commands());
+                model,
+                context.categories(),
+                context.times(),
+                context.theme(),
+                context.commands(),
+                context.folds(),
+                context.later());
+        map = new MapPane(model, context.layers(), context.theme(), context.commands(), context.folds());
         map.tell(context.notice()::say);
-        sharing = new ViewSharing(context);
+        sharing = new ViewSharing(context, map);
         exporting = new Exporting(
                 model,
                 context.datasetFile(),
@@ -88,7 +99,8 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         panel = new PanelView(context, storyEditor, desk);
         middle = new MiddleView(context, map);
         keys = new WindowKeys(header.search().field(), storyEditor);
-        over = new StackPane(split(), context.notice());
+        split = new PanelSplit(context, middle, panel);
+        over = new StackPane(split, context.notice());
         StackPane.setAlignment(context.notice(), Pos.BOTTOM_CENTER);
         StackPane.setMargin(context.notice(), new Insets(24));
         ForeignBar foreign = new ForeignBar(
@@ -97,11 +109,19 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         // Over the map, but neither over its boxes and buttons nor over the panel
         StackPane.setAlignment(foreign, Pos.TOP_LEFT);
         StackPane.setMargin(foreign, new Insets(52, 16, 16, 214));
+        over.setMinSize(0, 0);
         setTop(header);
         setCenter(over);
         setBottom(timeline);
         getStyleClass().add("dateline");
         getStylesheets().add(Fonts.stylesheet());
+        panes = new Panes(
+                this,
+                List.of(
+                        new Panes.Pane(header, () -> header.search().field().requestFocus()),
+                        new Panes.Pane(middle, middle::focusScreen),
+                        new Panes.Pane(panel, panel::focusPage),
+                        new Panes.Pane(timeline, timeline.timeline()::requestFocus)));
         fillIn(context.commands());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> keys.press(event.getTarget()));
@@ -116,22 +136,9 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         });
     }
 
-    private SplitPane split() {
-        panel.setPrefWidth(PANEL_WIDTH);
-        SplitPane split = new SplitPane(middle, panel);
-        SplitPane.setResizableWithParent(panel, false);
-        split.getStyleClass().add("middle");
-        split.widthProperty().subscribe(width -> {
-            if (width.doubleValue() > PANEL_WIDTH * 2 && split.getUserData() == null) {
-                split.setDividerPositions(1 - PANEL_WIDTH / width.doubleValue());
-            }
-        });
-        return split;
-    }
-
     private void fillIn(CommandTable<MainCommand> commands) {
-        commands.put(MainCommand.UNDO, model.canUndoProperty(), model::undo);
-        commands.put(MainCommand.REDO, model.canRedoProperty(), model::redo);
+        commands.put(MainCommand.UNDO, model.canUndoProperty(), () -> panel.returning(model::undo));
+        commands.put(MainCommand.REDO, model.canRedoProperty(), () -> panel.returning(model::redo));
         FilterCommands.fillIn(model, commands);
         commands.put(
                 MainCommand.EDIT,
@@ -145,14 +152,16 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         commands.put(MainCommand.NEW_CATEGORY, () -> desk.create(RecordKind.CATEGORY));
         commands.put(MainCommand.NEW_MEASURE, () -> desk.create(RecordKind.MEASURE));
         commands.put(MainCommand.DATASET_SETTINGS, desk::editDataset);
-        commands.put(MainCommand.BACK, model.canGoBackProperty(), model::goBack);
-        commands.put(MainCommand.FORWARD, model.canGoForwardProperty(), model::goForward);
+        commands.put(MainCommand.BACK, model.canGoBackProperty(), () -> panel.returning(model::goBack));
+        commands.put(MainCommand.FORWARD, model.canGoForwardProperty(), () -> panel.returning(model::goForward));
         commands.put(MainCommand.LEAVE, this::leave);
         commands.put(MainCommand.SEARCH, search::begin);
         commands.put(MainCommand.SEARCH_BY_SLASH, search::beginAfterKey);
         for (Screen screen : Screen.values()) {
             commands.put(MainCommand.showing(screen), () -> middle.show(screen));
         }
+        commands.put(MainCommand.NEXT_PANE, () -> panes.go(getScene(), 1));
+        commands.put(MainCommand.PREVIOUS_PANE, () -> panes.go(getScene(), -1));
         commands.put(
                 MainCommand.THEME,
                 () -> context.theme().set(context.theme().get().other()));
@@ -167,20 +176,32 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
                 () -> context.notice()
                         .say(map.copyCoordinates()
                                 .map(words -> "Copied " + words)
-                                .orElse("There is no point of the earth.")));
+                                .orElse(tr("There is no point of the earth."))));
         commands.put(
                 MainCommand.MOTION,
                 () -> reducedMotionProperty().set(!reducedMotionProperty().get()));
-        commands.put(MainCommand.PALETTE, () -> CommandPalette.show(getScene().getWindow(), commands));
+        commands.put(
+                MainCommand.PALETTE,
+                () -> CommandPalette.show(getScene().getWindow(), commands, storyEditor.commands()));
         commands.put(MainCommand.HELP, () -> HelpDialog.show(getScene().getWindow()));
         commands.put(MainCommand.PRESENT, this::present);
         commands.put(MainCommand.ADD_VIEW, this::addView);
+        commands.put(
+                MainCommand.USE_VIEW,
+                Bindings.and(
+                        context.stories().makingProperty(),
+                        context.stories().positionProperty().greaterThanOrEqualTo(0)),
+                () -> {
+                    storyEditor.commit();
+                    storyteller.useView();
+                });
         commands.put(MainCommand.STORIES, () -> model.select(new Selection.OfStories()));
         commands.put(MainCommand.CHANGES, () -> model.select(new Selection.OfChanges(null)));
         commands.put(MainCommand.COPY_VIEW, sharing::copy);
         commands.put(MainCommand.PASTE_VIEW, sharing::paste);
         commands.put(MainCommand.OPEN_VIEW, () -> sharing.ask(getScene().getWindow()));
         commands.put(MainCommand.EXPORT, () -> exporting.ask(getScene().getWindow()));
+        commands.put(MainCommand.EXPORT_STORY, this::exportStory);
         commands.put(MainCommand.COPY_CITATIONS, exporting::copyCitations);
     }
 
@@ -197,15 +218,19 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     /** Takes the place of this window in its scene, and brings the user to where they are in it. */
     public void giveWayTo(MainView next) {
         WindowPlace place = new WindowPlace(this, map.map());
+        next.context.commands().rememberAs(context.commands());
         getScene().setRoot(next);
         next.complete();
         next.timeline.showAs(timeline);
+        next.split.beAs(split);
         place.showIn(next, next.map.map());
     }
 
-    /** Is divided as this one of another dataset was, as far as the user has changed that. */
+    /** Is divided as this one of another dataset was, as far as the user has changed that, and offers first what was asked for there. */
     public void divideAs(MainView before) {
         timeline.beAsHighAs(before.timeline);
+        split.beAs(before.split);
+        context.commands().rememberAs(before.context.commands());
     }
 
     /** Gives the keyboard to the list of events, or to the map where another page is shown. */
@@ -213,7 +238,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         // The list is in the window only once the panes are laid out
         applyCss();
         layout();
-        if (model.selectionProperty().get().equals(Selection.NOTHING)) {
+        if (model.selectionProperty().get().equals(Selection.NOTHING) && !split.isAway()) {
             panel.focusList();
         } else {
             map.map().requestFocus();
@@ -256,6 +281,12 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         storyteller.present(getScene());
     }
 
+    private void exportStory() {
+        storyEditor.commit();
+        exporting.askForStory(
+                getScene().getWindow(), context.stories().chosenProperty().get());
+    }
+
     private void addView() {
         storyEditor.commit();
         storyteller.addView();
@@ -268,6 +299,11 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     /** What it shows. */
     public Workspace workspace() {
         return model.workspace();
+    }
+
+    /** What it can be asked for. */
+    CommandTable<MainCommand> commands() {
+        return context.commands();
     }
 
     /** Its view-model. */
@@ -300,6 +336,15 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     protected void layoutChildren() {
         super.layoutChildren();
         search.layOut();
+        hints.ifPresent(FirstHints::layOut);
+    }
+
+    /** Shows the hints of a first start until the user takes them away, of which this is told. */
+    public void showHints(Runnable onSeen) {
+        FirstHints shown = new FirstHints(this, model, map.map(), onSeen);
+        hints = Optional.of(shown);
+        getChildren().add(shown);
+        requestLayout();
     }
 
     private void button(MouseEvent event) {
@@ -314,6 +359,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     private void key(KeyEvent event) {
         // What a key is for may still be to come
         complete();
+        timeline.timeline().hush();
         context.commands().press(event, command -> keys.count(command, event.getTarget()));
     }
 
@@ -323,6 +369,9 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     }
 
     private void leave() {
+        if (hints.map(FirstHints::dismissAll).orElse(false)) {
+            return;
+        }
         if (map.leaveTool() || map.closeBoxes() || search.leave()) {
             return;
         }

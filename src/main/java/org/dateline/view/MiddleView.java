@@ -37,8 +37,15 @@ final class MiddleView extends StackPane {
     private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside");
     private static final Set<Screen> TABLES =
             EnumSet.of(Screen.COVERAGE, Screen.FIGURES, Screen.SPEAKERS, Screen.CHART, Screen.TABLE, Screen.COMPARE);
-    /** Of a middle that is narrower the table of changes stands below the map. */
+    /** Of a middle that is narrower the table of changes stands below the map, unless it is low. */
     private static final double LEAST_WIDTH = 760;
+
+    /** A middle that is lower has them beside one another as long as it is as wide as this. */
+    private static final double LOW = 420;
+
+    private static final double LEAST_WIDTH_OF_LOW = 520;
+    /** One that is lower still and narrower has no room for the map. */
+    private static final double LEAST_HEIGHT = 320;
 
     private static final double DIVIDER = 7;
     private static final double LEAST_SHARE = 0.2;
@@ -57,8 +64,10 @@ final class MiddleView extends StackPane {
         this.map = map;
         ScreenBar bar = new ScreenBar(model);
         StackPane.setAlignment(bar, Pos.TOP_CENTER);
-        StackPane.setMargin(bar, new Insets(10, 0, 0, 0));
+        StackPane.setMargin(bar, new Insets(8, 0, 0, 0));
         getChildren().addAll(map, bar);
+        // Whatever stands in it, the timeline below stays in the window
+        setMinSize(0, 0);
         map.cover(bar);
         fillIn(context.commands());
         divider.setId("compare-divider");
@@ -68,7 +77,6 @@ final class MiddleView extends StackPane {
         widthProperty().subscribe((was, now) -> divide());
         heightProperty().subscribe((was, now) -> divide());
         model.screenProperty().subscribe(screen -> {
-            map.setVisible(screen == Screen.MAP || screen == Screen.COMPARE);
             screens.values().forEach(node -> node.setVisible(false));
             if (screen != Screen.MAP) {
                 shown(screen).setVisible(true);
@@ -79,8 +87,10 @@ final class MiddleView extends StackPane {
 
     /** Gives the map all the room, or shares it with the table of changes. */
     private void divide() {
-        boolean shares = model.screenProperty().get() == Screen.COMPARE;
-        boolean beside = getWidth() >= LEAST_WIDTH;
+        boolean compares = model.screenProperty().get() == Screen.COMPARE;
+        boolean beside = isBeside();
+        boolean shares = compares && (beside || getHeight() >= LEAST_HEIGHT || getHeight() <= 0);
+        map.setVisible(model.screenProperty().get() == Screen.MAP || shares);
         double ofMap = Math.rint(beside ? getWidth() * shareBeside : getHeight() * shareAbove);
         double rest = (beside ? getWidth() : getHeight()) - ofMap;
         divider.setVisible(shares);
@@ -93,13 +103,21 @@ final class MiddleView extends StackPane {
                     divider,
                     beside ? new Insets(0, rest - DIVIDER, 0, ofMap) : new Insets(ofMap, 0, rest - DIVIDER, 0));
             divider.setCursor(beside ? Cursor.H_RESIZE : Cursor.V_RESIZE);
-            shown(Screen.COMPARE).pseudoClassStateChanged(BESIDE, beside);
+        } else if (compares) {
+            StackPane.setMargin(shown(Screen.COMPARE), null);
         }
+        if (compares) {
+            shown(Screen.COMPARE).pseudoClassStateChanged(BESIDE, beside || !shares);
+        }
+    }
+
+    private boolean isBeside() {
+        return getWidth() >= (getHeight() > 0 && getHeight() < LOW ? LEAST_WIDTH_OF_LOW : LEAST_WIDTH);
     }
 
     private void drag(MouseEvent event) {
         Point2D at = sceneToLocal(event.getSceneX(), event.getSceneY());
-        if (getWidth() >= LEAST_WIDTH) {
+        if (isBeside()) {
             shareBeside = within(at.getX() / getWidth());
         } else {
             shareAbove = within(at.getY() / getHeight());
@@ -160,7 +178,8 @@ final class MiddleView extends StackPane {
         focusScreen();
     }
 
-    private void focusScreen() {
+    /** Gives the keyboard to what is shown. */
+    void focusScreen() {
         Screen screen = model.screenProperty().get();
         Node now = switch (screen) {
             case MAP -> map.map();

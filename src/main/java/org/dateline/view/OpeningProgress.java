@@ -1,5 +1,6 @@
 package org.dateline.view;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.row;
@@ -17,6 +18,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.dateline.control.look.Motion;
 import org.dateline.files.Progress;
 
 /**
@@ -25,8 +27,8 @@ import org.dateline.files.Progress;
  */
 public final class OpeningProgress extends VBox {
 
-    private static final Duration MOMENT = Duration.millis(300);
-    private static final Duration LOOK = Duration.millis(100);
+    private static final Duration MOMENT = Motion.MOMENT.duration();
+    private static final Duration LOOK = Motion.GLANCE.duration();
     private static final double MEGABYTE = 1e6;
     private static final double BAR_WIDTH = 300;
 
@@ -51,7 +53,7 @@ public final class OpeningProgress extends VBox {
         bar.setPrefWidth(BAR_WIDTH);
         bar.setAccessibleText("Opening " + file.getFileName());
         words.setId("opening-words");
-        Button cancel = button("opening-cancel", "Cancel", () -> {
+        Button cancel = button("opening-cancel", tr("Cancel"), () -> {
             end();
             onCancel.run();
         });
@@ -98,7 +100,7 @@ public final class OpeningProgress extends VBox {
         bar.setProgress(reading ? (double) read / of : ProgressIndicator.INDETERMINATE_PROGRESS);
         words.setText(
                 reading
-                        ? String.format(Locale.ENGLISH, "%,.0f of %,.0f MB read", read / MEGABYTE, of / MEGABYTE)
-                        : of > 0 ? "All read; putting the events in order" : "");
+                        ? String.format(Locale.ENGLISH, tr("%,.0f of %,.0f MB read"), read / MEGABYTE, of / MEGABYTE)
+                        : of > 0 ? tr("All read; putting the events in order") : "");
     }
 }

@@ -15,7 +15,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,6 +31,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class StartPage extends StackPane {
 
     private static final double WIDTH = 640;
+    /** Drawn at half its size, so that it is as sharp on a screen of high resolution. */
+    private static final int ICON = 128;
 
     private final Map<Path, Button> rows = new HashMap<>();
 
@@ -63,18 +66,21 @@ public final class StartPage extends StackPane {
         setId("start-page");
         getStyleClass().addAll("dateline", "start-page");
         getStylesheets().add(Fonts.stylesheet());
-        VBox page = new VBox(label("Dateline", "wordmark", "start-title"));
+        ImageView icon = new ImageView(WindowIcon.of(ICON));
+        icon.setFitWidth(ICON / 2.0);
+        icon.setPreserveRatio(true);
+        VBox page = new VBox(Parts.row(14, icon, label(tr("Dateline"), "wordmark", "start-title")));
         page.getStyleClass().add("start-column");
         page.setMaxWidth(WIDTH);
         page.getChildren()
                 .add(WrappedLabel.of(
-                        "News events on a map and a timeline, with the words and the sources behind them."));
+                        tr("News events on a map and a timeline, with the words and the sources behind them.")));
         if (!refusal.isEmpty()) {
             Label words = named("start-refusal", WrappedLabel.of(refusal));
             words.getStyleClass().add("start-refusal");
             page.getChildren().add(words);
         }
-        page.getChildren().addAll(ways(actions), label("Opened last", "start-heading"), recent(recent, actions));
+        page.getChildren().addAll(ways(actions), label(tr("Opened last"), "start-heading"), recent(recent, actions));
         ScrollPane scroll = new ScrollPane(new StackPane(page));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -82,17 +88,18 @@ public final class StartPage extends StackPane {
     }
 
     private static VBox ways(Actions actions) {
-        Button open = way("start-open", "Open a dataset\u2026", "mdal-folder_open", actions::openDataset);
+        Button open = way("start-open", tr("Open a dataset\u2026"), "mdal-folder_open", actions::openDataset);
         open.getStyleClass().add("accent");
         open.setDefaultButton(true);
-        HBox first = Parts.row(
+        FlowPane first = new FlowPane(
+                10,
                 10,
                 open,
-                way("start-import", "Import events\u2026", "mdal-input", actions::importEvents),
-                way("start-new", "New dataset\u2026", "mdal-add", actions::beginDataset));
-        Button sample = way("start-sample", "Try the sample dataset", "mdomz-map", actions::openSample);
+                way("start-import", tr("Import events\u2026"), "mdal-input", actions::importEvents),
+                way("start-new", tr("New dataset\u2026"), "mdal-add", actions::beginDataset));
+        Button sample = way("start-sample", tr("Try the sample dataset"), "mdomz-map", actions::openSample);
         Button language = way("start-language", tr("Language\u2026"), "mdal-language", actions::chooseLanguage);
-        VBox ways = new VBox(10, first, Parts.row(10, sample, language));
+        VBox ways = new VBox(8, first, Parts.row(8, sample, language));
         ways.getStyleClass().add("start-ways");
         return ways;
     }
@@ -105,7 +112,7 @@ public final class StartPage extends StackPane {
 
     private Region recent(List<RecentFiles> recent, Actions actions) {
         if (recent.isEmpty()) {
-            return named("start-none", WrappedLabel.of("Nothing yet. Files can also be dropped on this window."));
+            return named("start-none", WrappedLabel.of(tr("Nothing yet. Files can also be dropped on this window.")));
         }
         VBox list = new VBox();
         List<Button> buttons = new ArrayList<>();
@@ -139,7 +146,7 @@ public final class StartPage extends StackPane {
         missing.forEach(data -> {
             Button row = rows.get(data);
             if (row != null && row.getGraphic() instanceof VBox words) {
-                words.getChildren().add(label("There is no such file now.", "start-missing"));
+                words.getChildren().add(label(tr("There is no such file now."), "start-missing"));
                 row.setDisable(true);
             }
         });

@@ -1,5 +1,6 @@
 package org.dateline.view;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.named;
 
 import javafx.scene.Node;
@@ -15,7 +16,9 @@ import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Notice;
 import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.WrappedLabel;
+import org.dateline.view.map.MapPane;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.line.MalformedViewException;
 import org.dateline.viewmodel.line.ViewLine;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +27,13 @@ import org.jspecify.annotations.Nullable;
 final class ViewSharing {
 
     private final DatelineViewModel model;
+    private final MapPane map;
     private final ViewLine line;
     private final Notice notice;
 
-    ViewSharing(WindowContext context) {
+    /** @param map the map of the window, whose part is told and shown */
+    ViewSharing(WindowContext context, MapPane map) {
+        this.map = map;
         this.model = context.model();
         this.line = new ViewLine(model.workspace().dataset());
         this.notice = context.notice();
@@ -36,16 +42,20 @@ final class ViewSharing {
     /** Puts the view on the clipboard. */
     void copy() {
         notice.copy(
-                line.format(model.view()),
+                line.format(seen(), model.screenProperty().get()),
                 "Copied this view as a line of text. " + MainCommand.PASTE_VIEW.keys()
                         + " opens it again, here or elsewhere.");
+    }
+
+    private ViewState seen() {
+        return model.view().showing(map.parts().seen().orElse(null));
     }
 
     /** Opens the view whose line is on the clipboard; what is no such line is refused with the reason. */
     void paste() {
         String text = Clipboard.getSystemClipboard().getString();
         if (text == null || text.isBlank()) {
-            notice.say("There is no text on the clipboard.");
+            notice.say(tr("There is no text on the clipboard."));
         } else {
             open(text);
         }
@@ -53,7 +63,12 @@ final class ViewSharing {
 
     private void open(String text) {
         try {
-            model.show(line.parse(text));
+            ViewState view = line.parse(text);
+            model.show(view);
+            if (view.part() != null) {
+                map.parts().show(view.part());
+            }
+            line.screen(text).ifPresent(model::show);
         } catch (MalformedViewException malformed) {
             notice.say("This is no view of the dataset. " + malformed.getMessage());
         }
@@ -61,12 +76,14 @@ final class ViewSharing {
 
     /** Asks for a line, and opens its view once it is right. */
     void ask(@Nullable Window owner) {
-        TextInputDialog dialog = new TextInputDialog(line.format(model.view()));
+        TextInputDialog dialog =
+                new TextInputDialog(line.format(seen(), model.screenProperty().get()));
         OwnedDialog.over(owner, dialog);
-        dialog.setTitle("Dateline");
-        dialog.setHeaderText("Open a view from its line of text");
+        dialog.setTitle(tr("Dateline"));
+        dialog.setHeaderText(tr("Open a view from its line of text"));
         TextField field = dialog.getEditor();
         field.setId("view-line");
+        field.setAccessibleText(tr("Line of the view"));
         field.setPrefColumnCount(50);
         Label reason = named("view-line-reason", WrappedLabel.of(""));
         reason.setPrefWidth(520);

@@ -7,16 +7,18 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
 import org.dateline.control.chart.ChartView;
 import org.dateline.control.map.MapView;
 import org.dateline.view.command.MainCommand;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which keys of the window's commands are left to the control that has the keyboard: a text keeps its keys, a button Space, a
- * table and a report what it is walked with, map and chart their arrows, a handle of the timeline what moves it, and a page of the panel and the
+ * Which keys of the window's commands are left to the control that has the keyboard: a text keeps its keys, a button or a choice that was
+ * reached by Tab Space, a table and a report what it is walked with, map and chart their arrows, a handle of the timeline what moves it, and a page of the panel and the
  * list of what is found what they scroll with.
  */
 final class WindowKeys {
@@ -41,25 +43,28 @@ final class WindowKeys {
             case LEAVE -> (command.keys().countAt(focused) || focused == searchField) && !isIn(focused, "record-form");
             case UNDO, REDO -> command.keys().countAt(focused) && !isInStories(focused);
             case STAR -> command.keys().countAt(focused) && !(focused instanceof TableView<?>);
-            case PLAY ->
-                command.keys().countAt(focused)
-                        && !isReachedButton(focused)
-                        && !(focused instanceof ChoiceBox<?>)
-                        && !isTable(focused)
-                        && !isInReport(focused);
+            case PLAY -> command.keys().countAt(focused) && !isReachedButton(focused);
             default -> command.keys().countAt(focused) && !isMovedBy(command, focused);
         };
     }
 
     /** A button that was clicked has the keyboard too, but nobody means it by a key; one that was reached by Tab shows that it has. */
     private boolean isReachedButton(EventTarget focused) {
-        return focused instanceof ButtonBase button && (button.isFocusVisible() || button != clicked);
+        return focused instanceof Node node && isPressed(node) && (node.isFocusVisible() || node != clicked);
+    }
+
+    /** Whether Space presses it: a button, a choice, a link in a text. */
+    private static boolean isPressed(Node node) {
+        return node instanceof ButtonBase
+                || node instanceof ComboBoxBase<?>
+                || node instanceof ChoiceBox<?>
+                || (node instanceof Text && node.isFocusTraversable());
     }
 
     /** To be called with what the mouse is pressed on. */
     void press(EventTarget target) {
         Node here = target instanceof Node node ? node : null;
-        while (here != null && !(here instanceof ButtonBase)) {
+        while (here != null && !isPressed(here)) {
             here = here.getParent();
         }
         clicked = here;
@@ -81,10 +86,7 @@ final class WindowKeys {
         if (isTable(focused) || hasStyle(focused, "timeline-handle") || isInReport(focused)) {
             return arrow || page;
         }
-        if (focused instanceof MapView) {
-            return arrow;
-        }
-        if (focused instanceof ChartView) {
+        if (focused instanceof MapView || focused instanceof ChartView) {
             return arrow || command == MainCommand.TO_FIRST_DAY || command == MainCommand.TO_LAST_DAY;
         }
         return page && (focused instanceof ScrollPane || hasStyle(focused, "hits"));

@@ -52,7 +52,8 @@ final class Remaining implements Selection.Visitor<Boolean> {
                 before.layers(),
                 before.steps(),
                 before.versus(),
-                before.table());
+                before.table(),
+                before.part());
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.dateline.query.EventFilter;
 import org.dateline.viewmodel.chart.Charting;
 import org.dateline.viewmodel.comparison.Versus;
 import org.dateline.viewmodel.layers.Layering;
+import org.dateline.viewmodel.layers.MapPart;
 import org.dateline.viewmodel.shading.Shading;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps in which the window moves and events are counted
  * @param versus what the window is compared with, or null if nothing is compared
  * @param table columns and order of the table of events, as {@link TableLayout#inView} has them
+ * @param part the part of the map that is shown, or null to leave it to the program; moving the map cannot be undone
  */
 public record ViewState(
         TimeWindow window,
@@ -31,7 +33,24 @@ public record ViewState(
         @Nullable Layering layers,
         Granularity steps,
         @Nullable Versus versus,
-        TableLayout table) {
+        TableLayout table,
+        @Nullable MapPart part) {
+
+    /** A view that leaves it to the program which part of the map is shown. */
+    public ViewState(
+            TimeWindow window,
+            EventFilter filter,
+            boolean certainOnly,
+            Selection selection,
+            @Nullable Reading reading,
+            Shading shading,
+            Charting charting,
+            @Nullable Layering layers,
+            Granularity steps,
+            @Nullable Versus versus,
+            TableLayout table) {
+        this(window, filter, certainOnly, selection, reading, shading, charting, layers, steps, versus, table, null);
+    }
 
     /** A view that compares nothing, whose table is as it comes. */
     public ViewState(
@@ -77,7 +96,24 @@ public record ViewState(
     /** The same view, comparing the window with this. */
     public ViewState versus(@Nullable Versus wanted) {
         return new ViewState(
-                window, filter, certainOnly, selection, reading, shading, charting, layers, steps, wanted, table);
+                window, filter, certainOnly, selection, reading, shading, charting, layers, steps, wanted, table, part);
+    }
+
+    /** The same view with this part of the map. */
+    public ViewState showing(@Nullable MapPart wanted) {
+        return new ViewState(
+                window,
+                filter,
+                certainOnly,
+                selection,
+                reading,
+                shading,
+                charting,
+                layers,
+                steps,
+                versus,
+                table,
+                wanted);
     }
 
     /** A view whose map and steps of time are as they come. */
@@ -93,7 +129,7 @@ public record ViewState(
     /** The same view with this selected. */
     public ViewState selecting(Selection wanted) {
         return new ViewState(
-                window, filter, certainOnly, wanted, reading, shading, charting, layers, steps, versus, table);
+                window, filter, certainOnly, wanted, reading, shading, charting, layers, steps, versus, table, part);
     }
 
     /** A view in which no report is read. */

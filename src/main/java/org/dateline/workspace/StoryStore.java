@@ -86,8 +86,9 @@ public final class StoryStore {
     /** Why something could not be written. */
     public static String reason(Exception failure) {
         String message = failure.getMessage();
-        if (failure instanceof AccessDeniedException) {
-            return tr("the folder or the file may not be written to");
+        if (failure instanceof AccessDeniedException denied && denied.getFile() != null) {
+            Path folder = Path.of(denied.getFile()).toAbsolutePath().getParent();
+            return tr("no permission to write in the folder {0}", String.valueOf(folder));
         }
         return message == null ? failure.getClass().getSimpleName() : message;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -144,6 +145,36 @@ class BeginningJourneyTest {
         assertThat(again.reducedMotionProperty().get()).isTrue();
         assertThat(settings.read().value().dark()).isTrue();
         assertThat(settings.read().value().window()).isNotNull();
+    }
+
+    @Test
+    void what_was_put_away_stays_so_and_the_folder_of_texts_of_a_dataset_is_used_again() throws Exception {
+        Path texts = Files.createDirectories(folder.resolve("texts"));
+        settings.change(all -> all.withFolds(Map.of("timeline", true))
+                .opened(new RecentFiles(
+                        data, Path.of(MAP).toAbsolutePath(), null, null, java.util.List.of(), texts, null)));
+
+        Stage first = start(data.toString(), MAP);
+        opened();
+        assertThat(robot.lookup("#timeline").query().getParent().isVisible()).isFalse();
+        robot.press(KeyCode.CONTROL, KeyCode.J).release(KeyCode.J, KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.B).release(KeyCode.B, KeyCode.CONTROL);
+        assertThat(robot.lookup("#show-panel").tryQuery()).isPresent();
+        close(first);
+
+        assertThat(settings.read().value().folds()).isEqualTo(Map.of("panel", true));
+        assertThat(settings.read().value().recent().get(0).texts()).isEqualTo(texts);
+    }
+
+    @Test
+    void a_folder_of_texts_that_is_gone_is_told() throws Exception {
+        settings.change(all -> all.opened(new RecentFiles(
+                data, Path.of(MAP).toAbsolutePath(), null, null, java.util.List.of(), folder.resolve("gone"), null)));
+
+        start(data.toString(), MAP);
+        opened();
+
+        await(() -> robot.lookup("#notice").queryAs(Labeled.class).getText().contains("is not there any more"));
     }
 
     @Test

@@ -7,21 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.dateline.control.map.MapView;
 import org.dateline.edit.ChangeLog;
 import org.dateline.edit.document.DocumentText;
@@ -39,7 +34,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** An editor changes the dataset in the window, from the pages of what is changed. */
@@ -51,43 +45,24 @@ class EditingJourneyTest {
     private Path folder;
 
     private final FxRobot robot = new FxRobot();
+    private OpenedProgram program;
     private Path data;
 
     @BeforeEach
     void open() throws Exception {
         data = folder.resolve("data.json");
         Files.copy(Path.of("data/balochistan.json"), data);
-        FxToolkit.registerPrimaryStage();
-        FxToolkit.setupApplication(DatelineApplication.class, data.toString(), "maps/balochistan_districts.shp");
-        await(() ->
-                root() instanceof MainView && robot.lookup("#home").tryQuery().isPresent());
-        robot.interact(() -> {
-            robot.lookup("#map").query().requestFocus();
-            view().model().select(new Selection.OfEvent(EVENT));
-        });
+        program = OpenedProgram.open(robot, data);
+        robot.interact(() -> view().model().select(new Selection.OfEvent(EVENT)));
     }
 
     @AfterEach
     void close() throws Exception {
-        FxToolkit.cleanupStages();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-    }
-
-    private Object root() {
-        return robot.listWindows().stream()
-                .filter(Stage.class::isInstance)
-                .map(window -> ((Stage) window).getScene())
-                .filter(found -> found != null && found.getRoot() instanceof MainView)
-                .findFirst()
-                .<Object>map(Scene::getRoot)
-                .orElse("");
+        OpenedProgram.close();
     }
 
     private MainView view() {
-        return (MainView) root();
+        return program.view();
     }
 
     private Event event() {
@@ -98,20 +73,12 @@ class EditingJourneyTest {
         return DocumentText.parse(Files.readString(data), data.toString());
     }
 
-    /** Does something after which the window is made anew, and waits until it is. */
-    private void andAwaitRefresh(Runnable action) throws Exception {
-        MainView before = view();
-        action.run();
-        await(() -> root() instanceof MainView now && now != before);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private boolean isForm() {
         return robot.lookup("#record-form").tryQuery().isPresent();
     }
 
     private void awaitForm() throws Exception {
-        await(this::isForm);
+        OpenedProgram.await(this::isForm);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -144,14 +111,14 @@ class EditingJourneyTest {
     void the_keyboard_is_in_the_first_field_and_after_saving_undoes_that() throws Exception {
         robot.push(KeyCode.E);
         awaitForm();
-        await(() -> keyboard().equals("field-title"));
+        OpenedProgram.await(() -> keyboard().equals("field-title"));
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("Inmates leave the prison");
-        andAwaitRefresh(this::save);
+        program.andAwaitRefresh(this::save);
 
         assertThat(event().title()).isEqualTo("Inmates leave the prison");
         assertThat(keyboard()).doesNotContain("search");
-        andAwaitRefresh(() -> robot.push(KeyCode.CONTROL, KeyCode.Z));
+        program.andAwaitRefresh(() -> robot.push(KeyCode.CONTROL, KeyCode.Z));
         assertThat(event().title()).isNotEqualTo("Inmates leave the prison");
     }
 
@@ -173,7 +140,7 @@ class EditingJourneyTest {
         String dragged = robot.lookup("#time-end").queryTextInputControl().getText();
         assertThat(dragged).startsWith("2026-01-31").isNotEqualTo("2026-01-31 00:00");
 
-        andAwaitRefresh(this::save);
+        program.andAwaitRefresh(this::save);
 
         assertThat(isForm()).isFalse();
         assertThat(event().title()).isEqualTo("Inmates leave the prison");
@@ -183,7 +150,7 @@ class EditingJourneyTest {
                 .contains(new JsonPrimitive(dragged.replace(' ', 'T')));
 
         robot.interact(() -> robot.lookup("#map").query().requestFocus());
-        andAwaitRefresh(() -> robot.push(KeyCode.CONTROL, KeyCode.Z));
+        program.andAwaitRefresh(() -> robot.push(KeyCode.CONTROL, KeyCode.Z));
 
         assertThat(Files.readString(data)).isEqualTo(Files.readString(Path.of("data/balochistan.json")));
         assertThat(ChangeLog.beside(data).prove(onDisk())).isEmpty();
@@ -196,10 +163,10 @@ class EditingJourneyTest {
         type("#time-end", "2025-01-01 00:00");
         robot.type(KeyCode.TAB);
 
-        await(() -> shownWords("#problem-time").contains("The times are out of order"));
+        OpenedProgram.await(() -> shownWords("#problem-time").contains("The times are out of order"));
         save();
 
-        await(() -> shownWords("#form-refused").contains("out of order")
+        OpenedProgram.await(() -> shownWords("#form-refused").contains("out of order")
                 || shownWords("#problem-time").contains("out of order"));
         assertThat(isForm()).isTrue();
         assertThat(Files.readString(data)).isEqualTo(Files.readString(Path.of("data/balochistan.json")));
@@ -229,7 +196,7 @@ class EditingJourneyTest {
         type("#field-text", "The gates stood open all night");
         type("#field-paragraph", "3");
         type("#field-speaker", "A warder");
-        andAwaitRefresh(this::save);
+        program.andAwaitRefresh(this::save);
 
         assertThat(event().quotes()).anyMatch(quote -> quote.speaker().equals("A warder"));
         assertThat(event().reports())
@@ -244,12 +211,12 @@ class EditingJourneyTest {
         robot.type(KeyCode.SPACE);
         robot.clickOn("Move to another event\u2026");
         robot.clickOn("#choose-event").write("Noshki").type(KeyCode.ENTER);
-        andAwaitRefresh(() -> robot.clickOn("OK"));
+        program.andAwaitRefresh(() -> robot.clickOn("OK"));
 
         assertThat(event().quotes()).hasSize(added.size() - 1);
         robot.interact(() -> robot.lookup("#map").query().requestFocus());
-        andAwaitRefresh(() -> robot.push(KeyCode.CONTROL, KeyCode.Z));
-        andAwaitRefresh(() -> robot.push(KeyCode.CONTROL, KeyCode.Z));
+        program.andAwaitRefresh(() -> robot.push(KeyCode.CONTROL, KeyCode.Z));
+        program.andAwaitRefresh(() -> robot.push(KeyCode.CONTROL, KeyCode.Z));
         assertThat(onDisk().root())
                 .isEqualTo(DocumentText.parse(Files.readString(Path.of("data/balochistan.json")), "shipped")
                         .root());
@@ -275,18 +242,18 @@ class EditingJourneyTest {
         robot.type(KeyCode.ENTER);
         type("#field-text", "The gates stood open all night");
 
-        await(() -> shownWords("#held-against .label").contains("do not stand in the text"));
+        OpenedProgram.await(() -> shownWords("#held-against .label").contains("do not stand in the text"));
         assertThat(shownWords("#held-against .label")).contains("Nearest in the text, paragraph 2");
 
         type("#field-text", "The gates stood open until dawn");
 
-        await(() -> shownWords("#held-against .label").contains("Stands in paragraph 2"));
+        OpenedProgram.await(() -> shownWords("#held-against .label").contains("Stands in paragraph 2"));
         robot.interact(() -> robot.lookup("#held-against .hyperlink")
                 .queryAs(Hyperlink.class)
                 .fire());
         assertThat(robot.lookup("#field-paragraph").queryTextInputControl().getText())
                 .isEqualTo("2");
-        await(() -> shownWords("#held-against .label").contains("to the letter"));
+        OpenedProgram.await(() -> shownWords("#held-against .label").contains("to the letter"));
     }
 
     @Test
@@ -294,7 +261,7 @@ class EditingJourneyTest {
         robot.clickOn("#add-to-event").clickOn("#add-figure");
         awaitForm();
         type("#field-wording", "at least 14 people, six of them children");
-        await(() -> robot.lookup("#field-value")
+        OpenedProgram.await(() -> robot.lookup("#field-value")
                 .queryAs(ComboBox.class)
                 .getValue()
                 .equals(Optional.of(Amount.of(Bound.AT_LEAST, 14))));
@@ -304,7 +271,7 @@ class EditingJourneyTest {
 
         type("#field-wording", "dozens of people");
 
-        await(() ->
+        OpenedProgram.await(() ->
                 robot.lookup("#field-value").queryAs(ComboBox.class).getValue().equals(Optional.empty()));
     }
 
@@ -318,7 +285,7 @@ class EditingJourneyTest {
         robot.clickOn(map.localToScreen(map.pointOf(65.5, 28.2)));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(isForm()).as("a click picks a place, and selects nothing").isTrue();
-        andAwaitRefresh(this::save);
+        program.andAwaitRefresh(this::save);
 
         assertThat(event().places()).hasSize(2);
         String added = event().places().get(1).place();
@@ -330,7 +297,7 @@ class EditingJourneyTest {
         int reports = event().reports().size();
         robot.clickOn("#more-of-event").clickOn("Join with another event\u2026");
         robot.clickOn("#choose-event").write("grenade").type(KeyCode.ENTER);
-        andAwaitRefresh(() -> robot.clickOn("OK"));
+        program.andAwaitRefresh(() -> robot.clickOn("OK"));
 
         assertThat(view().workspace().dataset().events().has("quetta-grenade")).isFalse();
         assertThat(event().places()).hasSize(2);
@@ -340,7 +307,7 @@ class EditingJourneyTest {
         robot.clickOn("#split-title").write("A grenade after all");
         robot.interact(
                 () -> robot.lookup("#split-figure-0").queryAs(CheckBox.class).fire());
-        andAwaitRefresh(() -> robot.clickOn("OK"));
+        program.andAwaitRefresh(() -> robot.clickOn("OK"));
 
         assertThat(view().workspace()
                         .dataset()
@@ -349,8 +316,8 @@ class EditingJourneyTest {
                         .figures())
                 .hasSize(1);
         robot.interact(() -> robot.lookup("#map").query().requestFocus());
-        andAwaitRefresh(() -> robot.push(KeyCode.CONTROL, KeyCode.Z));
-        andAwaitRefresh(() -> robot.push(KeyCode.CONTROL, KeyCode.Z));
+        program.andAwaitRefresh(() -> robot.push(KeyCode.CONTROL, KeyCode.Z));
+        program.andAwaitRefresh(() -> robot.push(KeyCode.CONTROL, KeyCode.Z));
         assertThat(onDisk().root())
                 .isEqualTo(DocumentText.parse(Files.readString(Path.of("data/balochistan.json")), "shipped")
                         .root());
@@ -364,7 +331,7 @@ class EditingJourneyTest {
         });
         robot.clickOn("#respell");
         robot.clickOn("#asked-words").push(KeyCode.CONTROL, KeyCode.A).write("Sarfaraz Bugti");
-        andAwaitRefresh(() -> robot.clickOn("OK"));
+        program.andAwaitRefresh(() -> robot.clickOn("OK"));
 
         assertThat(view().workspace().dataset().events().stream().flatMap(event -> event.quotes().stream()))
                 .anyMatch(quote -> quote.speaker().equals("Sarfaraz Bugti"))
@@ -375,12 +342,12 @@ class EditingJourneyTest {
     @Test
     void an_event_is_deleted_with_what_refers_to_it_and_brought_back() throws Exception {
         robot.clickOn("#more-of-event").clickOn("Delete\u2026");
-        andAwaitRefresh(() -> robot.clickOn("Delete"));
+        program.andAwaitRefresh(() -> robot.clickOn("Delete"));
 
         assertThat(view().workspace().dataset().events().has(EVENT)).isFalse();
         assertThat(view().model().selectionProperty().get()).isEqualTo(Selection.NOTHING);
         robot.interact(() -> robot.lookup("#map").query().requestFocus());
-        andAwaitRefresh(() -> robot.push(KeyCode.CONTROL, KeyCode.Z));
+        program.andAwaitRefresh(() -> robot.push(KeyCode.CONTROL, KeyCode.Z));
         assertThat(view().workspace().dataset().events().has(EVENT)).isTrue();
     }
 
@@ -399,14 +366,14 @@ class EditingJourneyTest {
         robot.type(KeyCode.TAB);
         robot.interact(
                 () -> robot.lookup("#field-places-new").queryAs(Hyperlink.class).fire());
-        await(() -> robot.lookup("#record-form").query() != form);
+        OpenedProgram.await(() -> robot.lookup("#record-form").query() != form);
         type("#field-name", "The bridge");
         type("#field-kind", "bridge");
-        andAwaitRefresh(this::save);
+        program.andAwaitRefresh(this::save);
         awaitForm();
         assertThat(robot.lookup("#field-title").queryTextInputControl().getText())
                 .isEqualTo("A bridge is blown up");
-        andAwaitRefresh(this::save);
+        program.andAwaitRefresh(this::save);
 
         assertThat(view().model().selectionProperty().get()).isEqualTo(new Selection.OfEvent("a-bridge-is-blown-up"));
         Event made = view().workspace().dataset().events().get("a-bridge-is-blown-up");

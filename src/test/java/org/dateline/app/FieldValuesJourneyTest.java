@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.dateline.edit.ChangeLog;
 import org.dateline.edit.document.DocumentText;
 import org.dateline.model.EventField;
@@ -26,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** An editor changes what an event has in the dataset's own fields. */
@@ -42,52 +36,26 @@ class FieldValuesJourneyTest {
     private Path folder;
 
     private final FxRobot robot = new FxRobot();
+    private OpenedProgram program;
     private Path data;
 
     @BeforeEach
     void open() throws Exception {
         data = ImportedTable.in(folder, Files.writeString(folder.resolve("table.csv"), TABLE));
-        FxToolkit.registerPrimaryStage();
-        FxToolkit.setupApplication(DatelineApplication.class, data.toString(), "maps/balochistan_districts.shp");
-        await(() ->
-                root() instanceof MainView && robot.lookup("#home").tryQuery().isPresent());
-        robot.interact(() -> {
-            robot.lookup("#map").query().requestFocus();
-            view().model().select(new Selection.OfEvent("march-a"));
-        });
+        program = OpenedProgram.open(robot, data);
+        robot.interact(() -> view().model().select(new Selection.OfEvent("march-a")));
         robot.push(KeyCode.E);
-        await(() -> robot.lookup("#record-form").tryQuery().isPresent());
+        OpenedProgram.await(() -> robot.lookup("#record-form").tryQuery().isPresent());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     @AfterEach
     void close() throws Exception {
-        FxToolkit.cleanupStages();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-    }
-
-    private Object root() {
-        return robot.listWindows().stream()
-                .filter(Stage.class::isInstance)
-                .map(window -> ((Stage) window).getScene())
-                .filter(found -> found != null && found.getRoot() instanceof MainView)
-                .findFirst()
-                .<Object>map(Scene::getRoot)
-                .orElse("");
+        OpenedProgram.close();
     }
 
     private MainView view() {
-        return (MainView) root();
-    }
-
-    private void andAwaitRefresh(Runnable action) throws Exception {
-        MainView before = view();
-        action.run();
-        await(() -> root() instanceof MainView now && now != before);
-        WaitForAsyncUtils.waitForFxEvents();
+        return program.view();
     }
 
     private void type(String field, String words) {
@@ -120,12 +88,12 @@ class FieldValuesJourneyTest {
             checked.setValue(FieldValue.NO);
             robot.lookup("#field-clear-actor1").queryButton().fire();
         });
-        andAwaitRefresh(this::save);
+        program.andAwaitRefresh(this::save);
 
         assertThat(values())
                 .containsExactlyInAnyOrder("targets women; \"Front; Northern\"", "population 20", "checked no");
         robot.interact(() -> robot.lookup("#map").query().requestFocus());
-        andAwaitRefresh(() -> robot.push(KeyCode.CONTROL, KeyCode.Z));
+        program.andAwaitRefresh(() -> robot.push(KeyCode.CONTROL, KeyCode.Z));
         assertThat(Files.readString(data)).isEqualTo(file);
         assertThat(ChangeLog.beside(data).prove(DocumentText.parse(file, data.toString())))
                 .isEmpty();
@@ -142,7 +110,7 @@ class FieldValuesJourneyTest {
         assertThat(robot.lookup("#record-form").tryQuery()).isPresent();
 
         type("population", "3.50");
-        andAwaitRefresh(this::save);
+        program.andAwaitRefresh(this::save);
         assertThat(values()).contains("population 3.50");
     }
 
@@ -155,7 +123,7 @@ class FieldValuesJourneyTest {
             others.setValue(others.getItems().get(0));
         });
         type("population", "7");
-        andAwaitRefresh(this::save);
+        program.andAwaitRefresh(this::save);
 
         assertThat(values()).contains("population 7");
     }

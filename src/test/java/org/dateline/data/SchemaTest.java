@@ -84,7 +84,7 @@ class SchemaTest {
         JsonObject ofDatasets = definitions("data/dateline.schema.json");
         JsonObject ofStories = definitions("data/dateline-story.schema.json");
 
-        for (String name : List.of("id", "time", "paragraph", "paragraphs", "report", "step")) {
+        for (String name : List.of("id", "time", "paragraph", "paragraphs", "report", "exhibit", "step")) {
             assertThat(ofStories.get(name)).as(name).isEqualTo(ofDatasets.get(name));
         }
     }

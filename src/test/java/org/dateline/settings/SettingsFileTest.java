@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.dateline.problem.Problem;
 import org.dateline.settings.Settings.PlaybackSettings;
 import org.jspecify.annotations.NullMarked;
@@ -34,10 +35,12 @@ class SettingsFileTest {
             new PlaybackSettings(0.25, true, true),
             "someone",
             "ur",
+            Map.of("panel", true, "timeline", false),
             List.of(
                     FILES,
                     new RecentFiles(
-                            Path.of("/data/b.json"), Path.of("/maps/b.shp"), null, null, List.of(), null, null)));
+                            Path.of("/data/b.json"), Path.of("/maps/b.shp"), null, null, List.of(), null, null)),
+            true);
 
     @TempDir
     Path folder;

@@ -9,6 +9,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
@@ -292,6 +293,31 @@ class AddReportJourneyTest {
                 .hasSizeGreaterThan(5);
 
         verify();
+    }
+
+    @Test
+    void nothing_is_cut_off_in_a_small_window(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.targetWindow(window.orElseThrow());
+        assertThat(cutOff(robot)).isEmpty();
+
+        paste(robot, TEXT);
+        robot.interact(() -> robot.lookup("#intake-use").queryButton().fire());
+        assertThat(cutOff(robot)).isEmpty();
+
+        robot.interact(() -> robot.lookup("#intake-begin").queryButton().fire());
+        robot.type(KeyCode.HOME);
+        for (int i = 0; i < intake.workProperty().get().orElseThrow().entries().size(); i++) {
+            assertThat(cutOff(robot)).as("%s", current().words()).isEmpty();
+            robot.type(KeyCode.DOWN);
+        }
+    }
+
+    private List<String> cutOff(FxRobot robot) {
+        List<String> outside = new ArrayList<>();
+        robot.interact(() ->
+                outside.addAll(OutsideNodes.at(760, 540, window.orElseThrow().getScene())));
+        return outside;
     }
 
     @Test

@@ -183,6 +183,22 @@ class ExportJourneyTest {
     }
 
     @Test
+    void where_there_is_no_story_it_says_so_and_writes_nothing(FxRobot robot) {
+        ask(robot);
+        robot.interact(() -> robot.lookup("#export-formats")
+                .queryAs(ListView.class)
+                .getSelectionModel()
+                .select(org.dateline.export.ExportFormat.STORY.ordinal()));
+        Path file = folder.resolve("a.html");
+        name(robot, file);
+
+        robot.clickOn("#export-write");
+
+        assertThat(says(robot, "#export-message")).isEqualTo("There is no story with a step to export.");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void offers_every_format(FxRobot robot) {
         ask(robot);
 

@@ -16,6 +16,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.dateline.background.Background;
@@ -146,6 +147,21 @@ class ImportJourneyTest {
 
         assertThat(opened.orElseThrow().dataset().events().stream().flatMap(event -> event.quotes().stream()))
                 .hasSize(30);
+    }
+
+    @Test
+    void nothing_is_cut_off_in_a_small_guide_which_leaves_its_owner_as_large_as_it_was(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        robot.type(KeyCode.DOWN).type(KeyCode.TAB).type(KeyCode.DOWN, 2);
+        List<String> outside = new ArrayList<>();
+
+        robot.interact(() ->
+                outside.addAll(OutsideNodes.at(760, 500, guide.orElseThrow().getScene())));
+
+        assertThat(outside).isEmpty();
+        assertThat(guide.orElseThrow().getModality())
+                .as("JavaFX fixes the size of the owner of a modal window")
+                .isEqualTo(Modality.NONE);
     }
 
     @Test

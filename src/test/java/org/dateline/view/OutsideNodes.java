@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.TableHeaderRow;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.shape.Rectangle;
 
@@ -30,8 +31,24 @@ public final class OutsideNodes {
         return outside;
     }
 
+    /** The same if the scene were of this size, whatever size its window has. To be called on the UI thread. */
+    public static List<String> at(double width, double height, Scene scene) {
+        Parent root = scene.getRoot();
+        root.resize(Math.max(width, root.minWidth(height)), Math.max(height, root.minHeight(width)));
+        for (int pass = 0; pass < 3; pass++) {
+            root.applyCss();
+            root.layout();
+        }
+        List<String> outside = new ArrayList<>();
+        walk(root, new Rectangle2D(0, 0, width, height), outside);
+        return outside;
+    }
+
     private static void walk(Node node, Rectangle2D seen, List<String> outside) {
-        if (!node.isVisible() || node instanceof ScrollPane || node instanceof VirtualFlow<?>) {
+        if (!node.isVisible()
+                || node instanceof ScrollPane
+                || node instanceof VirtualFlow<?>
+                || node instanceof TableHeaderRow) {
             return;
         }
         Bounds at = node.localToScene(node.getLayoutBounds());

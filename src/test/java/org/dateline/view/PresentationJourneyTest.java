@@ -47,7 +47,8 @@ class PresentationJourneyTest {
 
     private void assertStep(FxRobot robot, int number) {
         assertThat(text(robot, "#step-number"))
-                .isEqualTo(number + " / " + story.steps().size());
+                .isEqualTo(number + " / " + story.steps().size()
+                        + (number == story.steps().size() ? ", the last" : ""));
         assertThat(text(robot, "#step-title"))
                 .isEqualTo(story.steps().get(number - 1).title());
         assertThat(text(robot, "#step-caption"))
@@ -80,7 +81,10 @@ class PresentationJourneyTest {
             robot.type(number % 3 == 0 ? KeyCode.PAGE_DOWN : number % 3 == 1 ? KeyCode.RIGHT : KeyCode.SPACE);
         }
         assertStep(robot, story.steps().size());
-        robot.type(KeyCode.RIGHT);
+        robot.type(KeyCode.RIGHT, 2);
+        assertThat(isShown(robot, "#end-page")).isTrue();
+        robot.type(KeyCode.LEFT);
+        assertThat(isShown(robot, "#end-page")).isFalse();
         assertStep(robot, story.steps().size());
 
         for (int number = story.steps().size(); number > 1; number--) {
@@ -166,6 +170,78 @@ class PresentationJourneyTest {
                 Math.min(stage.getScene().getWidth() / 1920, stage.getScene().getHeight() / 1080);
 
         assertThat(caption.getFont().getSize()).isCloseTo(Math.max(17, 28 * share), within(0.1));
+    }
+
+    @Test
+    void begins_with_a_slide_that_has_the_title_and_on_how_many_sources_it_rests_and_no_table_of_keys(FxRobot robot) {
+        robot.type(KeyCode.F5);
+
+        assertThat(PageWords.of(robot, "#note-page"))
+                .contains("Three days", "12 steps. 5 sources, at least 1, at most 3 independent.");
+        assertThat(robot.lookup("#note-page .presentation-key").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#story-made").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void keys_lie_over_the_step_and_closing_them_does_not_end_it(FxRobot robot) {
+        robot.type(KeyCode.F5, KeyCode.SPACE);
+
+        robot.type(KeyCode.F1);
+        assertThat(isShown(robot, "#presentation-keys")).isTrue();
+        robot.type(KeyCode.F1);
+        assertThat(isShown(robot, "#presentation-keys")).isFalse();
+        robot.type(KeyCode.F1, KeyCode.ESCAPE);
+        assertThat(isShown(robot, "#presentation-keys")).isFalse();
+        assertThat(isShown(robot, "#presentation")).isTrue();
+        assertStep(robot, 1);
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#presentation").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void explains_the_colours_and_marks_that_are_in_view_and_no_others(FxRobot robot) {
+        robot.type(KeyCode.F5, KeyCode.SPACE);
+        assertThat(PageWords.of(robot, "#presented-key"))
+                .contains("Attack", "Jailbreak", "hatched: only the district is known");
+
+        robot.type(KeyCode.RIGHT);
+        assertThat(PageWords.of(robot, "#presented-key"))
+                .contains("Security operation", "Transport and services")
+                .doesNotContain("Attack", "Jailbreak", "hatched");
+    }
+
+    @Test
+    void shows_a_quote_figures_and_variants_beside_the_map_with_the_words_of_the_dataset(FxRobot robot) {
+        robot.type(KeyCode.F5, KeyCode.SPACE);
+        assertThat(isShown(robot, "#exhibit")).isFalse();
+
+        robot.type(KeyCode.RIGHT, 2);
+        assertThat(isShown(robot, "#exhibit")).isTrue();
+        assertThat(PageWords.of(robot, "#exhibit"))
+                .contains("it took place in broad daylight", "Abdul Basit", "Military Space News, after AFP");
+
+        robot.type(KeyCode.RIGHT, 3);
+        assertThat(PageWords.of(robot, "#exhibit"))
+                .contains("Inmates freed (people)", "The sources disagree", "at least 30", "nearly 30", "more than 30");
+
+        robot.type(KeyCode.RIGHT, 4);
+        assertThat(PageWords.of(robot, "#exhibit")).contains("Hamdullah", "over whether they will come back unharmed");
+    }
+
+    @Test
+    void notes_and_the_next_step_are_in_a_window_of_their_own_that_closes_with_the_presentation(FxRobot robot) {
+        robot.type(KeyCode.F5, KeyCode.SPACE);
+        robot.type(KeyCode.RIGHT, 5);
+        assertThat(PageWords.of(robot, "#presentation")).doesNotContain("Ask which of these numbers");
+
+        robot.type(KeyCode.P);
+        assertThat(text(robot, "#presenter-notes")).startsWith("Ask which of these numbers");
+        assertThat(text(robot, "#presenter-next"))
+                .isEqualTo(story.steps().get(6).title());
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#presenter").tryQuery()).isEmpty();
     }
 
     @Test

@@ -2,29 +2,46 @@ package org.dateline.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dateline.control.timeline.TimelineView;
 import org.dateline.data.DatasetReader;
 import org.dateline.events.Dataset;
 import org.dateline.problem.Loaded;
+import org.dateline.view.command.CommandTable;
+import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
+import org.dateline.view.fold.FoldingRow;
+import org.dateline.view.fold.Folds;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Fixtures;
+import org.dateline.viewmodel.Screen;
+import org.dateline.viewmodel.Selection;
 import org.dateline.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -81,13 +98,17 @@ class SmallWindowTest {
         AtomicReference<Scene> made = new AtomicReference<>();
         robot.interact(() -> {
             Scene scene = scene(workspace, width, height);
-            for (int i = 0; i < 3; i++) {
-                scene.getRoot().applyCss();
-                scene.getRoot().layout();
-            }
+            layOut(scene);
             made.set(scene);
         });
         return Objects.requireNonNull(made.get());
+    }
+
+    private static void layOut(Scene scene) {
+        for (int i = 0; i < 3; i++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
     }
 
     private void show(FxRobot robot, Workspace workspace) {
@@ -109,9 +130,22 @@ class SmallWindowTest {
 
     @ParameterizedTest
     @CsvSource({
-        "shipped, 1024, 640", "shipped, 1093, 614", "shipped, 1366, 768",
-        "decades, 1024, 640", "decades, 1093, 614", "decades, 1366, 768",
-        "millennia, 1024, 640", "millennia, 1093, 614", "millennia, 1366, 768"
+        "shipped, 640, 400",
+        "shipped, 800, 568",
+        "shipped, 960, 540",
+        "decades, 640, 400",
+        "decades, 800, 568",
+        "millennia, 640, 400",
+        "millennia, 800, 568",
+        "shipped, 1024, 640",
+        "shipped, 1093, 614",
+        "shipped, 1366, 768",
+        "decades, 1024, 640",
+        "decades, 1093, 614",
+        "decades, 1366, 768",
+        "millennia, 1024, 640",
+        "millennia, 1093, 614",
+        "millennia, 1366, 768"
     })
     void everything_lies_within_the_window(String dataset, double width, double height, FxRobot robot)
             throws Exception {
@@ -126,6 +160,170 @@ class SmallWindowTest {
         assertThat(OutsideNodes.of(scene)).isEmpty();
         assertThat(isSeen(scene, "#timeline-start")).isTrue();
         assertThat(isSeen(scene, "#timeline-end")).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_screen_lies_within_a_small_window_with_the_panel_and_without(Screen screen, FxRobot robot)
+            throws Exception {
+        Workspace workspace = Fixtures.shipped();
+        for (boolean withPanel : new boolean[] {false, true}) {
+            Scene scene = laidOut(robot, workspace, 800, 568);
+
+            robot.interact(() -> {
+                MainView view = (MainView) scene.getRoot();
+                view.model().show(screen);
+                if (withPanel) {
+                    view.model()
+                            .select(new Selection.OfEvent(
+                                    workspace.dataset().events().list().get(0).id()));
+                }
+                layOut(scene);
+            });
+
+            assertThat(OutsideNodes.of(scene)).isEmpty();
+            assertThat(isSeen(scene, "#timeline-start")).isTrue();
+            assertThat(isSeen(scene, "#timeline-end")).isTrue();
+        }
+    }
+
+    /** The words of all commands that a user finds in the window: in menus, and on buttons that are seen. */
+    private static Set<String> reachable(Scene scene) {
+        Set<String> words = new TreeSet<>();
+        Set<Node> nodes = new HashSet<>();
+        Stream.of(".button", ".menu-button", ".toggle-button")
+                .forEach(kind -> nodes.addAll(scene.getRoot().lookupAll(kind)));
+        for (Node node : nodes) {
+            if (isSeen(node)) {
+                Stream.of(MainCommand.values())
+                        .filter(command -> command.id().equals(node.getId()))
+                        .forEach(command -> words.add(command.words()));
+                if (node instanceof MenuButton menu) {
+                    addAll(menu.getItems(), words);
+                } else if (node instanceof ToggleButton toggle && toggle.getParent() instanceof FoldingRow) {
+                    words.add(toggle.getText());
+                }
+            }
+        }
+        return words;
+    }
+
+    private static boolean isSeen(Node node) {
+        Bounds at = node.localToScene(node.getLayoutBounds());
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible)
+                && at.getMinX() >= 0
+                && at.getMaxX() <= node.getScene().getWidth();
+    }
+
+    private static void addAll(List<MenuItem> items, Set<String> words) {
+        for (MenuItem item : items) {
+            if (item.getText() != null) {
+                words.add(item.getText());
+            }
+            if (item instanceof Menu menu) {
+                addAll(menu.getItems(), words);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 800", "960, 540", "800, 568", "640, 400"})
+    void every_command_of_a_large_window_is_in_reach_in_a_small_one(double width, double height, FxRobot robot)
+            throws Exception {
+        Workspace workspace = Fixtures.shipped();
+        Set<String> all = reachable(laidOut(robot, workspace, 1920, 1050));
+
+        Set<String> here = reachable(laidOut(robot, workspace, width, height));
+
+        assertThat(all)
+                .contains(
+                        MainCommand.HELP.words(),
+                        MainCommand.THEME.words(),
+                        MainCommand.PRESENT.words(),
+                        MainCommand.EXPORT.words(),
+                        Screen.COMPARE.label());
+        // What stands in the panel, or on the timeline, is behind the button that brings it back
+        assertThat(here)
+                .containsAll(all.stream()
+                        .filter(words -> !Set.of(
+                                        MainCommand.BACK.words(),
+                                        MainCommand.FORWARD.words(),
+                                        MainCommand.FIT_TIME.words(),
+                                        MainCommand.FOLD_PANEL.words())
+                                .contains(words))
+                        .toList());
+        assertThat(here.contains(MainCommand.FOLD_PANEL.words())
+                        || laidOut(robot, workspace, width, height).lookup("#show-panel") != null)
+                .isTrue();
+    }
+
+    @Test
+    void the_panel_of_a_narrow_window_comes_with_what_is_selected_and_goes_with_it(FxRobot robot) throws Exception {
+        Workspace workspace = Fixtures.shipped();
+        Scene scene = laidOut(robot, workspace, 800, 568);
+        MainView view = (MainView) scene.getRoot();
+        assertThat(scene.lookup("#panel")).isNull();
+
+        robot.interact(() -> {
+            view.model().select(new Selection.OfPlace("quetta"));
+            layOut(scene);
+        });
+        assertThat(isSeen(scene, "#panel")).isTrue();
+        assertThat(scene.lookup("#show-panel")).isNull();
+
+        robot.interact(() -> {
+            view.model().select(Selection.NOTHING);
+            layOut(scene);
+        });
+        assertThat(scene.lookup("#panel")).isNull();
+        assertThat(isSeen(scene, "#show-panel")).isTrue();
+    }
+
+    @Test
+    void panel_timeline_and_boxes_are_put_away_and_shown_by_their_commands(FxRobot robot) throws Exception {
+        Folds folds = new Folds();
+        AtomicReference<CommandTable<MainCommand>> commands = new AtomicReference<>();
+        AtomicReference<Scene> made = new AtomicReference<>();
+        robot.interact(() -> {
+            try {
+                Workspace workspace = Fixtures.shipped();
+                DatelineViewModel model = new DatelineViewModel(workspace);
+                WindowContext context =
+                        WindowContext.of(model, MainView.prepareMap(workspace)).folding(folds);
+                commands.set(context.commands());
+                made.set(new Scene(new MainView(context), 1440, 900));
+                layOut(Objects.requireNonNull(made.get()));
+            } catch (Exception failed) {
+                throw new IllegalStateException(failed);
+            }
+        });
+        Scene scene = Objects.requireNonNull(made.get());
+
+        for (MainCommand command : List.of(MainCommand.FOLD_PANEL, MainCommand.FOLD_TIMELINE, MainCommand.FOLD_BOXES)) {
+            robot.interact(() -> {
+                Objects.requireNonNull(commands.get()).run(command);
+                layOut(scene);
+            });
+        }
+
+        assertThat(folds.byId()).isEqualTo(Map.of("panel", true, "timeline", true, "legend", true, "outside", true));
+        assertThat(scene.lookup("#panel")).isNull();
+        assertThat(isSeen(scene.lookup("#timeline"))).isFalse();
+        assertThat(isSeen(scene.lookup("#wide-places"))).isFalse();
+        assertThat(isSeen(scene.lookup("#outside-name"))).isTrue();
+        assertThat(isSeen(scene.lookup("#legend-name"))).isTrue();
+
+        for (MainCommand command : List.of(MainCommand.FOLD_PANEL, MainCommand.FOLD_TIMELINE, MainCommand.FOLD_BOXES)) {
+            robot.interact(() -> {
+                Objects.requireNonNull(commands.get()).run(command);
+                layOut(scene);
+            });
+        }
+
+        assertThat(folds.byId()).isEmpty();
+        assertThat(isSeen(scene.lookup("#panel"))).isTrue();
+        assertThat(isSeen(scene.lookup("#timeline"))).isTrue();
+        assertThat(isSeen(scene.lookup("#wide-places"))).isTrue();
     }
 
     @Test

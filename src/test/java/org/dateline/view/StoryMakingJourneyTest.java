@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dateline.background.Background;
+import org.dateline.control.map.MapView;
 import org.dateline.data.StoryFile;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
+import org.dateline.model.exhibit.Exhibit;
+import org.dateline.query.Choice;
+import org.dateline.query.EventFilter;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -22,6 +29,7 @@ import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.story.PresentationSettings;
+import org.dateline.viewmodel.story.StepViews;
 import org.dateline.viewmodel.story.StoriesViewModel;
 import org.dateline.workspace.StoryStore;
 import org.dateline.workspace.Workspace;
@@ -76,6 +84,20 @@ class StoryMakingJourneyTest {
                 .toList();
     }
 
+    /** The page is taller than its place in a small window, and follows the keyboard. */
+    private static void toTop(FxRobot robot) {
+        robot.interact(() -> {
+            Node page = robot.lookup("#stories-page").query();
+            while (page != null && !(page instanceof ScrollPane)) {
+                page = page.getParent();
+            }
+            if (page instanceof ScrollPane scroll) {
+                scroll.setVvalue(0);
+                scroll.layout();
+            }
+        });
+    }
+
     private void makeTwoSteps(FxRobot robot) {
         robot.clickOn("#preset-sat-31");
         robot.interact(() -> model.select(new Selection.OfEvent("mastung-prison")));
@@ -107,6 +129,67 @@ class StoryMakingJourneyTest {
     }
 
     @Test
+    void a_step_keeps_the_filter_and_the_part_of_the_map_and_no_place_that_nobody_chose(FxRobot robot) {
+        robot.clickOn("#preset-sat-31");
+        robot.interact(() -> {
+            model.showFilter(EventFilter.NONE.withCategories(Choice.without("statement")));
+            model.showCertainOnly(true);
+            ((MapView) robot.lookup("#map").query()).zoom(3);
+        });
+
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+
+        StoryStep step = storiesModel.chosen().orElseThrow().steps().get(0);
+        assertThat(step.place()).isNull();
+        assertThat(step.view()).contains("not-categories=statement", "possible=no", "map=");
+        assertThat(new StepViews(workspace.dataset()).of(step).view().filter())
+                .isEqualTo(model.filterProperty().get());
+    }
+
+    @Test
+    void the_story_stays_one_click_away_while_places_are_looked_at_and_its_step_takes_the_view(FxRobot robot) {
+        makeTwoSteps(robot);
+        robot.interact(() -> model.select(new Selection.OfPlace("noshki")));
+        assertThat(robot.lookup("#story-bar").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#story-bar-words").queryLabeled().getText()).contains("step 2");
+
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        assertThat(storiesModel.step().orElseThrow().place()).isEqualTo("noshki");
+        assertThat(titles()).containsExactly("The prison", "Quetta, Sat 31 Jan");
+
+        robot.clickOn("#story-back");
+        assertThat(robot.lookup("#story-bar").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#step-title-field").queryTextInputControl().getText())
+                .isEqualTo("Quetta, Sat 31 Jan");
+
+        toTop(robot);
+        robot.clickOn("#undo-story");
+        assertThat(storiesModel.step().orElseThrow().place()).isEqualTo("quetta");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_step_is_given_what_stands_beside_its_map_and_notes(FxRobot robot) {
+        makeTwoSteps(robot);
+        robot.interact(() -> robot.lookup("#story-steps")
+                .queryAs(ListView.class)
+                .getSelectionModel()
+                .select(0));
+        ComboBox<Object> choice = robot.lookup("#step-exhibit").queryAs(ComboBox.class);
+
+        robot.interact(choice::show);
+        robot.interact(() -> choice.getSelectionModel().select(1));
+        robot.interact(choice::hide);
+        assertThat(storiesModel.step().orElseThrow().exhibit())
+                .isEqualTo(new Exhibit.OfFigures("mastung-prison", "inmates-freed"));
+
+        robot.interact(() -> robot.lookup("#step-notes-field").query().requestFocus());
+        robot.write("Ask");
+        robot.interact(() -> robot.lookup("#step-title-field").query().requestFocus());
+        assertThat(storiesModel.step().orElseThrow().notes()).isEqualTo("Ask");
+    }
+
+    @Test
     void steps_are_reordered_and_deleted_by_keyboard_and_by_buttons_and_brought_back(FxRobot robot) {
         makeTwoSteps(robot);
         ListView<?> list = robot.lookup("#story-steps").queryAs(ListView.class);
@@ -115,6 +198,7 @@ class StoryMakingJourneyTest {
         press(robot, KeyCode.ALT, KeyCode.UP);
         assertThat(titles()).containsExactly("Quetta, Sat 31 Jan", "The prison");
 
+        toTop(robot);
         robot.clickOn("#step-down");
         assertThat(titles()).containsExactly("The prison", "Quetta, Sat 31 Jan");
 
@@ -132,6 +216,7 @@ class StoryMakingJourneyTest {
         robot.clickOn("#preset-all");
         robot.interact(() -> model.select(new Selection.OfStories()));
 
+        toTop(robot);
         robot.clickOn("The prison");
 
         assertThat(model.windowProperty().get())

@@ -4,6 +4,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.dateline.view.command.WindowContext;
+import org.dateline.view.focus.FocusRing;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.testfx.api.FxRobot;
@@ -18,6 +19,7 @@ public final class TestWindow {
                 WindowContext.of(model, MainView.prepareMap(model.workspace())).in(theme));
         Scene scene = new Scene(view, 1280, 800);
         scene.setUserAgentStylesheet(theme.stylesheet());
+        FocusRing.follow(scene);
         stage.setScene(scene);
         stage.show();
     }

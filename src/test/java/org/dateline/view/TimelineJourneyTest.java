@@ -11,8 +11,13 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import org.dateline.calendar.Granularity;
 import org.dateline.control.map.MapView;
@@ -167,6 +172,49 @@ class TimelineJourneyTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
         assertThat(timeline.viewProperty().get()).isEqualTo(model.span());
         assertThat(shown()).isEqualTo(model.span());
+    }
+
+    private static boolean isAnythingSaid(FxRobot robot) {
+        return robot.lookup("#timeline > .map-tip").query().isVisible();
+    }
+
+    @Test
+    void nothing_of_a_drag_stays_where_the_handle_was_while_the_window_plays_on(FxRobot robot) {
+        show(robot, "2026-01-31T06:00", "2026-01-31T20:00");
+        Point2D end = point(robot, "2026-01-31T20:00", ON_HISTOGRAM).add(4, 0);
+
+        robot.drag(end, MouseButton.PRIMARY).moveBy(-20, 0).moveBy(-57, 0).drop();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(isAnythingSaid(robot)).isFalse();
+
+        robot.moveBy(20, 0);
+        assertThat(isAnythingSaid(robot)).isTrue();
+        robot.type(KeyCode.SPACE);
+        assertThat(model.playback().playingProperty().get()).isTrue();
+        assertThat(isAnythingSaid(robot)).isFalse();
+        robot.type(KeyCode.SPACE);
+    }
+
+    private static Paint background(FxRobot robot, String id) {
+        Background drawn = robot.lookup(id).queryAs(Region.class).getBackground();
+        return drawn == null || drawn.getFills().isEmpty()
+                ? Color.TRANSPARENT
+                : drawn.getFills().get(0).getFill();
+    }
+
+    @Test
+    void the_buttons_to_begin_again_and_to_grow_look_pressed_only_when_they_are(FxRobot robot) {
+        for (String id : List.of("#loop", "#growing")) {
+            assertThat(background(robot, id)).isEqualTo(Color.TRANSPARENT);
+
+            robot.interact(() -> robot.lookup(id).queryAs(ToggleButton.class).fire());
+            robot.interact(() -> robot.lookup(id).query().applyCss());
+            assertThat(background(robot, id)).isNotEqualTo(Color.TRANSPARENT);
+
+            robot.interact(() -> robot.lookup(id).queryAs(ToggleButton.class).fire());
+            robot.interact(() -> robot.lookup(id).query().applyCss());
+            assertThat(background(robot, id)).isEqualTo(Color.TRANSPARENT);
+        }
     }
 
     @Test

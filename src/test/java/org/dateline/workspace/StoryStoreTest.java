@@ -61,7 +61,8 @@ class StoryStoreTest {
     @Test
     void says_in_words_why_stories_are_not_saved() {
         assertThat(store.failed(new AccessDeniedException("storm.story.json")).words())
-                .isEqualTo("Not saved: the folder or the file may not be written to");
+                .isEqualTo("Not saved: no permission to write in the folder "
+                        + Path.of("").toAbsolutePath());
         assertThat(store.failed(new IllegalStateException()).words()).isEqualTo("Not saved: IllegalStateException");
     }
 

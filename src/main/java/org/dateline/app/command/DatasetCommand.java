@@ -4,6 +4,7 @@ import static org.dateline.language.Tr.tr;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.dateline.problem.UnreadableFileException;
 import org.dateline.query.EventIndex;
 import org.dateline.search.DatasetSearch;
 import org.dateline.text.Nearest;
+import org.dateline.viewmodel.Screen;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.line.MalformedViewException;
 import org.dateline.viewmodel.line.ViewLine;
@@ -97,6 +99,15 @@ public abstract class DatasetCommand extends PrintingCommand {
             return new ViewLine(dataset).parse(line);
         } catch (MalformedViewException malformed) {
             throw new CommandException(tr("--view: {0}", String.valueOf(malformed.getMessage())));
+        }
+    }
+
+    /** What a line wants in the middle of the window, beside what its view says itself. */
+    static Optional<Screen> screen(Dataset dataset, String line) {
+        try {
+            return new ViewLine(dataset).screen(line);
+        } catch (MalformedViewException malformed) {
+            throw new CommandException("--view: " + malformed.getMessage());
         }
     }
 

@@ -170,6 +170,11 @@ public final class DatelineCommand implements Callable<Integer> {
         return given.over(map.over(new MapRequest(installation.map())));
     }
 
+    /** Whether a map was given to a subcommand or to this command. */
+    boolean isMapGiven(MapOptions given) {
+        return given.nameMap() || map.nameMap();
+    }
+
     static final class Version implements IVersionProvider {
 
         @Override

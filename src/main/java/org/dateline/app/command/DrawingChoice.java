@@ -4,6 +4,7 @@ import static org.dateline.language.Tr.tr;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.dateline.app.options.PictureTheme;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.events.Dataset;
 import org.dateline.export.ExportFormat;
+import org.dateline.export.brief.HandoutLayout;
 import org.dateline.export.brief.Paper;
 import org.dateline.export.content.ExportedView;
 import org.dateline.model.Story;
@@ -27,6 +29,7 @@ import org.dateline.view.export.Film;
 import org.dateline.view.export.FilmExport;
 import org.dateline.view.export.OnScreen;
 import org.dateline.view.export.PicturePart;
+import org.dateline.view.export.StoryExport;
 import org.dateline.view.export.ViewPicture;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -58,8 +61,15 @@ final class DrawingChoice {
     @Option(names = "--map-and-timeline", description = "Of a PNG: map and timeline only.")
     private boolean mapAndTimeline;
 
-    @Option(names = "--paper", paramLabel = "PAPER", description = "Of a PDF: a4 or letter (default: a4).")
+    @Option(names = "--paper", paramLabel = "PAPER", description = "Of a PDF or handout: a4 or letter (default: a4).")
     private @Nullable String paper;
+
+    @Option(
+            names = "--layout",
+            paramLabel = "LAYOUT",
+            description =
+                    "Of a handout: one step a page, four steps a page, or two-pages for all of them (default: one).")
+    private @Nullable String layout;
 
     @Mixin
     private FilmOptions film = new FilmOptions();
@@ -83,11 +93,11 @@ final class DrawingChoice {
     }
 
     /** Draws and writes a film, whole or not at all, without a display. */
-    static void write(ExportFormat format, Film film, ViewState shown, Workspace workspace, String name, Path file)
+    static String write(ExportFormat format, Film film, ViewState shown, Workspace workspace, Path dataset, Path file)
             throws IOException {
-        HeadlessToolkit.running(() -> {
+        return HeadlessToolkit.running(() -> {
             MapLayers layers = OnScreen.drawn(() -> MainView.prepareMap(workspace));
-            return new FilmExport(workspace, layers, name)
+            return new FilmExport(workspace, layers, dataset)
                     .writing(format, film, shown, () -> {})
                     .to(file);
         });
@@ -101,9 +111,13 @@ final class DrawingChoice {
         if (Stream.of(size, theme).anyMatch(Objects::nonNull) && format != ExportFormat.PNG && !format.isFilm()) {
             throw new CommandException(tr("--size and --theme are for --format png, mp4, gif and frames"));
         }
-        if (paper != null && format != ExportFormat.PDF) {
-            throw new CommandException(tr("--paper is for --format pdf"));
+        if (paper != null && format != ExportFormat.PDF && format != ExportFormat.HANDOUT) {
+            throw new CommandException(tr("--paper is for --format pdf and handout"));
         }
+        if (layout != null && format != ExportFormat.HANDOUT) {
+            throw new CommandException(tr("--layout is for --format handout"));
+        }
+        layout();
         film.refuseFor(format);
         options();
         PictureTheme.of(theme);
@@ -124,6 +138,26 @@ final class DrawingChoice {
             return window.drawnExport().draw(format, view, chosen, options());
         });
         return drawn.to(file);
+    }
+
+    /** Draws and writes a story or its handout, whole or not at all, without a display; tells what it cannot show, if there is anything. */
+    String write(ExportFormat format, Story story, Workspace workspace, Path dataset, Path file) throws IOException {
+        return HeadlessToolkit.running(() -> {
+            MapLayers layers = OnScreen.drawn(() -> MainView.prepareMap(workspace));
+            StoryExport stories = new StoryExport(workspace, layers, dataset);
+            Instant made = Instant.now();
+            return (format == ExportFormat.STORY
+                            ? stories.page(story, made)
+                            : stories.handout(story, layout(), paper(), made))
+                    .to(file);
+        });
+    }
+
+    private HandoutLayout layout() {
+        String wanted = layout == null ? HandoutLayout.ONE.word() : layout;
+        return HandoutLayout.ofWord(wanted)
+                .orElseThrow(() ->
+                        new CommandException("--layout: expected one, four or two-pages, found \"" + wanted + "\""));
     }
 
     private DrawnExport.Options options() {

@@ -1,6 +1,7 @@
 package org.dateline.app.command;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,6 +110,9 @@ final class ExportCommand extends DatasetCommand {
         ExportFormat wanted = wanted();
         drawing.refuseFor(wanted);
         requireWritable(wanted);
+        if (wanted.isOfAStory()) {
+            return exportStory(wanted);
+        }
         Dataset dataset = readDataset().value();
         String file = dataFile().toAbsolutePath().getFileName().toString();
         EventIndex index = marked(dataset);
@@ -120,8 +124,11 @@ final class ExportCommand extends DatasetCommand {
         try {
             if (film != null) {
                 Workspace workspace = workspace();
-                DrawingChoice.write(wanted, film, state, workspace, file, out);
-                lacking = state.shading().rate().lacking(workspace.map().areas());
+                lacking = Stream.of(
+                                DrawingChoice.write(wanted, film, state, workspace, dataFile(), out),
+                                state.shading().rate().lacking(workspace.map().areas()))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" "));
             } else if (wanted.isDrawn()) {
                 lacking = drawing.write(wanted, exported, state, workspace(), out);
             } else {
@@ -151,6 +158,66 @@ final class ExportCommand extends DatasetCommand {
         return lacking.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
     }
 
+    private record StoryOutput(String file, String format, String story, int steps, long bytes) {}
+
+    /** Writes a story, whose steps say what they show. */
+    private int exportStory(ExportFormat wanted) throws UnreadableFileException {
+        if (view != null || certainOnly || withMarks || !options.areNone()) {
+            throw new CommandException("--format " + wanted.word()
+                    + " shows what the steps of a story show; it takes no filter, --view, --certain-only or --marks");
+        }
+        Story told = story(readDataset().value());
+        String lacking;
+        StoryOutput output;
+        try {
+            lacking = drawing.write(wanted, told, workspace(), dataFile(), out);
+            output = new StoryOutput(
+                    out.toString(), wanted.word(), told.id(), told.steps().size(), Files.size(out));
+        } catch (IOException failed) {
+            throw new CommandException(ExportTarget.failure(out, failed));
+        }
+        print(() -> output, () -> {
+            out().println(tr(
+                    "wrote {0}, {1}: {2}, {3}, {4} kB",
+                    out,
+                    wanted.word(),
+                    told.title(),
+                    trn(output.steps(), "{0} step", "{0} steps"),
+                    (output.bytes() + 999) / 1000));
+            out().println(wanted.kept().words(0));
+        });
+        if (!lacking.isEmpty()) {
+            err().println(tr("warning: {0}", out + ": " + lacking));
+        }
+        return lacking.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
+    }
+
+    /** The story that is named, or the only one that there is. */
+    private Story story(Dataset dataset) {
+        Catalog<Story> stories = stories(dataset);
+        String id = drawing.story();
+        if (id == null) {
+            if (stories.list().size() != 1) {
+                throw new CommandException(
+                        stories.list().isEmpty()
+                                ? tr("there is no story to export")
+                                : tr(
+                                        "--story: say which of {0}",
+                                        stories.stream().map(Story::id).collect(Collectors.joining(", "))));
+            }
+            return withSteps(stories.list().get(0));
+        }
+        requireId(stories, Kind.STORY, id);
+        return withSteps(stories.get(id));
+    }
+
+    private static Story withSteps(Story story) {
+        if (story.steps().isEmpty()) {
+            throw new CommandException(tr("the story \"{0}\" has no step", story.id()));
+        }
+        return story;
+    }
+
     private ExportedView withMarks(ExportFormat wanted, EventIndex index, ExportedView view) {
         if (withMarks && !wanted.showsFields()) {
             throw new CommandException(tr("--marks: {0} does not show the fields of events", wanted.word()));
@@ -166,12 +233,7 @@ final class ExportCommand extends DatasetCommand {
         Story told = null;
         String id = drawing.story();
         if (id != null) {
-            Catalog<Story> stories = stories(dataset);
-            requireId(stories, Kind.STORY, id);
-            told = stories.get(id);
-            if (told.steps().isEmpty()) {
-                throw new CommandException(tr("the story \"{0}\" has no step", id));
-            }
+            told = story(dataset);
         }
         return drawing.film(wanted, dataset, state.window(), told);
     }

@@ -10,12 +10,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.image.WritableImage;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.PictureSize;
+import org.dateline.background.Background;
 import org.dateline.model.Story;
 import org.dateline.view.MainView;
 import org.dateline.view.Snapshot;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.export.OnScreen;
 import org.dateline.view.look.Theme;
+import org.dateline.view.story.Pictures;
 import org.dateline.view.story.PresentationView;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.story.Presentation;
@@ -44,12 +46,17 @@ public record Picture(Theme theme, boolean close, Consumer<DatelineViewModel> ar
     }
 
     /** Draws a step of a story, counted from 1, as a class sees it. */
-    static void writeStep(Workspace workspace, Story story, int step, Theme theme, PictureSize size, Path file) {
+    static void writeStep(
+            Workspace workspace, Story story, int step, Theme theme, PictureSize size, Path dataset, Path file) {
         write(file, () -> {
             Presentation presentation = new Presentation(workspace, story, new PresentationSettings());
             presentation.go(step - 1);
             PresentationView view = new PresentationView(
-                    presentation, MainView.prepareMap(workspace), new SimpleObjectProperty<>(theme), () -> {});
+                    presentation,
+                    MainView.prepareMap(workspace),
+                    new SimpleObjectProperty<>(theme),
+                    Pictures.beside(dataset, Background.direct()),
+                    PresentationView.Actions.NONE);
             return Snapshot.of(view, theme, size.width(), size.height());
         });
     }

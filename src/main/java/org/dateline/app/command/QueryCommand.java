@@ -15,6 +15,7 @@ import org.dateline.app.options.BarOptions;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.Counted;
 import org.dateline.app.options.ExitCode;
+import org.dateline.app.options.MapOptions;
 import org.dateline.app.options.TextTable;
 import org.dateline.app.options.VersusOptions;
 import org.dateline.events.Dataset;
@@ -37,6 +38,7 @@ import org.dateline.query.shape.DrawnShape;
 import org.dateline.viewmodel.comparison.Comparison;
 import org.dateline.words.ListWords;
 import org.dateline.words.NumberWords;
+import org.dateline.workspace.WorkspaceReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,6 +64,9 @@ final class QueryCommand extends DatasetCommand {
                     "Sum what the events give for this measure or field of numbers, which is named by its id or name;"
                             + " field:NAME where a measure is called alike.")
     private @Nullable String measure;
+
+    @Mixin
+    private MapOptions map = new MapOptions();
 
     @Mixin
     private VersusOptions versus = new VersusOptions();
@@ -101,9 +106,9 @@ final class QueryCommand extends DatasetCommand {
 
     @Override
     public Integer call() throws UnreadableFileException {
-        Dataset dataset = readDataset().value();
+        EventIndex index = index();
+        Dataset dataset = index.dataset();
         TimeParser times = new TimeParser(dataset.zone());
-        EventIndex index = marked(dataset);
         EventFilter filter = options.filter(index);
         if (bars.areAsked(wantsJson())) {
             BarOptions.Counted counted = bars.count(
@@ -134,6 +139,13 @@ final class QueryCommand extends DatasetCommand {
             }
         });
         return ExitCode.FINE;
+    }
+
+    /** The events; those of a map that is named know which of its areas they are in, also where the dataset does not say so. */
+    private EventIndex index() throws UnreadableFileException {
+        return root().isMapGiven(map)
+                ? marked(WorkspaceReader.read(dataFile(), root().mapOr(map))).index()
+                : marked(readDataset().value());
     }
 
     private static Sums sums(EventIndex index, WindowResult result, String wanted) {

@@ -113,7 +113,7 @@ final class RenderCommand extends DatasetCommand {
                         throw new CommandException(tr("--view: actor: {0}", none));
                     });
             lacking = shown.shading().rate().lacking(workspace.map().areas());
-            Optional<Screen> middle = screen();
+            Optional<Screen> middle = screen(workspace.dataset());
             List<Path> folders = TextStore.folders(dataFile(), Optional.ofNullable(texts));
             Optional<CheckedTexts> checked =
                     folders.isEmpty() ? Optional.empty() : Optional.of(CheckedTexts.read(workspace.dataset(), folders));
@@ -124,7 +124,8 @@ final class RenderCommand extends DatasetCommand {
             });
             picture.write(workspace, pixels, out);
         } else {
-            Picture.writeStep(workspace, wantedStory(workspace.dataset(), story), wantedStep(), chosen, pixels, out);
+            Picture.writeStep(
+                    workspace, wantedStory(workspace.dataset(), story), wantedStep(), chosen, pixels, dataFile(), out);
         }
         print(
                 () -> new Output(out.toString(), pixels.width(), pixels.height()),
@@ -181,11 +182,11 @@ final class RenderCommand extends DatasetCommand {
                 : view(dataset, view);
     }
 
-    /** The screen that is asked for; else the view says whether it is the map or a report. */
-    private Optional<Screen> screen() {
+    /** The screen that is asked for; else the view says whether it is the map, a report, the chart or a comparison. */
+    private Optional<Screen> screen(Dataset dataset) {
         String wanted = screen;
         return wanted == null
-                ? Optional.empty()
+                ? Optional.ofNullable(view).flatMap(line -> screen(dataset, line))
                 : Optional.of(Stream.of(Screen.values())
                         .filter(each -> each.name().equalsIgnoreCase(wanted))
                         .findFirst()

@@ -53,7 +53,8 @@ public final class FilmOptions {
     @Option(
             names = "--story",
             paramLabel = "ID",
-            description = "Of a film: show the steps of this story instead of the window.")
+            description =
+                    "Of a film: show the steps of this story instead of the window; of a story or handout: which one.")
     private @Nullable String story;
 
     @Option(
@@ -72,12 +73,13 @@ public final class FilmOptions {
 
     /** @throws CommandException if an option has no meaning for this format */
     public void refuseFor(ExportFormat format) {
-        boolean given = Stream.of(framesPerSecond, step, window, title, end, story, hold)
-                .anyMatch(Objects::nonNull);
+        boolean given =
+                Stream.of(framesPerSecond, step, window, title, end, hold).anyMatch(Objects::nonNull)
+                        || story != null && !format.isOfAStory();
         if (given && !format.isFilm()) {
-            throw new CommandException(
-                    tr(
-                            "--fps, --step, --window, --title, --end, --story and --hold are for --format mp4, gif and frames"));
+            throw new CommandException(tr(
+                    "--fps, --step, --window, --title, --end, --story and --hold are for --format mp4, gif and frames,"
+                            + " --story for story and handout too"));
         }
         if (once && format != ExportFormat.GIF) {
             throw new CommandException(tr("--once is for --format gif"));

@@ -37,6 +37,11 @@ public final class MapOptions {
                     + " May be repeated; the first is on top.")
     private List<String> layers = List.of();
 
+    /** Whether they name a map. */
+    public boolean nameMap() {
+        return map != null;
+    }
+
     /** The map that these options ask for; what they leave open is as the others say. */
     public MapRequest over(MapRequest others) {
         return new MapRequest(

@@ -7,6 +7,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
+import org.dateline.control.look.Hollow;
+import org.dateline.control.look.Type;
 import org.dateline.control.timeline.AxisLabels;
 import org.dateline.control.timeline.Pen;
 import org.dateline.control.timeline.TimeScale;
@@ -15,7 +17,7 @@ import org.dateline.model.TimeWindow;
 import org.dateline.query.chart.Bars;
 import org.dateline.query.chart.Chart;
 
-/** Draws axes, bars and the line of the average: solid what is certain, faded above it the rest. */
+/** Draws axes, bars and the line of the average: filled what is certain, hollow above it the rest. */
 record ChartPainter(
         GraphicsContext graphics, ChartAreas areas, TimeScale scale, ValueScale values, TimelinePalette palette) {
 
@@ -30,7 +32,7 @@ record ChartPainter(
         graphics.fillRect(0, 0, areas.width(), areas.height());
         numbers(pen);
         time(pen);
-        pen.words(plotted.counted(), 14, ChartAreas.TOP / 2, Pen.STRONG, palette.text());
+        pen.words(plotted.counted(), 14, ChartAreas.TOP / 2, Type.STRONG, palette.text());
         Bars bars = plotted.chart().bars();
         for (int bar = 0; bar < bars.size(); bar++) {
             bar(plotted, bar);
@@ -43,7 +45,7 @@ record ChartPainter(
         for (double tick : values.ticks()) {
             double y = y(tick);
             pen.horizontal(ChartAreas.LEFT, areas.right(), y, palette.faintLine());
-            pen.words(values.label(tick), ChartAreas.LEFT - 8, y, Pen.PLAIN, palette.faintText(), TextAlignment.RIGHT);
+            pen.words(values.label(tick), ChartAreas.LEFT - 8, y, Type.PLAIN, palette.faintText(), TextAlignment.RIGHT);
         }
     }
 
@@ -51,16 +53,16 @@ record ChartPainter(
         for (Instant tick : scale.ticks(AxisLabels.ticks(scale))) {
             pen.vertical(x(tick), areas.bottom(), areas.bottom() + 4, palette.line());
         }
-        for (AxisLabels.Label label : AxisLabels.ticks(scale, words -> Pen.widthOf(words, Pen.PLAIN))) {
+        for (AxisLabels.Label label : AxisLabels.ticks(scale, words -> Type.widthOf(words, Type.PLAIN))) {
             double at = ChartAreas.LEFT + label.x();
-            pen.words(label.words(), at, areas.tickRow(), Pen.PLAIN, palette.faintText(), TextAlignment.CENTER);
+            pen.words(label.words(), at, areas.tickRow(), Type.PLAIN, palette.faintText(), TextAlignment.CENTER);
         }
         AxisLabels.bands(AxisLabels.ticks(scale)).map(scale::bands).orElse(List.of()).stream()
                 .map(TimeWindow::from)
                 .filter(from -> scale.x(from) >= 0)
                 .forEach(from -> pen.vertical(x(from), areas.bottom(), areas.height(), palette.line()));
-        for (AxisLabels.Label label : AxisLabels.bands(scale, PADDING, words -> Pen.widthOf(words, Pen.STRONG))) {
-            pen.words(label.words(), ChartAreas.LEFT + label.x(), areas.bandRow(), Pen.STRONG, palette.text());
+        for (AxisLabels.Label label : AxisLabels.bands(scale, PADDING, words -> Type.widthOf(words, Type.STRONG))) {
+            pen.words(label.words(), ChartAreas.LEFT + label.x(), areas.bandRow(), Type.STRONG, palette.text());
         }
     }
 
@@ -85,10 +87,9 @@ record ChartPainter(
         int stacks = chart.stacks().size();
         if (stacks == 0) {
             double sure = chart.height(bar, true);
-            foot = block(left, width, foot, sure, palette.category(Plotted.GREY));
-            foot = plotted.certainOnly()
-                    ? foot
-                    : block(left, width, foot, chart.height(bar, false) - sure, palette.faded(Plotted.GREY));
+            Color grey = palette.category(Plotted.GREY);
+            foot = block(left, width, foot, sure, grey);
+            foot = plotted.certainOnly() ? foot : hollow(left, width, foot, chart.height(bar, false) - sure, grey);
         }
         for (int stack = 0; stack < stacks; stack++) {
             int colour = plotted.colour().applyAsInt(stack);
@@ -97,7 +98,7 @@ record ChartPainter(
         for (int stack = 0; stack < stacks && !plotted.certainOnly(); stack++) {
             int colour = plotted.colour().applyAsInt(stack);
             double possible = chart.height(bar, stack, false) - chart.height(bar, stack, true);
-            foot = block(left, width, foot, possible, faded(colour));
+            foot = hollow(left, width, foot, possible, colour(colour));
         }
         marks(plotted, bar, left, width, foot);
     }
@@ -106,14 +107,17 @@ record ChartPainter(
         return number == Plotted.NONE ? palette.line() : palette.category(number);
     }
 
-    private Color faded(int number) {
-        return number == Plotted.NONE ? palette.faintLine() : palette.faded(number);
-    }
-
     private double block(double left, double width, double foot, double height, Color colour) {
         if (height > 0 && left < areas.right()) {
             graphics.setFill(colour);
             graphics.fillRect(left, y(foot + height), width, y(foot) - y(foot + height));
+        }
+        return foot + Math.max(0, height);
+    }
+
+    private double hollow(double left, double width, double foot, double height, Color colour) {
+        if (height > 0 && left < areas.right()) {
+            Hollow.bar(graphics, left, y(foot + height), width, y(foot) - y(foot + height), colour);
         }
         return foot + Math.max(0, height);
     }

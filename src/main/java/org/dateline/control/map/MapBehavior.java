@@ -1,7 +1,7 @@
 package org.dateline.control.map;
 
-import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +23,7 @@ final class MapBehavior {
     private final MapSkin skin;
     private double lastX;
     private double lastY;
+    private boolean amongAreas = true;
 
     MapBehavior(MapView map, MapSkin skin) {
         this.map = map;
@@ -142,70 +143,104 @@ final class MapBehavior {
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
+        if (event.isAltDown()) {
             return;
         }
-        skin.showTip(0, 0, "");
-        boolean used = event.getCode() == KeyCode.TAB ? walk(event.isShiftDown() ? -1 : 1) : move(event.getCode());
+        boolean used = event.isShortcutDown() ? change(event.getCode()) : move(event.getCode(), event.isShiftDown());
         if (used) {
             event.consume();
         }
     }
 
-    private boolean move(KeyCode code) {
-        boolean fanned = skin.symbols().fan().isPresent();
+    /** From areas to symbols, and back. */
+    private boolean change(KeyCode code) {
+        if (code != KeyCode.UP && code != KeyCode.DOWN) {
+            return false;
+        }
+        Point2D from = here();
+        amongAreas = code == KeyCode.UP;
+        skin.closeFan();
+        skin.walk(amongAreas).nearest(from.getX(), from.getY()).ifPresent(this::goTo);
+        return true;
+    }
+
+    private boolean move(KeyCode code, boolean shift) {
         switch (code) {
             case PLUS, ADD, EQUALS -> map.zoom(STEP_FACTOR);
             case MINUS, SUBTRACT -> map.zoom(1 / STEP_FACTOR);
             case DIGIT0, NUMPAD0 -> map.fit();
             case Z -> map.zoomToSelection();
-            case ENTER -> pick(map.pointedProperty().get(), true);
-            case LEFT -> leftOrRight(fanned, -1);
-            case RIGHT -> leftOrRight(fanned, 1);
-            case UP -> skin.moveBy(0, STEP_PIXELS, true);
-            case DOWN -> skin.moveBy(0, -STEP_PIXELS, true);
+            case ENTER -> pickWithKeyboard();
+            case HOME -> walk().first().ifPresent(this::goTo);
+            case END -> walk().last().ifPresent(this::goTo);
+            case LEFT -> arrow(-1, 0, shift);
+            case RIGHT -> arrow(1, 0, shift);
+            case UP -> arrow(0, -1, shift);
+            case DOWN -> arrow(0, 1, shift);
             default -> {
                 return false;
             }
         }
-        if (code == KeyCode.ENTER) {
-            sayFanSpot();
-        }
         return true;
     }
 
-    private void leftOrRight(boolean fanned, int direction) {
-        if (fanned) {
-            skin.symbols().moveInFan(direction);
+    /** To what is next in its direction; with Shift, or while it is at something else, the map is moved, and in a fan its events are gone through. */
+    private void arrow(int right, int down, boolean shift) {
+        if (shift || map.quietProperty().get()) {
+            skin.showTip(0, 0, "");
+            skin.moveBy(-right * STEP_PIXELS, -down * STEP_PIXELS, true);
+        } else if (skin.symbols().fanEvent().isPresent()) {
+            skin.symbols().moveInFan(right + down);
             sayFanSpot();
         } else {
-            skin.moveBy(-direction * STEP_PIXELS, 0, true);
+            MapWalk walk = walk();
+            walk.find(map.pointedProperty().get())
+                    .map(from -> walk.next(from, right, down))
+                    .orElseGet(() -> walk.nearest(here().getX(), here().getY()))
+                    .ifPresent(this::goTo);
+        }
+    }
+
+    /** Through areas, or through symbols; where there are none of the ones, through the others. */
+    private MapWalk walk() {
+        MapTarget at = map.pointedProperty().get();
+        if (!at.equals(MapTarget.NOTHING)) {
+            amongAreas = at instanceof MapTarget.Area;
+        }
+        if (skin.walk(amongAreas).first().isEmpty()) {
+            amongAreas = !amongAreas;
+        }
+        return skin.walk(amongAreas);
+    }
+
+    /** Where the keyboard is: in the middle of the map while it is at nothing. */
+    private Point2D here() {
+        MapTarget at = map.pointedProperty().get();
+        return skin.walk(at instanceof MapTarget.Area)
+                .find(at)
+                .map(stop -> new Point2D(stop.x(), stop.y()))
+                .orElseGet(() -> new Point2D(map.getWidth() / 2, map.getHeight() / 2));
+    }
+
+    private void goTo(MapWalk.Stop stop) {
+        Point2D seen = skin.reveal(stop.x(), stop.y());
+        say(stop.target());
+        skin.showTip(seen.getX(), seen.getY(), map.describerProperty().get().apply(stop.target()));
+    }
+
+    private void pickWithKeyboard() {
+        MapTarget target = map.pointedProperty().get();
+        if (target instanceof MapTarget.Square square && square.points().size() > 1) {
+            skin.showTip(0, 0, "");
+            skin.zoomAt(here().getX(), here().getY(), STEP_FACTOR * STEP_FACTOR);
+        } else {
+            pick(target, true);
+            sayFanSpot();
         }
     }
 
     private void sayFanSpot() {
         skin.symbols().fanEvent().ifPresent(position -> say(skin.symbols().symbol(position)));
-    }
-
-    /** To the next area or symbol; false beyond the last, so that the focus goes on to what follows the map. */
-    private boolean walk(int steps) {
-        if (map.quietProperty().get()) {
-            return false;
-        }
-        if (skin.symbols().fanEvent().isPresent()) {
-            skin.symbols().moveInFan(steps);
-            sayFanSpot();
-            return true;
-        }
-        List<MapTarget> targets = skin.walk();
-        int now = targets.indexOf(map.pointedProperty().get());
-        int next = now < 0 && steps < 0 ? targets.size() - 1 : now + steps;
-        if (next < 0 || next >= targets.size()) {
-            pointAt(MapTarget.NOTHING);
-            return false;
-        }
-        say(targets.get(next));
-        return true;
     }
 
     private void say(MapTarget target) {

@@ -1,11 +1,10 @@
 package org.dateline.control.map;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -15,11 +14,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.dateline.control.map.content.CloseUp;
 import org.dateline.control.map.content.MapHighlight;
-import org.dateline.control.map.content.MapPalette;
 import org.dateline.control.map.content.MapTarget;
 import org.dateline.control.map.plane.EventPoints;
 import org.dateline.control.map.plane.MapLayers;
-import org.dateline.control.map.plane.ProjectedFeature;
 import org.dateline.control.map.sheet.MapScene;
 import org.dateline.control.map.sheet.MapSheets;
 import org.dateline.control.map.symbol.SymbolGroups;
@@ -34,9 +31,10 @@ final class MapSkin extends SkinBase<MapView> {
     private static final double MIN_AROUND_METRES = 45_000;
     private static final double MARGIN = 26;
     private static final double FOOT = 36;
+    /** So far from its edges lies what the keyboard is at. */
+    private static final double EDGE = 48;
 
     private final MapSheets sheets;
-    private final Rectangle focusRing = new Rectangle();
     private final Label tip = new Label();
     private final ViewportMotion motion;
 
@@ -59,16 +57,14 @@ final class MapSkin extends SkinBase<MapView> {
         screen.widthProperty().bind(map.widthProperty());
         screen.heightProperty().bind(map.heightProperty());
         map.setClip(screen);
-        frame(map);
         getChildren().setAll(sheets.nodes());
-        getChildren().addAll(focusRing, tip);
+        getChildren().add(tip);
         new MapBehavior(map, this);
 
         map.layersProperty().subscribe(this::showLayers);
         closeUpKept = map.closeUpProperty().get() != null;
         for (ObservableValue<?> drawn : List.of(
                 map.referencesProperty(),
-                map.contentProperty(),
                 map.highlightProperty(),
                 map.previewProperty(),
                 map.pointedProperty(),
@@ -77,21 +73,9 @@ final class MapSkin extends SkinBase<MapView> {
                 map.paletteProperty())) {
             registerChangeListener(drawn, change -> draw());
         }
+        registerChangeListener(map.contentProperty(), change -> tellAnew());
         registerChangeListener(map.closeUpProperty(), change -> showCloseUp(true));
         registerChangeListener(map.coveredProperty(), change -> makeRoom());
-    }
-
-    private void frame(MapView map) {
-        focusRing.setMouseTransparent(true);
-        focusRing.setManaged(false);
-        focusRing.setFill(null);
-        focusRing.setStrokeWidth(2);
-        focusRing.setX(1);
-        focusRing.setY(1);
-        focusRing.widthProperty().bind(map.widthProperty().subtract(2));
-        focusRing.heightProperty().bind(map.heightProperty().subtract(2));
-        focusRing.visibleProperty().bind(map.focusVisibleProperty());
-        focusRing.strokeProperty().bind(map.paletteProperty().map(MapPalette::accent));
     }
 
     private MapView map() {
@@ -102,6 +86,7 @@ final class MapSkin extends SkinBase<MapView> {
     void draw() {
         if (map().getWidth() >= 1 && map().getHeight() >= 1) {
             sheets.show(scene());
+            map().setGrouped(symbols().clusters().stream().anyMatch(cluster -> !cluster.isOne()));
         }
     }
 
@@ -155,7 +140,10 @@ final class MapSkin extends SkinBase<MapView> {
         }
         Envelope bounds = boundsOf(closeUp.target());
         Double zoom = closeUp.zoom();
-        if (zoom != null) {
+        Point2D middle = closeUp.middle();
+        if (middle != null && zoom != null) {
+            moveTo(centredOn(new Envelope(layers.projection().project(middle.getX(), middle.getY())), zoom), smoothly);
+        } else if (zoom != null) {
             moveTo(centredOn(bounds.isNull() ? layers.areas().bounds() : bounds, zoom), smoothly);
         } else if (bounds.isNull() || widened(bounds).contains(layers.areas().bounds())) {
             fit(smoothly);
@@ -180,10 +168,9 @@ final class MapSkin extends SkinBase<MapView> {
                 : OptionalDouble.of(fitting().metresPerPixel() / motion.goal().metresPerPixel());
     }
 
-    Optional<String> areaInTheMiddle() {
-        return layers.areas()
-                .at(motion.goal().centreX(), motion.goal().centreY())
-                .map(ProjectedFeature::id);
+    Optional<Coordinate> middle() {
+        return layers.projection()
+                .earthAt(motion.goal().centreX(), motion.goal().centreY());
     }
 
     /** The whole layer, right of what covers the left of the map if that leaves it as large as it could be anyway. */
@@ -304,21 +291,42 @@ final class MapSkin extends SkinBase<MapView> {
                 .orElse(MapTarget.NOTHING);
     }
 
-    /** All that the keyboard can walk to: areas, then symbols, each from north to south in bands and from west to east. */
-    List<MapTarget> walk() {
-        double band = Math.max(1, layers.areas().bounds().getHeight() / 8);
-        Comparator<Coordinate> reading = Comparator.<Coordinate>comparingDouble(at -> Math.floor(-at.y / band))
-                .thenComparingDouble(at -> at.x);
-        Stream<MapTarget> areas = layers.areas().features().stream()
-                .sorted(Comparator.comparing(ProjectedFeature::middle, reading))
-                .map(area -> new MapTarget.Area(area.id()));
-        Stream<MapTarget> shown = symbols().clusters().stream()
-                .sorted(Comparator.comparing(
-                        symbol -> new Coordinate(
-                                viewport().planeX(symbol.x()), viewport().planeY(symbol.y())),
-                        reading))
-                .map(symbols()::targetOf);
-        return Stream.concat(areas, shown).toList();
+    /** What the keyboard can walk through: areas, or symbols. */
+    MapWalk walk(boolean amongAreas) {
+        List<MapWalk.Stop> stops = new ArrayList<>();
+        if (amongAreas) {
+            layers.areas().features().forEach(area -> {
+                Coordinate middle = area.middle();
+                stops.add(new MapWalk.Stop(
+                        new MapTarget.Area(area.id()),
+                        viewport().screenX(middle.x),
+                        viewport().screenY(middle.y)));
+            });
+        } else {
+            symbols().forEach(viewport(), (target, at) -> stops.add(new MapWalk.Stop(target, at.getX(), at.getY())));
+        }
+        return new MapWalk(
+                stops, layers.areas().bounds().getHeight() / 8 / viewport().metresPerPixel());
+    }
+
+    /** Brings a point of the screen into view, if it is not, and tells where it lies then. */
+    Point2D reveal(double x, double y) {
+        double right = Math.max(EDGE - x, 0) + Math.min(map().getWidth() - EDGE - x, 0);
+        double down = Math.max(EDGE - y, 0) + Math.min(map().getHeight() - EDGE - y, 0);
+        if (right != 0 || down != 0) {
+            moveBy(right, down, true);
+        }
+        return new Point2D(x + right, y + down);
+    }
+
+    /** What is said of what is pointed at is of the window that is shown now. */
+    private void tellAnew() {
+        draw();
+        if (tip.isVisible()) {
+            tip.setText(map().describerProperty()
+                    .get()
+                    .apply(map().pointedProperty().get()));
+        }
     }
 
     void showTip(double x, double y, String words) {

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -37,9 +39,10 @@ import org.locationtech.jts.geom.Coordinate;
 
 /**
  * A map of areas, with what a time window shows in them. It holds what is drawn and which part of it is seen; it knows
- * neither dataset nor window. Drag moves it, wheel and pinch zoom at the pointer, {@code + - 0} and the arrow keys do the
- * same from the keyboard and {@code Z} zooms to what is selected; Tab walks areas and symbols, Enter picks. A click says
- * what it hit; a group of symbols fans out.
+ * neither dataset nor window. Drag moves it, wheel and pinch zoom at the pointer, {@code + - 0} and the arrow keys with Shift do the
+ * same from the keyboard and {@code Z} zooms to what is selected. It is one stop of the keyboard: arrows walk from area to
+ * area, or from symbol to symbol once Ctrl+Down went to them (Ctrl+Up goes back), Home and End to the first and the last,
+ * Enter picks. A click says what it hit; a group of symbols fans out.
  */
 public final class MapView extends Control {
 
@@ -65,6 +68,7 @@ public final class MapView extends Control {
             new ReadOnlyObjectWrapper<>(this, "pointed", MapTarget.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<MapDensity>> density =
             new ReadOnlyObjectWrapper<>(this, "density", Optional.empty());
+    private final ReadOnlyBooleanWrapper grouped = new ReadOnlyBooleanWrapper(this, "grouped");
     private final ReadOnlyObjectWrapper<Viewport> viewport =
             new ReadOnlyObjectWrapper<>(this, "viewport", new Viewport(0, 0, 1000, 0, 0));
 
@@ -77,9 +81,10 @@ public final class MapView extends Control {
         setPrefSize(800, 560);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRoleDescription(tr("map"));
         setAccessibleText(
-                tr(
-                        "Map. Tab walks areas and symbols, Enter selects, plus and minus zoom, arrow keys move, 0 shows everything."));
+                tr("Map. Arrows walk from area to area, Ctrl+Down goes to the symbols and Ctrl+Up back to the areas,"
+                        + " Enter selects, plus and minus zoom, arrows with Shift move the map, 0 shows everything."));
     }
 
     /** What stays while the window moves. */
@@ -167,6 +172,11 @@ public final class MapView extends Control {
         return density.getReadOnlyProperty();
     }
 
+    /** Whether there are symbols that stand for several events. */
+    public ReadOnlyBooleanProperty groupedProperty() {
+        return grouped.getReadOnlyProperty();
+    }
+
     /** Which part of the map is seen. */
     public ReadOnlyObjectProperty<Viewport> viewportProperty() {
         return viewport.getReadOnlyProperty();
@@ -178,6 +188,10 @@ public final class MapView extends Control {
 
     void setDensity(Optional<MapDensity> value) {
         density.set(value);
+    }
+
+    void setGrouped(boolean value) {
+        grouped.set(value);
     }
 
     void setViewport(Viewport value) {
@@ -219,9 +233,9 @@ public final class MapView extends Control {
         return skin().map(MapSkin::zoomedIn).orElseGet(OptionalDouble::empty);
     }
 
-    /** The id of the area in the middle of what is seen, or empty. */
-    public Optional<String> areaInTheMiddle() {
-        return skin().flatMap(MapSkin::areaInTheMiddle);
+    /** The point of the earth in the middle of what is seen (x = degrees east, y = degrees north, WGS 84), or empty. */
+    public Optional<Coordinate> middle() {
+        return skin().flatMap(MapSkin::middle);
     }
 
     /** Closes the group that is fanned out; false if there is none. */

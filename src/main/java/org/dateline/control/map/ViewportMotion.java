@@ -1,6 +1,7 @@
 package org.dateline.control.map;
 
 import javafx.animation.AnimationTimer;
+import org.dateline.control.look.Motion;
 import org.dateline.geo.Viewport;
 
 /**
@@ -8,7 +9,7 @@ import org.dateline.geo.Viewport;
  */
 final class ViewportMotion {
 
-    private static final double DURATION_NANOS = 200e6;
+    private static final double DURATION_NANOS = Motion.MOVE.millis() * 1e6;
 
     private final MapView map;
     private final Runnable arrived;

@@ -9,7 +9,7 @@ import java.time.Instant;
  */
 record Areas(double width, double height, boolean withBars) {
 
-    static final double LEFT = 172;
+    static final double LEFT = 196;
 
     /** Where the names of lanes and of scales begin. */
     static final double NAMES_LEFT = 14;
@@ -24,7 +24,7 @@ record Areas(double width, double height, boolean withBars) {
     static final double AXIS = 38;
 
     private static final double FOOT = 6;
-    private static final double HISTOGRAM_SHARE = 0.32;
+    private static final double HISTOGRAM_SHARE = 0.26;
     private static final double MIN_HISTOGRAM = 40;
     private static final double MAX_HISTOGRAM = 90;
 

@@ -1,5 +1,7 @@
 package org.dateline.control.timeline;
 
+import static org.dateline.language.Tr.key;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -23,14 +25,15 @@ public final class AxisLabels {
     private static final double MIN_BETWEEN_TICKS = 52;
     private static final double MIN_STRIPE = 14;
     private static final DateForm TIME_OF_DAY = DateForm.of("HH:mm");
-    private static final DateForm WEEKDAY = DateForm.of("EEE d");
+    private static final DateForm WEEKDAY = DateForm.of(key("EEE d"));
     private static final DateForm MONTH_NAME = DateForm.of("MMM");
     private static final double BETWEEN_LABELS = 4;
-    private static final List<DateForm> DAY = forms("EEEE d MMMM uuuu", "EEE d MMM uuuu", "EEE d MMM", "EEE d", "d");
+    private static final List<DateForm> DAY =
+            forms(key("EEEE d MMMM uuuu"), key("EEE d MMM uuuu"), key("EEE d MMM"), key("EEE d"), "d");
     private static final List<DateForm> DAY_AND_YEAR =
-            forms("EEEE d MMMM uuuu", "EEE d MMM uuuu", "d MMM uuuu", "uuuu");
-    private static final List<DateForm> MONTH = forms("MMMM uuuu", "MMM uuuu", "MMM");
-    private static final List<DateForm> MONTH_AND_YEAR = forms("MMMM uuuu", "MMM uuuu", "uuuu");
+            forms(key("EEEE d MMMM uuuu"), key("EEE d MMM uuuu"), key("d MMM uuuu"), "uuuu");
+    private static final List<DateForm> MONTH = forms(key("MMMM uuuu"), key("MMM uuuu"), "MMM");
+    private static final List<DateForm> MONTH_AND_YEAR = forms(key("MMMM uuuu"), key("MMM uuuu"), "uuuu");
     private static final TimeStep ONE_DAY = new TimeStep(ChronoUnit.DAYS, 1);
     private static final TimeStep ONE_MONTH = new TimeStep(ChronoUnit.MONTHS, 1);
     private static final TimeStep ONE_YEAR = new TimeStep(ChronoUnit.YEARS, 1);

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import org.dateline.calendar.TimeStep;
+import org.dateline.control.look.Type;
 import org.dateline.model.TimeWindow;
 import org.dateline.words.TimeWords;
 
@@ -41,9 +42,9 @@ record AxisPainter(GraphicsContext graphics, Pen pen, Areas areas, TimeScale sca
             pen.vertical(x(tick), Areas.AXIS - 4, areas.height(), palette.faintLine());
         }
         double middle = (Areas.BAND_ROW + Areas.AXIS) / 2 - 1;
-        for (AxisLabels.Label label : AxisLabels.ticks(scale, words -> Pen.widthOf(words, Pen.PLAIN))) {
+        for (AxisLabels.Label label : AxisLabels.ticks(scale, words -> Type.widthOf(words, Type.PLAIN))) {
             double at = Areas.LEFT + label.x();
-            pen.words(label.words(), at, middle, Pen.PLAIN, palette.faintText(), TextAlignment.CENTER);
+            pen.words(label.words(), at, middle, Type.PLAIN, palette.faintText(), TextAlignment.CENTER);
         }
         pen.horizontal(Areas.LEFT, areas.lineEnd(), Areas.AXIS, palette.line());
     }
@@ -53,8 +54,8 @@ record AxisPainter(GraphicsContext graphics, Pen pen, Areas areas, TimeScale sca
                 .map(scale::bands)
                 .orElse(List.of())
                 .forEach(this::edge);
-        for (AxisLabels.Label label : AxisLabels.bands(scale, PADDING, words -> Pen.widthOf(words, Pen.STRONG))) {
-            pen.words(label.words(), Areas.LEFT + label.x(), Areas.BAND_ROW / 2 + 1, Pen.STRONG, palette.text());
+        for (AxisLabels.Label label : AxisLabels.bands(scale, PADDING, words -> Type.widthOf(words, Type.STRONG))) {
+            pen.words(label.words(), Areas.LEFT + label.x(), Areas.BAND_ROW / 2 + 1, Type.STRONG, palette.text());
         }
     }
 
@@ -69,9 +70,9 @@ record AxisPainter(GraphicsContext graphics, Pen pen, Areas areas, TimeScale sca
 
     private void zone() {
         double room = Areas.LEFT - 28;
-        String name = Pen.fitted(TimeWords.zoneName(scale.zone()) + ",", Pen.PLAIN, room);
-        pen.words(name, 14, Areas.BAND_ROW / 2 + 1, Pen.PLAIN, palette.faintText());
+        String name = Pen.fitted(TimeWords.zoneName(scale.zone()) + ",", Type.PLAIN, room);
+        pen.words(name, 14, Areas.BAND_ROW / 2 + 1, Type.PLAIN, palette.faintText());
         double middle = (Areas.BAND_ROW + Areas.AXIS) / 2 - 1;
-        pen.words(scale.offsetWords(), 14, middle, Pen.PLAIN, palette.faintText());
+        pen.words(scale.offsetWords(), 14, middle, Type.PLAIN, palette.faintText());
     }
 }

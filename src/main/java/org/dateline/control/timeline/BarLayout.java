@@ -35,19 +35,22 @@ record BarLayout(
     static final int MAX_BARS = 2000;
 
     /** The distance from lane to lane, pixels, at the most, where lanes must fit, and where very many are scrolled. */
-    static final double MAX_LANE_HEIGHT = 16;
+    static final double MAX_LANE_HEIGHT = 22;
 
     static final double NARROWEST_LANE = 4;
     static final double SCROLLED_LANE = 6;
 
     /** A group is at least as high as its name. */
-    static final double NAME_HEIGHT = 14;
+    static final double NAME_HEIGHT = 17;
 
     /** The least distance from lane to lane at which bars can have words. */
-    static final double WORDED_LANE = 14;
+    static final double WORDED_LANE = 17;
 
     private static final double GAP = 2;
     private static final double MAX_SCREENS = 12;
+    /** So many times the room may be scrolled for the sake of words. */
+    private static final double SCREENS_FOR_WORDS = 2.2;
+
     /** As few bars of the same time do not make a block. */
     private static final int MIN_BLOCK = 3;
 
@@ -198,12 +201,15 @@ record BarLayout(
     }
 
     /**
-     * As wide as fits, but not so narrow that bars cannot be told apart: then they are scrolled, and have room for words, unless
-     * that is too far to scroll.
+     * As wide as fits with words; else with words, if that is not far to scroll; else as wide as fits, but not so narrow that bars cannot
+     * be told apart: then they are scrolled, and have room for words, unless that is too far to scroll.
      */
     private static double pitch(double[] rowCounts, double room) {
         for (double pitch = MAX_LANE_HEIGHT; pitch >= NARROWEST_LANE; pitch -= 1) {
             if (height(rowCounts, pitch) <= room) {
+                return pitch;
+            }
+            if (pitch == WORDED_LANE && height(rowCounts, pitch) <= room * SCREENS_FOR_WORDS) {
                 return pitch;
             }
         }

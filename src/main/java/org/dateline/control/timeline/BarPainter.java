@@ -1,18 +1,20 @@
 package org.dateline.control.timeline;
 
-import java.util.Locale;
 import java.util.function.IntPredicate;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
+import org.dateline.control.look.Hollow;
+import org.dateline.control.look.Type;
 import org.dateline.control.map.symbol.Glyph;
+import org.dateline.words.NumberWords;
 
 /** Draws the events as bars in their lanes, or as curves where they are too many, with the names of the groups. */
 record BarPainter(
         GraphicsContext graphics, Pen pen, Areas areas, TimelinePalette palette, BarWords words, boolean certainOnly) {
 
     private static final double GLYPH = 4.5;
-    private static final double BEHIND_GLYPH = 14;
+    private static final double NAMES_RIGHT = Areas.LEFT - 18;
 
     /** @param scrolled how many pixels of the groups lie above what is seen */
     void paint(BarLayout layout, double scrolled) {
@@ -40,20 +42,28 @@ record BarPainter(
 
     private void group(BarLayout.Block block) {
         pen.horizontal(0, areas.lineEnd(), block.top() + block.height() + 1, palette.faintLine());
-        String number = String.format(Locale.ENGLISH, "%,d", block.events());
-        double taken = Pen.widthOf(number, Pen.PLAIN);
+        String number = number(block);
         double middle = block.top() + BarLayout.NAME_HEIGHT / 2;
-        double right = Areas.LEFT - 18;
-        pen.words(number, right, middle, Pen.PLAIN, palette.faintText(), TextAlignment.RIGHT);
+        pen.words(number, NAMES_RIGHT, middle, Type.PLAIN, palette.faintText(), TextAlignment.RIGHT);
         double left = Areas.NAMES_LEFT;
         if (words.bars().isByCategory()) {
             Glyph.ofCategory(block.group()).trace(graphics, left + GLYPH, middle, GLYPH);
             graphics.setFill(palette.category(block.group()));
             graphics.fill();
-            left += BEHIND_GLYPH;
+            left += BarWords.GLYPH;
         }
-        String name = Pen.fitted(block.name(), Pen.PLAIN, right - taken - left - 6);
-        pen.words(name, left, middle, Pen.PLAIN, palette.text());
+        pen.words(name(block, words.bars()), left, middle, Type.PLAIN, palette.text());
+    }
+
+    private static String number(BarLayout.Block block) {
+        return NumberWords.number(block.events());
+    }
+
+    /** The name of a group as it has room before its number. */
+    static String name(BarLayout.Block block, Bars bars) {
+        double left = Areas.NAMES_LEFT + (bars.isByCategory() ? BarWords.GLYPH : 0);
+        double room = NAMES_RIGHT - Type.widthOf(number(block), Type.PLAIN) - left - 6;
+        return Pen.fitted(block.name(), Type.PLAIN, room);
     }
 
     private void words(BarLayout layout, double scrolled) {
@@ -62,8 +72,16 @@ record BarPainter(
         }
         IntPredicate inSight =
                 top -> top + BarLayout.MAX_LANE_HEIGHT >= scrolled && top <= scrolled + areas.barsHeight();
-        words.of(layout, inSight, areas.lineWidth(), palette, certainOnly)
-                .forEach(drawn -> pen.words(drawn.words(), drawn.x(), drawn.middle(), Pen.PLAIN, drawn.colour()));
+        words.of(layout, inSight, areas.lineWidth(), palette, certainOnly).forEach(this::words);
+    }
+
+    private void words(BarWords.Drawn drawn) {
+        if (drawn.category() >= 0) {
+            Glyph.ofCategory(drawn.category()).trace(graphics, drawn.x() + GLYPH, drawn.middle(), GLYPH);
+            graphics.setFill(drawn.sign());
+            graphics.fill();
+        }
+        pen.words(drawn.words(), drawn.x() + words.glyphRoom(), drawn.middle(), Type.PLAIN, drawn.colour());
     }
 
     private void bar(BarLayout.Placed bar) {
@@ -78,14 +96,9 @@ record BarPainter(
         double left = Math.max(-2, shape.left());
         double right = Math.min(areas.lineWidth() + 2, shape.drawnRight());
         if (certainOnly) {
-            pen.horizontal(
-                    left,
-                    right,
-                    top + Math.floor(height / 2),
-                    palette.faded(words.bars().category(bar.event())));
+            pen.horizontal(left, right, top + Math.floor(height / 2), colour);
         } else {
-            graphics.setFill(palette.faded(words.bars().category(bar.event())));
-            graphics.fillRect(left, top, right - left, height);
+            Hollow.bar(graphics, left, top, right - left, height, colour);
         }
         if (shape.hasSure()) {
             double from = Math.max(-2, shape.sureLeft());
@@ -107,11 +120,43 @@ record BarPainter(
         int colour = density.ofOneCategory(block.group());
         double unit = block.height() / Math.max(1, density.highest());
         if (!certainOnly) {
-            graphics.setFill(palette.faded(colour));
+            graphics.setFill(Hollow.tint(palette.category(colour)));
             columns(block, density, unit, false);
         }
         graphics.setFill(palette.category(colour));
         columns(block, density, unit, true);
+        if (!certainOnly) {
+            outline(block, density, unit);
+        }
+    }
+
+    /** Along the upper edge of all that may be going on, where that is more than what surely is. */
+    private void outline(BarLayout.Block block, Density density, double unit) {
+        double foot = block.top() + block.height();
+        int group = block.group();
+        int from = 0;
+        double last = foot;
+        boolean wasPossible = false;
+        for (int column = 1; column <= density.columns(); column++) {
+            int count = density.all(group, from);
+            boolean isPossible = count > density.sure(group, from);
+            boolean ends = column == density.columns()
+                    || density.all(group, column) != count
+                    || density.all(group, column) > density.sure(group, column) != isPossible;
+            if (ends) {
+                double top = Math.round(foot - (count > 0 ? Math.max(1, count * unit) : 0));
+                double left = (double) from * Density.COLUMN;
+                if (isPossible) {
+                    graphics.fillRect(left, top, (double) (column - from) * Density.COLUMN, 1);
+                }
+                if (Math.abs(top - last) > 1 && (isPossible || wasPossible)) {
+                    graphics.fillRect(left, Math.min(last, top), 1, Math.abs(top - last));
+                }
+                last = top;
+                wasPossible = isPossible;
+                from = column;
+            }
+        }
     }
 
     /** Columns of the same height side by side are drawn as one. */

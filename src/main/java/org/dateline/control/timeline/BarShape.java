@@ -3,10 +3,10 @@ package org.dateline.control.timeline;
 import org.dateline.query.TimeCounts;
 
 /**
- * How what is known of an event's time becomes a bar: faded from the earliest start to the latest end, solid where the
+ * How what is known of an event's time becomes a bar: hollow from the earliest start to the latest end, solid where the
  * event was surely going on, a point where all of it is one instant. Pixels from the start of the line.
  *
- * @param left where the faded part begins
+ * @param left where the hollow part begins
  * @param right where it ends; the same for a point
  * @param sureLeft where the solid part begins
  * @param sureRight where it ends; less than where it begins if there is none

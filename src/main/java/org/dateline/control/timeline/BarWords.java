@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import javafx.scene.paint.Color;
+import org.dateline.control.look.Type;
 import org.dateline.words.NumberWords;
 
 /**
@@ -16,7 +17,10 @@ import org.dateline.words.NumberWords;
 final class BarWords {
 
     /** The most room that words are kept beside a bar, pixels. */
-    private static final double MAX_BESIDE = 170;
+    private static final double MAX_BESIDE = 220;
+
+    /** The room that a glyph takes before words, pixels. */
+    static final double GLYPH = 14;
 
     private static final double LEAST = 48;
     private static final double PADDING = 4;
@@ -35,12 +39,20 @@ final class BarWords {
     /** How much room the title of an event wants, with the space around it, pixels. */
     double wanted(int event) {
         double width = widths.computeIfAbsent(
-                event, known -> Pen.widthOf(bars.event(known).title(), Pen.PLAIN));
-        return Math.min(MAX_BESIDE, width + 2 * PADDING);
+                event, known -> Type.widthOf(bars.event(known).title(), Type.PLAIN));
+        return Math.min(MAX_BESIDE, width + glyphRoom() + 2 * PADDING);
     }
 
-    /** Words on the chart: where they begin, pixels from the start of the line, and their colour. */
-    record Drawn(String words, double x, double middle, Color colour) {}
+    /** In lanes that are not categories the shape of its category stands before an event's words, as its colour alone would not tell it. */
+    double glyphRoom() {
+        return bars.isByCategory() ? 0 : GLYPH;
+    }
+
+    /**
+     * Words on the chart: where they begin, pixels from the start of the line, and their colour; before them the sign of the category, in its
+     * colour on this ground, or none if that is -1.
+     */
+    record Drawn(String words, double x, double middle, Color colour, int category, Color sign) {}
 
     /**
      * The words of those bars that are in sight.
@@ -74,7 +86,8 @@ final class BarWords {
             List<Drawn> drawn) {
         int category = bars.category(bar.event());
         BarShape shape = bar.shape();
-        Color pale = certainOnly ? palette.background() : palette.fadedOnGround(category);
+        int sign = bars.isByCategory() ? -1 : category;
+        Color pale = certainOnly ? palette.background() : palette.withinHollow(category);
         double middle = Math.round(bar.top()) + bar.height() / 2;
         // In the longest piece of one colour that is seen
         double sureFrom = shape.hasSure() ? shape.sureLeft() : shape.drawnRight();
@@ -89,18 +102,18 @@ final class BarWords {
         if (bar.isBlock()) {
             String count = NumberWords.number(bar.events().size());
             String words = count + " events";
-            boolean isRoomy = Pen.widthOf(words, Pen.PLAIN) + 2 * PADDING <= widest.length();
-            widest.fit(isRoomy ? words : count, middle, palette, true, drawn);
+            boolean isRoomy = Type.widthOf(words, Type.PLAIN) + glyphRoom() + 2 * PADDING <= widest.length();
+            widest.fit(isRoomy ? words : count, middle, palette, sign, true, drawn);
             return;
         }
         double wanted = wanted(bar.event());
         if (!shape.isPoint() && (widest.length() >= wanted || widest.length() > free - shape.drawnRight())) {
             if (widest.length() >= LEAST) {
-                widest.fit(bars.event(bar.event()).title(), middle, palette, false, drawn);
+                widest.fit(bars.event(bar.event()).title(), middle, palette, sign, false, drawn);
             }
         } else if (shape.drawnRight() >= 0 && free - shape.drawnRight() >= LEAST) {
             new Piece(shape.drawnRight(), free, palette.background())
-                    .fit(bars.event(bar.event()).title(), middle, palette, false, drawn);
+                    .fit(bars.event(bar.event()).title(), middle, palette, sign, false, drawn);
         }
     }
 
@@ -115,12 +128,15 @@ final class BarWords {
             return other.length() > length() ? other : this;
         }
 
-        void fit(String words, double middle, TimelinePalette palette, boolean whole, List<Drawn> drawn) {
-            double room = length() - 2 * PADDING;
+        void fit(String words, double middle, TimelinePalette palette, int sign, boolean whole, List<Drawn> drawn) {
+            double room = length() - 2 * PADDING - (sign < 0 ? 0 : GLYPH);
             String fitted =
-                    whole ? Pen.widthOf(words, Pen.PLAIN) <= room ? words : "" : Pen.fitted(words, Pen.PLAIN, room);
+                    whole ? Type.widthOf(words, Type.PLAIN) <= room ? words : "" : Pen.fitted(words, Type.PLAIN, room);
             if (!fitted.isEmpty()) {
-                drawn.add(new Drawn(fitted, from + PADDING, middle, palette.wordsOn(ground)));
+                Color colour = palette.wordsOn(ground);
+                boolean isOnItself = sign >= 0 && ground.equals(palette.category(sign));
+                drawn.add(new Drawn(
+                        fitted, from + PADDING, middle, colour, sign, isOnItself ? colour : palette.category(sign)));
             }
         }
     }

@@ -3,9 +3,11 @@ package org.dateline.control.timeline;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
+import org.dateline.control.look.Hollow;
+import org.dateline.control.look.Type;
 import org.dateline.query.Histogram;
 
-/** Draws how many events there are along the line, stacked by category: solid what is certain, faded above it the rest. */
+/** Draws how many events there are along the line, stacked by category: filled what is certain, hollow above it the rest. */
 record HistogramPainter(GraphicsContext graphics, Pen pen, Areas areas, TimeScale scale, TimelinePalette palette) {
 
     private static final double HEADROOM = 4;
@@ -15,7 +17,7 @@ record HistogramPainter(GraphicsContext graphics, Pen pen, Areas areas, TimeScal
     void paint(Histogram histogram, String counted, boolean certainOnly) {
         CountScale counts = CountScale.upTo(histogram.highest(certainOnly));
         scaleOfCounts(counts);
-        pen.words(counted, Areas.NAMES_LEFT, areas.histogramBottom() - 3, Pen.PLAIN, palette.faintText());
+        pen.words(counted, Areas.NAMES_LEFT, areas.histogramBottom() - 3, Type.PLAIN, palette.faintText());
         for (int bin = 0; bin < histogram.bins(); bin++) {
             bin(histogram, bin, counts.top(), certainOnly);
         }
@@ -35,7 +37,7 @@ record HistogramPainter(GraphicsContext graphics, Pen pen, Areas areas, TimeScal
     }
 
     private void count(String label, double middle) {
-        pen.words(label, Areas.LEFT - 18, middle, Pen.PLAIN, palette.faintText(), TextAlignment.RIGHT);
+        pen.words(label, Areas.LEFT - 18, middle, Type.PLAIN, palette.faintText(), TextAlignment.RIGHT);
     }
 
     private void bin(Histogram histogram, int bin, int top, boolean certainOnly) {
@@ -48,7 +50,7 @@ record HistogramPainter(GraphicsContext graphics, Pen pen, Areas areas, TimeScal
             foot = block(left, width, foot, histogram.certain(bin, category) * unit, palette.category(category));
         }
         for (int category = 0; category < histogram.categories() && !certainOnly; category++) {
-            foot = block(left, width, foot, histogram.possible(bin, category) * unit, palette.faded(category));
+            foot = hollow(left, width, foot, histogram.possible(bin, category) * unit, palette.category(category));
         }
     }
 
@@ -56,6 +58,13 @@ record HistogramPainter(GraphicsContext graphics, Pen pen, Areas areas, TimeScal
         if (height > 0 && left < areas.lineEnd()) {
             graphics.setFill(colour);
             graphics.fillRect(left, foot - height, width, height);
+        }
+        return foot - height;
+    }
+
+    private double hollow(double left, double width, double foot, double height, Color colour) {
+        if (height > 0 && left < areas.lineEnd()) {
+            Hollow.bar(graphics, left, foot - height, width, height, colour);
         }
         return foot - height;
     }

@@ -4,16 +4,12 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import org.dateline.control.look.Type;
 
 /** Draws words and sharp lines on a canvas. */
 public final class Pen {
 
-    /** The typefaces of what matters and of what explains it. */
-    public static final Font STRONG = Font.font("Inter SemiBold", 12);
-
-    public static final Font PLAIN = Font.font("Inter", 11);
     private static final String ELLIPSIS = "\u2026";
 
     private final GraphicsContext graphics;
@@ -52,23 +48,16 @@ public final class Pen {
         graphics.strokeLine(left, sharp, right, sharp);
     }
 
-    /** How wide words are, pixels. */
-    public static double widthOf(String words, Font font) {
-        Text text = new Text(words);
-        text.setFont(font);
-        return text.getLayoutBounds().getWidth();
-    }
-
     /** The words, cut so that they are no wider than there is room. */
     public static String fitted(String words, Font font, double room) {
-        if (widthOf(words, font) <= room) {
+        if (Type.widthOf(words, font) <= room) {
             return words;
         }
         int fits = 1;
         int length = words.length();
         while (length - fits > 1) {
             int middle = (fits + length) / 2;
-            if (widthOf(cut(words, middle), font) <= room) {
+            if (Type.widthOf(cut(words, middle), font) <= room) {
                 fits = middle;
             } else {
                 length = middle;

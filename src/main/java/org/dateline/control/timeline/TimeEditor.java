@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.dateline.language.Tr;
 import org.dateline.model.EventTime;
 import org.dateline.words.DateForm;
 
@@ -27,7 +28,7 @@ final class TimeEditor {
     private static final double GAP = 2;
     private static final double HANDLE = 9;
     private static final double TOP = Areas.AXIS + 5;
-    private static final DateForm SPOKEN = DateForm.of("EEEE d MMMM uuuu, HH:mm");
+    private static final DateForm SPOKEN = DateForm.of(Tr.key("EEEE d MMMM uuuu, HH:mm"));
 
     private final TimelineView timeline;
     private final TimelineSkin skin;
@@ -67,7 +68,6 @@ final class TimeEditor {
         handle.getStyleClass().addAll("timeline-handle", "edited-handle");
         handle.setId("edited-" + end.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         handle.setManaged(false);
-        handle.setFocusTraversable(true);
         handle.setAccessibleRole(AccessibleRole.SLIDER);
         handle.setCursor(Cursor.H_RESIZE);
         handle.setOnMousePressed(event -> {

@@ -1,5 +1,7 @@
 package org.dateline.control.timeline;
 
+import static org.dateline.language.Tr.key;
+
 import java.time.Duration;
 import java.time.Instant;
 import org.dateline.model.EventTime;
@@ -7,13 +9,13 @@ import org.dateline.model.EventTime;
 /** One of the four ends of a time that is edited: those of the outer interval and those of the inner one. */
 public enum TimeEnd {
     /** The earliest start. */
-    START("Earliest start"),
+    START(key("Earliest start")),
     /** The latest start. */
-    START_LATEST("Latest start"),
+    START_LATEST(key("Latest start")),
     /** The earliest end. */
-    END_EARLIEST("Earliest end"),
+    END_EARLIEST(key("Earliest end")),
     /** The latest end. */
-    END("Latest end");
+    END(key("Latest end"));
 
     private final String words;
 

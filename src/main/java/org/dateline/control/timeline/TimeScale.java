@@ -1,5 +1,7 @@
 package org.dateline.control.timeline;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -117,7 +119,7 @@ public record TimeScale(TimeWindow span, double width, ZoneId zone) {
      */
     String offsetWords() {
         if (Years.isBeforeGregorian(span.from(), zone)) {
-            return "Gregorian calendar";
+            return tr("Gregorian calendar");
         }
         Set<ZoneOffset> offsets = new LinkedHashSet<>(List.of(zone.getRules().getOffset(span.from())));
         ZoneOffsetTransition change = zone.getRules().nextTransition(span.from());
@@ -126,7 +128,7 @@ public record TimeScale(TimeWindow span, double width, ZoneId zone) {
             change = zone.getRules().nextTransition(change.getInstant());
         }
         return offsets.size() > 2
-                ? "local time"
+                ? tr("local time")
                 : "UTC" + offsets.stream().map(TimeScale::words).collect(Collectors.joining("/"));
     }
 

@@ -1,5 +1,7 @@
 package org.dateline.control.timeline;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -8,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -55,10 +59,7 @@ final class TimelineBehavior {
         this.pressedView = timeline.viewProperty().get();
         timeline.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         timeline.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        timeline.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
-            dragging.finish();
-            hover(event);
-        });
+        timeline.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         timeline.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         timeline.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
         timeline.addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointAt(Optional.empty()));
@@ -120,6 +121,19 @@ final class TimelineBehavior {
         TimeStep step = event.isShiftDown() ? MINUTE : timeline.stepProperty().getValue();
         dragging.follow(() -> dragTo(x, step));
         event.consume();
+    }
+
+    /** After a drag nothing is said of what lies there, until the mouse is moved again. */
+    private void release(MouseEvent event) {
+        dragging.finish();
+        if (event.isStillSincePress()) {
+            hover(event);
+        } else {
+            timeline.setCursor(cursor(
+                    partAt(event.getX(), event.getY()),
+                    skin.barAt(event.getX(), event.getY()).isPresent()));
+            pointAt(Optional.empty());
+        }
     }
 
     private void dragTo(double x, TimeStep step) {
@@ -190,7 +204,10 @@ final class TimelineBehavior {
         boolean onHandle = part == Part.START || part == Part.END;
         timeline.setCursor(cursor(part, bar.isPresent()));
         pointAt(onHandle ? Optional.empty() : bar.filter(hit -> !hit.isBlock()).map(BarLayout.Placed::event));
-        String words = bar.map(this::describe).orElseGet(() -> skin.countsAt(event.getX(), event.getY()));
+        String words = bar.map(this::describe)
+                .orElseGet(() -> part == Part.NAMES
+                        ? skin.nameAt(event.getX(), event.getY())
+                        : skin.countsAt(event.getX(), event.getY()));
         skin.showTip(event.getX(), event.getY(), onHandle ? "" : words);
     }
 
@@ -213,7 +230,7 @@ final class TimelineBehavior {
     }
 
     private String describe(BarLayout.Placed bar) {
-        return bar.isBlock() ? describe(bar, "click to list them") : describe(bar.event());
+        return bar.isBlock() ? describe(bar, tr("click to list them")) : describe(bar.event());
     }
 
     private String describe(BarLayout.Placed bar, String how) {
@@ -259,7 +276,20 @@ final class TimelineBehavior {
         skin.showTip(0, 0, "");
     }
 
+    /** From the line to its handles, and back. */
+    private void change(KeyEvent event) {
+        List<Node> parts = skin.parts();
+        int now = Math.max(0, parts.indexOf(event.getTarget()));
+        int steps = event.getCode() == KeyCode.DOWN ? 1 : -1;
+        parts.get(Math.floorMod(now + steps, parts.size())).requestFocus();
+        event.consume();
+    }
+
     private void lineKey(KeyEvent event) {
+        boolean upOrDown = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
+        if (event.isShortcutDown() && upOrDown && !event.isAltDown()) {
+            change(event);
+        }
         if (event.isShortcutDown() || event.isAltDown() || event.getTarget() != timeline) {
             return;
         }
@@ -292,7 +322,7 @@ final class TimelineBehavior {
         bar.ifPresent(reached -> {
             pointAt(bar);
             String words = skin.walkedToBlock()
-                    .map(block -> describe(block, "Enter lists them"))
+                    .map(block -> describe(block, tr("Enter lists them")))
                     .orElseGet(() -> describe(reached));
             timeline.setAccessibleText(words.replace("\n", ", "));
         });

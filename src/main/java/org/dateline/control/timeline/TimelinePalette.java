@@ -1,8 +1,10 @@
 package org.dateline.control.timeline;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.paint.Color;
+import org.dateline.control.look.Contrast;
+import org.dateline.control.look.Hollow;
+import org.dateline.control.look.Tone;
 
 /**
  * The colours of the timeline.
@@ -34,9 +36,24 @@ public record TimelinePalette(
             Color.BLUE,
             List.of(Color.GRAY));
 
-    private static final double FADED = 0.36;
+    /** Black on light. */
+    public static final TimelinePalette LIGHT = of(false);
+
+    /** White on dark. */
+    public static final TimelinePalette DARK = of(true);
+
     private static final double FAINT = 0.45;
-    private static final double READABLE = 4.5;
+
+    private static TimelinePalette of(boolean dark) {
+        return new TimelinePalette(
+                Tone.GROUND.in(dark),
+                Tone.OTHER_DAY.in(dark),
+                Tone.LINE.in(dark),
+                Tone.WORDS.in(dark),
+                Tone.FAINT_WORDS.in(dark),
+                Tone.ACCENT.in(dark),
+                Tone.all("CATEGORY", dark));
+    }
 
     public TimelinePalette {
         categories = List.copyOf(categories);
@@ -47,39 +64,14 @@ public record TimelinePalette(
         return index < 0 ? faintText : categories.get(Math.floorMod(index, categories.size()));
     }
 
-    /** That of what is only possible. */
-    public Color faded(int index) {
-        return category(index).deriveColor(0, 1, 1, FADED);
-    }
-
-    /** The fading of a colour as it looks on the ground. */
-    Color fadedOnGround(int index) {
-        return background.interpolate(category(index), FADED);
+    /** What is seen within the outline of what is only possible. */
+    Color withinHollow(int index) {
+        return Hollow.tint(category(index), background);
     }
 
     /** Of the colours of words and ground, black and white the first that can be read on a colour: by WCAG AA, 4.5 to 1. */
     Color wordsOn(Color ground) {
-        return Stream.of(text, background, Color.WHITE, Color.BLACK)
-                .filter(words -> contrast(words, ground) >= READABLE)
-                .findFirst()
-                .orElse(Color.BLACK);
-    }
-
-    /** The contrast of two colours as WCAG 2.2 defines it, from 1 to 21. */
-    static double contrast(Color one, Color other) {
-        double first = luminance(one);
-        double second = luminance(other);
-        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed())
-                + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(double share) {
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+        return Contrast.wordsOn(ground, text, background);
     }
 
     /** The lines at hours and between groups. */

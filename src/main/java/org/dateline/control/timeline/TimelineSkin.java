@@ -1,5 +1,8 @@
 package org.dateline.control.timeline;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -9,9 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
@@ -156,6 +162,16 @@ final class TimelineSkin extends SkinBase<TimelineView> {
                 .findFirst();
     }
 
+    /** What of it can have the keyboard, the line itself first, then handles that are seen. */
+    List<Node> parts() {
+        Stream<Node> handles =
+                Stream.of(frame.handles(), other.nodes(), edited.nodes()).flatMap(List::stream);
+        return Stream.concat(
+                        Stream.of(getSkinnable()),
+                        handles.filter(node -> node.isVisible() && node.getAccessibleRole() == AccessibleRole.SLIDER))
+                .toList();
+    }
+
     int chartDrawings() {
         return chartDrawings;
     }
@@ -247,14 +263,14 @@ final class TimelineSkin extends SkinBase<TimelineView> {
             return "";
         }
         if (getSkinnable().barsProperty().get().size() == 0) {
-            return "No event matches the filter";
+            return tr("No event matches the filter");
         }
         if (layout.events() == 0) {
-            return "No event in the time shown: turn the wheel to see more of it";
+            return tr("No event in the time shown: turn the wheel to see more of it");
         }
         return layout.density() == null
                 ? ""
-                : String.format(Locale.ENGLISH, "%,d events, zoom in to see bars", layout.events());
+                : String.format(Locale.ENGLISH, tr("%,d events, zoom in to see bars"), layout.events());
     }
 
     private void drawMarks() {
@@ -306,6 +322,18 @@ final class TimelineSkin extends SkinBase<TimelineView> {
                 .mapToObj(bin -> times.span(histogram.windowOf(bin)) + "\n"
                         + NumberWords.number(histogram.certain(bin)) + " certain, "
                         + NumberWords.number(histogram.possible(bin)) + " possible")
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The name of the lanes at a point and how many events they show; empty beside names, and where the name stands there whole. */
+    String nameAt(double x, double y) {
+        double down = y - areas().barsTop() + scroll.getValue();
+        return layout.groups().stream()
+                .filter(group -> areas().isNames(x) && y >= areas().barsTop())
+                .filter(group -> down >= group.top() && down < group.top() + group.height())
+                .filter(group -> !BarPainter.name(group, words.bars()).equals(group.name()))
+                .map(group -> group.name() + "\n" + trn(group.events(), "{0} event", "{0} events"))
                 .findFirst()
                 .orElse("");
     }

@@ -1,5 +1,7 @@
 package org.dateline.control.timeline;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -102,8 +104,10 @@ public final class TimelineView extends Control {
         setPrefSize(900, 176);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText("Timeline. Up and Down walk from event to event, Enter selects, plus and minus zoom,"
-                + " 0 shows all of it. Left and Right move the window.");
+        setAccessibleRoleDescription(tr("timeline"));
+        setAccessibleText(
+                tr("Timeline. Up and Down walk from event to event, Enter selects, Ctrl+Down goes to the handles of the"
+                        + " window, plus and minus zoom, 0 shows all of it. Left and Right move the window."));
     }
 
     /** The zone whose days are shown. */
@@ -321,6 +325,13 @@ public final class TimelineView extends Control {
     public void sayHandles() {
         if (getSkin() instanceof TimelineSkin skin) {
             skin.sayHandles();
+        }
+    }
+
+    /** Says no longer what lies under the pointer, until the mouse is moved again. */
+    public void hush() {
+        if (getSkin() instanceof TimelineSkin skin) {
+            skin.showTip(0, 0, "");
         }
     }
 

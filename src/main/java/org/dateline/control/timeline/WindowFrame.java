@@ -1,5 +1,7 @@
 package org.dateline.control.timeline;
 
+import static org.dateline.language.Tr.key;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,7 +27,7 @@ final class WindowFrame {
     static final double HANDLE = 10;
 
     private static final double EDGE = 2;
-    private static final DateForm SPOKEN = DateForm.of("EEEE d MMMM uuuu, HH:mm");
+    private static final DateForm SPOKEN = DateForm.of(key("EEEE d MMMM uuuu, HH:mm"));
 
     private final Stretch before = new Stretch("timeline-outside");
     private final Stretch after = new Stretch("timeline-outside");
@@ -42,7 +44,6 @@ final class WindowFrame {
         handle.setId("timeline-" + which);
         handle.setManaged(false);
         handle.setMouseTransparent(true);
-        handle.setFocusTraversable(true);
         handle.setAccessibleRole(AccessibleRole.SLIDER);
         return handle;
     }
@@ -51,6 +52,11 @@ final class WindowFrame {
         return Stream.of(before, after, upperEdge, lowerEdge)
                 .flatMap(stretch -> stretch.nodes().stream())
                 .toList();
+    }
+
+    /** What of it can have the keyboard. */
+    List<Node> handles() {
+        return List.of(start, end);
     }
 
     Region start() {
@@ -109,7 +115,6 @@ final class WindowFrame {
             tab.setId("timeline-other-tab");
             tab.getStyleClass().add("other-window-tab");
             tab.setCursor(Cursor.MOVE);
-            tab.setFocusTraversable(true);
             tab.setAccessibleRole(AccessibleRole.SLIDER);
             tab.setOnMousePressed(this::press);
             tab.setOnMouseDragged(this::drag);

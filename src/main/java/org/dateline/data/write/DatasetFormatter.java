@@ -286,6 +286,8 @@ public final class DatasetFormatter {
         json.name("id").value(story.id());
         json.name("title").value(story.title());
         json.name("note").value(story.note());
+        ifSaid("author", story.author());
+        ifSaid("date", story.date() == null ? null : story.date().toString());
         list("steps", story.steps(), this::step);
     }
 
@@ -297,10 +299,12 @@ public final class DatasetFormatter {
         json.name("event").value(step.event());
         json.name("place").value(step.place());
         json.name("zoom").value(number(step.zoom()));
-        if (step.view() != null) {
-            json.name("view").value(step.view());
-        }
+        ifSaid("view", step.view());
         list("sources", step.sources(), this::report);
+        ifSaid("notes", step.notes());
+        if (step.exhibit() != null) {
+            new ExhibitFormatter(json).write(step.exhibit());
+        }
     }
 
     private void texts(String key, Iterable<String> texts) throws IOException {

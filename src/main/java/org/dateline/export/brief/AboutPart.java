@@ -54,7 +54,8 @@ final class AboutPart {
                 : tr("With {0}, this line shows the same view in Dateline:", view.file()) + "\n" + view.line();
     }
 
-    private static String missing(SortedSet<Integer> characters) {
+    /** Names the characters that could not be printed. */
+    static String missing(SortedSet<Integer> characters) {
         String names = characters.stream()
                 .map(character -> String.format("U+%04X", character))
                 .collect(Collectors.joining(", "));

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.dateline.export.content.ExportedView;
 import org.dateline.model.Event;
@@ -32,9 +31,13 @@ record BriefMarkup(
     }
 
     private String rules() throws IOException {
-        String size = String.format(Locale.ROOT, "@page { size: %.2fpt %.2fpt }\n", paper.width(), paper.height());
-        try (InputStream sheet = Objects.requireNonNull(BriefMarkup.class.getResourceAsStream("brief.css"))) {
-            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8) + size;
+        return rules("brief.css") + paper.rule();
+    }
+
+    /** The rules of a style sheet that comes with the program. */
+    static String rules(String name) throws IOException {
+        try (InputStream sheet = Objects.requireNonNull(BriefMarkup.class.getResourceAsStream(name), name)) {
+            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -51,7 +54,7 @@ record BriefMarkup(
     }
 
     /** The whole of the title stands on the first page. */
-    private static String shortened(String title) {
+    static String shortened(String title) {
         String line = title.isBlank() ? "\u2013" : title.strip();
         if (line.codePointCount(0, line.length()) <= MAX_AT_HEAD) {
             return line;

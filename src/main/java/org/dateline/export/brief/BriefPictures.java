@@ -3,6 +3,7 @@ package org.dateline.export.brief;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.export.content.CategorySign;
 import org.jspecify.annotations.Nullable;
 
 /**

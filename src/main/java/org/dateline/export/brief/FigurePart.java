@@ -2,18 +2,16 @@ package org.dateline.export.brief;
 
 import static org.dateline.language.Tr.key;
 import static org.dateline.language.Tr.tr;
-import static org.dateline.language.Tr.trc;
-import static org.dateline.language.Tr.trn;
 
 import java.util.List;
 import java.util.Optional;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.FigureComparison;
+import org.dateline.export.content.EvidenceWords;
 import org.dateline.model.Event;
 import org.dateline.model.Figure;
 import org.dateline.model.Measure;
 import org.dateline.words.FigureWords;
-import org.dateline.words.ListWords;
 import org.dateline.words.ParagraphWords;
 import org.dateline.words.TimeWords;
 import org.jsoup.nodes.Element;
@@ -48,7 +46,11 @@ record FigurePart(Markup markup, Dataset dataset, TimeWords words, SourceWords s
         Element name = heading.appendElement("p");
         markup.say(name, "strong", measure.map(Measure::name).orElse(comparison.measure()));
         measure.map(Measure::unit).ifPresent(unit -> markup.say(name, "note", " (" + unit + ")"));
-        markup.say(heading, "p", comparison.conflicting() ? "warning" : "small", verdict(comparison));
+        markup.say(
+                heading,
+                "p",
+                comparison.conflicting() ? "warning" : "small",
+                EvidenceWords.verdict(comparison, sources.independence()));
         List<Figure> figures = comparison.figures();
         write(beginning.appendElement("tr"), figures.get(0));
         if (figures.size() > 1) {
@@ -57,37 +59,31 @@ record FigurePart(Markup markup, Dataset dataset, TimeWords words, SourceWords s
         }
     }
 
-    private String verdict(FigureComparison comparison) {
-        List<String> who = comparison.sources();
-        if (comparison.figures().size() == 1) {
-            return tr("In one source only.");
+    /** The figures of a measure where there is no room for a table: a line for each. */
+    void writeInLines(Element parent, FigureComparison comparison) {
+        Optional<Measure> measure = dataset.measures().find(comparison.measure());
+        Element heading = Markup.add(parent, "p", "resting");
+        markup.say(heading, "strongly", measure.map(Measure::name).orElse(comparison.measure()) + ". ");
+        markup.say(
+                heading,
+                comparison.conflicting() ? "filtered" : "when",
+                EvidenceWords.verdict(comparison, sources.independence()));
+        for (Figure figure : comparison.figures()) {
+            String speaker = figure.attributedTo();
+            String qualified = FigureWords.qualified(figure);
+            Element line = Markup.add(parent, "p", "figure-line");
+            markup.say(line, "strongly", figure.amount() == null ? tr("in words") : FigureWords.plainBounds(figure));
+            markup.say(
+                    line,
+                    "alike",
+                    " \u201c" + figure.wording() + "\u201d" + (qualified.isEmpty() ? "" : "; " + qualified) + " \u2013 "
+                            + (speaker == null ? tr("the source itself") : speaker));
+            markup.say(
+                    line,
+                    "when",
+                    " \u00b7 " + sources.label(figure.source()) + "\u00a0"
+                            + ParagraphWords.marked(List.of(figure.paragraph())));
         }
-        if (!comparison.differing()) {
-            return who.size() == 1
-                    ? trn(
-                            comparison.figures().size(),
-                            "The same in {0} place of one source.",
-                            "The same in {0} places of one source.")
-                    : tr("The same in {0}.", sources.counted(who));
-        }
-        if (comparison.conflicting()) {
-            return tr("In conflict: {0}. No number fits all of them.", each(comparison.inConflict()));
-        }
-        return comparison.hasSpans()
-                ? tr(
-                        "Not all counted over the same time, as far as is said, so not set against one another: {0}.",
-                        each(comparison.figures()))
-                : tr("Different numbers that can all be true: {0}.", each(comparison.figures()));
-    }
-
-    private String each(List<Figure> figures) {
-        return ListWords.clauses(FigureComparison.agreements(figures).stream()
-                .map(agreement -> trc(
-                        "sources",
-                        "{0} in {1}",
-                        FigureWords.plainBounds(agreement.first()),
-                        sources.counted(agreement.sources())))
-                .toList());
     }
 
     private void write(Element row, Figure figure) {

@@ -7,10 +7,9 @@ import static org.dateline.language.Tr.trn;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import javax.imageio.ImageIO;
+import org.dateline.export.content.CategorySign;
 import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.Provenance;
 import org.dateline.model.Category;
@@ -117,19 +116,9 @@ record FrontPage(
         double width = paper.contentWidth();
         double height = width * picture.getHeight() / picture.getWidth();
         double fitting = Math.min(1, Paper.MAX_PICTURE_HEIGHT / height);
-        Markup.add(markup.current(), "img", look)
-                .attr("src", data(picture))
-                .attr("alt", alternative)
-                .attr(
-                        "style",
-                        String.format(Locale.ROOT, "width:%.2fpt;height:%.2fpt", width * fitting, height * fitting));
-    }
-
-    /** An address of the scheme "data" (RFC 2397). */
-    private static String data(BufferedImage picture) throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(picture, "png", png);
-        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
+        markup.picture(markup.current(), look, png.toByteArray(), width * fitting, height * fitting, alternative);
     }
 
     private void writeSigns() {

@@ -1,5 +1,7 @@
 package org.dateline.export.brief;
 
+import java.util.Base64;
+import java.util.Locale;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -99,6 +101,28 @@ final class Markup {
         Element own = say(title, "p", "label", label);
         bookmark(section, say(title, "h3", "title", words), name);
         return own;
+    }
+
+    /**
+     * Begins an entry within an element, with its heading above what is added to it. In the outline it stands below the
+     * heading of the part.
+     */
+    Element entryIn(Element parent, String look, String tag, String words) {
+        current = add(parent, "article", look);
+        bookmark(section, say(current, tag, "title", words), words);
+        return current;
+    }
+
+    /** Adds a picture (PNG or JPEG) of this size, points, with words that stand for it. */
+    Element picture(Element parent, String look, byte[] picture, double width, double height, String alternative) {
+        // The first byte of a JPEG
+        String kind = picture.length > 0 && picture[0] == (byte) 0xff ? "jpeg" : "png";
+        return add(parent, "img", look)
+                .attr(
+                        "src",
+                        "data:image/" + kind + ";base64," + Base64.getEncoder().encodeToString(picture))
+                .attr("alt", alternative)
+                .attr("style", String.format(Locale.ROOT, "width:%.2fpt;height:%.2fpt", width, height));
     }
 
     private Element bookmark(Element parent, Element target, String name) {

@@ -1,5 +1,7 @@
 package org.dateline.export.brief;
 
+import java.util.Locale;
+
 /** The size of a printed page. Lengths are points, 1/72 of an inch. */
 public enum Paper {
     /** ISO 216, 210 x 297 mm. */
@@ -27,6 +29,11 @@ public enum Paper {
 
     double height() {
         return height;
+    }
+
+    /** The rule of a style sheet that makes pages of this size. */
+    String rule() {
+        return String.format(Locale.ROOT, "@page { size: %.2fpt %.2fpt }\n", width, height);
     }
 
     /** From margin to margin. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.Utterance;
 import org.dateline.evidence.text.WordRun;
+import org.dateline.export.content.EvidenceWords;
 import org.dateline.model.Event;
 import org.dateline.model.Quote;
 import org.dateline.words.ParagraphWords;
@@ -48,6 +49,22 @@ final class QuotePart {
         }
     }
 
+    /** Of quotes that are whole by themselves. */
+    QuotePart(Markup markup, SourceWords sources) {
+        this.markup = markup;
+        this.sources = sources;
+    }
+
+    /** Writes words with who prints them, where there is no room beside them. */
+    void write(Element parent, List<Utterance> words) {
+        for (Utterance utterance : words) {
+            markup.say(parent, "p", "when", heading(utterance) + ".");
+            for (Utterance.Rendering rendering : utterance.renderings()) {
+                printed(rendering).forEach(this::write);
+            }
+        }
+    }
+
     void write(Event event) {
         String label = tr("Quotes");
         for (Utterance utterance : Utterance.of(event.quotes())) {
@@ -61,19 +78,8 @@ final class QuotePart {
 
     private String heading(Utterance utterance) {
         String id = utterance.id();
-        Utterance everywhere = id == null ? utterance : utterances.getOrDefault(id, utterance);
-        if (everywhere.fromOneSource()) {
-            return utterance.renderings().size() > 1
-                    ? tr("In one source only, in several wordings")
-                    : tr("In one source only");
-        }
-        String told = sources.counted(utterance.sources());
-        if (utterance.varies()) {
-            return tr("The same words as {0} print them; what differs is bolder", told);
-        }
-        return utterance.fromOneSource()
-                ? tr("Other sources print these words with other events")
-                : tr("Printed alike by {0}", told);
+        return EvidenceWords.printed(
+                utterance, id == null ? utterance : utterances.getOrDefault(id, utterance), sources.independence());
     }
 
     /** Words to the letter, and the quotes that they stand in. */

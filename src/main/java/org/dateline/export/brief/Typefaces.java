@@ -39,17 +39,17 @@ final class Typefaces {
     @ForPrograms("names of files")
     private static final Map<Integer, String> WEIGHTS = Map.of(400, "Regular", 600, "SemiBold", 700, "Bold");
 
-    private static final String ARABIC = "/org/dateline/fonts/NotoSansArabic-Regular.ttf";
+    private static final String ARABIC = "/org/dateline/fonts/NotoSansArabic-";
 
     private final Map<Integer, TrueTypeFont> inter = new LinkedHashMap<>();
-    private final TrueTypeFont arabic;
+    private final Map<Integer, TrueTypeFont> arabic = new LinkedHashMap<>();
     private final SortedSet<Integer> missing = new TreeSet<>();
 
     Typefaces() throws IOException {
         for (Map.Entry<Integer, String> weight : new TreeMap<>(WEIGHTS).entrySet()) {
             inter.put(weight.getKey(), read(INTER + weight.getValue() + ".ttf"));
+            arabic.put(weight.getKey(), read(ARABIC + weight.getValue() + ".ttf"));
         }
-        arabic = read(ARABIC);
     }
 
     private static TrueTypeFont read(String resource) throws IOException {
@@ -64,12 +64,17 @@ final class Typefaces {
     /** Makes them known to what sets the document, by the names that its style sheet calls them. */
     @ForPrograms("names in the style sheet")
     void addTo(PdfRendererBuilder builder, PDDocument document) throws IOException {
-        for (Map.Entry<Integer, TrueTypeFont> cut : inter.entrySet()) {
+        add("Inter", inter, builder, document);
+        add("Noto Sans Arabic", arabic, builder, document);
+    }
+
+    private static void add(
+            String name, Map<Integer, TrueTypeFont> cuts, PdfRendererBuilder builder, PDDocument document)
+            throws IOException {
+        for (Map.Entry<Integer, TrueTypeFont> cut : cuts.entrySet()) {
             PDFontSupplier font = new PDFontSupplier(PDType0Font.load(document, cut.getValue(), true));
-            builder.useFont(font, "Inter", cut.getKey(), FontStyle.NORMAL, true);
+            builder.useFont(font, name, cut.getKey(), FontStyle.NORMAL, true);
         }
-        PDFontSupplier font = new PDFontSupplier(PDType0Font.load(document, arabic, true));
-        builder.useFont(font, "Noto Sans Arabic", 400, FontStyle.NORMAL, true);
     }
 
     /** The characters that have been asked for and that no typeface has. */
@@ -77,12 +82,35 @@ final class Typefaces {
         return missing;
     }
 
-    /** What of these characters it is, by scripts, in a sentence; empty if none is missing. */
-    String lacking() {
+    /**
+     * What of these characters it is, by scripts, in a sentence; empty if none is missing.
+     *
+     * @param document what cannot show them
+     */
+    String lacking(String document) {
         if (missing.isEmpty()) {
             return "";
         }
-        String scripts = missing.stream()
+        String scripts = scripts(missing);
+        return scripts.isEmpty()
+                ? trn(
+                        missing.size(),
+                        "The {1} cannot show {0} character; an empty square stands for each, and its last page names them.",
+                        "The {1} cannot show {0} characters; an empty square stands for each, and its last page names them.",
+                        document)
+                : trn(
+                        missing.size(),
+                        "The {1} cannot show {0} character, of these scripts: {2}; an empty square stands for each, and its"
+                                + " last page names them.",
+                        "The {1} cannot show {0} characters, of these scripts: {2}; an empty square stands for each, and its"
+                                + " last page names them.",
+                        document,
+                        scripts);
+    }
+
+    /** The scripts of characters, by their names in Unicode; empty if they are of none. */
+    static String scripts(SortedSet<Integer> characters) {
+        return characters.stream()
                 .map(Character.UnicodeScript::of)
                 .filter(script -> script != Character.UnicodeScript.COMMON)
                 .map(script -> script.name().charAt(0)
@@ -90,18 +118,6 @@ final class Typefaces {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return scripts.isEmpty()
-                ? trn(
-                        missing.size(),
-                        "The brief cannot show {0} character; an empty square stands for each, and its last page names them.",
-                        "The brief cannot show {0} characters; an empty square stands for each, and its last page names them.")
-                : trn(
-                        missing.size(),
-                        "The brief cannot show {0} character, of these scripts: {1}; an empty square stands for each, and its"
-                                + " last page names them.",
-                        "The brief cannot show {0} characters, of these scripts: {1}; an empty square stands for each, and its"
-                                + " last page names them.",
-                        scripts);
     }
 
     /**
@@ -137,7 +153,11 @@ final class Typefaces {
     }
 
     private boolean has(int character) {
-        return inter.values().stream().allMatch(cut -> has(cut, character)) || has(arabic, character);
+        return has(inter, character) || has(arabic, character);
+    }
+
+    private static boolean has(Map<Integer, TrueTypeFont> cuts, int character) {
+        return cuts.values().stream().allMatch(cut -> has(cut, character));
     }
 
     private static boolean has(TrueTypeFont font, int character) {

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dateline.data.write.RecordJson;
 import org.dateline.edit.document.Change;
@@ -220,8 +221,8 @@ public final class Taking {
         return change.document();
     }
 
-    /** All that was taken, as one change. */
-    public Change change(String words) {
+    /** All that was taken, as one change; what it is called is asked for in English too. */
+    public Change change(Supplier<String> words) {
         return Objects.requireNonNull(change.change(words));
     }
 }

@@ -162,6 +162,6 @@ public final class WholeReport {
 
     /** All of it, as one change. */
     public Change change() {
-        return taking.change(tr("Report added: {0}", source.label()));
+        return taking.change(() -> tr("Report added: {0}", source.label()));
     }
 }

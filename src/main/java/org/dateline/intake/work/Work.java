@@ -17,6 +17,7 @@ import org.dateline.edit.document.Change;
 import org.dateline.edit.document.Pointer;
 import org.dateline.model.EventTime;
 import org.dateline.model.Place;
+import org.dateline.words.ListWords;
 
 /** A report as far as it is worked through: its pieces with what has become of each, and what each may be. Immutable. */
 public final class Work {
@@ -196,7 +197,7 @@ public final class Work {
                     event.places().stream().filter(named::contains).findFirst();
             if (!common.isEmpty() || place.isPresent()) {
                 int score = 2 * common.size() + (place.isPresent() ? 1 : 0);
-                String reason = reason(String.join(", ", common), place.map(known::nameOf));
+                String reason = reason(ListWords.commas(common), place.map(known::nameOf));
                 likely.add(new Likely(score, new Option(event.id(), event.title(), reason)));
             }
         }
@@ -337,10 +338,9 @@ public final class Work {
     public Change take(List<Item> items) {
         Taking taking = taking();
         items.forEach(item -> take(taking, item));
-        return taking.change(
-                items.size() == 1
-                        ? words(items.get(0))
-                        : TakenWords.of(items, draft.source().label()));
+        return taking.change(() -> items.size() == 1
+                ? words(items.get(0))
+                : TakenWords.of(items, draft.source().label()));
     }
 
     private String words(Item item) {

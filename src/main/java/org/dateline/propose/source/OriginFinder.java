@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.words.ListWords;
 import org.jspecify.annotations.Nullable;
 
 /** Finds on whose reporting a text says that it relies: in credits, byline, dateline, and in words such as "told AFP". */
@@ -72,8 +73,8 @@ final class OriginFinder {
                     add(
                             name,
                             isRunning
-                                    ? tr("{0} ends with the credit {1}", where, String.join(", ", credited))
-                                    : tr("{0} credits {1}", where, String.join(", ", credited)),
+                                    ? tr("{0} ends with the credit {1}", where, ListWords.commas(credited))
+                                    : tr("{0} credits {1}", where, ListWords.commas(credited)),
                             paragraph);
                 }
             }

@@ -1,5 +1,6 @@
 package org.dateline.view.change;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.label;
 
 import java.util.ArrayList;
@@ -12,8 +13,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.dateline.compare.Comparison;
+import org.dateline.view.look.Parts;
 import org.dateline.view.look.WrappedLabel;
-import org.dateline.words.NumberWords;
+import org.dateline.words.ListWords;
 import org.jspecify.annotations.Nullable;
 
 /** What is new, changed and gone, record by record, each with what is different. */
@@ -27,7 +29,7 @@ public final class ComparisonList extends VBox {
         list.getStyleClass().add("edge-to-edge");
         list.getItems().setAll(comparison.items());
         list.setCellFactory(view -> new ItemCell());
-        list.setPlaceholder(label("Nothing is different.", "empty"));
+        list.setPlaceholder(label(tr("Nothing is different."), "empty"));
         getChildren().addAll(new Label(summary(comparison)), list);
         setVgrow(list, Priority.ALWAYS);
     }
@@ -39,9 +41,26 @@ public final class ComparisonList extends VBox {
             int number = (int) comparison.items().stream()
                     .filter(item -> item.change() == change)
                     .count();
-            parts.add((number == 0 ? "none" : NumberWords.number(number)) + " " + word(change));
+            parts.add(summary(change, number));
         }
-        return String.join(", ", parts);
+        return ListWords.commas(parts);
+    }
+
+    private static String summary(Comparison.Change change, int number) {
+        return switch (change) {
+            case NEW -> number == 0 ? tr("none new") : tr("{0} new", number);
+            case GONE -> number == 0 ? tr("none gone") : tr("{0} gone", number);
+            case CHANGED -> number == 0 ? tr("none changed") : tr("{0} changed", number);
+        };
+    }
+
+    private static String heading(Comparison.Item item) {
+        String kind = item.kind().oneInWords();
+        return switch (item.change()) {
+            case NEW -> tr("new: {0} {1}", kind, item.label());
+            case GONE -> tr("gone: {0} {1}", kind, item.label());
+            case CHANGED -> tr("changed: {0} {1}", kind, item.label());
+        };
     }
 
     private static String word(Comparison.Change change) {
@@ -59,12 +78,12 @@ public final class ComparisonList extends VBox {
         protected void updateItem(Comparison.@Nullable Item item, boolean empty) {
             super.updateItem(item, empty);
             setGraphic(empty || item == null ? null : row(item));
+            setAccessibleText(getGraphic() == null ? null : Parts.spoken(getGraphic()));
         }
 
         private static Node row(Comparison.Item item) {
             VBox row = new VBox(2);
-            Label heading =
-                    WrappedLabel.of(word(item.change()) + ": " + item.kind().word() + " " + item.label());
+            Label heading = WrappedLabel.of(heading(item));
             heading.getStyleClass().addAll("comparison-heading", "comparison-" + word(item.change()));
             row.getChildren().add(heading);
             for (Comparison.Field field : item.fields()) {
@@ -77,9 +96,10 @@ public final class ComparisonList extends VBox {
             String from = field.from();
             String to = field.to();
             if (from == null || to == null) {
-                return field.field() + (from == null && to == null ? "" : ": " + (from == null ? to : from));
+                String said = from == null ? to : from;
+                return said == null ? field.field() : tr("{0}: {1}", field.field(), said);
             }
-            return field.field() + ": " + from + " \u2192 " + to;
+            return tr("{0}: {1} \u2192 {2}", field.field(), from, to);
         }
     }
 }

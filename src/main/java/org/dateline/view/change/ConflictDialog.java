@@ -1,5 +1,7 @@
 package org.dateline.view.change;
 
+import static org.dateline.language.Tr.tr;
+
 import com.google.gson.JsonElement;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +36,7 @@ final class ConflictDialog {
         ConflictDialog asked = new ConflictDialog();
         Dialog<ButtonType> dialog = new Dialog<>();
         OwnedDialog.over(owner, dialog);
-        dialog.setTitle("Changed here and in " + file);
+        dialog.setTitle(tr("Changed here and in {0}", file));
         dialog.setResizable(true);
         VBox items = new VBox(16);
         items.getStyleClass().add("conflicts");
@@ -45,24 +47,29 @@ final class ConflictDialog {
         scroll.setFitToWidth(true);
         dialog.getDialogPane().setContent(scroll);
         dialog.getDialogPane().setPrefSize(WIDTH, 480);
-        ButtonType take = new ButtonType("Take these", ButtonBar.ButtonData.OK_DONE);
+        ButtonType take = new ButtonType(tr("Take these"), ButtonBar.ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().addAll(take, ButtonType.CANCEL);
         return dialog.showAndWait().filter(take::equals).map(yes -> asked.choices);
     }
 
     private VBox item(int number, Conflict conflict) {
-        String what = conflict.kind().word() + " " + conflict.label()
-                + (conflict.field().isEmpty() ? "" : ": " + conflict.field());
+        String what = conflict.field().isEmpty()
+                ? tr("{0} {1}", conflict.kind().oneInWords(), conflict.label())
+                : tr("{0} {1}: {2}", conflict.kind().oneInWords(), conflict.label(), conflict.field());
         ToggleGroup group = new ToggleGroup();
         VBox item = new VBox(4, WrappedLabel.of(what, "opening-heading"));
-        item.getChildren().add(WrappedLabel.of("before: " + words(conflict.base()), "faint"));
+        item.getChildren().add(WrappedLabel.of(tr("before: {0}", words(conflict.base())), "faint"));
         item.getChildren()
-                .add(choice(number, conflict, Conflict.Choice.OURS, "here: " + words(conflict.ours()), group));
+                .add(choice(number, conflict, Conflict.Choice.OURS, tr("here: {0}", words(conflict.ours())), group));
         item.getChildren()
                 .add(choice(
-                        number, conflict, Conflict.Choice.THEIRS, "in the file: " + words(conflict.theirs()), group));
+                        number,
+                        conflict,
+                        Conflict.Choice.THEIRS,
+                        tr("in the file: {0}", words(conflict.theirs())),
+                        group));
         if (conflict.isRecord()) {
-            item.getChildren().add(choice(number, conflict, Conflict.Choice.BOTH, "both", group));
+            item.getChildren().add(choice(number, conflict, Conflict.Choice.BOTH, tr("both"), group));
         }
         group.selectToggle(group.getToggles().get(0));
         return item;
@@ -83,7 +90,7 @@ final class ConflictDialog {
 
     private static String words(@Nullable JsonElement value) {
         if (value == null || value.isJsonNull()) {
-            return "nothing";
+            return tr("nothing");
         }
         String words = value.isJsonPrimitive() ? value.getAsString() : value.toString();
         return words.length() <= MAX_WORDS ? words : words.substring(0, MAX_WORDS) + "\u2026";

@@ -1,5 +1,7 @@
 package org.dateline.view.change;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.row;
 
@@ -55,42 +57,44 @@ public final class ForeignBar extends VBox {
         if (now instanceof Seen.Broken broken) {
             getChildren()
                     .addAll(
-                            heading(file + " was changed by another program and cannot be read now"),
+                            heading(tr("{0} was changed by another program and cannot be read now", file)),
                             words(broken.reason()),
-                            words("What is shown stays. The file is looked at again as soon as it changes."));
+                            words(tr("What is shown stays. The file is looked at again as soon as it changes.")));
         } else if (now instanceof Seen.Changed changed) {
             show(changed);
         }
     }
 
     private void show(Seen.Changed changed) {
-        getChildren().add(heading(file + " was changed by another program"));
+        getChildren().add(heading(tr("{0} was changed by another program", file)));
         getChildren().add(words(ComparisonList.summary(changed.comparison())));
         if (!changed.isChangedHereToo()) {
-            getChildren().add(row(8, whatChanged(changed), button("foreign-reload", "Reload", () -> reload(changed))));
+            getChildren()
+                    .add(row(8, whatChanged(changed), button("foreign-reload", tr("Reload"), () -> reload(changed))));
             return;
         }
         boolean areApart = changed.conflicts().isEmpty();
         getChildren()
-                .add(words(
-                        areApart
-                                ? "It was changed here too, elsewhere; both can be kept."
-                                : "It was changed here too, and "
-                                        + changed.conflicts().size()
-                                        + (changed.conflicts().size() == 1 ? " value" : " values")
-                                        + " in different ways. Nothing more is saved until you have chosen."));
+                .add(
+                        words(
+                                areApart
+                                        ? tr("It was changed here too, elsewhere; both can be kept.")
+                                        : trn(
+                                                changed.conflicts().size(),
+                                                "It was changed here too, and {0} value in different ways. Nothing more is saved until you have chosen.",
+                                                "It was changed here too, and {0} values in different ways. Nothing more is saved until you have chosen.")));
         getChildren()
                 .add(row(
                         8,
                         whatChanged(changed),
                         areApart
-                                ? button("foreign-both", "Keep both", () -> takeOver(changed, Map.of()))
-                                : button("foreign-decide", "Decide\u2026", () -> decide(changed)),
-                        button("foreign-reload", "Give up what was changed here", () -> reload(changed))));
+                                ? button("foreign-both", tr("Keep both"), () -> takeOver(changed, Map.of()))
+                                : button("foreign-decide", tr("Decide\u2026"), () -> decide(changed)),
+                        button("foreign-reload", tr("Give up what was changed here"), () -> reload(changed))));
     }
 
     private Region whatChanged(Seen.Changed changed) {
-        return button("foreign-list", "What changed", () -> list(changed));
+        return button("foreign-list", tr("What changed"), () -> list(changed));
     }
 
     private static Label heading(String words) {
@@ -104,12 +108,12 @@ public final class ForeignBar extends VBox {
     }
 
     private void list(Seen.Changed changed) {
-        ComparisonDialog.show(getScene().getWindow(), "What changed in " + file, changed.comparison());
+        ComparisonDialog.show(getScene().getWindow(), tr("What changed in {0}", file), changed.comparison());
     }
 
     private void reload(Seen.Changed changed) {
         foreign.reload(changed, this::refused);
-        say.accept("Read again from " + file + ": " + ComparisonList.summary(changed.comparison()));
+        say.accept(tr("Read again from {0}: {1}", file, ComparisonList.summary(changed.comparison())));
     }
 
     private void decide(Seen.Changed changed) {
@@ -120,10 +124,10 @@ public final class ForeignBar extends VBox {
     private void takeOver(Seen.Changed changed, Map<List<String>, Conflict.Choice> choices) {
         foreign.takeOver(
                 changed, conflict -> choices.getOrDefault(conflict.path(), Conflict.Choice.OURS), this::refused);
-        say.accept("Both are kept in " + file);
+        say.accept(tr("Both are kept in {0}", file));
     }
 
     private void refused(String reason) {
-        say.accept("Not saved: " + reason);
+        say.accept(tr("Not saved: {0}", reason));
     }
 }

@@ -1,5 +1,8 @@
 package org.dateline.view.change;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ButtonBar;
@@ -14,7 +17,7 @@ import javafx.stage.Window;
 import org.dateline.compare.DatasetMerge;
 import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.WrappedLabel;
-import org.dateline.words.NumberWords;
+import org.dateline.words.ListWords;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what is joined where two datasets become one, and what is not, before that is saved. */
@@ -34,7 +37,7 @@ public final class MergeDialog {
     public static boolean ask(Window owner, String first, String second, DatasetMerge.Result merged) {
         Dialog<ButtonType> dialog = new Dialog<>();
         OwnedDialog.over(owner, dialog);
-        dialog.setTitle("Merge " + first + " and " + second);
+        dialog.setTitle(tr("Merge {0} and {1}", first, second));
         dialog.setResizable(true);
         ListView<String> list = new ListView<>();
         list.setId("merged");
@@ -46,32 +49,40 @@ public final class MergeDialog {
         VBox.setVgrow(list, Priority.ALWAYS);
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
-        ButtonType save = new ButtonType("Save the merged dataset\u2026", ButtonBar.ButtonData.OK_DONE);
+        ButtonType save = new ButtonType(tr("Save the merged dataset\u2026"), ButtonBar.ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().addAll(save, ButtonType.CANCEL);
         return dialog.showAndWait().filter(save::equals).isPresent();
     }
 
     private static String summary(DatasetMerge.Result merged) {
-        return NumberWords.count(merged.joined().size(), "record") + " joined, "
-                + NumberWords.count(merged.renamed().size(), "id") + " changed, "
-                + NumberWords.count(merged.proposed().size(), "pair")
-                + " of events that may be one stay apart: join them"
-                + " from their pages when you have looked at them.";
+        return tr(
+                "{0}, {1}, {2}",
+                trn(merged.joined().size(), "{0} record joined", "{0} records joined"),
+                trn(merged.renamed().size(), "{0} id changed", "{0} ids changed"),
+                trn(
+                        merged.proposed().size(),
+                        "{0} pair of events that may be one stay apart: join them from their pages when you have looked at them.",
+                        "{0} pairs of events that may be one stay apart: join them from their pages when you have looked at them."));
     }
 
     private static List<String> lines(DatasetMerge.Result merged) {
         List<String> lines = new ArrayList<>();
         merged.proposed()
-                .forEach(pair -> lines.add("may be one event: " + pair.a() + " and " + pair.b() + " ("
-                        + String.join("; ", pair.reasons()) + ")"));
+                .forEach(pair -> lines.add(tr(
+                        "may be one event: {0} and {1} ({2})", pair.a(), pair.b(), ListWords.clauses(pair.reasons()))));
         merged.renamed()
-                .forEach(renamed -> lines.add("other id: " + renamed.kind().word() + " " + renamed.label() + ", "
-                        + renamed.from() + " is " + renamed.to() + " now"));
+                .forEach(renamed -> lines.add(tr(
+                        "other id: {0} {1}, {2} is {3} now",
+                        renamed.kind().oneInWords(), renamed.label(), renamed.from(), renamed.to())));
         merged.joined()
-                .forEach(joined -> lines.add("joined: " + joined.kind().word() + " " + joined.label()
-                        + (joined.differs().isEmpty()
-                                ? ""
-                                : ", of which both say something else: " + String.join(", ", joined.differs()))));
+                .forEach(joined -> lines.add(
+                        joined.differs().isEmpty()
+                                ? tr("joined: {0} {1}", joined.kind().oneInWords(), joined.label())
+                                : tr(
+                                        "joined: {0} {1}, of which both say something else: {2}",
+                                        joined.kind().oneInWords(),
+                                        joined.label(),
+                                        ListWords.commas(joined.differs()))));
         return lines;
     }
 

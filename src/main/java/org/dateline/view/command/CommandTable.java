@@ -2,6 +2,7 @@ package org.dateline.view.command;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,7 +26,10 @@ import org.dateline.view.look.IconButton;
  */
 public final class CommandTable<C extends Enum<C> & Command> {
 
+    private static final int MOST_RECENT = 6;
+
     private final Map<C, Entry> entries;
+    private final List<Command> recent = new ArrayList<>();
 
     private static final class Entry {
         private final BooleanProperty enabled = new SimpleBooleanProperty(false);
@@ -63,6 +67,26 @@ public final class CommandTable<C extends Enum<C> & Command> {
         if (isEnabled(command)) {
             entry(command).action.run();
         }
+    }
+
+    /** What was last given by its words, the latest first. */
+    List<Command> recent() {
+        return recent;
+    }
+
+    /** Remembers a command that was given by its words, of this kind or of another that is offered with it. */
+    void remember(Command given) {
+        recent.remove(given);
+        recent.add(0, given);
+        if (recent.size() > MOST_RECENT) {
+            recent.remove(MOST_RECENT);
+        }
+    }
+
+    /** Remembers what another table does, in whose place it comes. */
+    public void rememberAs(CommandTable<C> before) {
+        recent.clear();
+        recent.addAll(before.recent);
     }
 
     /**

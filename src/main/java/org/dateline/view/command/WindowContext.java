@@ -1,11 +1,14 @@
 package org.dateline.view.command;
 
+import static org.dateline.language.Tr.tr;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.dateline.control.map.plane.MapLayers;
+import org.dateline.view.fold.Folds;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.DeferredContent;
 import org.dateline.view.look.Notice;
@@ -23,6 +26,7 @@ import org.dateline.words.TimeWords;
  * @param notice says what has just happened
  * @param later what can wait until its first frame is painted
  * @param browser opens an address of the web
+ * @param folds what of it is put away
  */
 public record WindowContext(
         DatelineViewModel model,
@@ -34,7 +38,8 @@ public record WindowContext(
         CommandTable<MainCommand> commands,
         Notice notice,
         DeferredContent later,
-        Consumer<URI> browser) {
+        Consumer<URI> browser,
+        Folds folds) {
 
     /** A light window with no program around it, whose stories are not saved and which is whole at once. */
     public static WindowContext of(DatelineViewModel model, MapLayers layers) {
@@ -49,7 +54,8 @@ public record WindowContext(
                 new CommandTable<>(MainCommand.class),
                 notice,
                 DeferredContent.never(),
-                address -> notice.say("No browser can be opened here."));
+                address -> notice.say(tr("No browser can be opened here.")),
+                new Folds());
     }
 
     /** The same in this theme, until the user changes it. */
@@ -59,7 +65,7 @@ public record WindowContext(
 
     private WindowContext in(ObjectProperty<Theme> own) {
         return new WindowContext(
-                model, layers, own, datasetFile, stories, presentation, commands, notice, later, browser);
+                model, layers, own, datasetFile, stories, presentation, commands, notice, later, browser, folds);
     }
 
     /** The same in the theme of the program, which both change. */
@@ -72,12 +78,14 @@ public record WindowContext(
 
     /** The same with stories that are kept, and presented in this way. */
     public WindowContext telling(StoriesViewModel kept, PresentationSettings settings) {
-        return new WindowContext(model, layers, theme, datasetFile, kept, settings, commands, notice, later, browser);
+        return new WindowContext(
+                model, layers, theme, datasetFile, kept, settings, commands, notice, later, browser, folds);
     }
 
     /** The same of a dataset that is in this file. */
     public WindowContext from(Path file) {
-        return new WindowContext(model, layers, theme, file, stories, presentation, commands, notice, later, browser);
+        return new WindowContext(
+                model, layers, theme, file, stories, presentation, commands, notice, later, browser, folds);
     }
 
     /** The same, but map and timeline first, which take the least time to show; the rest comes after them. */
@@ -92,13 +100,20 @@ public record WindowContext(
                 commands,
                 notice,
                 new DeferredContent(),
-                browser);
+                browser,
+                folds);
     }
 
     /** The same, which opens addresses in this way. */
     public WindowContext opening(Consumer<URI> addresses) {
         return new WindowContext(
-                model, layers, theme, datasetFile, stories, presentation, commands, notice, later, addresses);
+                model, layers, theme, datasetFile, stories, presentation, commands, notice, later, addresses, folds);
+    }
+
+    /** The same with these parts put away, as all windows of the program have them. */
+    public WindowContext folding(Folds ofProgram) {
+        return new WindowContext(
+                model, layers, theme, datasetFile, stories, presentation, commands, notice, later, browser, ofProgram);
     }
 
     /** The signs of the dataset's categories. */

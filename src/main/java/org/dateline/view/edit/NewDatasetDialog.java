@@ -63,8 +63,8 @@ public final class NewDatasetDialog {
         mapName.setText(shownMap);
         GridPane grid = new GridPane();
         grid.setHgap(12);
-        grid.setVgap(10);
-        grid.setPadding(new Insets(20, 20, 4, 20));
+        grid.setVgap(8);
+        grid.setPadding(new Insets(16, 16, 4, 16));
         add(grid, 0, tr("Title"), title);
         add(grid, 1, tr("Time zone"), zone);
         add(grid, 2, tr("Language"), language);

@@ -24,6 +24,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import org.dateline.control.look.Motion;
 import org.dateline.edit.EditRefusedException;
 import org.dateline.edit.document.Change;
 import org.dateline.edit.record.Field;
@@ -41,7 +42,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A record that is filled in: its fields, each checked as it is typed, why, and what becomes of it. */
 public final class RecordForm extends BorderPane {
 
-    private static final Duration REST = Duration.millis(200);
+    private static final Duration REST = Motion.MOVE.duration();
 
     private final FormContext form;
     private final EditDesk desk;

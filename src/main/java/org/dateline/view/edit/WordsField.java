@@ -20,7 +20,7 @@ import org.dateline.view.look.WrappedLabel;
 /** Words of a source, held against its archived text as they are typed. */
 final class WordsField extends TypedField {
 
-    private final VBox held = named("held-against", new VBox(3));
+    private final VBox held = named("held-against", new VBox(4));
     private final ThrottledTask holding = new ThrottledTask(this::hold);
     private String heldWords = "\u0000";
 

@@ -1,5 +1,6 @@
 package org.dateline.view.evidence;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.label;
 
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import org.dateline.control.chart.Plotted;
+import org.dateline.control.look.Hollow;
 import org.dateline.control.timeline.TimelinePalette;
 import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
@@ -53,14 +55,15 @@ final class ChartLegend extends FlowPane {
         }
         boolean hasPossible = chart.events(false) > chart.events(true) || chart.several(false) > chart.several(true);
         if (hasPossible && !model.certainOnlyProperty().get()) {
-            getChildren().add(sign(palette.text(), "certainly in the bar"));
-            getChildren().add(sign(palette.text().deriveColor(0, 1, 1, 0.36), "only possibly in it"));
+            getChildren().add(sign(palette.text(), tr("certainly in the bar")));
+            getChildren().add(hollowSign(palette.text(), tr("only possibly in it")));
         }
         if (chart.areShared()) {
-            getChildren().add(line(palette.text(), 1, "as high as the bar itself is, where its parts are more"));
+            getChildren().add(line(palette.text(), 1, tr("as high as the bar itself is, where its parts are more")));
         }
         if (shown.hasUpper(model.certainOnlyProperty().get())) {
-            getChildren().add(line(palette.text(), 1, "up to the upper sum; an arrow where that is beyond the axis"));
+            getChildren()
+                    .add(line(palette.text(), 1, tr("up to the upper sum; an arrow where that is beyond the axis")));
         }
         if (shown.hasAverages()) {
             int average = shown.charting().average();
@@ -96,6 +99,14 @@ final class ChartLegend extends FlowPane {
     private static Label sign(Color colour, String words) {
         Label label = label(words, "stack-sign");
         label.setGraphic(square(colour));
+        return label;
+    }
+
+    private static Label hollowSign(Color colour, String words) {
+        Rectangle square = new Rectangle(SIGN - 1, SIGN - 1, Hollow.tint(colour));
+        square.setStroke(colour);
+        Label label = label(words, "stack-sign");
+        label.setGraphic(square);
         return label;
     }
 

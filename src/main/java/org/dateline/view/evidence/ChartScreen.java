@@ -1,5 +1,6 @@
 package org.dateline.view.evidence;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.converter;
 import static org.dateline.view.look.Parts.named;
 
@@ -50,7 +51,7 @@ public final class ChartScreen extends EvidenceScreen {
 
     /** The events that the window's filter lets through. */
     public ChartScreen(WindowContext context) {
-        super("chart-screen", "Events along time", context);
+        super("chart-screen", tr("Events along time"), context);
         this.model = context.model();
         this.chart = model.chart();
         this.times = context.times();
@@ -103,7 +104,7 @@ public final class ChartScreen extends EvidenceScreen {
                 .toList();
         addControls(
                 choice(
-                        "Count",
+                        tr("Count"),
                         "chart-count",
                         counted,
                         this::name,
@@ -117,14 +118,14 @@ public final class ChartScreen extends EvidenceScreen {
                         Charting::step,
                         step -> now -> now.in(step)),
                 choice(
-                        "Stacked by",
+                        tr("Stacked by"),
                         "chart-by",
                         StackBy.of(dataset),
                         by -> name(by, dataset),
                         Charting::by,
                         by -> now -> now.by(by)),
                 choice(
-                        "Average",
+                        tr("Average"),
                         "chart-average",
                         Charting.AVERAGES,
                         ChartScreen::average,
@@ -163,12 +164,12 @@ public final class ChartScreen extends EvidenceScreen {
     }
 
     private String name(Counted counted) {
-        return counted.quantity().map(one -> one.nameAmongAll(dataset())).orElse("Events");
+        return counted.quantity().map(one -> one.nameAmongAll(dataset())).orElse(tr("Events"));
     }
 
     private static String name(Granularity step) {
         return step == Granularity.AUTO
-                ? "Bars as they fit"
+                ? tr("Bars as they fit")
                 : "Bars of a" + (step == Granularity.HOUR ? "n " : " ") + step.id();
     }
 
@@ -178,7 +179,7 @@ public final class ChartScreen extends EvidenceScreen {
     }
 
     private static String average(int bars) {
-        return bars == 0 ? "None" : "Mean of " + bars + " bars";
+        return bars == 0 ? tr("None") : "Mean of " + bars + " bars";
     }
 
     private void count() {
@@ -202,7 +203,7 @@ public final class ChartScreen extends EvidenceScreen {
             ChartWords words = words().orElseThrow();
             Chart counted = now.chart();
             view.describerProperty().set(bar -> described(words, counted, bar));
-            view.noteProperty().set(counted.events(certainOnly) == 0 ? "No event matches in the time shown" : "");
+            view.noteProperty().set(counted.events(certainOnly) == 0 ? tr("No event matches in the time shown") : "");
             view.plottedProperty()
                     .set(Optional.of(new Plotted(
                             counted,

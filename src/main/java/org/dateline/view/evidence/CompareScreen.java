@@ -1,5 +1,7 @@
 package org.dateline.view.evidence;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.converter;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
@@ -50,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 /** Two windows beside one another: what has changed by district, category, actor or the like, and what is certain of it. */
 public final class CompareScreen extends EvidenceScreen {
 
-    private static final String TITLE = "Compare windows";
+    private static final String TITLE = key("Compare windows");
     private static final double CHOICE_WIDTH = 150;
     private static final double WIDE_CHOICE = 204;
 
@@ -61,9 +63,9 @@ public final class CompareScreen extends EvidenceScreen {
     private final ComboBox<OtherWindow.Kind> with = choice("compare-with", OtherWindow.Kind::label);
     private final ComboBox<Grouping> by;
     private final ComboBox<Optional<Quantity>> of;
-    private static final String NOTHING = "No event in either window.";
+    private static final String NOTHING = key("No event in either window.");
 
-    private final EvidenceTable<ComparisonRow> table = new EvidenceTable<>("compare", NOTHING);
+    private final EvidenceTable<ComparisonRow> table = new EvidenceTable<>("compare", tr("Changes"), NOTHING);
     private final TableColumn<ComparisonRow, ComparisonRow> name;
     private final TableColumn<ComparisonRow, ComparisonRow> other;
     private boolean showing;
@@ -78,7 +80,7 @@ public final class CompareScreen extends EvidenceScreen {
         by = choice("compare-by", grouping -> grouping.name(dataset));
         of = choice(
                 "compare-of",
-                quantity -> quantity.map(one -> one.nameAmongAll(dataset)).orElse("Events"));
+                quantity -> quantity.map(one -> one.nameAmongAll(dataset)).orElse(tr("Events")));
         with.setPrefWidth(WIDE_CHOICE);
         with.getItems().setAll(OtherWindow.Kind.values());
         by.getItems().setAll(comparison.groupings());
@@ -90,18 +92,18 @@ public final class CompareScreen extends EvidenceScreen {
         addControls(
                 row(
                         6,
-                        entry("With", with),
-                        named("compare-swap", IconButton.of("mdmz-swap_horiz", "Swap both windows", this::swap))),
+                        entry(tr("With"), with),
+                        named("compare-swap", IconButton.of("mdmz-swap_horiz", tr("Swap both windows"), this::swap))),
                 fields(context),
                 entry("By", by),
                 entry("Of", of));
-        name = table.column("compare-name", "Group", 100, this::name, byName());
-        table.column("compare-now", "This window", 78, row -> side(row.now()), bySize(ComparisonRow::now));
+        name = table.column("compare-name", tr("Group"), 100, this::name, byName());
+        table.column("compare-now", tr("This window"), 78, row -> side(row.now()), bySize(ComparisonRow::now));
         other = table.column(
-                "compare-other", "Other window", 78, row -> side(row.other()), bySize(ComparisonRow::other));
+                "compare-other", tr("Other window"), 78, row -> side(row.other()), bySize(ComparisonRow::other));
         TableColumn<ComparisonRow, ComparisonRow> change =
-                table.column("compare-change", "Change", 84, this::change, byChange());
-        table.column("compare-certain", "What is certain", 78, this::certain, byChange());
+                table.column("compare-change", tr("Change"), 92, this::change, byChange());
+        table.column("compare-certain", tr("What is certain"), 78, this::certain, byChange());
         table.sortBy(change, TableColumn.SortType.DESCENDING);
         table.onOpen((row, column) -> open(row));
         output().of(this::text);
@@ -152,7 +154,7 @@ public final class CompareScreen extends EvidenceScreen {
         return new WindowFields(
                 new WindowFields.Typed(
                         "other",
-                        "the other window",
+                        tr("the other window"),
                         model.span(),
                         dataset.zone(),
                         comparison.comparedProperty().map(this::shownOther),
@@ -214,7 +216,8 @@ public final class CompareScreen extends EvidenceScreen {
         String said = comparison.wordsProperty().get();
         columnHeading(name, comparison.versusProperty().get().by().name(dataset));
         columnHeading(other, words.heading(compared));
-        table.sayEmpty(compared.other() == null ? "Choose another window above, or make this one shorter." : NOTHING);
+        table.sayEmpty(
+                compared.other() == null ? tr("Choose another window above, or make this one shorter.") : NOTHING);
         if (compared.other() == null) {
             heading(comparison.isOn() ? words.nothing(compared) : TITLE);
             caption("");

@@ -1,5 +1,7 @@
 package org.dateline.view.evidence;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,10 +52,10 @@ public final class CoverageScreen extends EvidenceScreen {
     private final DatelineViewModel model;
     private final List<Source> sources;
     private final GatheringLine gathering;
-    private final EvidenceTable<Row> table =
-            new EvidenceTable<>("coverage", "Nothing to cover: the dataset has neither places nor events.");
-    private final ToggleButton places = new ToggleButton("Places");
-    private final ToggleButton events = new ToggleButton("Events");
+    private final EvidenceTable<Row> table = new EvidenceTable<>(
+            "coverage", tr("Coverage"), tr("Nothing to cover: the dataset has neither places nor events."));
+    private final ToggleButton places = new ToggleButton(tr("Places"));
+    private final ToggleButton events = new ToggleButton(tr("Events"));
     private final CheckBox windowOnly;
     private final TableColumn<Row, Row> names;
     private @Nullable List<Subject> subjects;
@@ -95,7 +97,7 @@ public final class CoverageScreen extends EvidenceScreen {
 
     /** The coverage of a window's dataset. */
     public CoverageScreen(WindowContext context) {
-        super("coverage-screen", "Who has what on what", context);
+        super("coverage-screen", tr("Who has what on what"), context);
         this.model = context.model();
         this.sources = columns(model.workspace());
         this.gathering = new GatheringLine(model.evidence());
@@ -115,10 +117,10 @@ public final class CoverageScreen extends EvidenceScreen {
                 show();
             }
         });
-        names = table.column("coverage-name", "Place", NAME_WIDTH, CoverageScreen::name, byName());
+        names = table.column("coverage-name", tr("Place"), NAME_WIDTH, CoverageScreen::name, byName());
         TableColumn<Row, Row> count = table.column(
                 "coverage-sources",
-                "Sources",
+                tr("Sources"),
                 COUNT_WIDTH,
                 row -> counted(row.sources()),
                 Comparator.comparingInt((Row row) -> row.sources().size()).thenComparingInt(Row::weight));
@@ -231,7 +233,7 @@ public final class CoverageScreen extends EvidenceScreen {
         windowOnly.setVisible(!ofPlaces);
         boolean counting = ofPlaces && model.evidence().evidenceProperty().get().isEmpty();
         setBottom(counting ? gathering : null);
-        ((Label) table.getColumns().get(0).getGraphic()).setText(ofPlaces ? "Place" : "Event");
+        ((Label) table.getColumns().get(0).getGraphic()).setText(ofPlaces ? tr("Place") : tr("Event"));
         if (ofPlaces) {
             List<Subject> named = subjects();
             table.show(named.size(), i -> row(named.get(i)), names);
@@ -240,14 +242,18 @@ public final class CoverageScreen extends EvidenceScreen {
             table.show(shown.size(), i -> row(shown.get(i)), null);
         }
         caption((ofPlaces
-                        ? "Paragraphs that name a place or what lies in it, and quotes of the events there, whatever the"
-                                + " window. An empty cell: the source does not mention it."
-                        : "Paragraphs that tell an event, and its quotes. An empty cell: the source does not tell it.")
+                        ? tr(
+                                "Paragraphs that name a place or what lies in it, and quotes of the events there, whatever the"
+                                        + " window. An empty cell: the source does not mention it.")
+                        : tr(
+                                "Paragraphs that tell an event, and its quotes. An empty cell: the source does not tell it."))
                 + " " + IndependenceWords.columnHasLeast()
-                + (counting ? " Quotes are not counted yet." : "")
+                + (counting ? tr(" Quotes are not counted yet.") : "")
                 + (table.sortableProperty().get()
                         ? ""
-                        : (ofPlaces ? " Places stand in order of their names;" : " Events stand in order of time;")
+                        : (ofPlaces
+                                        ? tr(" Places stand in order of their names;")
+                                        : tr(" Events stand in order of time;"))
                                 + " with so many rows columns do not sort.")
                 + columnsLeftOut(model.workspace()));
     }
@@ -280,7 +286,7 @@ public final class CoverageScreen extends EvidenceScreen {
     private Row row(Subject subject) {
         Place place = subject.place();
         if (place == null) {
-            return new Row(subject.name(), "not a place of this dataset", null, Map.of());
+            return new Row(subject.name(), tr("not a place of this dataset"), null, Map.of());
         }
         Map<String, CoverageCell> cells = model.workspace().coverage().cells(place.id());
         String kind = place.kind().equals("district") ? "" : place.kind();

@@ -1,5 +1,7 @@
 package org.dateline.view.evidence;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +55,6 @@ final class EventTable extends TableView<Integer> {
     private static final PseudoClass FILTERED = PseudoClass.getPseudoClass("filtered");
     private static final double ROW_HEIGHT = 30;
     private static final double LEAST_WIDTH = 48;
-    private static final int LONG_WORDS = 24;
     private static final int EVENTS_KEPT = 200;
 
     private final DatelineViewModel model;
@@ -86,7 +87,7 @@ final class EventTable extends TableView<Integer> {
         setId("event-table");
         getStyleClass().addAll("evidence-table", "event-table", "edge-to-edge");
         setFixedCellSize(ROW_HEIGHT);
-        setAccessibleText("Events of the window");
+        setAccessibleText(tr("Events of the window"));
         table.columns().forEach(column -> columns.put(column.id(), column(column)));
         setRowFactory(view -> new EventRow());
         // The table sorts at once by the policy that it is given, which is by nothing yet
@@ -120,8 +121,9 @@ final class EventTable extends TableView<Integer> {
             boolean isAll = event.getCode() == KeyCode.A && event.isShortcutDown();
             if (isAll && getItems().size() > MOST_SELECTED) {
                 context.notice()
-                        .say("Of more than 10,000 rows one is selected at a time. Make the window shorter or filter, or"
-                                + " export the table to have all.");
+                        .say(tr(
+                                "Of more than 10,000 rows one is selected at a time. Make the window shorter or filter, or"
+                                        + " export the table to have all."));
                 event.consume();
             }
         });
@@ -135,9 +137,9 @@ final class EventTable extends TableView<Integer> {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(made -> new WordsCell(shown));
         List<MenuItem> items = new ArrayList<>(List.of(
-                item("Sort ascending", () -> sortBy(column, TableColumn.SortType.ASCENDING)),
-                item("Sort descending", () -> sortBy(column, TableColumn.SortType.DESCENDING)),
-                item("Sort by time", () -> getSortOrder().clear())));
+                item(tr("Sort ascending"), () -> sortBy(column, TableColumn.SortType.ASCENDING)),
+                item(tr("Sort descending"), () -> sortBy(column, TableColumn.SortType.DESCENDING)),
+                item(tr("Sort by time"), () -> getSortOrder().clear())));
         if (isFilterable(shown)) {
             Button button = new Button(null, new FontIcon("mdal-filter_list"));
             button.setId("filter-" + shown.id());
@@ -154,7 +156,7 @@ final class EventTable extends TableView<Integer> {
             column.setGraphic(button);
             items.add(item("Filter by " + shown.title() + "\u2026", () -> filter.accept(button, shown)));
         }
-        items.add(item("Hide this column", () -> column.setVisible(false)));
+        items.add(item(tr("Hide this column"), () -> column.setVisible(false)));
         column.setContextMenu(new ContextMenu(items.toArray(MenuItem[]::new)));
         return column;
     }
@@ -368,6 +370,7 @@ final class EventTable extends TableView<Integer> {
             if (column.isNumber()) {
                 getStyleClass().add("cell-number");
             }
+            Tips.whole(this);
         }
 
         @Override
@@ -377,18 +380,12 @@ final class EventTable extends TableView<Integer> {
             if (empty || position == null) {
                 setText(null);
                 setAccessibleText(null);
-                Tips.take(this);
                 return;
             }
             Event event = event(position);
             String words = column.words().of(event, certainty(position));
             setText(words.replace('\n', ' '));
             setAccessibleText(column.title() + ": " + words);
-            if (words.length() > LONG_WORDS) {
-                Tips.give(this, words);
-            } else {
-                Tips.take(this);
-            }
             if (sign != null) {
                 sign.show(event, certainty(position));
                 setGraphic(sign);

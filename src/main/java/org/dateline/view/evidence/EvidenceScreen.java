@@ -1,5 +1,7 @@
 package org.dateline.view.evidence;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +44,7 @@ public abstract class EvidenceScreen extends BorderPane {
     private final Label heading = new Label();
     private final Label caption = new Label();
     private boolean outdated;
-    private final FlowPane controls = new FlowPane(10, 6);
+    private final FlowPane controls = new FlowPane(8, 6);
 
     private final VBox top;
     private final TableOutput output;
@@ -68,7 +70,8 @@ public abstract class EvidenceScreen extends BorderPane {
                 context.commands().iconButton(MainCommand.EXPORT_TABLE));
         top = new VBox(4, first, caption, controls, output.line());
         top.getStyleClass().add("screen-top");
-        setTop(top);
+        setTop(new ScreenHead(top, this));
+        setMinHeight(0);
     }
 
     /** What is copied and exported of this screen. */
@@ -96,7 +99,7 @@ public abstract class EvidenceScreen extends BorderPane {
 
     /** What its table counts, and of which events. */
     final List<String> captionLines(boolean ofWindow) {
-        return List.of(caption.getText(), ofWindow ? ViewCaption.of(model) : "Of all events, whatever the window.");
+        return List.of(caption.getText(), ofWindow ? ViewCaption.of(model) : tr("Of all events, whatever the window."));
     }
 
     /**
@@ -191,7 +194,7 @@ public abstract class EvidenceScreen extends BorderPane {
                 table.sort();
             }
         });
-        Label words = new Label("Sort by");
+        Label words = new Label(tr("Sort by"));
         words.setLabelFor(choice);
         choice.setPrefWidth(190);
         choice.disableProperty().bind(table.sortableProperty().not());
@@ -208,7 +211,7 @@ public abstract class EvidenceScreen extends BorderPane {
     }
 
     static CheckBox windowOnly(String id, Runnable onChange) {
-        CheckBox box = new CheckBox("Only what the window shows");
+        CheckBox box = new CheckBox(tr("Only what the window shows"));
         box.setId(id);
         box.setOnAction(event -> onChange.run());
         return box;

@@ -26,7 +26,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -101,8 +100,13 @@ final class EvidenceTable<R> extends TableView<R> {
         void open(R row, int column);
     }
 
-    EvidenceTable(String id, String empty) {
+    /**
+     * @param name what a screen reader calls it
+     * @param empty what it says where it has no rows
+     */
+    EvidenceTable(String id, String name, String empty) {
         setId(id);
+        setAccessibleText(name);
         getStyleClass().addAll("evidence-table", "edge-to-edge");
         getSelectionModel().setCellSelectionEnabled(true);
         Label nothing = new Label(empty);
@@ -277,8 +281,7 @@ final class EvidenceTable<R> extends TableView<R> {
         heading.setWrapText(true);
         heading.setMinHeight(Region.USE_PREF_SIZE);
         heading.getStyleClass().add("column-heading");
-        heading.setTooltip(
-                new Tooltip(title.lines().reduce((first, last) -> last).orElse("")));
+        Tips.give(heading, title.lines().reduce((first, last) -> last).orElse(""));
         heading.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> column.getWidth()
@@ -291,7 +294,7 @@ final class EvidenceTable<R> extends TableView<R> {
         least.put(column, width);
         contents.add(cell);
         column.setUserData(title.lines().skip(1).findFirst().orElse(null));
-        column.setMinWidth(60);
+        column.setMinWidth(64);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(made -> new WordsCell<>(cell));

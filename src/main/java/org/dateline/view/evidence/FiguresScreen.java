@@ -1,5 +1,7 @@
 package org.dateline.view.evidence;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +40,8 @@ public final class FiguresScreen extends EvidenceScreen {
     private static final double CELL_WIDTH = 102;
 
     private final DatelineViewModel model;
-    private final EvidenceTable<Row> table =
-            new EvidenceTable<>("figures", "No figure: the sources of what is shown here give no number.");
+    private final EvidenceTable<Row> table = new EvidenceTable<>(
+            "figures", tr("Figures"), tr("No figure: the sources of what is shown here give no number."));
     private final CheckBox windowOnly;
     private final TableColumn<Row, Row> words;
 
@@ -53,12 +55,12 @@ public final class FiguresScreen extends EvidenceScreen {
 
     /** The figures of a window's dataset. */
     public FiguresScreen(WindowContext context) {
-        super("figures-screen", "Figures side by side", context);
+        super("figures-screen", tr("Figures side by side"), context);
         this.model = context.model();
         windowOnly = windowOnly("figures-window-only", this::show);
         table.column(
                 "figures-measure",
-                "Measure",
+                tr("Measure"),
                 NAME_WIDTH,
                 row -> new EvidenceTable.Cell(
                         row.measure(),
@@ -68,7 +70,7 @@ public final class FiguresScreen extends EvidenceScreen {
                 Comparator.comparing((Row row) -> Folding.fold(row.measure())));
         words = table.column(
                 "figures-words",
-                "In words",
+                tr("In words"),
                 WORDS_WIDTH,
                 row -> EvidenceTable.Cell.of(
                         EvidenceWords.agreement(row.comparison()),
@@ -105,7 +107,9 @@ public final class FiguresScreen extends EvidenceScreen {
         String words = figures.stream()
                 .map(figure -> FigureWords.bounds(figure).replace(' ', '\u00a0') + " "
                         + ParagraphWords.marked(List.of(figure.paragraph()))
-                        + (figure.unconfirmed() ? "\u00a0(not confirmed)" : figure.claimed() ? "\u00a0(claim)" : ""))
+                        + (figure.unconfirmed()
+                                ? tr("\u00a0(not confirmed)")
+                                : figure.claimed() ? "\u00a0(claim)" : ""))
                 .collect(Collectors.joining("\n"));
         String spoken = source.label() + " on " + row.measure() + ": "
                 + (figures.isEmpty() ? "nothing" : words.replace('\n', ','));
@@ -153,7 +157,7 @@ public final class FiguresScreen extends EvidenceScreen {
                 + " A report is what one source says."
                 + (table.sortableProperty().get()
                         ? ""
-                        : " Those that contradict one another come first; with so many rows columns do not sort.")
+                        : tr(" Those that contradict one another come first; with so many rows columns do not sort."))
                 + columnsLeftOut(model.workspace()));
     }
 

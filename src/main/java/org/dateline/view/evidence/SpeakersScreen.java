@@ -1,5 +1,7 @@
 package org.dateline.view.evidence;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,43 +28,44 @@ public final class SpeakersScreen extends EvidenceScreen {
     private static final double NAME_WIDTH = 114;
     private static final double ROLE_WIDTH = 130;
     private static final double COUNT_WIDTH = 104;
-    private static final double NUMBER_WIDTH = 84;
+    private static final double NUMBER_WIDTH = 92;
     private static final double CELL_WIDTH = 86;
 
     /** How many of a speaker's roles are listed. */
     private static final int MAX_ROLES = 4;
 
     private final DatelineViewModel model;
-    private final EvidenceTable<Speaker> table = new EvidenceTable<>("speakers", "No one is quoted in this dataset.");
+    private final EvidenceTable<Speaker> table =
+            new EvidenceTable<>("speakers", tr("Speakers"), tr("No one is quoted in this dataset."));
     private final TableColumn<Speaker, Speaker> quotes;
     /** Written to a file off the UI thread. */
     private final Map<String, String> roles = new ConcurrentHashMap<>();
 
     /** The speakers of a window's dataset. */
     public SpeakersScreen(WindowContext context) {
-        super("speakers-screen", "Who is quoted", context);
+        super("speakers-screen", tr("Who is quoted"), context);
         this.model = context.model();
         table.column(
                 "speakers-name",
-                "Speaker",
+                tr("Speaker"),
                 NAME_WIDTH,
                 speaker -> EvidenceTable.Cell.of(speaker.name(), "cell-name"),
                 Comparator.comparing((Speaker speaker) -> Folding.fold(speaker.name())));
         table.column(
                 "speakers-role",
-                "Role, as the sources give it",
+                tr("Role, as the sources give it"),
                 ROLE_WIDTH,
                 speaker -> EvidenceTable.Cell.of(roles(speaker), "cell-words"),
                 Comparator.comparing((Speaker speaker) -> Folding.fold(roles(speaker))));
         table.column(
                 "speakers-sources",
-                "Quoted by",
+                tr("Quoted by"),
                 COUNT_WIDTH,
                 this::quotedBy,
                 Comparator.comparingInt((Speaker speaker) -> speaker.sources().size()));
         quotes = table.column(
                 "speakers-quotes",
-                "Quotes",
+                tr("Quotes"),
                 NUMBER_WIDTH,
                 speaker -> EvidenceTable.Cell.of(
                         NumberWords.number(speaker.quotes().size()), "cell-number"),
@@ -88,7 +91,7 @@ public final class SpeakersScreen extends EvidenceScreen {
     private void show() {
         Optional<Evidence> evidence = model.evidence().evidenceProperty().get();
         if (evidence.isEmpty()) {
-            caption("Numbers are quotes.");
+            caption(tr("Numbers are quotes."));
             waitFor(model.evidence());
             return;
         }
@@ -101,7 +104,7 @@ public final class SpeakersScreen extends EvidenceScreen {
         caption(NumberWords.count(said.speakers(), "speaker") + "; the words of "
                 + ofOneSource(said.speakersOfOneSource())
                 + " reach us through one source only. Numbers are quotes. " + IndependenceWords.columnHasLeast()
-                + (many ? " Those with most quotes come first; with so many rows columns do not sort." : "")
+                + (many ? tr(" Those with most quotes come first; with so many rows columns do not sort.") : "")
                 + columnsLeftOut(model.workspace()));
         showTable(table);
     }
@@ -111,14 +114,14 @@ public final class SpeakersScreen extends EvidenceScreen {
         return roles.computeIfAbsent(
                 speaker.name(),
                 name -> speaker.roles().isEmpty()
-                        ? "not said"
+                        ? tr("not said")
                         : NumberWords.lines(speaker.roles().keySet(), MAX_ROLES));
     }
 
     private EvidenceTable.Cell quotedBy(Speaker speaker) {
         Independence independence = model.workspace().independence();
         return speaker.fromOneSource()
-                ? EvidenceTable.Cell.of("one source only", "cell-one-source")
+                ? EvidenceTable.Cell.of(tr("one source only"), "cell-one-source")
                 : new EvidenceTable.Cell(
                         IndependenceWords.sourcesAtLeast(speaker.sources(), independence),
                         "",

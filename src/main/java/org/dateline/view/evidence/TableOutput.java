@@ -1,5 +1,7 @@
 package org.dateline.view.evidence;
 
+import static org.dateline.language.Tr.tr;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +94,7 @@ public final class TableOutput {
     private boolean isFiltering() {
         boolean filtering = !context.model().results().showsWhatTheFilterSays();
         if (filtering) {
-            context.notice().say("The filter is still being answered; try again in a moment.");
+            context.notice().say(tr("The filter is still being answered; try again in a moment."));
         }
         return filtering;
     }
@@ -105,7 +107,7 @@ public final class TableOutput {
         TextTable whole = selected.get().orElseGet(all);
         TextTable copied = named(whole.first(MOST_COPIED));
         if (whole.size() == 0) {
-            context.notice().say("The table has no rows to copy.");
+            context.notice().say(tr("The table has no rows to copy."));
             return;
         }
         String said = copied.size() < whole.size()
@@ -130,7 +132,7 @@ public final class TableOutput {
             return;
         }
         if (writing != null) {
-            context.notice().say("A table is still being written.");
+            context.notice().say(tr("A table is still being written."));
             return;
         }
         TextTable table = all.get();
@@ -167,7 +169,7 @@ public final class TableOutput {
                         written -> end("Exported " + NumberWords.count(table.size(), "row") + " to " + written + "."),
                         failed -> end(
                                 failed instanceof CancellationException
-                                        ? "Left off; nothing was written."
+                                        ? tr("Left off; nothing was written.")
                                         : ExportTarget.failure(file, failed)));
     }
 

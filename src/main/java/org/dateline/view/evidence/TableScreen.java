@@ -1,5 +1,6 @@
 package org.dateline.view.evidence;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.named;
 
 import java.util.List;
@@ -40,14 +41,15 @@ public final class TableScreen extends EvidenceScreen {
 
     /** The events of a window's dataset. */
     public TableScreen(WindowContext context) {
-        super("table-screen", "Events as a table", context);
+        super("table-screen", tr("Events as a table"), context);
         this.context = context;
         this.model = context.model();
         this.viewModel = new TableViewModel(model);
         this.fields = new FieldFilter(model);
         this.table = new EventTable(context, viewModel, this::filter);
         boolean isEmpty = model.workspace().dataset().store().size() == 0;
-        Label nothing = new Label(isEmpty ? "This dataset has no event yet." : "No event in this window matches.");
+        Label nothing =
+                new Label(isEmpty ? tr("This dataset has no event yet.") : tr("No event in this window matches."));
         nothing.getStyleClass().add("empty");
         table.setPlaceholder(nothing);
         addControls(columnsMenu());
@@ -105,7 +107,7 @@ public final class TableScreen extends EvidenceScreen {
 
     private static String share(double done) {
         return done < 0
-                ? " The values of all events are read once; the table stands as before until then."
+                ? tr(" The values of all events are read once; the table stands as before until then.")
                 : " " + NumberWords.percent(done) + " of all events are read; the table stands as before until then.";
     }
 
@@ -119,7 +121,7 @@ public final class TableScreen extends EvidenceScreen {
 
     /** Ticks for all columns, and the way back to those that there were at first. */
     private Node columnsMenu() {
-        MenuButton menu = named("table-columns", new MenuButton("Columns"));
+        MenuButton menu = named("table-columns", new MenuButton(tr("Columns")));
         table.all().forEach(column -> {
             CheckBox tick = new CheckBox(column.getText());
             tick.setMnemonicParsing(false);
@@ -138,7 +140,7 @@ public final class TableScreen extends EvidenceScreen {
             });
             menu.getItems().add(item);
         });
-        MenuItem usual = new MenuItem("As it was at first");
+        MenuItem usual = new MenuItem(tr("As it was at first"));
         usual.setOnAction(event -> {
             model.tableLayoutProperty().set(TableLayout.USUAL);
             table.showLayout();
@@ -146,8 +148,9 @@ public final class TableScreen extends EvidenceScreen {
         menu.getItems().addAll(List.of(new SeparatorMenuItem(), usual));
         Tips.give(
                 menu,
-                "Which columns are shown. They are moved and widened by dragging their headings; a click on one sorts the"
-                        + " table");
+                tr(
+                        "Which columns are shown. They are moved and widened by dragging their headings; a click on one sorts the"
+                                + " table"));
         return menu;
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.view.evidence;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.setShown;
@@ -12,11 +13,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+import org.dateline.control.look.Motion;
 
 /** Says how far something is that is done in the background, with a button that leaves it off; not there while nothing is. */
 final class WorkLine extends HBox {
 
-    private static final Duration PAUSE = Duration.millis(100);
+    private static final Duration PAUSE = Motion.GLANCE.duration();
 
     private final Label words = label("", "faint");
     private final Timeline watching = new Timeline(new KeyFrame(PAUSE, tick -> look()));
@@ -28,7 +30,7 @@ final class WorkLine extends HBox {
         setId(id);
         setAlignment(Pos.CENTER_LEFT);
         words.setWrapText(true);
-        getChildren().addAll(words, button(id + "-cancel", "Cancel", () -> leave.run()));
+        getChildren().addAll(words, button(id + "-cancel", tr("Cancel"), () -> leave.run()));
         watching.setCycleCount(Animation.INDEFINITE);
         setShown(this, false);
         sceneProperty().subscribe(scene -> {

@@ -1,5 +1,6 @@
 package org.dateline.view.export;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.uncut;
@@ -23,30 +24,38 @@ final class DrawingOptions extends VBox {
     private final ToggleGroup scales = new ToggleGroup();
     private final ToggleGroup papers = new ToggleGroup();
     private final Node part = row(
-            "Show",
+            tr("Show"),
             parts,
             List.of(
-                    new Choice("export-window", "The window as it is", PicturePart.WINDOW),
-                    new Choice("export-map", "Map and timeline only", PicturePart.MAP_AND_TIMELINE)));
+                    new Choice("export-window", tr("The window as it is"), PicturePart.WINDOW),
+                    new Choice("export-map", tr("Map and timeline only"), PicturePart.MAP_AND_TIMELINE)));
     private final Node scale = row(
-            "Size",
+            tr("Size"),
             scales,
             List.of(
                     new Choice("export-1x", "1x", 1),
-                    new Choice("export-2x", "2x, for sharp screens", 2),
-                    new Choice("export-4x", "4x, for print", 4)));
+                    new Choice("export-2x", tr("2x, for sharp screens"), 2),
+                    new Choice("export-4x", tr("4x, for print"), 4)));
     private final Node paper = row(
-            "Paper",
+            tr("Paper"),
             papers,
-            List.of(new Choice("export-a4", "A4", Paper.A4), new Choice("export-letter", "US Letter", Paper.LETTER)));
+            List.of(
+                    new Choice("export-a4", "A4", Paper.A4),
+                    new Choice("export-letter", tr("US Letter"), Paper.LETTER)));
 
     private record Choice(String id, String words, Object value) {}
 
     private final Optional<FilmChoices> film;
 
-    /** @param film what can be chosen of a film, if one can be made */
-    DrawingOptions(Optional<FilmChoices> film) {
+    private final Optional<StoryChoices> story;
+
+    /**
+     * @param film what can be chosen of a film, if one can be made
+     * @param story what can be chosen of a story, if anything can be drawn
+     */
+    DrawingOptions(Optional<FilmChoices> film, Optional<StoryChoices> story) {
         this.film = film;
+        this.story = story;
         getStyleClass().add("export-options");
     }
 
@@ -59,6 +68,12 @@ final class DrawingOptions extends VBox {
         } else if (format.isFilm() && film.isPresent()) {
             getChildren().setAll(film.get());
             film.get().show(format);
+        } else if (format.isOfAStory() && story.isPresent()) {
+            getChildren().setAll(story.get());
+            story.get().show(format);
+            if (format == ExportFormat.HANDOUT) {
+                getChildren().add(paper);
+            }
         } else {
             getChildren().clear();
         }

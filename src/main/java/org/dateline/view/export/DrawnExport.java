@@ -1,24 +1,30 @@
 package org.dateline.view.export;
 
+import static org.dateline.language.Tr.tr;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import org.dateline.control.map.plane.MapLayers;
+import org.dateline.control.map.plane.ProjectedFeature;
 import org.dateline.events.Dataset;
 import org.dateline.export.ExportFile;
 import org.dateline.export.ExportFormat;
 import org.dateline.export.brief.BriefPictures;
 import org.dateline.export.brief.BriefWriter;
+import org.dateline.export.brief.LackingScripts;
 import org.dateline.export.brief.Paper;
 import org.dateline.export.content.ExportedView;
 import org.dateline.export.picture.PictureCaption;
 import org.dateline.model.Story;
 import org.dateline.query.GroupSums;
+import org.dateline.query.WindowResult;
 import org.dateline.query.measure.SumWords;
 import org.dateline.view.look.Theme;
 import org.dateline.view.map.MapPane;
@@ -69,6 +75,17 @@ public final class DrawnExport {
         String to(Path file) throws IOException;
     }
 
+    /** Says what an export that is drawn will not be able to show. */
+    interface Checking {
+
+        /**
+         * In a sentence, empty if it can show all; called off the UI thread.
+         *
+         * @param story the story, for formats of a story
+         */
+        String lacking(ExportFormat format, ExportedView view, Optional<Story> story) throws IOException;
+    }
+
     /**
      * @param window the window's content, laid out in a scene
      * @param layers its map
@@ -91,13 +108,38 @@ public final class DrawnExport {
         try {
             return format == ExportFormat.PDF ? brief(view, options) : picture(view, theme, options);
         } catch (OutOfMemoryError tooLarge) {
-            throw new IOException("too little memory for a picture of this size; choose a smaller one", tooLarge);
+            throw new IOException(tr("too little memory for a picture of this size; choose a smaller one"), tooLarge);
         }
     }
 
     /** What writes films of the same dataset. To be called on the UI thread. */
-    FilmExport films(String file) {
-        return new FilmExport(model.workspace(), layers, file);
+    FilmExport films(Path dataset) {
+        return new FilmExport(model.workspace(), layers, dataset);
+    }
+
+    /** What writes stories of the same dataset. To be called on the UI thread. */
+    StoryExport stories(Path dataset) {
+        return new StoryExport(model.workspace(), layers, dataset);
+    }
+
+    /**
+     * What of the scripts an export will not be able to show, in a sentence; empty if it can show all. May be called by any thread.
+     *
+     * @param format one that is drawn and not of a story
+     */
+    static String lacking(ExportFormat format, ExportedView view, MapLayers layers) throws IOException {
+        return format == ExportFormat.PDF
+                ? LackingScripts.ofBrief(view)
+                : LackingScripts.ofPictures(
+                        view,
+                        layers.areas().features().stream()
+                                .map(ProjectedFeature::name)
+                                .toList());
+    }
+
+    /** The same, with the map of this window. */
+    String lacking(ExportFormat format, ExportedView view) throws IOException {
+        return lacking(format, view, layers);
     }
 
     /** The size of the window, as far as a film can have it. */
@@ -108,18 +150,20 @@ public final class DrawnExport {
     private Writing brief(ExportedView view, Options options) {
         String lacking = model.shading().shownProperty().get().lacking();
         BriefPictures pictures =
-                PrintedView.ofBrief(model.workspace(), layers, model.view()).shadedBy(shading(view));
+                PrintedView.ofBrief(model.workspace(), layers, model.view()).shadedBy(shading(model, view.result()));
         return file -> {
             BriefWriter brief = new BriefWriter(view, pictures, options.paper());
             brief.writeTo(file);
-            return Stream.of(brief.lacking(), lacking)
-                    .filter(words -> !words.isEmpty())
-                    .collect(Collectors.joining(" "));
+            return joined(brief.lacking(), lacking);
         };
     }
 
+    private static String joined(String... sentences) {
+        return Stream.of(sentences).filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
+    }
+
     /** What areas are shaded by, and what that is in all; empty for events, which are counted anyway. */
-    private String shading(ExportedView view) {
+    static String shading(DatelineViewModel model, WindowResult result) {
         Shown shown = model.shading().shownProperty().get();
         Compared compared = model.comparison().comparedProperty().get();
         if (compared.other() != null) {
@@ -129,14 +173,12 @@ public final class DrawnExport {
         }
         GroupSums sums = shown.sums();
         return shown.caption(model.workspace().dataset())
-                + (sums == null
-                        ? ""
-                        : "; in all " + SumWords.of(sums.of(view.result()).shown()));
+                + (sums == null ? "" : "; in all " + SumWords.of(sums.of(result).shown()));
     }
 
     private Writing picture(ExportedView view, Theme theme, Options options) {
         PictureCaption caption = PictureCaption.of(
-                view, MapPane.credits(layers, model.layers().entriesProperty().get()), shading(view));
+                view, MapPane.credits(layers, model.layers().entriesProperty().get()), shading(model, view.result()));
         int scale = options.scale();
         List<BufferedImage> parts = new ArrayList<>();
         if (options.part() == PicturePart.WINDOW) {
@@ -153,7 +195,7 @@ public final class DrawnExport {
         String lacking = model.shading().shownProperty().get().lacking();
         return file -> {
             ExportFile.writePicture(picture, caption, scale, file);
-            return lacking;
+            return joined(lacking(ExportFormat.PNG, view), lacking);
         };
     }
 }

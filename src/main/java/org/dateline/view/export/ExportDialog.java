@@ -1,5 +1,7 @@
 package org.dateline.view.export;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.growing;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
@@ -9,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.BiConsumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
@@ -17,8 +18,6 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
-import javafx.scene.control.Alert;
-import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -32,10 +31,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.Duration;
 import org.dateline.background.Lane;
+import org.dateline.control.look.Motion;
 import org.dateline.export.ExportFormat;
 import org.dateline.export.content.ExportedView;
+import org.dateline.model.Story;
 import org.dateline.model.mark.Marks;
 import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.Parts;
@@ -47,18 +47,16 @@ import org.jspecify.annotations.Nullable;
 /** Asks what the view is written as and where to, and writes it; it stays until that is done. */
 final class ExportDialog {
 
-    private static final double SEEN_MILLIS = 60;
-    private static final double PROGRESS_MILLIS = 100;
     /** From how many events on it takes so long that it is said how far it is. */
     static final int MANY_EVENTS = 20_000;
 
-    private static final String CANCEL = "Cancel leaves it off, and leaves the file as it was.";
+    private static final String CANCEL = key("Cancel leaves it off, and leaves the file as it was.");
     private static final double WIDTH = 780;
     private static final double LIST_WIDTH = 220;
     private static final double ROW_HEIGHT = 30;
 
     private final Dialog<ButtonType> dialog = new Dialog<>();
-    private final ButtonType exportType = new ButtonType("Export", ButtonBar.ButtonData.OK_DONE);
+    private final ButtonType exportType = new ButtonType(tr("Export"), ButtonBar.ButtonData.OK_DONE);
     private final ListView<ExportFormat> formats = named("export-formats", new ListView<>());
     private final Label title = label("", "section");
     private final Label description = named("export-description", WrappedLabel.of(""));
@@ -66,7 +64,8 @@ final class ExportDialog {
     private final TargetRow target;
     private final Label message = named("export-message", WrappedLabel.of(""));
     private final ProgressBar progress = named("export-progress", new ProgressBar());
-    private final Timeline watching = new Timeline(new KeyFrame(Duration.millis(PROGRESS_MILLIS), tick -> watch()));
+    private final Timeline watching = new Timeline(new KeyFrame(Motion.GLANCE.duration(), tick -> watch()));
+    private final Label scripts = named("export-scripts", WrappedLabel.of(""));
     private final CheckBox withMarks = named("export-marks", new CheckBox());
     private ExportedView view;
     private final ExportedView plain;
@@ -79,20 +78,30 @@ final class ExportDialog {
 
     /**
      * What the dialog needs of its surroundings: the file of the dataset, which is not written over; where to export to, without
-     * an ending; words for the window; what writes texts and draws pictures, and where; what films, if anything does; and who is told
-     * of the file written.
+     * an ending; the format that is chosen first; words for the window; what writes texts and draws pictures, and where; what films and what tells
+     * stories, if anything does; what says which scripts cannot be drawn; and who is told of the file written.
      */
     record Request(
             Path dataset,
             Path suggested,
+            ExportFormat first,
             String window,
             Exporting.Surroundings surroundings,
             Exporting.Drawing drawing,
             Optional<Filming> filming,
-            BiConsumer<Path, String> onDone) {}
+            Optional<StoryChoices.Telling> telling,
+            DrawnExport.Checking checking,
+            Done onDone) {}
 
     /** What is chosen of a film, and what writes it. */
     record Filming(FilmChoices options, FilmWriting writing) {}
+
+    /** Is told of what was written. */
+    interface Done {
+
+        /** @param lacking what the file cannot show, in a sentence; empty if there is nothing */
+        void written(ExportFormat format, Path file, String lacking);
+    }
 
     /** What writes a film. */
     interface FilmWriting {
@@ -107,10 +116,11 @@ final class ExportDialog {
         this.plain = view;
         this.marks = marks;
         this.request = request;
-        this.drawingOptions = new DrawingOptions(request.filming().map(Filming::options));
+        this.drawingOptions = new DrawingOptions(
+                request.filming().map(Filming::options), request.telling().map(StoryChoices.Telling::options));
         this.choice = choice();
         this.target = new TargetRow(request.suggested(), request.surroundings().choice(), () -> say("", false));
-        dialog.setTitle("Export");
+        dialog.setTitle(tr("Export"));
         dialog.getDialogPane().getButtonTypes().addAll(exportType, ButtonType.CANCEL);
         dialog.getDialogPane().getStyleClass().addAll("dateline", "export-dialog");
         dialog.getDialogPane().setContent(content());
@@ -140,7 +150,8 @@ final class ExportDialog {
         }
         watching.setCycleCount(Animation.INDEFINITE);
         formats.getSelectionModel().selectedItemProperty().subscribe(this::show);
-        formats.getSelectionModel().select(ExportFormat.values()[0]);
+        formats.getSelectionModel().select(request.first());
+        request.telling().ifPresent(telling -> telling.options().onChoice(() -> show(format())));
     }
 
     /** Shows it over its owner, which waits. */
@@ -158,7 +169,7 @@ final class ExportDialog {
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setVisible(false);
         VBox content = new VBox(
-                label("Export what is shown", "page-title"),
+                label(tr("Export what is shown"), "page-title"),
                 new ExportPreview(view, request.window(), request.surroundings().background()),
                 choice,
                 target,
@@ -184,7 +195,7 @@ final class ExportDialog {
     }
 
     private Node choice() {
-        formats.setAccessibleText("Format");
+        formats.setAccessibleText(tr("Format"));
         formats.getItems().setAll(ExportFormat.values());
         formats.setCellFactory(list -> Parts.cell(ExportFormat::title));
         formats.setFixedCellSize(ROW_HEIGHT);
@@ -201,7 +212,8 @@ final class ExportDialog {
         double height = ROW_HEIGHT * formats.getItems().size() + 2;
         formats.setPrefSize(LIST_WIDTH, height);
         formats.setMinSize(LIST_WIDTH, height);
-        VBox words = growing(new VBox(title, description, drawingOptions, withMarks));
+        VBox words = growing(new VBox(title, description, drawingOptions, withMarks, scripts));
+        scripts.getStyleClass().add("export-wrong");
         words.getStyleClass().add("export-words");
         HBox row = new HBox(formats, words);
         row.getStyleClass().add("export-choice");
@@ -223,17 +235,43 @@ final class ExportDialog {
         Parts.setShown(withMarks, chosen.showsFields() && !marks.areNone());
         target.nameFor(chosen);
         say("", false);
+        check(chosen);
+    }
+
+    private Optional<Story> story() {
+        return request.telling().flatMap(telling -> telling.options().story());
+    }
+
+    /** Says what will be missing before it is written. */
+    private void check(ExportFormat chosen) {
+        scripts.setText("");
+        Parts.setShown(scripts, false);
+        Optional<Story> story = story();
+        if (!chosen.isDrawn() || chosen.isOfAStory() && story.isEmpty()) {
+            return;
+        }
+        request.surroundings()
+                .background()
+                .run(
+                        Lane.TYPEFACES,
+                        () -> request.checking().lacking(chosen, plain, story),
+                        lacking -> {
+                            if (chosen == format()) {
+                                scripts.setText(lacking);
+                                Parts.setShown(scripts, !lacking.isEmpty());
+                            }
+                        },
+                        failed -> {});
     }
 
     private void export() {
         Optional<Path> typed = target.typed();
-        Optional<String> refusal = typed.map(this::refusal).orElse(Optional.of("Name the file to write."));
+        Optional<String> refusal = typed.map(this::refusal).orElse(Optional.of(tr("Name the file to write.")));
         if (refusal.isPresent()) {
             say(refusal.get(), true);
             target.requestFocus();
         } else {
-            typed.filter(path ->
-                            !Files.exists(path) || format().isFolder() || target.isAgreed(path) || mayReplace(path))
+            typed.filter(path -> !Files.exists(path) || format().isFolder() || target.mayReplace(path))
                     .ifPresent(this::write);
         }
     }
@@ -242,35 +280,15 @@ final class ExportDialog {
         ExportFormat format = format();
         Optional<String> ofFile =
                 format.isFolder() ? ExportTarget.refusalOfFolder(path) : ExportTarget.refusal(path, request.dataset());
+        if (format.isOfAStory() && story().isEmpty()) {
+            return Optional.of(tr("There is no story with a step to export."));
+        }
         return format.isFilm()
                 ? ofFile.or(() -> drawingOptions
                         .film()
                         .map(film -> film.refusal(format))
-                        .orElse(Optional.of("There is no view to draw.")))
+                        .orElse(Optional.of(tr("There is no view to draw."))))
                 : ofFile;
-    }
-
-    private boolean mayReplace(Path path) {
-        ButtonType replace = new ButtonType("Replace", ButtonBar.ButtonData.YES);
-        Alert alert = OwnedDialog.alert(
-                dialog.getDialogPane().getScene().getWindow(),
-                AlertType.WARNING,
-                "Replace this file?",
-                path + " is there already. What is in it now would be lost.",
-                replace,
-                ButtonType.CANCEL);
-        alert.setTitle("Export");
-        if (alert.getDialogPane().lookupButton(replace) instanceof Button button) {
-            button.setId("export-replace");
-            button.setDefaultButton(false);
-        }
-        if (alert.getDialogPane().lookupButton(ButtonType.CANCEL) instanceof Button button) {
-            // Enter, pressed once too often, keeps the file
-            button.setDefaultButton(true);
-            alert.setOnShown(event -> Platform.runLater(button::requestFocus));
-        }
-        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
-        return alert.showAndWait().equals(Optional.of(replace));
     }
 
     private void write(Path path) {
@@ -283,6 +301,10 @@ final class ExportDialog {
         setWriting(true);
         if (film.isPresent()) {
             write(path, film.get());
+            return;
+        }
+        if (format.isOfAStory()) {
+            writeStory(path, format);
             return;
         }
         if (!format.isDrawn()) {
@@ -298,6 +320,13 @@ final class ExportDialog {
                 .run(Lane.EXPORTING, view::sources, sources -> draw(path, format), failed -> fail(path, failed));
     }
 
+    private void writeStory(Path path, ExportFormat format) {
+        request.telling()
+                .flatMap(telling -> story().map(story ->
+                        telling.writing().of(format, story, telling.options().pages(), drawingOptions.chosen())))
+                .ifPresent(writing -> write(path, writing));
+    }
+
     private Optional<FilmExport.Writing> film(ExportFormat format) {
         return request.filming()
                 .flatMap(filming ->
@@ -306,7 +335,7 @@ final class ExportDialog {
 
     /** Drawing takes a moment on this thread; first it is to be seen that it has begun. */
     private void draw(Path path, ExportFormat format) {
-        PauseTransition seen = new PauseTransition(Duration.millis(SEEN_MILLIS));
+        PauseTransition seen = new PauseTransition(Motion.GLANCE.duration());
         seen.setOnFinished(event -> {
             try {
                 write(path, request.drawing().draw(format, view, drawingOptions.chosen()));
@@ -327,7 +356,7 @@ final class ExportDialog {
                             setWriting(false);
                             dialog.setResult(exportType);
                             dialog.close();
-                            request.onDone().accept(path, lacking);
+                            request.onDone().written(format(), path, lacking);
                         },
                         failed -> fail(path, failed));
     }
@@ -335,7 +364,7 @@ final class ExportDialog {
     private void fail(Path path, Exception failed) {
         setWriting(false);
         if (failed instanceof CancellationException) {
-            say("Left off; nothing was written.", false);
+            say(tr("Left off; nothing was written."), false);
         } else {
             say(ExportTarget.failure(path, failed), true);
         }

@@ -1,5 +1,6 @@
 package org.dateline.view.export;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.named;
 
 import java.util.List;
@@ -48,7 +49,7 @@ final class ExportPreview extends VBox {
         int events = view.result().size();
         counts.setText(
                 events == 0
-                        ? "No event is shown: only the view itself would be written."
+                        ? tr("No event is shown: only the view itself would be written.")
                         : NumberWords.count(events, "event") + ": " + provenance.events() + ". " + provenance.sources()
                                 + ".");
     }

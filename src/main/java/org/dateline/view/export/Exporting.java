@@ -1,5 +1,7 @@
 package org.dateline.view.export;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -81,6 +83,15 @@ public final class Exporting {
 
     /** Asks for format and file, and writes what was shown when it was asked. */
     public void ask(Window owner) {
+        ask(owner, ExportFormat.values()[0], Optional.empty());
+    }
+
+    /** The same for a story; of an id that no story with a step has, any can be chosen. */
+    public void askForStory(Window owner, Optional<String> id) {
+        ask(owner, ExportFormat.STORY, id);
+    }
+
+    private void ask(Window owner, ExportFormat first, Optional<String> story) {
         model.playback().pause();
         if (isFiltering()) {
             return;
@@ -89,14 +100,19 @@ public final class Exporting {
         ExportDialog.Request request = new ExportDialog.Request(
                 dataset,
                 folder.resolve(name()),
+                first,
                 times.span(view.result().window()),
                 surroundings,
                 drawing(owner),
                 filming(owner),
-                (written, lacking) -> {
+                telling(owner, story),
+                checking(owner),
+                (format, written, lacking) -> {
                     folder = Optional.ofNullable(written.getParent()).orElse(folder);
-                    notice.accept("Exported " + NumberWords.count(view.result().size(), "event") + " to " + written
-                            + "." + (lacking.isEmpty() ? "" : " " + lacking));
+                    String exported = format.isOfAStory()
+                            ? tr("Exported the story to {0}.", written)
+                            : "Exported " + NumberWords.count(view.result().size(), "event") + " to " + written + ".";
+                    notice.accept(exported + (lacking.isEmpty() ? "" : " " + lacking));
                 });
         new ExportDialog(view, model.editing().marks().marksProperty().get(), request).show(owner);
     }
@@ -108,7 +124,7 @@ public final class Exporting {
         }
         DrawnExport drawn = content.drawnExport();
         ViewState shown = model.view();
-        FilmExport films = drawn.films(String.valueOf(dataset.getFileName()));
+        FilmExport films = drawn.films(dataset);
         FilmChoices options = new FilmChoices(
                 new FilmChoices.Start(
                         model.span(), shown.window(), model, drawn.size(), content.theme(), content.stories()),
@@ -118,13 +134,38 @@ public final class Exporting {
                 options, (format, film, wanted) -> films.writing(format, film, shown, wanted)));
     }
 
+    /** What tells the stories of this window, if they can be drawn. */
+    private Optional<StoryChoices.Telling> telling(Window owner, Optional<String> chosen) {
+        if (!(owner.getScene().getRoot() instanceof DrawnExport.Content content)) {
+            return Optional.empty();
+        }
+        StoryExport stories = content.drawnExport().stories(dataset);
+        StoryChoices options = new StoryChoices(content.stories());
+        chosen.ifPresent(options::choose);
+        return Optional.of(new StoryChoices.Telling(
+                options,
+                (format, story, layout, drawing) -> format == ExportFormat.STORY
+                        ? stories.page(story, Instant.now())
+                        : stories.handout(story, layout, drawing.paper(), Instant.now())));
+    }
+
+    private DrawnExport.Checking checking(Window owner) {
+        if (!(owner.getScene().getRoot() instanceof DrawnExport.Content content)) {
+            return (format, view, story) -> "";
+        }
+        DrawnExport drawn = content.drawnExport();
+        StoryExport stories = drawn.stories(dataset);
+        return (format, view, story) ->
+                format.isOfAStory() ? stories.lacking(format, story.orElseThrow()) : drawn.lacking(format, view);
+    }
+
     /** What draws the content of this window. */
     private static Drawing drawing(Window owner) {
         return (format, view, options) -> {
             if (owner.getScene().getRoot() instanceof DrawnExport.Content content) {
                 return content.drawnExport().draw(format, view, content.theme(), options);
             }
-            throw new IOException("there is no view to draw");
+            throw new IOException(tr("there is no view to draw"));
         };
     }
 
@@ -159,7 +200,7 @@ public final class Exporting {
 
     private void copy(String citations) {
         if (citations.isEmpty()) {
-            notice.accept("Nothing is shown, so there is no source to cite.");
+            notice.accept(tr("Nothing is shown, so there is no source to cite."));
             return;
         }
         Parts.copy(citations);
@@ -171,7 +212,7 @@ public final class Exporting {
     private boolean isFiltering() {
         boolean filtering = !model.results().showsWhatTheFilterSays();
         if (filtering) {
-            notice.accept("The filter is still being answered; try again in a moment.");
+            notice.accept(tr("The filter is still being answered; try again in a moment."));
         }
         return filtering;
     }

@@ -1,5 +1,7 @@
 package org.dateline.view.export;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Optional;
 import org.dateline.export.ExportFormat;
 import org.dateline.model.Story;
@@ -63,14 +65,15 @@ public record Film(PlayedWindows windows, @Nullable Story story, Pace pace, Look
                     + NumberWords.number(pace.framesPerSecond()));
         }
         if (!isHeld(pace.title()) || !isHeld(pace.end()) || !isHeld(pace.step()) || pace.step() == 0) {
-            return refused("title, end and step of a story stand for 60 seconds at the most, and a step longer than 0");
+            return refused(
+                    tr("title, end and step of a story stand for 60 seconds at the most, and a step longer than 0"));
         }
         return story == null ? refusalOfWindows() : Optional.empty();
     }
 
     private Optional<String> refusalOfWindows() {
         if (windows.played().isEmpty()) {
-            return refused("the time that is played has no length");
+            return refused(tr("the time that is played has no length"));
         }
         if (scenes() > MAX_FRAMES) {
             return refused("about " + NumberWords.number(Math.rint(windows.estimatedCount()))
@@ -78,8 +81,8 @@ public record Film(PlayedWindows windows, @Nullable Story story, Pace pace, Look
                     + " are the most; take a longer step, or play less time");
         }
         if (scenes() == 1) {
-            return refused(
-                    "only one picture would be drawn; take a shorter step, or a shorter window than what is played");
+            return refused(tr(
+                    "only one picture would be drawn; take a shorter step, or a shorter window than what is played"));
         }
         return Optional.empty();
     }
@@ -129,6 +132,6 @@ public record Film(PlayedWindows windows, @Nullable Story story, Pace pace, Look
     public String words() {
         double seconds = Math.rint(seconds() * 10) / 10;
         return NumberWords.count(frames(), "picture") + ", " + NumberWords.number(seconds)
-                + (seconds == 1 ? " second, " : " seconds, ") + look.size();
+                + (seconds == 1 ? tr(" second, ") : tr(" seconds, ")) + look.size();
     }
 }

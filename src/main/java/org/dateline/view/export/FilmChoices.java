@@ -1,5 +1,6 @@
 package org.dateline.view.export;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.converter;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
@@ -27,6 +28,7 @@ import javafx.util.Duration;
 import org.dateline.background.Background;
 import org.dateline.background.Lane;
 import org.dateline.calendar.TimeStep;
+import org.dateline.control.look.Motion;
 import org.dateline.export.ExportFormat;
 import org.dateline.model.Story;
 import org.dateline.model.TimeWindow;
@@ -43,7 +45,7 @@ final class FilmChoices extends VBox {
 
     private static final double PREVIEW_WIDTH = 230;
     private static final double PREVIEW_HEIGHT = 130;
-    private static final Duration PREVIEW_AFTER = Duration.millis(300);
+    private static final Duration PREVIEW_AFTER = Motion.MOMENT.duration();
     private static final double LEAST_SHARE = 500;
     private static final List<Double> PACES = List.of(0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0, 20.0, 25.0, 30.0);
     private static final List<Double> SECONDS = List.of(0.0, 1.0, 2.0, 3.0, 4.0, 6.0, 8.0, 10.0);
@@ -62,7 +64,7 @@ final class FilmChoices extends VBox {
     private final ChoiceBox<Theme> theme;
     private final ChoiceBox<Double> title = choice("film-title", SECONDS, 2.0, FilmChoices::seconds);
     private final ChoiceBox<Double> end = choice("film-end", SECONDS, 4.0, FilmChoices::seconds);
-    private final CheckBox looping = named("film-looping", new CheckBox("Begin again at the end"));
+    private final CheckBox looping = named("film-looping", new CheckBox(tr("Begin again at the end")));
     private final Label estimate = named("film-estimate", WrappedLabel.of("", "faint"));
     private final ImageView preview = named("film-preview", new ImageView());
     private final PauseTransition settled = new PauseTransition(PREVIEW_AFTER);
@@ -92,9 +94,9 @@ final class FilmChoices extends VBox {
         this.start = start;
         this.filming = filming;
         List<Played> all = new ArrayList<>();
-        all.add(new Played("The whole time", start.span(), null));
+        all.add(new Played(tr("The whole time"), start.span(), null));
         if (!start.window().equals(start.span()) && !start.window().isEmpty()) {
-            all.add(new Played("The window that is shown", start.window(), null));
+            all.add(new Played(tr("The window that is shown"), start.window(), null));
         }
         start.stories().forEach(story -> all.add(new Played("Story: " + story.title(), start.span(), story)));
         played = choice("film-played", all, all.get(0), Played::words);
@@ -102,7 +104,7 @@ final class FilmChoices extends VBox {
                 "film-window",
                 List.of(Optional.<TimeStep>empty()),
                 Optional.empty(),
-                length -> length.map(each -> each.length() + ", moving").orElse("Growing from the start"));
+                length -> length.map(each -> each.length() + ", moving").orElse(tr("Growing from the start")));
         step = choice("film-step", List.of(TimeStep.ALL.get(0)), TimeStep.ALL.get(0), TimeStep::length);
         FrameSize usual = new FrameSize(1280, 720);
         List<FrameSize> sizes = new ArrayList<>(List.of(usual, new FrameSize(1920, 1080), new FrameSize(1080, 1080)));
@@ -110,9 +112,15 @@ final class FilmChoices extends VBox {
             sizes.add(start.screen());
         }
         size = choice(
-                "film-size", sizes, usual, each -> each + (each.equals(start.screen()) ? ", as on the screen" : ""));
+                "film-size",
+                sizes,
+                usual,
+                each -> each + (each.equals(start.screen()) ? tr(", as on the screen") : ""));
         theme = choice(
-                "film-theme", List.of(Theme.values()), start.theme(), each -> each == Theme.LIGHT ? "Light" : "Dark");
+                "film-theme",
+                List.of(Theme.values()),
+                start.theme(),
+                each -> each == Theme.LIGHT ? tr("Light") : tr("Dark"));
         looping.setSelected(true);
         looping.setOnAction(event -> show());
         VBox picture = new VBox(preview);
@@ -165,14 +173,14 @@ final class FilmChoices extends VBox {
         step.setValue(usual);
         boolean isStory = played.getValue().story() != null;
         grid.getChildren().clear();
-        row(0, "Play", played, "Size", size);
-        row(1, isStory ? "Step" : "Window", isStory ? held : width, "Colours", theme);
+        row(0, tr("Play"), played, tr("Size"), size);
+        row(1, isStory ? tr("Step") : tr("Window"), isStory ? held : width, tr("Colours"), theme);
         if (isStory) {
-            row(2, "", null, "Title", title);
-            row(3, "", null, "Sources", end);
+            row(2, "", null, tr("Title"), title);
+            row(4, "", null, tr("Sources"), end);
         } else {
-            row(2, "Step", step, "Title", title);
-            row(3, "Pace", pace, "Sources", end);
+            row(2, tr("Step"), step, tr("Title"), title);
+            row(4, tr("Pace"), pace, tr("Sources"), end);
         }
         show();
     }

@@ -16,16 +16,16 @@ public final class FilmExport {
 
     private final Workspace workspace;
     private final MapLayers layers;
-    private final String file;
+    private final Path dataset;
 
     /**
      * @param layers the map, projected already
-     * @param file the name of the dataset's file, without the folder
+     * @param dataset its file, beside which the pictures of its stories are
      */
-    public FilmExport(Workspace workspace, MapLayers layers, String file) {
+    public FilmExport(Workspace workspace, MapLayers layers, Path dataset) {
         this.workspace = workspace;
         this.layers = layers;
-        this.file = file;
+        this.dataset = dataset;
     }
 
     /** A film that is being written, by any thread but the UI thread. */
@@ -46,11 +46,11 @@ public final class FilmExport {
 
         @Override
         public String to(Path target) throws IOException {
-            FilmFrames all = new FilmFrames(workspace, layers, file, film, shown, wanted);
+            FilmFrames all = new FilmFrames(workspace, layers, dataset, film, shown, wanted);
             frames = all;
             ExportFile.writeFilm(
                     format, all, film.pace().framesPerSecond(), film.look().looping(), target);
-            return "";
+            return DrawnExport.lacking(format, all.whole(), layers);
         }
 
         /** How many pictures are drawn in all; for the colours of a GIF some are drawn twice. */
@@ -78,7 +78,7 @@ public final class FilmExport {
 
     /** One of its pictures, from about its middle. May be called on any thread. */
     public BufferedImage preview(Film film, ViewState shown) throws IOException {
-        FilmFrames frames = new FilmFrames(workspace, layers, file, film, shown, () -> {});
+        FilmFrames frames = new FilmFrames(workspace, layers, dataset, film, shown, () -> {});
         return frames.frame(frames.count() / 2).picture();
     }
 }

@@ -1,11 +1,15 @@
 package org.dateline.view.export;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dateline.background.Background;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.Independence;
@@ -17,6 +21,7 @@ import org.dateline.export.picture.PictureCaption;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.model.Story;
+import org.dateline.view.story.Pictures;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.line.ExportedViews;
 import org.dateline.words.NumberWords;
@@ -47,16 +52,18 @@ final class FilmFrames implements Frames {
      * @param wanted throws if they are no longer wanted
      * @throws IOException if the size is too small
      */
-    FilmFrames(Workspace workspace, MapLayers layers, String file, Film film, ViewState shown, Runnable wanted)
+    FilmFrames(Workspace workspace, MapLayers layers, Path dataset, Film film, ViewState shown, Runnable wanted)
             throws IOException {
         this.film = film;
         this.wanted = wanted;
-        ExportedViews views = new ExportedViews(workspace.dataset(), workspace.index(), file);
+        ExportedViews views =
+                new ExportedViews(workspace.dataset(), workspace.index(), String.valueOf(dataset.getFileName()));
         whole = views.of(WindowScenes.state(shown, film.windows().played()), Instant.EPOCH);
         Story story = film.story();
         if (story != null) {
             windows = null;
-            steps = OnScreen.drawn(() -> new StoryScenes(workspace, layers, film, story));
+            steps = OnScreen.drawn(() ->
+                    new StoryScenes(workspace, layers, Pictures.beside(dataset, Background.direct()), film, story));
             attribution = steps.attribution();
         } else {
             if (whole.result().size() <= MANY_EVENTS) {
@@ -67,6 +74,11 @@ final class FilmFrames implements Frames {
             steps = null;
             attribution = windows.attribution();
         }
+    }
+
+    /** All that is played. */
+    ExportedView whole() {
+        return whole;
     }
 
     /** How many have been drawn. */
@@ -113,7 +125,7 @@ final class FilmFrames implements Frames {
         return new Frame(
                 OnScreen.drawn(() ->
                         SlideView.picture(slide, film.look().size(), film.look().theme())),
-                Map.of("Title", slide.title(), "Software", "Dateline"));
+                Map.of(tr("Title"), slide.title(), tr("Software"), tr("Dateline")));
     }
 
     private SlideView.Slide title() {
@@ -150,10 +162,10 @@ final class FilmFrames implements Frames {
         List<String> lines = new ArrayList<>();
         lines.add(
                 ids.isEmpty()
-                        ? "No source tells of what is shown."
+                        ? tr("No source tells of what is shown.")
                         : IndependenceWords.sources(ids, Independence.of(dataset)) + ".");
         lines.add(PictureCaption.from(whole, attribution) + " Made with Dateline.");
-        return new SlideView.Slide("Sources", names, lines);
+        return new SlideView.Slide(tr("Sources"), names, lines);
     }
 
     private static String named(Source source) {

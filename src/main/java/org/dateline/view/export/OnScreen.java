@@ -1,5 +1,7 @@
 package org.dateline.view.export;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -42,7 +44,7 @@ public final class OnScreen {
                 throw refused;
             }
             if (cause instanceof OutOfMemoryError) {
-                throw new IOException("too little memory for a picture of this size; choose a smaller one", cause);
+                throw new IOException(tr("too little memory for a picture of this size; choose a smaller one"), cause);
             }
             throw new IllegalStateException(cause);
         } catch (InterruptedException interrupted) {

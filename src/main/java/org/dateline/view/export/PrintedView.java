@@ -12,7 +12,7 @@ import org.dateline.control.map.plane.MapLayers;
 import org.dateline.control.map.symbol.Glyph;
 import org.dateline.control.timeline.TimelineView;
 import org.dateline.export.brief.BriefPictures;
-import org.dateline.export.brief.CategorySign;
+import org.dateline.export.content.CategorySign;
 import org.dateline.model.Category;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.Theme;
@@ -114,7 +114,8 @@ final class PrintedView {
         return ScaledSnapshot.of(part, theme.background(), layout.scale());
     }
 
-    private static List<CategorySign> signs(Workspace workspace, Theme theme) {
+    /** The signs of the categories, in the order of the dataset. */
+    static List<CategorySign> signs(Workspace workspace, Theme theme) {
         List<CategorySign> signs = new ArrayList<>();
         for (Category category : workspace.dataset().categories()) {
             int position = signs.size();

@@ -1,5 +1,7 @@
 package org.dateline.view.export;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.dateline.model.Report;
 import org.dateline.model.Story;
 import org.dateline.view.look.Theme;
 import org.dateline.view.map.MapPane;
+import org.dateline.view.story.Pictures;
 import org.dateline.view.story.PresentationView;
 import org.dateline.viewmodel.story.Presentation;
 import org.dateline.viewmodel.story.PresentationSettings;
@@ -28,7 +31,7 @@ final class StoryScenes {
     private final String attribution;
 
     /** Lays them out. To be called on the UI thread. */
-    StoryScenes(Workspace workspace, MapLayers layers, Film film, Story story) {
+    StoryScenes(Workspace workspace, MapLayers layers, Pictures pictures, Film film, Story story) {
         this.film = film;
         this.story = story;
         presentation = new Presentation(workspace, story, new PresentationSettings());
@@ -36,7 +39,8 @@ final class StoryScenes {
         attribution = MapPane.credits(
                 layers, presentation.model().layers().entriesProperty().get());
         Theme theme = film.look().theme();
-        PresentationView view = new PresentationView(presentation, layers, new SimpleObjectProperty<>(theme), () -> {});
+        PresentationView view = new PresentationView(
+                presentation, layers, new SimpleObjectProperty<>(theme), pictures, PresentationView.Actions.NONE);
         view.prepareForPicture();
         // Its words grow with its size by themselves
         FrameSize size = film.look().size();
@@ -68,7 +72,7 @@ final class StoryScenes {
             OffScreen.settle(root);
             return new Frames.Frame(
                     ScaledSnapshot.taken(root, film.look().theme().background(), 1),
-                    Map.of("Title", title, "Software", "Dateline"));
+                    Map.of(tr("Title"), title, tr("Software"), tr("Dateline")));
         });
     }
 }

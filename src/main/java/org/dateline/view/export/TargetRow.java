@@ -1,5 +1,6 @@
 package org.dateline.view.export;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.growing;
 import static org.dateline.view.look.Parts.label;
@@ -8,12 +9,20 @@ import static org.dateline.view.look.Parts.named;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.dateline.export.ExportFormat;
 import org.dateline.view.look.FileChoice;
+import org.dateline.view.look.OwnedDialog;
 
 /** Asks for the file to write: it can be typed or chosen, and gets the ending of the format. */
 final class TargetRow extends HBox {
@@ -28,12 +37,12 @@ final class TargetRow extends HBox {
     TargetRow(Path suggested, FileChoice choice, Runnable onChange) {
         this.suggested = suggested;
         this.choice = choice;
-        Label name = label("File");
+        Label name = label(tr("File"));
         name.setLabelFor(file);
-        file.setAccessibleText("File to write");
+        file.setAccessibleText(tr("File to write"));
         file.setText(suggested.toString());
         file.textProperty().addListener(change -> onChange.run());
-        getChildren().addAll(name, file, button("export-choose", "Choose\u2026", this::choose));
+        getChildren().addAll(name, file, button("export-choose", tr("Choose\u2026"), this::choose));
         getStyleClass().add("export-file-row");
         setAlignment(Pos.CENTER_LEFT);
     }
@@ -77,9 +86,31 @@ final class TargetRow extends HBox {
         return name == null || name.toString().indexOf('.') > 0 ? path : path.resolveSibling(name + ending());
     }
 
-    /** Whether the user was asked already, by the chooser, if this file may be written over. */
-    boolean isAgreed(Path path) {
-        return agreed.equals(Optional.of(path));
+    /** Whether the user lets this file be written over; asks, if the chooser has not asked already. */
+    boolean mayReplace(Path path) {
+        if (agreed.equals(Optional.of(path))) {
+            return true;
+        }
+        ButtonType replace = new ButtonType(tr("Replace"), ButtonBar.ButtonData.YES);
+        Alert alert = OwnedDialog.alert(
+                getScene().getWindow(),
+                AlertType.WARNING,
+                tr("Replace this file?"),
+                path + " is there already. What is in it now would be lost.",
+                replace,
+                ButtonType.CANCEL);
+        alert.setTitle(tr("Export"));
+        if (alert.getDialogPane().lookupButton(replace) instanceof Button button) {
+            button.setId("export-replace");
+            button.setDefaultButton(false);
+        }
+        if (alert.getDialogPane().lookupButton(ButtonType.CANCEL) instanceof Button button) {
+            // Enter, pressed once too often, keeps the file
+            button.setDefaultButton(true);
+            alert.setOnShown(event -> Platform.runLater(button::requestFocus));
+        }
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        return alert.showAndWait().equals(Optional.of(replace));
     }
 
     @Override

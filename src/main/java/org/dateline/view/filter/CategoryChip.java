@@ -1,8 +1,12 @@
 package org.dateline.view.filter;
 
+import static org.dateline.language.Tr.tr;
+
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseButton;
@@ -15,6 +19,7 @@ import org.dateline.view.look.Theme;
 import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.words.NumberWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the events of a category, or leaves them out, and says how many of them the window has or would have: so its number stays when
@@ -27,6 +32,7 @@ public final class CategoryChip extends ToggleButton {
 
     private final DatelineViewModel model;
     private final Category category;
+    private @Nullable Menu asMenu;
 
     /** The chip of a category. */
     public CategoryChip(
@@ -44,8 +50,8 @@ public final class CategoryChip extends ToggleButton {
         setOnAction(event -> model.toggleCategory(category.id()));
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         model.filterProperty().subscribe(filter -> show(filter.categories()));
-        setContextMenu(menu());
-        Tips.give(this, "Click: show only what is chosen. Alt and click: leave it out");
+        setContextMenu(new ContextMenu(items()));
+        Tips.give(this, tr("Click: show only what is chosen. Alt and click: leave it out"));
     }
 
     /** Where Alt is held nothing is chosen; as some window managers take such a click, there is a menu too. */
@@ -61,20 +67,41 @@ public final class CategoryChip extends ToggleButton {
         model.showFilter(model.filterProperty().get().leavingOut(category.id()));
     }
 
-    private ContextMenu menu() {
-        MenuItem only = new MenuItem("Only this");
+    /** The same as words in a menu, which is always the same one. */
+    public Menu asMenu() {
+        Menu made = asMenu == null ? makeMenu() : asMenu;
+        asMenu = made;
+        return made;
+    }
+
+    private Menu makeMenu() {
+        Menu menu = new Menu();
+        menu.setMnemonicParsing(false);
+        menu.textProperty().bind(textProperty());
+        CheckMenuItem choose = new CheckMenuItem(tr("Show only what is chosen"));
+        choose.setOnAction(event -> model.toggleCategory(category.id()));
+        model.filterProperty()
+                .subscribe(
+                        filter -> choose.setSelected(filter.categories().only().contains(category.id())));
+        menu.getItems().add(choose);
+        menu.getItems().addAll(items());
+        return menu;
+    }
+
+    private MenuItem[] items() {
+        MenuItem only = new MenuItem(tr("Only this"));
         only.setOnAction(
                 event -> model.showFilter(model.filterProperty().get().withCategories(Choice.only(category.id()))));
         MenuItem leaveOut = new MenuItem();
         leaveOut.setOnAction(event -> leaveOut());
-        MenuItem all = new MenuItem("All categories");
+        MenuItem all = new MenuItem(tr("All categories"));
         all.setOnAction(event -> model.showFilter(model.filterProperty().get().withCategories(Choice.ALL)));
         model.filterProperty()
                 .subscribe(filter -> leaveOut.setText(
                         filter.categories().without().contains(category.id())
-                                ? "No longer leave it out"
-                                : "Leave it out"));
-        return new ContextMenu(only, leaveOut, all);
+                                ? tr("No longer leave it out")
+                                : tr("Leave it out")));
+        return new MenuItem[] {only, leaveOut, all};
     }
 
     private void show(Choice chosen) {
@@ -82,6 +109,6 @@ public final class CategoryChip extends ToggleButton {
         setSelected(chosen.only().contains(category.id()));
         setOpacity(chosen.has(category.id()) ? 1 : PALE);
         pseudoClassStateChanged(LEFT_OUT, isLeftOut);
-        setAccessibleRoleDescription(isLeftOut ? "left out" : null);
+        setAccessibleRoleDescription(isLeftOut ? tr("left out") : null);
     }
 }

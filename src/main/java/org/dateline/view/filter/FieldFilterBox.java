@@ -1,5 +1,8 @@
 package org.dateline.view.filter;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trc;
+import static org.dateline.language.Tr.trn;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.converter;
 import static org.dateline.view.look.Parts.gap;
@@ -56,17 +59,17 @@ final class FieldFilterBox extends VBox {
     private final TextField to = named("field-to", new TextField());
     private final Label words = named("field-words", WrappedLabel.of("", "faint"));
     private final ProgressBar progress = new ProgressBar();
-    private final HBox range = row(6, label("from"), from, label("to"), to);
-    private final CheckBox together = named("field-together", new CheckBox("Events with all that are chosen"));
-    private final HBox all = row(6, gap(), button("field-all", "All values", this::takeAll));
+    private final HBox range = row(6, label(trc("number", "from")), from, label(trc("number", "to")), to);
+    private final CheckBox together = named("field-together", new CheckBox(tr("Events with all that are chosen")));
+    private final HBox all = row(6, gap(), button("field-all", tr("All values"), this::takeAll));
 
     FieldFilterBox(FieldChoice choice, List<EventField> known) {
         this.choice = choice;
         fields.getItems().setAll(known);
         fields.setConverter(converter(EventField::name));
         fields.setMaxWidth(Double.MAX_VALUE);
-        fields.setPromptText("Choose a field");
-        fields.setAccessibleText("Field to filter by");
+        fields.setPromptText(tr("Choose a field"));
+        fields.setAccessibleText(tr("Field to filter by"));
         fields.valueProperty().subscribe(field -> {
             if (field != null) {
                 narrow.clear();
@@ -75,9 +78,10 @@ final class FieldFilterBox extends VBox {
             }
         });
         Tips.give(
-                together, "An event must have all of the chosen values, such as two actors; else any of them will do");
+                together,
+                tr("An event must have all of the chosen values, such as two actors; else any of them will do"));
         together.setOnAction(event -> takeTogether());
-        narrow.setPromptText("Narrow the list");
+        narrow.setPromptText(tr("Narrow the list"));
         narrow.textProperty().subscribe(typed -> list());
         values.setFixedCellSize(ROW_HEIGHT);
         values.setCellFactory(list -> new ValueCell());
@@ -162,8 +166,9 @@ final class FieldFilterBox extends VBox {
         setShown(range, isKnown && isNumber);
         setShown(all, isKnown);
         String bounds = state.range()
-                .map(all -> "Numbers from " + NumberWords.plain(all.from()) + " to " + NumberWords.plain(all.to())
-                        + ". Both ends are included.")
+                .map(all -> tr(
+                        "Numbers from {0} to {1}. Both ends are included.",
+                        NumberWords.plain(all.from()), NumberWords.plain(all.to())))
                 .orElse("");
         words.setText(state.words().isEmpty() && isNumber ? bounds : state.words());
         setShown(words, !words.getText().isEmpty());
@@ -216,7 +221,8 @@ final class FieldFilterBox extends VBox {
         if (field.isPresent() && range.isVisible() && (isAll || isRange)) {
             choice.want(field.get(), isAll ? Choice.ALL : Choice.only(wanted));
         } else if (range.isVisible()) {
-            words.setText("Expected numbers such as 1 and 10, the first not above the second; either may be empty.");
+            words.setText(
+                    tr("Expected numbers such as 1 and 10, the first not above the second; either may be empty."));
         }
     }
 
@@ -261,11 +267,14 @@ final class FieldFilterBox extends VBox {
                 Choice wanted =
                         choice.stateProperty().get().field().map(choice::wanted).orElse(Choice.ALL);
                 tick.setSelected(wanted.only().stream().anyMatch(one -> isThe(value, one)));
-                leaveOut.setAccessibleText("Leave out the events of " + value.text());
-                Tips.give(leaveOut, "Leave out the events of " + value.text() + " (Alt+Space)");
+                leaveOut.setAccessibleText(tr("Leave out the events of {0}", value.text()));
+                Tips.give(leaveOut, tr("Leave out the events of {0} (Alt+Space)", value.text()));
                 leaveOut.setSelected(wanted.without().stream().anyMatch(one -> isThe(value, one)));
-                setAccessibleText(value.text() + ", " + NumberWords.count(value.events(), "event")
-                        + (tick.isSelected() ? ", chosen" : leaveOut.isSelected() ? ", left out" : ""));
+                String counted = trn(value.events(), "{1}, {0} event", "{1}, {0} events", value.text());
+                setAccessibleText(
+                        tick.isSelected()
+                                ? tr("{0}, chosen", counted)
+                                : leaveOut.isSelected() ? tr("{0}, left out", counted) : counted);
             }
         }
     }

@@ -1,8 +1,9 @@
 package org.dateline.view.filter;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Pane;
 import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -11,18 +12,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class FieldsButton extends Button {
 
     private FieldsButton(DatelineViewModel model) {
-        super("Fields", new FontIcon("mdal-filter_list"));
+        super(tr("Fields"), new FontIcon("mdal-filter_list"));
         FieldFilter filter = new FieldFilter(model);
         setId("fields");
         getStyleClass().add("chip");
         setOnAction(event -> filter.show(this, Optional.empty()));
-        Tips.give(this, "Show only events with certain values of the dataset\u2019s own fields");
+        Tips.give(this, tr("Show only events with certain values of the dataset\u2019s own fields"));
     }
 
-    /** Adds it to the chips of a window; nothing if its dataset has no fields. */
-    public static void addTo(Pane chips, DatelineViewModel model) {
-        if (!model.workspace().dataset().fields().isEmpty()) {
-            chips.getChildren().add(new FieldsButton(model));
-        }
+    /** That of a window; empty if its dataset has no fields. */
+    public static Optional<FieldsButton> of(DatelineViewModel model) {
+        return model.workspace().dataset().fields().isEmpty() ? Optional.empty() : Optional.of(new FieldsButton(model));
     }
 }

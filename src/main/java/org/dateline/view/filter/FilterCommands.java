@@ -33,6 +33,14 @@ public final class FilterCommands {
         commands.put(
                 MainCommand.ACTORS, new SimpleBooleanProperty(hasActors), () -> model.select(new Selection.OfActors()));
         commands.put(
+                MainCommand.CERTAIN_ONLY,
+                () -> model.showCertainOnly(!model.certainOnlyProperty().get()));
+        boolean hasProblems = !model.workspace().problems().isEmpty();
+        commands.put(
+                MainCommand.PROBLEMS,
+                new SimpleBooleanProperty(hasProblems),
+                () -> model.select(new Selection.OfProblems()));
+        commands.put(
                 MainCommand.CLEAR_FILTER,
                 Bindings.createBooleanBinding(filters::isAny, model.filterProperty(), model.certainOnlyProperty()),
                 filters::clear);

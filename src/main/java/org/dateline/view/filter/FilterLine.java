@@ -1,5 +1,6 @@
 package org.dateline.view.filter;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.setShown;
@@ -29,7 +30,7 @@ public final class FilterLine extends FlowPane {
     /** The line of a window. */
     public FilterLine(DatelineViewModel model, CommandTable<MainCommand> commands) {
         this.model = model;
-        this.all = commands.button(MainCommand.CLEAR_FILTER, "Show all events");
+        this.all = commands.button(MainCommand.CLEAR_FILTER, tr("Show all events"));
         all.getStyleClass().addAll("flat", "small", "show-all");
         setId("filter-line");
         getStyleClass().addAll("chips", "filter-line");
@@ -43,7 +44,7 @@ public final class FilterLine extends FlowPane {
         EventFilter filter = model.filterProperty().get();
         boolean isCertain = model.certainOnlyProperty().get();
         List<FilterWords.Part> parts = FilterWords.of(model.workspace().dataset(), filter);
-        getChildren().setAll(label("Only events"));
+        getChildren().setAll(label(tr("Only events")));
         for (int i = 0; i < parts.size(); i++) {
             EventFilter others = parts.get(i).others();
             getChildren().add(part(parts.get(i).words(), i, () -> model.showFilter(others)));
@@ -62,10 +63,10 @@ public final class FilterLine extends FlowPane {
                         words.length() > LONGEST ? words.substring(0, LONGEST) + "\u2026" : words,
                         new FontIcon("mdal-close")));
         part.setMnemonicParsing(false);
-        part.setAccessibleText("Only events " + words + ". Press to show the others again");
+        part.setAccessibleText(tr("Only events {0}. Press to show the others again", words));
         part.getStyleClass().addAll("chip", "filter-part");
         part.setOnAction(event -> remove.run());
-        Tips.give(part, words + "\nClick to show the others again");
+        Tips.give(part, tr("{0}\nClick to show the others again", words));
         return part;
     }
 }

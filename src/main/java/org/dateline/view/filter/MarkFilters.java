@@ -1,5 +1,7 @@
 package org.dateline.view.filter;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -25,7 +27,7 @@ public final class MarkFilters extends HBox {
         this.model = model;
         FieldFilter filter = new FieldFilter(model);
         Button fields = IconButton.of(
-                "mdal-filter_list", "Show only events with certain tags, notes, grades or fields", () -> {});
+                "mdal-filter_list", tr("Show only events with certain tags, notes, grades or fields"), () -> {});
         fields.setId("mark-fields");
         fields.getStyleClass().add("small");
         fields.setOnAction(click -> filter.show(fields, Optional.of(MarkFields.TAGS)));
@@ -38,8 +40,8 @@ public final class MarkFilters extends HBox {
         ToggleButton starred = new ToggleButton(null, new FontIcon("mdomz-star_border"));
         starred.setId("starred");
         starred.getStyleClass().addAll("button-icon", "flat", "small", "only-starred");
-        starred.setAccessibleText("Only events with a star");
-        Tips.give(starred, "Show only the events to which you have given a star");
+        starred.setAccessibleText(tr("Only events with a star"));
+        Tips.give(starred, tr("Show only the events to which you have given a star"));
         model.filterProperty()
                 .subscribe(filter ->
                         starred.setSelected(filter.field(MarkFields.STAR.id()).equals(STARRED)));

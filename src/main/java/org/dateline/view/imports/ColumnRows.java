@@ -1,5 +1,6 @@
 package org.dateline.view.imports;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.converter;
 import static org.dateline.view.look.Parts.growing;
 import static org.dateline.view.look.Parts.label;
@@ -75,7 +76,7 @@ final class ColumnRows extends ScrollPane {
         }
         for (int column = 0; column < choices.size(); column++) {
             Optional<ImportField> field = mapping.field(column);
-            String otherwise = kept.has(column) ? "A field of its own" : "Not used";
+            String otherwise = kept.has(column) ? tr("A field of its own") : tr("Not used");
             if (!otherwise.equals(choices.get(column).getConverter().toString(Optional.empty()))) {
                 choices.get(column)
                         .setConverter(
@@ -95,7 +96,7 @@ final class ColumnRows extends ScrollPane {
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setTooltip(new Tooltip(found.name()));
         String examples = String.join("  \u00b7  ", found.examples());
-        Label example = label(examples.isEmpty() ? "empty in every row" : oneLine(examples), "faint");
+        Label example = label(examples.isEmpty() ? tr("empty in every row") : oneLine(examples), "faint");
         if (!examples.isEmpty()) {
             Tooltip all = new Tooltip(cut(String.join("\n", found.examples()), 1000));
             all.setWrapText(true);
@@ -122,11 +123,11 @@ final class ColumnRows extends ScrollPane {
     private ComboBox<Optional<ImportField>> choice(int column, String name) {
         ComboBox<Optional<ImportField>> choice = named("import-column-" + column, new ComboBox<>());
         choice.getItems().setAll(CHOICES);
-        choice.setConverter(converter(field -> field.map(ImportField::title).orElse("Not used")));
+        choice.setConverter(converter(field -> field.map(ImportField::title).orElse(tr("Not used"))));
         choice.setVisibleRowCount(14);
         choice.setMinWidth(230);
         choice.setPrefWidth(230);
-        choice.setAccessibleText("What the column " + name + " stands for");
+        choice.setAccessibleText(tr("What the column {0} stands for", name));
         choice.valueProperty().addListener((now, was, field) -> {
             if (!showing && field != null) {
                 change(column, field);

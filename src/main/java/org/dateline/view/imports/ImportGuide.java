@@ -1,5 +1,8 @@
 package org.dateline.view.imports;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.gap;
 import static org.dateline.view.look.Parts.growing;
@@ -8,7 +11,6 @@ import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.row;
 import static org.dateline.view.look.Parts.setShown;
 import static org.dateline.view.look.Parts.uncut;
-import static org.dateline.words.NumberWords.count;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +32,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
@@ -39,6 +40,7 @@ import org.dateline.imports.ImportResult;
 import org.dateline.imports.Survey;
 import org.dateline.problem.Problem;
 import org.dateline.view.look.Fonts;
+import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.ImportViewModel;
 
@@ -53,13 +55,13 @@ public final class ImportGuide extends BorderPane {
 
     private static final double WIDTH = 1180;
     private static final double HEIGHT = 740;
-    private static final double MIN_WIDTH = 900;
-    private static final double MIN_HEIGHT = 560;
+    private static final double MIN_WIDTH = 640;
+    private static final double MIN_HEIGHT = 420;
     private static final double MARGIN = 40;
     private static final String RECORD_WORDS =
-            "Dateline wrote this file, and the record of its events stands in it: times and"
+            key("Dateline wrote this file, and the record of its events stands in it: times and"
                     + " places as exactly as they are known, quotes, figures, links and sources. All of it is read as it was; there"
-                    + " is nothing to choose. What someone changed in the file since is listed, and not read.";
+                    + " is nothing to choose. What someone changed in the file since is listed, and not read.");
 
     /** What the guide asks of the program around it. */
     public interface Actions {
@@ -84,9 +86,9 @@ public final class ImportGuide extends BorderPane {
     private final Label problemHeading = named("import-problem-heading", label("", "section"));
     private final ProblemLines problems = new ProblemLines();
     private final ProgressIndicator progress = new ProgressIndicator();
-    private final Label titleLabel = uncut(label("Title of the dataset"));
+    private final Label titleLabel = uncut(label(tr("Title of the dataset")));
     private final TextField title = named("import-title", new TextField());
-    private final Button go = button("import-go", "Import", this::write);
+    private final Button go = button("import-go", tr("Import"), this::write);
     private final Label foot = named("import-foot", growing(WrappedLabel.of("")));
     private final Node middle;
     private final Label refusalWords = named("import-refusal-words", WrappedLabel.of("", "import-refusal-words"));
@@ -103,18 +105,18 @@ public final class ImportGuide extends BorderPane {
         this.options = new ImportOptionsBar(importModel);
         this.columns = new ColumnRows(importModel::use);
         this.problemHead = problemHead();
-        this.otherwise = button("import-otherwise", "Read the rest instead", importModel::readOtherwise);
-        this.again = button("import-record-again", "Read its record again", importModel::readRecord);
+        this.otherwise = button("import-otherwise", tr("Read the rest instead"), importModel::readOtherwise);
+        this.again = button("import-record-again", tr("Read its record again"), importModel::readRecord);
         again.getStyleClass().add("small");
         this.record = new VBox(
                 10,
-                label("Its record comes back", "section"),
-                named("import-record-words", WrappedLabel.of(RECORD_WORDS)),
+                label(tr("Its record comes back"), "section"),
+                named("import-record-words", WrappedLabel.of(tr(RECORD_WORDS))),
                 otherwise);
         this.middle = middle();
         Label heading = named(
                 "import-heading",
-                label("Import events from " + importModel.file().getFileName(), "page-title"));
+                label(tr("Import events from {0}", importModel.file().getFileName()), "page-title"));
         VBox head = new VBox(8, new VBox(2, heading, row(12, facts, again)), options);
         head.getStyleClass().add("import-head");
         setTop(head);
@@ -140,18 +142,16 @@ public final class ImportGuide extends BorderPane {
     public static Stage show(Window owner, ImportViewModel importModel, Actions actions) {
         ImportGuide guide = new ImportGuide(importModel, actions);
         Stage stage = new Stage();
-        stage.initOwner(owner);
-        stage.initModality(Modality.WINDOW_MODAL);
-        stage.setTitle("Import events \u2013 Dateline");
-        double width = size(MIN_WIDTH, WIDTH, owner.getWidth());
-        double height = size(MIN_HEIGHT, HEIGHT, owner.getHeight());
-        Scene scene = new Scene(guide, width, height);
-        Optional.ofNullable(owner.getScene())
-                .map(Scene::getUserAgentStylesheet)
-                .ifPresent(scene::setUserAgentStylesheet);
-        stage.setScene(scene);
-        stage.setMinWidth(MIN_WIDTH);
-        stage.setMinHeight(MIN_HEIGHT);
+        stage.setTitle(tr("Import events \u2013 Dateline"));
+        stage.setScene(new Scene(guide));
+        OwnedDialog.window(
+                owner,
+                stage,
+                size(MIN_WIDTH, WIDTH, owner.getWidth()),
+                size(MIN_HEIGHT, HEIGHT, owner.getHeight()),
+                MIN_WIDTH,
+                MIN_HEIGHT);
+        OwnedDialog.letRest(owner, stage);
         Subscription shown = importModel.stateProperty().subscribe(guide::show);
         stage.setOnHidden(event -> {
             shown.unsubscribe();
@@ -166,7 +166,7 @@ public final class ImportGuide extends BorderPane {
     }
 
     private Node middle() {
-        VBox mapped = new VBox(6, label("Columns, and what each stands for", "section"), columns);
+        VBox mapped = new VBox(6, label(tr("Columns, and what each stands for"), "section"), columns);
         VBox.setVgrow(columns, Priority.ALWAYS);
         StackPane left = new StackPane(mapped, record);
         record.visibleProperty().subscribe(shown -> mapped.setVisible(!shown));
@@ -179,16 +179,18 @@ public final class ImportGuide extends BorderPane {
         right.getStyleClass().add("import-side");
         SplitPane split = new SplitPane(left, right);
         split.setDividerPositions(0.43);
+        // In a low window its parts are lower too, and what stands below them stays in sight
+        split.setMinHeight(0);
         split.getStyleClass().add("middle");
         return split;
     }
 
     private Node problemHead() {
-        Button copy = button("import-copy", "Copy list", problems::copy);
+        Button copy = button("import-copy", tr("Copy list"), problems::copy);
         copy.getStyleClass().add("small");
         Button save = button(
                 "import-save-list",
-                "Save list\u2026",
+                tr("Save list\u2026"),
                 () -> actions.saveProblems(
                         getScene().getWindow(), beside(".problems.txt"), ProblemLines.text(problems.getItems())));
         save.getStyleClass().add("small");
@@ -203,7 +205,7 @@ public final class ImportGuide extends BorderPane {
         progress.setMinSize(18, 18);
         go.setDefaultButton(true);
         ButtonBar.setButtonData(go, ButtonBar.ButtonData.OK_DONE);
-        HBox row = row(10, titleLabel, title, foot, progress, button("import-cancel", "Cancel", this::close), go);
+        HBox row = row(8, titleLabel, title, foot, progress, button("import-cancel", tr("Cancel"), this::close), go);
         row.getStyleClass().add("import-foot");
         return row;
     }
@@ -219,13 +221,18 @@ public final class ImportGuide extends BorderPane {
             setShown(options, hasColumns);
             setShown(otherwise, importModel.otherwise().isPresent());
             String size = hasColumns
-                    ? count(survey.columns().size(), "column") + ", " + count(survey.rows(), "row")
-                    : count(survey.rows(), "event");
-            facts.setText(upper(survey.format().title()) + ", " + size + ". Nothing is written before you say where.");
+                    ? tr(
+                            "{0}, {1}",
+                            trn(survey.columns().size(), "{0} column", "{0} columns"),
+                            trn(survey.rows(), "{0} row", "{0} rows"))
+                    : trn(survey.rows(), "{0} event", "{0} events");
+            facts.setText(tr(
+                    "{0}, {1}. Nothing is written before you say where.",
+                    upper(survey.format().title()), size));
             title.setPromptText(survey.title());
         } else {
             record.setVisible(false);
-            facts.setText(refused ? "This file cannot be imported." : "Looking at the file\u2026");
+            facts.setText(refused ? tr("This file cannot be imported.") : tr("Looking at the file\u2026"));
         }
         setShown(again, importModel.passesOverRecord() && (refused || !record.isVisible()));
         setCenter(refused ? refusal : middle);
@@ -237,7 +244,7 @@ public final class ImportGuide extends BorderPane {
         go.setDisable(!state.isReady());
         titleLabel.setVisible(!refused);
         title.setVisible(!refused);
-        foot.setText(state.stage() == ImportViewModel.Stage.WRITING ? "Writing the dataset\u2026" : "");
+        foot.setText(state.stage() == ImportViewModel.Stage.WRITING ? tr("Writing the dataset\u2026") : "");
         showResult(state);
         if (!firstShown && survey != null) {
             firstShown = true;
@@ -253,44 +260,50 @@ public final class ImportGuide extends BorderPane {
         ImportResult result = state.result();
         if (state.stage() == ImportViewModel.Stage.INCOMPLETE || result == null) {
             boolean incomplete = state.stage() == ImportViewModel.Stage.INCOMPLETE;
-            counts.setText(incomplete ? "No events yet" : "Reading\u2026");
-            preview.clear(incomplete ? "Still missing: " + state.words() + "." : "");
+            counts.setText(incomplete ? tr("No events yet") : tr("Reading\u2026"));
+            preview.clear(incomplete ? tr("Still missing: {0}.", state.words()) : "");
             problems.getItems().clear();
-            go.setText("Import");
+            go.setText(tr("Import"));
         } else {
             counts.setText(counted(result));
             preview.show(
                     result,
                     result.dataset().map(Dataset::zone).orElse(state.times().zone()));
             if (result.events().isEmpty()) {
-                preview.clear("No row of this file can be read as an event. The list below says why.");
+                preview.clear(tr("No row of this file can be read as an event. The list below says why."));
             }
             problems.getItems().setAll(result.problems());
-            go.setText(result.imported() == 0 ? "Import" : "Import " + count(result.imported(), "event") + "\u2026");
+            go.setText(
+                    result.imported() == 0
+                            ? tr("Import")
+                            : trn(result.imported(), "Import {0} event\u2026", "Import {0} events\u2026"));
         }
         boolean any = !problems.getItems().isEmpty();
-        problemHeading.setText(count(problems.getItems().size(), "problem"));
+        problemHeading.setText(trn(problems.getItems().size(), "{0} problem", "{0} problems"));
         setShown(problems, any);
         setShown(problemHead, any);
     }
 
     private static String counted(ImportResult result) {
-        StringBuilder words = new StringBuilder(count(result.imported(), "event"));
-        if (result.rows() > result.imported() || result.dataset().isEmpty()) {
-            words.append(" from ").append(count(result.rows(), "row"));
-        }
+        String events = trn(result.imported(), "{0} event", "{0} events");
+        boolean areRowsSaid =
+                result.rows() > result.imported() || result.dataset().isEmpty();
+        String words = areRowsSaid ? trn(result.rows(), "{1} from {0} row", "{1} from {0} rows", events) : events;
         if (result.leftOut() > 0) {
-            words.append("; ")
-                    .append(count(result.leftOut(), "row"))
-                    .append(result.leftOut() == 1 ? " is left out" : " are left out");
+            words = trn(result.leftOut(), "{1}; {0} row is left out", "{1}; {0} rows are left out", words);
         }
         if (result.doubtful() > 0) {
-            words.append("; ").append(count(result.doubtful(), "event")).append(" with a value that cannot be used");
+            words = trn(
+                    result.doubtful(),
+                    "{1}; {0} event with a value that cannot be used",
+                    "{1}; {0} events with a value that cannot be used",
+                    words);
         }
-        if (result.imported() > result.events().size()) {
-            words.append(". The first ").append(result.events().size()).append(':');
-        }
-        return words.toString();
+        return result.imported() > result.events().size()
+                ? tr(
+                        "{0}. The first {1}:",
+                        words, String.valueOf(result.events().size()))
+                : words;
     }
 
     private Path beside(String ending) {

@@ -1,5 +1,7 @@
 package org.dateline.view.imports;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trc;
 import static org.dateline.view.look.Parts.converter;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
@@ -40,6 +42,7 @@ import org.dateline.text.Nearest;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.ImportViewModel;
 import org.dateline.viewmodel.TimeChoice;
+import org.dateline.words.ListWords;
 import org.dateline.words.TimeWords;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +65,8 @@ final class ImportOptionsBar extends VBox {
             new Encoding("UTF-16", StandardCharsets.UTF_16LE));
 
     /** So many lines are offered; further ones can be named on the command line only. */
+    private static final int YEARS_OF_CENTURY = 100;
+
     private static final int MOST_LINES = 25;
 
     private final ImportViewModel importModel;
@@ -75,18 +80,18 @@ final class ImportOptionsBar extends VBox {
     private final ComboBox<Choice<Integer>> header = named("import-header", new ComboBox<>());
     private final ComboBox<String> sheet = named("import-sheet", new ComboBox<>());
     private final ComboBox<Choice<Set<String>>> empty = named("import-empty", new ComboBox<>());
-    private final CheckBox keep = named("import-keep", new CheckBox("Keep the other columns as fields"));
+    private final CheckBox keep = named("import-keep", new CheckBox(tr("Keep the other columns as fields")));
     private final Label note = named("import-note", WrappedLabel.of(""));
-    private final Node profileField = field("Read as", profile);
-    private final Node encodingField = field("Written in", encoding);
-    private final Node zoneField = field("Time zone", zone);
-    private final Node orderField = field("Order of dates", order);
-    private final Node midnightField = field("00:00 is", midnight);
-    private final Node centuryField = field("Years of two digits", century);
-    private final Node calendarField = field("Calendar", calendar);
-    private final Node sheetField = field("Sheet or layer", sheet);
-    private final Node headerField = field("Names of columns", header);
-    private final Node emptyField = field("Empty cells", empty);
+    private final Node profileField = field(tr("Read as"), profile);
+    private final Node encodingField = field(tr("Written in"), encoding);
+    private final Node zoneField = field(tr("Time zone"), zone);
+    private final Node orderField = field(tr("Order of dates"), order);
+    private final Node midnightField = field(tr("00:00 is"), midnight);
+    private final Node centuryField = field(tr("Years of two digits"), century);
+    private final Node calendarField = field(tr("Calendar"), calendar);
+    private final Node sheetField = field(tr("Sheet or layer"), sheet);
+    private final Node headerField = field(tr("Names of columns"), header);
+    private final Node emptyField = field(tr("Empty cells"), empty);
     private String wrongZone = "";
     private boolean showing;
 
@@ -124,7 +129,7 @@ final class ImportOptionsBar extends VBox {
                 importModel.openSheet(sheet.getValue());
             }
         });
-        FlowPane fields = new FlowPane(18, 6);
+        FlowPane fields = new FlowPane(16, 6);
         fields.getChildren()
                 .addAll(
                         profileField,
@@ -185,13 +190,13 @@ final class ImportOptionsBar extends VBox {
             wrongZone = "";
             importModel.readIn(wanted);
         } catch (DateTimeException unknown) {
-            wrongZone = "No time zone is called \u201c" + text + "\u201d"
-                    + Nearest.to(text, zone.getItems())
-                            .map(nearest -> "; the nearest is " + nearest)
-                            .orElse("")
-                    + ". Times are read in "
-                    + TimeWords.zoneName(
-                            importModel.stateProperty().get().times().zone()) + ".";
+            String known =
+                    TimeWords.zoneName(importModel.stateProperty().get().times().zone());
+            wrongZone = Nearest.to(text, zone.getItems())
+                    .map(nearest -> tr(
+                            "No time zone is called \u201c{0}\u201d; the nearest is {1}. Times are read in {2}.",
+                            text, nearest, known))
+                    .orElseGet(() -> tr("No time zone is called \u201c{0}\u201d. Times are read in {1}.", text, known));
         }
         show(importModel.stateProperty().get());
     }
@@ -224,28 +229,31 @@ final class ImportOptionsBar extends VBox {
                 order,
                 state.times().order(),
                 List.of(
-                        new Choice<>(null, dates.order().title() + ", as found"),
+                        new Choice<>(null, tr("{0}, as found", dates.order().title())),
                         new Choice<>(DateOrder.DAY_FIRST, DateOrder.DAY_FIRST.title()),
                         new Choice<>(DateOrder.MONTH_FIRST, DateOrder.MONTH_FIRST.title())));
         offer(
                 midnight,
                 state.times().midnightIsDay(),
                 midnightAsFound
-                        ? List.of(new Choice<>(null, "the day, as every row has it"), new Choice<>(false, "the moment"))
+                        ? List.of(
+                                new Choice<>(null, tr("the day, as every row has it")),
+                                new Choice<>(false, tr("the moment")))
                         : List.of(
-                                new Choice<>(null, "the moment, as there are others"), new Choice<>(true, "the day")));
+                                new Choice<>(null, tr("the moment, as there are others")),
+                                new Choice<>(true, tr("the day"))));
         offer(
                 century,
                 state.times().century(),
                 List.of(
-                        new Choice<>(null, "left out"),
-                        new Choice<>(1930, "1930 to 2029"),
-                        new Choice<>(1950, "1950 to 2049"),
-                        new Choice<>(1900, "1900 to 1999"),
-                        new Choice<>(2000, "2000 to 2099")));
+                        new Choice<>(null, tr("left out")),
+                        new Choice<>(1930, years(1930)),
+                        new Choice<>(1950, years(1950)),
+                        new Choice<>(1900, years(1900)),
+                        new Choice<>(2000, years(2000))));
         setShown(calendarField, !times.calendars().isEmpty());
         List<Choice<EventCalendar>> calendars = new ArrayList<>();
-        calendars.add(new Choice<>(null, "left out"));
+        calendars.add(new Choice<>(null, tr("left out")));
         Stream.concat(times.calendars().stream(), Stream.of(EventCalendar.GREGORIAN))
                 .forEach(each -> calendars.add(new Choice<>(each, each.title())));
         offer(calendar, state.times().calendar(), calendars);
@@ -256,7 +264,7 @@ final class ImportOptionsBar extends VBox {
         String points = survey == null
                 ? ""
                 : survey.pointOrder(state.mapping())
-                        .map(doubt -> doubt.words() + ". Choose what each stands for below. ")
+                        .map(doubt -> tr("{0}. Choose what each stands for below. ", doubt.words()))
                         .orElse("");
         String unread = survey == null
                 ? ""
@@ -277,6 +285,10 @@ final class ImportOptionsBar extends VBox {
         showing = false;
     }
 
+    private static String years(int first) {
+        return tr("{0} to {1}", String.valueOf(first), String.valueOf(first + YEARS_OF_CENTURY - 1));
+    }
+
     /** Which sheet is read, and where the names of its columns stand; also of a file that is refused because of what was chosen. */
     private void showForm() {
         List<String> sheets = importModel.sheets();
@@ -292,11 +304,13 @@ final class ImportOptionsBar extends VBox {
         lines.add(new Choice<>(
                 null,
                 chosen != null || line.isEmpty()
-                        ? "found by the program"
-                        : line.get() == 0 ? "none, as found" : "line " + line.get() + ", as found"));
-        lines.add(new Choice<>(0, "none"));
+                        ? tr("found by the program")
+                        : line.get() == 0
+                                ? tr("none, as found")
+                                : tr("line {0}, as found", String.valueOf(line.get()))));
+        lines.add(new Choice<>(0, trc("names of columns", "none")));
         for (int number = 1; number <= MOST_LINES; number++) {
-            lines.add(new Choice<>(number, "line " + number));
+            lines.add(new Choice<>(number, tr("line {0}", number)));
         }
         offer(header, chosen, lines);
     }
@@ -307,13 +321,13 @@ final class ImportOptionsBar extends VBox {
         setShown(emptyField, !words.isEmpty());
         if (!words.isEmpty()) {
             List<Choice<Set<String>>> choices = new ArrayList<>();
-            choices.add(new Choice<>(null, "also those with " + String.join(", ", words)));
+            choices.add(new Choice<>(null, tr("also those with {0}", ListWords.commas(List.copyOf(words)))));
             for (String word : words.size() > 1 ? words : Set.<String>of()) {
                 Set<String> others =
                         words.stream().filter(other -> !other.equals(word)).collect(Collectors.toSet());
-                choices.add(new Choice<>(others, "\u201c" + word + "\u201d is a name, the others are empty"));
+                choices.add(new Choice<>(others, tr("\u201c{0}\u201d is a name, the others are empty", word)));
             }
-            choices.add(new Choice<>(Set.of(), "only those without anything"));
+            choices.add(new Choice<>(Set.of(), tr("only those without anything")));
             offer(empty, importModel.empty(), choices);
         }
     }
@@ -334,21 +348,25 @@ final class ImportOptionsBar extends VBox {
     private static String words(TimeEvidence times, List<String> found, List<String> alike, TimeChoice chosen) {
         List<String> sentences = new ArrayList<>();
         if (!alike.isEmpty()) {
-            sentences.add("Several columns may be the date: " + String.join(", ", alike) + ". Choose one below.");
+            sentences.add(tr("Several columns may be the date: {0}. Choose one below.", ListWords.commas(alike)));
         }
         if (times.order().matters()) {
-            sentences.add("Dates: " + times.order().reason() + "."
-                    + (chosen.order() == null && times.order().isAmbiguous() ? " Choose the order." : ""));
+            sentences.add(
+                    chosen.order() == null && times.order().isAmbiguous()
+                            ? tr("Dates: {0}. Choose the order.", times.order().reason())
+                            : tr("Dates: {0}.", times.order().reason()));
         }
         if (times.twoDigitYears() > 0 && chosen.century() == null) {
-            sentences.add("Years of two digits may mean any century; their rows are left out until you choose one.");
+            sentences.add(
+                    tr("Years of two digits may mean any century; their rows are left out until you choose one."));
         }
         if (!times.calendars().isEmpty() && chosen.calendar() == null) {
             String words = times.calendarWords();
-            sentences.add(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
-                    + "; their rows are left out until you choose one.");
+            sentences.add(tr(
+                    "{0}; their rows are left out until you choose one.",
+                    words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)));
         }
-        found.forEach(one -> sentences.add("Dates: " + one + "."));
+        found.forEach(one -> sentences.add(tr("Dates: {0}.", one)));
         return String.join(" ", sentences);
     }
 }

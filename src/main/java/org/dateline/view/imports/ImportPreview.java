@@ -1,5 +1,7 @@
 package org.dateline.view.imports;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -15,6 +17,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.dateline.imports.ImportResult;
+import org.dateline.language.Language;
 import org.dateline.model.Category;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
@@ -22,6 +25,7 @@ import org.dateline.model.EventTime;
 import org.dateline.model.Place;
 import org.dateline.model.Precision;
 import org.dateline.view.look.Parts;
+import org.dateline.words.PlaceWords;
 import org.jspecify.annotations.Nullable;
 
 /** The first events that an imported file gives. */
@@ -38,14 +42,15 @@ final class ImportPreview extends TableView<Event> {
 
     ImportPreview() {
         setId("import-preview");
-        getColumns().add(column("Title", 175, Event::title));
-        getColumns().add(column("When", 215, event -> when(event.time())));
-        getColumns().add(column("Where", 130, this::where));
-        getColumns().add(column("Category", 90, event -> categories.getOrDefault(event.category(), event.category())));
+        getColumns().add(column(tr("Title"), 175, Event::title));
+        getColumns().add(column(tr("When"), 215, event -> when(event.time())));
+        getColumns().add(column(tr("Where"), 130, this::where));
+        getColumns()
+                .add(column(tr("Category"), 90, event -> categories.getOrDefault(event.category(), event.category())));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getStyleClass().addAll("dense", "striped");
         setPlaceholder(new Label());
-        setAccessibleText("The first events");
+        setAccessibleText(tr("The first events"));
     }
 
     private static TableColumn<Event, String> column(String title, double width, Function<Event, String> words) {
@@ -70,19 +75,23 @@ final class ImportPreview extends TableView<Event> {
         ZonedDateTime from = time.start().atZone(zone);
         ZonedDateTime to = time.end().atZone(zone);
         if (time.isInstant()) {
-            return DAY_AND_TIME.format(from);
+            return written(DAY_AND_TIME, from);
         }
         boolean wholeDays = from.toLocalTime().equals(LocalTime.MIDNIGHT)
                 && to.toLocalTime().equals(LocalTime.MIDNIGHT);
         DateTimeFormatter form = wholeDays ? DAY : DAY_AND_TIME;
-        String first = form.format(from);
-        String last = form.format(wholeDays ? to.minusDays(1) : to);
+        String first = written(form, from);
+        String last = written(form, wholeDays ? to.minusDays(1) : to);
         if (first.equals(last)) {
-            return time.isExact() ? first : "some time on " + first;
+            return time.isExact() ? first : tr("some time on {0}", first);
         }
         boolean oneYear = wholeDays && from.getYear() == to.minusDays(1).getYear();
-        String span = (oneYear ? DAY_OF_YEAR.format(from) : first) + " \u2013 " + last;
-        return time.isExact() ? span : "within " + span;
+        String span = (oneYear ? written(DAY_OF_YEAR, from) : first) + " \u2013 " + last;
+        return time.isExact() ? span : tr("within {0}", span);
+    }
+
+    private static String written(DateTimeFormatter form, ZonedDateTime time) {
+        return form.withLocale(Language.current().locale()).format(time);
     }
 
     private String where(Event event) {
@@ -93,7 +102,7 @@ final class ImportPreview extends TableView<Event> {
         String name = places.getOrDefault(place.place(), place.place());
         return place.precision().allowsPoint() || place.precision() == Precision.TEHSIL
                 ? name
-                : name + " (" + place.precision().word() + ")";
+                : tr("{0} ({1})", name, PlaceWords.word(place.precision()));
     }
 
     void show(ImportResult result, ZoneId zone) {

@@ -1,5 +1,7 @@
 package org.dateline.view.imports;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -24,7 +26,7 @@ final class ProblemLines extends ListView<Problem> {
 
     ProblemLines() {
         setId("import-problems");
-        setAccessibleText("What is wrong with the file");
+        setAccessibleText(tr("What is wrong with the file"));
         getStyleClass().add("import-problem-list");
         setCellFactory(list -> new Cell());
         // Rows remember how high they were when the words had another width
@@ -74,7 +76,8 @@ final class ProblemLines extends ListView<Problem> {
                 return;
             }
             boolean wholeFile = problem.where() == Location.WHOLE_FILE;
-            place.setText(wholeFile ? "The whole file" : capital(problem.where().describe()));
+            place.setText(
+                    wholeFile ? tr("The whole file") : capital(problem.where().describe()));
             place.getStyleClass()
                     .setAll("label", "import-problem-line", problem.severity() == Severity.ERROR ? "error" : "doubt");
             words.setText(sentence(problem));
@@ -87,8 +90,14 @@ final class ProblemLines extends ListView<Problem> {
     }
 
     private static String sentence(Problem problem) {
-        String expected = problem.expected() == null ? "" : ". Expected: " + problem.expected();
-        String found = problem.found() == null ? "" : ". Found: " + problem.found();
-        return capital(problem.message()) + expected + found + ".";
+        String message = capital(problem.message());
+        String expected = problem.expected();
+        String found = problem.found();
+        if (expected == null) {
+            return found == null ? tr("{0}.", message) : tr("{0}. Found: {1}.", message, found);
+        }
+        return found == null
+                ? tr("{0}. Expected: {1}.", message, expected)
+                : tr("{0}. Expected: {1}. Found: {2}.", message, expected, found);
     }
 }

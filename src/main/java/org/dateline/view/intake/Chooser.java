@@ -1,5 +1,6 @@
 package org.dateline.view.intake;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 
@@ -37,7 +38,7 @@ final class Chooser extends VBox {
         sought.setPromptText(prompt);
         sought.textProperty().subscribe(this::narrow);
         list.setCellFactory(view -> new Cell());
-        list.setPlaceholder(label("Nothing has these words.", "empty"));
+        list.setPlaceholder(label(tr("Nothing has these words."), "empty"));
         list.setPrefHeight(200);
         list.setOnMouseClicked(event -> choose());
         VBox.setVgrow(list, Priority.ALWAYS);

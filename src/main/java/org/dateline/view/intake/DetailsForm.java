@@ -1,5 +1,6 @@
 package org.dateline.view.intake;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -34,16 +34,16 @@ final class DetailsForm extends VBox {
     DetailsForm(IntakeViewModel intake) {
         super(8);
         this.intake = intake;
-        add("outlet", "Outlet", "Who published it");
-        add("title", "Title", "Its headline");
-        add("byline", "Byline", "Whom it names as author");
-        add("published", "Published", SourceDetails.expected());
-        add("zone", "Time zone of that time", "Asia/Karachi");
-        add("dateline", "Dateline", "QUETTA, Pakistan");
-        add("origins", "Origins", "The agencies that it relies on, with commas: AFP, Al Jazeera");
-        add("address", "Address", "https://\u2026");
-        add("note", "Note", "What a reader should know of where it comes from");
-        add("id", "Short name", "jago-news");
+        add("outlet", tr("Outlet"), tr("Who published it"));
+        add("title", tr("Title"), tr("Its headline"));
+        add("byline", tr("Byline"), tr("Whom it names as author"));
+        add("published", tr("Published"), SourceDetails.expected());
+        add("zone", tr("Time zone of that time"), "Asia/Karachi");
+        add("dateline", tr("Dateline"), tr("QUETTA, Pakistan"));
+        add("origins", tr("Origins"), tr("The agencies that it relies on, with commas: AFP, Al Jazeera"));
+        add("address", tr("Address"), "https://\u2026");
+        add("note", tr("Note"), tr("What a reader should know of where it comes from"));
+        add("id", tr("Short name"), "jago-news");
         getStyleClass().add("intake-details");
     }
 
@@ -96,7 +96,7 @@ final class DetailsForm extends VBox {
     }
 
     void check() {
-        String undated = text("published").isBlank() ? "The text has no date: a weekday cannot be resolved." : "";
+        String undated = text("published").isBlank() ? tr("The text has no date: a weekday cannot be resolved.") : "";
         boolean isWrong = intake.wrong().isPresent();
         wrong.setText(intake.wrong().orElse(undated));
         wrong.getStyleClass().removeAll("intake-wrong", "intake-asked");
@@ -138,8 +138,9 @@ final class DetailsForm extends VBox {
                         origins.isEmpty()
                                 ? SourceProposal.noOrigin()
                                 : origins.stream()
-                                        .map(origin -> origin.value() + ": " + origin.reason())
-                                        .collect(Collectors.joining("; ")));
+                                        .map(origin -> tr("{0}: {1}", String.valueOf(origin.value()), origin.reason()))
+                                        .reduce((one, other) -> tr("{0}; {1}", one, other))
+                                        .orElse(""));
     }
 
     private Label reasonOf(String key) {

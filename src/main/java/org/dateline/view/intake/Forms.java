@@ -1,5 +1,7 @@
 package org.dateline.view.intake;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trc;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
@@ -52,11 +54,11 @@ final class Forms {
 
     private Form event(Work work, Item item) {
         Chooser chooser = new Chooser(
-                "Which event does paragraph " + item.paragraph() + " tell?",
-                "Words of its title, or a place",
+                tr("Which event does paragraph {0} tell?", String.valueOf(item.paragraph())),
+                tr("Words of its title, or a place"),
                 work.eventChoices(item),
                 queue::chooseEvent);
-        Button made = button("intake-new-event", "A new event\u2026", () -> queue.ask(Missing.NEW_EVENT));
+        Button made = button("intake-new-event", tr("A new event\u2026"), () -> queue.ask(Missing.NEW_EVENT));
         VBox box = new VBox(8, chooser, row(8, made, cancel()));
         return new Form(box, chooser.field());
     }
@@ -76,12 +78,12 @@ final class Forms {
                 .map(name -> new Option(
                         name,
                         name,
-                        first.stream().anyMatch(option -> option.id().equals(name)) ? "" : "quoted by others"))
+                        first.stream().anyMatch(option -> option.id().equals(name)) ? "" : tr("quoted by others")))
                 .toList();
-        Chooser chooser = new Chooser("Whose words are these?", "A name that is known", all, queue::choose);
+        Chooser chooser = new Chooser(tr("Whose words are these?"), tr("A name that is known"), all, queue::choose);
         TextField typed = named("intake-speaker", new TextField());
-        typed.setPromptText("Another name, as the text prints it");
-        Button take = button("intake-speaker-take", "Use this name", () -> use(typed));
+        typed.setPromptText(tr("Another name, as the text prints it"));
+        Button take = button("intake-speaker-take", tr("Use this name"), () -> use(typed));
         typed.setOnAction(event -> use(typed));
         HBox.setHgrow(typed, Priority.ALWAYS);
         VBox box = new VBox(8, chooser, row(8, typed, take), cancel());
@@ -103,13 +105,14 @@ final class Forms {
                                         .noneMatch(option -> option.id().equals(measure.id())))
                                 .map(Forms::option))
                 .toList();
-        Chooser chooser = new Chooser("Which question does the figure answer?", "Words of it", all, queue::choose);
+        Chooser chooser =
+                new Chooser(tr("Which question does the figure answer?"), tr("Words of it"), all, queue::choose);
         TextField name = named("intake-measure-name", new TextField());
-        name.setPromptText("A new one, such as Schools closed");
+        name.setPromptText(tr("A new one, such as Schools closed"));
         TextField unit = named("intake-measure-unit", new TextField());
-        unit.setPromptText("Counted in, such as schools");
+        unit.setPromptText(tr("Counted in, such as schools"));
         unit.setPrefColumnCount(10);
-        Button make = button("intake-measure-make", "Make it", () -> make(name, unit));
+        Button make = button("intake-measure-make", tr("Make it"), () -> make(name, unit));
         name.setOnAction(event -> make(name, unit));
         unit.setOnAction(event -> make(name, unit));
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -119,7 +122,7 @@ final class Forms {
 
     private static Option option(Measure measure) {
         String unit = measure.unit();
-        return new Option(measure.id(), measure.name(), unit == null ? "" : "in " + unit);
+        return new Option(measure.id(), measure.name(), unit == null ? "" : trc("unit", "in {0}", unit));
     }
 
     private void make(TextField name, TextField unit) {
@@ -133,12 +136,12 @@ final class Forms {
         TimeFields fields = new TimeFields(intake.zone(), intake.window().span(), Optional.ofNullable(known));
         Button take = button(
                 "intake-time-take",
-                "This is the time",
+                tr("This is the time"),
                 () -> fields.time(item.words()).ifPresent(queue::say));
         take.setDefaultButton(true);
         VBox box = new VBox(
                 8,
-                label("When was it? The text says \u201c" + item.words() + "\u201d", "section"),
+                label(tr("When was it? The text says \u201c{0}\u201d", item.words()), "section"),
                 fields,
                 row(8, take, cancel()));
         return new Form(box, fields.first());

@@ -1,5 +1,7 @@
 package org.dateline.view.intake;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.gap;
 import static org.dateline.view.look.Parts.growing;
@@ -26,7 +28,9 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.dateline.intake.work.Draft;
 import org.dateline.intake.work.Work;
+import org.dateline.view.focus.FocusRing;
 import org.dateline.view.look.Fonts;
+import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.intake.IntakeViewModel;
 import org.dateline.viewmodel.intake.QueueViewModel;
@@ -36,13 +40,13 @@ public final class IntakeWindow extends BorderPane {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
-    private static final double MIN_WIDTH = 960;
-    private static final double MIN_HEIGHT = 600;
+    private static final double MIN_WIDTH = 640;
+    private static final double MIN_HEIGHT = 420;
     private static final double MARGIN = 20;
 
-    private static final String KEYS =
+    private static final String KEYS = key(
             "Enter takes   Del rejects   Tab goes on   \u2191 \u2193 walk   1\u20139 choose   E event   N new"
-                    + " event   \u2190 \u2192 select words, then Q quote, F figure, P place, T time   Ctrl+Z undoes   F1 keys";
+                    + " event   \u2190 \u2192 select words, then Q quote, F figure, P place, T time   Ctrl+Z undoes   F1 keys");
 
     /** What the window asks of the program around it. */
     public interface Actions {
@@ -59,10 +63,10 @@ public final class IntakeWindow extends BorderPane {
     private final Actions actions;
     private final TextStep textStep;
     private final WorkStep workStep;
-    private final Label heading = named("intake-heading", label("Add a report", "page-title"));
+    private final Label heading = named("intake-heading", label(tr("Add a report"), "page-title"));
     private final Label saved = named("intake-saved", label("", "faint"));
     private final Label message = named("intake-message", growing(WrappedLabel.of("")));
-    private final Label keys = label(KEYS, "intake-keys");
+    private final Label keys = label(tr(KEYS), "intake-keys");
     private final ProgressIndicator progress = new ProgressIndicator();
     private final Button back;
     private final Button end;
@@ -73,15 +77,15 @@ public final class IntakeWindow extends BorderPane {
         queue = new QueueViewModel(intake);
         textStep = new TextStep(intake, this::choose);
         workStep = new WorkStep(intake, queue, map);
-        back = button("intake-back", "Back to the text", intake::goBack);
-        end = button("intake-end", "End this report", this::end);
+        back = button("intake-back", tr("Back to the text"), intake::goBack);
+        end = button("intake-end", tr("End this report"), this::end);
         back.getStyleClass().add("small");
         back.setFocusTraversable(false);
         end.setFocusTraversable(false);
         end.getStyleClass().add("small");
         progress.setMinSize(18, 18);
         progress.setMaxSize(18, 18);
-        HBox head = row(10, heading, gap(), progress, saved, back, end);
+        HBox head = row(8, heading, gap(), progress, saved, back, end);
         head.getStyleClass().add("intake-head");
         VBox foot = new VBox(2, message, keys);
         foot.getStyleClass().add("import-foot");
@@ -90,7 +94,7 @@ public final class IntakeWindow extends BorderPane {
         Fonts.load();
         getStyleClass().addAll("dateline", "intake-window");
         getStylesheets().add(Fonts.stylesheet());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         message.textProperty().bind(intake.messageProperty());
     }
 
@@ -98,20 +102,16 @@ public final class IntakeWindow extends BorderPane {
     public static Stage show(Window owner, IntakeViewModel intake, Actions actions, PlaceMap map) {
         IntakeWindow window = new IntakeWindow(intake, actions, map);
         Stage stage = new Stage();
-        stage.initOwner(owner);
-        stage.setTitle("Add a report \u2013 Dateline");
-        double width = Math.max(MIN_WIDTH, Math.min(WIDTH, owner.getWidth() - MARGIN));
-        double height = Math.max(MIN_HEIGHT, Math.min(HEIGHT, owner.getHeight() - MARGIN));
-        Scene scene = new Scene(window, width, height);
-        Optional.ofNullable(owner.getScene())
-                .map(Scene::getUserAgentStylesheet)
-                .ifPresent(scene::setUserAgentStylesheet);
-        stage.setScene(scene);
-        stage.setMinWidth(MIN_WIDTH);
-        stage.setMinHeight(MIN_HEIGHT);
-        // Without these some window managers show it at its least size
-        stage.setWidth(width);
-        stage.setHeight(height);
+        stage.setTitle(tr("Add a report \u2013 Dateline"));
+        stage.setScene(new Scene(window));
+        FocusRing.follow(stage.getScene());
+        OwnedDialog.window(
+                owner,
+                stage,
+                Math.max(MIN_WIDTH, Math.min(WIDTH, owner.getWidth() - MARGIN)),
+                Math.max(MIN_HEIGHT, Math.min(HEIGHT, owner.getHeight() - MARGIN)),
+                MIN_WIDTH,
+                MIN_HEIGHT);
         Subscription shown = window.follow();
         stage.setOnHidden(event -> {
             shown.unsubscribe();
@@ -139,13 +139,13 @@ public final class IntakeWindow extends BorderPane {
         Optional<Draft> draft = intake.draftProperty().get();
         boolean isWorking = intake.workProperty().get().isPresent();
         heading.setText(draft.filter(Draft::isBegun)
-                .map(now -> "Add a report: " + now.source().label())
-                .orElse("Add a report"));
+                .map(now -> tr("Add a report: {0}", now.source().label()))
+                .orElse(tr("Add a report")));
         setShown(back, isWorking && intake.canGoBack());
         setShown(end, draft.isPresent());
         setShown(keys, isWorking);
         boolean isDone = intake.workProperty().get().filter(Work::isDone).isPresent();
-        end.setText(isDone ? "Done: end this report" : "End this report");
+        end.setText(isDone ? tr("Done: end this report") : tr("End this report"));
         end.getStyleClass().remove("accent");
         if (isDone) {
             end.getStyleClass().add("accent");
@@ -185,7 +185,7 @@ public final class IntakeWindow extends BorderPane {
         }
     }
 
-    private void key(KeyEvent event) {
+    private void pressed(KeyEvent event) {
         boolean isAsking = queue.askedProperty().get().isPresent();
         if (event.getCode() == KeyCode.ESCAPE && isAsking) {
             queue.leave();

@@ -1,5 +1,7 @@
 package org.dateline.view.intake;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.gap;
 import static org.dateline.view.look.Parts.label;
@@ -9,7 +11,6 @@ import static org.dateline.view.look.Parts.row;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +31,7 @@ import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.intake.IntakeViewModel;
 import org.dateline.viewmodel.intake.QueueViewModel;
 import org.dateline.words.FigureWords;
+import org.dateline.words.ListWords;
 import org.dateline.words.TimeWords;
 
 /** The piece that is being looked at: its words, what it may be, where it goes, and yes or no. */
@@ -57,15 +59,15 @@ final class ItemCard extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         body.getStyleClass().add("intake-card-body");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        Button take = untabbed(button("intake-take", "Take  Enter", queue::take));
+        Button take = untabbed(button("intake-take", tr("Take  Enter"), queue::take));
         take.getStyleClass().add("accent");
         FlowPane all = new FlowPane(
                 6,
                 6,
                 take,
-                untabbed(button("intake-reject", "Reject  Del", queue::reject)),
-                untabbed(button("intake-next", "Next  Tab", () -> queue.goOn(1))),
-                untabbed(button("intake-alike", "All alike in sight  Shift+Enter", alike)));
+                untabbed(button("intake-reject", tr("Reject  Del"), queue::reject)),
+                untabbed(button("intake-next", tr("Next  Tab"), () -> queue.goOn(1))),
+                untabbed(button("intake-alike", tr("All alike in sight  Shift+Enter"), alike)));
         all.getStyleClass().add("intake-buttons");
         getChildren().addAll(scroll, all);
     }
@@ -85,7 +87,7 @@ final class ItemCard extends VBox {
             addFigure(work, figure);
         } else if (item instanceof Item.OfPlace named) {
             addWords(named.words());
-            addOptions(work, named, "Is it", "P  Another, or a new one\u2026", Missing.PLACE);
+            addOptions(work, named, tr("Is it"), tr("P  Another, or a new one\u2026"), Missing.PLACE);
         } else if (item instanceof Item.OfTime told) {
             addTime(work, told);
         }
@@ -102,8 +104,13 @@ final class ItemCard extends VBox {
     }
 
     private static Node head(Item item) {
-        String by = item.isByHand() ? ", made by you" : "";
-        return label(QueueList.nameOf(item.kind()) + ", paragraph " + item.paragraph() + by, "intake-card-head");
+        String kind = QueueList.nameOf(item.kind());
+        String paragraph = String.valueOf(item.paragraph());
+        return label(
+                item.isByHand()
+                        ? tr("{0}, paragraph {1}, made by you", kind, paragraph)
+                        : tr("{0}, paragraph {1}", kind, paragraph),
+                "intake-card-head");
     }
 
     private void addWords(String words) {
@@ -113,7 +120,7 @@ final class ItemCard extends VBox {
     private void addOptions(Work work, Item item, String question, String other, Missing asks) {
         List<Option> options = work.options(item);
         String chosen = work.chosen(item).map(Option::id).orElse("");
-        VBox box = new VBox(3, row(6, label(question, "intake-question"), gap(), link(other, asks)));
+        VBox box = new VBox(4, row(6, label(question, "intake-question"), gap(), link(other, asks)));
         if (!options.isEmpty()) {
             box.getChildren().add(new OptionRows(options, chosen, queue::choose));
         }
@@ -134,38 +141,42 @@ final class ItemCard extends VBox {
         List<String> known = work.known().recorded().eventsOf(told.paragraph());
         String where = known.isEmpty()
                 ? told.paragraphs().size() == 1
-                        ? "This paragraph tells"
-                        : "These " + told.paragraphs().size() + " paragraphs tell"
-                : "It may tell another event too: a digit adds it";
+                        ? tr("This paragraph tells")
+                        : trn(told.paragraphs().size(), "This {0} paragraph tells", "These {0} paragraphs tell")
+                : tr("It may tell another event too: a digit adds it");
         if (!known.isEmpty()) {
             body.getChildren()
                     .add(WrappedLabel.of(
-                            known.stream().map(work.known()::titleOf).collect(Collectors.joining("; ", "Tells: ", "")),
+                            tr(
+                                    "Tells: {0}",
+                                    ListWords.clauses(known.stream()
+                                            .map(work.known()::titleOf)
+                                            .toList())),
                             "intake-card-words"));
         }
-        addOptions(work, told, where, "E  Another event\u2026", Missing.EVENT);
-        HBox more = row(4, link("N  A new event\u2026", Missing.NEW_EVENT));
+        addOptions(work, told, where, tr("E  Another event\u2026"), Missing.EVENT);
+        HBox more = row(4, link(tr("N  A new event\u2026"), Missing.NEW_EVENT));
         if (told.paragraphs().size() > 1) {
-            more.getChildren().add(link("intake-split", "X  Each paragraph by itself", queue::split));
+            more.getChildren().add(link("intake-split", tr("X  Each paragraph by itself"), queue::split));
         }
         body.getChildren().add(more);
     }
 
     private void addTarget(Work work, Item item) {
-        String title = work.eventFor(item).map(work.known()::titleOf).orElse("not said yet");
+        String title = work.eventFor(item).map(work.known()::titleOf).orElse(tr("not said yet"));
         Label event = named("intake-target", WrappedLabel.of(title, "intake-target"));
-        Node change = row(2, link("E  Another\u2026", Missing.EVENT), link("N  New\u2026", Missing.NEW_EVENT));
+        Node change = row(2, link(tr("E  Another\u2026"), Missing.EVENT), link(tr("N  New\u2026"), Missing.NEW_EVENT));
         body.getChildren()
-                .add(new VBox(2, row(6, label("It goes to the event", "intake-question"), gap(), change), event));
+                .add(new VBox(2, row(6, label(tr("It goes to the event"), "intake-question"), gap(), change), event));
     }
 
     private void addQuote(Work work, Item.OfQuote quote) {
-        addWords("\u201c" + quote.words() + "\u201d");
-        addOptions(work, quote, "Whose words", "W  Someone else\u2026", Missing.SPEAKER);
+        addWords(tr("\u201c{0}\u201d", quote.words()));
+        addOptions(work, quote, tr("Whose words"), tr("W  Someone else\u2026"), Missing.SPEAKER);
         TextField role = named("intake-role", new TextField());
         String known = work.draft().choice(quote).role();
         role.setText(known == null ? "" : known);
-        role.setPromptText("R  Role, as the text says it");
+        role.setPromptText(tr("R  Role, as the text says it"));
         role.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 queue.describeSpeaker(quote, role.getText());
@@ -184,16 +195,20 @@ final class ItemCard extends VBox {
         for (LikeQuote like : work.likeQuotes(quote)) {
             boolean isChosen = like.key().equals(chosen);
             Source source = intake.window().workspace().dataset().sources().get(like.source());
-            String state = !isChosen ? "not said" : perhaps ? "perhaps the same" : "the same";
-            Button same = untabbed(
-                    button("intake-same", "S  The same spoken words: " + state, () -> next(like, quote, work)));
+            String state = !isChosen
+                    ? tr("S  The same spoken words: not said")
+                    : perhaps
+                            ? tr("S  The same spoken words: perhaps the same")
+                            : tr("S  The same spoken words: the same");
+            Button same = untabbed(button("intake-same", state, () -> next(like, quote, work)));
             same.getStyleClass().addAll("flat", "small");
             body.getChildren()
                     .add(new VBox(
                             2,
                             WrappedLabel.of(
-                                    "Like words of the same speaker: \u201c" + like.text() + "\u201d (" + source.label()
-                                            + " \u00b6 " + like.paragraph() + ")",
+                                    tr(
+                                            "Like words of the same speaker: \u201c{0}\u201d ({1} \u00b6 {2})",
+                                            like.text(), source.label(), String.valueOf(like.paragraph())),
                                     "intake-becomes"),
                             same));
         }
@@ -209,14 +224,12 @@ final class ItemCard extends VBox {
     private void addFigure(Work work, Item.OfFigure item) {
         addWords(item.words());
         Figure figure = new Figure("", item.amount(), item.words(), item.attributedTo(), "", item.paragraph());
-        String says = item.attributedTo() == null ? "" : ", says " + item.attributedTo();
-        body.getChildren()
-                .add(WrappedLabel.of(
-                        item.amount() == null
-                                ? "Words without a number: they are shown as they stand" + says
-                                : "Read as " + FigureWords.bounds(figure) + says,
-                        "intake-becomes"));
-        addOptions(work, item, "It answers", "M  Another, or a new one\u2026", Missing.MEASURE);
+        String read = item.amount() == null
+                ? tr("Words without a number: they are shown as they stand")
+                : tr("Read as {0}", FigureWords.bounds(figure));
+        String by = item.attributedTo();
+        body.getChildren().add(WrappedLabel.of(by == null ? read : tr("{0}, says {1}", read, by), "intake-becomes"));
+        addOptions(work, item, tr("It answers"), tr("M  Another, or a new one\u2026"), Missing.MEASURE);
         addTarget(work, item);
     }
 
@@ -225,13 +238,13 @@ final class ItemCard extends VBox {
         TimeWords words = TimeWords.onScreen(
                 intake.zone(), intake.window().workspace().dataset().span());
         String read = told.time() == null
-                ? "Not read: "
-                : words.span(told.time().start(), told.time().end()) + ": ";
-        body.getChildren().add(WrappedLabel.of(read + told.rule(), "intake-becomes"));
+                ? tr("Not read: {0}", told.rule())
+                : tr("{0}: {1}", words.span(told.time().start(), told.time().end()), told.rule());
+        body.getChildren().add(WrappedLabel.of(read, "intake-becomes"));
         if (told.time() != null) {
-            addOptions(work, told, "It is", "T  Another time\u2026", Missing.TIME);
+            addOptions(work, told, tr("It is"), tr("T  Another time\u2026"), Missing.TIME);
         } else {
-            body.getChildren().add(link("T  Say the time\u2026", Missing.TIME));
+            body.getChildren().add(link(tr("T  Say the time\u2026"), Missing.TIME));
         }
         addTarget(work, told);
     }

@@ -1,5 +1,8 @@
 package org.dateline.view.intake;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
@@ -11,38 +14,38 @@ import org.dateline.view.look.OwnedDialog;
 final class KeyHelp {
 
     private static final String[][] KEYS = {
-        {"Enter", "Take it, or say what is still missing"},
-        {"Shift+Enter", "Take all alike that are in sight"},
-        {"Delete", "Reject it"},
-        {"Tab, Shift+Tab", "On to the next that is open, back to the one before"},
-        {"Up, Down, Home, End", "Walk through all, also those that are done"},
-        {"1 to 9", "Choose the speaker, measure, place or event by its number"},
-        {"E, N", "Choose another event; make a new one"},
-        {"X", "Let each of several paragraphs be looked at by itself"},
-        {"W, M", "Whose words a quote is; which measure a figure answers"},
-        {"R", "What the text says of the speaker"},
-        {"W, R with words selected", "These words are the speaker, or what the text says of the speaker"},
-        {"A with words selected", "These words say who gives the figure"},
-        {"S", "Whether a quote has the same spoken words as one that is recorded"},
-        {"Left, Right", "Select a word of the paragraph; with Shift more words. The mouse does the same"},
-        {"Q, F, P, T", "Make a quote, figure, place or time of the selected words"},
-        {"Ctrl+Z, Ctrl+Shift+Z", "Undo, and do again"},
-        {"Esc", "Leave what is asked; close the window, which is gone on with later"},
+        {key("Enter"), key("Take it, or say what is still missing")},
+        {key("Shift+Enter"), key("Take all alike that are in sight")},
+        {key("Delete"), key("Reject it")},
+        {key("Tab, Shift+Tab"), key("On to the next that is open, back to the one before")},
+        {key("Up, Down, Home, End"), key("Walk through all, also those that are done")},
+        {key("1 to 9"), key("Choose the speaker, measure, place or event by its number")},
+        {key("E, N"), key("Choose another event; make a new one")},
+        {key("X"), key("Let each of several paragraphs be looked at by itself")},
+        {key("W, M"), key("Whose words a quote is; which measure a figure answers")},
+        {key("R"), key("What the text says of the speaker")},
+        {key("W, R with words selected"), key("These words are the speaker, or what the text says of the speaker")},
+        {key("A with words selected"), key("These words say who gives the figure")},
+        {key("S"), key("Whether a quote has the same spoken words as one that is recorded")},
+        {key("Left, Right"), key("Select a word of the paragraph; with Shift more words. The mouse does the same")},
+        {key("Q, F, P, T"), key("Make a quote, figure, place or time of the selected words")},
+        {key("Ctrl+Z, Ctrl+Shift+Z"), key("Undo, and do again")},
+        {key("Esc"), key("Leave what is asked; close the window, which is gone on with later")},
     };
 
     private KeyHelp() {}
 
     static void show(Window owner) {
         GridPane grid = new GridPane();
-        grid.setHgap(18);
+        grid.setHgap(16);
         grid.setVgap(6);
         for (int i = 0; i < KEYS.length; i++) {
-            Label key = new Label(KEYS[i][0]);
+            Label key = new Label(tr(KEYS[i][0]));
             key.getStyleClass().add("key");
-            grid.addRow(i, key, new Label(KEYS[i][1]));
+            grid.addRow(i, key, new Label(tr(KEYS[i][1])));
         }
         var dialog = OwnedDialog.alert(owner, AlertType.NONE, null, "", ButtonType.CLOSE);
-        dialog.setTitle("Keys");
+        dialog.setTitle(tr("Keys"));
         dialog.getDialogPane().getStyleClass().add("keys-dialog");
         dialog.getDialogPane().setContent(grid);
         dialog.show();

@@ -1,5 +1,6 @@
 package org.dateline.view.intake;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.label;
 
@@ -53,7 +54,7 @@ final class LikeTexts {
         like.same()
                 .found()
                 .ifPresent(source -> nodes.add(WrappedLabel.of(
-                        "This text is there already: " + like.same().reason() + ".", "report-notice")));
+                        tr("This text is there already: {0}.", like.same().reason()), "report-notice")));
         like.shared().stream().limit(MAX_TEXTS).forEach(shared -> nodes.add(passages(shared)));
         like.origins().stream()
                 .filter(origin -> !known.contains(String.valueOf(origin.value())))
@@ -64,13 +65,13 @@ final class LikeTexts {
 
     private Node origin(Proposed<String> origin) {
         String name = String.valueOf(origin.value());
-        Button add = button("intake-add-origin", "Add " + name, () -> {});
+        Button add = button("intake-add-origin", tr("Add {0}", name), () -> {});
         add.setOnAction(event -> {
             onOrigin.accept(name);
             add.setDisable(true);
         });
         add.getStyleClass().add("small");
-        return new HBox(8, add, WrappedLabel.of("Perhaps an origin: " + origin.reason(), "intake-becomes"));
+        return new HBox(8, add, WrappedLabel.of(tr("Perhaps an origin: {0}", origin.reason()), "intake-becomes"));
     }
 
     private Node passages(SharedWording shared) {
@@ -82,7 +83,7 @@ final class LikeTexts {
             half.setPercentWidth(HALF);
             grid.getColumnConstraints().add(half);
         }
-        grid.addRow(0, label("This text", "intake-question"), label(other, "intake-question"));
+        grid.addRow(0, label(tr("This text"), "intake-question"), label(other, "intake-question"));
         List<SharedRun> runs = shared.runs();
         for (int i = 0; i < Math.min(MAX_RUNS, runs.size()); i++) {
             grid.addRow(i + 1, cell(runs.get(i).one()), cell(runs.get(i).other()));
@@ -92,7 +93,7 @@ final class LikeTexts {
         scroll.setPrefHeight(HEIGHT);
         scroll.getStyleClass().addAll("page-scroll", "edge-to-edge");
         TitledPane pane = new TitledPane(
-                "Shares wording with " + other + ": " + NumberWords.percent(shared.share()) + " of the shorter text",
+                tr("Shares wording with {0}: {1} of the shorter text", other, NumberWords.percent(shared.share())),
                 scroll);
         pane.setExpanded(false);
         pane.setAnimated(false);

@@ -1,5 +1,6 @@
 package org.dateline.view.intake;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.cell;
 import static org.dateline.view.look.Parts.converter;
@@ -63,7 +64,7 @@ final class NewEventForm {
                 .setAll(intake.window().workspace().dataset().categories().list());
         category.setConverter(converter(Category::name));
         category.setCellFactory(list -> cell(Category::name));
-        category.setPromptText("Choose");
+        category.setPromptText(tr("Choose"));
         addTimes(TimeWords.onScreen(intake.zone(), intake.window().span()));
         paragraphs().forEach(this::addPlaces);
     }
@@ -85,13 +86,15 @@ final class NewEventForm {
             if (read != null) {
                 boolean isHere = paragraphs().contains(known.paragraph());
                 String span = words.span(read.start(), read.end());
-                String words1 = "\u201c" + known.words() + "\u201d: " + span;
+                String words1 = tr("\u201c{0}\u201d: {1}", known.words(), span);
                 (isHere ? here : elsewhere)
-                        .add(new TimeChoice(isHere ? words1 : words1 + " (\u00b6 " + known.paragraph() + ")", read));
+                        .add(new TimeChoice(
+                                isHere ? words1 : tr("{0} (\u00b6 {1})", words1, String.valueOf(known.paragraph())),
+                                read));
             }
         }
         time.getItems().addAll(here);
-        time.getItems().add(new TimeChoice("Another time\u2026", null));
+        time.getItems().add(new TimeChoice(tr("Another time\u2026"), null));
         time.getItems().addAll(elsewhere);
         time.setConverter(converter(TimeChoice::words));
         time.setCellFactory(list -> cell(TimeChoice::words));
@@ -105,7 +108,7 @@ final class NewEventForm {
             Place place = work.known().places().get(id);
             if (place != null
                     && places.stream().noneMatch(box -> box.place().id().equals(id))) {
-                CheckBox box = new CheckBox(place.name() + " (" + place.kind() + ")");
+                CheckBox box = new CheckBox(tr("{0} ({1})", place.name(), place.kind()));
                 box.setSelected(places.isEmpty());
                 places.add(new PlaceBox(place, box));
             }
@@ -115,22 +118,22 @@ final class NewEventForm {
     Form form() {
         VBox box = new VBox(
                 8,
-                label("A new event, which paragraph " + item.paragraph() + " tells", "section"),
-                label("What happened, in your own words"),
+                label(tr("A new event, which paragraph {0} tells", String.valueOf(item.paragraph())), "section"),
+                label(tr("What happened, in your own words")),
                 title);
         wrong.textProperty().subscribe(words -> setShown(wrong, !words.isEmpty()));
-        Label kind = label("Category");
+        Label kind = label(tr("Category"));
         kind.setLabelFor(category);
         HBox.setHgrow(time, Priority.ALWAYS);
-        box.getChildren().addAll(row(8, kind, category), row(8, uncut(label("When")), time), fields);
+        box.getChildren().addAll(row(8, kind, category), row(8, uncut(label(tr("When"))), time), fields);
         if (!places.isEmpty()) {
-            FlowPane boxes = new FlowPane(14, 6, label("Where"));
+            FlowPane boxes = new FlowPane(16, 6, label(tr("Where")));
             places.forEach(place -> boxes.getChildren().add(place.box()));
             box.getChildren().add(boxes);
         }
-        Button make = button("intake-event-make", "Make it", this::make);
+        Button make = button("intake-event-make", tr("Make it"), this::make);
         make.setDefaultButton(true);
-        box.getChildren().addAll(wrong, row(8, make, button("intake-cancel", "Cancel  Esc", queue::leave)));
+        box.getChildren().addAll(wrong, row(8, make, button("intake-cancel", tr("Cancel  Esc"), queue::leave)));
         return new Form(box, title);
     }
 
@@ -138,7 +141,7 @@ final class NewEventForm {
         TimeChoice chosen = time.getValue();
         EventTime offered = chosen == null ? null : chosen.time();
         if (title.getText().isBlank() || category.getValue() == null) {
-            wrong.setText("An event needs a title and a category.");
+            wrong.setText(tr("An event needs a title and a category."));
             return;
         }
         Optional<EventTime> when = offered != null ? Optional.of(offered) : fields.time("");

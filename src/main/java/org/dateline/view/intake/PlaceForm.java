@@ -1,5 +1,6 @@
 package org.dateline.view.intake;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
@@ -45,7 +46,8 @@ final class PlaceForm {
     private final TextField name = named("intake-place-name", new TextField());
     private final ComboBox<String> kind = named("intake-place-kind", new ComboBox<>());
     private final CheckBox spelling = named("intake-place-spelling", new CheckBox());
-    private final Label where = named("intake-place-where", WrappedLabel.of("Not on the map yet.", "intake-becomes"));
+    private final Label where =
+            named("intake-place-where", WrappedLabel.of(tr("Not on the map yet."), "intake-becomes"));
     private @Nullable Point2D point;
     private @Nullable String area;
 
@@ -65,26 +67,26 @@ final class PlaceForm {
         kind.getItems().setAll(KINDS);
         kind.setValue(KINDS.get(1));
         kind.setMinWidth(104);
-        spelling.setText("This is a further spelling of it");
+        spelling.setText(tr("This is a further spelling of it"));
         spelling.setSelected(true);
     }
 
     Form form() {
-        Chooser chooser = new Chooser("It is a known place", "Its name", places(), this::take);
-        Button make = button("intake-place-make", "Make it", this::make);
+        Chooser chooser = new Chooser(tr("It is a known place"), tr("Its name"), places(), this::take);
+        Button make = button("intake-place-make", tr("Make it"), this::make);
         Node picture = map.map(this::clicked);
         HBox.setHgrow(where, Priority.ALWAYS);
         VBox.setVgrow(picture, Priority.ALWAYS);
         VBox.setVgrow(chooser, Priority.ALWAYS);
-        VBox known = new VBox(6, chooser, spelling, button("intake-cancel", "Cancel  Esc", queue::leave));
+        VBox known = new VBox(6, chooser, spelling, button("intake-cancel", tr("Cancel  Esc"), queue::leave));
         VBox made = new VBox(
-                6, label("Or a new one: click where it is", "section"), name, row(6, kind, make, where), picture);
+                6, label(tr("Or a new one: click where it is"), "section"), name, row(6, kind, make, where), picture);
         HBox both = new HBox(16, known, made);
         for (VBox half : List.of(known, made)) {
             half.setPrefWidth(200);
             HBox.setHgrow(half, Priority.ALWAYS);
         }
-        VBox box = new VBox(6, label("Which place is \u201c" + item.words() + "\u201d?", "intake-card-words"), both);
+        VBox box = new VBox(6, label(tr("Which place is \u201c{0}\u201d?", item.words()), "intake-card-words"), both);
         return new Form(box, chooser.field());
     }
 
@@ -95,7 +97,8 @@ final class PlaceForm {
         for (Place place : work.known().places().values()) {
             boolean isNew =
                     work.known().document().at(Pointer.of("places", place.id())).isEmpty();
-            Option option = new Option(place.id(), place.name(), place.kind() + (isNew ? ", an area of the map" : ""));
+            Option option = new Option(
+                    place.id(), place.name(), isNew ? tr("{0}, an area of the map", place.kind()) : place.kind());
             boolean isLike = place.spellings()
                     .map(Folding::fold)
                     .anyMatch(known -> known.startsWith(wanted) || wanted.startsWith(known));
@@ -111,8 +114,8 @@ final class PlaceForm {
     private void clicked(Point2D degrees, @Nullable String feature) {
         point = new Point2D(rounded(degrees.getX()), rounded(degrees.getY()));
         area = feature;
-        where.setText(point.getX() + " east, " + point.getY() + " north"
-                + parent().map(place -> ", in " + place.name()).orElse(""));
+        where.setText(parent().map(place -> tr("{0} east, {1} north, in {2}", point.getX(), point.getY(), place.name()))
+                .orElseGet(() -> tr("{0} east, {1} north", point.getX(), point.getY())));
     }
 
     private static double rounded(double degrees) {

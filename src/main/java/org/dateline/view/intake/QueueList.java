@@ -1,11 +1,11 @@
 package org.dateline.view.intake;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.growing;
 import static org.dateline.view.look.Parts.label;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -51,7 +51,8 @@ final class QueueList extends ListView<Entry> {
         this.onPicked = onPicked;
         setId("intake-queue");
         getStyleClass().add("intake-queue");
-        setPlaceholder(Parts.label("Nothing is proposed of this text. Select words and press Q, F, P or T.", "empty"));
+        setPlaceholder(
+                Parts.label(tr("Nothing is proposed of this text. Select words and press Q, F, P or T."), "empty"));
         setCellFactory(list -> new Cell());
     }
 
@@ -106,8 +107,21 @@ final class QueueList extends ListView<Entry> {
     }
 
     static String nameOf(Item.Kind kind) {
-        return kind.word().substring(0, 1).toUpperCase(Locale.ROOT)
-                + kind.word().substring(1);
+        return switch (kind) {
+            case EVENT -> tr("Event");
+            case QUOTE -> tr("Quote");
+            case FIGURE -> tr("Figure");
+            case PLACE -> tr("Place");
+            case TIME -> tr("Time");
+        };
+    }
+
+    private static String nameOf(State state) {
+        return switch (state) {
+            case OPEN -> tr("OPEN");
+            case TAKEN -> tr("TAKEN");
+            case REJECTED -> tr("REJECTED");
+        };
     }
 
     private final class Cell extends WrappedCell<Entry> {
@@ -143,7 +157,7 @@ final class QueueList extends ListView<Entry> {
             Item item = entry.item();
             boolean isFirst = getIndex() == 0
                     || getListView().getItems().get(getIndex() - 1).item().paragraph() != item.paragraph();
-            heading.setText("Paragraph " + item.paragraph());
+            heading.setText(tr("Paragraph {0}", String.valueOf(item.paragraph())));
             Parts.setShown(heading, isFirst);
             kind.setText(nameOf(item.kind()));
             Script.show(words, wordsOf(now, item));
@@ -161,34 +175,39 @@ final class QueueList extends ListView<Entry> {
             pseudoClassStateChanged(CURRENT, item.key().equals(current));
             pseudoClassStateChanged(DONE, entry.isDone());
             setGraphic(box);
-            setAccessibleText(kind.getText() + " in paragraph " + item.paragraph() + ": " + words.getText() + ". "
-                    + what + ". " + entry.state());
+            setAccessibleText(tr(
+                    "{0} in paragraph {1}: {2}. {3}. {4}",
+                    kind.getText(), String.valueOf(item.paragraph()), words.getText(), what, nameOf(entry.state())));
         }
 
         private static String wordsOf(Work now, Item item) {
             if (item instanceof Item.OfEvent told) {
-                String where = told.paragraphs().size() == 1
-                        ? ""
-                        : "Paragraphs " + told.paragraph() + "\u2013"
-                                + told.paragraphs().get(told.paragraphs().size() - 1) + ": ";
-                return where + now.eventFor(told).map(now.known()::titleOf).orElse("a new event?");
+                String event = now.eventFor(told).map(now.known()::titleOf).orElse(tr("a new event?"));
+                return told.paragraphs().size() == 1
+                        ? event
+                        : tr(
+                                "Paragraphs {0}\u2013{1}: {2}",
+                                String.valueOf(told.paragraph()),
+                                String.valueOf(
+                                        told.paragraphs().get(told.paragraphs().size() - 1)),
+                                event);
             }
-            return item.kind() == Item.Kind.QUOTE ? "\u201c" + item.words() + "\u201d" : item.words();
+            return item.kind() == Item.Kind.QUOTE ? tr("\u201c{0}\u201d", item.words()) : item.words();
         }
 
         private String span(Item.OfTime told) {
             EventTime time = told.time();
-            return time == null ? "not read" : times.get().span(time.start(), time.end());
+            return time == null ? tr("not read") : times.get().span(time.start(), time.end());
         }
 
         private String becomes(Work now, Item item) {
             String option = now.chosen(item).map(Option::words).orElse("?");
-            String event = now.eventFor(item).map(now.known()::titleOf).orElse("which event?");
+            String event = now.eventFor(item).map(now.known()::titleOf).orElse(tr("which event?"));
             return switch (item.kind()) {
                 case EVENT -> "";
                 case PLACE -> option.equalsIgnoreCase(item.words()) ? "" : option;
                 case TIME -> span((Item.OfTime) item);
-                default -> option + " \u2192 " + event;
+                default -> tr("{0} \u2192 {1}", option, event);
             };
         }
     }

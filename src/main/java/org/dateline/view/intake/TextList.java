@@ -1,5 +1,6 @@
 package org.dateline.view.intake;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.label;
 
 import java.util.HashMap;
@@ -24,6 +25,7 @@ import org.dateline.intake.work.Item;
 import org.dateline.intake.work.Known;
 import org.dateline.intake.work.Work;
 import org.dateline.view.look.Parts;
+import org.dateline.words.ListWords;
 import org.jspecify.annotations.Nullable;
 
 /** The paragraphs of a report, with their numbers, what may be taken of them, and the events that they tell. */
@@ -104,7 +106,7 @@ final class TextList extends ListView<Integer> {
         private final Label number = label("", "paragraph-number");
         private final ProposedWords words = new ProposedWords(selection::set, onPicked);
         private final Label events = label("", "intake-told");
-        private final HBox row = new HBox(14, number, new VBox(3, words, events));
+        private final HBox row = new HBox(16, number, new VBox(4, words, events));
 
         Cell() {
             number.setMinWidth(NUMBER_WIDTH);
@@ -150,7 +152,9 @@ final class TextList extends ListView<Integer> {
         }
 
         private void showEvents(Known known, List<String> told) {
-            events.setText(told.stream().map(known::titleOf).collect(Collectors.joining("; ", "Tells: ", "")));
+            events.setText(tr(
+                    "Tells: {0}",
+                    ListWords.clauses(told.stream().map(known::titleOf).toList())));
             Parts.setShown(events, !told.isEmpty());
         }
     }

@@ -1,5 +1,7 @@
 package org.dateline.view.intake;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.gap;
 import static org.dateline.view.look.Parts.label;
@@ -24,6 +26,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.intake.work.Draft;
 import org.dateline.intake.work.ReportText;
@@ -31,12 +34,12 @@ import org.dateline.propose.source.TextPart;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.intake.IntakeViewModel;
 import org.dateline.viewmodel.intake.Looked;
-import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /** The first step: the text, what of it is not the report, and what its source says of itself. */
 final class TextStep extends BorderPane {
 
+    private static final double LEAST_HEIGHT = 60;
     private static final PseudoClass CUT = PseudoClass.getPseudoClass("cut");
 
     private final IntakeViewModel intake;
@@ -54,20 +57,21 @@ final class TextStep extends BorderPane {
     /** @param choose lets the user choose a file */
     TextStep(IntakeViewModel intake, Runnable choose) {
         this.intake = intake;
-        area.setPromptText("Paste the text of the report here");
+        area.setPromptText(tr("Paste the text of the report here"));
         area.setWrapText(true);
         VBox.setVgrow(area, Priority.ALWAYS);
         VBox.setVgrow(lines, Priority.ALWAYS);
-        Button use = button("intake-use", "Use this text", () -> intake.paste(area.getText()));
+        Button use = button("intake-use", tr("Use this text"), () -> intake.paste(area.getText()));
         use.setDefaultButton(true);
         use.disableProperty().bind(area.textProperty().map(String::isBlank));
         empty = new VBox(
                 8,
                 WrappedLabel.of(
-                        "Paste its text, or open a file: plain text, a web page, a PDF or a mail. Nothing is sent anywhere.",
+                        tr(
+                                "Paste its text, or open a file: plain text, a web page, a PDF or a mail. Nothing is sent anywhere."),
                         "faint"),
                 area,
-                row(8, use, button("intake-open", "Open a file\u2026", choose)));
+                row(8, use, button("intake-open", tr("Open a file\u2026"), choose)));
         lines.setCellFactory(list -> new Cell());
         lines.setOnKeyPressed(event -> {
             Integer line = lines.getSelectionModel().getSelectedItem();
@@ -78,21 +82,23 @@ final class TextStep extends BorderPane {
         });
         filled = new VBox(
                 6,
-                row(8, counted, gap(), button("intake-other", "Another text\u2026", this::again)),
+                row(8, counted, gap(), button("intake-other", tr("Another text\u2026"), this::again)),
                 lines,
                 WrappedLabel.of(
-                        "Take the tick from lines that are not the report: menus, captions, calls to subscribe. The rest is"
-                                + " counted anew. Delete does the same.",
+                        tr(
+                                "Take the tick from lines that are not the report: menus, captions, calls to subscribe. The rest is"
+                                        + " counted anew. Delete does the same."),
                         "faint"));
         details = new DetailsForm(intake);
-        begin = button("intake-begin", "Go through the text", intake::begin);
+        begin = button("intake-begin", tr("Go through the text"), intake::begin);
         begin.getStyleClass().add("accent");
         ScrollPane scroll = new ScrollPane(details);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("page-scroll", "edge-to-edge");
-        VBox right = new VBox(8, label("Its source", "section"), like, scroll, row(8, details.wrong(), gap(), begin));
+        VBox right =
+                new VBox(8, label(tr("Its source"), "section"), like, scroll, row(8, details.wrong(), gap(), begin));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox left = new VBox(6, label("The text", "section"), empty, filled);
+        VBox left = new VBox(6, label(tr("The text"), "section"), empty, filled);
         VBox.setVgrow(empty, Priority.ALWAYS);
         VBox.setVgrow(filled, Priority.ALWAYS);
         left.getStyleClass().add("import-side");
@@ -101,6 +107,11 @@ final class TextStep extends BorderPane {
         split.setDividerPositions(0.52);
         split.getStyleClass().add("middle");
         setCenter(split);
+        // In a low window what is long is scrolled, and the buttons below it stay in sight
+        setMinHeight(0);
+        for (Region part : new Region[] {area, lines, scroll}) {
+            part.setMinHeight(LEAST_HEIGHT);
+        }
         showText(false);
     }
 
@@ -127,8 +138,14 @@ final class TextStep extends BorderPane {
             details.show(draft.source(), intake.lookedProperty().get());
         }
         lines.refresh();
-        counted.setText(NumberWords.count(text.paragraphs().size(), "paragraph")
-                + (text.cut().isEmpty() ? "" : ", " + text.cut().size() + " cut off"));
+        counted.setText(
+                text.cut().isEmpty()
+                        ? trn(text.paragraphs().size(), "{0} paragraph", "{0} paragraphs")
+                        : trn(
+                                text.paragraphs().size(),
+                                "{0} paragraph, {1} cut off",
+                                "{0} paragraphs, {1} cut off",
+                                text.cut().size()));
         details.check();
         begin.setDisable(intake.wrong().isPresent() || intake.busyProperty().get());
     }
@@ -182,11 +199,11 @@ final class TextStep extends BorderPane {
             }
             int paragraph = text.paragraphOf(line);
             box.setSelected(paragraph > 0);
-            box.setAccessibleText("Line " + line + " is of the report");
+            box.setAccessibleText(tr("Line {0} is of the report", String.valueOf(line)));
             number.setText(paragraph > 0 ? String.valueOf(paragraph) : "");
             Script.show(words, text.lines().get(line - 1));
             TextPart known = parts.get(line);
-            part.setText(known == null ? "" : "Perhaps beside the article: " + known.reason());
+            part.setText(known == null ? "" : tr("Perhaps beside the article: {0}", known.reason()));
             setShown(part, known != null);
             pseudoClassStateChanged(CUT, paragraph == 0);
             setGraphic(row);

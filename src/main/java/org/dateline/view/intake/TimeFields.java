@@ -1,5 +1,6 @@
 package org.dateline.view.intake;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.row;
@@ -26,7 +27,7 @@ final class TimeFields extends VBox {
     private final TimeWindow span;
     private final TextField from = named("intake-time-from", new TextField());
     private final TextField to = named("intake-time-to", new TextField());
-    private final CheckBox lasted = named("intake-time-lasted", new CheckBox("It went on all that time"));
+    private final CheckBox lasted = named("intake-time-lasted", new CheckBox(tr("It went on all that time")));
     private final Label wrong = named("intake-time-wrong", WrappedLabel.of("", "intake-wrong"));
 
     TimeFields(ZoneId zone, TimeWindow span, Optional<EventTime> known) {
@@ -43,7 +44,7 @@ final class TimeFields extends VBox {
         });
         setShown(wrong, false);
         wrong.textProperty().subscribe(words -> setShown(wrong, !words.isEmpty()));
-        getChildren().addAll(row(6, label("Not before"), from, label("and not after"), to), lasted, wrong);
+        getChildren().addAll(row(6, label(tr("Not before")), from, label(tr("and not after")), to), lasted, wrong);
     }
 
     Node first() {
@@ -56,11 +57,11 @@ final class TimeFields extends VBox {
         String typedEnd = to.getText().isBlank() ? from.getText() : to.getText();
         Optional<Instant> end = parser.to(typedEnd, span.to());
         if (start.isEmpty() || end.isEmpty()) {
-            wrong.setText("Not understood: expected " + TypedTimeParser.EXPECTED + ".");
+            wrong.setText(tr("Not understood: expected {0}.", tr(TypedTimeParser.EXPECTED)));
             return Optional.empty();
         }
         if (end.get().isBefore(start.get())) {
-            wrong.setText("It ends before it begins.");
+            wrong.setText(tr("It ends before it begins."));
             return Optional.empty();
         }
         wrong.setText("");

@@ -1,5 +1,6 @@
 package org.dateline.view.intake;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.gap;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
@@ -27,11 +28,12 @@ import org.dateline.intake.work.Missing;
 import org.dateline.intake.work.Work;
 import org.dateline.viewmodel.intake.IntakeViewModel;
 import org.dateline.viewmodel.intake.QueueViewModel;
-import org.dateline.words.NumberWords;
 import org.dateline.words.TimeWords;
 
 /** The second step: the text on the left, what may be taken of it on the right, and yes or no to each by the keyboard. */
 final class WorkStep extends BorderPane {
+
+    private static final double LEAST_HEIGHT = 60;
 
     private final IntakeViewModel intake;
     private final QueueViewModel queue;
@@ -54,7 +56,7 @@ final class WorkStep extends BorderPane {
         card = new ItemCard(intake, queue, () -> queue.takeAlike(list.visible()), list::requestFocus);
         forms = new Forms(intake, queue, map);
         progress.setPrefWidth(140);
-        VBox queued = new VBox(row(10, label("What may be taken", "list-heading"), gap(), count, progress), list);
+        VBox queued = new VBox(row(8, label(tr("What may be taken"), "list-heading"), gap(), count, progress), list);
         queued.getStyleClass().add("intake-queued");
         VBox.setVgrow(list, Priority.ALWAYS);
         SplitPane right = new SplitPane(queued, below);
@@ -66,6 +68,9 @@ final class WorkStep extends BorderPane {
         right.getStyleClass().add("middle");
         setCenter(split);
         below.getChildren().setAll(card);
+        // In a low window its parts are lower too
+        setMinHeight(0);
+        list.setMinHeight(LEAST_HEIGHT);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (isCommand) {
@@ -83,11 +88,11 @@ final class WorkStep extends BorderPane {
         text.show(work, item.orElse(null));
         list.show(work, item.orElse(null));
         int size = work.entries().size();
-        count.setText(NumberWords.number(work.done()) + " of " + NumberWords.number(size) + " done");
+        count.setText(tr("{0} of {1} done", work.done(), size));
         progress.setProgress(size == 0 ? 0 : (double) work.done() / size);
         item.ifPresentOrElse(
                 now -> card.show(work, now),
-                () -> card.showNothing("Nothing is proposed. Select words in the text and press Q, F, P or T."));
+                () -> card.showNothing(tr("Nothing is proposed. Select words in the text and press Q, F, P or T.")));
     }
 
     /** Shows what is asked for, or the piece itself. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.SVGPath;
+import org.dateline.control.look.Hollow;
 import org.dateline.control.map.symbol.Glyph;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
@@ -37,7 +38,7 @@ public final class Categories {
     /** The category's glyph: filled for what is certain, hollow for what is only possible. */
     public SVGPath glyph(String category, Certainty certainty, Theme theme) {
         SVGPath glyph = new SVGPath();
-        glyph.setStrokeWidth(1.6);
+        glyph.setStrokeWidth(Hollow.LINE);
         show(glyph, category, certainty, theme);
         return glyph;
     }
@@ -47,6 +48,6 @@ public final class Categories {
         Color colour = theme.map().category(position(category));
         glyph.setContent(Glyph.ofCategory(position(category)).svgPath(RADIUS));
         glyph.setStroke(colour);
-        glyph.setFill(certainty == Certainty.CERTAIN ? colour : colour.deriveColor(0, 1, 1, 0.18));
+        glyph.setFill(Hollow.fill(colour, certainty == Certainty.CERTAIN));
     }
 }

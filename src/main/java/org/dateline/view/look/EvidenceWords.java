@@ -1,5 +1,7 @@
 package org.dateline.view.look;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -26,14 +28,14 @@ public final class EvidenceWords {
      */
     public static String agreement(FigureComparison comparison) {
         if (comparison.sources().size() == 1 && !comparison.differing()) {
-            return "One source only";
+            return tr("One source only");
         }
         if (comparison.conflicting()) {
             List<Figure> against = comparison.inConflict();
             List<Figure> others = new ArrayList<>(comparison.figures());
             others.removeAll(against);
             boolean isOne = against.stream().map(Figure::source).distinct().count() == 1;
-            return (isOne ? "One source, which disagrees with itself: " : "The sources disagree: ")
+            return (isOne ? tr("One source, which disagrees with itself: ") : tr("The sources disagree: "))
                     + said(against, comparison.hasSpans())
                     + (others.isEmpty() ? "" : ". Not set against these: " + said(others, comparison.hasSpans()));
         }
@@ -52,8 +54,8 @@ public final class EvidenceWords {
             return "The sources agree: " + said;
         }
         return (comparison.hasSpans()
-                        ? "Not all counted over the same time, as far as is said, so not set against one another: "
-                        : "The numbers differ and can all be true: ")
+                        ? tr("Not all counted over the same time, as far as is said, so not set against one another: ")
+                        : tr("The numbers differ and can all be true: "))
                 + said;
     }
 
@@ -61,7 +63,7 @@ public final class EvidenceWords {
         StringJoiner said = new StringJoiner(", ");
         for (FigureComparison.Agreement agreement : FigureComparison.agreements(figures)) {
             int reports = agreement.sources().size();
-            String noun = said.length() > 0 ? "" : reports == 1 ? " report" : " reports";
+            String noun = said.length() > 0 ? "" : reports == 1 ? tr(" report") : tr(" reports");
             String span = agreement.first().scope().span();
             said.add(FigureWords.bounds(agreement.first()) + (withSpan && span != null ? " (" + span + ")" : "")
                     + " in " + NumberWords.inWords(reports) + noun);

@@ -1,5 +1,7 @@
 package org.dateline.view.look;
 
+import static org.dateline.language.Tr.key;
+
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,30 +12,34 @@ public enum Explanations {
     /** The sign before the number of a paragraph. */
     PARAGRAPH(
             "\u00b6",
-            "\u00b6: a paragraph of the report; its lines that are not empty are counted, from 1, its head included."),
+            key(
+                    "\u00b6: a paragraph of the report; its lines that are not empty are counted, from 1, its head included.")),
     /** Of sources. */
     INDEPENDENT(
             "\\bindependent\\b",
-            "Independent: sources that share no origin, neither directly nor through a third; those that share one count"
-                    + " once, and of those that name none, or credit only or also \u201cAgencies\u201d and the like, it is not"
-                    + " known, so that a count may have a least and a most."),
+            key(
+                    "Independent: sources that share no origin, neither directly nor through a third; those that share one count"
+                            + " once, and of those that name none, or credit only or also \u201cAgencies\u201d and the like, it is not"
+                            + " known, so that a count may have a least and a most.")),
     /** Of a source. */
     NO_ORIGIN(
-            "\\b[Nn]ames? no origin\\b",
-            "Names no origin: the text credits no agency and no other outlet, so it does not say where its reporting is"
-                    + " from."),
+            key("\\b[Nn]ames? no origin\\b"),
+            key(
+                    "Names no origin: the text credits no agency and no other outlet, so it does not say where its reporting is"
+                            + " from.")),
     /** Of an event in the window. */
     CERTAINLY(
             "\\b[Cc]ertain(ly)?\\b",
-            "Certainly: whatever the sources leave open, it was going on in the window, or lies in it as a whole."),
+            key(
+                    "Certainly: whatever the sources leave open, it was going on in the window, or lies in it as a whole.")),
     /** Of an event in the window. */
     POSSIBLY(
             "\\b[Pp]ossib(ly|le)\\b",
-            "Possibly: the sources do not date it so exactly that it must lie in the window; it may."),
+            key("Possibly: the sources do not date it so exactly that it must lie in the window; it may.")),
     /** Of a source, on a place. */
     TELLS(
             "\\btells[ \u00a0][0-9]",
-            "Tells: the source reports so many events there, which it can do without naming the place.");
+            key("Tells: the source reports so many events there, which it can do without naming the place."));
 
     private final Pattern term;
     private final String sentence;

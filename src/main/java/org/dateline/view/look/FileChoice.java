@@ -22,7 +22,7 @@ public interface FileChoice {
             chooser.setInitialDirectory(folder.toFile());
         }
         chooser.setInitialFileName(String.valueOf(suggested.getFileName()));
-        return OwnedDialog.chosen(owner, () -> chooser.showSaveDialog(owner));
+        return OwnedDialog.chosen(owner, chooser::showSaveDialog);
     };
 
     /**

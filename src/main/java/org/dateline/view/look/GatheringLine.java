@@ -1,5 +1,7 @@
 package org.dateline.view.look;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -30,8 +32,9 @@ public final class GatheringLine extends VBox {
                                 .map(done -> why.map(reason -> "They cannot be gathered: " + reason)
                                         .orElseGet(() -> String.format(
                                                 Locale.ENGLISH,
-                                                "Gathering the quotes and figures of all events, %d %% so far. You can go on"
-                                                        + " working.",
+                                                tr(
+                                                        "Gathering the quotes and figures of all events, %d %% so far. You can go on"
+                                                                + " working."),
                                                 (int) (100 * done.doubleValue()))))));
         getChildren().addAll(words, bar);
     }

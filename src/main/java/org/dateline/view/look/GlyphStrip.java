@@ -3,6 +3,8 @@ package org.dateline.view.look;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -11,6 +13,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
+import org.dateline.control.look.Hollow;
 import org.dateline.control.map.content.MapPalette;
 import org.dateline.control.map.symbol.Glyph;
 import org.dateline.model.Certainty;
@@ -24,14 +27,15 @@ public final class GlyphStrip extends Region {
     public record Entry(Event event, int category, Certainty certainty) {}
 
     private static final int COLUMNS = 9;
-    private static final double PITCH = 18.5;
+    private static final double PITCH = 18;
     private static final double RADIUS = 6;
     /** The most glyphs that a strip ever shows. */
     public static final int MAX_GLYPHS = COLUMNS * 3;
 
     private final Canvas canvas = new Canvas();
     private final int rows;
-    private final Tooltip tooltip = new Tooltip();
+    private final Tooltip tooltip = new PlacedTooltip(this::rowOnScreen, () -> false);
+    private int pointedRow;
     private List<Entry> entries = List.of();
     private @Nullable MapPalette drawnWith;
     private double sharpness = 1;
@@ -47,8 +51,10 @@ public final class GlyphStrip extends Region {
         getChildren().add(canvas);
         setCursor(Cursor.HAND);
         setOnMouseClicked(click -> at(click).ifPresent(entry -> onPick.accept(entry.event())));
-        setOnMouseMoved(move ->
-                tooltip.setText(at(move).map(entry -> entry.event().title()).orElse("")));
+        setOnMouseMoved(move -> {
+            pointedRow = (int) (move.getY() / PITCH);
+            tooltip.setText(at(move).map(entry -> entry.event().title()).orElse(""));
+        });
         Tooltip.install(this, tooltip);
     }
 
@@ -77,7 +83,7 @@ public final class GlyphStrip extends Region {
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.setTransform(sharpness, 0, 0, sharpness, 0, 0);
         graphics.clearRect(0, 0, COLUMNS * PITCH, rows * PITCH);
-        graphics.setLineWidth(1.6);
+        graphics.setLineWidth(Hollow.LINE);
         for (int i = 0; i < entries.size(); i++) {
             draw(graphics, i, palette);
         }
@@ -89,10 +95,14 @@ public final class GlyphStrip extends Region {
         double x = (index % COLUMNS + 0.5) * PITCH;
         double y = (index / COLUMNS + 0.5) * PITCH;
         Glyph.ofCategory(entry.category()).trace(graphics, x, y, RADIUS);
-        graphics.setFill(entry.certainty() == Certainty.CERTAIN ? colour : colour.deriveColor(0, 1, 1, 0.18));
+        graphics.setFill(Hollow.fill(colour, entry.certainty() == Certainty.CERTAIN));
         graphics.fill();
         graphics.setStroke(colour);
         graphics.stroke();
+    }
+
+    private @Nullable Bounds rowOnScreen() {
+        return localToScreen(new BoundingBox(0, pointedRow * PITCH, getWidth(), PITCH));
     }
 
     private Optional<Entry> at(MouseEvent event) {

@@ -41,6 +41,17 @@ public final class MarkedFlow extends TextFlow {
         return flow;
     }
 
+    /** Parts of a quote, each between quotation marks, with the gaps between them shown. */
+    public static MarkedFlow ofQuote(List<List<WordRun>> parts, String styleClass) {
+        MarkedFlow flow = new MarkedFlow(styleClass);
+        for (int i = 0; i < parts.size(); i++) {
+            flow.add(i == 0 ? "\u201c" : " \u2026 \u201c", false);
+            parts.get(i).forEach(run -> flow.add(run.text(), run.differs()));
+            flow.add("\u201d", false);
+        }
+        return flow;
+    }
+
     /** The sentences around words of a text, in which these words are marked. */
     public static MarkedFlow of(Passage passage, String styleClass) {
         return of(
@@ -66,6 +77,9 @@ public final class MarkedFlow extends TextFlow {
         for (String part : WritingDirection.drawn(text)) {
             Text words = new Text(part);
             words.getStyleClass().add(mark ? "marked" : "unmarked");
+            if (WritingDirection.hasRightToLeft(part)) {
+                words.getStyleClass().add("upright");
+            }
             length += part.length();
             getChildren().add(words);
         }

@@ -4,11 +4,12 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.dateline.control.look.Motion;
 
 /** A line that says what has just happened, over the map, for some seconds. */
 public final class Notice extends Label {
 
-    private static final Duration SHOWN = Duration.seconds(6);
+    private static final Duration SHOWN = Motion.READ.duration();
 
     private final PauseTransition leave = new PauseTransition(SHOWN);
 

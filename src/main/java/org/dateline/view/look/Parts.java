@@ -2,14 +2,18 @@ package org.dateline.view.look;
 
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
@@ -73,6 +77,19 @@ public final class Parts {
     public static void setShown(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /** The words of something that is seen, and of what it is put together from, as a screen reader says them of a row. */
+    public static String spoken(Node node) {
+        if (!node.isVisible()) {
+            return "";
+        }
+        Stream<String> words = node instanceof Labeled labeled
+                ? Stream.of(String.valueOf(labeled.getText()))
+                : node instanceof Pane pane ? pane.getChildren().stream().map(Parts::spoken) : Stream.of();
+        return words.map(some -> some.replaceAll("^[\\s\u00b7]+", "").strip())
+                .filter(some -> !some.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** A cell of a list that says its item in words. */

@@ -8,28 +8,8 @@ import org.dateline.control.timeline.TimelinePalette;
 
 /** Light or dark: the style sheet of the controls and the colours of map and timeline. */
 public enum Theme {
-    LIGHT(
-            new PrimerLight().getUserAgentStylesheet(),
-            MapPalette.LIGHT,
-            new TimelinePalette(
-                    Color.web("#ffffff"),
-                    Color.web("#f4f6f8"),
-                    Color.web("#ccd2d9"),
-                    Color.web("#1f2328"),
-                    Color.web("#59636e"),
-                    MapPalette.LIGHT.accent(),
-                    MapPalette.LIGHT.categories())),
-    DARK(
-            new PrimerDark().getUserAgentStylesheet(),
-            MapPalette.DARK,
-            new TimelinePalette(
-                    Color.web("#0d1117"),
-                    Color.web("#161b22"),
-                    Color.web("#3a424c"),
-                    Color.web("#e6edf3"),
-                    Color.web("#9aa4ae"),
-                    MapPalette.DARK.accent(),
-                    MapPalette.DARK.categories()));
+    LIGHT(new PrimerLight().getUserAgentStylesheet(), MapPalette.LIGHT, TimelinePalette.LIGHT),
+    DARK(new PrimerDark().getUserAgentStylesheet(), MapPalette.DARK, TimelinePalette.DARK);
 
     private final String stylesheet;
     private final MapPalette map;

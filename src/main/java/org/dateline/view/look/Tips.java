@@ -1,10 +1,14 @@
 package org.dateline.view.look;
 
 import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.dateline.text.WritingDirection;
 import org.dateline.view.paragraph.ParagraphLabel;
@@ -14,8 +18,6 @@ import org.dateline.view.paragraph.ParagraphLabel;
  * comes to its control; to a screen reader the words are the control's help from the beginning.
  */
 public final class Tips {
-
-    private static final double MAX_WIDTH = 420;
 
     private static final EventHandler<MouseEvent> FIRST_COME = Tips::make;
 
@@ -38,6 +40,15 @@ public final class Tips {
         }
     }
 
+    /** Says all words of a line where they are cut off, and nothing where they stand there whole; to be called once. */
+    public static <L extends Labeled> L whole(L line) {
+        line.addEventHandler(MouseEvent.MOUSE_ENTERED, entered -> {
+            boolean cut = line.getText() != null && line.getWidth() < Math.floor(line.prefWidth(-1));
+            line.setTooltip(cut ? tooltip(line, line.getText()) : null);
+        });
+        return line;
+    }
+
     /** Takes from a control the words that it was given, if any. */
     public static void take(Control control) {
         control.setAccessibleHelp(null);
@@ -48,26 +59,28 @@ public final class Tips {
     private static void make(MouseEvent entered) {
         if (entered.getSource() instanceof Control control && control.getTooltip() == null) {
             control.removeEventHandler(MouseEvent.MOUSE_ENTERED, FIRST_COME);
-            control.setTooltip(tooltip(control.getAccessibleHelp()));
+            control.setTooltip(tooltip(control, control.getAccessibleHelp()));
         } else if (entered.getSource() instanceof Text text) {
             text.removeEventHandler(MouseEvent.MOUSE_ENTERED, FIRST_COME);
-            Tooltip.install(text, tooltip(text.getAccessibleHelp()));
+            Tooltip.install(text, tooltip(text, text.getAccessibleHelp()));
         }
     }
 
-    private static Tooltip tooltip(String words) {
-        Tooltip tooltip = new Tooltip();
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(MAX_WIDTH);
+    private static Tooltip tooltip(Node of, String words) {
+        Tooltip tooltip = new PlacedTooltip(() -> of.localToScreen(of.getLayoutBounds()), () -> isIconInColumn(of));
         say(tooltip, words);
         return tooltip;
+    }
+
+    private static boolean isIconInColumn(Node node) {
+        return node instanceof Button button && button.getText().isEmpty() && node.getParent() instanceof VBox;
     }
 
     private static void say(Tooltip tooltip, String words) {
         if (WritingDirection.hasRightToLeft(words)) {
             Label paragraphs = new ParagraphLabel(words);
             paragraphs.getStyleClass().add("tooltip-words");
-            paragraphs.setMaxWidth(MAX_WIDTH);
+            paragraphs.setMaxWidth(PlacedTooltip.MAX_WIDTH);
             tooltip.setText("");
             tooltip.setGraphic(paragraphs);
         } else {

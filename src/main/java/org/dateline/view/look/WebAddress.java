@@ -1,5 +1,7 @@
 package org.dateline.view.look;
 
+import static org.dateline.language.Tr.tr;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -51,7 +53,7 @@ public final class WebAddress {
         link.getStyleClass().add("address");
         link.setWrapText(true);
         link.setMinHeight(Region.USE_PREF_SIZE);
-        Tips.give(link, "Open this address in the browser");
+        Tips.give(link, tr("Open this address in the browser"));
         link.setOnAction(event -> browser.accept(address.get()));
         return link;
     }

@@ -1,5 +1,7 @@
 package org.dateline.view.map;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.cell;
 import static org.dateline.view.look.Parts.converter;
 import static org.dateline.view.look.Parts.gap;
@@ -31,7 +33,7 @@ final class LayersBox extends VBox {
 
     private static final double STEP = 0.5;
     private static final double MOST_HEIGHT = 320;
-    private static final String NO_LABELS = "no labels";
+    private static final String NO_LABELS = key("no labels");
 
     private final LayersViewModel layers;
     private final VBox list = new VBox();
@@ -44,7 +46,7 @@ final class LayersBox extends VBox {
      */
     LayersBox(LayersViewModel layers, Runnable add) {
         this.layers = layers;
-        Button close = IconButton.of("mdal-close", "Close", () -> Parts.setShown(this, false));
+        Button close = IconButton.of("mdal-close", tr("Close"), () -> Parts.setShown(this, false));
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(MOST_HEIGHT);
@@ -52,9 +54,9 @@ final class LayersBox extends VBox {
         list.getStyleClass().add("layer-list");
         getChildren()
                 .addAll(
-                        row(4, label("Layers, the first on top", "map-heading"), gap(), close),
+                        row(4, label(tr("Layers, the first on top"), "map-heading"), gap(), close),
                         scroll,
-                        Parts.button("add-layer", "Add a layer\u2026", add));
+                        Parts.button("add-layer", tr("Add a layer\u2026"), add));
         getStyleClass().addAll("map-box", "layers-box");
         setId("layers-box");
         Parts.setShown(this, false);
@@ -81,7 +83,7 @@ final class LayersBox extends VBox {
         }
         if (rows.isEmpty()) {
             rows.add(label(
-                    "None is open. Roads, rivers or any other shapefile, GeoPackage, GeoJSON or KML can be drawn.",
+                    tr("None is open. Roads, rivers or any other shapefile, GeoPackage, GeoJSON or KML can be drawn."),
                     "map-small"));
         }
         list.getChildren().setAll(rows);
@@ -94,8 +96,8 @@ final class LayersBox extends VBox {
         shown.setOnAction(event -> layers.restyle(id, style -> style.showing(shown.isSelected())));
         shown.setMaxWidth(190);
         Tips.give(shown, entry.layer().title() + ": " + entry.layer().features().size() + " features");
-        Button up = IconButton.of("mdal-arrow_upward", "Draw above", () -> layers.move(id, true));
-        Button down = IconButton.of("mdal-arrow_downward", "Draw below", () -> layers.move(id, false));
+        Button up = IconButton.of("mdal-arrow_upward", tr("Draw above"), () -> layers.move(id, true));
+        Button down = IconButton.of("mdal-arrow_downward", tr("Draw below"), () -> layers.move(id, false));
         up.setDisable(!hasAbove);
         down.setDisable(!hasBelow);
         VBox box = new VBox(4, row(2, shown, gap(), up, down));
@@ -112,7 +114,7 @@ final class LayersBox extends VBox {
         picker.getStyleClass().add("button");
         picker.setPrefWidth(52);
         picker.setAccessibleText("Colour of " + entry.layer().title());
-        Tips.give(picker, "Colour");
+        Tips.give(picker, tr("Colour"));
         picker.setOnAction(event -> layers.restyle(entry.id(), style -> style.withColour(word(picker.getValue()))));
         return picker;
     }
@@ -131,7 +133,7 @@ final class LayersBox extends VBox {
                         STEP)));
         spinner.setPrefWidth(74);
         spinner.setAccessibleText("Width of " + entry.layer().title());
-        Tips.give(spinner, "Width of lines and points");
+        Tips.give(spinner, tr("Width of lines and points"));
         spinner.valueProperty().subscribe((before, now) -> layers.restyle(entry.id(), style -> style.withWidth(now)));
         return spinner;
     }
@@ -146,7 +148,7 @@ final class LayersBox extends VBox {
         choice.setPrefWidth(110);
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setAccessibleText("Labels of " + entry.layer().title());
-        Tips.give(choice, "The field whose values are written beside it");
+        Tips.give(choice, tr("The field whose values are written beside it"));
         choice.valueProperty()
                 .subscribe((before, field) -> layers.restyle(entry.id(), style -> style.withLabel(field)));
         return choice;

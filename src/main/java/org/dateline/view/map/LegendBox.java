@@ -1,5 +1,7 @@
 package org.dateline.view.map;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.label;
 
 import java.util.List;
@@ -20,6 +22,7 @@ import javafx.scene.paint.Paint;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
+import org.dateline.control.look.Hollow;
 import org.dateline.control.map.MapView;
 import org.dateline.control.map.content.ChangeClasses;
 import org.dateline.control.map.content.ChangeShade;
@@ -48,7 +51,7 @@ import org.dateline.viewmodel.shading.Shading;
 final class LegendBox extends VBox {
 
     /** What dots on an area mean. */
-    static final String WITHOUT_NUMBER = "events, but no number";
+    static final String WITHOUT_NUMBER = key("events, but no number");
 
     private static final int MAX_LABEL = 4;
     private static final double MAX_WIDTH = 230;
@@ -161,13 +164,13 @@ final class LegendBox extends VBox {
                         density -> getChildren().addAll(densityRows(now, density)),
                         () -> getChildren()
                                 .addAll(
-                                        row(dot(now, Certainty.CERTAIN), "certain, town known"),
-                                        row(dot(now, Certainty.POSSIBLE), "possible, town known")));
+                                        row(dot(now, Certainty.CERTAIN), tr("certain, town known")),
+                                        row(dot(now, Certainty.POSSIBLE), tr("possible, town known"))));
         if (!isChange && shading.mayLackNumbers()) {
             getChildren().add(row(swatch(now, now.map().dots(), 16), WITHOUT_NUMBER));
         }
         if (!isChange) {
-            getChildren().add(row(hatchSwatch(now, now.map().text()), "only the district is known"));
+            getChildren().add(row(hatchSwatch(now, now.map().hatch()), tr("only the district is known")));
         }
     }
 
@@ -207,8 +210,8 @@ final class LegendBox extends VBox {
         return List.of(
                 sides,
                 strip,
-                row(hatchSwatch(now, now.map().contextText()), "cannot be said"),
-                row(swatch(now, now.map().area(), 16), "no event in either window"));
+                row(hatchSwatch(now, now.map().faintHatch()), tr("cannot be said")),
+                row(swatch(now, now.map().area(), 16), tr("no event in either window")));
     }
 
     private static Rectangle swatch(Theme now, ChangeShade shade) {
@@ -222,7 +225,7 @@ final class LegendBox extends VBox {
         for (double number : sizes.round()) {
             Circle circle = new Circle(sizes.ofMany(number), now.map().halo());
             circle.setStroke(now.map().text());
-            circle.setStrokeWidth(1.6);
+            circle.setStrokeWidth(Hollow.LINE);
             VBox entry = new VBox(circle, label(ShadeClasses.compact(number), "map-small"));
             entry.setAlignment(Pos.CENTER);
             circles.getChildren().add(entry);
@@ -234,7 +237,7 @@ final class LegendBox extends VBox {
         heading.setWrapText(true);
         heading.setMaxWidth(MAX_WIDTH);
         return sizes.haveUpper()
-                ? List.of(heading, circles, row(upper, "at most, where it is more"))
+                ? List.of(heading, circles, row(upper, tr("at most, where it is more")))
                 : List.of(heading, circles);
     }
 
@@ -256,8 +259,8 @@ final class LegendBox extends VBox {
         return List.of(
                 label("Events in " + side + " km squares", "map-heading"),
                 classes,
-                row(solid, "some or all certain"),
-                row(hollow, "only possible"));
+                row(solid, tr("some or all certain")),
+                row(hollow, tr("only possible")));
     }
 
     private static void addClass(HBox classes, Node sign, String words) {
@@ -284,7 +287,7 @@ final class LegendBox extends VBox {
             button.setOnAction(event -> model.shading().show(wanted.counting(by)));
             buttons.getChildren().add(button);
         }
-        ToggleButton others = new ToggleButton("More\u2026");
+        ToggleButton others = new ToggleButton(tr("More\u2026"));
         others.setId("shade-more");
         others.setToggleGroup(group);
         others.setSelected(wanted.by() == ShadeBy.SUM);
@@ -302,13 +305,13 @@ final class LegendBox extends VBox {
         SVGPath dot = new SVGPath();
         dot.setContent(Glyph.CIRCLE.svgPath(5));
         dot.setStroke(colour);
-        dot.setStrokeWidth(1.6);
-        dot.setFill(certainty == Certainty.CERTAIN ? colour : now.map().halo());
+        dot.setStrokeWidth(Hollow.LINE);
+        dot.setFill(Hollow.fill(colour, certainty == Certainty.CERTAIN));
         return new StackPane(dot);
     }
 
-    private static Node hatchSwatch(Theme now, Color colour) {
-        Rectangle swatch = new Rectangle(16, 12, now.map().hatchOf(colour));
+    private static Node hatchSwatch(Theme now, Paint hatch) {
+        Rectangle swatch = new Rectangle(16, 12, hatch);
         swatch.setStroke(now.map().areaLine());
         return swatch;
     }

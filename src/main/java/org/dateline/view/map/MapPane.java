@@ -15,35 +15,29 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.dateline.control.map.MapView;
 import org.dateline.control.map.content.ChangeClasses;
-import org.dateline.control.map.content.CloseUp;
-import org.dateline.control.map.content.MapHighlight;
 import org.dateline.control.map.content.ShadeClasses;
 import org.dateline.control.map.plane.MapLayers;
-import org.dateline.model.Place;
-import org.dateline.model.StoryStep;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
+import org.dateline.view.fold.Folds;
 import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.Tips;
+import org.dateline.view.look.WhileShown;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.comparison.Compared;
 import org.dateline.viewmodel.layers.LayersViewModel;
 import org.dateline.viewmodel.places.WidePlaces;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The map with what lies over it: zoom buttons, legend, events without an area of their own, attribution. */
 public final class MapPane extends StackPane {
 
-    private static final double BOX_GAPS = 50;
     private static final double COVER_GAP = 8;
     private static final double LEGEND_WIDTH = 220;
     private static final Insets BESIDE_BUTTONS = new Insets(52, 56, 12, 12);
@@ -52,24 +46,21 @@ public final class MapPane extends StackPane {
     private final MapPresenter presenter;
     private final MapView map = new MapView();
     private final WideBox wide;
-    private final boolean hasWide;
-    private final LegendBox legend;
+    private final MapBoxes boxes;
     private final List<Node> over = new ArrayList<>();
     private final LayersBox layersBox;
     private final ShadeBox shadeBox;
     private final MapTools tools;
     private final PointerLabel pointer;
     private final AccuracyLabel accuracy;
-    private final Node zoomButtons;
+    private final MapButtons zoomButtons;
     private final Label attribution;
     private final ObservableValue<Theme> theme;
     private final LegendBox.Classes shadings;
-    private final ShadeStrip briefly;
-    private boolean legendIsKept;
 
     /** A map that cannot be asked for anything but what it does itself. */
     public MapPane(DatelineViewModel model, MapLayers layers, ObservableValue<Theme> theme) {
-        this(model, layers, theme, new CommandTable<>(MainCommand.class));
+        this(model, layers, theme, new CommandTable<>(MainCommand.class), new Folds());
     }
 
     /**
@@ -77,12 +68,14 @@ public final class MapPane extends StackPane {
      *
      * @param layers projected already
      * @param commands what the window can be asked for
+     * @param folds which of its boxes are put away
      */
     public MapPane(
             DatelineViewModel model,
             MapLayers layers,
             ObservableValue<Theme> theme,
-            CommandTable<MainCommand> commands) {
+            CommandTable<MainCommand> commands,
+            Folds folds) {
         this.presenter = new MapPresenter(model.workspace(), layers);
         this.model = model;
         this.wide = new WideBox(
@@ -91,7 +84,6 @@ public final class MapPane extends StackPane {
                 theme,
                 place -> map.previewProperty().set(presenter.areasOf(place)),
                 () -> map.previewProperty().set(Set.of()));
-        hasWide = wide.isVisible();
         map.setId("map");
         map.layersProperty().set(layers);
         map.onPickProperty().set(target -> model.select(presenter.selectionOf(target)));
@@ -138,42 +130,28 @@ public final class MapPane extends StackPane {
         compared.map(both -> both.other() != null).subscribe((was, now) -> requestLayout());
         getStyleClass().add("map-pane");
         shadings = new LegendBox.Classes(classes, changeClasses);
-        legend = new LegendBox(model, map, theme, shadings, () -> commands.run(MainCommand.SHADE));
-        briefly = new ShadeStrip(model, theme, shadings, false);
+        LegendBox legend = new LegendBox(model, map, theme, shadings, () -> commands.run(MainCommand.SHADE));
+        ShadeStrip briefly = new ShadeStrip(model, theme, shadings, false);
         briefly.getStyleClass().addAll("map-box", "legend");
         briefly.setPrefWrapLength(LEGEND_WIDTH);
+        boxes = new MapBoxes(model, wide, legend, briefly, folds);
+        WhileShown.follow(this, () -> folds.chosenProperty().subscribe((was, now) -> requestLayout()));
+        commands.put(MainCommand.FOLD_BOXES, visibleProperty(), boxes::toggle);
         shadeBox = new ShadeBox(model.shading(), model.workspace().dataset());
         layersBox = new LayersBox(model.layers(), () -> commands.run(MainCommand.ADD_LAYER));
         tools = new MapTools(model, map);
         pointer = new PointerLabel(map, commands);
         accuracy = new AccuracyLabel(map, model.workspace().map().areas());
-        zoomButtons = zoomButtons(commands);
+        zoomButtons = new MapButtons(map, commands, this::toggleLayers);
         attribution = attribution();
-        getChildren()
-                .addAll(
-                        map,
-                        tools.sheet(),
-                        wide,
-                        legend,
-                        briefly,
-                        zoomButtons,
-                        attribution,
-                        pointer,
-                        accuracy,
-                        tools,
-                        layersBox,
-                        shadeBox);
+        getChildren().addAll(map, tools.sheet());
+        getChildren().addAll(boxes.nodes());
+        getChildren().addAll(zoomButtons, attribution, pointer, accuracy, tools, layersBox, shadeBox);
         place(tools, Pos.TOP_CENTER);
         place(layersBox, Pos.TOP_RIGHT);
         place(shadeBox, Pos.TOP_RIGHT);
         StackPane.setMargin(layersBox, BESIDE_BUTTONS);
         StackPane.setMargin(shadeBox, BESIDE_BUTTONS);
-        place(wide, Pos.TOP_LEFT);
-        place(legend, Pos.BOTTOM_LEFT);
-        place(briefly, Pos.BOTTOM_LEFT);
-        // The map moves below them; they are pictures as long as they stay as they are
-        legend.setCache(true);
-        wide.setCache(true);
     }
 
     /** The control. */
@@ -205,7 +183,7 @@ public final class MapPane extends StackPane {
     /** Leaves out the buttons, for which paper has no use, and where the map comes from, which is to stand below it. */
     public void prepareForPrint() {
         getChildren().removeAll(zoomButtons, attribution, layersBox, shadeBox, tools);
-        legend.prepareForPrint();
+        boxes.prepareForPrint();
         showCovered();
     }
 
@@ -214,50 +192,38 @@ public final class MapPane extends StackPane {
         return new ShadeStrip(model, theme, shadings, true);
     }
 
+    /** The same, with those shades only that the map shows. */
+    public ShadeStrip shadesInView() {
+        ShadeStrip strip = shadeStrip();
+        map.contentProperty().subscribe(strip::showOnlyThoseOf);
+        return strip;
+    }
+
+    /** What the colours and marks mean that are in view, for a class. */
+    public PresentedKey presentedKey() {
+        return new PresentedKey(model, map, theme);
+    }
+
     /** Keeps the legend from now on, or leaves it out, whatever there is room for; tells whether there was room for it. */
     public boolean settleLegend() {
-        legendIsKept = legend.isVisible();
-        if (!legendIsKept) {
-            getChildren().remove(legend);
-        }
-        getChildren().remove(briefly);
-        return legendIsKept;
+        return boxes.settleLegend();
     }
 
-    /** Keeps the place of a step in view, else its event, else everything. */
-    public void closeUp(StoryStep step) {
-        String event = step.event();
-        String place = step.place();
-        MapHighlight target = place != null
-                ? presenter.highlight(new Selection.OfPlace(place))
-                : event != null ? presenter.highlight(new Selection.OfEvent(event)) : MapHighlight.NONE;
-        map.closeUpProperty().set(new CloseUp(target, step.zoom()));
+    /** Which part of it is seen. */
+    public MapParts parts() {
+        return new MapParts(map, presenter);
     }
 
-    /** The id of the place in the middle of what is seen, or empty. */
-    public Optional<String> placeInTheMiddle() {
-        return map.areaInTheMiddle().flatMap(presenter::placeOf).map(Place::id);
-    }
-
-    /**
-     * All boxes have their places before the map, which makes room for them, is laid out and drawn. Where there is no room for the legend below
-     * the other box, what the shades mean stands there in few lines, if there is room for these; where windows are compared the other box is left out.
-     */
+    /** All boxes have their places before the map, which makes room for them, is laid out and drawn. */
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        double top = hasWide ? belowCover(wide) : 0;
-        wide.resizeRelocate(wide.getLayoutX(), top, wide.getWidth(), Math.min(wide.getHeight(), getHeight() - top));
         pointer.layOut(getWidth(), getHeight());
         accuracy.layOut(getWidth(), getHeight());
+        zoomButtons.lay(getHeight(), belowCover(zoomButtons));
         tools.relocate(tools.getLayoutX(), belowCover(tools));
-        boolean fits = getHeight() - BOX_GAPS > top + wide.getHeight() + legend.getHeight();
-        // Without its legend a change says nothing; what the other box has, the table of changes has too
-        boolean compares = model.comparison().comparedProperty().get().other() != null;
-        legend.setVisible(legendIsKept || fits || compares);
-        wide.setVisible(hasWide && (fits || !compares));
-        briefly.setVisible(
-                !legend.isVisible() && getHeight() - BOX_GAPS > top + wide.getHeight() + briefly.getHeight());
+        boolean isBelow = attribution.isVisible() && attribution.getLayoutX() < LEGEND_WIDTH;
+        boxes.lay(getWidth(), getHeight(), belowCover(wide), isBelow ? attribution.getHeight() : 0);
         showCovered();
     }
 
@@ -280,7 +246,8 @@ public final class MapPane extends StackPane {
     }
 
     private void showCovered() {
-        Stream<Node> own = Stream.of(wide, legend, briefly, zoomButtons, attribution, tools, layersBox, shadeBox)
+        Stream<Node> own = Stream.concat(
+                        boxes.covering().stream(), Stream.of(zoomButtons, attribution, tools, layersBox, shadeBox))
                 .filter(node -> node.isVisible() && getChildren().contains(node));
         List<Bounds> boxes =
                 Stream.concat(own, over.stream()).map(Node::getBoundsInParent).toList();
@@ -292,34 +259,6 @@ public final class MapPane extends StackPane {
     private static void place(Region node, Pos corner) {
         setAlignment(node, corner);
         node.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    }
-
-    private Node zoomButtons(CommandTable<MainCommand> commands) {
-        VBox buttons = new VBox(
-                button("mdal-add", "Zoom in (+)", () -> map.zoom(1.4)),
-                button("mdomz-remove", "Zoom out (-)", () -> map.zoom(1 / 1.4)),
-                button("mdmz-zoom_out_map", "Show everything (0)", map::fit),
-                button("mdal-center_focus_strong", "Zoom to what is selected (Z)", map::zoomToSelection),
-                button("mdal-layers", MainCommand.LAYERS.tip(), this::toggleLayers),
-                button(MainCommand.DRAW_SHAPE, commands),
-                button(MainCommand.MEASURE, commands));
-        buttons.getStyleClass().add("map-buttons");
-        buttons.setCache(true);
-        place(buttons, Pos.TOP_RIGHT);
-        return buttons;
-    }
-
-    private static Button button(MainCommand command, CommandTable<MainCommand> commands) {
-        return button(command.icon(), command.tip(), () -> commands.run(command));
-    }
-
-    private static Button button(String icon, String words, Runnable action) {
-        Button button = new Button(null, new FontIcon(icon));
-        Tips.give(button, words);
-        button.setAccessibleText(words);
-        button.setOnAction(event -> action.run());
-        button.setFocusTraversable(false);
-        return button;
     }
 
     /** Shows what the areas can be shaded by, or takes it away. */
@@ -365,7 +304,10 @@ public final class MapPane extends StackPane {
     private Label attribution() {
         Label label = label("", "map-attribution");
         label.setMouseTransparent(true);
-        label.setWrapText(true);
+        // The map lies below it, where it is not to be pointed at since it stands there whole
+        label.widthProperty()
+                .subscribe(width -> label.setMouseTransparent(width.doubleValue() >= Math.floor(label.prefWidth(-1))));
+        Tips.whole(label);
         label.textProperty()
                 .bind(model.layers()
                         .entriesProperty()

@@ -1,5 +1,7 @@
 package org.dateline.view.map;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -241,7 +243,7 @@ public final class MapPresenter {
                 .flatMap(id -> dataset.places().find(id).stream())
                 .toList();
         if (places.isEmpty()) {
-            return "Nothing is selected that the map could show.";
+            return tr("Nothing is selected that the map could show.");
         }
         boolean isBeyond =
                 places.stream().allMatch(NamedAreas.beyond(workspace.map().areas()));

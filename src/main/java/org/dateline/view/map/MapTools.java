@@ -1,5 +1,7 @@
 package org.dateline.view.map;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.row;
@@ -32,12 +34,12 @@ import org.locationtech.jts.geom.Coordinate;
 /** What is done on the map with points that are clicked, a shape of events and a distance, with its words over the map. */
 final class MapTools extends VBox {
 
-    private static final String KEYS = "double click or Enter ends, Backspace takes back, Esc cancels";
+    private static final String KEYS = key("double click or Enter ends, Backspace takes back, Esc cancels");
     private static final String DRAW = "Click the corners of a shape, or drag with Shift for a box; " + KEYS;
     private static final String MEASURE = "Click the points of a line; " + KEYS;
     private static final String RULE =
-            "Events at a known point in the shape. Where only the district or a larger area is known"
-                    + " there is no point. The edges are straight in longitude and latitude (WGS 84).";
+            key("Events at a known point in the shape. Where only the district or a larger area is known"
+                    + " there is no point. The edges are straight in longitude and latitude (WGS 84).");
 
     private static final double HINT_WIDTH = 330;
 
@@ -76,11 +78,11 @@ final class MapTools extends VBox {
                 unplaced,
                 named(
                         "clear-shape",
-                        IconButton.of("mdal-close", "Show events anywhere again", () -> shape.show(null))));
+                        IconButton.of("mdal-close", tr("Show events anywhere again"), () -> shape.show(null))));
         distanceRow = row(
                 8,
                 distance,
-                named("clear-distance", IconButton.of("mdal-close", "Take the line away", this::clearDistance)));
+                named("clear-distance", IconButton.of("mdal-close", tr("Take the line away"), this::clearDistance)));
         Tips.give(inside, RULE);
         unplaced.setOnAction(event -> shape.showUnplaced(unplaced.isSelected()));
         getChildren().addAll(hint, shapeRow, crossing, distanceRow);

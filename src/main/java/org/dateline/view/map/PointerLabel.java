@@ -1,5 +1,7 @@
 package org.dateline.view.map;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.control.CheckMenuItem;
@@ -28,7 +30,7 @@ final class PointerLabel extends CornerLabel {
     private static final double BOTTOM = 28;
 
     private final MapView map;
-    private final CheckMenuItem sexagesimal = new CheckMenuItem("Show degrees, minutes and seconds");
+    private final CheckMenuItem sexagesimal = new CheckMenuItem(tr("Show degrees, minutes and seconds"));
     private final MenuItem copyDecimal = new MenuItem();
     private final MenuItem copySexagesimal = new MenuItem();
     private final ContextMenu menu = new ContextMenu();

@@ -1,5 +1,6 @@
 package org.dateline.view.map;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.converter;
 import static org.dateline.view.look.Parts.gap;
 import static org.dateline.view.look.Parts.label;
@@ -39,29 +40,29 @@ final class ShadeBox extends VBox {
     private final Label wrong = label("", "map-small");
     private final ComboBox<Rate> rate = new ComboBox<>();
     private final ComboBox<Boolean> symbols = new ComboBox<>();
-    private final Node symbolsEntry = entry("Size the symbols by", "shade-symbols", symbols);
+    private final Node symbolsEntry = entry(tr("Size the symbols by"), "shade-symbols", symbols);
     private boolean showing;
 
     /** Shows nothing until it is opened. */
     ShadeBox(ShadingViewModel shading, Dataset dataset) {
         this.shading = shading;
         this.dataset = dataset;
-        Button close = IconButton.of("mdal-close", "Close", () -> Parts.setShown(this, false));
+        Button close = IconButton.of("mdal-close", tr("Close"), () -> Parts.setShown(this, false));
         what.setConverter(converter(this::name));
         classes.setConverter(converter(ClassChoice.Method::label));
         classes.getItems().setAll(ClassChoice.Method.values());
         breaks.setPromptText("10;50;100");
-        rate.setConverter(converter(one -> one.kind() == Rate.Kind.NONE ? "as it is" : one.words()));
+        rate.setConverter(converter(one -> one.kind() == Rate.Kind.NONE ? tr("as it is") : one.words()));
         getChildren()
                 .addAll(
-                        row(4, label("Shade and size", "map-heading"), gap(), close),
+                        row(4, label(tr("Shade and size"), "map-heading"), gap(), close),
                         entry("By", "shade-what", what),
-                        entry("In classes", "shade-classes", classes),
+                        entry(tr("In classes"), "shade-classes", classes),
                         named("shade-breaks", breaks),
                         wrong,
-                        entry("Per", "shade-rate", rate),
+                        entry(tr("Per"), "shade-rate", rate),
                         symbolsEntry);
-        symbols.setConverter(converter(bySum -> bySum ? "The same sum" : "Events"));
+        symbols.setConverter(converter(bySum -> bySum ? tr("The same sum") : tr("Events")));
         symbols.getItems().setAll(false, true);
         breaks.setMaxWidth(WIDTH);
         wrong.setWrapText(true);

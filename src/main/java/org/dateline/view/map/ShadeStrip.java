@@ -1,7 +1,10 @@
 package org.dateline.view.map;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.label;
 
+import java.util.HashSet;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,8 +14,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import org.dateline.control.map.content.AreaState;
 import org.dateline.control.map.content.ChangeClasses;
 import org.dateline.control.map.content.ChangeShade;
+import org.dateline.control.map.content.MapContent;
 import org.dateline.control.map.content.MapPalette;
 import org.dateline.control.map.content.ShadeClasses;
 import org.dateline.query.GroupSums;
@@ -26,6 +31,7 @@ import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.comparison.Compared;
 import org.dateline.viewmodel.comparison.ComparisonWords;
 import org.dateline.viewmodel.shading.Shown;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the shades of a map mean, in one line where there is room, to stand below a map that has no legend over it: what is counted or summed, the
@@ -37,6 +43,9 @@ public final class ShadeStrip extends FlowPane {
     private final ObservableValue<Theme> theme;
     private final LegendBox.Classes classes;
     private final boolean withSum;
+    private static final int WITHOUT_NUMBER = -1;
+
+    private @Nullable Set<Integer> inView;
     private final Label sum = label("", "strip-sum");
 
     /** @param withSum whether it says what the window has of a sum; its height may change with the window then */
@@ -79,9 +88,12 @@ public final class ShadeStrip extends FlowPane {
                 .setAll(label(shown.shading().symbols() ? subject + ", areas and symbols" : subject, "strip-heading"));
         ShadeClasses now = classes.usual().getValue();
         for (int shade = 0; shade < now.size(); shade++) {
+            if (inView != null && !inView.contains(shade)) {
+                continue;
+            }
             getChildren().add(entry(swatch(theme.getValue().map().shades().get(now.shade(shade))), now.label(shade)));
         }
-        if (shown.shading().mayLackNumbers()) {
+        if (shown.shading().mayLackNumbers() && (inView == null || inView.contains(WITHOUT_NUMBER))) {
             Rectangle dotted = new Rectangle(18, 11, theme.getValue().map().dots());
             dotted.setStroke(theme.getValue().map().areaLine());
             getChildren().add(entry(dotted, LegendBox.WITHOUT_NUMBER));
@@ -93,6 +105,18 @@ public final class ShadeStrip extends FlowPane {
             getChildren().add(lacking);
         }
         showSum(model.resultProperty().get());
+    }
+
+    /** Leaves out the shades that no area of the map has. */
+    void showOnlyThoseOf(MapContent content) {
+        Set<Integer> now = new HashSet<>();
+        for (AreaState area : content.areas().values()) {
+            now.add(area.isWithoutNumber() ? WITHOUT_NUMBER : content.classes().of(area.shaded()));
+        }
+        if (!now.equals(inView)) {
+            inView = now;
+            show();
+        }
     }
 
     /** From many fewer to many more. */
@@ -111,9 +135,9 @@ public final class ShadeStrip extends FlowPane {
         for (int shade = 0; shade < ChangeClasses.SIZE; shade++) {
             getChildren().add(entry(swatch(palette.change(ChangeClasses.more().get(shade))), changes.label(shade)));
         }
-        Rectangle hatched = new Rectangle(18, 11, palette.hatchOf(palette.contextText()));
+        Rectangle hatched = new Rectangle(18, 11, palette.faintHatch());
         hatched.setStroke(palette.areaLine());
-        getChildren().addAll(label(words.more(), "strip-class"), entry(hatched, "cannot be said"));
+        getChildren().addAll(label(words.more(), "strip-class"), entry(hatched, tr("cannot be said")));
     }
 
     private Region swatch(Color colour) {

@@ -1,5 +1,7 @@
 package org.dateline.view.map;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -101,8 +103,8 @@ final class TargetWords {
                 + (rate.isEmpty()
                         ? ""
                         : Double.isNaN(rated)
-                                ? "\nnothing is known to divide it by"
-                                : String.format(Locale.ENGLISH, "%nat least %,.3g %s", rated, rate));
+                                ? tr("\nnothing is known to divide it by")
+                                : String.format(Locale.ENGLISH, tr("%nat least %,.3g %s"), rated, rate));
     }
 
     /** What some events give together, if that is what their symbols are sized by. */
@@ -152,8 +154,8 @@ final class TargetWords {
                 .collect(Collectors.joining("\n"));
         int more = points.size() - TITLES_IN_TOOLTIP;
         return NumberWords.number(certain) + " certain, " + NumberWords.number(possible) + " possible here\n" + places
-                + (more > 0 ? "\nand " + NumberWords.count(more, "more place") : "")
-                + (points.size() > 1 ? "\nClick to look closer" : "");
+                + (more > 0 ? "\nand " + NumberWords.count(more, tr("more place")) : "")
+                + (points.size() > 1 ? tr("\nClick to look closer") : "");
     }
 
     private String describe(Place place, WindowResult result) {
@@ -166,7 +168,7 @@ final class TargetWords {
         int events = result.countsByPlace().getOrDefault(place.id(), 0);
         Set<String> sources = workspace.coverage().cells(place.id()).keySet();
         String told = sources.isEmpty()
-                ? "no mention recorded"
+                ? tr("no mention recorded")
                 : IndependenceWords.sources(sources, workspace.independence());
         return place.name() + "\n" + place.kind() + parent + "\n" + NumberWords.count(events, "event")
                 + " in the window\n" + told;

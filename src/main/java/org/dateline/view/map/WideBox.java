@@ -1,5 +1,6 @@
 package org.dateline.view.map;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.label;
 
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
@@ -42,6 +44,8 @@ final class WideBox extends VBox {
     private final ObservableValue<Theme> theme;
     private final Consumer<String> onEnter;
     private final Runnable onLeave;
+    private final VBox content = new VBox();
+    private String title = "";
     private final List<Row> rows = new ArrayList<>();
     private final @Nullable GroupCounts counts;
 
@@ -59,6 +63,13 @@ final class WideBox extends VBox {
         this.theme = theme;
         setId("wide-places");
         getStyleClass().add("map-box");
+        content.getStyleClass().add("wide-rows");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        getChildren().add(scroll);
         addRows(places);
         setVisible(!rows.isEmpty());
         // However much there is in it, it must not take the room of the rest of the window
@@ -78,24 +89,30 @@ final class WideBox extends VBox {
             Label some =
                     label(places.rows().size() + " of " + all + " places; the others are in the list", "map-small");
             some.setMinHeight(USE_PREF_SIZE);
-            getChildren().add(some);
+            content.getChildren().add(some);
         }
         Set<WidePlaces.Why> headed = EnumSet.noneOf(WidePlaces.Why.class);
         for (WidePlaces.Entry place : places.rows()) {
             if (headed.add(place.why())) {
-                getChildren().add(label(heading(place.why()), "map-heading"));
+                content.getChildren().add(label(heading(place.why()), "map-heading"));
+                title = title.isEmpty() ? heading(place.why()) : title;
             }
             Row row = new Row(place.place(), place.events());
             rows.add(row);
-            getChildren().add(row);
+            content.getChildren().add(row);
         }
+    }
+
+    /** The first of its headings; empty if there are no rows. */
+    String title() {
+        return title;
     }
 
     private static String heading(WidePlaces.Why why) {
         return switch (why) {
-            case LARGE -> "No district or town known";
-            case MISSING -> "Not on this map";
-            case BEYOND -> "Outside the areas of this map";
+            case LARGE -> tr("No district or town known");
+            case MISSING -> tr("Not on this map");
+            case BEYOND -> tr("Outside the areas of this map");
         };
     }
 

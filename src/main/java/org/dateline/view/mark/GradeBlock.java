@@ -1,5 +1,6 @@
 package org.dateline.view.mark;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.named;
 
 import java.util.List;
@@ -42,16 +43,16 @@ public final class GradeBlock extends VBox {
         setId("grades");
         getStyleClass().add("grades");
         String outlet = source.outlet();
-        fill(reliability, Reliability.values(), grade -> grade.code() + ": " + grade.words());
-        fill(credibility, Credibility.values(), grade -> grade.code() + ": " + grade.words());
-        reliability.setAccessibleText("Reliability of the outlet");
-        credibility.setAccessibleText("Credibility of the report");
+        fill(reliability, Reliability.values(), grade -> tr("{0}: {1}", grade.code(), grade.words()));
+        fill(credibility, Credibility.values(), grade -> tr("{0}: {1}", grade.code(), grade.words()));
+        reliability.setAccessibleText(tr("Reliability of the outlet"));
+        credibility.setAccessibleText(tr("Credibility of the report"));
         if (outlet == null) {
-            getChildren().add(WrappedLabel.of("No outlet is named whose reliability could be set.", "field-hint"));
+            getChildren().add(WrappedLabel.of(tr("No outlet is named whose reliability could be set."), "field-hint"));
         } else {
-            add("Reliability of " + outlet + ", in all its reports", reliability, outletReason);
+            add(tr("Reliability of {0}, in all its reports", outlet), reliability, outletReason);
         }
-        add("Credibility of this report", credibility, reportReason);
+        add(tr("Credibility of this report"), credibility, reportReason);
         getChildren().add(others);
         reliability.valueProperty().subscribe((before, now) -> gradeOutlet());
         credibility.valueProperty().subscribe((before, now) -> gradeReport());
@@ -75,8 +76,8 @@ public final class GradeBlock extends VBox {
     private void add(String words, ComboBox<?> box, TextField reason) {
         Label name = WrappedLabel.of(words, "field-name");
         name.setLabelFor(box);
-        reason.setPromptText("Why (may be left out)");
-        reason.setAccessibleText("Why: " + words);
+        reason.setPromptText(tr("Why (may be left out)"));
+        reason.setAccessibleText(tr("Why: {0}", words));
         getChildren().addAll(name, box, reason);
     }
 
@@ -101,8 +102,8 @@ public final class GradeBlock extends VBox {
         others.setText(String.join(
                 "\n",
                 marks.othersProperty().get().stream()
-                        .flatMap(other ->
-                                other.gradeOf(source).stream().map(grade -> other.person() + " grades it " + grade))
+                        .flatMap(other -> other.gradeOf(source).stream()
+                                .map(grade -> tr("{0} grades it {1}", other.person(), grade)))
                         .toList()));
         Parts.setShown(others, !others.getText().isEmpty());
         showing = false;

@@ -1,5 +1,7 @@
 package org.dateline.view.mark;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,7 +29,7 @@ public final class GradeLabel {
         if (label.isEmpty()) {
             return name;
         }
-        HBox both = new HBox(3, name, label.get());
+        HBox both = new HBox(4, name, label.get());
         both.setAlignment(Pos.BASELINE_LEFT);
         return both;
     }
@@ -46,14 +48,16 @@ public final class GradeLabel {
     public static String words(Marks marks, Source source) {
         OutletGrade outlet = marks.outlet(source.outlet());
         ReportGrade report = marks.report(source.id());
-        return "Outlet " + outlet.reliability().code() + ": "
-                + outlet.reliability().words()
-                + because(outlet.reason())
-                + ".\nReport " + report.credibility().code() + ": "
-                + report.credibility().words() + because(report.reason()) + ".\nAs " + marks.person() + " judges it.";
+        return tr(
+                "Outlet {0}: {1}.\nReport {2}: {3}.\nAs {4} judges it.",
+                outlet.reliability().code(),
+                because(outlet.reliability().words(), outlet.reason()),
+                report.credibility().code(),
+                because(report.credibility().words(), report.reason()),
+                marks.person());
     }
 
-    private static String because(@Nullable String reason) {
-        return reason == null ? "" : " (" + reason + ")";
+    private static String because(String words, @Nullable String reason) {
+        return reason == null ? words : tr("{0} ({1})", words, reason);
     }
 }

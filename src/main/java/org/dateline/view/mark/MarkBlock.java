@@ -1,5 +1,6 @@
 package org.dateline.view.mark;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.named;
 
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import org.dateline.view.look.Tips;
 import org.dateline.view.look.WhileShown;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.mark.MarksViewModel;
+import org.dateline.words.ListWords;
 import org.dateline.words.NumberWords;
 import org.dateline.workspace.Saving;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -42,13 +44,13 @@ public final class MarkBlock extends VBox {
 
     private final MarksViewModel marks;
     private final String event;
-    private final FlowPane tags = named("tags", new FlowPane(4, 4));
+    private final FlowPane tags = named("tags", new FlowPane(12, 4));
     private final SearchList addTag;
     private final TextArea note = named("note", new TextArea());
-    private final Hyperlink tagLink = new Hyperlink("Add a tag");
-    private final Hyperlink noteLink = new Hyperlink("Write a note");
+    private final Hyperlink tagLink = new Hyperlink(tr("Add a tag"));
+    private final Hyperlink noteLink = new Hyperlink(tr("Write a note"));
     private final Label saving = named("marks-saving", WrappedLabel.of("", "field-hint"));
-    private final Button again = Parts.button("marks-save-again", "Try again", this::saveAgain);
+    private final Button again = Parts.button("marks-save-again", tr("Try again"), this::saveAgain);
     private final VBox others = named("marks-of-others", new VBox(2));
     private boolean isNoteWanted;
     /** Whether it has had it until just now. */
@@ -66,11 +68,11 @@ public final class MarkBlock extends VBox {
         tags.setRowValignment(VPos.CENTER);
         tagLink.setId("add-tag");
         noteLink.setId("write-note");
-        Tips.give(tagLink, MainCommand.TAG.tip("Add a tag to this event"));
-        Tips.give(noteLink, MainCommand.WRITE_NOTE.tip("Write a note on this event"));
+        Tips.give(tagLink, MainCommand.TAG.tip(tr("Add a tag to this event")));
+        Tips.give(noteLink, MainCommand.WRITE_NOTE.tip(tr("Write a note on this event")));
         tagLink.setOnAction(click -> beginTag());
         noteLink.setOnAction(click -> beginNote());
-        addTag = new SearchList("new-tag", "Tag", this::options, chosen -> addTag(chosen.value()));
+        addTag = new SearchList("new-tag", tr("Tag"), this::options, chosen -> addTag(chosen.value()));
         addTag.addEventHandler(KeyEvent.KEY_PRESSED, this::keyInTag);
         addTag.field().focusedProperty().subscribe((was, focused) -> {
             if (!focused && addTag.field().getText().isBlank()) {
@@ -79,8 +81,8 @@ public final class MarkBlock extends VBox {
         });
         Parts.setShown(addTag, false);
         note.setWrapText(true);
-        note.setPromptText("Note");
-        note.setAccessibleText("Note on this event");
+        note.setPromptText(tr("Note"));
+        note.setAccessibleText(tr("Note on this event"));
         note.focusedProperty().subscribe((was, focused) -> {
             if (!focused) {
                 commit();
@@ -154,8 +156,8 @@ public final class MarkBlock extends VBox {
         chip.setMnemonicParsing(false);
         chip.getStyleClass().addAll("chip", "filter-part", "tag");
         chip.setMaxWidth(MAX_TAG);
-        chip.setAccessibleText("Tag " + tag + ". Press to take it away");
-        Tips.give(chip, tag + "\nClick to take this tag away");
+        chip.setAccessibleText(tr("Tag {0}. Press to take it away", tag));
+        Tips.give(chip, tr("{0}\nClick to take this tag away", tag));
         chip.setOnAction(click -> marks.removeTag(event, tag));
         return chip;
     }
@@ -167,16 +169,16 @@ public final class MarkBlock extends VBox {
             if (!mark.isEmpty()) {
                 List<String> said = new ArrayList<>();
                 if (mark.star()) {
-                    said.add("a star");
+                    said.add(tr("a star"));
                 }
                 if (!mark.tags().isEmpty()) {
-                    said.add(String.join(", ", mark.tags()));
+                    said.add(ListWords.commas(List.copyOf(mark.tags())));
                 }
                 if (mark.note() != null) {
-                    said.add("\u201c" + mark.note() + "\u201d");
+                    said.add(tr("\u201c{0}\u201d", mark.note()));
                 }
                 others.getChildren()
-                        .add(WrappedLabel.of("By " + other.person() + ": " + String.join("; ", said), "faint"));
+                        .add(WrappedLabel.of(tr("By {0}: {1}", other.person(), ListWords.clauses(said)), "faint"));
             }
         }
         Parts.setShown(others, !others.getChildren().isEmpty());
@@ -191,6 +193,9 @@ public final class MarkBlock extends VBox {
     }
 
     private void saveAgain() {
+        // The button goes as it is pressed; the keyboard would go to another part of the page, which would be scrolled
+        // there
+        saving.requestFocus();
         marks.save();
     }
 
@@ -219,7 +224,7 @@ public final class MarkBlock extends VBox {
         String typed = addTag.field().getText().strip();
         boolean isNew = known.keySet().stream().noneMatch(typed::equalsIgnoreCase);
         if (!typed.isEmpty() && isNew) {
-            options.add(new Option(typed, typed, "a new tag"));
+            options.add(new Option(typed, typed, tr("a new tag")));
         }
         return options;
     }

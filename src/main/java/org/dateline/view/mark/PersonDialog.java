@@ -1,5 +1,7 @@
 package org.dateline.view.mark;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 import static org.dateline.view.look.Parts.named;
 
 import java.util.List;
@@ -16,7 +18,6 @@ import org.dateline.model.mark.Marks;
 import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.mark.MarksViewModel;
-import org.dateline.words.NumberWords;
 import org.dateline.workspace.MarksStore;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,8 @@ final class PersonDialog {
     static void ask(@Nullable Window owner, MarksViewModel marks) {
         TextInputDialog dialog = new TextInputDialog(marks.person());
         OwnedDialog.over(owner, dialog);
-        dialog.setTitle("Dateline");
-        dialog.setHeaderText("In whose name stars, tags, notes and grades are kept");
+        dialog.setTitle(tr("Dateline"));
+        dialog.setHeaderText(tr("In whose name stars, tags, notes and grades are kept"));
         TextField field = named("person", dialog.getEditor());
         Label where = named("person-file", WrappedLabel.of("", "field-hint"));
         Label others =
@@ -43,8 +44,9 @@ final class PersonDialog {
         field.textProperty().subscribe(name -> {
             take.setDisable(name.isBlank());
             where.setText(marks.store()
-                    .map(store -> "They are kept in "
-                            + MarksStore.beside(store.data(), name).getFileName() + ", beside the dataset.")
+                    .map(store -> tr(
+                            "They are kept in {0}, beside the dataset.",
+                            MarksStore.beside(store.data(), name).getFileName()))
                     .orElse(""));
         });
         dialog.showAndWait()
@@ -55,15 +57,17 @@ final class PersonDialog {
 
     private static String others(List<Marks> others) {
         return others.isEmpty()
-                ? "Nobody else has marked this dataset."
-                : others.stream()
-                        .map(other -> other.person() + ": "
-                                + NumberWords.count(
-                                        (int) other.events()
-                                                .filter(EventMark::star)
-                                                .count(),
-                                        "star")
-                                + ", " + NumberWords.count((int) other.all().size(), "mark") + " in all")
-                        .collect(Collectors.joining("\n", "Marks of others, which are only read:\n", ""));
+                ? tr("Nobody else has marked this dataset.")
+                : tr(
+                        "Marks of others, which are only read:\n{0}",
+                        others.stream().map(PersonDialog::words).collect(Collectors.joining("\n")));
+    }
+
+    private static String words(Marks other) {
+        return tr(
+                "{0}: {1}, {2}",
+                other.person(),
+                trn(other.events().filter(EventMark::star).count(), "{0} star", "{0} stars"),
+                trn(other.all().size(), "{0} mark in all", "{0} marks in all"));
     }
 }

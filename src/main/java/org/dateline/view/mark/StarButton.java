@@ -1,5 +1,8 @@
 package org.dateline.view.mark;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trc;
+
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.input.MouseEvent;
@@ -36,8 +39,8 @@ public final class StarButton extends Button {
         });
         // A row that it stands in is not opened by it
         addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
-        Tips.give(this, MainCommand.STAR.tip("Star"));
-        setAccessibleText("No star");
+        Tips.give(this, MainCommand.STAR.tip(trc("verb", "Star")));
+        setAccessibleText(tr("No star"));
         WhileShown.follow(this, () -> {
             show();
             return marks.marksProperty().subscribe((before, now) -> show());
@@ -57,7 +60,7 @@ public final class StarButton extends Button {
             isFull = mark.star();
             pseudoClassStateChanged(STARRED, isFull);
             icon.setIconLiteral(isFull ? FULL : EMPTY);
-            setAccessibleText(isFull ? "Starred" : "No star");
+            setAccessibleText(isFull ? tr("Starred") : tr("No star"));
         }
     }
 }

@@ -1,5 +1,8 @@
 package org.dateline.view.page;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -32,41 +35,44 @@ final class ActorPage {
     Node of(String name) {
         PageContent page = build.content("actor-page");
         page.add(build.title(name, List.of(), MainCommand.ONLY_SELECTED, MainCommand.NOT_SELECTED));
-        page.add(build.line(build.plain("Named in the fields of actors \u00b7"), all()));
+        page.add(build.line(build.plain(tr("Named in the fields of actors \u00b7")), all()));
         Optional<ActorsViewModel.State> known = actors.of(Optional.of(name));
         if (isKnown(page, known) && !known.get().lacking().isEmpty()) {
             page.add(build.label(known.get().lacking(), "possible-note"));
         } else if (isKnown(page, known)) {
-            addCompany(page, name, "With", known.get().company(), ActorCompany::with);
-            addCompany(page, name, "Against", known.get().company(), ActorCompany::against);
-            addCompany(page, name, "Named with, sides not said", known.get().company(), ActorCompany::unknown);
+            addCompany(page, name, tr("With"), known.get().company(), ActorCompany::with);
+            addCompany(page, name, tr("Against"), known.get().company(), ActorCompany::against);
+            addCompany(page, name, tr("Named with, sides not said"), known.get().company(), ActorCompany::unknown);
             int[] events =
                     known.get().events().stream().mapToInt(Integer::intValue).toArray();
             build.addEvents(
                     page,
                     events,
                     events.length == 0
-                            ? "No event that is shown names this actor"
-                            : "Named in " + NumberWords.count(events.length, "event") + " of the window");
+                            ? tr("No event that is shown names this actor")
+                            : trn(
+                                    events.length,
+                                    "Named in {0} event of the window",
+                                    "Named in {0} events of the window"));
         }
         return page.node();
     }
 
     private Node all() {
-        return build.link("all actors", new Selection.OfActors());
+        return build.link(tr("all actors"), new Selection.OfActors());
     }
 
     /** The page of all. */
     Node ofAll() {
         PageContent page = build.content("actors-page");
-        page.add(build.title("Actors"));
+        page.add(build.title(tr("Actors")));
         Optional<ActorsViewModel.State> known = actors.of(Optional.empty());
         if (isKnown(page, known)) {
             List<FieldColumn.Counted> all = known.get().all();
             page.section(build.heading(
                     all.isEmpty()
-                            ? "No event of the window names an actor"
-                            : NumberWords.count(all.size(), "actor") + " named in the window"));
+                            ? tr("No event of the window names an actor")
+                            : trn(all.size(), "{0} actor named in the window", "{0} actors named in the window")));
             page.rows(all.size(), i -> row(all.get(i).text(), all.get(i).events()));
         }
         return page.node();
@@ -74,9 +80,10 @@ final class ActorPage {
 
     private boolean isKnown(PageContent page, Optional<ActorsViewModel.State> known) {
         if (known.isEmpty()) {
-            page.add(build.faint("Counting the events\u2026"));
+            page.add(build.faint(tr("Counting the events\u2026")));
         } else if (!known.get().failure().isEmpty()) {
-            page.add(build.label("The events cannot be counted: " + known.get().failure(), "possible-note"));
+            page.add(build.label(
+                    tr("The events cannot be counted: {0}", known.get().failure()), "possible-note"));
         }
         return known.filter(state -> state.failure().isEmpty()).isPresent();
     }
@@ -102,7 +109,7 @@ final class ActorPage {
         Hyperlink both = build.link(NumberWords.count(events, "event"), new Selection.OfActor(actor));
         both.getStyleClass().add("both-actors");
         both.setOnAction(event -> actors.showBoth(actor, name));
-        Tips.give(both, "Show only the events that name both, on whichever side");
+        Tips.give(both, tr("Show only the events that name both, on whichever side"));
         return line(name, both);
     }
 

@@ -1,5 +1,8 @@
 package org.dateline.view.page;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
@@ -14,7 +17,6 @@ import org.dateline.edit.document.Edit;
 import org.dateline.edit.document.Pointer;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.edit.EditingViewModel;
-import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /** The log of changes, the newest first: when, who, what, from what to what, and why; of an event or of all. */
@@ -34,14 +36,14 @@ final class ChangesPage {
     Node of(Selection.OfChanges selection) {
         VBox page = build.page("changes-page");
         String event = selection.event();
-        page.getChildren().add(build.title("Log of changes"));
+        page.getChildren().add(build.title(tr("Log of changes")));
         page.getChildren()
                 .add(
                         event == null
                                 ? signature()
                                 : build.link(
                                         build.dataset().events().get(event).title(), new Selection.OfEvent(event)));
-        VBox entries = new VBox(14);
+        VBox entries = new VBox(16);
         entries.setId("changes");
         page.getChildren().add(entries);
         editing.readLog(
@@ -53,12 +55,13 @@ final class ChangesPage {
     private Node signature() {
         TextField name = new TextField(editing.author());
         name.setId("changes-author");
+        name.setAccessibleText(tr("Who makes the changes"));
         name.textProperty().subscribe(typed -> {
             if (!typed.isBlank()) {
                 editing.signAs(typed.strip());
             }
         });
-        return build.line(build.plain("New changes are signed"), name);
+        return build.line(build.plain(tr("New changes are signed")), name);
     }
 
     private void show(VBox entries, @Nullable String event, List<LoggedChange> logged) {
@@ -72,13 +75,16 @@ final class ChangesPage {
         entries.getChildren()
                 .setAll(build.faint(
                         wanted.isEmpty()
-                                ? "Nothing has been changed here yet."
-                                : NumberWords.count(wanted.size(), "change") + ", the newest first"));
+                                ? tr("Nothing has been changed here yet.")
+                                : trn(wanted.size(), "{0} change, the newest first", "{0} changes, the newest first")));
         wanted.stream().limit(MAX_SHOWN).forEach(change -> entries.getChildren().add(entry(change, event)));
         if (wanted.size() > MAX_SHOWN) {
             entries.getChildren()
-                    .add(build.faint("and " + NumberWords.count(wanted.size() - MAX_SHOWN, "older change") + " in "
-                            + editing.logFile().getFileName()));
+                    .add(build.faint(trn(
+                            wanted.size() - MAX_SHOWN,
+                            "and {0} older change in {1}",
+                            "and {0} older changes in {1}",
+                            editing.logFile().getFileName())));
         }
     }
 
@@ -99,14 +105,14 @@ final class ChangesPage {
         entry.getChildren().add(build.label(change.change().words(), "change-words"));
         String why = change.why();
         if (why != null) {
-            entry.getChildren().add(build.label("Why: " + why));
+            entry.getChildren().add(build.label(tr("Why: {0}", why)));
         }
         change.change().edits().stream()
                 .filter(edit -> event == null || concerns(edit, event))
                 .limit(12)
                 .forEach(edit -> entry.getChildren().add(build.faint(words(edit))));
         if (change.change().isEmpty()) {
-            entry.getChildren().add(build.faint("It was not open here then, so what was changed is not known."));
+            entry.getChildren().add(build.faint(tr("It was not open here then, so what was changed is not known.")));
         }
         return entry;
     }
@@ -114,10 +120,10 @@ final class ChangesPage {
     private static String words(Edit edit) {
         String where = String.join(" \u203a ", edit.path().segments());
         if (edit.from() == null) {
-            return where + ": put in " + shortened(edit.to());
+            return tr("{0}: put in {1}", where, shortened(edit.to()));
         }
         return edit.to() == null
-                ? where + ": taken out " + shortened(edit.from())
+                ? tr("{0}: taken out {1}", where, shortened(edit.from()))
                 : where + ": " + shortened(edit.from()) + " \u2192 " + shortened(edit.to());
     }
 

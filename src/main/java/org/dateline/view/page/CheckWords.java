@@ -1,5 +1,7 @@
 package org.dateline.view.page;
 
+import static org.dateline.language.Tr.tr;
+
 import org.dateline.evidence.text.QuoteCheck;
 
 /** How a page says what came of holding a quote against the archived text of its source. */
@@ -16,20 +18,27 @@ record CheckWords(String words, String icon, String styleClass) {
         }
         if (check instanceof QuoteCheck.Differs differs) {
             return new CheckWords(
-                    differs.textChanged() ? "differs; text changed since" : "differs from the text", "mdal-close", BAD);
+                    differs.textChanged() ? tr("differs; text changed since") : tr("differs from the text"),
+                    "mdal-close",
+                    BAD);
         }
         if (check instanceof QuoteCheck.TextMissing) {
-            return new CheckWords("text missing", WARNING, DOUBT);
+            return new CheckWords(tr("text missing"), WARNING, DOUBT);
         }
-        return new CheckWords("not checked", "mdal-help_outline", "check-unknown");
+        return new CheckWords(tr("not checked"), "mdal-help_outline", "check-unknown");
     }
 
     private static CheckWords found(QuoteCheck.Found found) {
         if (found.textChanged()) {
-            return new CheckWords("text changed since", WARNING, DOUBT);
+            return new CheckWords(tr("text changed since"), WARNING, DOUBT);
         }
         return found.asCited()
-                ? new CheckWords("verbatim", "mdal-check", GOOD)
-                : new CheckWords("stands in \u00b6\u00a0" + found.passage().paragraph() + ", not here", WARNING, DOUBT);
+                ? new CheckWords(tr("verbatim"), "mdal-check", GOOD)
+                : new CheckWords(
+                        tr(
+                                "stands in \u00b6\u00a0{0}, not here",
+                                found.passage().paragraph()),
+                        WARNING,
+                        DOUBT);
     }
 }

@@ -1,5 +1,8 @@
 package org.dateline.view.page;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -43,9 +46,9 @@ final class CoveragePage {
     private void addPlace(PageContent page, String source, Place place) {
         CoverageCell cell = build.workspace().coverage().cells(place.id()).getOrDefault(source, CoverageCell.EMPTY);
         page.add(build.title(place.name()));
-        addWho(page, source, build.line(build.plain("Everything on"), build.placeLink(place.id())));
+        addWho(page, source, build.line(build.plain(tr("Everything on")), build.placeLink(place.id())));
         if (cell.isEmpty()) {
-            page.add(build.label("This source does not mention " + place.name() + "."));
+            page.add(build.label(tr("This source does not mention {0}.", place.name())));
             return;
         }
         Set<String> within = build.workspace().dataset().gazetteer().within(place.id());
@@ -55,8 +58,8 @@ final class CoveragePage {
                 .toList();
         page.add(build.heading(
                 cell.paragraphs().isEmpty()
-                        ? "Does not name it in a recorded paragraph"
-                        : "Names it in " + NumberWords.count(cell.paragraphs().size(), "paragraph")));
+                        ? tr("Does not name it in a recorded paragraph")
+                        : trn(cell.paragraphs().size(), "Names it in {0} paragraph", "Names it in {0} paragraphs")));
         addParagraphs(page, source, cell.paragraphs(), names);
         EventStore store = build.workspace().index().store();
         BitSet telling = new BitSet();
@@ -64,7 +67,7 @@ final class CoveragePage {
         int[] told = store.eventsAt(place.id()).filter(telling::get).toArray();
         addQuotes(page, told, source);
         if (told.length > 0) {
-            build.addEvents(page, told, "Tells " + NumberWords.count(told.length, "event") + " here");
+            build.addEvents(page, told, trn(told.length, "Tells {0} event here", "Tells {0} events here"));
         }
     }
 
@@ -83,15 +86,15 @@ final class CoveragePage {
     private void addEvent(PageContent page, String source, Event event) {
         CoverageCell cell = CoverageCell.of(event, source);
         page.add(build.title(event.title()));
-        addWho(page, source, build.line(build.plain("Everything on"), build.eventLink(event)));
+        addWho(page, source, build.line(build.plain(tr("Everything on")), build.eventLink(event)));
         if (cell.isEmpty()) {
-            page.add(build.label("This source does not tell this event."));
+            page.add(build.label(tr("This source does not tell this event.")));
             return;
         }
         page.add(build.heading(
                 cell.paragraphs().isEmpty()
-                        ? "Tells it; the paragraph is not known"
-                        : "Tells it in " + NumberWords.count(cell.paragraphs().size(), "paragraph")));
+                        ? tr("Tells it; the paragraph is not known")
+                        : trn(cell.paragraphs().size(), "Tells it in {0} paragraph", "Tells it in {0} paragraphs")));
         addParagraphs(page, source, cell.paragraphs(), List.of());
         addQuotes(page, event, source);
         List<Figure> figures = event.figures().stream()
@@ -111,7 +114,7 @@ final class CoveragePage {
     }
 
     private void addWho(PageContent page, String source, Node whole) {
-        page.add(build.line(build.plain("What"), build.sourceLink(source), build.plain("has")), whole);
+        page.add(build.line(build.plain(tr("What")), build.sourceLink(source), build.plain("has")), whole);
     }
 
     /** The paragraphs, with their words where the archived text is at hand. */
@@ -141,7 +144,8 @@ final class CoveragePage {
                     text.get()
                             .printed(number)
                             .<Node>map(words -> MarkedFlow.of(marked(words, names), "archived-text"))
-                            .orElseGet(() -> build.label("The archived text has no such paragraph.", "possible-note")));
+                            .orElseGet(() ->
+                                    build.label(tr("The archived text has no such paragraph."), "possible-note")));
             paragraph.getStyleClass().add("archived-paragraph");
             page.add(paragraph);
         }
@@ -150,9 +154,9 @@ final class CoveragePage {
     private void addWithoutText(PageContent page) {
         boolean open = build.model().evidence().textsProperty().get().isPresent();
         if (open) {
-            page.add(build.faint("The text of this source is not among the archived texts."));
+            page.add(build.faint(tr("The text of this source is not among the archived texts.")));
         } else {
-            page.add(build.faint("To read them here:"), build.openTexts());
+            page.add(build.faint(tr("To read them here:")), build.openTexts());
         }
     }
 

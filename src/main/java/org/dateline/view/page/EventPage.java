@@ -1,5 +1,7 @@
 package org.dateline.view.page;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,9 +76,9 @@ final class EventPage {
     private void addTime(VBox page, Event event) {
         page.getChildren().add(build.label(build.times().knownAsSentence(event.time()), "when"));
         String certainty = switch (build.certaintyOf(event)) {
-            case CERTAIN -> "Certainly in the window";
-            case POSSIBLE -> "Possibly in the window: the sources do not date it exactly enough";
-            case OUTSIDE -> "Outside of the window";
+            case CERTAIN -> tr("Certainly in the window");
+            case POSSIBLE -> tr("Possibly in the window: the sources do not date it exactly enough");
+            case OUTSIDE -> tr("Outside of the window");
         };
         page.getChildren()
                 .add(Explanations.explain(build.label(
@@ -85,7 +87,7 @@ final class EventPage {
 
     private void addPlaces(VBox page, Event event) {
         if (event.places().isEmpty()) {
-            page.getChildren().add(build.faint("No source says where"));
+            page.getChildren().add(build.faint(tr("No source says where")));
         }
         for (Precision precision : Precision.values()) {
             List<Node> names = event.places().stream()
@@ -114,12 +116,12 @@ final class EventPage {
         if (rows.isEmpty()) {
             return;
         }
-        page.getChildren().add(build.heading("Linked events"));
+        page.getChildren().add(build.heading(tr("Linked events")));
         rows.entrySet().stream()
                 .limit(MAX_LINKED)
                 .forEach(row -> page.getChildren().add(linked(event, row.getKey(), row.getValue())));
         if (rows.size() > MAX_LINKED) {
-            page.getChildren().add(build.faint("and " + NumberWords.number(rows.size() - MAX_LINKED) + " more"));
+            page.getChildren().add(build.faint(tr("and {0} more", NumberWords.number(rows.size() - MAX_LINKED))));
         }
     }
 
@@ -141,7 +143,7 @@ final class EventPage {
                 .events()
                 .find(head.event())
                 .<Node>map(build::eventLink)
-                .orElseGet(() -> build.plain(head.event() + ", which is not in this dataset"));
+                .orElseGet(() -> build.plain(tr("{0}, which is not in this dataset", head.event())));
         HBox sources = Parts.row(4, Parts.growing(build.line(parts.toArray(Node[]::new))));
         links.stream()
                 .filter(link -> event.links().contains(link))
@@ -158,7 +160,7 @@ final class EventPage {
         List<Node> doubts = new ArrayList<>();
         String note = event.time().note();
         if (note != null) {
-            doubts.add(build.faint("Time: " + note));
+            doubts.add(build.faint(tr("Time: {0}", note)));
         }
         long told = event.sources().count();
         for (EventPlace where : event.places()) {
@@ -169,7 +171,7 @@ final class EventPage {
         }
         event.reports().stream().filter(Report::isOfItsOwn).forEach(report -> doubts.add(own(report)));
         if (!doubts.isEmpty()) {
-            page.getChildren().add(build.heading("On whose word"));
+            page.getChildren().add(build.heading(tr("On whose word")));
             page.getChildren().addAll(doubts);
         }
     }
@@ -177,7 +179,7 @@ final class EventPage {
     private Node[] words(Node place, List<String> saying) {
         List<Node> parts = new ArrayList<>();
         parts.add(place);
-        parts.add(build.plain(saying.isEmpty() ? "on no source\u2019s word" : "on the word of"));
+        parts.add(build.plain(saying.isEmpty() ? tr("on no source\u2019s word") : tr("on the word of")));
         saying.forEach(source -> parts.add(build.sourceLink(source)));
         return parts.toArray(Node[]::new);
     }
@@ -191,7 +193,7 @@ final class EventPage {
         }
         List<EventPlace> places = report.places();
         if (places != null && places.isEmpty() && note == null) {
-            parts.add(build.plain("not where"));
+            parts.add(build.plain(tr("not where")));
         } else if (places != null) {
             places.forEach(where -> parts.add(build.placeLink(where.place())));
         }
@@ -208,7 +210,7 @@ final class EventPage {
 
     private void addReports(VBox page, Event event) {
         List<String> sources = event.sources().toList();
-        page.getChildren().add(build.heading("Told by " + build.independence(sources)));
+        page.getChildren().add(build.heading(tr("Told by {0}", build.independence(sources))));
         for (OriginGroup group : build.groups(sources)) {
             page.getChildren().add(build.groupLine(group));
             for (Report report : event.reports()) {
@@ -217,7 +219,7 @@ final class EventPage {
                             GradeLabel.beside(build.sourceLink(report.source()), build.model(), report.source()),
                             build.paragraphs(report.source(), report.paragraphs()),
                             build.link(
-                                    "what it has",
+                                    tr("what it has"),
                                     new Selection.OfCoverage(report.source(), new Selection.OfEvent(event.id()))));
                     page.getChildren()
                             .add(Parts.row(
@@ -235,7 +237,7 @@ final class EventPage {
         if (comparisons.isEmpty()) {
             return;
         }
-        page.getChildren().add(build.heading("Figures"));
+        page.getChildren().add(build.heading(tr("Figures")));
         FigureBlock blocks = new FigureBlock(build);
         comparisons.forEach(comparison -> page.getChildren().add(blocks.of(event, comparison)));
     }
@@ -249,7 +251,7 @@ final class EventPage {
         page.getChildren().add(build.heading(build.quoteCount(event.quotes().size(), utterances.size())));
         utterances.forEach(utterance -> page.getChildren().add(build.utterance(utterance)));
         if (evidence.isEmpty()) {
-            page.getChildren().add(build.faint("Whether other events quote these words too is not known yet."));
+            page.getChildren().add(build.faint(tr("Whether other events quote these words too is not known yet.")));
             page.getChildren().add(build.gathering());
         }
     }

@@ -1,5 +1,7 @@
 package org.dateline.view.page;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,10 +48,10 @@ final class FieldBlock {
             block.getChildren()
                     .add(build.unfolding(
                             List.of("fields", event.id()),
-                            NumberWords.number(more) + " more",
+                            tr("{0} more", NumberWords.number(more)),
                             () -> grid(entries.subList(MOST_AT_ONCE, entries.size()))));
         }
-        return Stream.of(build.heading("Fields"), block);
+        return Stream.of(build.heading(tr("Fields")), block);
     }
 
     /** In the order of the dataset. */

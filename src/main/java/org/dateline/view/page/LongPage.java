@@ -1,5 +1,7 @@
 package org.dateline.view.page;
 
+import static org.dateline.language.Tr.tr;
+
 import javafx.collections.ObservableListBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListCell;
@@ -7,6 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
+import org.dateline.view.look.Parts;
 import org.jspecify.annotations.Nullable;
 
 /** A page of so many parts that only those are made that are seen; above it one can go to where its sections begin. */
@@ -23,6 +26,7 @@ final class LongPage extends BorderPane {
         setId(content.id());
         getStyleClass().add("long-page");
         list.setId(content.id() + "-parts");
+        list.setAccessibleText(tr("Parts of the page"));
         list.getStyleClass().addAll("page-parts", "edge-to-edge");
         list.setCellFactory(view -> new PartCell());
         setCenter(list);
@@ -40,8 +44,14 @@ final class LongPage extends BorderPane {
         }
     }
 
+    /** Its parts have the keyboard. */
+    @Override
+    public void requestFocus() {
+        list.requestFocus();
+    }
+
     private void show() {
-        FlowPane sections = new FlowPane(10, 2);
+        FlowPane sections = new FlowPane(8, 2);
         sections.getStyleClass().add("page-sections");
         for (PageContent.Section section : content.sections()) {
             Hyperlink link = new Hyperlink(section.words());
@@ -109,9 +119,11 @@ final class LongPage extends BorderPane {
             if (empty || number == null) {
                 part.getChildren().clear();
                 setGraphic(null);
+                setAccessibleText(null);
             } else {
                 part.getChildren().setAll(content.part(number));
                 setGraphic(part);
+                setAccessibleText(Parts.spoken(part));
             }
         }
     }

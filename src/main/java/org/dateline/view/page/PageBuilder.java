@@ -1,5 +1,8 @@
 package org.dateline.view.page;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +77,7 @@ final class PageBuilder {
 
     /** Puts the quote, with where it is from, on the clipboard. */
     void copy(Quote quote) {
-        context.notice().copy(citation(quote), "Copied the quote with its citation.");
+        context.notice().copy(citation(quote), tr("Copied the quote with its citation."));
     }
 
     DatelineViewModel model() {
@@ -201,8 +204,10 @@ final class PageBuilder {
 
     /** "8 quotes of 3 utterances", or without the utterances where each has one quote. */
     String quoteCount(int quotes, int utterances) {
-        return NumberWords.count(quotes, "quote")
-                + (utterances == quotes ? "" : " of " + NumberWords.count(utterances, "utterance"));
+        String counted = trn(quotes, "{0} quote", "{0} quotes");
+        return utterances == quotes
+                ? counted
+                : tr("{0} of {1}", counted, trn(utterances, "{0} utterance", "{0} utterances"));
     }
 
     /** All quotes and figures, which begin to be gathered if they are not yet; empty while they are. */
@@ -220,7 +225,7 @@ final class PageBuilder {
     void addGathered(PageContent page, Consumer<QuoteTable> quotes) {
         Optional<Evidence> evidence = evidence();
         if (evidence.isEmpty()) {
-            page.section(heading("Quotes"));
+            page.section(heading(tr("Quotes")));
             page.add(gathering());
         } else {
             quotes.accept(evidence.get().quotes());
@@ -257,8 +262,8 @@ final class PageBuilder {
         String when = times.span(event.time().start(), event.time().end());
         String suffix = switch (certainty) {
             case CERTAIN -> "";
-            case POSSIBLE -> " \u00b7 possible in this window";
-            case OUTSIDE -> " \u00b7 outside of this window";
+            case POSSIBLE -> tr(" \u00b7 possible in this window");
+            case OUTSIDE -> tr(" \u00b7 outside of this window");
         };
         VBox words = new VBox(eventLink(event), Explanations.explain(faint(when + suffix)));
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -346,8 +351,7 @@ final class PageBuilder {
     }
 
     /** How many sources and how many of them are independent; where they are not all, why is unfolded below. */
-    Node sourceCount(Object key, String before, Collection<String> sources) {
-        String words = before + independence(sources);
+    Node sourceCount(Object key, String words, Collection<String> sources) {
         if (sources.size() < 2) {
             return Explanations.explain(faint(words));
         }
@@ -365,12 +369,12 @@ final class PageBuilder {
 
     /** Said of an archived text that is not the one that the dataset was made from. */
     Label changedText() {
-        return label("The archived text is not the one that was recorded: its SHA-256 differs.", "possible-note");
+        return label(tr("The archived text is not the one that was recorded: its SHA-256 differs."), "possible-note");
     }
 
     /** Lets the user point the program at the archived texts. */
     Node openTexts() {
-        Hyperlink open = new Hyperlink("Open the archived texts\u2026");
+        Hyperlink open = new Hyperlink(tr("Open the archived texts\u2026"));
         open.setOnAction(event -> context.commands().run(MainCommand.OPEN_TEXTS));
         return line(open);
     }

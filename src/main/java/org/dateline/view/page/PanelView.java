@@ -1,5 +1,7 @@
 package org.dateline.view.page;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,6 +34,7 @@ import org.dateline.view.look.ThrottledTask;
 import org.dateline.view.look.Tips;
 import org.dateline.view.look.WhileShown;
 import org.dateline.view.mark.MarkBlock;
+import org.dateline.view.story.StoryBar;
 import org.dateline.view.story.StoryEditor;
 import org.dateline.viewmodel.ActorsViewModel;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -54,6 +57,7 @@ public final class PanelView extends BorderPane {
     private final ScrollPane stories;
     private final EditDesk desk;
     private final EditingViewModel editing;
+    private final PagePlaces places = new PagePlaces();
 
     /**
      * The panel of a window.
@@ -81,7 +85,7 @@ public final class PanelView extends BorderPane {
     }
 
     private void showPages(ObservableValue<Theme> theme) {
-        setTop(new VBox(navigation(), new WaitingDrafts(editing)));
+        setTop(new VBox(navigation(), new StoryBar(context), new WaitingDrafts(editing)));
         editing.takeNext()
                 .filter(made -> model.editing().documentProperty().get().isPresent())
                 .flatMap(SelectedRecord::selectionOf)
@@ -134,9 +138,25 @@ public final class PanelView extends BorderPane {
         }
     }
 
+    /** Goes back to a page, forward, or undoes: a page that one comes back to stands as it was left. */
+    public void returning(Runnable action) {
+        places.returning(action);
+    }
+
     /** Gives the keyboard to the list of events. */
     public void focusList() {
         windowPage.focusList();
+    }
+
+    /** Gives the keyboard to the page that is shown: to the list of events, or to what scrolls. */
+    public void focusPage() {
+        if (getCenter() == windowPage) {
+            windowPage.focusList();
+        } else if (getCenter() instanceof RecordForm form) {
+            form.focusFirst();
+        } else if (getCenter() != null) {
+            getCenter().requestFocus();
+        }
     }
 
     /** Scrolls to a quote of the page, and sets it off until the page is another. */
@@ -171,10 +191,15 @@ public final class PanelView extends BorderPane {
             return;
         }
         boolean hadKeyboard = hasKeyboard();
+        places.leave(getCenter());
         setCenter(page);
         if (hadKeyboard) {
             page.requestFocus();
         }
+        places.enter(page, () -> {
+            applyCss();
+            layout();
+        });
     }
 
     /** By the owner of the focus itself: that a node says to have it within may be out of date. */
@@ -186,10 +211,10 @@ public final class PanelView extends BorderPane {
     }
 
     private Node navigation() {
-        Button list = new Button("All in the window", new FontIcon("mdal-list"));
+        Button list = new Button(tr("All in the window"), new FontIcon("mdal-list"));
         list.setId("home");
         list.getStyleClass().addAll("flat", "small");
-        Tips.give(list, MainCommand.LEAVE.tip("The events of the window"));
+        Tips.give(list, MainCommand.LEAVE.tip(tr("The events of the window")));
         list.setOnAction(event -> model.select(Selection.NOTHING));
         list.disableProperty().bind(model.selectionProperty().map(Selection.NOTHING::equals));
         Region gap = new Region();
@@ -198,7 +223,8 @@ public final class PanelView extends BorderPane {
                 context.commands().iconButton(MainCommand.BACK),
                 context.commands().iconButton(MainCommand.FORWARD),
                 gap,
-                list);
+                list,
+                context.commands().iconButton(MainCommand.FOLD_PANEL));
         navigation.setAlignment(Pos.CENTER_LEFT);
         navigation.getStyleClass().add("panel-navigation");
         return navigation;

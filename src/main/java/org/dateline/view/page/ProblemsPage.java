@@ -1,5 +1,7 @@
 package org.dateline.view.page;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -20,7 +22,7 @@ final class ProblemsPage {
         VBox page = build.page("problems-page");
         page.getChildren().add(build.title(NumberWords.count(problems.size(), "problem")));
         page.getChildren()
-                .add(build.faint("What is named here was left out or is doubtful; everything else is shown."));
+                .add(build.faint(tr("What is named here was left out or is doubtful; everything else is shown.")));
         problems.forEach(problem -> page.getChildren().add(row(problem)));
         return page;
     }
@@ -31,11 +33,11 @@ final class ProblemsPage {
         row.getChildren().addAll(build.faint(problem.place()), build.label(problem.message(), "problem-message"));
         String expected = problem.expected();
         if (expected != null) {
-            row.getChildren().add(build.label("expected: " + expected));
+            row.getChildren().add(build.label(tr("expected: {0}", expected)));
         }
         String found = problem.found();
         if (found != null) {
-            row.getChildren().add(build.label("found: " + found));
+            row.getChildren().add(build.label(tr("found: {0}", found)));
         }
         return row;
     }

@@ -1,5 +1,8 @@
 package org.dateline.view.page;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +27,6 @@ import org.dateline.model.Quote;
 import org.dateline.view.look.IconButton;
 import org.dateline.view.look.MarkedFlow;
 import org.dateline.view.mark.GradeLabel;
-import org.dateline.words.NumberWords;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Words that were spoken: how each source prints them, and whether they stand in its text. */
@@ -41,20 +43,23 @@ final class QuoteBlock {
         VBox block = block();
         block.getChildren().add(speakers(utterance));
         if (utterance.fromOneSource()) {
-            block.getChildren().add(build.label("One source only", "one-source"));
+            block.getChildren().add(build.label(tr("One source only"), "one-source"));
         } else {
             long sure = utterance.renderings().stream()
                     .filter(rendering -> !rendering.perhapsSame())
                     .count();
-            String renderings = sure > 1 ? NumberWords.count((int) sure, "rendering") + " in " : "The same words in ";
+            String told = build.independence(utterance.sources());
+            String renderings = sure > 1
+                    ? trn(sure, "{0} rendering in {1}", "{0} renderings in {1}", told)
+                    : tr("The same words in {0}", told);
             block.getChildren().add(build.sourceCount(utterance, renderings, utterance.sources()));
         }
         for (Rendering rendering : utterance.renderings()) {
             VBox words = new VBox(2);
             if (rendering.perhapsSame() && utterance.varies()) {
-                words.getChildren().add(build.faint("Perhaps the same spoken words; that is not known"));
+                words.getChildren().add(build.faint(tr("Perhaps the same spoken words; that is not known")));
             }
-            words.getChildren().add(flow(rendering.parts()));
+            words.getChildren().add(MarkedFlow.ofQuote(rendering.parts(), "quote-text"));
             words.getStyleClass().add("rendering");
             rendering.quotes().forEach(quote -> words.getChildren().add(printed(quote)));
             block.getChildren().add(words);
@@ -68,30 +73,30 @@ final class QuoteBlock {
         block.getChildren()
                 .addAll(
                         speaker(quote.speaker(), roles(List.of(quote))),
-                        flow(List.of(List.of(new WordRun(quote.text(), false)))),
+                        MarkedFlow.ofQuote(List.of(List.of(new WordRun(quote.text(), false))), "quote-text"),
                         printed(quote));
         if (utterance.fromOneSource() && utterance.perhapsSources().isEmpty()) {
-            block.getChildren().add(build.label("One source only", "one-source"));
+            block.getChildren().add(build.label(tr("One source only"), "one-source"));
         } else {
-            String perhaps = utterance.perhapsSources().isEmpty()
-                    ? ""
-                    : ", perhaps by "
-                            + NumberWords.count(utterance.perhapsSources().size(), "other");
-            block.getChildren()
-                    .add(build.unfolding(
-                            List.of("others", quote),
-                            "Printed by " + build.independence(utterance.sources()) + perhaps,
-                            () -> {
-                                VBox all = new VBox(of(utterance));
-                                all.getStyleClass().add("unfolded");
-                                return all;
-                            }));
+            String printed = tr("Printed by {0}", build.independence(utterance.sources()));
+            String who = utterance.perhapsSources().isEmpty()
+                    ? printed
+                    : trn(
+                            utterance.perhapsSources().size(),
+                            "{1}, perhaps by {0} other",
+                            "{1}, perhaps by {0} others",
+                            printed);
+            block.getChildren().add(build.unfolding(List.of("others", quote), who, () -> {
+                VBox all = new VBox(of(utterance));
+                all.getStyleClass().add("unfolded");
+                return all;
+            }));
         }
         return block;
     }
 
     private static VBox block() {
-        VBox block = new VBox(3);
+        VBox block = new VBox(4);
         block.getStyleClass().add("quote");
         return block;
     }
@@ -124,17 +129,6 @@ final class QuoteBlock {
                 .collect(Collectors.joining(" / "));
     }
 
-    /** The parts between quotation marks, with the gap between them shown. */
-    private static MarkedFlow flow(List<List<WordRun>> parts) {
-        MarkedFlow text = new MarkedFlow("quote-text");
-        for (int i = 0; i < parts.size(); i++) {
-            text.add(i == 0 ? "\u201c" : " \u2026 \u201c", false);
-            parts.get(i).forEach(run -> text.add(run.text(), run.differs()));
-            text.add("\u201d", false);
-        }
-        return text;
-    }
-
     /** Who prints it, where, and whether it stands there. */
     private Node printed(Quote quote) {
         QuoteCheck check = build.model().evidence().check(quote);
@@ -144,7 +138,8 @@ final class QuoteBlock {
         Label sign = new Label(null, new FontIcon(words.icon()));
         sign.getStyleClass().addAll("check-sign", words.styleClass());
         Node detail = build.unfolding(List.of("check", quote), state, () -> detail(quote, check));
-        Button copy = IconButton.of("mdal-content_copy", "Copy this quote with its citation", () -> build.copy(quote));
+        Button copy =
+                IconButton.of("mdal-content_copy", tr("Copy this quote with its citation"), () -> build.copy(quote));
         copy.getStyleClass().add("copy-quote");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -157,7 +152,7 @@ final class QuoteBlock {
                 build.menus().ofPart(RecordKind.QUOTE, finder -> finder.quote(quote, selectedEvent())));
         first.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(first.getChildren().get(0), Priority.ALWAYS);
-        HBox second = new HBox(5, sign, detail);
+        HBox second = new HBox(4, sign, detail);
         second.setAlignment(Pos.TOP_LEFT);
         HBox.setHgrow(detail, Priority.ALWAYS);
         VBox printed = new VBox(first, second);
@@ -171,33 +166,33 @@ final class QuoteBlock {
     }
 
     private Node detail(Quote quote, QuoteCheck check) {
-        VBox lines = new VBox(3);
+        VBox lines = new VBox(4);
         lines.getStyleClass().add("check-detail");
         if (check instanceof QuoteCheck.Found found) {
             addChanged(lines, found.textChanged());
             Passage passage = found.passage();
             Node where = build.line(
-                    build.plain("The text,"),
+                    build.plain(tr("The text,")),
                     build.paragraphs(quote.source(), List.of(passage.paragraph())),
-                    build.plain(found.asCited() ? "" : "; the dataset says \u00b6\u00a0" + found.cited()));
+                    build.plain(found.asCited() ? "" : tr("; the dataset says \u00b6\u00a0{0}", found.cited())));
             lines.getChildren().addAll(where, MarkedFlow.of(passage, "archived-text"));
         } else if (check instanceof QuoteCheck.Differs differs) {
             addChanged(lines, differs.textChanged());
             differs.nearest()
                     .ifPresentOrElse(
                             nearest -> addNearest(lines, quote.source(), nearest),
-                            () -> lines.getChildren().add(build.label("Nothing in the text is like these words.")));
+                            () -> lines.getChildren().add(build.label(tr("Nothing in the text is like these words."))));
         } else if (check instanceof QuoteCheck.TextMissing missing) {
             String file = missing.file();
             lines.getChildren()
                     .add(build.label(
                             file == null
-                                    ? "The dataset names no archived text of this source."
-                                    : file + " is not among the archived texts."));
+                                    ? tr("The dataset names no archived text of this source.")
+                                    : tr("{0} is not among the archived texts.", file)));
         } else {
             lines.getChildren()
                     .addAll(
-                            build.label("No archived text was at hand to hold these words against."),
+                            build.label(tr("No archived text was at hand to hold these words against.")),
                             build.openTexts());
         }
         return lines;
@@ -212,10 +207,10 @@ final class QuoteBlock {
     private void addNearest(VBox lines, String source, QuoteCheck.Nearest nearest) {
         lines.getChildren()
                 .addAll(
-                        build.faint("Here"),
+                        build.faint(tr("Here")),
                         MarkedFlow.of(nearest.words().one(), "archived-text"),
                         build.line(
-                                build.plain("Nearest in the text,"),
+                                build.plain(tr("Nearest in the text,")),
                                 build.paragraphs(
                                         source, List.of(nearest.passage().paragraph()))),
                         MarkedFlow.of(nearest.words().other(), "archived-text"));

@@ -1,5 +1,8 @@
 package org.dateline.view.page;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,7 +19,7 @@ import org.dateline.view.look.Explanations;
 import org.dateline.view.look.Tips;
 import org.dateline.view.mark.GradeBlock;
 import org.dateline.viewmodel.Reading;
-import org.dateline.words.NumberWords;
+import org.dateline.words.ListWords;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -32,10 +35,10 @@ final class SourcePage {
     Node of(Source source) {
         PageContent page = build.content("source-page");
         String outlet = source.outlet();
-        page.add(build.faint(outlet == null ? "Outlet not named in the text" : outlet));
+        page.add(build.faint(outlet == null ? tr("Outlet not named in the text") : outlet));
         String title = source.title();
         page.add(build.title(
-                title == null ? "Without a headline" : title,
+                title == null ? tr("Without a headline") : title,
                 build.menus().of(RecordKind.SOURCE, source.id()),
                 MainCommand.ONLY_SELECTED,
                 MainCommand.NOT_SELECTED));
@@ -51,27 +54,27 @@ final class SourcePage {
     }
 
     private Button readButton(Source source) {
-        Button read = new Button("Read the report", new FontIcon("mdal-article"));
+        Button read = new Button(tr("Read the report"), new FontIcon("mdal-article"));
         read.setId("read-report");
-        Tips.give(read, MainCommand.SHOW_READER.tip("The whole report, with what is recorded of it marked"));
+        Tips.give(read, MainCommand.SHOW_READER.tip(tr("The whole report, with what is recorded of it marked")));
         read.setOnAction(event -> build.model().read(Reading.of(source.id())));
         return read;
     }
 
     private void addFacts(PageContent page, Source source) {
-        addFact(page, "Byline", source.byline());
-        addFact(page, "Dateline", source.dateline());
+        addFact(page, tr("Byline"), source.byline());
+        addFact(page, tr("Dateline"), source.dateline());
         Published published = source.published();
         addFact(
                 page,
-                "Published",
-                published == null ? "not dated" : build.times().published(published));
+                tr("Published"),
+                published == null ? tr("not dated") : build.times().published(published));
         String address = source.url();
         if (address != null) {
-            page.add(build.line(build.plain("Address"), build.address(address)));
+            page.add(build.line(build.plain(tr("Address")), build.address(address)));
         }
         Archive archive = source.archive();
-        addFact(page, "Archived as", archive == null ? null : archive.file());
+        addFact(page, tr("Archived as"), archive == null ? null : archive.file());
         build.model().evidence().textsProperty().get().ifPresent(texts -> page.add(stateOf(source, texts)));
         String note = source.note();
         if (note != null) {
@@ -81,11 +84,11 @@ final class SourcePage {
 
     private Node stateOf(Source source, CheckedTexts texts) {
         if (texts.textOf(source.id()).isEmpty()) {
-            return build.label("Its text is not among the archived texts", "possible-note");
+            return build.label(tr("Its text is not among the archived texts"), "possible-note");
         }
         return texts.isChanged(source.id())
                 ? build.changedText()
-                : build.label("The archived text is there, as it was recorded", "certain-tag");
+                : build.label(tr("The archived text is there, as it was recorded"), "certain-tag");
     }
 
     private void addFact(PageContent page, String name, @Nullable String value) {
@@ -105,12 +108,12 @@ final class SourcePage {
 
     private void addGroup(PageContent page, Source source, OriginGroup group) {
         List<String> origins = source.origins();
-        String relied = origins.isEmpty() ? "Names no origin" : "Relies on " + String.join(", ", origins);
+        String relied = origins.isEmpty() ? tr("Names no origin") : tr("Relies on {0}", ListWords.commas(origins));
         page.add(Explanations.explain(build.label(relied + " \u00b7 " + IndependenceWords.known(source))));
         List<String> others =
                 group.sources().stream().filter(id -> !id.equals(source.id())).toList();
         if (!others.isEmpty()) {
-            page.add(build.faint("Shares an origin with, so counts once together with"));
+            page.add(build.faint(tr("Shares an origin with, so counts once together with")));
             page.rows(others.size(), i -> build.line(build.sourceLink(others.get(i))));
         }
     }
@@ -118,14 +121,14 @@ final class SourcePage {
     private void addEvents(PageContent page, Source source) {
         int[] events =
                 build.workspace().index().store().eventsToldBy(source.id()).toArray();
-        build.addEvents(page, events, "Tells " + NumberWords.count(events.length, "event"));
+        build.addEvents(page, events, trn(events.length, "Tells {0} event", "Tells {0} events"));
     }
 
     private void addMentions(PageContent page, Source source) {
         if (source.mentions().isEmpty()) {
             return;
         }
-        page.add(build.heading("Names " + NumberWords.count(source.mentions().size(), "place")));
+        page.add(build.heading(trn(source.mentions().size(), "Names {0} place", "Names {0} places")));
         page.rows(source.mentions().size(), i -> {
             Mention mention = source.mentions().get(i);
             return build.line(build.placeLink(mention.place()), build.paragraphs(source.id(), mention.paragraphs()));

@@ -1,5 +1,8 @@
 package org.dateline.view.page;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +14,6 @@ import org.dateline.evidence.Evidence;
 import org.dateline.evidence.QuoteTable;
 import org.dateline.evidence.Speaker;
 import org.dateline.model.Quote;
-import org.dateline.words.NumberWords;
 
 /** Someone who is quoted: in which roles, by whom, and in which words. */
 final class SpeakerPage {
@@ -35,14 +37,15 @@ final class SpeakerPage {
         page.add(build.title(speaker.name(), build.menus().ofSpeaker(spellings, speaker.name())));
         addRoles(page, speaker);
         if (speaker.fromOneSource()) {
-            page.add(build.label("These words reach us through one source only", "one-source"));
+            page.add(build.label(tr("These words reach us through one source only"), "one-source"));
         }
-        page.add(build.sourceCount(speaker.name(), "Quoted by ", speaker.sources()));
+        page.add(build.sourceCount(
+                speaker.name(), tr("Quoted by {0}", build.independence(speaker.sources())), speaker.sources()));
         int[] said = quotes.distinct(speaker.numbers());
         page.section(build.heading(build.quoteCount(speaker.quotes().size(), said.length)));
         page.rows(said.length, i -> build.utterance(build.workspace().spoken().of(quotes, said[i])));
         int[] events = speaker.events().toArray();
-        build.addEvents(page, events, "Quoted in " + NumberWords.count(events.length, "event"));
+        build.addEvents(page, events, trn(events.length, "Quoted in {0} event", "Quoted in {0} events"));
         return page.node();
     }
 
@@ -50,7 +53,7 @@ final class SpeakerPage {
         List<Map.Entry<String, List<String>>> roles =
                 List.copyOf(speaker.roles().entrySet());
         if (roles.isEmpty()) {
-            page.add(build.faint("No source says who this is"));
+            page.add(build.faint(tr("No source says who this is")));
         }
         page.rows(roles.size(), i -> {
             VBox block = new VBox(build.label(roles.get(i).getKey()));

@@ -1,5 +1,7 @@
 package org.dateline.view.page;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.named;
 
@@ -21,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
+import org.dateline.control.look.Hollow;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.IndependenceWords;
 import org.dateline.model.Certainty;
@@ -33,6 +36,7 @@ import org.dateline.view.command.WindowContext;
 import org.dateline.view.filter.MarkFilters;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.Explanations;
+import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.ThrottledTask;
 import org.dateline.view.look.Tips;
@@ -41,7 +45,6 @@ import org.dateline.view.paragraph.ParagraphLabel;
 import org.dateline.view.paragraph.Paragraphs;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
-import org.dateline.words.NumberWords;
 import org.dateline.words.TimeWords;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +74,9 @@ final class WindowPage extends BorderPane {
         this.theme = context.theme();
         this.commands = context.commands();
         heading.getStyleClass().add("list-heading");
+        Tips.whole(heading);
         list.setId("events");
+        list.setAccessibleText(tr("Events of the window"));
         list.getStyleClass().addAll("event-list", "edge-to-edge");
         list.setCellFactory(view -> new EventCell());
         list.setOnKeyPressed(event -> {
@@ -85,9 +90,10 @@ final class WindowPage extends BorderPane {
         });
         Label empty = new Label(
                 dataset.events().size() == 0
-                        ? "This dataset has no event yet.\n" + MainCommand.ADD_REPORT.keys()
-                                + " adds a report from its text; the menu Edit makes an event."
-                        : "No event in this window matches.");
+                        ? tr(
+                                "This dataset has no event yet.\n{0} adds a report from its text; the menu Edit makes an event.",
+                                MainCommand.ADD_REPORT.keys())
+                        : tr("No event in this window matches."));
         empty.getStyleClass().add("empty");
         list.setPlaceholder(dataset.events().size() == 0 ? empty : withWaysOut(empty));
         heading.setMaxWidth(Double.MAX_VALUE);
@@ -101,15 +107,15 @@ final class WindowPage extends BorderPane {
         list.setItems(new EventList(listed.get().events()));
         ThrottledTask listing = new ThrottledTask(this::list);
         model.resultProperty().subscribe(result -> {
-            heading.setText(NumberWords.count(result.size(), "event") + " in " + times.span(result.window()));
+            heading.setText(trn(result.size(), "{0} event in {1}", "{0} events in {1}", times.span(result.window())));
             listing.ask();
         });
     }
 
     private Node withWaysOut(Label empty) {
-        Button all = named("empty-clear", commands.button(MainCommand.CLEAR_FILTER, "Show all events"));
+        Button all = named("empty-clear", commands.button(MainCommand.CLEAR_FILTER, tr("Show all events")));
         all.visibleProperty().bind(all.disabledProperty().not());
-        Button wider = button("empty-widen", "Show the whole time", () -> model.showWindow(model.span()));
+        Button wider = button("empty-widen", tr("Show the whole time"), () -> model.showWindow(model.span()));
         wider.visibleProperty().bind(model.windowProperty().map(window -> !window.equals(model.span())));
         for (Button way : List.of(all, wider)) {
             way.managedProperty().bind(way.visibleProperty());
@@ -163,6 +169,7 @@ final class WindowPage extends BorderPane {
             title.prefWidthProperty().bind(list.widthProperty().subtract(AROUND_TITLE));
             when.getStyleClass().add("faint");
             where.getStyleClass().add("faint");
+            Tips.whole(where);
             told.getStyleClass().add("faint");
             told.setMinWidth(USE_PREF_SIZE);
             possible.getStyleClass().add("possible-tag");
@@ -174,10 +181,10 @@ final class WindowPage extends BorderPane {
             VBox words = new VBox(2, title, time, new HBox(where, told));
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
-            shape.setStrokeWidth(1.6);
+            shape.setStrokeWidth(Hollow.LINE);
             glyph.setAlignment(Pos.TOP_CENTER);
             glyph.getStyleClass().add("cell-glyph");
-            row = new HBox(10, glyph, words, star);
+            row = new HBox(8, glyph, words, star);
             row.setAlignment(Pos.TOP_LEFT);
             row.setMinHeight(USE_PREF_SIZE);
             row.setMinWidth(0);
@@ -214,6 +221,7 @@ final class WindowPage extends BorderPane {
             super.updateItem(event, empty);
             if (empty || event == null) {
                 setGraphic(null);
+                setAccessibleText(null);
                 return;
             }
             showCertainty();
@@ -226,6 +234,7 @@ final class WindowPage extends BorderPane {
                             event.sources().toList(), model.workspace().independence()));
             star.of(event.id());
             setGraphic(row);
+            setAccessibleText(Parts.spoken(row));
         }
 
         private boolean isPointed() {

@@ -1,5 +1,7 @@
 package org.dateline.view.reader;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -37,15 +39,23 @@ final class MarkLegend extends HBox {
 
     private Node entry(Mark.Kind kind) {
         String words = switch (kind) {
-            case QUOTE -> "Quotes";
-            case FIGURE -> "Figures";
-            case PLACE -> "Places";
+            case QUOTE -> tr("Quotes");
+            case FIGURE -> tr("Figures");
+            case PLACE -> tr("Places");
+        };
+        String tip = switch (kind) {
+            case QUOTE ->
+                tr("Quotes that are recorded of this report are marked in it like this; each opens its record");
+            case FIGURE ->
+                tr("Figures that are recorded of this report are marked in it like this; each opens its record");
+            case PLACE ->
+                tr("Places that are recorded of this report are marked in it like this; each opens its record");
         };
         CheckBox box = new CheckBox(words);
-        box.setId("reader-marks-" + words.toLowerCase(Locale.ROOT));
+        box.setId("reader-marks-" + kind.name().toLowerCase(Locale.ROOT) + "s");
         box.setSelected(true);
         box.setGraphic(sample(kind));
-        Tips.give(box, words + " that are recorded of this report are marked in it like this; each opens its record");
+        Tips.give(box, tip);
         box.setOnAction(event -> {
             Set<Mark.Kind> kinds = EnumSet.noneOf(Mark.Kind.class);
             kinds.addAll(shown.get());

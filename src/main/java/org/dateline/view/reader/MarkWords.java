@@ -1,5 +1,7 @@
 package org.dateline.view.reader;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.stream.Collectors;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.text.Mark;
@@ -29,18 +31,18 @@ final class MarkWords {
 
             @Override
             public String quote(Mark.Quoted quoted) {
-                return "Quote of " + quoted.quote().speaker() + ", in: " + title(quoted.event());
+                return tr("Quote of {0}, in: {1}", quoted.quote().speaker(), title(quoted.event()));
             }
 
             @Override
             public String figure(Mark.Counted counted) {
-                return "Figure: " + measure(counted.figure()) + ", in: " + title(counted.event());
+                return tr("Figure: {0}, in: {1}", measure(counted.figure()), title(counted.event()));
             }
 
             @Override
             public String place(Mark.Named named) {
                 Place place = dataset.places().get(named.place());
-                return "Place: " + place.name() + ", " + place.kind();
+                return tr("Place: {0}, {1}", place.name(), place.kind());
             }
         });
     }
@@ -52,12 +54,14 @@ final class MarkWords {
             @Override
             public String quote(Mark.Quoted quoted) {
                 Quote quote = quoted.quote();
-                return "\u201c" + quote.text() + "\u201d, " + quote.speaker();
+                return tr("\u201c{0}\u201d, {1}", quote.text(), quote.speaker());
             }
 
             @Override
             public String figure(Mark.Counted counted) {
-                return measure(counted.figure()) + ": \u201c" + counted.figure().wording() + "\u201d";
+                return tr(
+                        "{0}: \u201c{1}\u201d",
+                        measure(counted.figure()), counted.figure().wording());
             }
 
             @Override
@@ -103,13 +107,26 @@ final class MarkWords {
                 .map(report -> words.ofItsOwn(report, dataset))
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining("\n"));
-        return "Recorded as telling: " + title(event) + (own.isEmpty() ? "" : "\n" + own);
+        String telling = tr("Recorded as telling: {0}", title(event));
+        return own.isEmpty() ? telling : telling + "\n" + own;
+    }
+
+    /** What an event is to another, behind the title of the event: "claims: Clashes in Quetta". */
+    String linkedTo(Linked linked) {
+        return tr("{0}: {1}", linked.link().type().verb(), title(linked.link().event()));
     }
 
     /** What an event is to another, as a sentence. */
     String linked(Linked linked) {
-        return "\u201c" + title(linked.event()) + "\u201d "
-                + linked.link().type().word() + " \u201c" + title(linked.link().event()) + "\u201d";
+        String event = title(linked.event());
+        String other = title(linked.link().event());
+        return switch (linked.link().type()) {
+            case CLAIMS -> tr("\u201c{0}\u201d claims \u201c{1}\u201d", event, other);
+            case DENIES -> tr("\u201c{0}\u201d denies \u201c{1}\u201d", event, other);
+            case CONFIRMS -> tr("\u201c{0}\u201d confirms \u201c{1}\u201d", event, other);
+            case CONTRADICTS -> tr("\u201c{0}\u201d contradicts \u201c{1}\u201d", event, other);
+            case FOLLOWS -> tr("\u201c{0}\u201d follows \u201c{1}\u201d", event, other);
+        };
     }
 
     private String measure(Figure figure) {

@@ -1,5 +1,8 @@
 package org.dateline.view.reader;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +28,6 @@ import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Reading;
 import org.dateline.viewmodel.Selection;
-import org.dateline.words.NumberWords;
 
 /** A paragraph: its number, its words, what is recorded of it that they do not hold, and beside it the events that it tells. */
 final class ParagraphRow extends HBox {
@@ -84,8 +86,10 @@ final class ParagraphRow extends HBox {
     private Node numberLink() {
         Hyperlink link = new Hyperlink(String.valueOf(paragraph.number()));
         link.getStyleClass().add("paragraph-number");
-        link.setAccessibleText("Paragraph " + paragraph.number());
-        Tips.give(link, "Paragraph " + paragraph.number() + ": set it off, so that a copied view opens here");
+        link.setAccessibleText(tr("Paragraph {0}", String.valueOf(paragraph.number())));
+        Tips.give(
+                link,
+                tr("Paragraph {0}: set it off, so that a copied view opens here", String.valueOf(paragraph.number())));
         link.setMinWidth(NUMBER_WIDTH);
         link.setPrefWidth(NUMBER_WIDTH);
         link.setAlignment(Pos.TOP_RIGHT);
@@ -98,10 +102,11 @@ final class ParagraphRow extends HBox {
 
     private String tip(List<Mark> marks) {
         return marks.stream()
-                .map(mark -> words.record(mark)
-                        + (paragraph.repeated().contains(mark)
-                                ? " (these words stand here more than once; which is meant is not recorded)"
-                                : ""))
+                .map(mark -> paragraph.repeated().contains(mark)
+                        ? tr(
+                                "{0} (these words stand here more than once; which is meant is not recorded)",
+                                words.record(mark))
+                        : words.record(mark))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -115,8 +120,8 @@ final class ParagraphRow extends HBox {
             list.getChildren()
                     .add(WrappedLabel.of(
                             paragraph.isArchived()
-                                    ? "Recorded, but not found in these words:"
-                                    : "The archived text has no such paragraph. Recorded of it:",
+                                    ? tr("Recorded, but not found in these words:")
+                                    : tr("The archived text has no such paragraph. Recorded of it:"),
                             "possible-note"));
         }
         paragraph.missing().forEach(missing -> list.getChildren().add(missingLink(missing)));
@@ -125,8 +130,11 @@ final class ParagraphRow extends HBox {
 
     private Node missingLink(Missing missing) {
         Integer elsewhere = missing.foundIn();
-        String where = elsewhere == null ? "" : " \u2013 it stands in \u00b6\u00a0" + elsewhere;
-        Hyperlink link = link(words.withWords(missing.mark()) + where, () -> words.open(missing.mark()));
+        String said = words.withWords(missing.mark());
+        String where = elsewhere == null
+                ? said
+                : tr("{0} \u2013 it stands in \u00b6\u00a0{1}", said, String.valueOf(elsewhere));
+        Hyperlink link = link(where, () -> words.open(missing.mark()));
         link.setWrapText(true);
         link.setMinHeight(Region.USE_PREF_SIZE);
         Tips.give(link, words.record(missing.mark()));
@@ -143,17 +151,15 @@ final class ParagraphRow extends HBox {
             told.getChildren().add(link);
         }
         if (events.size() > MAX_TOLD) {
-            told.getChildren().add(new Label("and " + NumberWords.number(events.size() - MAX_TOLD) + " more events"));
+            told.getChildren()
+                    .add(new Label(trn(events.size() - MAX_TOLD, "and {0} more event", "and {0} more events")));
         }
         List<Linked> links = paragraph.links();
         for (Linked linked : links.subList(0, Math.min(MAX_TOLD, links.size()))) {
-            Hyperlink link = link(
-                    linked.link().type().word() + ": "
-                            + words.title(linked.link().event()),
-                    () -> model.select(new Selection.OfEvent(linked.event())));
+            Hyperlink link = link(words.linkedTo(linked), () -> model.select(new Selection.OfEvent(linked.event())));
             link.setMinWidth(0);
             link.getStyleClass().add("report-link");
-            Tips.give(link, "Recorded: " + words.linked(linked));
+            Tips.give(link, tr("Recorded: {0}", words.linked(linked)));
             told.getChildren().add(link);
         }
     }

@@ -1,5 +1,7 @@
 package org.dateline.view.reader;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -63,7 +65,7 @@ public final class ReaderScreen extends BorderPane {
     }
 
     private VBox top() {
-        Label heading = new Label("One report, whole");
+        Label heading = new Label(tr("One report, whole"));
         heading.getStyleClass().add("screen-title");
         choice.setId("reader-source");
         choice.getItems().setAll(model.workspace().dataset().sources().list());
@@ -85,11 +87,11 @@ public final class ReaderScreen extends BorderPane {
                 model.read(Reading.of(chosen.id()));
             }
         });
-        Label report = new Label("Report");
+        Label report = new Label(tr("Report"));
         report.setLabelFor(choice);
         HBox pair = new HBox(6, report, choice);
         pair.setAlignment(Pos.CENTER_LEFT);
-        FlowPane controls = new FlowPane(20, 6, pair, legend);
+        FlowPane controls = new FlowPane(16, 6, pair, legend);
         controls.setAlignment(Pos.CENTER_LEFT);
         VBox top = new VBox(4, heading, controls);
         top.getStyleClass().addAll("screen-top", "reader-top");
@@ -98,7 +100,7 @@ public final class ReaderScreen extends BorderPane {
 
     private void open(Optional<Reading> reading) {
         if (reading.isEmpty()) {
-            text.show(List.of(empty("This dataset has no source to read.")), List.of());
+            text.show(List.of(empty(tr("This dataset has no source to read."))), List.of());
             return;
         }
         if (!shown.equals(reading.map(Reading::source))) {
@@ -127,14 +129,16 @@ public final class ReaderScreen extends BorderPane {
         Workspace workspace = model.workspace();
         Background where = workspace.isLarge() ? model.background() : Background.direct();
         if (workspace.isLarge()) {
-            text.show(List.of(empty("Marking the report\u2026")), List.of());
+            text.show(List.of(empty(tr("Marking the report\u2026"))), List.of());
         }
         where.run(
                 Lane.MARKING,
                 () -> ReportMarker.mark(
                         source, events(workspace, source), workspace.dataset().places(), texts),
                 report -> show(source, report, texts),
-                failure -> text.show(List.of(empty("The report cannot be shown: " + failure.getMessage())), List.of()));
+                failure -> text.show(
+                        List.of(empty(tr("The report cannot be shown: {0}", String.valueOf(failure.getMessage())))),
+                        List.of()));
     }
 
     /** All events; of very many those that the source is recorded to tell, as no other should have a quote or figure of it. */

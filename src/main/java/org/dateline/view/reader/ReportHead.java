@@ -1,5 +1,7 @@
 package org.dateline.view.reader;
 
+import static org.dateline.language.Tr.tr;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import org.dateline.view.look.Explanations;
 import org.dateline.view.look.WebAddress;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.Selection;
+import org.dateline.words.ListWords;
 
 /** What stands above the words of a report: where it comes from, and how its archived text stands. */
 final class ReportHead extends VBox {
@@ -42,7 +45,7 @@ final class ReportHead extends VBox {
 
     private static Label title(Source source) {
         String title = source.title();
-        return WrappedLabel.of(title == null ? "Without a headline" : title, "report-title");
+        return WrappedLabel.of(title == null ? tr("Without a headline") : title, "report-title");
     }
 
     private void addFacts() {
@@ -52,16 +55,16 @@ final class ReportHead extends VBox {
                         Optional.ofNullable(source.dateline()),
                         Optional.of(
                                 published == null
-                                        ? "not dated"
-                                        : "published " + context.times().published(published)))
+                                        ? tr("not dated")
+                                        : tr("published {0}", context.times().published(published))))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" \u00b7 "));
         getChildren().add(WrappedLabel.of(where, "faint"));
         getChildren()
                 .add(
                         source.origins().isEmpty()
-                                ? Explanations.explain(WrappedLabel.of("Names no origin", "faint"))
-                                : WrappedLabel.of("Relies on " + String.join(", ", source.origins()), "faint"));
+                                ? Explanations.explain(WrappedLabel.of(tr("Names no origin"), "faint"))
+                                : WrappedLabel.of(tr("Relies on {0}", ListWords.commas(source.origins())), "faint"));
         String address = source.url();
         if (address != null) {
             getChildren().add(WebAddress.link(address, context.browser()));
@@ -73,30 +76,35 @@ final class ReportHead extends VBox {
                 context.model().evidence().textsProperty().get();
         boolean recorded = !report.paragraphs().isEmpty();
         if (texts.isEmpty()) {
-            addWithoutText("No archived texts are at hand." + instead(recorded));
+            addWithoutText(tr("No archived texts are at hand. {0}", instead(recorded)));
         } else if (texts.get().textOf(source.id()).isEmpty()) {
-            addWithoutText("The text of this report is not in " + folders(texts.get()) + "." + instead(recorded));
+            addWithoutText(tr("The text of this report is not in {0}. {1}", folders(texts.get()), instead(recorded)));
         } else if (texts.get().isChanged(source.id())) {
             getChildren()
                     .add(WrappedLabel.of(
-                            "This text is not the one that was recorded: its SHA-256 differs. Words and paragraphs may have"
-                                    + " moved.",
+                            tr(
+                                    "This text is not the one that was recorded: its SHA-256 differs. Words and paragraphs may have"
+                                            + " moved."),
                             "report-notice"));
         }
     }
 
     private static String folders(CheckedTexts texts) {
-        return texts.folders().stream().map(Path::toString).collect(Collectors.joining(" or "));
+        return texts.folders().stream()
+                .map(Path::toString)
+                .reduce((one, other) -> tr("{0} or {1}", one, other))
+                .orElse("");
     }
 
     private static String instead(boolean recorded) {
         return recorded
-                ? " Below stands what is recorded of the report, by paragraph; its words are not part of the dataset."
-                : " Nothing is recorded of the report by paragraph.";
+                ? tr(
+                        "Below stands what is recorded of the report, by paragraph; its words are not part of the dataset.")
+                : tr("Nothing is recorded of the report by paragraph.");
     }
 
     private void addWithoutText(String words) {
-        Button choose = new Button("Choose the folder of the texts\u2026");
+        Button choose = new Button(tr("Choose the folder of the texts\u2026"));
         choose.setId("reader-open-texts");
         choose.setOnAction(event -> context.commands().run(MainCommand.OPEN_TEXTS));
         VBox notice = new VBox(8, WrappedLabel.of(words), choose);
@@ -108,14 +116,14 @@ final class ReportHead extends VBox {
         if (events.isEmpty()) {
             return;
         }
-        FlowPane links = new FlowPane(10, 0);
+        FlowPane links = new FlowPane(8, 0);
         links.setAlignment(Pos.BASELINE_LEFT);
         links.setRowValignment(VPos.BASELINE);
         MarkWords words = new MarkWords(context.model());
         for (String event : events) {
             links.getChildren().add(link(words.title(event), event));
         }
-        getChildren().addAll(WrappedLabel.of("Told in paragraphs that are not recorded:", "faint"), links);
+        getChildren().addAll(WrappedLabel.of(tr("Told in paragraphs that are not recorded:"), "faint"), links);
     }
 
     private Hyperlink link(String title, String event) {

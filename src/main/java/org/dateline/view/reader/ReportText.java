@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.dateline.control.look.Motion;
 import org.dateline.evidence.text.Mark;
 import org.dateline.viewmodel.Selection;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class ReportText extends ScrollPane {
     private static final double LEAST_LEFT = 6;
     private static final double LINE = 52;
     private static final double ABOVE_OPENED = 40;
-    private static final Duration SET_OFF = Duration.seconds(2.5);
+    private static final Duration SET_OFF = Motion.LOOK.duration();
 
     private final VBox column = new VBox();
     private final List<ParagraphRow> rows = new ArrayList<>();
@@ -134,7 +135,7 @@ final class ReportText extends ScrollPane {
             head.setMaxWidth(words);
             VBox.setMargin(head, new Insets(0, 0, 0, ParagraphRow.beforeWords()));
         }
-        column.setPadding(new Insets(10, SIDE, 60, left));
+        column.setPadding(new Insets(8, SIDE, 64, left));
     }
 
     /** A place can be found only once everything has its own. */

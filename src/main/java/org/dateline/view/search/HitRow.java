@@ -1,10 +1,11 @@
 package org.dateline.view.search;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 import static org.dateline.view.look.Parts.growing;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.uncut;
 
-import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,7 +35,7 @@ final class HitRow extends HBox {
     private final Label kind = uncut(label("", "hit-kind"));
 
     HitRow(Catalog<Event> events, Categories categories, ObservableValue<Theme> theme) {
-        super(10);
+        super(8);
         this.events = events;
         this.categories = categories;
         this.theme = theme;
@@ -65,12 +66,29 @@ final class HitRow extends HBox {
     }
 
     static String name(HitKind kind) {
-        return kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
+        return switch (kind) {
+            case EVENT -> tr("Event");
+            case PLACE -> tr("Place");
+            case SOURCE -> tr("Source");
+            case SPEAKER -> tr("Speaker");
+            case QUOTE -> tr("Quote");
+        };
+    }
+
+    static String counted(HitKind kind, int number) {
+        return switch (kind) {
+            case EVENT -> trn(number, "{0} event", "{0} events");
+            case PLACE -> trn(number, "{0} place", "{0} places");
+            case SOURCE -> trn(number, "{0} source", "{0} sources");
+            case SPEAKER -> trn(number, "{0} speaker", "{0} speakers");
+            case QUOTE -> trn(number, "{0} quote", "{0} quotes");
+        };
     }
 
     /** The row in words, for a screen reader. */
     static String words(Hit hit) {
         String detail = hit.detail().text();
-        return name(hit.kind()) + ": " + hit.title().text() + (detail.isEmpty() ? "" : ", " + detail);
+        String words = tr("{0}: {1}", name(hit.kind()), hit.title().text());
+        return detail.isEmpty() ? words : tr("{0}, {1}", words, detail);
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.view.search;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.named;
 
 import atlantafx.base.controls.CustomTextField;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.dateline.control.look.Motion;
 import org.dateline.search.Hit;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.IconButton;
@@ -28,7 +30,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class SearchBox extends StackPane {
 
-    private static final Duration TYPING_PAUSE = Duration.millis(120);
+    private static final Duration TYPING_PAUSE = Motion.GLANCE.duration();
 
     private final DatelineViewModel model;
     private final CustomTextField field = named("search", new CustomTextField());
@@ -41,13 +43,13 @@ public final class SearchBox extends StackPane {
     public SearchBox(DatelineViewModel model, Categories categories, ObservableValue<Theme> theme) {
         this.model = model;
         this.results = new SearchResults(model, categories, theme, this);
-        field.setPromptText("Search words, speakers, places");
+        field.setPromptText(tr("Search words, speakers, places"));
         field.setLeft(new FontIcon("mdomz-search"));
-        field.setAccessibleText("Search titles, summaries, quotes, speakers, places and sources");
-        field.setAccessibleHelp("Down goes to what is found");
+        field.setAccessibleText(tr("Search titles, summaries, quotes, speakers, places and sources"));
+        field.setAccessibleHelp(tr("Down goes to what is found"));
         setPrefWidth(280);
         setMinWidth(180);
-        Button clear = IconButton.of("mdal-clear", "Clear the search", this::clear);
+        Button clear = IconButton.of("mdal-clear", tr("Clear the search"), this::clear);
         clear.getStyleClass().add("clear-search");
         clear.setFocusTraversable(false);
         clear.visibleProperty().bind(field.textProperty().isNotEmpty());
@@ -85,7 +87,7 @@ public final class SearchBox extends StackPane {
         bar.getStyleClass().add("search-indexing");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setMouseTransparent(true);
-        bar.setAccessibleText("Indexing the words");
+        bar.setAccessibleText(tr("Indexing the words"));
         bar.progressProperty().bind(model.wordSearch().progressProperty());
         bar.visibleProperty()
                 .bind(model.wordSearch()

@@ -1,9 +1,10 @@
 package org.dateline.view.search;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 import static org.dateline.view.look.Parts.named;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ import org.dateline.view.look.Theme;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.WordSearch;
-import org.dateline.words.NumberWords;
+import org.dateline.words.ListWords;
 
 /**
  * What is found for the words in the search field, under it: the hits, or why there are none. It takes the keyboard only
@@ -57,7 +58,7 @@ public final class SearchResults extends VBox {
         setId("search-results");
         getStyleClass().add("search-results");
         list.getStyleClass().addAll("hits", "edge-to-edge");
-        list.setAccessibleText("What was found");
+        list.setAccessibleText(tr("What was found"));
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new HitCell(row(categories, theme)));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -114,7 +115,7 @@ public final class SearchResults extends VBox {
         Optional<String> suggestion = answer.flatMap(SearchAnswer::suggestion);
         respelling.setVisible(suggestion.isPresent());
         suggestion.ifPresent(words -> {
-            respelling.setText("Search for " + words);
+            respelling.setText(tr("Search for {0}", words));
             respelling.setOnAction(event -> field.respell(words));
         });
         showFoot();
@@ -127,7 +128,7 @@ public final class SearchResults extends VBox {
         WordSearch search = model.wordSearch();
         String words = search.failureProperty()
                 .get()
-                .map(why -> "Words cannot be searched: " + why)
+                .map(why -> tr("Words cannot be searched: {0}", why))
                 .or(() -> answer.map(SearchResults::note))
                 .orElseGet(() -> search.readyProperty().get() ? "" : indexing());
         note.setText(words);
@@ -135,25 +136,25 @@ public final class SearchResults extends VBox {
     }
 
     private String indexing() {
-        return String.format(
-                Locale.ENGLISH,
-                "Indexing the words: %d %%. The answer comes when that is done; until then everything is shown.",
+        return tr(
+                "Indexing the words: {0} %. The answer comes when that is done; until then everything is shown.",
                 (int) (100 * model.wordSearch().progressProperty().get()));
     }
 
     private static String note(SearchAnswer answer) {
         if (!answer.asks()) {
-            return "Nothing to search for: type letters or digits.";
+            return tr("Nothing to search for: type letters or digits.");
         }
         if (answer.isFoundApart()) {
-            return "Each of these words is found, but nothing has all of them.";
+            return tr("Each of these words is found, but nothing has all of them.");
         }
         if (answer.hits().isEmpty()) {
-            return "Nothing is found for " + answer.text().strip() + ".";
+            return tr("Nothing is found for {0}.", answer.text().strip());
         }
         return answer.instead().entrySet().stream()
-                .map(each -> "\u201c" + each.getKey() + "\u201d is spelled so nowhere; found instead: "
-                        + String.join(", ", each.getValue()) + ".")
+                .map(each -> tr(
+                        "\u201c{0}\u201d is spelled so nowhere; found instead: {1}.",
+                        each.getKey(), ListWords.commas(List.copyOf(each.getValue()))))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -165,18 +166,20 @@ public final class SearchResults extends VBox {
 
     /** How much is found in all, and how much of it the window shows. */
     private String foot(SearchAnswer answer) {
-        String found = Stream.of(HitKind.EVENT, HitKind.QUOTE, HitKind.SPEAKER, HitKind.PLACE, HitKind.SOURCE)
-                .filter(kind -> answer.count(kind) > 0)
-                .map(kind ->
-                        NumberWords.count(answer.count(kind), HitRow.name(kind).toLowerCase(Locale.ENGLISH)))
-                .collect(Collectors.joining(", "));
+        String found =
+                ListWords.commas(Stream.of(HitKind.EVENT, HitKind.QUOTE, HitKind.SPEAKER, HitKind.PLACE, HitKind.SOURCE)
+                        .filter(kind -> answer.count(kind) > 0)
+                        .map(kind -> HitRow.counted(kind, answer.count(kind)))
+                        .toList());
         boolean applied = model.filterProperty().get().text().equals(answer.text());
         int all = Stream.of(HitKind.values()).mapToInt(answer::count).sum();
         String listed = all > answer.hits().size()
-                ? "; the best " + NumberWords.number(answer.hits().size()) + " are listed"
-                : "";
+                ? tr("{0}; the best {1} are listed", found, answer.hits().size())
+                : found;
         int shown = model.resultProperty().get().size();
-        return found + listed + (applied ? ". " + NumberWords.count(shown, "event") + " in this view." : ".");
+        return applied
+                ? trn(shown, "{1}. {0} event in this view.", "{1}. {0} events in this view.", listed)
+                : tr("{0}.", listed);
     }
 
     private void key(KeyEvent event) {

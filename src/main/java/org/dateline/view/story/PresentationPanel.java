@@ -1,5 +1,6 @@
 package org.dateline.view.story;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.gap;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
@@ -89,7 +90,7 @@ final class PresentationPanel extends BorderPane {
         String heading = heading(reports.stream().map(Report::source).toList());
         sources.getChildren().setAll(WrappedLabel.of(heading, "presented-sources-heading"));
         for (Report report : reports) {
-            String words = name(known.get(report.source())) + "\u2002" + paragraphs(report.paragraphs());
+            String words = SourceNames.of(known.get(report.source())) + "\u2002" + paragraphs(report.paragraphs());
             sources.getChildren().add(WrappedLabel.of(words, "presented-source"));
         }
     }
@@ -103,25 +104,18 @@ final class PresentationPanel extends BorderPane {
 
     private String heading(List<String> ids) {
         return ids.isEmpty()
-                ? "No source tells of this window"
+                ? tr("No source tells of this window")
                 : IndependenceWords.sources(
                         ids, presentation.model().workspace().independence());
-    }
-
-    /** A source in words that stand alone: with its headline where it names no outlet, and with its origins. */
-    private static String name(Source source) {
-        String title = source.title();
-        String name =
-                source.outlet() == null && title != null ? "Unnamed outlet, \u201c" + title + "\u201d" : source.label();
-        return source.origins().isEmpty()
-                ? name + ", names no origin"
-                : name + ", after " + String.join(" and ", source.origins());
     }
 
     private Node foot(CommandTable<PresentationCommand> commands) {
         Label number = named("step-number", uncut(label("", "presented-number")));
         int steps = presentation.story().steps().size();
-        number.textProperty().bind(presentation.positionProperty().map(at -> (at.intValue() + 1) + " / " + steps));
+        number.textProperty().bind(presentation.positionProperty().map(at -> {
+            int step = at.intValue() + 1;
+            return step == steps ? tr("{0} / {1}, the last", step, steps) : tr("{0} / {1}", step, steps);
+        }));
         Label pace = uncut(label("", "presented-pace"));
         pace.textProperty()
                 .bind(presentation.settings().secondsPerStepProperty().map(seconds -> seconds + " s per step"));
@@ -139,6 +133,7 @@ final class PresentationPanel extends BorderPane {
                 gap(),
                 pace,
                 play,
+                button(commands, PresentationCommand.PRESENTER),
                 button(commands, PresentationCommand.END));
         foot.getStyleClass().add("presentation-foot");
         return foot;

@@ -8,32 +8,29 @@ import static org.dateline.view.look.Parts.uncut;
 
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.control.timeline.TimelineView;
+import org.dateline.model.StoryStep;
 import org.dateline.query.WindowResult;
 import org.dateline.view.command.CommandTable;
-import org.dateline.view.command.KeyLine;
-import org.dateline.view.command.KeyLines;
 import org.dateline.view.command.PresentationCommand;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.Enlarged;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Theme;
-import org.dateline.view.look.WrappedLabel;
 import org.dateline.view.map.MapPane;
+import org.dateline.view.map.PresentedKey;
 import org.dateline.view.timeline.PresentedTimeline;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.story.Presentation;
@@ -47,29 +44,55 @@ import org.dateline.words.TimeWords;
  */
 public final class PresentationView extends StackPane {
 
-    private static final String USUAL_NOTE =
-            "News can tell of violence and of death. This story shows a map, times and words, and no pictures.";
     private static final double BODY_PIXELS = 28;
     private static final double BODY_AT_WIDTH = 1920;
     private static final double BODY_AT_HEIGHT = 1080;
     private static final double MIN_BODY_PIXELS = 17;
     private static final double BODY_OF_THE_WINDOW = 18;
     private static final double PANEL_SHARE = 0.36;
+    private static final double PANEL_SHARE_BESIDE = 0.33;
+    private static final double EXHIBIT_SHARE = 0.37;
+    /** How large names are on the map and the timeline of the window, and in which part of the body's size a class is to see them. */
+    private static final double NAMES_ON_MAP = 12;
+
+    private static final double NAMES_ON_TIMELINE = 14;
+    private static final double TIMELINE = 104;
+    private static final double LOW_TIMELINE = 92;
+
+    /**
+     * What is asked of the window around a presentation.
+     *
+     * @param end ends it
+     * @param presenter opens the window of who presents, or closes it
+     */
+    public record Actions(Runnable end, Runnable presenter) {
+
+        /** Nothing, where nobody can ask. */
+        public static final Actions NONE = new Actions(() -> {}, () -> {});
+    }
 
     private final Presentation presentation;
     private final CommandTable<PresentationCommand> commands = new CommandTable<>(PresentationCommand.class);
     private final MapPane map;
     private final PresentationPanel panel;
+    private final TimelineView timeline;
     private final Enlarged largeMap;
     private final Enlarged largeTimeline;
-    private final Node keys = keysPage();
-    private boolean keysWereShown;
+    private final ExhibitPane exhibit;
+    private final PresentedKey key;
+    private final Region keys = Slides.keys();
 
     /**
      * @param layers the map, projected already
-     * @param onEnd called when the user wants to end
+     * @param pictures those of its steps
+     * @param actions what is asked of the window around it
      */
-    public PresentationView(Presentation presentation, MapLayers layers, ObservableValue<Theme> theme, Runnable onEnd) {
+    public PresentationView(
+            Presentation presentation,
+            MapLayers layers,
+            ObservableValue<Theme> theme,
+            Pictures pictures,
+            Actions actions) {
         this.presentation = presentation;
         DatelineViewModel model = presentation.model();
         Categories categories = new Categories(model.workspace().dataset().categories());
@@ -77,21 +100,33 @@ public final class PresentationView extends StackPane {
         map.reduce();
         largeMap = new Enlarged(map);
         map.map().sharpnessProperty().bind(largeMap.factorProperty());
-        TimelineView timeline = PresentedTimeline.of(model, categories, theme);
+        timeline = PresentedTimeline.of(model, categories, theme);
+        timeline.setMinHeight(0);
         largeTimeline = new Enlarged(timeline);
         timeline.sharpnessProperty().bind(largeTimeline.factorProperty());
         panel = new PresentationPanel(presentation, commands);
-        fillIn(onEnd);
-        BorderPane content = new BorderPane(largeMap, null, panel, time(model), null);
-        Node note = notePage();
+        exhibit = new ExhibitPane(model.workspace().dataset(), pictures);
+        exhibit.setMinWidth(USE_PREF_SIZE);
+        key = map.presentedKey();
+        fillIn(actions);
+        HBox beside = new HBox(largeMap, exhibit);
+        HBox.setHgrow(largeMap, Priority.ALWAYS);
+        // The map takes the room that is left, whatever it would like
+        beside.setMinSize(0, 0);
+        BorderPane content =
+                new BorderPane(new BorderPane(beside, null, null, time(model), null), null, panel, null, null);
+        Slides slides = new Slides(presentation, this);
+        Node note = slides.title();
+        Node end = slides.end();
         Region blank = named("blank", new Region());
         blank.getStyleClass().add("presentation-blank");
         blank.setCursor(Cursor.NONE);
-        getChildren().addAll(content, note, keys, blank);
+        getChildren().addAll(content, note, end, keys, blank);
         note.visibleProperty().bind(presentation.noteShownProperty());
+        end.visibleProperty().bind(presentation.endedProperty());
         blank.visibleProperty().bind(presentation.blankProperty());
         keys.setVisible(false);
-        presentation.stepProperty().subscribe(map::closeUp);
+        presentation.stepProperty().subscribe(this::show);
         Fonts.load();
         setId("presentation");
         getStyleClass().addAll("dateline", "presentation");
@@ -99,7 +134,7 @@ public final class PresentationView extends StackPane {
         setFocusTraversable(true);
         widthProperty().subscribe(width -> enlarge());
         heightProperty().subscribe(height -> enlarge());
-        addEventFilter(KeyEvent.ANY, this::key);
+        addEventFilter(KeyEvent.ANY, this::type);
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (showAgain()) {
                 event.consume();
@@ -107,19 +142,37 @@ public final class PresentationView extends StackPane {
         });
     }
 
-    /** Leaves out the buttons, for which a picture has no use. */
+    /** Leaves out the buttons, for which a picture has no use, and motion. */
     public void prepareForPicture() {
+        // A picture does not wait until the map has come to where it goes
+        map.map().reducedMotionProperty().set(true);
         panel.prepareForPicture();
+        exhibit.prepareForPicture();
+    }
+
+    private void show(StoryStep step) {
+        map.parts().show(step, presentation.part());
+        exhibit.show(step.exhibit());
+        share();
+    }
+
+    private void share() {
+        boolean isBeside = exhibit.isVisible();
+        panel.setPrefWidth(getWidth() * (isBeside ? PANEL_SHARE_BESIDE : PANEL_SHARE));
+        exhibit.setPrefWidth(getWidth() * EXHIBIT_SHARE);
+        timeline.setPrefHeight(isBeside ? LOW_TIMELINE : TIMELINE);
     }
 
     private void enlarge() {
         double share = Math.min(getWidth() / BODY_AT_WIDTH, getHeight() / BODY_AT_HEIGHT);
         double body = Math.max(MIN_BODY_PIXELS, BODY_PIXELS * share);
         setStyle("-fx-font-size: " + body + "px");
-        largeMap.factorProperty().set(body / BODY_OF_THE_WINDOW);
-        largeTimeline.factorProperty().set(body / BODY_OF_THE_WINDOW);
+        largeMap.factorProperty().set(body / NAMES_ON_MAP);
+        largeTimeline.factorProperty().set(body / NAMES_ON_TIMELINE);
+        key.scaleProperty().set(body / NAMES_ON_MAP);
+        exhibit.fit(body);
         panel.iconScaleProperty().set(body / BODY_OF_THE_WINDOW);
-        panel.setPrefWidth(getWidth() * PANEL_SHARE);
+        share();
     }
 
     private Node time(DatelineViewModel model) {
@@ -136,7 +189,7 @@ public final class PresentationView extends StackPane {
                         result -> NumberWords.count(result.certainSize(), "event") + " certain"),
                 count(model, "presented-possible", result -> NumberWords.number(result.possibleSize()) + " possible"));
         words.getStyleClass().add("presented-time");
-        VBox time = new VBox(words, map.shadeStrip(), largeTimeline);
+        VBox time = new VBox(words, key, map.shadesInView(), largeTimeline);
         time.getStyleClass().add("presented-timeline");
         return time;
     }
@@ -145,39 +198,6 @@ public final class PresentationView extends StackPane {
         Label label = uncut(label("", styleClass));
         label.textProperty().bind(model.resultProperty().map(words));
         return label;
-    }
-
-    private Node notePage() {
-        Label title = WrappedLabel.of(presentation.story().title(), "presented-title");
-        String told = presentation.story().note();
-        Label note = named("content-note", WrappedLabel.of(told == null ? USUAL_NOTE : told, "presented-caption"));
-        CheckBox again = named("note-wanted", new CheckBox(PresentationCommand.NOTE.tip()));
-        again.setFocusTraversable(false);
-        again.selectedProperty().bindBidirectional(presentation.settings().noteWantedProperty());
-        Label start = WrappedLabel.of("Press Space or Right to start.", "presented-hint");
-        VBox words = new VBox(title, note, start, grid(), again);
-        words.getStyleClass().add("presentation-note");
-        words.setAlignment(Pos.CENTER_LEFT);
-        words.maxWidthProperty().bind(widthProperty().multiply(0.62));
-        StackPane page = named("note-page", new StackPane(words));
-        page.getStyleClass().add("presentation-page");
-        return page;
-    }
-
-    private Node keysPage() {
-        VBox words = new VBox(grid());
-        words.getStyleClass().add("presentation-keys");
-        words.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        return words;
-    }
-
-    private static Node grid() {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("presentation-key-grid");
-        for (KeyLine line : KeyLines.PRESENTATION) {
-            grid.addRow(grid.getRowCount(), label(line.keys(), "presentation-key"), label(line.words()));
-        }
-        return grid;
     }
 
     /** Ends the blank screen; false if there is none. */
@@ -189,29 +209,34 @@ public final class PresentationView extends StackPane {
         return blank;
     }
 
-    private void key(KeyEvent event) {
+    /** Takes a key that is typed here, or in the window of who presents. */
+    public void type(KeyEvent event) {
         if (event.getEventType() == KeyEvent.KEY_PRESSED && !event.getCode().isModifierKey()) {
             press(event);
         }
         event.consume();
     }
 
+    /** The keys that lie over the step are taken away by any key, and the step that they lie over stays by those that would leave it. */
     private void press(KeyEvent event) {
-        if (!showAgain()) {
-            keysWereShown = keys.isVisible();
-            keys.setVisible(false);
-            commands.press(event, command -> true);
+        if (showAgain()) {
+            return;
         }
+        boolean keysWereShown = keys.isVisible();
+        keys.setVisible(false);
+        commands.press(
+                event,
+                command -> !keysWereShown || command != PresentationCommand.KEYS && command != PresentationCommand.END);
     }
 
-    private void fillIn(Runnable onEnd) {
+    private void fillIn(Actions actions) {
         PresentationSettings settings = presentation.settings();
         commands.put(PresentationCommand.NEXT_STEP, presentation::next);
         commands.put(PresentationCommand.PREVIOUS_STEP, presentation::previous);
         commands.put(PresentationCommand.FIRST_STEP, presentation::first);
         commands.put(PresentationCommand.LAST_STEP, presentation::last);
-        commands.put(PresentationCommand.WORDS_UP, () -> panel.scroll(-1));
-        commands.put(PresentationCommand.WORDS_DOWN, () -> panel.scroll(1));
+        commands.put(PresentationCommand.WORDS_UP, () -> scroll(-1));
+        commands.put(PresentationCommand.WORDS_DOWN, () -> scroll(1));
         commands.put(PresentationCommand.AUTOPLAY, presentation::toggleAutoplay);
         commands.put(PresentationCommand.MORE_TIME, () -> settings.changeSecondsPerStep(1));
         commands.put(PresentationCommand.LESS_TIME, () -> settings.changeSecondsPerStep(-1));
@@ -221,7 +246,13 @@ public final class PresentationView extends StackPane {
                 presentation.noteShownProperty(),
                 () -> settings.noteWantedProperty()
                         .set(!settings.noteWantedProperty().get()));
-        commands.put(PresentationCommand.KEYS, () -> keys.setVisible(!keysWereShown));
-        commands.put(PresentationCommand.END, onEnd);
+        commands.put(PresentationCommand.KEYS, () -> keys.setVisible(true));
+        commands.put(PresentationCommand.PRESENTER, actions.presenter());
+        commands.put(PresentationCommand.END, actions.end());
+    }
+
+    private void scroll(int direction) {
+        panel.scroll(direction);
+        exhibit.scroll(direction);
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dateline.model.StoryStep;
+import org.dateline.view.look.Parts;
 import org.dateline.words.TimeWords;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +53,14 @@ final class StepCell extends ListCell<StoryStep> {
         super.updateItem(step, empty);
         if (empty || step == null) {
             setGraphic(null);
+            setAccessibleText(null);
             return;
         }
         number.setText(String.valueOf(getIndex() + 1));
         title.setText(step.title());
         when.setText(times.span(step.window()));
         setGraphic(row);
+        setAccessibleText(Parts.spoken(row));
     }
 
     private void drag(MouseEvent event) {

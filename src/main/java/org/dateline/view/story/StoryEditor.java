@@ -1,5 +1,6 @@
 package org.dateline.view.story;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.gap;
 import static org.dateline.view.look.Parts.growing;
@@ -7,8 +8,12 @@ import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.row;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,13 +22,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
@@ -44,21 +47,21 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The page where stories are made: their titles, their steps in order, the words of each step. */
 public final class StoryEditor extends VBox {
 
-    private static final int NONE = -1;
+    private static final int NONE = StoriesViewModel.NO_STEP;
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
     private final WindowContext context;
     private final StoriesViewModel storiesModel;
     private final Storyteller storyteller;
     private final CommandTable<EditorCommand> commands = new CommandTable<>(EditorCommand.class);
     private final ComboBox<Story> choice = named("story-chosen", new ComboBox<>());
-    private final TextField title = field("story-title", "Title of the story");
-    private final TextField note = field("story-note", "Content note, shown before the story starts");
+    private final TextField title = field("story-title", tr("Title of the story"));
+    private final TextField note = field("story-note", tr("Content note, shown before the story starts"));
     private final ListView<StoryStep> steps = named("story-steps", new ListView<>());
-    private final TextField stepTitle = field("step-title-field", "Title of the step");
-    private final TextArea caption = named("step-caption-field", new TextArea());
-    private final Label stepName = name("", stepTitle);
+    private final TextField author = field("story-author", tr("Who made the story"));
+    private final TextField date = field("story-date", tr("The day on which it was made"));
+    private final StepForm form;
     private final VBox story = new VBox();
-    private final VBox words = new VBox();
     private final HBox saving = new HBox();
     private Optional<String> shownStory = Optional.empty();
     private int shown = NONE;
@@ -69,6 +72,7 @@ public final class StoryEditor extends VBox {
         this.context = context;
         this.storiesModel = context.stories();
         this.storyteller = storyteller;
+        this.form = new StepForm(context, this::commit);
         TimeWords times = context.times();
         fillIn();
         setId("stories-page");
@@ -85,29 +89,39 @@ public final class StoryEditor extends VBox {
         steps.getStyleClass().add("step-list");
         steps.setCellFactory(view -> new StepCell(times, this::move));
         steps.getSelectionModel().selectedIndexProperty().subscribe(index -> select(index.intValue()));
-        Label empty = label("No step yet. Choose a day, an event or a place, then add the view.", "empty");
+        Label empty = label(tr("No step yet. Choose a day, an event or a place, then add the view."), "empty");
         empty.setWrapText(true);
         steps.setPlaceholder(empty);
         VBox.setVgrow(steps, Priority.ALWAYS);
         steps.setMinHeight(100);
-        note.setPromptText("Content note: what to know before it starts");
-        caption.setPromptText("What you want to tell at this step, and who says it");
-        caption.setAccessibleText("Caption of the step");
-        caption.setWrapText(true);
-        caption.setPrefRowCount(4);
-        caption.setMinHeight(Region.USE_PREF_SIZE);
-        caption.focusedProperty().addListener(change -> commit());
-        words.getStyleClass().add("step-words");
-        words.getChildren().addAll(stepName, stepTitle, name("Caption", caption), caption);
+        note.setPromptText(tr("Content note: what to know before it starts"));
+        author.setPromptText(tr("Author, if it is to be said"));
+        date.setPromptText(tr("Day, 2026-02-05"));
+        date.setPrefColumnCount(8);
         story.getStyleClass().add("story-fields");
-        story.getChildren().addAll(name("Title of the story", title), title, note, stepButtons(), steps, words);
+        story.getChildren()
+                .addAll(
+                        name(tr("Title of the story"), title),
+                        title,
+                        note,
+                        stepButtons(),
+                        steps,
+                        form,
+                        row(6, growing(author), date));
         VBox.setVgrow(story, Priority.ALWAYS);
         saving.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head(), story, saving);
+        choice.setAccessibleText(tr("Story"));
+        steps.setAccessibleText(tr("Steps of the story"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         storiesModel.ownProperty().subscribe(all -> show());
         storiesModel.chosenProperty().subscribe(all -> show());
         storiesModel.savingProperty().subscribe(this::showSaving);
+    }
+
+    /** What it can be asked for. */
+    public CommandTable<EditorCommand> commands() {
+        return commands;
     }
 
     private void fillIn() {
@@ -136,10 +150,10 @@ public final class StoryEditor extends VBox {
     private Node head() {
         MenuButton fresh = named("new-story", new MenuButton(null, new FontIcon("mdal-add")));
         fresh.getStyleClass().addAll("button-icon", "flat", "no-arrow");
-        Tips.give(fresh, "Make a story");
-        fresh.setAccessibleText("Make a story");
-        fresh.getItems().add(item("Empty story", () -> {
-            storiesModel.create("My story");
+        Tips.give(fresh, tr("Make a story"));
+        fresh.setAccessibleText(tr("Make a story"));
+        fresh.getItems().add(item(tr("Empty story"), () -> {
+            storiesModel.create(tr("My story"));
             title.requestFocus();
             title.selectAll();
         }));
@@ -149,7 +163,7 @@ public final class StoryEditor extends VBox {
         }
         Button delete = named(
                 "delete-story",
-                IconButton.of("mdal-delete", "Delete this story (can be undone)", storiesModel::delete));
+                IconButton.of("mdal-delete", tr("Delete this story (can be undone)"), storiesModel::delete));
         delete.disableProperty().bind(storiesModel.chosenProperty().map(Optional::isEmpty));
         HBox row = row(
                 0,
@@ -157,8 +171,9 @@ public final class StoryEditor extends VBox {
                 fresh,
                 delete,
                 commands.iconButton(EditorCommand.UNDO_STORY),
-                commands.iconButton(EditorCommand.REDO_STORY));
-        return new VBox(8, label("Stories made here", "page-title"), row);
+                commands.iconButton(EditorCommand.REDO_STORY),
+                named("present-story", IconButton.of("mdomz-slideshow", tr("Present this story"), this::present)));
+        return new VBox(8, label(tr("Stories made here"), "page-title"), row);
     }
 
     private static MenuItem item(String words, Runnable action) {
@@ -170,20 +185,32 @@ public final class StoryEditor extends VBox {
 
     private Node stepButtons() {
         Button add =
-                button("add-view", "Add this view", () -> context.commands().run(MainCommand.ADD_VIEW));
+                button("add-view", tr("Add this view"), () -> context.commands().run(MainCommand.ADD_VIEW));
         add.setGraphic(new FontIcon("mdal-add_location"));
         Tips.give(
                 add,
-                MainCommand.ADD_VIEW.tip("Adds window, selection and zoom of the map as a step")
-                        + ". The filter is not part of a step.");
+                MainCommand.ADD_VIEW.tip(
+                        tr("Adds what is seen as a step: window, filter, selection, map, shading and layers")));
+        Button use =
+                button("use-view", tr("Use this view"), () -> context.commands().run(MainCommand.USE_VIEW));
+        Tips.give(use, MainCommand.USE_VIEW.tip(tr("Lets the step show what is seen; its words stay")));
+        use.disableProperty().bind(storiesModel.positionProperty().lessThan(0));
+        add.getStyleClass().add("small");
+        use.getStyleClass().add("small");
         return row(
-                0,
+                4,
                 add,
+                use,
                 gap(),
                 commands.iconButton(EditorCommand.STEP_UP),
                 commands.iconButton(EditorCommand.STEP_DOWN),
                 commands.iconButton(EditorCommand.DELETE_STEP),
-                named("present-story", IconButton.of("mdomz-slideshow", "Present this story", this::present)));
+                named(
+                        "export-story",
+                        IconButton.of(
+                                "mdal-get_app",
+                                tr("Export this story: for browsers, or as a handout"),
+                                () -> context.commands().run(MainCommand.EXPORT_STORY))));
     }
 
     private void present() {
@@ -208,17 +235,32 @@ public final class StoryEditor extends VBox {
                 && !note.getText().strip().equals(orEmpty(chosen.get().note()))) {
             storiesModel.note(note.getText());
         }
+        chosen.ifPresent(this::commitAuthor);
         List<StoryStep> now = storiesModel.chosen().map(Story::steps).orElse(List.of());
         if (shown >= 0 && shown < now.size()) {
-            StoryStep step = now.get(shown);
-            boolean changed = !stepTitle.getText().strip().equals(step.title())
-                    || !caption.getText().strip().equals(orEmpty(step.caption()));
-            if (changed) {
-                storiesModel.tell(shown, stepTitle.getText(), caption.getText());
-            }
+            form.commit(shown);
         }
-        if (title.getText().isBlank() || stepTitle.getText().isBlank()) {
+        if (title.getText().isBlank() || shown >= 0 && form.isWithoutTitle()) {
             show();
+        }
+    }
+
+    /** A day that is none stays as it is typed, is marked, and is not taken over. */
+    private void commitAuthor(Story chosen) {
+        Optional<LocalDate> day = day(date.getText().strip());
+        date.pseudoClassStateChanged(WRONG, day.isEmpty() && !date.getText().isBlank());
+        boolean isWrong = day.isEmpty() && !date.getText().isBlank();
+        LocalDate wanted = isWrong ? chosen.date() : day.orElse(null);
+        if (!author.getText().strip().equals(orEmpty(chosen.author())) || !Objects.equals(wanted, chosen.date())) {
+            storiesModel.author(author.getText(), wanted);
+        }
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException wrong) {
+            return Optional.empty();
         }
     }
 
@@ -230,8 +272,7 @@ public final class StoryEditor extends VBox {
     public void showLast() {
         selectQuietly(steps.getItems().size() - 1);
         steps.scrollTo(steps.getItems().size() - 1);
-        stepTitle.requestFocus();
-        stepTitle.selectAll();
+        form.focusTitle();
     }
 
     private void show() {
@@ -241,11 +282,18 @@ public final class StoryEditor extends VBox {
         choice.getItems().setAll(storiesModel.ownProperty().get());
         choice.setValue(chosen.orElse(null));
         choice.setDisable(chosen.isEmpty());
-        choice.setPromptText("No story yet");
+        choice.setPromptText(tr("No story yet"));
         title.setText(chosen.map(Story::title).orElse(""));
         title.setDisable(chosen.isEmpty());
         note.setText(chosen.map(Story::note).orElse(""));
         note.setDisable(chosen.isEmpty());
+        author.setText(orEmpty(chosen.map(Story::author).orElse(null)));
+        author.setDisable(chosen.isEmpty());
+        String day = chosen.map(Story::date).map(LocalDate::toString).orElse("");
+        if (!date.isFocused() || !day.isEmpty()) {
+            date.setText(day);
+        }
+        date.setDisable(chosen.isEmpty());
         int selected = steps.getSelectionModel().getSelectedIndex();
         List<StoryStep> now = chosen.map(Story::steps).orElse(List.of());
         if (!now.equals(steps.getItems())) {
@@ -272,16 +320,8 @@ public final class StoryEditor extends VBox {
     private void showWords(int index) {
         boolean any = index >= 0 && index < steps.getItems().size();
         shown = any ? index : NONE;
-        Parts.setShown(words, any);
-        if (any) {
-            StoryStep step = steps.getItems().get(index);
-            stepName.setText("Title of step " + (index + 1));
-            stepTitle.setText(step.title());
-            caption.setText(orEmpty(step.caption()));
-        } else {
-            stepTitle.clear();
-            caption.clear();
-        }
+        storiesModel.workOn(shown);
+        form.show(index + 1, any ? steps.getItems().get(index) : null);
     }
 
     private void moveBy(int direction) {
@@ -321,8 +361,7 @@ public final class StoryEditor extends VBox {
                 command -> command.keys().countAt(event.getTarget())
                         && (command != EditorCommand.DELETE_STEP || event.getTarget() == steps));
         if (event.getTarget() == steps && event.getCode() == KeyCode.ENTER) {
-            stepTitle.requestFocus();
-            stepTitle.selectAll();
+            form.focusTitle();
             event.consume();
         }
     }
@@ -335,18 +374,24 @@ public final class StoryEditor extends VBox {
             box.getChildren()
                     .add(new HBox(
                             8,
-                            small("read-again", "Take the other version", storiesModel::readAgain),
-                            small("save-anyway", "Keep mine", storiesModel::saveAnyway)));
+                            small("read-again", tr("Take the other version"), storiesModel::readAgain),
+                            small("save-anyway", tr("Keep mine"), storiesModel::saveAnyway)));
         } else if (now.state() == Saving.State.FAILED) {
-            box.getChildren().add(small("try-again", "Try again", storiesModel::save));
+            box.getChildren().add(small("try-again", tr("Try again"), this::saveAgain));
         }
         Button copy = small(
                 "save-copy",
-                "Save a copy of the dataset\u2026",
+                tr("Save a copy of the dataset\u2026"),
                 () -> context.commands().run(MainCommand.SAVE_COPY));
-        Tips.give(copy, "Writes the dataset with these stories in it to another file");
+        Tips.give(copy, tr("Writes the dataset with these stories in it to another file"));
         box.getChildren().add(copy);
         saving.getChildren().setAll(box);
+    }
+
+    private void saveAgain() {
+        // The button goes as it is pressed, and the page would be scrolled to what has the keyboard then
+        steps.requestFocus();
+        storiesModel.save();
     }
 
     private static Button small(String id, String words, Runnable action) {

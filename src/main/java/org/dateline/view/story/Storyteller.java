@@ -1,24 +1,19 @@
 package org.dateline.view.story;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.named;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.dateline.events.Dataset;
 import org.dateline.model.Certainty;
@@ -29,14 +24,13 @@ import org.dateline.model.StoryStep;
 import org.dateline.model.TimeWindow;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
-import org.dateline.view.look.FrameClock;
 import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.Parts;
 import org.dateline.view.map.MapPane;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Screen;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
-import org.dateline.viewmodel.story.Presentation;
 import org.dateline.viewmodel.story.StepViews;
 import org.dateline.words.NumberWords;
 
@@ -76,7 +70,7 @@ public final class Storyteller {
         String words = "Choose a day, an event or a place, and press " + MainCommand.ADD_VIEW.keys()
                 + ": that adds what you see to a story, as a step. " + MainCommand.STORIES.keys()
                 + " opens the page where steps get their words and their order.";
-        OwnedDialog.alert(window, AlertType.INFORMATION, "There is no story to present yet", words)
+        OwnedDialog.alert(window, AlertType.INFORMATION, tr("There is no story to present yet"), words)
                 .show();
     }
 
@@ -86,7 +80,8 @@ public final class Storyteller {
     }
 
     private static void choose(Window window, List<Story> stories, Consumer<Story> onChosen) {
-        Alert dialog = OwnedDialog.alert(window, AlertType.NONE, "Which story?", "", ButtonType.OK, ButtonType.CANCEL);
+        Alert dialog =
+                OwnedDialog.alert(window, AlertType.NONE, tr("Which story?"), "", ButtonType.OK, ButtonType.CANCEL);
         ListView<Story> list = named("story-choice", new ListView<>());
         list.getItems().setAll(stories);
         list.setCellFactory(view -> Parts.cell(Storyteller::words));
@@ -117,70 +112,53 @@ public final class Storyteller {
     /** Presents this story instead of what a scene shows, full screen, until the user ends it; then all is as it was. */
     void present(Scene scene, Story story) {
         model.playback().pause();
-        Parent view = scene.getRoot();
-        Node focused = scene.getFocusOwner();
-        Presentation presentation = new Presentation(model.workspace(), story, context.presentation());
-        AnimationTimer clock = new FrameClock(presentation::advance);
-        Stage stage = (Stage) scene.getWindow();
-        boolean wasFullScreen = stage.isFullScreen();
-        KeyCombination exit = stage.getFullScreenExitKeyCombination();
-        PresentationView presented = new PresentationView(presentation, context.layers(), context.theme(), () -> {
-            clock.stop();
-            stage.setFullScreen(wasFullScreen);
-            stage.setFullScreenExitKeyCombination(exit);
-            scene.setRoot(view);
-            if (focused != null) {
-                focused.requestFocus();
-            }
-        });
-        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        stage.setFullScreenExitHint("");
-        scene.setRoot(presented);
-        stage.setFullScreen(true);
-        presented.requestFocus();
-        clock.start();
+        new Presenting(context, scene, story).begin();
     }
 
     /** Adds what is seen to the story that is being worked on, as its last step, and shows it there. */
     public void addView() {
         context.stories().addStep(step());
+        Screen middle = model.screenProperty().get();
+        if (middle != Screen.MAP && middle != Screen.COMPARE) {
+            context.notice().say(tr("The step shows the map of this view: what stands in its place is not presented."));
+        }
         model.select(new Selection.OfStories());
+    }
+
+    /** Lets the step that is being made show what is seen; its words stay. */
+    public void useView() {
+        context.stories().showInStep(step());
+        context.notice()
+                .say(tr(
+                        "Step {0} shows this view now.",
+                        context.stories().positionProperty().get() + 1));
     }
 
     void look(StoryStep step) {
         StepViews.Shown shown = views.of(step);
         model.show(shown.view().selecting(model.selectionProperty().get()));
-        map.closeUp(step);
+        map.parts().show(step, shown.view().part());
         if (!shown.trouble().isEmpty()) {
             context.notice().say("What this step shows of its window cannot be read: " + shown.trouble() + ".");
         }
     }
 
     private StoryStep step() {
-        ViewState view = model.view();
+        ViewState view = model.view().showing(map.parts().seen().orElse(null));
         String event = view.selection().eventId().orElse(null);
         String place = view.selection().placeId().orElse(null);
-        OptionalDouble zoom = map.map().zoomedIn();
-        if (event == null && place == null && zoom.isPresent()) {
-            place = map.placeInTheMiddle().orElse(null);
-        }
         return new StoryStep(
                 title(view),
                 null,
                 view.window(),
                 event,
                 place,
-                zoom.isPresent() ? kept(zoom.getAsDouble()) : null,
+                null,
                 views.line(view),
                 view.selection()
                         .sourceId()
                         .map(source -> told(source, view.window()))
                         .orElse(List.of()));
-    }
-
-    private static double kept(double zoom) {
-        double rounded = Math.round(zoom * 100) / 100.0;
-        return Math.max(StoryStep.MIN_ZOOM, Math.min(StoryStep.MAX_ZOOM, rounded));
     }
 
     private String title(ViewState view) {

@@ -1,5 +1,7 @@
 package org.dateline.view.timeline;
 
+import static org.dateline.language.Tr.key;
+
 import java.util.List;
 import org.dateline.control.timeline.Bars;
 import org.dateline.model.Category;
@@ -9,7 +11,7 @@ import org.dateline.workspace.Workspace;
 
 /** What the lanes of the timeline are grouped by. */
 public enum LaneGrouping {
-    CATEGORY("Category") {
+    CATEGORY(key("Category")) {
         @Override
         public Bars bars(TimeCounts times, Workspace workspace, DistrictLanes districts) {
             List<String> names = workspace.dataset().categories().stream()
@@ -18,7 +20,7 @@ public enum LaneGrouping {
             return Bars.byCategory(times, names, workspace.index().events()::get);
         }
     },
-    DISTRICT("District") {
+    DISTRICT(key("District")) {
         @Override
         public Bars bars(TimeCounts times, Workspace workspace, DistrictLanes districts) {
             return districts.bars(times);

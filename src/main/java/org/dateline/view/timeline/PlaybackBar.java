@@ -1,5 +1,6 @@
 package org.dateline.view.timeline;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.named;
 
 import javafx.geometry.Pos;
@@ -17,8 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class PlaybackBar extends HBox {
 
     PlaybackBar(Playback playback) {
-        Button earlier = IconButton.of("mdomz-skip_previous", "One step earlier", () -> playback.step(-1));
-        Button later = IconButton.of("mdomz-skip_next", "One step later", () -> playback.step(1));
+        Button earlier = IconButton.of("mdomz-skip_previous", tr("One step earlier"), () -> playback.step(-1));
+        Button later = IconButton.of("mdomz-skip_next", tr("One step later"), () -> playback.step(1));
         getStyleClass().add("playback");
         getChildren()
                 .addAll(earlier, playButton(playback), later, speedButton(playback), loop(playback), growing(playback));
@@ -29,7 +30,7 @@ final class PlaybackBar extends HBox {
         Button play = named("play", IconButton.of(MainCommand.PLAY.icon(), MainCommand.PLAY.tip(), playback::toggle));
         playback.playingProperty().subscribe(playing -> {
             play.setGraphic(new FontIcon(playing ? "mdomz-pause" : "mdomz-play_arrow"));
-            String words = MainCommand.PLAY.tip(playing ? "Pause" : "Play");
+            String words = MainCommand.PLAY.tip(playing ? tr("Pause") : tr("Play"));
             play.setAccessibleText(words);
             Tips.give(play, words);
         });
@@ -54,7 +55,7 @@ final class PlaybackBar extends HBox {
     }
 
     private static ToggleButton loop(Playback playback) {
-        ToggleButton loop = named("loop", toggle("mdomz-repeat", "Begin again at the end"));
+        ToggleButton loop = named("loop", toggle("mdomz-repeat", tr("Begin again at the end")));
         loop.setOnAction(event -> playback.loop(loop.isSelected()));
         playback.loopingProperty().subscribe(loop::setSelected);
         return loop;
@@ -62,7 +63,7 @@ final class PlaybackBar extends HBox {
 
     private static ToggleButton growing(Playback playback) {
         ToggleButton growing = named(
-                "growing", toggle("mdal-keyboard_tab", "Let the window grow from the start instead of moving it"));
+                "growing", toggle("mdal-keyboard_tab", tr("Let the window grow from the start instead of moving it")));
         growing.setOnAction(event -> playback.play(growing.isSelected() ? PlaybackMode.GROWING : PlaybackMode.MOVING));
         playback.modeProperty().subscribe(mode -> growing.setSelected(mode == PlaybackMode.GROWING));
         return growing;

@@ -1,5 +1,6 @@
 package org.dateline.view.timeline;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.uncut;
 
 import javafx.beans.binding.Bindings;
@@ -41,7 +42,7 @@ final class StepMenu extends MenuButton {
         ToggleGroup group = new ToggleGroup();
         for (Granularity granularity : Granularity.values()) {
             RadioMenuItem item =
-                    new RadioMenuItem(granularity == Granularity.AUTO ? "Auto, as the data" : name(granularity));
+                    new RadioMenuItem(granularity == Granularity.AUTO ? tr("Auto, as the data") : name(granularity));
             item.setId("step-" + granularity.id());
             item.setToggleGroup(group);
             item.setOnAction(event -> steps.choose(granularity));

@@ -9,6 +9,7 @@ import org.dateline.view.command.MainCommand;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.DayPreset;
 import org.dateline.viewmodel.Playback;
+import org.dateline.viewmodel.PlaybackMode;
 import org.dateline.viewmodel.WindowMotion;
 
 /** What the commands do that play, that move the window, and that zoom the line of time. */
@@ -40,6 +41,15 @@ final class TimelineCommands {
         commands.put(MainCommand.PLAY, playback::toggle);
         commands.put(MainCommand.SLOWER, () -> playback.changeSpeed(-1));
         commands.put(MainCommand.FASTER, () -> playback.changeSpeed(1));
+        commands.put(
+                MainCommand.LOOP,
+                () -> playback.loop(!playback.loopingProperty().get()));
+        commands.put(
+                MainCommand.GROW,
+                () -> playback.play(
+                        playback.modeProperty().get() == PlaybackMode.GROWING
+                                ? PlaybackMode.MOVING
+                                : PlaybackMode.GROWING));
     }
 
     private void moving() {

@@ -8,20 +8,26 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.AnchorPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.dateline.control.timeline.Bars;
 import org.dateline.control.timeline.TimelineView;
 import org.dateline.model.TimeWindow;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
+import org.dateline.view.fold.Fold;
+import org.dateline.view.fold.Folds;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.DeferredContent;
+import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.Tips;
+import org.dateline.view.look.WhileShown;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.places.DistrictLanes;
@@ -31,21 +37,40 @@ import org.jspecify.annotations.Nullable;
 /** Day presets, playback, the window's ends, the counts, and the timeline below them. */
 public final class TimelinePane extends VBox {
 
-    private static final double SHARE_OF_HEIGHT = 0.28;
+    /** How much of a low window's height it has, and of a high one's; evenly between them. */
+    private static final double LOW_WINDOW = 800;
+
+    private static final double HIGH_WINDOW = 1080;
+    private static final double SHARE_OF_LOW = 0.28;
+    private static final double SHARE_OF_HIGH = 0.37;
     private static final double CONTROLS_HEIGHT = 46;
     /** Of the style sheet, above the controls and below them. */
     private static final double PADDING = 9;
 
     private static final double SPACING = 12;
     private static final double MIN_HEIGHT = 150;
-    private static final double MAX_USUAL_HEIGHT = 340;
+    /** Of a window that is lower the timeline has no bars, as long as nobody gives it more room. */
+    private static final double LOW = 640;
+
+    /** A window that is lower has no room for it at all. */
+    private static final double VERY_LOW = 440;
+
+    private static final double SLIM_HEIGHT = 88;
+    private static final double MIN_WITH_BARS = 124;
+    private static final double MAX_USUAL_HEIGHT = 560;
     private static final double MAX_SHARE_OF_WINDOW = 0.6;
 
     private final DatelineViewModel model;
     private final DistrictLanes districts;
     private final TimelineView timeline;
     private final ToggleGroup grouping = new ToggleGroup();
+    private final Folds folds;
+    private final Node groupButtons = groupButtons();
+    private final AnchorPane chart;
+    private final Node edge = edge();
     private double chosenHeight;
+    private boolean isSlim;
+    private boolean isVeryLow;
     private double pressedHeight;
 
     /** @param later when what is not needed for the first frame is made */
@@ -55,7 +80,9 @@ public final class TimelinePane extends VBox {
             TimeWords times,
             ObservableValue<Theme> theme,
             CommandTable<MainCommand> commands,
+            Folds folds,
             DeferredContent later) {
+        this.folds = folds;
         this.model = model;
         this.districts = new DistrictLanes(model.workspace());
         this.timeline =
@@ -90,8 +117,7 @@ public final class TimelinePane extends VBox {
         timeline.describerProperty()
                 .set(event -> event.title() + "\n" + times.knownAsSentence(event.time()) + ", "
                         + categories.name(event.category()).toLowerCase(Locale.ENGLISH));
-        Node groupButtons = groupButtons();
-        AnchorPane chart = new AnchorPane(timeline);
+        chart = new AnchorPane(timeline);
         Node fit = commands.iconButton(MainCommand.FIT_TIME);
         AnchorPane.setRightAnchor(fit, 1.0);
         AnchorPane.setTopAnchor(fit, 8.0);
@@ -102,8 +128,11 @@ public final class TimelinePane extends VBox {
         AnchorPane.setBottomAnchor(timeline, 0.0);
         new EditedTime(model, timeline);
         TimelineCommands.fillIn(model, timeline, commands);
+        commands.put(MainCommand.TYPE_WINDOW, this::typeWindow);
         getStyleClass().add("timeline-pane");
-        getChildren().addAll(edge(), controls(times, later), chart);
+        getChildren().addAll(edge, controls(times, commands, later), chart);
+        commands.put(MainCommand.FOLD_TIMELINE, () -> folds.choose(Fold.TIMELINE, !isAway(), isVeryLow));
+        WhileShown.follow(this, () -> folds.chosenProperty().subscribe(this::fold));
         model.results().matchingProperty().subscribe(matching -> {
             timeline.countsProperty().set(model.results().times());
             showBars();
@@ -115,11 +144,41 @@ public final class TimelinePane extends VBox {
         });
     }
 
-    /** As high as leaves the map the lion's share of the window, unless the user has chosen a height. */
+    /** Puts the chart away, or shows it. */
+    private void fold() {
+        Parts.setShown(chart, !isAway());
+        Parts.setShown(edge, !isAway());
+    }
+
+    private boolean isAway() {
+        return folds.isAway(Fold.TIMELINE, isVeryLow);
+    }
+
+    /**
+     * As high as leaves the map the lion's share of the window, unless the user has chosen a height. In a low window, and where the
+     * user has made it so, there is room for the histogram and the handles only.
+     */
     private void fitTo(double sceneHeight) {
         double most = sceneHeight * MAX_SHARE_OF_WINDOW - CONTROLS_HEIGHT;
-        double usual = Math.min(MAX_USUAL_HEIGHT, sceneHeight * SHARE_OF_HEIGHT - CONTROLS_HEIGHT);
-        timeline.setPrefHeight(Math.max(MIN_HEIGHT, Math.min(most, chosenHeight > 0 ? chosenHeight : usual)));
+        double usual = sceneHeight < LOW
+                ? SLIM_HEIGHT
+                : Math.max(
+                        MIN_HEIGHT, Math.min(MAX_USUAL_HEIGHT, sceneHeight * shareOf(sceneHeight) - CONTROLS_HEIGHT));
+        timeline.setPrefHeight(Math.max(SLIM_HEIGHT, Math.min(most, chosenHeight > 0 ? chosenHeight : usual)));
+        isVeryLow = sceneHeight < VERY_LOW;
+        fold();
+        boolean slim = timeline.getPrefHeight() < MIN_WITH_BARS;
+        if (slim != isSlim) {
+            isSlim = slim;
+            groupButtons.setVisible(!slim);
+            showBars();
+        }
+    }
+
+    /** The part of a window that the timeline has with its controls: the map of a low one must still be a map. */
+    static double shareOf(double sceneHeight) {
+        double between = (sceneHeight - LOW_WINDOW) / (HIGH_WINDOW - LOW_WINDOW);
+        return SHARE_OF_LOW + (SHARE_OF_HIGH - SHARE_OF_LOW) * Math.max(0, Math.min(1, between));
     }
 
     /** The upper edge, by which the timeline can be made higher or lower; a double click restores its height. */
@@ -128,7 +187,7 @@ public final class TimelinePane extends VBox {
         edge.getStyleClass().add("timeline-edge");
         edge.setCursor(Cursor.V_RESIZE);
         edge.setOnMousePressed(event -> pressedHeight = timeline.getHeight() + event.getScreenY());
-        edge.setOnMouseDragged(event -> choose(Math.max(MIN_HEIGHT, pressedHeight - event.getScreenY())));
+        edge.setOnMouseDragged(event -> choose(Math.max(SLIM_HEIGHT, pressedHeight - event.getScreenY())));
         edge.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 choose(0);
@@ -140,6 +199,18 @@ public final class TimelinePane extends VBox {
     private void choose(double height) {
         chosenHeight = height;
         fitTo(getScene().getHeight());
+    }
+
+    private void typeWindow() {
+        if (lookup("#window-from") instanceof TextField from) {
+            from.requestFocus();
+            from.selectAll();
+        }
+    }
+
+    /** The control. */
+    public TimelineView timeline() {
+        return timeline;
     }
 
     /** Is as high as the user has made another one, if they have. */
@@ -188,7 +259,8 @@ public final class TimelinePane extends VBox {
 
     private void showBars() {
         LaneGrouping by = (LaneGrouping) grouping.getSelectedToggle().getUserData();
-        timeline.barsProperty().set(by.bars(timeline.countsProperty().get(), model.workspace(), districts));
+        timeline.barsProperty()
+                .set(isSlim ? Bars.NONE : by.bars(timeline.countsProperty().get(), model.workspace(), districts));
     }
 
     private void pointAt(Set<String> events) {
@@ -198,10 +270,11 @@ public final class TimelinePane extends VBox {
                 .orElse(Selection.NOTHING));
     }
 
-    private Node controls(TimeWords times, DeferredContent later) {
+    private Node controls(TimeWords times, CommandTable<MainCommand> commands, DeferredContent later) {
         WrappingRow controls = new WrappingRow(SPACING, CONTROLS_HEIGHT - PADDING);
         later.run(() -> controls.getChildren()
                 .addAll(
+                        commands.iconButton(MainCommand.FOLD_TIMELINE),
                         new PresetBar(model, times, timeline),
                         new PlaybackBar(model.playback()),
                         new WindowFields(WindowFields.Typed.windowOf(model), times, timeline::requestFocus),

@@ -1,5 +1,7 @@
 package org.dateline.view.timeline;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.uncut;
@@ -16,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+import org.dateline.control.look.Motion;
 import org.dateline.query.GroupSums;
 import org.dateline.query.WindowResult;
 import org.dateline.query.measure.Sum;
@@ -33,15 +36,15 @@ import org.dateline.words.TimeWords;
  */
 final class WindowCounts extends HBox {
 
-    private static final Duration REST = Duration.millis(700);
+    private static final Duration REST = Motion.REST.duration();
     /** What takes less is not worth a word. */
-    private static final Duration UNNOTICED = Duration.millis(150);
+    private static final Duration UNNOTICED = Motion.GLANCE.duration();
 
     /** That of the style sheet. */
     private static final double SPACING = 8;
 
     /** That what is shaded is not divided as was asked for; a tip says by what. */
-    private static final String NO_RATE = "no rate";
+    private static final String NO_RATE = key("no rate");
 
     private static final PseudoClass FILTERING = PseudoClass.getPseudoClass("filtering");
 
@@ -99,7 +102,7 @@ final class WindowCounts extends HBox {
         return "Window " + times.span(result.window()) + ": "
                 + NumberWords.count(result.certainSize(), "event") + " certain, "
                 + (model.certainOnlyProperty().get()
-                        ? "possible ones left out"
+                        ? tr("possible ones left out")
                         : NumberWords.number(result.possibleSize()) + " possible");
     }
 
@@ -110,7 +113,7 @@ final class WindowCounts extends HBox {
                 .bind(model.results()
                         .filteringProgressProperty()
                         .map(made -> made.doubleValue() < 0
-                                ? "Filtering\u2026"
+                                ? tr("Filtering\u2026")
                                 : "Filtering\u2026 " + (int) (100 * made.doubleValue()) + " %"));
         words.setVisible(false);
         words.visibleProperty().subscribe(this::fade);
@@ -173,9 +176,9 @@ final class WindowCounts extends HBox {
     }
 
     private ToggleButton certainOnly() {
-        ToggleButton only = named("certain-only", uncut(new ToggleButton("Certain only")));
+        ToggleButton only = named("certain-only", uncut(new ToggleButton(tr("Certain only"))));
         only.getStyleClass().addAll("small", "certain-only");
-        Tips.give(only, "Leave out what is only possibly in the window, in all parts of the screen");
+        Tips.give(only, tr("Leave out what is only possibly in the window, in all parts of the screen"));
         only.setOnAction(event -> model.showCertainOnly(only.isSelected()));
         model.certainOnlyProperty().subscribe(only::setSelected);
         return only;

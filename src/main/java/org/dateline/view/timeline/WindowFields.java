@@ -1,5 +1,7 @@
 package org.dateline.view.timeline;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.uncut;
 
@@ -33,7 +35,7 @@ public final class WindowFields extends HBox {
     /** Of so much time, days are said where the window begins and ends with them. */
     private static final Duration LONG = Duration.ofDays(300);
 
-    private static final DateForm DAY = DateForm.of("d MMM uuuu");
+    private static final DateForm DAY = DateForm.of(key("d MMM uuuu"));
 
     private final Typed typed;
     private final TimeWords times;
@@ -66,7 +68,7 @@ public final class WindowFields extends HBox {
         static Typed windowOf(DatelineViewModel model) {
             return new Typed(
                     "window",
-                    "the window",
+                    tr("the window"),
                     model.span(),
                     model.workspace().dataset().zone(),
                     model.windowProperty(),
@@ -91,7 +93,8 @@ public final class WindowFields extends HBox {
                 named(typed.id.equals("window") ? "time-error" : typed.id + "-error", Parts.label("", "time-error"));
         this.isLong = span.length().compareTo(LONG) > 0;
         boolean withYear = isLong || !isOneYear(span);
-        this.form = DateForm.of(isLong ? "d MMM uuuu HH:mm" : withYear ? "EEE d MMM uuuu HH:mm" : "EEE d MMM HH:mm");
+        this.form = DateForm.of(
+                isLong ? key("d MMM uuuu HH:mm") : withYear ? key("EEE d MMM uuuu HH:mm") : key("EEE d MMM HH:mm"));
         getStyleClass().add("window-fields");
         setAlignment(Pos.CENTER_LEFT);
         // The error may reach over what follows

@@ -18,6 +18,7 @@ import org.dateline.query.chart.StackBy;
 import org.dateline.query.measure.Sum;
 import org.dateline.query.measure.SumPart;
 import org.dateline.query.measure.SumWords;
+import org.dateline.words.ListWords;
 import org.dateline.words.NumberWords;
 import org.dateline.words.TimeWords;
 
@@ -69,11 +70,7 @@ public final class ChartWords {
             parts.add(tr("together {0}", SumWords.of(chart.sum(certainOnly))));
         }
         parts.addAll(notes());
-        return joined(parts);
-    }
-
-    private static String joined(List<String> parts) {
-        return parts.stream().reduce((one, other) -> tr("{0}; {1}", one, other)).orElse("");
+        return ListWords.clauses(parts);
     }
 
     /** What is counted more than once, how many bars are cut, and of how many something cannot be drawn. */

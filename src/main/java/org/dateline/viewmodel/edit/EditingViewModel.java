@@ -28,6 +28,7 @@ import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
 import org.dateline.viewmodel.mark.MarksViewModel;
 import org.dateline.workspace.Saving;
+import org.dateline.workspace.StoryStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -317,8 +318,7 @@ public final class EditingViewModel {
         if (failure instanceof EditRefusedException refused) {
             return refused.reason();
         }
-        String message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message;
+        return StoryStore.reason(failure);
     }
 
     /** Where the log lies, whether it is there or not. */

@@ -223,7 +223,7 @@ public final class QueueViewModel {
         List<Integer> paragraphs = paragraphs(item);
         String title = work().known().titleOf(event);
         intake.make(
-                work().taking().report(event, paragraphs).change(tr("Report added to \u201c{0}\u201d", title)),
+                work().taking().report(event, paragraphs).change(() -> tr("Report added to \u201c{0}\u201d", title)),
                 () -> {});
         if (intake.messageProperty().get().isEmpty()) {
             intake.say(
@@ -311,7 +311,7 @@ public final class QueueViewModel {
                 .forEach(place ->
                         Optional.ofNullable(known.places().get(place.place())).ifPresent(taking::place));
         leave();
-        intake.make(taking.event(event).change(tr("New event \u201c{0}\u201d", made.title())), () -> {
+        intake.make(taking.event(event).change(() -> tr("New event \u201c{0}\u201d", made.title())), () -> {
             chooseEvent(id);
             if (item.kind() == Item.Kind.EVENT) {
                 goOn(1);
@@ -326,7 +326,7 @@ public final class QueueViewModel {
         Measure measure =
                 new Measure(new Slugs("measure", taken).of(name), name.strip(), unit.isBlank() ? null : unit.strip());
         intake.make(
-                work().taking().measure(measure).change(tr("New measure \u201c{0}\u201d", measure.name())),
+                work().taking().measure(measure).change(() -> tr("New measure \u201c{0}\u201d", measure.name())),
                 () -> choose(measure.id()));
     }
 
@@ -339,7 +339,7 @@ public final class QueueViewModel {
         }
         taking.mention(place.id(), item.paragraph());
         leave();
-        intake.make(taking.change(tr("Mention of {0} in paragraph {1}", place.name(), item.paragraph())), () -> {
+        intake.make(taking.change(() -> tr("Mention of {0} in paragraph {1}", place.name(), item.paragraph())), () -> {
             replace(
                     item,
                     new Item.OfPlace(

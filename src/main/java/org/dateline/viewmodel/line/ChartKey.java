@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.line;
 
+import static org.dateline.language.Tr.key;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,9 +25,10 @@ final class ChartKey {
     private static final String IN = "in:";
     private static final String BY = "by:";
     private static final String AVERAGE = "average:";
-    private static final String EXPECTED = "events, measure:ID or field:ID";
-    private static final String EXPECTED_MORE = "in:week, by:category, by:place, by:source, by:field:ID or average:7";
-    private static final String EXPECTED_BY = "category, place, source, field:ID";
+    private static final String EXPECTED = key("events, measure:ID or field:ID");
+    private static final String EXPECTED_MORE =
+            key("in:week, by:category, by:place, by:source, by:field:ID or average:7");
+    private static final String EXPECTED_BY = key("category, place, source, field:ID");
     private static final String EXPECTED_AVERAGE = "a number of bars from 2 to " + Charting.MOST_AVERAGED;
 
     private ChartKey() {}

@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.line;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -80,11 +82,11 @@ final class FieldKeys {
             boolean together = all.contains(PLUS);
             if (together && all.contains(",")) {
                 throw new MalformedViewException(
-                        key, "values between commas, or all between plus signs", "\"" + all + "\"");
+                        key, tr("values between commas, or all between plus signs"), "\"" + all + "\"");
             }
             Set<String> values = values(key, all.split(together ? "\\+" : ",", -1), field);
             if (wanted.put(id, new Choice(values, Set.of(), together)) != null) {
-                throw new MalformedViewException(key, "each field once", "\"" + id + "\" twice");
+                throw new MalformedViewException(key, tr("each field once"), "\"" + id + "\" twice");
             }
         }
         return wanted;

@@ -1,5 +1,8 @@
 package org.dateline.viewmodel.line;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +18,7 @@ import org.dateline.viewmodel.layers.Layering;
  */
 final class LayerKeys {
 
-    private static final String EXPECTED = "layers such as rivers:5b93bd:1.3:name";
+    private static final String EXPECTED = key("layers such as rivers:5b93bd:1.3:name");
     private static final String NONE = "none";
     private static final Pattern LAYER = Pattern.compile("([^:]+):([0-9a-f]{6}):(\\d(?:\\.\\d{1,2})?):([^:]*)");
 
@@ -59,7 +62,7 @@ final class LayerKeys {
     private static double width(String key, String digits) throws MalformedViewException {
         double width = Double.parseDouble(digits);
         if (width < LayerStyle.MIN_WIDTH || width > LayerStyle.MAX_WIDTH) {
-            throw new MalformedViewException(key, "a width from 0.5 to 6", digits);
+            throw new MalformedViewException(key, tr("a width from 0.5 to 6"), digits);
         }
         return width;
     }

@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.line;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -51,14 +53,14 @@ final class PercentEncoding {
                     .decode(ByteBuffer.wrap(octets.toByteArray()))
                     .toString();
         } catch (CharacterCodingException malformed) {
-            throw new MalformedViewException(key, "percent-encoded UTF-8", "\"" + text + "\"");
+            throw new MalformedViewException(key, tr("percent-encoded UTF-8"), "\"" + text + "\"");
         }
     }
 
     private static int octet(String key, String text, int at) throws MalformedViewException {
         String digits = text.substring(at + 1, Math.min(at + 3, text.length()));
         if (digits.length() < 2 || !digits.chars().allMatch(HexFormat::isHexDigit)) {
-            throw new MalformedViewException(key, "two hexadecimal digits after %", "\"%" + digits + "\"");
+            throw new MalformedViewException(key, tr("two hexadecimal digits after %"), "\"%" + digits + "\"");
         }
         return HexFormat.fromHexDigits(digits);
     }

@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.line;
 
+import static org.dateline.language.Tr.key;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShadeKey {
 
-    private static final String EXPECTED = "events, sources, mentions, measure:ID or field:ID";
-    private static final String EXPECTED_MORE =
-            "quantiles, equal, breaks such as 10;50;100, per:surface, per:inhabitants:FIELD or, of a sum, symbols:sum";
+    private static final String EXPECTED = key("events, sources, mentions, measure:ID or field:ID");
+    private static final String EXPECTED_MORE = key(
+            "quantiles, equal, breaks such as 10;50;100, per:surface, per:inhabitants:FIELD or, of a sum, symbols:sum");
     private static final String PER_SURFACE = "per:surface";
     private static final String SYMBOLS = "symbols:sum";
     private static final String PER_INHABITANTS = "per:inhabitants:";

@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.line;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +44,7 @@ final class TableKeys {
             for (String part : Arrays.asList(values.getOrDefault(COLUMNS, "").split(",", -1))) {
                 String id = id(COLUMNS, part, known);
                 if (columns.contains(id)) {
-                    throw new MalformedViewException(COLUMNS, "each column once", ViewLine.quoted(id) + " twice");
+                    throw new MalformedViewException(COLUMNS, tr("each column once"), ViewLine.quoted(id) + " twice");
                 }
                 columns.add(id);
             }
@@ -64,7 +66,7 @@ final class TableKeys {
                     "the id of a column"
                             + Nearest.to(id, known)
                                     .map(near -> ", such as " + ViewLine.quoted(near))
-                                    .orElse(" such as \"title\""),
+                                    .orElse(tr(" such as \"title\"")),
                     ViewLine.quoted(id));
         }
         return id;

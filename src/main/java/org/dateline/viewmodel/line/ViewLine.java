@@ -1,9 +1,12 @@
 package org.dateline.viewmodel.line;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.calendar.Granularity;
@@ -18,11 +21,13 @@ import org.dateline.query.shape.DrawnShape;
 import org.dateline.text.Folding;
 import org.dateline.text.Nearest;
 import org.dateline.viewmodel.Reading;
+import org.dateline.viewmodel.Screen;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.chart.Charting;
 import org.dateline.viewmodel.comparison.Versus;
 import org.dateline.viewmodel.layers.Layering;
+import org.dateline.viewmodel.layers.MapPart;
 import org.dateline.viewmodel.shading.Shading;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * {@code possible}, which is {@code no} where what is only possibly in the window is left out; {@code shade}, what the areas of the map
  * are shaded by, see {@link ShadeKey}; {@code chart}, what the chart shows, see {@link ChartKey}; {@code layers}, the reference layers of
  * the map that are drawn, the first on top, each as {@code id:style}; {@code step}, the {@link Granularity} in which the window moves and
- * events are counted; {@code versus}, what the window is compared with, see {@link VersusKey}. Values are percent-encoded.
+ * events are counted; {@code versus}, what the window is compared with, see {@link VersusKey}; {@code map}, the part of the map, see {@link PartKey}. Values are percent-encoded.
  */
 public final class ViewLine {
 
@@ -63,11 +68,12 @@ public final class ViewLine {
     private static final String SHADE = "shade";
     private static final String CHART = "chart";
     private static final String VERSUS = "versus";
+    private static final String MAP = "map";
     private static final String NO = "no";
     private static final List<String> KEYS = Stream.of(
                     List.of(FROM, TO, EVENT, PLACE, SOURCE, SPEAKER, ACTOR, MEASURE, REPORT, PARAGRAPH),
                     FilterKeys.ALL,
-                    List.of(POSSIBLE, SHADE, CHART, LAYERS, STEP, VERSUS, TableKeys.COLUMNS, TableKeys.SORT))
+                    List.of(POSSIBLE, SHADE, CHART, LAYERS, STEP, VERSUS, MAP, TableKeys.COLUMNS, TableKeys.SORT))
             .flatMap(List::stream)
             .toList();
     private static final int MAX_CHARACTERS = 40;
@@ -129,6 +135,10 @@ public final class ViewLine {
             values.put(VERSUS, VersusKey.format(versus, dataset));
         }
         TableKeys.put(view.table(), values);
+        MapPart part = view.part();
+        if (part != null) {
+            values.put(MAP, PartKey.format(part));
+        }
         return values.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining("&", START, ""));
@@ -142,6 +152,24 @@ public final class ViewLine {
                 values.put(PARAGRAPH, String.valueOf(paragraph));
             }
         }
+    }
+
+    /** The same where this stands in the middle of the window: a line that says what a chart shows opens on the chart. */
+    public String format(ViewState view, Screen shown) {
+        String line = format(view);
+        boolean isSaid = !view.charting().equals(Charting.EVENTS);
+        return shown == Screen.CHART && !isSaid ? line + "&" + CHART + "=" + ChartKey.format(view.charting()) : line;
+    }
+
+    /**
+     * What is to stand in the middle of the window where the view of a line is opened, beside what the view itself says: its chart.
+     *
+     * @throws MalformedViewException if it means no view
+     */
+    public Optional<Screen> screen(String text) throws MalformedViewException {
+        ViewState view = parse(text);
+        boolean isOfChart = values(text.strip()).containsKey(CHART) && view.reading() == null && view.versus() == null;
+        return isOfChart ? Optional.of(Screen.CHART) : Optional.empty();
     }
 
     /**
@@ -164,7 +192,8 @@ public final class ViewLine {
                 values.containsKey(LAYERS) ? LayerKeys.parse(LAYERS, values.get(LAYERS)) : null,
                 steps(values.get(STEP)),
                 VersusKey.parse(VERSUS, values.get(VERSUS), dataset),
-                TableKeys.parse(values, dataset));
+                TableKeys.parse(values, dataset),
+                PartKey.parse(MAP, values.get(MAP)));
     }
 
     private @Nullable Reading reading(Map<String, String> values) throws MalformedViewException {
@@ -172,7 +201,7 @@ public final class ViewLine {
         String paragraph = values.get(PARAGRAPH);
         if (source == null) {
             if (paragraph != null) {
-                throw new MalformedViewException(PARAGRAPH, "it together with report", "it alone");
+                throw new MalformedViewException(PARAGRAPH, tr("it together with report"), tr("it alone"));
             }
             return null;
         }
@@ -181,7 +210,7 @@ public final class ViewLine {
 
     private static Integer number(String text) throws MalformedViewException {
         if (!text.matches("[1-9][0-9]{0,6}")) {
-            throw new MalformedViewException(PARAGRAPH, "the number of a paragraph, from 1", quoted(text));
+            throw new MalformedViewException(PARAGRAPH, tr("the number of a paragraph, from 1"), quoted(text));
         }
         return Integer.valueOf(text);
     }
@@ -222,7 +251,7 @@ public final class ViewLine {
             }
             int equals = part.indexOf('=');
             if (equals < 0) {
-                throw new MalformedViewException("view", "a key and a value such as from=2026-01-31", quoted(part));
+                throw new MalformedViewException("view", tr("a key and a value such as from=2026-01-31"), quoted(part));
             }
             String key = part.substring(0, equals);
             if (!KEYS.contains(key)) {
@@ -237,7 +266,7 @@ public final class ViewLine {
                 throw new MalformedViewException(key, "a value", "none");
             }
             if (values.put(key, part.substring(equals + 1)) != null) {
-                throw new MalformedViewException(key, "this key once", "it twice");
+                throw new MalformedViewException(key, tr("this key once"), tr("it twice"));
             }
         }
         return values;
@@ -281,7 +310,8 @@ public final class ViewLine {
         }
         if (given.equals(List.of(ACTOR))) {
             if (KnownFields.actors(dataset).isEmpty()) {
-                throw new MalformedViewException(ACTOR, "a dataset whose fields name actors", "one of which none does");
+                throw new MalformedViewException(
+                        ACTOR, tr("a dataset whose fields name actors"), tr("one of which none does"));
             }
             // To look for the name would keep the window waiting; the page says if no event names it
             return new Selection.OfActor(PercentEncoding.decode(ACTOR, values.getOrDefault(ACTOR, "")));
@@ -300,8 +330,9 @@ public final class ViewLine {
         }
         throw new MalformedViewException(
                 given.size() == 1 ? given.get(0) : given.get(1),
-                "one of event, place, speaker, actor and source, event or place with a source, or event with a measure",
-                String.join(" and ", given));
+                tr(
+                        "one of event, place, speaker, actor and source, event or place with a source, or event with a measure"),
+                String.join(tr(" and "), given));
     }
 
     private Selection.Subject subject(Map<String, String> values) throws MalformedViewException {
@@ -329,7 +360,7 @@ public final class ViewLine {
         String measure = id(MEASURE, values, dataset.measures());
         if (dataset.events().get(event).figures().stream()
                 .noneMatch(figure -> figure.measure().equals(measure))) {
-            throw new MalformedViewException(MEASURE, "a measure of which the event has figures", quoted(measure));
+            throw new MalformedViewException(MEASURE, tr("a measure of which the event has figures"), quoted(measure));
         }
         return new Selection.OfFigures(event, measure);
     }

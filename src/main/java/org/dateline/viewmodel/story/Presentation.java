@@ -2,11 +2,16 @@ package org.dateline.viewmodel.story;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.events.EventStore;
@@ -17,7 +22,10 @@ import org.dateline.model.StoryStep;
 import org.dateline.query.WindowResult;
 import org.dateline.query.words.FilterWords;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.ViewState;
+import org.dateline.viewmodel.layers.MapPart;
 import org.dateline.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A story as it is presented: which step is shown, whether the screen is blank, whether steps follow by themselves. It
@@ -39,8 +47,12 @@ public final class Presentation {
     private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper autoplaying = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<StoryStep> step;
+    private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyLongWrapper elapsedSeconds = new ReadOnlyLongWrapper();
     private Duration waited = Duration.ZERO;
+    private Duration elapsed = Duration.ZERO;
     private String trouble = "";
+    private @Nullable MapPart part;
 
     /**
      * Shows the content note first if that is wanted, else the first step.
@@ -92,6 +104,23 @@ public final class Presentation {
         return noteShown.getReadOnlyProperty();
     }
 
+    /** Whether the last step was gone on from, so that the end is shown. */
+    public ReadOnlyBooleanProperty endedProperty() {
+        return ended.getReadOnlyProperty();
+    }
+
+    /** How long it has been going on, in seconds. */
+    public ReadOnlyLongProperty elapsedSecondsProperty() {
+        return elapsedSeconds.getReadOnlyProperty();
+    }
+
+    /** The step after the one that is shown; empty if that is the last. */
+    public Optional<StoryStep> following() {
+        return noteShown.get()
+                ? Optional.of(story.steps().get(0))
+                : story.steps().stream().skip(position.get() + 1L).findFirst();
+    }
+
     /** Whether nothing is shown. */
     public ReadOnlyBooleanProperty blankProperty() {
         return blank.getReadOnlyProperty();
@@ -102,11 +131,29 @@ public final class Presentation {
         return autoplaying.getReadOnlyProperty();
     }
 
+    /** The part of the map that the step shows, or null where that follows from its place or event. */
+    public @Nullable MapPart part() {
+        return part;
+    }
+
     /** What the step rests on. */
     public List<Report> sources() {
         EventStore store = model.workspace().index().store();
         WindowResult result = model.resultProperty().get();
         return sources.of(step.get(), event -> result.shows(store.positionOf(event.id())));
+    }
+
+    /** The ids of all sources that its steps rest on, each once, in the order in which they come up. */
+    public List<String> allSources() {
+        Set<String> all = new LinkedHashSet<>();
+        for (StoryStep each : story.steps()) {
+            ViewState shown = views.of(each).view();
+            WindowResult result = model.workspace().index().query(shown.window(), shown.filter(), shown.certainOnly());
+            EventStore store = model.workspace().index().store();
+            sources.of(each, event -> result.shows(store.positionOf(event.id())))
+                    .forEach(report -> all.add(report.source()));
+        }
+        return List.copyOf(all);
     }
 
     /** Which events the step shows, as a sentence; empty if it shows all of its window. */
@@ -127,19 +174,22 @@ public final class Presentation {
         return parts.isEmpty() ? "" : "Only events " + String.join("; ", parts) + ".";
     }
 
-    /** The next step, or from the content note the first; stays at the last. */
+    /** The next step, or from the content note the first; the last is followed by the end, and nothing by that. */
     public void next() {
         if (noteShown.get()) {
             noteShown.set(false);
             waited = Duration.ZERO;
+        } else if (isLast()) {
+            ended.set(true);
+            autoplaying.set(false);
         } else {
             go(position.get() + 1);
         }
     }
 
-    /** The step before; stays at the first. */
+    /** The step before, or from the end the last; stays at the first. */
     public void previous() {
-        go(position.get() - 1);
+        go(ended.get() ? position.get() : position.get() - 1);
     }
 
     /** The first step. */
@@ -155,6 +205,7 @@ public final class Presentation {
     /** The step at this position, from 0; the nearest if there is none. */
     public void go(int wanted) {
         noteShown.set(false);
+        ended.set(false);
         waited = Duration.ZERO;
         int kept = Math.max(0, Math.min(story.steps().size() - 1, wanted));
         if (kept != position.get()) {
@@ -168,6 +219,7 @@ public final class Presentation {
         StepViews.Shown shown = views.of(wanted);
         model.show(shown.view());
         trouble = shown.trouble();
+        part = shown.view().part();
         step.set(wanted);
     }
 
@@ -179,6 +231,7 @@ public final class Presentation {
     /** Lets steps follow by themselves, from the content note on, or no longer; at the end from the start. */
     public void toggleAutoplay() {
         if (!autoplaying.get() && isLast()) {
+            ended.set(false);
             first();
         }
         waited = Duration.ZERO;
@@ -186,12 +239,15 @@ public final class Presentation {
         autoplaying.set(!autoplaying.get());
     }
 
-    private boolean isLast() {
+    /** Whether the step that is shown, or was last, is the last. */
+    public boolean isLast() {
         return position.get() == story.steps().size() - 1;
     }
 
     /** Lets wall time pass: when a step has had its time the next follows, and the last ends the following. */
     public void advance(Duration wallTime) {
+        elapsed = elapsed.plus(wallTime);
+        elapsedSeconds.set(elapsed.getSeconds());
         if (!autoplaying.get() || blank.get()) {
             return;
         }

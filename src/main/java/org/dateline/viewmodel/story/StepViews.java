@@ -49,7 +49,8 @@ public final class StepViews {
                             more.layers(),
                             more.steps(),
                             more.versus(),
-                            more.table()),
+                            more.table(),
+                            more.part()),
                     "");
         } catch (MalformedViewException broken) {
             return new Shown(plain, String.valueOf(broken.getMessage()));
@@ -87,7 +88,8 @@ public final class StepViews {
                 view.layers(),
                 view.steps(),
                 view.versus(),
-                view.table());
+                view.table(),
+                view.part());
         String line = lines.formatWithoutWindow(more);
         return line.equals(ViewLine.START) ? null : line;
     }

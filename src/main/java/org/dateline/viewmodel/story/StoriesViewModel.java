@@ -1,7 +1,11 @@
 package org.dateline.viewmodel.story;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +13,9 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.background.Background;
@@ -17,10 +24,12 @@ import org.dateline.data.StoryFileChangedException;
 import org.dateline.events.Dataset;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
+import org.dateline.model.exhibit.Exhibit;
 import org.dateline.viewmodel.history.History;
 import org.dateline.words.Slugs;
 import org.dateline.workspace.Saving;
 import org.dateline.workspace.StoryStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stories: those of the dataset, which stay as they are, and those that are made here, which are saved beside the
@@ -28,7 +37,10 @@ import org.dateline.workspace.StoryStore;
  */
 public final class StoriesViewModel {
 
-    private static final String FIRST_TITLE = "My story";
+    /** The position of no step. */
+    public static final int NO_STEP = -1;
+
+    private static final String FIRST_TITLE = key("My story");
 
     private final Dataset dataset;
     private final Optional<StoryStore> store;
@@ -37,6 +49,8 @@ public final class StoriesViewModel {
     private final ReadOnlyObjectWrapper<Optional<String>> chosen;
     private final ReadOnlyObjectWrapper<Saving> saving =
             new ReadOnlyObjectWrapper<>(new Saving(Saving.State.UNCHANGED, ""));
+    private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper position = new ReadOnlyIntegerWrapper(NO_STEP);
     private final History<List<Story>> history;
 
     private StoriesViewModel(
@@ -64,6 +78,8 @@ public final class StoriesViewModel {
         StoriesViewModel next = new StoriesViewModel(changed, store, history.copy(), background);
         next.chosen.set(chosen.get());
         next.saving.set(saving.get());
+        next.making.set(making.get());
+        next.position.set(position.get());
         return next;
     }
 
@@ -96,6 +112,34 @@ public final class StoriesViewModel {
 
     private static Optional<String> firstOf(List<Story> stories) {
         return stories.stream().map(Story::id).findFirst();
+    }
+
+    /** Whether stories are being made: from when their page is opened until they are left. */
+    public ReadOnlyBooleanProperty makingProperty() {
+        return making.getReadOnlyProperty();
+    }
+
+    /** Makes stories from now on, or no longer. */
+    public void make(boolean wanted) {
+        making.set(wanted);
+    }
+
+    /** The position, from 0, of the step that is worked on in the chosen story; {@link #NO_STEP} for none. */
+    public ReadOnlyIntegerProperty positionProperty() {
+        return position.getReadOnlyProperty();
+    }
+
+    /** Works on the step at this position from now on, or on none. */
+    public void workOn(int wanted) {
+        position.set(wanted);
+    }
+
+    /** The step that is worked on, or empty. */
+    public Optional<StoryStep> step() {
+        int at = position.get();
+        return at < 0
+                ? Optional.empty()
+                : chosen().flatMap(story -> story.steps().stream().skip(at).findFirst());
     }
 
     /** How it stands with the saving. */
@@ -162,6 +206,11 @@ public final class StoriesViewModel {
         changeChosen(story -> story.withNote(words.isBlank() ? null : words.strip()));
     }
 
+    /** Says who made the story that is being worked on, and on which day; blank and null are not recorded. */
+    public void author(String words, @Nullable LocalDate day) {
+        changeChosen(story -> story.withAuthor(words.isBlank() ? null : words.strip(), day));
+    }
+
     /**
      * Adds a step at the end of the story that is being worked on; makes one if there is none.
      *
@@ -181,6 +230,25 @@ public final class StoriesViewModel {
             changeSteps(steps -> steps.set(
                     position, steps.get(position).told(title.strip(), caption.isBlank() ? null : caption.strip())));
         }
+    }
+
+    /** Lets the step that is worked on show what another shows of the dataset; its words stay. */
+    public void showInStep(StoryStep shown) {
+        step().ifPresent(known -> changeStep(known.showing(shown)));
+    }
+
+    /** Gives the step that is worked on other notes for who presents; blank ones are none. */
+    public void noteStep(String notes) {
+        step().ifPresent(known -> changeStep(known.withNotes(notes.isBlank() ? null : notes.strip())));
+    }
+
+    /** Lets the step that is worked on show this beside the map, or nothing. */
+    public void exhibit(@Nullable Exhibit wanted) {
+        step().ifPresent(known -> changeStep(known.withExhibit(wanted)));
+    }
+
+    private void changeStep(StoryStep wanted) {
+        changeSteps(steps -> steps.set(position.get(), wanted));
     }
 
     /** Takes a step to another position. */
@@ -252,7 +320,7 @@ public final class StoriesViewModel {
     private void save(Writing writing) {
         store.ifPresent(target -> {
             List<Story> stories = own.get();
-            saving.set(new Saving(Saving.State.UNDER_WAY, "Saving\u2026"));
+            saving.set(new Saving(Saving.State.UNDER_WAY, tr("Saving\u2026")));
             background.run(
                     Lane.SAVING,
                     () -> writing.write(target, stories),

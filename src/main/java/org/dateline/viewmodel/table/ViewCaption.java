@@ -9,6 +9,7 @@ import org.dateline.model.TimeWindow;
 import org.dateline.query.WindowResult;
 import org.dateline.query.words.FilterWords;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.words.ListWords;
 import org.dateline.words.TimeWords;
 
 /** Which events a window shows, in words that are read where no window is. */
@@ -40,6 +41,6 @@ public final class ViewCaption {
         if (result.isCertainOnly()) {
             parts.add(tr("only events that are certainly in the window"));
         }
-        return parts.stream().reduce((one, other) -> tr("{0}; {1}", one, other)).orElse("");
+        return ListWords.clauses(parts);
     }
 }

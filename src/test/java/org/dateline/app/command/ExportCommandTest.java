@@ -256,7 +256,8 @@ class ExportCommandTest {
     @Test
     void options_of_a_film_are_for_films() {
         refused(
-                "--fps, --step, --window, --title, --end, --story and --hold are for --format mp4, gif and frames",
+                "--fps, --step, --window, --title, --end, --story and --hold are for --format mp4, gif and frames,"
+                        + " --story for story and handout too",
                 folder.resolve("a.csv"),
                 "--fps",
                 "10");
@@ -279,5 +280,38 @@ class ExportCommandTest {
 
         refused(full + ": is there already and has something in it; name a new folder", full, "--force");
         assertThat(full.resolve("kept.txt")).hasContent("kept");
+    }
+
+    @Test
+    void a_story_that_is_not_there_or_has_no_step_is_refused_before_anything_is_drawn() throws Exception {
+        refused("there is no story to export", folder.resolve("a.html"));
+
+        Files.writeString(
+                folder.resolve("days.json"),
+                Fixtures.THREE_DAYS.replace(
+                        "\"stories\": []",
+                        "\"stories\": [{\"id\": \"bare\", \"title\": \"Bare\", \"steps\": []},"
+                                + " {\"id\": \"other\", \"title\": \"Other\", \"steps\": []}]"));
+        assertThat(export(folder.resolve("a.handout.pdf"))).isEqualTo(2);
+        assertThat(err.toString()).endsWith("dateline: --story: say which of bare, other\n");
+        assertThat(export(folder.resolve("a.html"), "--story", "bare")).isEqualTo(2);
+        assertThat(err.toString()).endsWith("dateline: the story \"bare\" has no step\n");
+        assertThat(folder.resolve("a.html")).doesNotExist();
+    }
+
+    @Test
+    void a_story_takes_no_filter_and_only_a_handout_a_layout() {
+        refused(
+                "--format story shows what the steps of a story show; it takes no filter, --view, --certain-only or --marks",
+                folder.resolve("a.html"),
+                "--category",
+                "attack");
+        refused("--layout is for --format handout", folder.resolve("a.html"), "--layout", "four");
+        refused(
+                "--layout: expected one, four or two-pages, found \"six\"",
+                folder.resolve("a.handout.pdf"),
+                "--layout",
+                "six");
+        refused("--paper is for --format pdf and handout", folder.resolve("a.html"), "--paper", "a4");
     }
 }

@@ -54,6 +54,16 @@ class QueryVersusTest {
         return line.execute(all);
     }
 
+    @Test
+    void a_map_that_is_named_is_read_and_one_that_is_not_there_is_refused() {
+        assertThat(run("--versus", "before", "--map", "maps/balochistan_districts.shp", "--json"))
+                .isZero();
+        assertThat(row("all")).isNotNull();
+
+        assertThat(run("--map", folder.resolve("none.shp").toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("none.shp");
+    }
+
     private JsonObject row(String name) {
         JsonObject output = JsonParser.parseString(out.toString()).getAsJsonObject();
         JsonObject all = output.getAsJsonObject("all");

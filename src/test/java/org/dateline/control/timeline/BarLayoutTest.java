@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
+import org.dateline.control.look.Contrast;
 import org.dateline.model.Event;
 import org.dateline.model.EventTime;
 import org.dateline.model.TimeWindow;
@@ -306,11 +307,9 @@ class BarLayoutTest {
 
             for (int i = 0; i < colours.size(); i++) {
                 Color solid = palette.category(i);
-                Color faded = palette.fadedOnGround(i);
-                assertThat(TimelinePalette.contrast(palette.wordsOn(solid), solid))
-                        .isGreaterThanOrEqualTo(4.5);
-                assertThat(TimelinePalette.contrast(palette.wordsOn(faded), faded))
-                        .isGreaterThanOrEqualTo(4.5);
+                Color faded = palette.withinHollow(i);
+                assertThat(Contrast.of(palette.wordsOn(solid), solid)).isGreaterThanOrEqualTo(4.5);
+                assertThat(Contrast.of(palette.wordsOn(faded), faded)).isGreaterThanOrEqualTo(4.5);
             }
         }
     }

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.dateline.data.DatasetReader;
 import org.dateline.events.Dataset;
 import org.dateline.export.ExportSamples;
+import org.dateline.export.content.CategorySign;
 import org.dateline.export.content.ExportedView;
 import org.dateline.model.Archive;
 import org.dateline.model.Catalog;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.dateline.data.DatasetReader;
 import org.dateline.events.Dataset;
 import org.dateline.export.ExportSamples;
@@ -41,5 +42,26 @@ class ScriptsTest {
     @Test
     void of_latin_and_urdu_nothing_is_missing() throws Exception {
         assertThat(lacking(ExportSamples.view())).isEmpty();
+    }
+
+    @Test
+    void the_same_is_known_before_it_is_written() throws Exception {
+        Path table = Path.of("src/test/resources/org/dateline/cases/pdf-without-whole-scripts/scripts.csv");
+        Dataset scripts = DatasetReader.read(ImportedTable.in(folder, table)).value();
+        ExportedView view = ExportSamples.view(scripts, scripts.span(), EventFilter.NONE);
+
+        assertThat(LackingScripts.ofBrief(view)).isEqualTo(lacking(view));
+        assertThat(LackingScripts.ofBrief(ExportSamples.view())).isEmpty();
+    }
+
+    @Test
+    void a_picture_lacks_what_neither_the_program_nor_the_computer_has_a_typeface_for() throws Exception {
+        // An unassigned character, which no typeface can have
+        String unknown = Character.toString(0x3FFFD - 0x10);
+
+        assertThat(LackingScripts.ofPictures(ExportSamples.view(), List.of("Quetta", unknown)))
+                .startsWith("A picture cannot show 1 character");
+        assertThat(LackingScripts.ofPictures(ExportSamples.view(), List.of("Quetta", "\u06a9\u0648\u0626\u0679\u06c1")))
+                .isEmpty();
     }
 }

@@ -87,6 +87,31 @@ class CommandTest {
                         .toList());
     }
 
+    @Test
+    void the_manual_has_every_line_of_the_page_of_keys() throws IOException {
+        List<String> manual = Files.readAllLines(Path.of("src/docs/manual.md"));
+
+        assertThat(manual)
+                .containsAll(KeyLines.WINDOW.stream()
+                        .map(line -> "| " + line.keys() + " | " + line.words() + " |")
+                        .toList());
+    }
+
+    @Test
+    void a_line_of_the_page_is_found_by_its_keys_its_words_and_its_group() {
+        assertThat(found("draw shape events")).extracting(KeyLine::keys).containsExactly("S");
+        assertThat(found("F6")).extracting(KeyLine::keys).containsExactly("F6, Shift+F6");
+        assertThat(found("files")).hasSize(7);
+        assertThat(found("")).isEqualTo(KeyLines.WINDOW);
+        assertThat(found("qqq")).isEmpty();
+    }
+
+    private static List<KeyLine> found(String typed) {
+        return KeyLines.GROUPS.stream()
+                .flatMap(group -> group.matching(new Typed(typed)).stream())
+                .toList();
+    }
+
     private static List<Command> withKeys(Command... commands) {
         return Stream.of(commands).filter(command -> !command.keys().isNone()).toList();
     }
@@ -101,8 +126,9 @@ class CommandTest {
                 .collect(Collectors.toSet());
 
         assertThat(named).contains("F5", "Ctrl+Shift+C", "Alt+Right");
-        assertThat(ALL.stream()
-                        .flatMap(command -> Stream.of(command.keys().toString().split(", "))))
+        Stream<String> ofControls = KeyLines.WINDOW.stream().map(KeyLine::keys);
+        assertThat(Stream.concat(ALL.stream().map(command -> command.keys().toString()), ofControls)
+                        .flatMap(keys -> Stream.of(keys.split(", "))))
                 .containsAll(named);
     }
 

@@ -25,7 +25,7 @@ class EvidenceTableTest {
 
     @Start
     void open(Stage stage) {
-        table = new EvidenceTable<>("numbers", "none");
+        table = new EvidenceTable<>("numbers", "Numbers", "none");
         number = table.column(
                 "number",
                 "Number",

@@ -131,6 +131,31 @@ class DrawnExportTest {
     }
 
     @Test
+    void a_teacher_exports_a_story_for_browsers(FxRobot robot) throws Exception {
+        ask(robot, ExportFormat.STORY, "story.html");
+        assertThat(robot.lookup("#handout-layout").query().isVisible())
+                .as("pages are for paper")
+                .isFalse();
+
+        Path file = written(robot, "story.html");
+
+        assertThat(Files.readString(file)).startsWith("<!doctype html>").contains("id=\"step-12\"");
+        assertThat(robot.lookup("#notice").queryLabeled().getText()).isEqualTo("Exported the story to " + file + ".");
+    }
+
+    @Test
+    void of_a_handout_story_pages_and_paper_are_chosen(FxRobot robot) {
+        ask(robot, ExportFormat.HANDOUT, "story.handout.pdf");
+
+        assertThat(robot.lookup("#export-story").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#handout-layout").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#export-letter").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#export-scripts").query().isVisible())
+                .as("nothing is missing")
+                .isFalse();
+    }
+
+    @Test
     void an_editor_exports_the_brief_as_pdf(FxRobot robot) throws Exception {
         ask(robot, ExportFormat.PDF, "brief.pdf");
         robot.clickOn("#export-letter");

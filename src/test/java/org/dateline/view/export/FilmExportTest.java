@@ -52,7 +52,7 @@ class FilmExportTest {
     void open(Stage stage) throws Exception {
         workspace = Fixtures.shipped();
         shown = new DatelineViewModel(workspace).view();
-        films = new FilmExport(workspace, MainView.prepareMap(workspace), "balochistan.json");
+        films = new FilmExport(workspace, MainView.prepareMap(workspace), Path.of("data/balochistan.json"));
     }
 
     /** Saturday in two windows, at a pace of five in a second, with title and end. */
@@ -69,7 +69,8 @@ class FilmExportTest {
     }
 
     private Frames frames(Film film) throws IOException {
-        return new FilmFrames(workspace, MainView.prepareMap(workspace), "balochistan.json", film, shown, () -> {});
+        return new FilmFrames(
+                workspace, MainView.prepareMap(workspace), Path.of("data/balochistan.json"), film, shown, () -> {});
     }
 
     private static byte[] png(Frames.Frame frame) throws IOException {

@@ -31,11 +31,7 @@ class FontsTest {
                 "window/Inter-Italic.ttf"
             })
     void no_contours_of_a_glyph_overlap_so_that_no_letter_has_holes_in_a_large_picture(String file) throws Exception {
-        Font font;
-        try (InputStream stream =
-                Objects.requireNonNull(Fonts.class.getResourceAsStream("/org/dateline/fonts/" + file))) {
-            font = Font.createFont(Font.TRUETYPE_FONT, stream).deriveFont(UNITS_PER_EM);
-        }
+        Font font = font(file);
 
         List<String> holed = IntStream.range(0, font.getNumGlyphs())
                 .filter(glyph -> hasHoles(outline(font, glyph)))
@@ -43,6 +39,32 @@ class FontsTest {
                 .toList();
 
         assertThat(holed).isEmpty();
+    }
+
+    private static Font font(String file) throws Exception {
+        try (InputStream stream =
+                Objects.requireNonNull(Fonts.class.getResourceAsStream("/org/dateline/fonts/" + file))) {
+            return Font.createFont(Font.TRUETYPE_FONT, stream).deriveFont(UNITS_PER_EM);
+        }
+    }
+
+    /** By the width of an alef, which is a stem and nothing else; in quotes it is as upright as elsewhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"window/Inter-", "NotoSansArabic-"})
+    void letters_of_the_arabic_script_have_three_weights_and_no_slant(String cuts) throws Exception {
+        double regular = alef(cuts + "Regular.ttf");
+
+        assertThat(alef(cuts + "SemiBold.ttf")).isGreaterThan(regular).isLessThan(alef(cuts + "Bold.ttf"));
+        assertThat(alef("window/Inter-Italic.ttf")).isEqualTo(alef("window/Inter-Regular.ttf"));
+    }
+
+    private static double alef(String file) throws Exception {
+        Font font = font(file);
+        FontRenderContext exact = new FontRenderContext(new AffineTransform(), true, true);
+        return font.createGlyphVector(exact, "\u0627")
+                .getOutline()
+                .getBounds2D()
+                .getWidth();
     }
 
     private static Shape outline(Font font, int glyph) {

@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +96,66 @@ class OwnedDialogTest {
 
         assertThat(pressed).hasValue(1);
         assertThat(closed).hasValue(1);
+    }
+
+    @Test
+    void a_dialog_that_is_larger_than_the_screen_is_as_large_as_that_and_scrolls(FxRobot robot) {
+        Region large = new Region();
+        large.setPrefSize(3000, 2000);
+        robot.interact(() -> {
+            dialog = new Alert(AlertType.NONE, null, ButtonType.CLOSE);
+            OwnedDialog.beside(owner, dialog);
+            dialog.getDialogPane().setContent(large);
+            dialog.show();
+        });
+
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Window own = dialog.getDialogPane().getScene().getWindow();
+        assertThat(own.getWidth()).isLessThanOrEqualTo(screen.getWidth());
+        assertThat(own.getHeight()).isLessThanOrEqualTo(screen.getHeight());
+        assertThat(own.getX()).isGreaterThanOrEqualTo(screen.getMinX());
+        assertThat(own.getY()).isGreaterThanOrEqualTo(screen.getMinY());
+        assertThat(dialog.getDialogPane().getContent())
+                .isInstanceOfSatisfying(
+                        ScrollPane.class,
+                        scroll -> assertThat(scroll.getContent()).isSameAs(large));
+    }
+
+    @Test
+    void a_message_that_is_longer_than_the_screen_scrolls_too(FxRobot robot) {
+        robot.interact(() -> {
+            dialog = OwnedDialog.alert(
+                    owner, AlertType.INFORMATION, null, "many words, ".repeat(2000), ButtonType.CLOSE);
+            dialog.show();
+        });
+
+        assertThat(dialog.getDialogPane().getContent()).isInstanceOf(ScrollPane.class);
+        assertThat(dialog.getDialogPane().getScene().getWindow().getHeight())
+                .isLessThanOrEqualTo(Screen.getPrimary().getVisualBounds().getHeight());
+    }
+
+    @Test
+    void a_window_of_its_own_is_no_larger_than_the_screen_and_its_owner_rests_if_it_is_to(FxRobot robot) {
+        Stage[] own = new Stage[1];
+        robot.interact(() -> {
+            own[0] = new Stage();
+            own[0].setScene(new Scene(new VBox()));
+            OwnedDialog.window(owner, own[0], 4000, 3000, 640, 420);
+            OwnedDialog.letRest(owner, own[0]);
+            own[0].show();
+        });
+
+        useOwner(robot);
+
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        assertThat(own[0].getModality()).isEqualTo(Modality.NONE);
+        assertThat(own[0].getWidth()).isEqualTo(screen.getWidth());
+        assertThat(own[0].getHeight()).isEqualTo(screen.getHeight());
+        assertThat(pressed).hasValue(0);
+
+        robot.interact(own[0]::close);
+        useOwner(robot);
+        assertThat(pressed).hasValue(1);
     }
 
     @Test

@@ -21,11 +21,13 @@ import org.dateline.query.chart.StackBy;
 import org.dateline.query.measure.Quantity;
 import org.dateline.query.shape.DrawnShape;
 import org.dateline.viewmodel.Fixtures;
+import org.dateline.viewmodel.Screen;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.TableLayout;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.chart.Charting;
 import org.dateline.viewmodel.layers.Layering;
+import org.dateline.viewmodel.layers.MapPart;
 import org.dateline.viewmodel.shading.ClassChoice;
 import org.dateline.viewmodel.shading.Rate;
 import org.dateline.viewmodel.shading.ShadeBy;
@@ -231,6 +233,18 @@ class ViewLineTest {
         assertThat(line.parse("dateline:?chart=events").charting()).isEqualTo(Charting.EVENTS);
     }
 
+    @Test
+    void a_line_that_says_what_the_chart_shows_opens_on_it() throws Exception {
+        assertThat(line.screen("dateline:?chart=events,in:week")).contains(Screen.CHART);
+        assertThat(line.screen("dateline:?chart=events")).contains(Screen.CHART);
+        assertThat(line.screen("dateline:?from=2026-01-31")).isEmpty();
+        assertThat(line.screen("dateline:?chart=events,in:week&versus=before")).isEmpty();
+        assertThat(line.format(charted(Charting.EVENTS), Screen.CHART)).endsWith("&chart=events");
+        assertThat(line.format(charted(Charting.EVENTS), Screen.MAP)).doesNotContain("chart");
+        assertThat(line.format(charted(Charting.EVENTS.in(Granularity.WEEK)), Screen.CHART))
+                .endsWith("&chart=events,in:week");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -355,6 +369,29 @@ class ViewLineTest {
     }
 
     @Test
+    void keeps_the_part_of_the_map_that_was_zoomed_to() throws Exception {
+        ViewState view = new ViewState(SATURDAY, EventFilter.NONE, Selection.NOTHING)
+                .showing(new MapPart(-66.02, 29.5504, 3.25));
+
+        assertThat(line.format(view)).endsWith("&map=-66.02,29.5504,3.25");
+        assertThat(line.parse(line.format(view))).isEqualTo(view);
+        assertThat(line.parse(line.format(view))
+                        .selecting(new Selection.OfEvent("raid"))
+                        .part())
+                .isEqualTo(view.part());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"66.02,29.55", "66.02,29.55,0", "190,29,2", "66,-91,2", "66,29,2,4", "x,29,2", "66,29,1e3"})
+    void refuses_what_is_no_part_of_a_map(String part) {
+        assertThatThrownBy(() -> line.parse("dateline:?map=" + part))
+                .isInstanceOf(MalformedViewException.class)
+                .hasMessage(
+                        "map: expected degrees east, degrees north and how far the map is zoomed in, 1 for the whole"
+                                + " map, such as 66.02,29.55,3.2, found \"" + part + "\"");
+    }
+
+    @Test
     void refuses_what_is_no_shape() {
         assertThatThrownBy(() -> line.parse("dateline:?shape=66,29;67,99;67,30"))
                 .isInstanceOf(MalformedViewException.class)
@@ -405,7 +442,7 @@ class ViewLineTest {
                 "dateline:?from | view: expected a key and a value such as from=2026-01-31, found \"from\"",
                 "dateline:?from=2026-01-30& | view: expected a key and a value such as from=2026-01-31, found \"\"",
                 "dateline:?form=2026-01-30 | view: expected \"from\", found the key \"form\"",
-                "dateline:?zzzzzzzz=1 | view: expected one of the keys from, to, event, place, source, speaker, actor, measure, report, paragraph, categories, not-categories, in, not-in, told-by, not-told-by, text, field, not-field, shape, possible, shade, chart, layers, step, versus, columns, sort, found the key \"zzzzzzzz\"",
+                "dateline:?zzzzzzzz=1 | view: expected one of the keys from, to, event, place, source, speaker, actor, measure, report, paragraph, categories, not-categories, in, not-in, told-by, not-told-by, text, field, not-field, shape, possible, shade, chart, layers, step, versus, map, columns, sort, found the key \"zzzzzzzz\"",
                 "dateline:?from= | from: expected a value, found none",
                 "dateline:?event=raid&event=blast | event: expected this key once, found it twice",
                 "dateline:?from=Saturday | from: expected a date or date-time such as 2026-01-31 or 2026-01-31T06:30, found \"Saturday\"",

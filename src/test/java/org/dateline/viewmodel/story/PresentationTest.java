@@ -78,13 +78,44 @@ class PresentationTest {
 
         presentation.last();
         presentation.next();
+        presentation.next();
         assertThat(shown()).isEqualTo("Three");
+        assertThat(presentation.endedProperty().get()).isTrue();
+
+        presentation.previous();
+        assertThat(shown()).isEqualTo("Three");
+        assertThat(presentation.endedProperty().get()).isFalse();
 
         presentation.previous();
         assertThat(shown()).isEqualTo("Two");
 
         presentation.first();
         assertThat(presentation.positionProperty().get()).isZero();
+    }
+
+    @Test
+    void tells_which_step_follows_and_that_none_follows_the_last() {
+        assertThat(presentation.following().map(StoryStep::title)).contains("Two");
+
+        presentation.last();
+        assertThat(presentation.isLast()).isTrue();
+        assertThat(presentation.following()).isEmpty();
+
+        settings.noteWantedProperty().set(true);
+        assertThat(start(story()).following().map(StoryStep::title)).contains("One");
+    }
+
+    @Test
+    void counts_the_time_since_its_start_whether_steps_follow_by_themselves_or_not() {
+        presentation.advance(Duration.ofMillis(700));
+        presentation.advance(Duration.ofMillis(700));
+
+        assertThat(presentation.elapsedSecondsProperty().get()).isEqualTo(1);
+    }
+
+    @Test
+    void names_all_sources_of_its_steps_once() {
+        assertThat(presentation.allSources()).doesNotHaveDuplicates().contains("one", "two");
     }
 
     @Test

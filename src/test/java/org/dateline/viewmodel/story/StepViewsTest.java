@@ -11,6 +11,7 @@ import org.dateline.query.chart.StackBy;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
+import org.dateline.viewmodel.layers.MapPart;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,15 @@ class StepViewsTest {
 
         assertThat(line).isEqualTo("dateline:?not-categories=statement&text=raid&possible=no");
         assertThat(views.of(step("raid", line))).isEqualTo(new StepViews.Shown(view, ""));
+    }
+
+    @Test
+    void the_part_of_the_map_comes_back() {
+        ViewState view =
+                view(EventFilter.NONE, false, new Selection.OfEvent("raid")).showing(new MapPart(66, 29.5, 2));
+
+        assertThat(views.line(view)).isEqualTo("dateline:?map=66,29.5,2");
+        assertThat(views.of(step("raid", "dateline:?map=66,29.5,2")).view()).isEqualTo(view);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.dateline.data.StoryFile;
 import org.dateline.events.Dataset;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
+import org.dateline.model.exhibit.Exhibit;
 import org.dateline.viewmodel.ByHand;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.workspace.Saving;
@@ -57,6 +59,60 @@ class StoriesViewModelTest {
         storiesModel.addStep(step("a"));
         storiesModel.addStep(step("b"));
         storiesModel.addStep(step("c"));
+    }
+
+    @Test
+    void the_step_that_is_worked_on_shows_another_view_and_keeps_its_words_and_what_is_beside_the_map() {
+        Exhibit quote = new Exhibit.OfQuote("raid", "one", 2, null, 1);
+        addThree();
+        storiesModel.workOn(1);
+        storiesModel.noteStep("  Ask who says it ");
+        storiesModel.exhibit(quote);
+
+        storiesModel.showInStep(new StoryStep(
+                "Other", "Other words", dataset.span(), null, "quetta", null, "dateline:?possible=no", List.of()));
+
+        StoryStep shown = storiesModel.step().orElseThrow();
+        assertThat(shown.title()).isEqualTo("b");
+        assertThat(shown.caption()).isNull();
+        assertThat(shown.event()).isNull();
+        assertThat(shown.place()).isEqualTo("quetta");
+        assertThat(shown.view()).isEqualTo("dateline:?possible=no");
+        assertThat(shown.notes()).isEqualTo("Ask who says it");
+        assertThat(shown.exhibit()).isEqualTo(quote);
+        assertThat(openDesk().ownProperty().get())
+                .isEqualTo(storiesModel.ownProperty().get());
+
+        storiesModel.undo();
+        assertThat(storiesModel.step().orElseThrow().event()).isEqualTo("raid");
+        storiesModel.undo();
+        assertThat(storiesModel.step().orElseThrow().exhibit()).isNull();
+    }
+
+    @Test
+    void nothing_changes_where_no_step_is_worked_on() {
+        addThree();
+        List<Story> before = storiesModel.ownProperty().get();
+
+        storiesModel.noteStep("Ask");
+        storiesModel.exhibit(new Exhibit.OfFigures("raid", "killed"));
+        storiesModel.showInStep(step("d"));
+
+        assertThat(storiesModel.step()).isEmpty();
+        assertThat(storiesModel.ownProperty().get()).isEqualTo(before);
+    }
+
+    @Test
+    void author_and_day_are_kept_where_they_are_said() {
+        addThree();
+
+        storiesModel.author(" The class ", LocalDate.of(2026, 2, 5));
+        assertThat(openDesk().chosen().orElseThrow())
+                .extracting(Story::author, Story::date)
+                .containsExactly("The class", LocalDate.of(2026, 2, 5));
+
+        storiesModel.author(" ", null);
+        assertThat(storiesModel.chosen().orElseThrow().author()).isNull();
     }
 
     @Test

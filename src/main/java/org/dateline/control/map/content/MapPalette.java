@@ -5,6 +5,7 @@ import javafx.scene.image.PixelWriter;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.ImagePattern;
+import org.dateline.control.look.Tone;
 
 /**
  * The colours of the map.
@@ -46,41 +47,30 @@ public record MapPalette(
     private static final int DOT_PIXELS = 6;
     private static final double DOT_COVER = 0.45;
 
-    /** Black on light; shades after ColorBrewer's sequential "Oranges", changes after its diverging "PuOr", densities after its "Blues". */
-    public static final MapPalette LIGHT = new MapPalette(
-            Color.web("#e4e2dd"),
-            Color.web("#dbe7ef"),
-            Color.web("#f0eee9"),
-            Color.web("#cfcac0"),
-            Color.web("#77726a"),
-            Color.web("#fffdf9"),
-            Color.web("#b9b0a3"),
-            Color.web("#6f675c"),
-            Color.web("#24211d"),
-            Color.web("#ffffff"),
-            Color.web("#0b57d0"),
-            colours("#feedde", "#fdd0a2", "#fdae6b", "#fd8d3c", "#d9731a"),
-            colours("#6a4fa3", "#a79bcb", "#d3cfe6", "#d5d2cb", "#fffdf9", "#fdd9ae", "#f3a54d", "#c4650c"),
-            colours("#4a90c4", "#2f78b3", "#1f5f9c", "#124680", "#082c5c"),
-            colours("#cc3311", "#882255", "#8a6d00", "#aa4499", "#0068a8", "#008377", "#332288", "#117733", "#6b6b6b"));
+    /** Black on light. */
+    public static final MapPalette LIGHT = of(false);
 
     /** White on dark; the same hues, from dark for few to bright for many. */
-    public static final MapPalette DARK = new MapPalette(
-            Color.web("#191b1f"),
-            Color.web("#14202b"),
-            Color.web("#23262b"),
-            Color.web("#3a3f47"),
-            Color.web("#9aa1ab"),
-            Color.web("#2e3238"),
-            Color.web("#565d68"),
-            Color.web("#98a1ad"),
-            Color.web("#f1f3f5"),
-            Color.web("#15181c"),
-            Color.web("#7cb3ff"),
-            colours("#43352a", "#5d422a", "#7c532a", "#9c6528", "#bd7926"),
-            colours("#a592e6", "#74689f", "#4c4866", "#565b63", "#2e3238", "#5d4730", "#95652c", "#d88a2c"),
-            colours("#4f8fc0", "#6aa9d8", "#8cc2ea", "#b3daf7", "#e2f3ff"),
-            colours("#ff8a70", "#e88bbd", "#e3c65b", "#d9a5e6", "#72b8ff", "#52d1c0", "#b3aaff", "#8fd67c", "#b5bac1"));
+    public static final MapPalette DARK = of(true);
+
+    private static MapPalette of(boolean dark) {
+        return new MapPalette(
+                Tone.BEYOND.in(dark),
+                Tone.SEA.in(dark),
+                Tone.LAND.in(dark),
+                Tone.LAND_LINE.in(dark),
+                Tone.LAND_WORDS.in(dark),
+                Tone.AREA.in(dark),
+                Tone.AREA_LINE.in(dark),
+                Tone.OUTLINE.in(dark),
+                Tone.MAP_WORDS.in(dark),
+                Tone.HALO.in(dark),
+                Tone.ACCENT.in(dark),
+                Tone.all("SHADE", dark),
+                Tone.all("CHANGE", dark),
+                Tone.all("DENSITY", dark),
+                Tone.all("CATEGORY", dark));
+    }
 
     public MapPalette {
         shades = List.copyOf(shades);
@@ -99,8 +89,17 @@ public record MapPalette(
         return changes.get(shade.ordinal());
     }
 
-    /** The hatching of an area in this colour: diagonal lines on nothing, as a tile that repeats without a seam. */
-    public ImagePattern hatchOf(Color colour) {
+    /** Diagonal lines on nothing, for an area of which it is known that something happened in it and not where, as a tile that repeats without a seam. */
+    public ImagePattern hatch() {
+        return hatchOf(text);
+    }
+
+    /** The same, weaker, for an area of whose change nothing can be said. */
+    public ImagePattern faintHatch() {
+        return hatchOf(contextText);
+    }
+
+    private static ImagePattern hatchOf(Color colour) {
         WritableImage tile = new WritableImage(HATCH_PIXELS, HATCH_PIXELS);
         PixelWriter pixels = tile.getPixelWriter();
         for (int y = 0; y < HATCH_PIXELS; y++) {
@@ -121,9 +120,5 @@ public record MapPalette(
             pixels.setColor(dot % 2, dot / 2, text.deriveColor(0, 1, 1, DOT_COVER));
         }
         return new ImagePattern(tile, 0, 0, DOT_PIXELS, DOT_PIXELS, false);
-    }
-
-    private static List<Color> colours(String... webColours) {
-        return List.of(webColours).stream().map(Color::web).toList();
     }
 }

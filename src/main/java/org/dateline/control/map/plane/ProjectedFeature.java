@@ -88,7 +88,8 @@ public final class ProjectedFeature {
         return geometry.getEnvelopeInternal();
     }
 
-    Outline outline() {
+    /** All of its outline, metres. */
+    public Outline outline() {
         return outline;
     }
 

@@ -55,7 +55,10 @@ final class NameLayout {
         return untangled(LabelLayout.place(wishes, obstacles, screen, GAP), viewport);
     }
 
-    /** From the edge of a name, and of its count where the window shows something, to the middle of its area, pixels; empty for a name that stands in its area. */
+    /**
+     * From the edge of a name's words to the middle of its area, pixels; empty for a name that stands in its area. A count to the right of
+     * the words lies over it, and where there is none the line still begins at the words.
+     */
     Optional<LineSegment> leader(LabelLayout.Placed name, Viewport viewport) {
         return layers.areas()
                 .find(name.id())
@@ -64,9 +67,8 @@ final class NameLayout {
                     Coordinate middle =
                             new Coordinate(viewport.screenX(area.middle().x), viewport.screenY(area.middle().y));
                     Envelope box = name.box();
-                    double right = eventful.contains(name.id()) ? box.getMaxX() : name.wordsEnd() + GAP;
                     Coordinate edge = new Coordinate(
-                            Math.max(box.getMinX(), Math.min(right, middle.x)),
+                            Math.max(box.getMinX(), Math.min(name.wordsEnd() + GAP, middle.x)),
                             Math.max(box.getMinY() + 2, Math.min(box.getMaxY() - 2, middle.y)));
                     return new LineSegment(edge, middle);
                 });

@@ -8,34 +8,27 @@ import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
+import org.dateline.control.look.Type;
 import org.dateline.control.map.content.MapPalette;
 import org.dateline.control.map.plane.ContextPoint;
 import org.dateline.control.map.reference.ReferenceLabels;
 import org.dateline.geo.LabelLayout;
 import org.dateline.geo.Viewport;
-import org.dateline.language.ForPrograms;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.LineSegment;
 
 /** Writes names on a canvas, in units of length from the corner of the screen. */
 final class NameWriter {
 
-    @ForPrograms("A typeface")
-    private static final Font NAME = Font.font("Inter", 12);
-
-    @ForPrograms("A typeface")
-    private static final Font FIRST_NAME = Font.font("Inter SemiBold", 13);
-
-    @ForPrograms("A typeface")
-    private static final Font COUNTRY = Font.font("Inter", 12);
-
-    @ForPrograms("A typeface")
-    private static final Font LABEL = Font.font("Inter", 11);
+    private static final Font NAME = Type.PLAIN;
+    private static final Font FIRST_NAME = Type.FIRST;
+    private static final Font COUNTRY = Type.PLAIN;
+    private static final Font LABEL = Type.PLAIN;
     /** How far the colour of a label is from that of its layer to that of names, to be read on any ground. */
     private static final double LABEL_DEPTH = 0.5;
 
     private static final double LABEL_GAP = 8;
+    private static final double DOT = 2;
     private static final double PLATE_HEIGHT = 16;
     private static final double PLATE_MARGIN = 3;
     private static final double PLATE_OPACITY = 0.8;
@@ -79,6 +72,7 @@ final class NameWriter {
         return look.layers().named().contains(area) ? FIRST_NAME : NAME;
     }
 
+    /** A line that ends in a dot, so that it points at something in whatever area. */
     private void leader(LineSegment line) {
         graphics.setLineWidth(3);
         graphics.setStroke(palette.halo().deriveColor(0, 1, 1, 0.8));
@@ -86,6 +80,8 @@ final class NameWriter {
         graphics.setLineWidth(1);
         graphics.setStroke(palette.text());
         graphics.strokeLine(line.p0.x, line.p0.y, line.p1.x, line.p1.y);
+        graphics.setFill(palette.text());
+        graphics.fillOval(line.p1.x - DOT, line.p1.y - DOT, 2 * DOT, 2 * DOT);
     }
 
     /** Names of the land around, where they leave all else free. */
@@ -129,10 +125,7 @@ final class NameWriter {
 
     /** The width of the words in pixels. To be called on the UI thread. */
     private static double widthOf(String text, Font font) {
-        return WIDTHS.computeIfAbsent(font, first -> new HashMap<>()).computeIfAbsent(text, words -> {
-            Text measured = new Text(words);
-            measured.setFont(font);
-            return measured.getLayoutBounds().getWidth();
-        });
+        return WIDTHS.computeIfAbsent(font, first -> new HashMap<>())
+                .computeIfAbsent(text, words -> Type.widthOf(words, font));
     }
 }

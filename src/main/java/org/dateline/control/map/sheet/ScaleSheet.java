@@ -5,21 +5,17 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import org.dateline.control.look.Type;
 import org.dateline.control.map.content.MapPalette;
 import org.dateline.geo.Projection;
 import org.dateline.geo.ScaleBar;
 import org.dateline.geo.Viewport;
-import org.dateline.language.ForPrograms;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
 /** The scale bar, at the lower right corner of the screen. */
 final class ScaleSheet implements MapSheet {
-
-    @ForPrograms("A typeface")
-    private static final Font FONT = Font.font("Inter", 11);
 
     private static final double MAX_BAR = 120;
     private static final double RIGHT = 16;
@@ -92,7 +88,8 @@ final class ScaleSheet implements MapSheet {
         trace(graphics, left, right);
         graphics.setTextAlign(TextAlignment.CENTER);
         graphics.setTextBaseline(VPos.BOTTOM);
-        HaloText.write(graphics, bar.label(), (left + right) / 2, ABOVE - 5, FONT, palette.text(), palette.halo());
+        HaloText.write(
+                graphics, bar.label(), (left + right) / 2, ABOVE - 5, Type.PLAIN, palette.text(), palette.halo());
     }
 
     private static void trace(GraphicsContext graphics, double left, double right) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ShadingPainter implements SheetPainter<ShadingPainter.Shading> {
 
     private final Map<Color, ImagePattern> hatches = new HashMap<>();
+    private final Map<Color, ImagePattern> faintHatches = new HashMap<>();
     private final Map<Color, ImagePattern> dots = new HashMap<>();
     private MapContent lookedAt = MapContent.EMPTY;
     private Map<String, Look> looks = Map.of();
@@ -32,29 +33,21 @@ final class ShadingPainter implements SheetPainter<ShadingPainter.Shading> {
     record Shading(MapLayers layers, Map<String, Look> looks) {}
 
     /**
-     * How an area looks: shaded in a class, if not -1, dotted where there is no number for that, and hatched in a category's colour,
-     * whether surely or not; or shaded by a change alone, if that is not null.
+     * How an area looks: shaded in a class, if not -1, dotted where there is no number for that, and hatched; or shaded by a change alone, if
+     * that is not null.
      */
     record Look(
             int shade,
             boolean dotted,
             boolean hatched,
-            boolean sure,
-            int category,
             @Nullable ChangeShade change) {
 
         private static Look of(AreaState state, ShadeClasses classes) {
             if (state.change() != null) {
-                return new Look(-1, false, false, false, 0, state.change());
+                return new Look(-1, false, false, state.change());
             }
-            boolean hatched = state.areaOnly() > 0;
             return new Look(
-                    classes.shade(classes.of(state.shaded())),
-                    state.isWithoutNumber(),
-                    hatched,
-                    state.areaOnlyCertain() > 0,
-                    hatched ? state.category() : 0,
-                    null);
+                    classes.shade(classes.of(state.shaded())), state.isWithoutNumber(), state.areaOnly() > 0, null);
         }
     }
 
@@ -85,7 +78,7 @@ final class ShadingPainter implements SheetPainter<ShadingPainter.Shading> {
                 graphics.fill();
             }
             if (change == ChangeShade.UNKNOWN) {
-                graphics.setFill(hatches.computeIfAbsent(palette.contextText(), palette::hatchOf));
+                graphics.setFill(faintHatches.computeIfAbsent(palette.text(), colour -> palette.faintHatch()));
                 graphics.fill();
             }
             if (look.shade() >= 0) {
@@ -97,9 +90,7 @@ final class ShadingPainter implements SheetPainter<ShadingPainter.Shading> {
                 graphics.fill();
             }
             if (look.hatched()) {
-                Color colour = palette.category(look.category());
-                graphics.setFill(hatches.computeIfAbsent(
-                        look.sure() ? colour : colour.deriveColor(0, 1, 1, 0.5), palette::hatchOf));
+                graphics.setFill(hatches.computeIfAbsent(palette.text(), colour -> palette.hatch()));
                 graphics.fill();
             }
         }

@@ -5,12 +5,13 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ArcType;
-import javafx.scene.text.Font;
+import org.dateline.control.look.Contrast;
+import org.dateline.control.look.Hollow;
+import org.dateline.control.look.Type;
 import org.dateline.control.map.content.MapPalette;
 import org.dateline.control.map.symbol.Cluster;
 import org.dateline.control.map.symbol.Fan;
 import org.dateline.control.map.symbol.Glyph;
-import org.dateline.language.ForPrograms;
 
 /**
  * One of the things on the uppermost sheet, with all that decides how it looks: two that are equal look the same. Places are
@@ -27,7 +28,7 @@ sealed interface SymbolMark {
     record Badge(double left, double middle, double width, String count, int category, boolean certain)
             implements SymbolMark {
 
-        private static final double HEIGHT = 14;
+        private static final double HEIGHT = 16;
 
         /** Between a name and its count. */
         private static final double GAP = 5;
@@ -44,7 +45,7 @@ sealed interface SymbolMark {
         }
 
         private static double width(String count) {
-            return Math.max(HEIGHT, 7 + 6.7 * count.length());
+            return Math.max(HEIGHT, 8 + 7.4 * count.length());
         }
 
         @Override
@@ -56,12 +57,13 @@ sealed interface SymbolMark {
         public void paint(GraphicsContext graphics, MapPalette palette) {
             double top = middle - HEIGHT / 2;
             Color colour = palette.category(category);
+            Color words = certain ? Contrast.wordsOn(colour, palette.halo(), palette.text()) : palette.text();
             graphics.setFill(certain ? colour : palette.halo());
             graphics.fillRoundRect(left, top, width, HEIGHT, HEIGHT, HEIGHT);
             graphics.setStroke(certain ? palette.halo() : colour);
             graphics.setLineWidth(1.2);
             graphics.strokeRoundRect(left, top, width, HEIGHT, HEIGHT, HEIGHT);
-            Words.SMALL.write(graphics, count, left + width / 2, middle, certain ? palette.halo() : palette.text());
+            write(graphics, count, left + width / 2, middle, words);
         }
     }
 
@@ -92,10 +94,10 @@ sealed interface SymbolMark {
             graphics.setStroke(setOff ? palette.text() : palette.halo());
             graphics.setLineWidth(setOff ? 5 : 4);
             graphics.stroke();
-            graphics.setFill(certain ? colour : colour.interpolate(palette.halo(), 0.78));
+            graphics.setFill(certain ? colour : Hollow.tint(colour, palette.halo()));
             graphics.fill();
             graphics.setStroke(colour);
-            graphics.setLineWidth(1.6);
+            graphics.setLineWidth(Hollow.LINE);
             graphics.stroke();
         }
     }
@@ -126,14 +128,15 @@ sealed interface SymbolMark {
     }
 
     /**
-     * A group of events: their number, or what they give together, in a ring with an arc for each category, its certain part solid and its possible part
-     * lighter.
+     * A group of events: their number, or what they give together, in a ring with an arc for each category, its certain part filled and its possible
+     * part hollow.
      */
     record Group(double x, double y, double radius, int size, String words, boolean setOff, List<Cluster.Share> shares)
             implements SymbolMark {
 
-        private static final double RING = 4;
-        private static final double LIGHTER = 0.7;
+        private static final double RING = 5;
+        /** Between the arcs of categories, as neighbours may be of colours that not everyone can tell apart, pixels. */
+        private static final double APART = 1.2;
 
         @Override
         public Rectangle2D bounds() {
@@ -150,21 +153,32 @@ sealed interface SymbolMark {
             graphics.setLineWidth(RING);
             double start = 90;
             for (Cluster.Share share : shares) {
-                Color colour = palette.category(share.category());
-                start = arc(graphics, outer - RING / 2, start, share.certain(), colour);
-                Color lighter = colour.interpolate(palette.halo(), LIGHTER);
-                start = arc(graphics, outer - RING / 2, start, share.possible(), lighter);
+                start = arc(graphics, outer - RING / 2, start, share.category(), share.certain(), true, palette);
+                start = arc(graphics, outer - RING / 2, start, share.category(), share.possible(), false, palette);
             }
-            Words.COUNT.write(graphics, words, x, y, palette.text());
+            write(graphics, words, x, y, palette.text());
         }
 
-        private double arc(GraphicsContext graphics, double at, double start, int events, Color colour) {
+        private double arc(
+                GraphicsContext graphics,
+                double at,
+                double start,
+                int category,
+                int events,
+                boolean certain,
+                MapPalette palette) {
             if (events == 0) {
                 return start;
             }
             double extent = -360.0 * events / size;
-            graphics.setStroke(colour);
-            graphics.strokeArc(x - at, y - at, 2 * at, 2 * at, start, extent, ArcType.OPEN);
+            double apart = events == size ? 0 : Math.min(Math.toDegrees(APART / at), -extent / 3);
+            Color colour = palette.category(category);
+            if (certain) {
+                graphics.setStroke(colour);
+                graphics.strokeArc(x - at, y - at, 2 * at, 2 * at, start, extent + apart, ArcType.OPEN);
+            } else {
+                Hollow.arc(graphics, x, y, at, RING, start, extent + apart, colour, palette.halo());
+            }
             return start + extent;
         }
     }
@@ -202,7 +216,7 @@ sealed interface SymbolMark {
 
         @Override
         public void paint(GraphicsContext graphics, MapPalette palette) {
-            Words.SMALL.write(graphics, words, x, y, palette.text());
+            write(graphics, words, x, y, palette.text());
         }
     }
 
@@ -225,24 +239,11 @@ sealed interface SymbolMark {
         }
     }
 
-    /** The fonts of what is written on symbols. */
-    enum Words {
-        COUNT(11.5),
-        SMALL(10.5);
-
-        private final Font font;
-
-        @ForPrograms("A typeface")
-        Words(double size) {
-            font = Font.font("Inter SemiBold", size);
-        }
-
-        private void write(GraphicsContext graphics, String words, double x, double y, Color colour) {
-            HaloText.centre(graphics);
-            graphics.setFont(font);
-            graphics.setFill(colour);
-            graphics.fillText(words, x, y);
-        }
+    private static void write(GraphicsContext graphics, String words, double x, double y, Color colour) {
+        HaloText.centre(graphics);
+        graphics.setFont(Type.STRONG);
+        graphics.setFill(colour);
+        graphics.fillText(words, x, y);
     }
 
     private static Rectangle2D around(double x, double y, double reach) {

@@ -2,6 +2,9 @@ package org.dateline.control.map.symbol;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.geometry.Point2D;
 import org.dateline.control.map.content.MapTarget;
 import org.dateline.control.map.plane.EventPoints;
 import org.dateline.geo.Viewport;
@@ -97,6 +100,27 @@ public final class Squares {
 
     /** How many events are in each square: certainly in the window, and certainly or possibly. */
     public record Counts(int[] certain, int[] shown) {}
+
+    /** The squares in which something is shown. */
+    List<MapTarget.Square> occupied(GroupTally tally) {
+        Map<Integer, List<Integer>> found = new TreeMap<>();
+        for (int point = 0; point < squareOf.length; point++) {
+            if (squareOf[point] >= 0 && tally.shown(point) > 0) {
+                found.computeIfAbsent(squareOf[point], square -> new ArrayList<>())
+                        .add(point);
+            }
+        }
+        return found.entrySet().stream()
+                .map(entry -> new MapTarget.Square(
+                        firstColumn + entry.getKey() % columns, firstRow + entry.getKey() / columns, entry.getValue()))
+                .toList();
+    }
+
+    /** The middle of a square, pixels of the view. */
+    Point2D middle(MapTarget.Square square) {
+        return new Point2D(
+                view.screenX((square.column() + 0.5) * metres), view.screenY(-(square.row() + 0.5) * metres));
+    }
 
     /** The square at a point of the plane, with its points in which something is shown; nothing if there is none. */
     MapTarget at(double planeX, double planeY, GroupTally tally) {

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import javafx.geometry.Point2D;
 import org.dateline.control.map.content.MapContent;
 import org.dateline.control.map.content.MapTarget;
 import org.dateline.control.map.content.Presence;
@@ -228,6 +230,16 @@ public final class SymbolGroups {
                 cluster.size(),
                 Arrays.stream(first).mapToObj(points::id).toList(),
                 Arrays.stream(cluster.points()).boxed().toList());
+    }
+
+    /** Takes all that is shown, with where it lies on the screen: symbols, or the squares in their stead. */
+    public void forEach(Viewport viewport, BiConsumer<MapTarget, Point2D> taker) {
+        GroupTally tally = content.points();
+        if (dense && tally != null) {
+            Squares shown = squares(viewport);
+            shown.occupied(tally).forEach(square -> taker.accept(square, shown.middle(square)));
+        }
+        clusters.forEach(cluster -> taker.accept(targetOf(cluster), new Point2D(cluster.x(), cluster.y())));
     }
 
     /** Whether the target is this cluster; to compare the numbers of events first is what makes it cheap. */

@@ -1,0 +1,32 @@
+package org.dateline.control.look;
+
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/** The sizes of type that there are, in pixels at one pixel per unit of length, and the typefaces of what canvases say. */
+public final class Type {
+
+    /** The smallest: numbers of axes, captions, what explains. Nothing is smaller. */
+    public static final double SMALL = 12;
+
+    /** What the window says. */
+    public static final double BODY = 13;
+
+    /** What explains. */
+    public static final Font PLAIN = Font.font("Inter", SMALL);
+
+    /** What matters. */
+    public static final Font STRONG = Font.font("Inter SemiBold", SMALL);
+
+    /** The names that come first. */
+    public static final Font FIRST = Font.font("Inter SemiBold", BODY);
+
+    private Type() {}
+
+    /** How wide words are, pixels. To be called on the UI thread. */
+    public static double widthOf(String words, Font font) {
+        Text text = new Text(words);
+        text.setFont(font);
+        return text.getLayoutBounds().getWidth();
+    }
+}

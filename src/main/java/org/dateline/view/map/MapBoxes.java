@@ -1,0 +1,151 @@
+package org.dateline.view.map;
+
+import static org.dateline.language.Tr.tr;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.dateline.view.fold.Fold;
+import org.dateline.view.fold.Folds;
+import org.dateline.viewmodel.DatelineViewModel;
+
+/**
+ * The boxes at the left of the map: the events that no area of it has, and the legend, or in its place what the shades mean in few lines.
+ * Both can be put away, and are where they would cover too much of a small map.
+ */
+final class MapBoxes {
+
+    private static final double GAPS = 50;
+    private static final double BETWEEN = 6;
+    /** So much of the lower edge of the map its boxes leave free. */
+    private static final double FOOT = 22;
+
+    private static final double LEAST_WIDTH = 560;
+    private static final double LEAST_HEIGHT = 420;
+
+    private final DatelineViewModel model;
+    private final WideBox wide;
+    private final LegendBox legend;
+    private final ShadeStrip briefly;
+    private final boolean hasWide;
+    private final BoxFold wideFold;
+    private final BoxFold legendFold;
+    private boolean forPrint;
+    private boolean legendIsKept;
+    private boolean legendIsLeftOut;
+
+    MapBoxes(DatelineViewModel model, WideBox wide, LegendBox legend, ShadeStrip briefly, Folds folds) {
+        this.model = model;
+        this.wide = wide;
+        this.legend = legend;
+        this.briefly = briefly;
+        hasWide = wide.isVisible();
+        wideFold = new BoxFold(wide, wide.title(), Pos.TOP_LEFT, Fold.OUTSIDE, folds);
+        legendFold = new BoxFold(legend, tr("Legend"), Pos.BOTTOM_LEFT, Fold.LEGEND, folds);
+        legendFold.name().getStyleClass().add("legend");
+        place(wide, Pos.TOP_LEFT);
+        place(legend, Pos.BOTTOM_LEFT);
+        place(briefly, Pos.BOTTOM_LEFT);
+        // The map moves below them; they are pictures as long as they stay as they are
+        legend.setCache(true);
+        wide.setCache(true);
+    }
+
+    private static void place(Region node, Pos corner) {
+        StackPane.setAlignment(node, corner);
+        node.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    }
+
+    /** All that is to be laid over the map. */
+    List<Node> nodes() {
+        return List.of(wide, legend, briefly, wideFold.name(), legendFold.name(), wideFold.close(), legendFold.close());
+    }
+
+    /** What the names of the map keep clear of. */
+    List<Node> covering() {
+        return List.of(wide, legend, briefly, wideFold.name(), legendFold.name());
+    }
+
+    /** The buttons of its boxes have no use on paper, and there is no way back to what is put away there. */
+    void prepareForPrint() {
+        forPrint = true;
+        legend.prepareForPrint();
+    }
+
+    /** Keeps the legend from now on, or leaves it out, whatever there is room for; tells whether there was room for it. */
+    boolean settleLegend() {
+        legendIsKept = legend.isVisible();
+        legendIsLeftOut = !legendIsKept;
+        return legendIsKept;
+    }
+
+    /** Puts both boxes away, or shows them if neither is to be seen. */
+    void toggle() {
+        boolean away = wide.isVisible() || legend.isVisible();
+        legendFold.toggle(away);
+        if (hasWide) {
+            wideFold.toggle(away);
+        }
+    }
+
+    /**
+     * Gives them their places in a map of this size.
+     *
+     * @param top where the upper box can begin
+     * @param foot how much of the lower edge of the map is covered below the legend
+     */
+    void lay(double width, double height, double top, double foot) {
+        boolean fits = height - GAPS > (hasWide ? top + wide.getHeight() : 0) + legend.getHeight();
+        if (forPrint) {
+            layForPrint(height, top, fits);
+            return;
+        }
+        double raised = Math.max(0, foot - FOOT);
+        List.of(legend, briefly, legendFold.name())
+                .forEach(node -> node.relocate(node.getLayoutX(), node.getLayoutY() - raised));
+        boolean isSmall = width < LEAST_WIDTH || height < LEAST_HEIGHT;
+        boolean wideAway = wideFold.isAway(isSmall || compares());
+        wideFold.show(hasWide, wideAway);
+        double used = !hasWide ? 0 : top + (wideAway ? wideFold.name().getHeight() : wide.getHeight());
+        boolean legendAway = legendFold.isAway(isSmall || height - GAPS - raised <= used + legend.getHeight());
+        legendFold.show(true, legendAway);
+        double left =
+                height - GAPS - raised - used - (legendAway ? legendFold.name().getHeight() + BETWEEN : 0);
+        briefly.setVisible(legendAway && left > briefly.getHeight() && briefly.getHeight() < height / 4);
+        Button name = legendFold.name();
+        if (briefly.isVisible()) {
+            name.relocate(name.getLayoutX(), briefly.getLayoutY() - name.getHeight() - BETWEEN);
+        }
+        if (hasWide) {
+            Button other = wideFold.name();
+            other.relocate(other.getLayoutX(), top);
+            layWide(height - (legendAway ? 0 : legend.getHeight() + GAPS / 2), top);
+        }
+        wideFold.lay();
+        legendFold.lay();
+    }
+
+    /** Without its legend a change says nothing; what the other box has, the table of changes has too. */
+    private void layForPrint(double height, double top, boolean fits) {
+        wideFold.show(hasWide && (fits || !compares()), false);
+        legendFold.show(!legendIsLeftOut && (legendIsKept || fits || compares()), false);
+        wideFold.close().setVisible(false);
+        legendFold.close().setVisible(false);
+        double used = hasWide ? top + wide.getHeight() : 0;
+        briefly.setVisible(
+                !legendIsLeftOut && !legendIsKept && !legend.isVisible() && height - GAPS > used + briefly.getHeight());
+        layWide(height, top);
+    }
+
+    private void layWide(double height, double top) {
+        wide.resizeRelocate(
+                wide.getLayoutX(), top, wide.getWidth(), Math.max(0, Math.min(wide.getHeight(), height - top)));
+    }
+
+    private boolean compares() {
+        return model.comparison().comparedProperty().get().other() != null;
+    }
+}
