@@ -36,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 
 /**
@@ -55,7 +56,7 @@ class EveryCommandJourneyTest {
     private OpenedProgram program;
     private Path data;
     private Path other;
-    private File chosen;
+    private @Nullable File chosen;
 
     private interface Step {
         void go() throws Exception;

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
@@ -129,7 +130,7 @@ class StoryExportTest {
         assertThat(page.select("#step-3 .words").text()).contains("nowhere-known, which the dataset does not have");
     }
 
-    private static StoryStep step(StoryStep like, String place, String view) {
+    private static StoryStep step(StoryStep like, @Nullable String place, @Nullable String view) {
         return new StoryStep("Like it", null, like.window(), null, place, null, view, List.of());
     }
 
