@@ -31,12 +31,12 @@ import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.PlaybackMode;
 import org.dateline.viewmodel.Screen;
 import org.dateline.viewmodel.Selection;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 
 /**
