@@ -107,7 +107,7 @@ public abstract class DatasetCommand extends PrintingCommand {
         try {
             return new ViewLine(dataset).screen(line);
         } catch (MalformedViewException malformed) {
-            throw new CommandException("--view: " + malformed.getMessage());
+            throw new CommandException(tr("--view: {0}", malformed.getMessage()));
         }
     }
 

@@ -157,7 +157,7 @@ final class DrawingChoice {
         String wanted = layout == null ? HandoutLayout.ONE.word() : layout;
         return HandoutLayout.ofWord(wanted)
                 .orElseThrow(() ->
-                        new CommandException("--layout: expected one, four or two-pages, found \"" + wanted + "\""));
+                        new CommandException(tr("--layout: expected one, four or two-pages, found \"{0}\"", wanted)));
     }
 
     private DrawnExport.Options options() {

@@ -163,8 +163,10 @@ final class ExportCommand extends DatasetCommand {
     /** Writes a story, whose steps say what they show. */
     private int exportStory(ExportFormat wanted) throws UnreadableFileException {
         if (view != null || certainOnly || withMarks || !options.areNone()) {
-            throw new CommandException("--format " + wanted.word()
-                    + " shows what the steps of a story show; it takes no filter, --view, --certain-only or --marks");
+            throw new CommandException(tr(
+                    "--format {0} shows what the steps of a story show; it takes no filter, --view, --certain-only or"
+                            + " --marks",
+                    wanted.word()));
         }
         Story told = story(readDataset().value());
         String lacking;
@@ -187,7 +189,7 @@ final class ExportCommand extends DatasetCommand {
             out().println(wanted.kept().words(0));
         });
         if (!lacking.isEmpty()) {
-            err().println(tr("warning: {0}", out + ": " + lacking));
+            err().println(tr("warning: {0}: {1}", out, lacking));
         }
         return lacking.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
     }

@@ -11,6 +11,7 @@ import org.dateline.model.Archive;
 import org.dateline.model.Event;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
+import org.dateline.words.ListWords;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +100,7 @@ final class PageSources {
         page.fact(
                 facts,
                 tr("Relies on"),
-                source.origins().isEmpty() ? tr("names no origin") : String.join(", ", source.origins()));
+                source.origins().isEmpty() ? tr("names no origin") : ListWords.commas(List.copyOf(source.origins())));
         page.fact(facts, tr("Address"), source.url() == null ? tr("not known") : source.url());
         page.fact(facts, tr("Archived as"), archive == null ? tr("not archived") : archive.file());
         page.fact(facts, tr("Note"), or(source.note()));

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.dateline.evidence.IndependenceWords;
 import org.dateline.export.content.Html;
 import org.dateline.files.WholeFile;
+import org.dateline.language.ForPrograms;
 import org.dateline.language.Language;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
@@ -78,14 +79,15 @@ public final class StoryPage {
         return document.outerHtml() + "\n";
     }
 
+    @ForPrograms("a browser reads it")
     private void writeHead(Element head, String style, String script) {
         head.appendElement("meta").attr("charset", "utf-8");
         String policy = "default-src 'none'; img-src data:; style-src '" + hash(style) + "'; script-src '"
                 + hash(script) + "'; base-uri 'none'; form-action 'none'";
         head.appendElement("meta").attr("http-equiv", "Content-Security-Policy").attr("content", policy);
-        head.appendElement("meta").attr("name", "viewport").attr("content", tr("width=device-width, initial-scale=1"));
+        head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
         head.appendElement("meta").attr("name", "referrer").attr("content", "no-referrer");
-        head.appendElement("meta").attr("name", "generator").attr("content", tr("Dateline"));
+        head.appendElement("meta").attr("name", "generator").attr("content", "Dateline");
         head.appendElement("link").attr("rel", "icon").attr("href", "data:,");
         head.appendElement("title").text(Html.allowed(story.story().title()));
         head.appendElement("style").appendChild(new DataNode(style));

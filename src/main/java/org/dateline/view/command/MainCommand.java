@@ -1,6 +1,7 @@
 package org.dateline.view.command;
 
 import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.command.Keys.everywhere;
 import static org.dateline.view.command.Keys.plain;
 import static org.dateline.view.command.Keys.unlessTyping;
@@ -8,6 +9,7 @@ import static org.dateline.view.command.Keys.unlessTyping;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
+import org.dateline.language.Language;
 import org.dateline.viewmodel.Screen;
 
 /** The commands of the window. */
@@ -146,11 +148,11 @@ public enum MainCommand implements Command {
     }
 
     MainCommand(Screen screen) {
-        this(screen.label(), everywhere("Shortcut+" + (screen.ordinal() + 1)));
+        face = new Face(screen::label, "", everywhere("Shortcut+" + (screen.ordinal() + 1)));
     }
 
     MainCommand(KeyCode digit) {
-        this("Show the days of button " + digit.getName(), plain(digit));
+        face = new Face(() -> tr("Show the days of button {0}", digit.getName()), "", plain(digit));
     }
 
     /** That which shows this in the middle of the window. */
