@@ -1,6 +1,7 @@
 package org.dateline.export.story;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trc;
 
 import java.util.List;
 import java.util.Set;
@@ -95,7 +96,7 @@ final class PageSources {
         Element facts = page.add(parent, "dl", "");
         page.fact(facts, tr("Outlet"), source.outlet() == null ? tr("not named in the text") : source.outlet());
         page.fact(facts, tr("Byline"), or(source.byline()));
-        page.fact(facts, tr("Dateline"), or(source.dateline()));
+        page.fact(facts, trc("of a text", "Dateline"), or(source.dateline()));
         page.fact(facts, tr("Published"), words.times().published(source.published()));
         page.fact(
                 facts,

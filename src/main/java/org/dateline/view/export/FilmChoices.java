@@ -1,6 +1,7 @@
 package org.dateline.view.export;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trc;
 import static org.dateline.language.Tr.trn;
 import static org.dateline.view.look.Parts.converter;
 import static org.dateline.view.look.Parts.label;
@@ -170,12 +171,12 @@ final class FilmChoices extends VBox {
         boolean isStory = played.getValue().story() != null;
         grid.getChildren().clear();
         row(0, tr("Play"), played, tr("Size"), size);
-        row(1, isStory ? tr("Step") : tr("Window"), isStory ? held : width, tr("Colours"), theme);
+        row(1, isStory ? tr("Step") : trc("of time", "Window"), isStory ? held : width, tr("Colours"), theme);
         if (isStory) {
             row(2, "", null, tr("Title"), title);
             row(4, "", null, tr("Sources"), end);
         } else {
-            row(2, tr("Step"), step, tr("Title"), title);
+            row(2, trc("of time", "Step"), step, tr("Title"), title);
             row(4, tr("Pace"), pace, tr("Sources"), end);
         }
         show();

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dateline.background.Background;
 import org.dateline.control.map.plane.MapLayers;
@@ -125,7 +124,7 @@ final class FilmFrames implements Frames {
         return new Frame(
                 OnScreen.drawn(() ->
                         SlideView.picture(slide, film.look().size(), film.look().theme())),
-                Map.of(tr("Title"), slide.title(), tr("Software"), tr("Dateline")));
+                Frames.described(slide.title()));
     }
 
     private SlideView.Slide title() {

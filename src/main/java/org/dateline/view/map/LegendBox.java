@@ -199,7 +199,7 @@ final class LegendBox extends VBox {
         for (int shade = ChangeClasses.SIZE - 1; shade >= 0; shade--) {
             addClass(strip, swatch(now, ChangeClasses.fewer().get(shade)), classes.label(shade));
         }
-        addClass(strip, swatch(now, ChangeShade.SAME), "same");
+        addClass(strip, swatch(now, ChangeShade.SAME), tr("same"));
         for (int shade = 0; shade < ChangeClasses.SIZE; shade++) {
             addClass(strip, swatch(now, ChangeClasses.more().get(shade)), classes.label(shade));
         }

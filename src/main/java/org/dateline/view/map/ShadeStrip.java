@@ -132,7 +132,7 @@ public final class ShadeStrip extends FlowPane {
         for (int shade = ChangeClasses.SIZE - 1; shade >= 0; shade--) {
             getChildren().add(entry(swatch(palette.change(ChangeClasses.fewer().get(shade))), changes.label(shade)));
         }
-        getChildren().add(entry(swatch(palette.change(ChangeShade.SAME)), "same"));
+        getChildren().add(entry(swatch(palette.change(ChangeShade.SAME)), tr("same")));
         for (int shade = 0; shade < ChangeClasses.SIZE; shade++) {
             getChildren().add(entry(swatch(palette.change(ChangeClasses.more().get(shade))), changes.label(shade)));
         }

@@ -102,7 +102,7 @@ public final class WindowFields extends HBox {
             getStyleClass().add(isLong ? "of-days" : "with-year");
         }
         Parts.setShown(error, false);
-        getChildren().addAll(label("from", from), from, label("to", to), to, error);
+        getChildren().addAll(label(tr("from"), from), from, label(tr("to"), to), to, error);
         listenTo(from);
         listenTo(to);
         typed.window.subscribe(this::show);
