@@ -100,7 +100,9 @@ final class Editing {
                                 Lane.REFRESHING,
                                 () -> changed(shown, saved),
                                 changed -> refresh.accept(changed.workspace(), changed.layers()),
-                                failure -> shown.context().notice().say(tr("What was saved cannot be shown: {0}", failure))));
+                                failure -> shown.context()
+                                        .notice()
+                                        .say(tr("What was saved cannot be shown: {0}", failure))));
     }
 
     private static Changed changed(ProgramWindow.Shown shown, Loaded<Dataset> saved) {

@@ -34,7 +34,9 @@ final class RecentDialog {
         OwnedDialog.over(owner, dialog);
         dialog.setTitle(tr("Dateline"));
         dialog.setHeaderText(
-                recent.isEmpty() ? tr("No files are remembered yet") : tr("Open what was open before, as it was shown"));
+                recent.isEmpty()
+                        ? tr("No files are remembered yet")
+                        : tr("Open what was open before, as it was shown"));
         ListView<RecentFiles> list = Parts.named("recent-files", new ListView<>());
         list.getItems().setAll(recent);
         list.setCellFactory(view -> new Cell());
@@ -74,7 +76,10 @@ final class RecentDialog {
             }
             Label name = Parts.label(String.valueOf(files.data().getFileName()), "start-name");
             Label place = Parts.label(
-                    tr("{0} \u00b7 on {1}", files.data().getParent(), files.map().getFileName()), "faint");
+                    tr(
+                            "{0} \u00b7 on {1}",
+                            files.data().getParent(), files.map().getFileName()),
+                    "faint");
             setGraphic(new VBox(2, name, place));
             setAccessibleText(Parts.spoken(getGraphic()));
         }

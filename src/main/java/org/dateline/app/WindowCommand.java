@@ -117,8 +117,7 @@ final class WindowCommand implements DatelineCommand.Window {
                     .start()
                     .waitFor();
             if (exitCode == ExitCode.FINE) {
-                out.println(
-                        tr(
+                out.println(tr(
                         "No window can be opened here ({0}): drew the opening view to {1}", reason.getMessage(), file));
             }
             return exitCode;

@@ -150,8 +150,10 @@ final class WindowContents implements StartPage.Actions {
 
     private RecentFiles recentNow(ProgramWindow.Shown shown) {
         DatelineViewModel model = shown.context().model();
-        return recent(shown, new ViewLine(model.workspace().dataset())
-                .format(model.view(), model.screenProperty().get()));
+        return recent(
+                shown,
+                new ViewLine(model.workspace().dataset())
+                        .format(model.view(), model.screenProperty().get()));
     }
 
     private void askForRecent() {
@@ -216,7 +218,9 @@ final class WindowContents implements StartPage.Actions {
             } catch (MalformedViewException malformed) {
                 // The dataset has changed since
                 context.notice()
-                        .say(tr("The view that was shown last is no view of this dataset now. {0}", malformed.getMessage()));
+                        .say(tr(
+                                "The view that was shown last is no view of this dataset now. {0}",
+                                malformed.getMessage()));
             }
         }
     }

@@ -1,5 +1,8 @@
 package org.dateline.data;
 
+import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,8 +48,8 @@ record ExhibitParser(Catalog<Source> sources, Catalog<Event> events, Catalog<Mea
         if (!kind.isEmpty()) {
             item.ignore(
                     "kind",
-                    "nothing of this kind can be shown beside the map; the step is shown without it",
-                    "one of " + String.join(", ", KINDS),
+                    tr("nothing of this kind can be shown beside the map; the step is shown without it"),
+                    tr("one of {0}", String.join(", ", KINDS)),
                     "\"" + kind + "\"");
         }
         return Optional.empty();
@@ -59,18 +62,19 @@ record ExhibitParser(Catalog<Source> sources, Catalog<Event> events, Catalog<Mea
         String utterance = item.optionalText("utterance");
         int number = item.has("number") ? item.paragraph("number") : 1;
         Exhibit.OfQuote quote = new Exhibit.OfQuote(event, source, paragraph, utterance, number);
-        if (!item.isBroken() && isKnown(item, "source", sources, "source") && isKnown(item, "event", events, "event")) {
+        if (!item.isBroken()
+                && isKnown(item, "source", sources, key("source"))
+                && isKnown(item, "event", events, key("event"))) {
             warnUnless(
                     quotes(event).filter(one -> isMeant(quote, one)).count() >= number,
                     item,
                     "paragraph",
-                    "the event has no such quote",
-                    "where the event has a quote of this source"
-                            + quotes(event)
+                    tr("the event has no such quote"),
+                    such(
+                            tr("where the event has a quote of this source"),
+                            quotes(event)
                                     .filter(one -> one.source().equals(source))
-                                    .findFirst()
-                                    .map(one -> ", such as " + one.paragraph())
-                                    .orElse(""));
+                                    .map(one -> String.valueOf(one.paragraph()))));
         }
         return item.finish(() -> quote);
     }
@@ -85,16 +89,17 @@ record ExhibitParser(Catalog<Source> sources, Catalog<Event> events, Catalog<Mea
         String event = item.text("event");
         String measure = item.text("measure");
         if (!item.isBroken()
-                && isKnown(item, "measure", measures, "measure")
-                && isKnown(item, "event", events, "event")) {
+                && isKnown(item, "measure", measures, key("measure"))
+                && isKnown(item, "event", events, key("event"))) {
             List<Figure> figures = events.get(event).figures();
             warnUnless(
                     figures.stream().anyMatch(figure -> figure.measure().equals(measure)),
                     item,
                     "measure",
-                    "the event has no figure of this measure",
-                    "a measure of which the event has figures"
-                            + such(figures.stream().map(Figure::measure)));
+                    tr("the event has no figure of this measure"),
+                    such(
+                            tr("a measure of which the event has figures"),
+                            figures.stream().map(Figure::measure).map(ExhibitParser::quoted)));
         }
         return item.finish(() -> new Exhibit.OfFigures(event, measure));
     }
@@ -102,14 +107,18 @@ record ExhibitParser(Catalog<Source> sources, Catalog<Event> events, Catalog<Mea
     private Optional<Exhibit> variants(ObjectParser item) {
         String event = item.text("event");
         String utterance = item.text("utterance");
-        if (!item.isBroken() && isKnown(item, "event", events, "event")) {
+        if (!item.isBroken() && isKnown(item, "event", events, key("event"))) {
             warnUnless(
                     quotes(event).anyMatch(quote -> utterance.equals(quote.utterance())),
                     item,
                     "utterance",
-                    "the event has no quote of this utterance",
-                    "an utterance of which the event has quotes"
-                            + such(quotes(event).map(Quote::utterance)));
+                    tr("the event has no quote of this utterance"),
+                    such(
+                            tr("an utterance of which the event has quotes"),
+                            quotes(event)
+                                    .map(Quote::utterance)
+                                    .filter(Objects::nonNull)
+                                    .map(ExhibitParser::quoted)));
         }
         return item.finish(() -> new Exhibit.OfVariants(event, utterance));
     }
@@ -125,11 +134,12 @@ record ExhibitParser(Catalog<Source> sources, Catalog<Event> events, Catalog<Mea
         return events.get(event).quotes().stream();
     }
 
-    private static String such(Stream<? extends @Nullable String> ids) {
-        return ids.filter(Objects::nonNull)
-                .findFirst()
-                .map(id -> ", such as \"" + id + "\"")
-                .orElse("");
+    private static String such(String what, Stream<String> ids) {
+        return ids.findFirst().map(id -> tr("{0}, such as {1}", what, id)).orElse(what);
+    }
+
+    private static String quoted(@Nullable String id) {
+        return "\"" + id + "\"";
     }
 
     private static boolean isKnown(ObjectParser item, String key, Catalog<? extends Identified> catalog, String kind) {
@@ -139,7 +149,7 @@ record ExhibitParser(Catalog<Source> sources, Catalog<Event> events, Catalog<Mea
             item.expectMore();
             item.warn(
                     key,
-                    "no " + kind + " has this id; the step says so beside the map",
+                    tr("no {0} has this id; the step says so beside the map", tr(kind)),
                     CatalogBuilder.expectedId(id, catalog, kind),
                     "\"" + id + "\"");
         }
@@ -148,7 +158,7 @@ record ExhibitParser(Catalog<Source> sources, Catalog<Event> events, Catalog<Mea
 
     private static void warnUnless(boolean found, ObjectParser item, String key, String message, String expected) {
         if (!found) {
-            item.warn(key, message + "; the step says so beside the map", expected, item.found(key));
+            item.warn(key, tr("{0}; the step says so beside the map", message), expected, item.found(key));
         }
     }
 }

@@ -93,7 +93,8 @@ final class ReadBatch {
 
         /** Reports that there is no such event. */
         void report(Problems problems) {
-            problems.warning(line, path, DatasetReader.unfollowed(), tr("the id of an {0}", tr("event")), "\"" + event + "\"");
+            problems.warning(
+                    line, path, DatasetReader.unfollowed(), tr("the id of an {0}", tr("event")), "\"" + event + "\"");
         }
     }
 }

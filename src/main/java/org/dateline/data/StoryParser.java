@@ -68,7 +68,7 @@ record StoryParser(
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeException wrong) {
-            story.ignore("date", "the day is not used", "a day such as 2026-02-02", story.found("date"));
+            story.ignore("date", tr("the day is not used"), tr("a day such as 2026-02-02"), story.found("date"));
             return null;
         }
     }

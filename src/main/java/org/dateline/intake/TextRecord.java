@@ -84,7 +84,8 @@ record TextRecord(
                     foundIn,
                     address);
         } catch (DateTimeException noTime) {
-            throw new UnreadableFileException(path.toString(), tr("addedAt is no time: {0}", addedAt), noTime);
+            throw new UnreadableFileException(
+                    path.toString(), tr("addedAt is no time: {0}", String.valueOf(addedAt)), noTime);
         }
     }
 

@@ -88,7 +88,7 @@ final class SettingsText {
     private Map<String, Boolean> folds(Json json) {
         Map<String, Boolean> folds = new TreeMap<>();
         json.fields().forEach(field -> {
-            if (value(json, "$.away", field.key(), Kind.BOOLEAN, "true or false")
+            if (value(json, "$.away", field.key(), Kind.BOOLEAN, tr("true or false"))
                     .isPresent()) {
                 folds.put(field.key(), yes(json, "$.away", field.key()));
             }

@@ -139,7 +139,8 @@ final class HeaderView extends VBox {
 
     private List<MenuItem> storyItems() {
         return groups(
-                commands.items(MainCommand.ADD_VIEW, MainCommand.USE_VIEW, MainCommand.STORIES, MainCommand.EXPORT_STORY),
+                commands.items(
+                        MainCommand.ADD_VIEW, MainCommand.USE_VIEW, MainCommand.STORIES, MainCommand.EXPORT_STORY),
                 commands.items(MainCommand.COPY_VIEW, MainCommand.OPEN_VIEW));
     }
 

@@ -20,7 +20,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.dateline.language.Language;
 import org.dateline.settings.RecentFiles;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Parts;
@@ -127,8 +126,8 @@ public final class StartPage extends StackPane {
 
     private Button row(RecentFiles files, Runnable action) {
         Label name = label(String.valueOf(files.data().getFileName()), "start-name");
-        Label place =
-                label(tr("{0} \u00b7 on {1}", files.data().getParent(), files.map().getFileName()), "faint");
+        Label place = label(
+                tr("{0} \u00b7 on {1}", files.data().getParent(), files.map().getFileName()), "faint");
         VBox words = new VBox(2, name, place);
         Button button = new Button();
         button.setGraphic(words);

@@ -77,8 +77,8 @@ final class ViewSharing {
 
     /** Asks for a line, and opens its view once it is right. */
     void ask(@Nullable Window owner) {
-        TextInputDialog dialog = new TextInputDialog(
-                line.format(seen(), model.screenProperty().get()));
+        TextInputDialog dialog =
+                new TextInputDialog(line.format(seen(), model.screenProperty().get()));
         OwnedDialog.over(owner, dialog);
         dialog.setTitle(tr("Dateline"));
         dialog.setHeaderText(tr("Open a view from its line of text"));

@@ -88,7 +88,7 @@ public final class StoryStore {
         String message = failure.getMessage();
         if (failure instanceof AccessDeniedException denied && denied.getFile() != null) {
             Path folder = Path.of(denied.getFile()).toAbsolutePath().getParent();
-            return tr("no permission to write in the folder {0}", folder);
+            return tr("no permission to write in the folder {0}", String.valueOf(folder));
         }
         return message == null ? failure.getClass().getSimpleName() : message;
     }

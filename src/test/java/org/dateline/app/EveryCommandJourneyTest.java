@@ -31,6 +31,7 @@ import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.PlaybackMode;
 import org.dateline.viewmodel.Screen;
 import org.dateline.viewmodel.Selection;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class EveryCommandJourneyTest {
     private OpenedProgram program;
     private Path data;
     private Path other;
-    private File chosen;
+    private @Nullable File chosen;
 
     private interface Step {
         void go() throws Exception;

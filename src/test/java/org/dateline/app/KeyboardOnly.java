@@ -99,11 +99,15 @@ final class KeyboardOnly {
 
     /** Waits until a dialog or a window beside the first has the keyboard, whose title begins so, and leaves it again. */
     void leaveWindow(String title) {
-        see("the window \u201c" + title + "\u201d", () -> window().filter(Stage.class::isInstance)
-                .filter(now -> String.valueOf(((Stage) now).getTitle()).startsWith(title))
-                .isPresent());
+        see(
+                "the window \u201c" + title + "\u201d",
+                () -> window().filter(Stage.class::isInstance)
+                        .filter(now -> String.valueOf(((Stage) now).getTitle()).startsWith(title))
+                        .isPresent());
         robot.type(KeyCode.ESCAPE);
-        see("that \u201c" + title + "\u201d is left", () -> titles().stream().noneMatch(known -> known.startsWith(title)));
+        see(
+                "that \u201c" + title + "\u201d is left",
+                () -> titles().stream().noneMatch(known -> known.startsWith(title)));
     }
 
     /** Waits for a window beside the first, whose title begins so, and closes it as its frame does. */

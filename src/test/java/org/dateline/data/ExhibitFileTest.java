@@ -61,7 +61,7 @@ class ExhibitFileTest {
         Location.InText where = (Location.InText) problem.where();
         return where.line()
                 + " "
-                + where.path().replace("$.stories[0].steps[0].", "")
+                + String.valueOf(where.path()).replace("$.stories[0].steps[0].", "")
                 + ": "
                 + problem.message()
                 + "; expected "

@@ -292,7 +292,7 @@ class SmallWindowTest {
                         WindowContext.of(model, MainView.prepareMap(workspace)).folding(folds);
                 commands.set(context.commands());
                 made.set(new Scene(new MainView(context), 1440, 900));
-                layOut(made.get());
+                layOut(Objects.requireNonNull(made.get()));
             } catch (Exception failed) {
                 throw new IllegalStateException(failed);
             }
@@ -301,7 +301,7 @@ class SmallWindowTest {
 
         for (MainCommand command : List.of(MainCommand.FOLD_PANEL, MainCommand.FOLD_TIMELINE, MainCommand.FOLD_BOXES)) {
             robot.interact(() -> {
-                commands.get().run(command);
+                Objects.requireNonNull(commands.get()).run(command);
                 layOut(scene);
             });
         }
@@ -315,7 +315,7 @@ class SmallWindowTest {
 
         for (MainCommand command : List.of(MainCommand.FOLD_PANEL, MainCommand.FOLD_TIMELINE, MainCommand.FOLD_BOXES)) {
             robot.interact(() -> {
-                commands.get().run(command);
+                Objects.requireNonNull(commands.get()).run(command);
                 layOut(scene);
             });
         }

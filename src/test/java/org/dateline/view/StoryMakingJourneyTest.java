@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -82,6 +84,20 @@ class StoryMakingJourneyTest {
                 .toList();
     }
 
+    /** The page is taller than its place in a small window, and follows the keyboard. */
+    private static void toTop(FxRobot robot) {
+        robot.interact(() -> {
+            Node page = robot.lookup("#stories-page").query();
+            while (page != null && !(page instanceof ScrollPane)) {
+                page = page.getParent();
+            }
+            if (page instanceof ScrollPane scroll) {
+                scroll.setVvalue(0);
+                scroll.layout();
+            }
+        });
+    }
+
     private void makeTwoSteps(FxRobot robot) {
         robot.clickOn("#preset-sat-31");
         robot.interact(() -> model.select(new Selection.OfEvent("mastung-prison")));
@@ -146,6 +162,7 @@ class StoryMakingJourneyTest {
         assertThat(robot.lookup("#step-title-field").queryTextInputControl().getText())
                 .isEqualTo("Quetta, Sat 31 Jan");
 
+        toTop(robot);
         robot.clickOn("#undo-story");
         assertThat(storiesModel.step().orElseThrow().place()).isEqualTo("quetta");
     }
@@ -181,6 +198,7 @@ class StoryMakingJourneyTest {
         press(robot, KeyCode.ALT, KeyCode.UP);
         assertThat(titles()).containsExactly("Quetta, Sat 31 Jan", "The prison");
 
+        toTop(robot);
         robot.clickOn("#step-down");
         assertThat(titles()).containsExactly("The prison", "Quetta, Sat 31 Jan");
 
@@ -198,6 +216,7 @@ class StoryMakingJourneyTest {
         robot.clickOn("#preset-all");
         robot.interact(() -> model.select(new Selection.OfStories()));
 
+        toTop(robot);
         robot.clickOn("The prison");
 
         assertThat(model.windowProperty().get())

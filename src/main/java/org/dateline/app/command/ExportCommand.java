@@ -164,8 +164,7 @@ final class ExportCommand extends DatasetCommand {
     private int exportStory(ExportFormat wanted) throws UnreadableFileException {
         if (view != null || certainOnly || withMarks || !options.areNone()) {
             throw new CommandException(tr(
-                    "--format {0} shows what the steps of a story show; it takes no filter, --view, --certain-only or"
-                            + " --marks",
+                    "--format {0} shows what the steps of a story show; it takes no filter, --view, --certain-only or --marks",
                     wanted.word()));
         }
         Story told = story(readDataset().value());

@@ -77,8 +77,8 @@ public final class FilmOptions {
                 Stream.of(framesPerSecond, step, window, title, end, hold).anyMatch(Objects::nonNull)
                         || story != null && !format.isOfAStory();
         if (given && !format.isFilm()) {
-            throw new CommandException(
-                    tr("--fps, --step, --window, --title, --end, --story and --hold are for --format mp4, gif and frames,"
+            throw new CommandException(tr(
+                    "--fps, --step, --window, --title, --end, --story and --hold are for --format mp4, gif and frames,"
                             + " --story for story and handout too"));
         }
         if (once && format != ExportFormat.GIF) {

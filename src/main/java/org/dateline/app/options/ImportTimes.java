@@ -137,7 +137,7 @@ public final class ImportTimes {
         return Arrays.stream(DateOrder.values())
                 .filter(order -> order.word().equals(dates))
                 .findFirst()
-                .orElseThrow(() ->
-                        new CommandException(tr("--dates: expected day-first or month-first, found \"{0}\"", dates)));
+                .orElseThrow(() -> new CommandException(
+                        tr("--dates: expected day-first or month-first, found \"{0}\"", String.valueOf(dates))));
     }
 }

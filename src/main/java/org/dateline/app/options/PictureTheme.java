@@ -20,7 +20,8 @@ public final class PictureTheme {
         return switch (name == null ? "light" : name.toLowerCase(Locale.ROOT)) {
             case "light" -> Theme.LIGHT;
             case "dark" -> Theme.DARK;
-            default -> throw new CommandException(tr("--theme: expected light or dark, found \"{0}\"", name));
+            default ->
+                throw new CommandException(tr("--theme: expected light or dark, found \"{0}\"", String.valueOf(name)));
         };
     }
 }

@@ -17,7 +17,6 @@ import org.dateline.control.map.content.MapHighlight;
 import org.dateline.control.map.content.MapTarget;
 import org.dateline.control.map.plane.EventPoints;
 import org.dateline.control.map.plane.MapLayers;
-import org.dateline.control.map.plane.ProjectedFeature;
 import org.dateline.control.map.sheet.MapScene;
 import org.dateline.control.map.sheet.MapSheets;
 import org.dateline.control.map.symbol.SymbolGroups;

@@ -28,7 +28,8 @@ public final class AxisLabels {
     private static final DateForm WEEKDAY = DateForm.of(key("EEE d"));
     private static final DateForm MONTH_NAME = DateForm.of("MMM");
     private static final double BETWEEN_LABELS = 4;
-    private static final List<DateForm> DAY = forms(key("EEEE d MMMM uuuu"), key("EEE d MMM uuuu"), key("EEE d MMM"), key("EEE d"), "d");
+    private static final List<DateForm> DAY =
+            forms(key("EEEE d MMMM uuuu"), key("EEE d MMM uuuu"), key("EEE d MMM"), key("EEE d"), "d");
     private static final List<DateForm> DAY_AND_YEAR =
             forms(key("EEEE d MMMM uuuu"), key("EEE d MMM uuuu"), key("d MMM uuuu"), "uuuu");
     private static final List<DateForm> MONTH = forms(key("MMMM uuuu"), key("MMM uuuu"), "MMM");

@@ -130,21 +130,30 @@ record BarPainter(
         }
     }
 
-    /** Along the upper edge of all that may be going on. */
+    /** Along the upper edge of all that may be going on, where that is more than what surely is. */
     private void outline(BarLayout.Block block, Density density, double unit) {
         double foot = block.top() + block.height();
+        int group = block.group();
         int from = 0;
         double last = foot;
+        boolean wasPossible = false;
         for (int column = 1; column <= density.columns(); column++) {
-            int count = density.all(block.group(), from);
-            if (column == density.columns() || density.all(block.group(), column) != count) {
+            int count = density.all(group, from);
+            boolean isPossible = count > density.sure(group, from);
+            boolean ends = column == density.columns()
+                    || density.all(group, column) != count
+                    || density.all(group, column) > density.sure(group, column) != isPossible;
+            if (ends) {
                 double top = Math.round(foot - (count > 0 ? Math.max(1, count * unit) : 0));
                 double left = (double) from * Density.COLUMN;
-                graphics.fillRect(left, Math.min(last, top), 1, Math.abs(top - last));
-                if (count > 0) {
+                if (isPossible) {
                     graphics.fillRect(left, top, (double) (column - from) * Density.COLUMN, 1);
                 }
+                if (Math.abs(top - last) > 1 && (isPossible || wasPossible)) {
+                    graphics.fillRect(left, Math.min(last, top), 1, Math.abs(top - last));
+                }
                 last = top;
+                wasPossible = isPossible;
                 from = column;
             }
         }

@@ -2,8 +2,6 @@ package org.dateline.control.timeline;
 
 import static org.dateline.language.Tr.tr;
 
-import org.dateline.language.Tr;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.dateline.language.Tr;
 import org.dateline.model.EventTime;
 import org.dateline.words.DateForm;
 

@@ -238,11 +238,7 @@ final class TimelineBehavior {
                 .limit(NAMED)
                 .map(event -> eventOf(event).title())
                 .collect(Collectors.joining("\n"));
-        return trn(
-                        bar.events().size(),
-                        "{0} event of the same time; {1}",
-                        "{0} events of the same time; {1}",
-                        how)
+        return trn(bar.events().size(), "{0} event of the same time; {1}", "{0} events of the same time; {1}", how)
                 + "\n" + titles
                 + (bar.events().size() > NAMED ? "\n\u2026" : "");
     }

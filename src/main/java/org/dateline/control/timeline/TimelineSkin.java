@@ -218,7 +218,8 @@ final class TimelineSkin extends SkinBase<TimelineView> {
                 .get()
                 .counting(timeline.precisionProperty().get(), scale.millisPerPixel());
         histogram = timeline.countsProperty().get().histogram(counted.marks(scale.span(), zone()));
-        new HistogramPainter(graphics, pen, areas, scale, palette).paint(histogram, counted.per(tr("events")), certainOnly);
+        new HistogramPainter(graphics, pen, areas, scale, palette)
+                .paint(histogram, counted.per(tr("events")), certainOnly);
         new BarPainter(graphics, pen, areas, palette, words, certainOnly).paint(layout, scroll.getValue());
         stale = false;
         chartDrawings++;

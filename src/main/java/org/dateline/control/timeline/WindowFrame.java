@@ -89,7 +89,8 @@ final class WindowFrame {
     }
 
     void say(TimeWindow window, ZoneId zone) {
-        start.setAccessibleText(tr("Window from {0}", SPOKEN.format(window.from().atZone(zone))));
+        start.setAccessibleText(
+                tr("Window from {0}", SPOKEN.format(window.from().atZone(zone))));
         end.setAccessibleText(tr("Window to {0}", SPOKEN.format(window.to().atZone(zone))));
     }
 
@@ -186,11 +187,10 @@ final class WindowFrame {
             }
             frame.resizeRelocate(left, Areas.AXIS, Math.max(2, right - left), areas.height() - Areas.AXIS);
             tab.setText(timeline.otherNameProperty().get());
-            tab.setAccessibleText(
-                    tr(
-                            "Other window, {0} to {1}",
-                            SPOKEN.format(window().from().atZone(timeline.zone())),
-                            SPOKEN.format(window().to().atZone(timeline.zone()))));
+            tab.setAccessibleText(tr(
+                    "Other window, {0} to {1}",
+                    SPOKEN.format(window().from().atZone(timeline.zone())),
+                    SPOKEN.format(window().to().atZone(timeline.zone()))));
             tab.applyCss();
             double width = Math.ceil(tab.prefWidth(-1));
             tab.resizeRelocate(tabLeft(areas, left, right, width), Areas.AXIS, width, TAB);

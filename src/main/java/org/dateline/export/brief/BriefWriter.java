@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.Provenance;
 import org.dateline.files.WholeFile;
-import org.dateline.language.ForPrograms;
 import org.dateline.model.TimeWindow;
 import org.dateline.words.TimeWords;
 

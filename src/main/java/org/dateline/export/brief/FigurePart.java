@@ -86,11 +86,7 @@ record FigurePart(Markup markup, Dataset dataset, TimeWords words, SourceWords s
 
     private void write(Element row, Figure figure) {
         markup.say(row, "td", "number", figure.amount() == null ? tr("in words") : FigureWords.plainBounds(figure));
-        markup.say(
-                row,
-                "td",
-                "small",
-                wording(figure));
+        markup.say(row, "td", "small", wording(figure));
         String speaker = figure.attributedTo();
         markup.say(row, "td", speaker == null ? "note" : "small", speaker == null ? tr("the source itself") : speaker);
         Element source = Markup.add(row, "td", "source-cell");

@@ -8,7 +8,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.dateline.export.content.CategorySign;
 import org.dateline.export.content.ExportedView;

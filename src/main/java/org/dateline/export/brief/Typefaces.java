@@ -38,6 +38,7 @@ final class Typefaces {
 
     @ForPrograms("names of files")
     private static final Map<Integer, String> WEIGHTS = Map.of(400, "Regular", 600, "SemiBold", 700, "Bold");
+
     private static final String ARABIC = "/org/dateline/fonts/NotoSansArabic-";
 
     private final Map<Integer, TrueTypeFont> inter = new LinkedHashMap<>();

@@ -34,9 +34,7 @@ public final class EvidenceWords {
                     : tr("The same in {0}.", IndependenceWords.sources(who, independence));
         }
         if (comparison.conflicting()) {
-            return tr(
-                    "In conflict: {0}. No number fits all of them.",
-                    each(comparison.inConflict(), independence));
+            return tr("In conflict: {0}. No number fits all of them.", each(comparison.inConflict(), independence));
         }
         return comparison.hasSpans()
                 ? tr(
@@ -62,7 +60,9 @@ public final class EvidenceWords {
      */
     public static String printed(Utterance utterance, Utterance everywhere, Independence independence) {
         if (everywhere.fromOneSource()) {
-            return utterance.renderings().size() > 1 ? tr("In one source only, in several wordings") : tr("In one source only");
+            return utterance.renderings().size() > 1
+                    ? tr("In one source only, in several wordings")
+                    : tr("In one source only");
         }
         String told = IndependenceWords.sources(utterance.sources(), independence);
         if (utterance.varies()) {
@@ -76,8 +76,9 @@ public final class EvidenceWords {
     /** A source in words that stand alone: with its headline where it names no outlet, and with its origins. */
     public static String name(Source source) {
         String title = source.title();
-        String name =
-                source.outlet() == null && title != null ? tr("Unnamed outlet, \u201c{0}\u201d", title) : source.label();
+        String name = source.outlet() == null && title != null
+                ? tr("Unnamed outlet, \u201c{0}\u201d", title)
+                : source.label();
         return source.origins().isEmpty()
                 ? tr("{0}, names no origin", name)
                 : tr("{0}, after {1}", name, ListWords.and(source.origins()));

@@ -1,6 +1,5 @@
 package org.dateline.export.story;
 
-
 import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.language.ForPrograms;

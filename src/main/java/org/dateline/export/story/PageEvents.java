@@ -101,7 +101,11 @@ record PageEvents(PageMarkup page, ToldStory story, StepWords words, PageSources
     /** Quotes to the letter: what renders the same words stands together, and what differs is marked. */
     void writeQuotes(Element parent, List<Utterance> utterances) {
         for (Utterance utterance : utterances) {
-            page.say(parent, "p", "faint", tr("{0}.", EvidenceWords.printed(utterance, utterance, words.independence())));
+            page.say(
+                    parent,
+                    "p",
+                    "faint",
+                    tr("{0}.", EvidenceWords.printed(utterance, utterance, words.independence())));
             for (Utterance.Rendering rendering : utterance.renderings()) {
                 boolean isOne = rendering.parts().size() == 1;
                 for (int i = 0; i < rendering.parts().size(); i++) {

@@ -79,7 +79,7 @@ public final class StoryPage {
         return document.outerHtml() + "\n";
     }
 
-    @ForPrograms("a browser reads it")
+    @ForPrograms("what a browser reads")
     private void writeHead(Element head, String style, String script) {
         head.appendElement("meta").attr("charset", "utf-8");
         String policy = "default-src 'none'; img-src data:; style-src '" + hash(style) + "'; script-src '"

@@ -1,6 +1,7 @@
 package org.dateline.maps.layer;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -117,7 +118,10 @@ public final class KmlReader {
                 }
             }
             if (links > 0) {
-                warn(tr("{0} network links are not followed; what they refer to is not read", String.valueOf(links)));
+                warn(trn(
+                        links,
+                        "{0} network link is not followed; what it refers to is not read",
+                        "{0} network links are not followed; what they refer to is not read"));
             }
             if (pictures > 0) {
                 warn(tr("{0} pictures that lie on the ground are not drawn", String.valueOf(pictures)));

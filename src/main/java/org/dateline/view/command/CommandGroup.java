@@ -99,7 +99,16 @@ public enum CommandGroup {
                     DAY_7,
                     DAY_8,
                     DAY_9 -> TIME;
-            case NEXT_PANE, PREVIOUS_PANE, FOLD_PANEL, FOLD_TIMELINE, FOLD_BOXES, THEME, LANGUAGE, MOTION, PALETTE, HELP -> WINDOW;
+            case NEXT_PANE,
+                    PREVIOUS_PANE,
+                    FOLD_PANEL,
+                    FOLD_TIMELINE,
+                    FOLD_BOXES,
+                    THEME,
+                    LANGUAGE,
+                    MOTION,
+                    PALETTE,
+                    HELP -> WINDOW;
         };
     }
 }

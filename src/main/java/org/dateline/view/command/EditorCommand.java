@@ -12,7 +12,8 @@ public enum EditorCommand implements Command {
     STEP_UP(key("Move the step up"), "mdal-arrow_upward", everywhere("Alt+Up"), key("{0} ({1})")),
     STEP_DOWN(key("Move the step down"), "mdal-arrow_downward", everywhere("Alt+Down"), key("{0} ({1})")),
     UNDO_STORY(key("Undo in the stories"), "mdomz-undo", unlessTyping("Shortcut+Z"), key("{0} ({1} in this list)")),
-    REDO_STORY(key("Redo in the stories"), "mdomz-redo", unlessTyping("Shortcut+Shift+Z"), key("{0} ({1} in this list)")),
+    REDO_STORY(
+            key("Redo in the stories"), "mdomz-redo", unlessTyping("Shortcut+Shift+Z"), key("{0} ({1} in this list)")),
     DELETE_STEP(
             key("Delete the step"),
             "mdal-delete",

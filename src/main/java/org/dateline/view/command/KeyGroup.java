@@ -1,6 +1,5 @@
 package org.dateline.view.command;
 
-
 import java.util.List;
 
 /** Lines of a page of keys that belong together, under the words that say what they are about. */

@@ -9,7 +9,6 @@ import static org.dateline.view.command.Keys.unlessTyping;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
-import org.dateline.language.Language;
 import org.dateline.viewmodel.Screen;
 
 /** The commands of the window. */
@@ -71,7 +70,8 @@ public enum MainCommand implements Command {
             key("Show only the events of the place, source or actor that is selected"),
             "mdal-filter_list",
             plain(KeyCode.F)),
-    NOT_SELECTED(key("Leave out the events of the place, source or actor that is selected"), "mdal-block", plain(KeyCode.X)),
+    NOT_SELECTED(
+            key("Leave out the events of the place, source or actor that is selected"), "mdal-block", plain(KeyCode.X)),
     CLEAR_FILTER(key("Show all events again"), "mdal-clear_all", everywhere("Shortcut+Shift+X")),
 
     STAR(key("Give the event that is selected a star, or take it away"), "mdomz-star_border", plain(KeyCode.T)),
@@ -111,7 +111,8 @@ public enum MainCommand implements Command {
     TO_FIRST_DAY(key("Move the window to the first of the days"), plain(KeyCode.HOME)),
     TO_LAST_DAY(key("Move the window to the last of the days"), plain(KeyCode.END)),
     ZOOM_TIME_IN(
-            key("Zoom the timeline in"), unlessTyping("Shortcut+Plus").or(unlessTyping("Shortcut+Equals", "Shortcut+Add"))),
+            key("Zoom the timeline in"),
+            unlessTyping("Shortcut+Plus").or(unlessTyping("Shortcut+Equals", "Shortcut+Add"))),
     ZOOM_TIME_OUT(key("Zoom the timeline out"), unlessTyping("Shortcut+Minus").or(unlessTyping("Shortcut+Subtract"))),
     FIT_TIME(key("All of the span on the timeline"), "mdomz-settings_ethernet", unlessTyping("Shortcut+0")),
     PAN_EARLIER(key("Move the timeline to earlier times"), unlessTyping("Shortcut+Left")),

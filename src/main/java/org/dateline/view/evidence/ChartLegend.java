@@ -63,11 +63,16 @@ final class ChartLegend extends FlowPane {
             getChildren().add(line(palette.text(), 1, tr("as high as the bar itself is, where its parts are more")));
         }
         if (shown.hasUpper(model.certainOnlyProperty().get())) {
-            getChildren().add(line(palette.text(), 1, tr("up to the upper sum; an arrow where that is beyond the axis")));
+            getChildren()
+                    .add(line(palette.text(), 1, tr("up to the upper sum; an arrow where that is beyond the axis")));
         }
         if (shown.hasAverages()) {
             int average = shown.charting().average();
-            getChildren().add(line(palette.text(), 2, tr("mean of a bar and the {0} before it", NumberWords.digits(average - 1))));
+            getChildren()
+                    .add(line(
+                            palette.text(),
+                            2,
+                            tr("mean of a bar and the {0} before it", NumberWords.digits(average - 1))));
         }
     }
 

@@ -234,8 +234,8 @@ public final class ChartScreen extends EvidenceScreen {
     }
 
     private void say() {
-        String all =
-                words().map(words -> tr("{0}. {1}", words.totals(), words.coarser())).orElse("");
+        String all = words().map(words -> tr("{0}. {1}", words.totals(), words.coarser()))
+                .orElse("");
         caption((all + " " + chart.wordsProperty().get()).strip());
     }
 

@@ -216,7 +216,8 @@ public final class CompareScreen extends EvidenceScreen {
         String said = comparison.wordsProperty().get();
         columnHeading(name, comparison.versusProperty().get().by().name(dataset));
         columnHeading(other, words.heading(compared));
-        table.sayEmpty(compared.other() == null ? tr("Choose another window above, or make this one shorter.") : tr(NOTHING));
+        table.sayEmpty(
+                compared.other() == null ? tr("Choose another window above, or make this one shorter.") : tr(NOTHING));
         if (compared.other() == null) {
             heading(comparison.isOn() ? words.nothing(compared) : tr(TITLE));
             caption("");

@@ -177,7 +177,8 @@ public final class CoverageScreen extends EvidenceScreen {
     private EvidenceTable.Cell cell(Row row, Source source) {
         CoverageCell cell = row.of(source.id());
         if (cell.isEmpty()) {
-            return new EvidenceTable.Cell("", "", tr("{0} on {1}: nothing", source.label(), row.name()), List.of("cell-count"));
+            return new EvidenceTable.Cell(
+                    "", "", tr("{0} on {1}: nothing", source.label(), row.name()), List.of("cell-count"));
         }
         List<String> parts = new ArrayList<>();
         List<String> spoken = new ArrayList<>();
@@ -244,9 +245,11 @@ public final class CoverageScreen extends EvidenceScreen {
         }
         caption(
                 ofPlaces
-                        ? tr("Paragraphs that name a place or what lies in it, and quotes of the events there, whatever the"
-                                + " window. An empty cell: the source does not mention it.")
-                        : tr("Paragraphs that tell an event, and its quotes. An empty cell: the source does not tell it."),
+                        ? tr(
+                                "Paragraphs that name a place or what lies in it, and quotes of the events there, whatever the"
+                                        + " window. An empty cell: the source does not mention it.")
+                        : tr(
+                                "Paragraphs that tell an event, and its quotes. An empty cell: the source does not tell it."),
                 IndependenceWords.columnHasLeast(),
                 counting ? tr("Quotes are not counted yet.") : "",
                 table.sortableProperty().get()

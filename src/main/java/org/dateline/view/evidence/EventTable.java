@@ -121,8 +121,9 @@ final class EventTable extends TableView<Integer> {
             boolean isAll = event.getCode() == KeyCode.A && event.isShortcutDown();
             if (isAll && getItems().size() > MOST_SELECTED) {
                 context.notice()
-                        .say(tr("Of more than 10,000 rows one is selected at a time. Make the window shorter or filter, or"
-                                + " export the table to have all."));
+                        .say(tr(
+                                "Of more than 10,000 rows one is selected at a time. Make the window shorter or filter, or"
+                                        + " export the table to have all."));
                 event.consume();
             }
         });

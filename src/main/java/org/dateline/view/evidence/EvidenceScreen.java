@@ -95,8 +95,7 @@ public abstract class EvidenceScreen extends BorderPane {
 
     /** Says these sentences of the table, without those that are empty. */
     final void caption(String... sentences) {
-        caption.setText(
-                Stream.of(sentences).filter(words -> !words.isEmpty()).collect(Collectors.joining(" ")));
+        caption.setText(Stream.of(sentences).filter(words -> !words.isEmpty()).collect(Collectors.joining(" ")));
     }
 
     /** What its table counts, and of which events. */

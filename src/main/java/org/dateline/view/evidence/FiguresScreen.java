@@ -112,9 +112,7 @@ public final class FiguresScreen extends EvidenceScreen {
 
     private EvidenceTable.Cell cell(Row row, Source source) {
         List<Figure> figures = figures(row, source);
-        String words = figures.stream()
-                .map(FiguresScreen::words)
-                .collect(Collectors.joining("\n"));
+        String words = figures.stream().map(FiguresScreen::words).collect(Collectors.joining("\n"));
         String spoken = figures.isEmpty()
                 ? tr("{0} on {1}: nothing", source.label(), row.measure())
                 : tr("{0} on {1}: {2}", source.label(), row.measure(), words.replace('\n', ','));

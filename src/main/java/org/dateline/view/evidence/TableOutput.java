@@ -84,7 +84,8 @@ public final class TableOutput {
 
     private TextTable named(TextTable table) {
         String file = String.valueOf(context.datasetFile().getFileName());
-        return table.under(List.of(tr("{0} ({1})", context.model().workspace().dataset().title(), file), title));
+        return table.under(
+                List.of(tr("{0} ({1})", context.model().workspace().dataset().title(), file), title));
     }
 
     private Background background(int rows) {
@@ -170,7 +171,8 @@ public final class TableOutput {
                             ExportFile.writeTable(table, file, begun);
                             return file;
                         },
-                        written -> end(trn(table.size(), "Exported {0} row to {1}.", "Exported {0} rows to {1}.", written)),
+                        written -> end(
+                                trn(table.size(), "Exported {0} row to {1}.", "Exported {0} rows to {1}.", written)),
                         failed -> end(
                                 failed instanceof CancellationException
                                         ? tr("Left off; nothing was written.")

@@ -48,7 +48,8 @@ public final class TableScreen extends EvidenceScreen {
         this.fields = new FieldFilter(model);
         this.table = new EventTable(context, viewModel, this::filter);
         boolean isEmpty = model.workspace().dataset().store().size() == 0;
-        Label nothing = new Label(isEmpty ? tr("This dataset has no event yet.") : tr("No event in this window matches."));
+        Label nothing =
+                new Label(isEmpty ? tr("This dataset has no event yet.") : tr("No event in this window matches."));
         nothing.getStyleClass().add("empty");
         table.setPlaceholder(nothing);
         addControls(columnsMenu());
@@ -147,8 +148,9 @@ public final class TableScreen extends EvidenceScreen {
         menu.getItems().addAll(List.of(new SeparatorMenuItem(), usual));
         Tips.give(
                 menu,
-                tr("Which columns are shown. They are moved and widened by dragging their headings; a click on one sorts the"
-                        + " table"));
+                tr(
+                        "Which columns are shown. They are moved and widened by dragging their headings; a click on one sorts the"
+                                + " table"));
         return menu;
     }
 }

@@ -39,7 +39,9 @@ final class DrawingOptions extends VBox {
     private final Node paper = row(
             tr("Paper"),
             papers,
-            List.of(new Choice("export-a4", "A4", Paper.A4), new Choice("export-letter", tr("US Letter"), Paper.LETTER)));
+            List.of(
+                    new Choice("export-a4", "A4", Paper.A4),
+                    new Choice("export-letter", tr("US Letter"), Paper.LETTER)));
 
     private record Choice(String id, String words, Object value) {}
 

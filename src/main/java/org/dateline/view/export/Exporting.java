@@ -191,8 +191,7 @@ public final class Exporting {
             copy(Citations.ofSources(view));
             return;
         }
-        notice.accept(
-                trn(
+        notice.accept(trn(
                 view.result().size(),
                 "Looking for the sources of {0} event\u2026",
                 "Looking for the sources of {0} events\u2026"));

@@ -70,7 +70,8 @@ public record Film(PlayedWindows windows, @Nullable Story story, Pace pace, Look
                     NumberWords.number(pace.framesPerSecond())));
         }
         if (!isHeld(pace.title()) || !isHeld(pace.end()) || !isHeld(pace.step()) || pace.step() == 0) {
-            return refused(tr("title, end and step of a story stand for 60 seconds at the most, and a step longer than 0"));
+            return refused(
+                    tr("title, end and step of a story stand for 60 seconds at the most, and a step longer than 0"));
         }
         return story == null ? refusalOfWindows() : Optional.empty();
     }
@@ -85,8 +86,8 @@ public record Film(PlayedWindows windows, @Nullable Story story, Pace pace, Look
                     NumberWords.number(Math.rint(windows.estimatedCount())), NumberWords.number(MAX_FRAMES)));
         }
         if (scenes() == 1) {
-            return refused(
-                    tr("only one picture would be drawn; take a shorter step, or a shorter window than what is played"));
+            return refused(tr(
+                    "only one picture would be drawn; take a shorter step, or a shorter window than what is played"));
         }
         return Optional.empty();
     }
@@ -139,6 +140,8 @@ public record Film(PlayedWindows windows, @Nullable Story story, Pace pace, Look
                 ? trn((long) seconds, "{0} second", "{0} seconds")
                 : tr("{0} seconds", NumberWords.number(seconds));
         return ListWords.commas(List.of(
-                trn(frames(), "{0} picture", "{0} pictures"), length, look.size().toString()));
+                trn(frames(), "{0} picture", "{0} pictures"),
+                length,
+                look.size().toString()));
     }
 }

@@ -114,9 +114,15 @@ final class FilmChoices extends VBox {
             sizes.add(start.screen());
         }
         size = choice(
-                "film-size", sizes, usual, each -> each.equals(start.screen()) ? tr("{0}, as on the screen", each) : each.toString());
+                "film-size",
+                sizes,
+                usual,
+                each -> each.equals(start.screen()) ? tr("{0}, as on the screen", each) : each.toString());
         theme = choice(
-                "film-theme", List.of(Theme.values()), start.theme(), each -> each == Theme.LIGHT ? tr("Light") : tr("Dark"));
+                "film-theme",
+                List.of(Theme.values()),
+                start.theme(),
+                each -> each == Theme.LIGHT ? tr("Light") : tr("Dark"));
         looping.setSelected(true);
         looping.setOnAction(event -> show());
         VBox picture = new VBox(preview);
@@ -141,7 +147,8 @@ final class FilmChoices extends VBox {
     }
 
     private static String perSecond(double steps) {
-        return steps < 1 ? tr("one step in {0}", seconds(1 / steps))
+        return steps < 1
+                ? tr("one step in {0}", seconds(1 / steps))
                 : trn((int) steps, "{0} step a second", "{0} steps a second");
     }
 

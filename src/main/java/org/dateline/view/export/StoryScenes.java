@@ -1,6 +1,5 @@
 package org.dateline.view.export;
 
-
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,8 +68,7 @@ final class StoryScenes {
             presentation.go(number);
             OffScreen.settle(root);
             return new Frames.Frame(
-                    ScaledSnapshot.taken(root, film.look().theme().background(), 1),
-                    Frames.described(title));
+                    ScaledSnapshot.taken(root, film.look().theme().background(), 1), Frames.described(title));
         });
     }
 }

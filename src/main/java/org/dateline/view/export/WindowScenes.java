@@ -104,8 +104,9 @@ final class WindowScenes {
                     tr("{0} is too small for map, timeline and the words below them; take a larger size", size));
         }
         if (!namesSources && film.pace().end() == 0) {
-            throw new IOException(tr("the sources are too many to be named below each picture; let the end stand for some"
-                    + " seconds, which names them"));
+            throw new IOException(
+                    tr("the sources are too many to be named below each picture; let the end stand for some"
+                            + " seconds, which names them"));
         }
         // The map stays where it is while the words change
         caption.setMinHeight(height);

@@ -23,7 +23,11 @@ public final class Folds {
         return chosen.getReadOnlyProperty();
     }
 
-    /** Whether it is put away. @param byItself whether it is as long as nobody has said so */
+    /**
+     * Whether it is put away.
+     *
+     * @param byItself whether it is as long as nobody has said so
+     */
     public boolean isAway(Fold part, boolean byItself) {
         return Optional.ofNullable(chosen.get().get(part)).orElse(byItself);
     }

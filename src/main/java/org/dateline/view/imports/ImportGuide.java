@@ -261,7 +261,7 @@ public final class ImportGuide extends BorderPane {
         if (state.stage() == ImportViewModel.Stage.INCOMPLETE || result == null) {
             boolean incomplete = state.stage() == ImportViewModel.Stage.INCOMPLETE;
             counts.setText(incomplete ? tr("No events yet") : tr("Reading\u2026"));
-            preview.clear(incomplete ? tr("Still missing: {0}.", state.words()) : "");
+            preview.clear(incomplete ? tr("Still missing: {0}.", String.valueOf(state.words())) : "");
             problems.getItems().clear();
             go.setText(tr("Import"));
         } else {

@@ -112,10 +112,11 @@ final class PlaceForm {
     }
 
     private void clicked(Point2D degrees, @Nullable String feature) {
-        point = new Point2D(rounded(degrees.getX()), rounded(degrees.getY()));
+        Point2D there = new Point2D(rounded(degrees.getX()), rounded(degrees.getY()));
+        point = there;
         area = feature;
-        where.setText(parent().map(place -> tr("{0} east, {1} north, in {2}", point.getX(), point.getY(), place.name()))
-                .orElseGet(() -> tr("{0} east, {1} north", point.getX(), point.getY())));
+        where.setText(parent().map(place -> tr("{0} east, {1} north, in {2}", there.getX(), there.getY(), place.name()))
+                .orElseGet(() -> tr("{0} east, {1} north", there.getX(), there.getY())));
     }
 
     private static double rounded(double degrees) {

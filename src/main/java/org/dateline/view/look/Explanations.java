@@ -14,22 +14,26 @@ public enum Explanations {
     /** The sign before the number of a paragraph. */
     PARAGRAPH(
             key("\u00b6"),
-            key("\u00b6: a paragraph of the report; its lines that are not empty are counted, from 1, its head included.")),
+            key(
+                    "\u00b6: a paragraph of the report; its lines that are not empty are counted, from 1, its head included.")),
     /** Of sources. */
     INDEPENDENT(
             key("\\bindependent\\b"),
-            key("Independent: sources that share no origin, neither directly nor through a third; those that share one count"
-                    + " once, and of those that name none, or credit only or also \u201cAgencies\u201d and the like, it is not"
-                    + " known, so that a count may have a least and a most.")),
+            key(
+                    "Independent: sources that share no origin, neither directly nor through a third; those that share one count"
+                            + " once, and of those that name none, or credit only or also \u201cAgencies\u201d and the like, it is not"
+                            + " known, so that a count may have a least and a most.")),
     /** Of a source. */
     NO_ORIGIN(
             key("\\b[Nn]ames? no origin\\b"),
-            key("Names no origin: the text credits no agency and no other outlet, so it does not say where its reporting is"
-                    + " from.")),
+            key(
+                    "Names no origin: the text credits no agency and no other outlet, so it does not say where its reporting is"
+                            + " from.")),
     /** Of an event in the window. */
     CERTAINLY(
             key("\\b[Cc]ertain(ly)?\\b"),
-            key("Certainly: whatever the sources leave open, it was going on in the window, or lies in it as a whole.")),
+            key(
+                    "Certainly: whatever the sources leave open, it was going on in the window, or lies in it as a whole.")),
     /** Of an event in the window. */
     POSSIBLY(
             key("\\b[Pp]ossib(ly|le)\\b"),

@@ -30,9 +30,9 @@ public final class GatheringLine extends VBox {
                         .flatMap(why -> evidence.progressProperty()
                                 .map(done -> why.map(reason -> tr("They cannot be gathered: {0}", reason))
                                         .orElseGet(() -> tr(
-                                        "Gathering the quotes and figures of all events, {0} % so far. You can go on"
-                                                + " working.",
-                                        (int) (100 * done.doubleValue()))))));
+                                                "Gathering the quotes and figures of all events, {0} % so far. You can go on"
+                                                        + " working.",
+                                                (int) (100 * done.doubleValue()))))));
         getChildren().addAll(words, bar);
     }
 }

@@ -4,9 +4,9 @@ import static org.dateline.language.Tr.tr;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;

@@ -72,7 +72,11 @@ final class BoxFold {
         return isAway(byItself);
     }
 
-    /** Shows the box, or its name in its place. @param exists whether there is anything to show */
+    /**
+     * Shows the box, or its name in its place.
+     *
+     * @param exists whether there is anything to show
+     */
     void show(boolean exists, boolean away) {
         box.setVisible(exists && !away);
         name.setVisible(exists && away);

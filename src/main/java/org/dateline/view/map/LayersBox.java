@@ -96,7 +96,9 @@ final class LayersBox extends VBox {
         shown.setSelected(entry.style().shown());
         shown.setOnAction(event -> layers.restyle(id, style -> style.showing(shown.isSelected())));
         shown.setMaxWidth(190);
-        Tips.give(shown, trn(
+        Tips.give(
+                shown,
+                trn(
                         entry.layer().features().size(),
                         "{1}: {0} feature",
                         "{1}: {0} features",

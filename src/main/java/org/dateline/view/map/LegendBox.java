@@ -122,7 +122,9 @@ final class LegendBox extends VBox {
     private void showSum(WindowResult result) {
         GroupSums sums = model.shading().shownProperty().get().sums();
         sum.setText(
-                sums == null ? "" : tr("in all {0}", SumWords.brief(sums.of(result).shown())));
+                sums == null
+                        ? ""
+                        : tr("in all {0}", SumWords.brief(sums.of(result).shown())));
     }
 
     private String heading(Compared compared) {
@@ -234,7 +236,8 @@ final class LegendBox extends VBox {
         Circle upper = new Circle(6, Color.TRANSPARENT);
         upper.setStroke(now.map().text());
         upper.getStrokeDashArray().setAll(3.0, 2.5);
-        Label heading = label(tr("Symbols: {0}", shading.subject(model.workspace().dataset())), "map-heading");
+        Label heading =
+                label(tr("Symbols: {0}", shading.subject(model.workspace().dataset())), "map-heading");
         heading.setWrapText(true);
         heading.setMaxWidth(MAX_WIDTH);
         return sizes.haveUpper()
@@ -255,7 +258,8 @@ final class LegendBox extends VBox {
         Rectangle hollow = new Rectangle(6, 6, now.map().halo());
         hollow.setStroke(now.map().densities().get(2));
         Rectangle solid = new Rectangle(7, 7, now.map().densities().get(2));
-        String side = String.format(Language.current().locale(), density.kilometres() < 10 ? "%.1f" : "%.0f", density.kilometres());
+        String side = String.format(
+                Language.current().locale(), density.kilometres() < 10 ? "%.1f" : "%.0f", density.kilometres());
         // No wider than what stands here otherwise, or the map would make room for it while the window moves
         return List.of(
                 label(tr("Events in {0} km squares", side), "map-heading"),

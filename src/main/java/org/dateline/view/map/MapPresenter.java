@@ -248,7 +248,8 @@ public final class MapPresenter {
         }
         boolean isBeyond =
                 places.stream().allMatch(NamedAreas.beyond(workspace.map().areas()));
-        String names = ListWords.commas(places.stream().map(Place::name).distinct().toList());
+        String names =
+                ListWords.commas(places.stream().map(Place::name).distinct().toList());
         return isBeyond ? tr("{0}: outside the areas of this map.", names) : tr("{0}: no area of this map.", names);
     }
 

@@ -34,9 +34,11 @@ import org.locationtech.jts.geom.Coordinate;
 /** What is done on the map with points that are clicked, a shape of events and a distance, with its words over the map. */
 final class MapTools extends VBox {
 
-    private static final String DRAW = key("Click the corners of a shape, or drag with Shift for a box; double click or Enter ends,"
-            + " Backspace takes back, Esc cancels");
-    private static final String MEASURE = key("Click the points of a line; double click or Enter ends, Backspace takes back, Esc cancels");
+    private static final String DRAW =
+            key("Click the corners of a shape, or drag with Shift for a box; double click or Enter ends,"
+                    + " Backspace takes back, Esc cancels");
+    private static final String MEASURE =
+            key("Click the points of a line; double click or Enter ends, Backspace takes back, Esc cancels");
     private static final String RULE =
             key("Events at a known point in the shape. Where only the district or a larger area is known"
                     + " there is no point. The edges are straight in longitude and latitude (WGS 84).");
@@ -232,7 +234,8 @@ final class MapTools extends VBox {
             int shown = model.resultProperty().get().size() - (also ? without.orElse(0) : 0);
             inside.setText(trn(shown, "In the shape: {0} event", "In the shape: {0} events"));
             unplaced.setSelected(also);
-            unplaced.setText(without.isPresent()
+            unplaced.setText(
+                    without.isPresent()
                             ? trn(
                                     without.getAsInt(),
                                     "and {0} with a point not known",

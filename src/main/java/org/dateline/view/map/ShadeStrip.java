@@ -86,7 +86,8 @@ public final class ShadeStrip extends FlowPane {
         }
         String subject = shown.shading().legend(model.workspace().dataset());
         getChildren()
-                .setAll(label(shown.shading().symbols() ? tr("{0}, areas and symbols", subject) : subject, "strip-heading"));
+                .setAll(label(
+                        shown.shading().symbols() ? tr("{0}, areas and symbols", subject) : subject, "strip-heading"));
         ShadeClasses now = classes.usual().getValue();
         for (int shade = 0; shade < now.size(); shade++) {
             if (inView != null && !inView.contains(shade)) {
@@ -128,7 +129,9 @@ public final class ShadeStrip extends FlowPane {
         String heading = ComparisonWords.legend(
                 compared, shown.shading().quantity(), model.workspace().dataset());
         getChildren()
-                .setAll(label(heading, "strip-heading"), label(tr("at least so many {0}", words.fewer()), "strip-class"));
+                .setAll(
+                        label(heading, "strip-heading"),
+                        label(tr("at least so many {0}", words.fewer()), "strip-class"));
         for (int shade = ChangeClasses.SIZE - 1; shade >= 0; shade--) {
             getChildren().add(entry(swatch(palette.change(ChangeClasses.fewer().get(shade))), changes.label(shade)));
         }
@@ -167,7 +170,9 @@ public final class ShadeStrip extends FlowPane {
             return;
         }
         sum.setText(
-                sums == null ? "" : tr("in all {0}", SumWords.brief(sums.of(result).shown())));
+                sums == null
+                        ? ""
+                        : tr("in all {0}", SumWords.brief(sums.of(result).shown())));
         Parts.setShown(sum, sums != null);
     }
 

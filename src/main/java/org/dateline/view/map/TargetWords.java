@@ -108,8 +108,7 @@ final class TargetWords {
                                 : "\n"
                                         + tr(
                                                 "at least {0} {1}",
-                                                String.format(Language.current().locale(), "%,.3g", rated),
-                                                rate));
+                                                String.format(Language.current().locale(), "%,.3g", rated), rate));
     }
 
     /** What some events give together, if that is what their symbols are sized by. */
@@ -182,7 +181,7 @@ final class TargetWords {
         String told = sources.isEmpty()
                 ? tr("no mention recorded")
                 : IndependenceWords.sources(sources, workspace.independence());
-        return place.name() + "\n" + kind + "\n"
-                + trn(events, "{0} event in the window", "{0} events in the window") + "\n" + told;
+        return place.name() + "\n" + kind + "\n" + trn(events, "{0} event in the window", "{0} events in the window")
+                + "\n" + told;
     }
 }

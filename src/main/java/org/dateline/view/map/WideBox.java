@@ -87,10 +87,11 @@ final class WideBox extends VBox {
     private void addRows(WidePlaces places) {
         if (places.more() > 0) {
             int all = places.rows().size() + places.more();
-            Label some =
-                    label(tr(
-                                    "{0} of {1} places; the others are in the list",
-                                    NumberWords.digits(places.rows().size()), NumberWords.digits(all)), "map-small");
+            Label some = label(
+                    tr(
+                            "{0} of {1} places; the others are in the list",
+                            NumberWords.digits(places.rows().size()), NumberWords.digits(all)),
+                    "map-small");
             some.setMinHeight(USE_PREF_SIZE);
             content.getChildren().add(some);
         }

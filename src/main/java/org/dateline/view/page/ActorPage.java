@@ -1,6 +1,7 @@
 package org.dateline.view.page;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,10 @@ final class ActorPage {
                     events,
                     events.length == 0
                             ? tr("No event that is shown names this actor")
-                            : "Named in " + NumberWords.count(events.length, "event") + " of the window");
+                            : trn(
+                                    events.length,
+                                    "Named in {0} event of the window",
+                                    "Named in {0} events of the window"));
         }
         return page.node();
     }
@@ -68,7 +72,7 @@ final class ActorPage {
             page.section(build.heading(
                     all.isEmpty()
                             ? tr("No event of the window names an actor")
-                            : NumberWords.count(all.size(), "actor") + " named in the window"));
+                            : trn(all.size(), "{0} actor named in the window", "{0} actors named in the window")));
             page.rows(all.size(), i -> row(all.get(i).text(), all.get(i).events()));
         }
         return page.node();
@@ -78,7 +82,8 @@ final class ActorPage {
         if (known.isEmpty()) {
             page.add(build.faint(tr("Counting the events\u2026")));
         } else if (!known.get().failure().isEmpty()) {
-            page.add(build.label("The events cannot be counted: " + known.get().failure(), "possible-note"));
+            page.add(build.label(
+                    tr("The events cannot be counted: {0}", known.get().failure()), "possible-note"));
         }
         return known.filter(state -> state.failure().isEmpty()).isPresent();
     }

@@ -1,6 +1,7 @@
 package org.dateline.view.page;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -16,7 +17,6 @@ import org.dateline.edit.document.Edit;
 import org.dateline.edit.document.Pointer;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.edit.EditingViewModel;
-import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /** The log of changes, the newest first: when, who, what, from what to what, and why; of an event or of all. */
@@ -76,12 +76,15 @@ final class ChangesPage {
                 .setAll(build.faint(
                         wanted.isEmpty()
                                 ? tr("Nothing has been changed here yet.")
-                                : NumberWords.count(wanted.size(), "change") + ", the newest first"));
+                                : trn(wanted.size(), "{0} change, the newest first", "{0} changes, the newest first")));
         wanted.stream().limit(MAX_SHOWN).forEach(change -> entries.getChildren().add(entry(change, event)));
         if (wanted.size() > MAX_SHOWN) {
             entries.getChildren()
-                    .add(build.faint("and " + NumberWords.count(wanted.size() - MAX_SHOWN, tr("older change")) + " in "
-                            + editing.logFile().getFileName()));
+                    .add(build.faint(trn(
+                            wanted.size() - MAX_SHOWN,
+                            "and {0} older change in {1}",
+                            "and {0} older changes in {1}",
+                            editing.logFile().getFileName())));
         }
     }
 
@@ -102,7 +105,7 @@ final class ChangesPage {
         entry.getChildren().add(build.label(change.change().words(), "change-words"));
         String why = change.why();
         if (why != null) {
-            entry.getChildren().add(build.label("Why: " + why));
+            entry.getChildren().add(build.label(tr("Why: {0}", why)));
         }
         change.change().edits().stream()
                 .filter(edit -> event == null || concerns(edit, event))
@@ -117,10 +120,10 @@ final class ChangesPage {
     private static String words(Edit edit) {
         String where = String.join(" \u203a ", edit.path().segments());
         if (edit.from() == null) {
-            return where + ": put in " + shortened(edit.to());
+            return tr("{0}: put in {1}", where, shortened(edit.to()));
         }
         return edit.to() == null
-                ? where + ": taken out " + shortened(edit.from())
+                ? tr("{0}: taken out {1}", where, shortened(edit.from()))
                 : where + ": " + shortened(edit.from()) + " \u2192 " + shortened(edit.to());
     }
 

@@ -18,7 +18,9 @@ record CheckWords(String words, String icon, String styleClass) {
         }
         if (check instanceof QuoteCheck.Differs differs) {
             return new CheckWords(
-                    differs.textChanged() ? tr("differs; text changed since") : tr("differs from the text"), "mdal-close", BAD);
+                    differs.textChanged() ? tr("differs; text changed since") : tr("differs from the text"),
+                    "mdal-close",
+                    BAD);
         }
         if (check instanceof QuoteCheck.TextMissing) {
             return new CheckWords(tr("text missing"), WARNING, DOUBT);
@@ -31,7 +33,12 @@ record CheckWords(String words, String icon, String styleClass) {
             return new CheckWords(tr("text changed since"), WARNING, DOUBT);
         }
         return found.asCited()
-                ? new CheckWords("verbatim", "mdal-check", GOOD)
-                : new CheckWords("stands in \u00b6\u00a0" + found.passage().paragraph() + ", not here", WARNING, DOUBT);
+                ? new CheckWords(tr("verbatim"), "mdal-check", GOOD)
+                : new CheckWords(
+                        tr(
+                                "stands in \u00b6\u00a0{0}, not here",
+                                found.passage().paragraph()),
+                        WARNING,
+                        DOUBT);
     }
 }

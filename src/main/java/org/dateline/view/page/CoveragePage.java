@@ -1,6 +1,7 @@
 package org.dateline.view.page;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -47,7 +48,7 @@ final class CoveragePage {
         page.add(build.title(place.name()));
         addWho(page, source, build.line(build.plain(tr("Everything on")), build.placeLink(place.id())));
         if (cell.isEmpty()) {
-            page.add(build.label("This source does not mention " + place.name() + "."));
+            page.add(build.label(tr("This source does not mention {0}.", place.name())));
             return;
         }
         Set<String> within = build.workspace().dataset().gazetteer().within(place.id());
@@ -58,7 +59,7 @@ final class CoveragePage {
         page.add(build.heading(
                 cell.paragraphs().isEmpty()
                         ? tr("Does not name it in a recorded paragraph")
-                        : "Names it in " + NumberWords.count(cell.paragraphs().size(), "paragraph")));
+                        : trn(cell.paragraphs().size(), "Names it in {0} paragraph", "Names it in {0} paragraphs")));
         addParagraphs(page, source, cell.paragraphs(), names);
         EventStore store = build.workspace().index().store();
         BitSet telling = new BitSet();
@@ -66,7 +67,7 @@ final class CoveragePage {
         int[] told = store.eventsAt(place.id()).filter(telling::get).toArray();
         addQuotes(page, told, source);
         if (told.length > 0) {
-            build.addEvents(page, told, "Tells " + NumberWords.count(told.length, "event") + " here");
+            build.addEvents(page, told, trn(told.length, "Tells {0} event here", "Tells {0} events here"));
         }
     }
 
@@ -93,7 +94,7 @@ final class CoveragePage {
         page.add(build.heading(
                 cell.paragraphs().isEmpty()
                         ? tr("Tells it; the paragraph is not known")
-                        : "Tells it in " + NumberWords.count(cell.paragraphs().size(), "paragraph")));
+                        : trn(cell.paragraphs().size(), "Tells it in {0} paragraph", "Tells it in {0} paragraphs")));
         addParagraphs(page, source, cell.paragraphs(), List.of());
         addQuotes(page, event, source);
         List<Figure> figures = event.figures().stream()
@@ -143,7 +144,8 @@ final class CoveragePage {
                     text.get()
                             .printed(number)
                             .<Node>map(words -> MarkedFlow.of(marked(words, names), "archived-text"))
-                            .orElseGet(() -> build.label(tr("The archived text has no such paragraph."), "possible-note")));
+                            .orElseGet(() ->
+                                    build.label(tr("The archived text has no such paragraph."), "possible-note")));
             paragraph.getStyleClass().add("archived-paragraph");
             page.add(paragraph);
         }

@@ -121,7 +121,7 @@ final class EventPage {
                 .limit(MAX_LINKED)
                 .forEach(row -> page.getChildren().add(linked(event, row.getKey(), row.getValue())));
         if (rows.size() > MAX_LINKED) {
-            page.getChildren().add(build.faint("and " + NumberWords.number(rows.size() - MAX_LINKED) + " more"));
+            page.getChildren().add(build.faint(tr("and {0} more", NumberWords.number(rows.size() - MAX_LINKED))));
         }
     }
 
@@ -143,7 +143,7 @@ final class EventPage {
                 .events()
                 .find(head.event())
                 .<Node>map(build::eventLink)
-                .orElseGet(() -> build.plain(head.event() + ", which is not in this dataset"));
+                .orElseGet(() -> build.plain(tr("{0}, which is not in this dataset", head.event())));
         HBox sources = Parts.row(4, Parts.growing(build.line(parts.toArray(Node[]::new))));
         links.stream()
                 .filter(link -> event.links().contains(link))
@@ -160,7 +160,7 @@ final class EventPage {
         List<Node> doubts = new ArrayList<>();
         String note = event.time().note();
         if (note != null) {
-            doubts.add(build.faint("Time: " + note));
+            doubts.add(build.faint(tr("Time: {0}", note)));
         }
         long told = event.sources().count();
         for (EventPlace where : event.places()) {
@@ -210,7 +210,7 @@ final class EventPage {
 
     private void addReports(VBox page, Event event) {
         List<String> sources = event.sources().toList();
-        page.getChildren().add(build.heading("Told by " + build.independence(sources)));
+        page.getChildren().add(build.heading(tr("Told by {0}", build.independence(sources))));
         for (OriginGroup group : build.groups(sources)) {
             page.getChildren().add(build.groupLine(group));
             for (Report report : event.reports()) {

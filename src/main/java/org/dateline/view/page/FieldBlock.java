@@ -48,7 +48,7 @@ final class FieldBlock {
             block.getChildren()
                     .add(build.unfolding(
                             List.of("fields", event.id()),
-                            NumberWords.number(more) + " more",
+                            tr("{0} more", NumberWords.number(more)),
                             () -> grid(entries.subList(MOST_AT_ONCE, entries.size()))));
         }
         return Stream.of(build.heading(tr("Fields")), block);

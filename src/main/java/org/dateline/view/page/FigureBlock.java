@@ -18,6 +18,7 @@ import org.dateline.view.look.Parts;
 import org.dateline.view.mark.GradeLabel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.words.FigureWords;
+import org.jspecify.annotations.Nullable;
 
 /** What the sources of an event say of one measure: in words, and each as a range on one axis. */
 final class FigureBlock {
@@ -50,7 +51,9 @@ final class FigureBlock {
         if (comparison.sources().size() > 1) {
             block.getChildren()
                     .add(build.sourceCount(
-                            List.of("figures", event.id(), comparison.measure()), "", comparison.sources()));
+                            List.of("figures", event.id(), comparison.measure()),
+                            build.independence(comparison.sources()),
+                            comparison.sources()));
         }
         NumberScale scale = NumberScale.of(comparison.figures());
         block.getChildren().add(new RangeAxis(scale));
@@ -60,6 +63,7 @@ final class FigureBlock {
     private Node row(Event event, Figure figure, NumberScale scale) {
         boolean isDoubted = figure.claimed() || figure.unconfirmed();
         String qualified = FigureWords.qualified(figure);
+        String quoted = tr("\u201c{0}\u201d", figure.wording());
         String saidBy = figure.attributedTo();
         Published published = build.dataset().sources().get(figure.source()).published();
         VBox row = new VBox(
@@ -71,16 +75,19 @@ final class FigureBlock {
                                 GradeLabel.beside(build.sourceLink(figure.source()), build.model(), figure.source()),
                                 build.paragraphs(figure.source(), List.of(figure.paragraph())))),
                         build.menus().ofPart(RecordKind.FIGURE, finder -> finder.figure(figure, event.id()))),
-                build.faint("\u201c" + figure.wording() + "\u201d"
-                        + (qualified.isEmpty() ? "" : "; " + qualified)
-                        + (saidBy == null
-                                ? (isDoubted ? "" : tr(", in the source\u2019s own voice"))
-                                : ", according to " + saidBy)),
+                build.faint(said(qualified.isEmpty() ? quoted : tr("{0}; {1}", quoted, qualified), saidBy, isDoubted)),
                 build.faint(
                         published == null
                                 ? tr("The source is not dated")
-                                : "Published " + build.times().published(published)));
+                                : tr("Published {0}", build.times().published(published))));
         row.getStyleClass().add("figure");
         return row;
+    }
+
+    private static String said(String words, @Nullable String saidBy, boolean isDoubted) {
+        if (saidBy != null) {
+            return tr("{0}, according to {1}", words, saidBy);
+        }
+        return isDoubted ? words : tr("{0}, in the source\u2019s own voice", words);
     }
 }

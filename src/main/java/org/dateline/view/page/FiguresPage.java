@@ -21,13 +21,14 @@ final class FiguresPage {
         String unit = build.dataset().measures().get(measure).unit();
         page.getChildren().add(build.title(build.measureName(measure)));
         if (unit != null) {
-            page.getChildren().add(build.faint("Counted in " + unit));
+            page.getChildren().add(build.faint(tr("Counted in {0}", unit)));
         }
         page.getChildren().add(build.eventRow(event));
         FigureComparison.of(event).stream()
                 .filter(comparison -> comparison.measure().equals(measure))
                 .forEach(comparison -> new FigureBlock(build).addTo(page, event, comparison));
-        page.getChildren().add(build.faint(tr("Every figure stands for itself: nothing here is added up or averaged.")));
+        page.getChildren()
+                .add(build.faint(tr("Every figure stands for itself: nothing here is added up or averaged.")));
         return page;
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.view.page;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.util.Collection;
 import java.util.List;
@@ -203,8 +204,10 @@ final class PageBuilder {
 
     /** "8 quotes of 3 utterances", or without the utterances where each has one quote. */
     String quoteCount(int quotes, int utterances) {
-        return NumberWords.count(quotes, "quote")
-                + (utterances == quotes ? "" : " of " + NumberWords.count(utterances, "utterance"));
+        String counted = trn(quotes, "{0} quote", "{0} quotes");
+        return utterances == quotes
+                ? counted
+                : tr("{0} of {1}", counted, trn(utterances, "{0} utterance", "{0} utterances"));
     }
 
     /** All quotes and figures, which begin to be gathered if they are not yet; empty while they are. */
@@ -246,8 +249,7 @@ final class PageBuilder {
 
     /** Links and words in a line that wraps. */
     FlowPane line(Node... parts) {
-        FlowPane line = new FlowPane(4, 0);
-        line.getChildren().addAll(parts);
+        FlowPane line = new FlowPane(4, 0, parts);
         line.setAlignment(Pos.BASELINE_LEFT);
         line.setRowValignment(VPos.BASELINE);
         return line;
@@ -257,12 +259,12 @@ final class PageBuilder {
     Node eventRow(Event event) {
         Certainty certainty = certaintyOf(event);
         String when = times.span(event.time().start(), event.time().end());
-        String suffix = switch (certainty) {
-            case CERTAIN -> "";
-            case POSSIBLE -> tr(" \u00b7 possible in this window");
-            case OUTSIDE -> tr(" \u00b7 outside of this window");
+        String shown = switch (certainty) {
+            case CERTAIN -> when;
+            case POSSIBLE -> tr("{0} \u00b7 possible in this window", when);
+            case OUTSIDE -> tr("{0} \u00b7 outside of this window", when);
         };
-        VBox words = new VBox(eventLink(event), Explanations.explain(faint(when + suffix)));
+        VBox words = new VBox(eventLink(event), Explanations.explain(faint(shown)));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(8, glyph(event), words);
         row.getStyleClass().add("event-row");
@@ -278,9 +280,8 @@ final class PageBuilder {
      * @param positions where they stand in the table of events
      */
     void addEvents(PageContent page, int[] positions, String heading) {
-        List<Event> events = workspace().index().events();
         page.section(heading(heading));
-        page.rows(positions.length, i -> eventRow(events.get(positions[i])));
+        page.rows(positions.length, i -> eventRow(workspace().index().events().get(positions[i])));
     }
 
     /** What was said, in all its renderings. */
@@ -348,8 +349,7 @@ final class PageBuilder {
     }
 
     /** How many sources and how many of them are independent; where they are not all, why is unfolded below. */
-    Node sourceCount(Object key, String before, Collection<String> sources) {
-        String words = before + independence(sources);
+    Node sourceCount(Object key, String words, Collection<String> sources) {
         if (sources.size() < 2) {
             return Explanations.explain(faint(words));
         }

@@ -40,9 +40,12 @@ final class PagePlaces {
 
     /** Scrolls a page to where it was left, if one comes back to it; it can be scrolled only once it is laid out. */
     void enter(Node page, Runnable layingOut) {
-        if (returning && page.getUserData() instanceof Selection what && left.getOrDefault(what, 0.0) > 0) {
-            layingOut.run();
-            scroll(page, left.get(what));
+        if (returning && page.getUserData() instanceof Selection what) {
+            double place = left.getOrDefault(what, 0.0);
+            if (place > 0) {
+                layingOut.run();
+                scroll(page, place);
+            }
         }
     }
 

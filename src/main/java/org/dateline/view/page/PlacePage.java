@@ -1,6 +1,7 @@
 package org.dateline.view.page;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.dateline.query.measure.SumWords;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.Explanations;
 import org.dateline.viewmodel.Selection;
-import org.dateline.words.NumberWords;
+import org.dateline.words.ListWords;
 
 /** A place: which sources mention it and where, how many of them are independent, its events and their quotes. */
 final class PlacePage {
@@ -39,7 +40,7 @@ final class PlacePage {
                 MainCommand.NOT_SELECTED));
         addKind(page, place);
         if (!place.otherNames().isEmpty()) {
-            page.add(build.faint("Also spelled " + String.join(", ", place.otherNames())));
+            page.add(build.faint(tr("Also spelled {0}", ListWords.commas(place.otherNames()))));
         }
         int[] events = build.workspace().index().store().eventsAt(place.id()).toArray();
         addSum(page, events);
@@ -47,7 +48,7 @@ final class PlacePage {
         build.addEvents(
                 page,
                 events,
-                events.length == 0 ? tr("No event here") : NumberWords.count(events.length, "event") + " here");
+                events.length == 0 ? tr("No event here") : trn(events.length, "{0} event here", "{0} events here"));
         addQuotes(page, events);
         return page.node();
     }
@@ -87,11 +88,11 @@ final class PlacePage {
         boolean recorded = !naming.isEmpty();
         page.add(build.heading(
                 recorded
-                        ? "Mentioned by " + build.independence(naming)
-                        : "Its events are told by " + build.independence(sources)));
+                        ? tr("Mentioned by {0}", build.independence(naming))
+                        : tr("Its events are told by {0}", build.independence(sources))));
         if (recorded && naming.size() < sources.size()) {
-            page.add(Explanations.explain(
-                    build.faint("With those that tell its events without naming it: " + build.independence(sources))));
+            page.add(Explanations.explain(build.faint(
+                    tr("With those that tell its events without naming it: {0}", build.independence(sources)))));
         }
         if (!recorded) {
             page.add(build.faint(tr("Where the sources name it is not recorded in this dataset.")));
@@ -116,8 +117,9 @@ final class PlacePage {
     }
 
     private Node sourceRow(Place place, String source, CoverageCell cell, boolean recorded) {
-        String tells = "tells " + NumberWords.count(cell.events(), "event") + " here"
-                + (cell.quotes() < 0 ? "" : ", with " + NumberWords.count(cell.quotes(), "quote"));
+        String events = trn(cell.events(), "tells {0} event here", "tells {0} events here");
+        String tells =
+                cell.quotes() < 0 ? events : trn(cell.quotes(), "{1}, with {0} quote", "{1}, with {0} quotes", events);
         Node named = !recorded || cell.paragraphs().isEmpty()
                 ? build.label(recorded ? tr("does not name it") : "", "paragraphs")
                 : build.paragraphs(source, cell.paragraphs());
@@ -136,11 +138,12 @@ final class PlacePage {
             return;
         }
         GroupSums.Tally tally = sums.of(build.model().resultProperty().get(), IntStream.of(events));
-        page.add(build.heading(sums.amounts().quantity().name(build.dataset()) + " in the window: "
-                + SumWords.headline(tally.shown())));
+        page.add(build.heading(tr(
+                "{0} in the window: {1}",
+                sums.amounts().quantity().name(build.dataset()), SumWords.headline(tally.shown()))));
         page.add(build.faint(SumWords.of(tally.shown())));
         if (!tally.shown().equals(tally.certain())) {
-            page.add(build.faint("Certainly in the window: " + SumWords.of(tally.certain())));
+            page.add(build.faint(tr("Certainly in the window: {0}", SumWords.of(tally.certain()))));
         }
     }
 

@@ -33,11 +33,11 @@ final class ProblemsPage {
         row.getChildren().addAll(build.faint(problem.place()), build.label(problem.message(), "problem-message"));
         String expected = problem.expected();
         if (expected != null) {
-            row.getChildren().add(build.label("expected: " + expected));
+            row.getChildren().add(build.label(tr("expected: {0}", expected)));
         }
         String found = problem.found();
         if (found != null) {
-            row.getChildren().add(build.label("found: " + found));
+            row.getChildren().add(build.label(tr("found: {0}", found)));
         }
         return row;
     }

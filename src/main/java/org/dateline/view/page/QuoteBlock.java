@@ -1,6 +1,7 @@
 package org.dateline.view.page;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,6 @@ import org.dateline.model.Quote;
 import org.dateline.view.look.IconButton;
 import org.dateline.view.look.MarkedFlow;
 import org.dateline.view.mark.GradeLabel;
-import org.dateline.words.NumberWords;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Words that were spoken: how each source prints them, and whether they stand in its text. */
@@ -48,7 +48,10 @@ final class QuoteBlock {
             long sure = utterance.renderings().stream()
                     .filter(rendering -> !rendering.perhapsSame())
                     .count();
-            String renderings = sure > 1 ? NumberWords.count((int) sure, "rendering") + " in " : tr("The same words in ");
+            String told = build.independence(utterance.sources());
+            String renderings = sure > 1
+                    ? trn(sure, "{0} rendering in {1}", "{0} renderings in {1}", told)
+                    : tr("The same words in {0}", told);
             block.getChildren().add(build.sourceCount(utterance, renderings, utterance.sources()));
         }
         for (Rendering rendering : utterance.renderings()) {
@@ -75,19 +78,19 @@ final class QuoteBlock {
         if (utterance.fromOneSource() && utterance.perhapsSources().isEmpty()) {
             block.getChildren().add(build.label(tr("One source only"), "one-source"));
         } else {
-            String perhaps = utterance.perhapsSources().isEmpty()
-                    ? ""
-                    : ", perhaps by "
-                            + NumberWords.count(utterance.perhapsSources().size(), "other");
-            block.getChildren()
-                    .add(build.unfolding(
-                            List.of("others", quote),
-                            "Printed by " + build.independence(utterance.sources()) + perhaps,
-                            () -> {
-                                VBox all = new VBox(of(utterance));
-                                all.getStyleClass().add("unfolded");
-                                return all;
-                            }));
+            String printed = tr("Printed by {0}", build.independence(utterance.sources()));
+            String who = utterance.perhapsSources().isEmpty()
+                    ? printed
+                    : trn(
+                            utterance.perhapsSources().size(),
+                            "{1}, perhaps by {0} other",
+                            "{1}, perhaps by {0} others",
+                            printed);
+            block.getChildren().add(build.unfolding(List.of("others", quote), who, () -> {
+                VBox all = new VBox(of(utterance));
+                all.getStyleClass().add("unfolded");
+                return all;
+            }));
         }
         return block;
     }
@@ -135,7 +138,8 @@ final class QuoteBlock {
         Label sign = new Label(null, new FontIcon(words.icon()));
         sign.getStyleClass().addAll("check-sign", words.styleClass());
         Node detail = build.unfolding(List.of("check", quote), state, () -> detail(quote, check));
-        Button copy = IconButton.of("mdal-content_copy", tr("Copy this quote with its citation"), () -> build.copy(quote));
+        Button copy =
+                IconButton.of("mdal-content_copy", tr("Copy this quote with its citation"), () -> build.copy(quote));
         copy.getStyleClass().add("copy-quote");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -170,7 +174,7 @@ final class QuoteBlock {
             Node where = build.line(
                     build.plain(tr("The text,")),
                     build.paragraphs(quote.source(), List.of(passage.paragraph())),
-                    build.plain(found.asCited() ? "" : "; the dataset says \u00b6\u00a0" + found.cited()));
+                    build.plain(found.asCited() ? "" : tr("; the dataset says \u00b6\u00a0{0}", found.cited())));
             lines.getChildren().addAll(where, MarkedFlow.of(passage, "archived-text"));
         } else if (check instanceof QuoteCheck.Differs differs) {
             addChanged(lines, differs.textChanged());
@@ -184,7 +188,7 @@ final class QuoteBlock {
                     .add(build.label(
                             file == null
                                     ? tr("The dataset names no archived text of this source.")
-                                    : file + " is not among the archived texts."));
+                                    : tr("{0} is not among the archived texts.", file)));
         } else {
             lines.getChildren()
                     .addAll(

@@ -1,6 +1,7 @@
 package org.dateline.view.page;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -39,8 +40,9 @@ final class SharedWordingBlock {
     }
 
     private Node hint(SharedWording shared) {
-        String words = "Shares wording with " + label(shared.other()) + ", " + NumberWords.percent(shared.share())
-                + " of the shorter text";
+        String words = tr(
+                "Shares wording with {0}, {1} of the shorter text",
+                label(shared.other()), NumberWords.percent(shared.share()));
         return build.unfolding(List.of("wording", shared.one(), shared.other()), words, () -> passages(shared));
     }
 
@@ -51,14 +53,15 @@ final class SharedWordingBlock {
     private Node passages(SharedWording shared) {
         VBox block = new VBox(
                 4,
-                build.faint(NumberWords.count(shared.words(), "word") + " in "
-                        + NumberWords.count(shared.runs().size(), "run") + " of six and more stand in both texts, the"
-                        + " longest first. A hint only: both may quote the same words, and what counts as independent does"
-                        + " not depend on it."),
+                build.faint(tr(
+                        "{0} in {1} of six and more stand in both texts, the longest first. A hint only: both may quote the"
+                                + " same words, and what counts as independent does not depend on it.",
+                        trn(shared.words(), "{0} word", "{0} words"),
+                        trn(shared.runs().size(), "{0} run", "{0} runs"))),
                 sideBySide(shared));
         int more = shared.runs().size() - MAX_RUNS;
         if (more > 0) {
-            block.getChildren().add(build.faint("and " + NumberWords.count(more, tr("shorter run"))));
+            block.getChildren().add(build.faint(trn(more, "and {0} shorter run", "and {0} shorter runs")));
         }
         block.getStyleClass().add("unfolded");
         return block;

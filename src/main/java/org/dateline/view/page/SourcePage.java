@@ -1,6 +1,7 @@
 package org.dateline.view.page;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -18,7 +19,7 @@ import org.dateline.view.look.Explanations;
 import org.dateline.view.look.Tips;
 import org.dateline.view.mark.GradeBlock;
 import org.dateline.viewmodel.Reading;
-import org.dateline.words.NumberWords;
+import org.dateline.words.ListWords;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -107,7 +108,7 @@ final class SourcePage {
 
     private void addGroup(PageContent page, Source source, OriginGroup group) {
         List<String> origins = source.origins();
-        String relied = origins.isEmpty() ? tr("Names no origin") : "Relies on " + String.join(", ", origins);
+        String relied = origins.isEmpty() ? tr("Names no origin") : tr("Relies on {0}", ListWords.commas(origins));
         page.add(Explanations.explain(build.label(relied + " \u00b7 " + IndependenceWords.known(source))));
         List<String> others =
                 group.sources().stream().filter(id -> !id.equals(source.id())).toList();
@@ -120,14 +121,14 @@ final class SourcePage {
     private void addEvents(PageContent page, Source source) {
         int[] events =
                 build.workspace().index().store().eventsToldBy(source.id()).toArray();
-        build.addEvents(page, events, "Tells " + NumberWords.count(events.length, "event"));
+        build.addEvents(page, events, trn(events.length, "Tells {0} event", "Tells {0} events"));
     }
 
     private void addMentions(PageContent page, Source source) {
         if (source.mentions().isEmpty()) {
             return;
         }
-        page.add(build.heading("Names " + NumberWords.count(source.mentions().size(), "place")));
+        page.add(build.heading(trn(source.mentions().size(), "Names {0} place", "Names {0} places")));
         page.rows(source.mentions().size(), i -> {
             Mention mention = source.mentions().get(i);
             return build.line(build.placeLink(mention.place()), build.paragraphs(source.id(), mention.paragraphs()));

@@ -1,6 +1,7 @@
 package org.dateline.view.page;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.dateline.evidence.Evidence;
 import org.dateline.evidence.QuoteTable;
 import org.dateline.evidence.Speaker;
 import org.dateline.model.Quote;
-import org.dateline.words.NumberWords;
 
 /** Someone who is quoted: in which roles, by whom, and in which words. */
 final class SpeakerPage {
@@ -39,12 +39,13 @@ final class SpeakerPage {
         if (speaker.fromOneSource()) {
             page.add(build.label(tr("These words reach us through one source only"), "one-source"));
         }
-        page.add(build.sourceCount(speaker.name(), tr("Quoted by "), speaker.sources()));
+        page.add(build.sourceCount(
+                speaker.name(), tr("Quoted by {0}", build.independence(speaker.sources())), speaker.sources()));
         int[] said = quotes.distinct(speaker.numbers());
         page.section(build.heading(build.quoteCount(speaker.quotes().size(), said.length)));
         page.rows(said.length, i -> build.utterance(build.workspace().spoken().of(quotes, said[i])));
         int[] events = speaker.events().toArray();
-        build.addEvents(page, events, "Quoted in " + NumberWords.count(events.length, "event"));
+        build.addEvents(page, events, trn(events.length, "Quoted in {0} event", "Quoted in {0} events"));
         return page.node();
     }
 

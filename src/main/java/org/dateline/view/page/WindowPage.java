@@ -1,6 +1,7 @@
 package org.dateline.view.page;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.named;
 
@@ -44,7 +45,6 @@ import org.dateline.view.paragraph.ParagraphLabel;
 import org.dateline.view.paragraph.Paragraphs;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
-import org.dateline.words.NumberWords;
 import org.dateline.words.TimeWords;
 import org.jspecify.annotations.Nullable;
 
@@ -90,8 +90,9 @@ final class WindowPage extends BorderPane {
         });
         Label empty = new Label(
                 dataset.events().size() == 0
-                        ? "This dataset has no event yet.\n" + MainCommand.ADD_REPORT.keys()
-                                + " adds a report from its text; the menu Edit makes an event."
+                        ? tr(
+                                "This dataset has no event yet.\n{0} adds a report from its text; the menu Edit makes an event.",
+                                MainCommand.ADD_REPORT.keys())
                         : tr("No event in this window matches."));
         empty.getStyleClass().add("empty");
         list.setPlaceholder(dataset.events().size() == 0 ? empty : withWaysOut(empty));
@@ -106,7 +107,7 @@ final class WindowPage extends BorderPane {
         list.setItems(new EventList(listed.get().events()));
         ThrottledTask listing = new ThrottledTask(this::list);
         model.resultProperty().subscribe(result -> {
-            heading.setText(NumberWords.count(result.size(), "event") + " in " + times.span(result.window()));
+            heading.setText(trn(result.size(), "{0} event in {1}", "{0} events in {1}", times.span(result.window())));
             listing.ask();
         });
     }

@@ -198,10 +198,7 @@ final class ExhibitField extends VBox {
                 .add(new FileChooser.ExtensionFilter(
                         tr("Pictures"), "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp", "*.PNG", "*.JPG", "*.JPEG"));
         chooser.setInitialDirectory(shelf.folder().toFile());
-        OwnedDialog.chosen(
-                        getScene().getWindow(),
-                        chooser::showOpenDialog)
-                .ifPresent(this::take);
+        OwnedDialog.chosen(getScene().getWindow(), chooser::showOpenDialog).ifPresent(this::take);
     }
 
     /** Takes a picture, which is copied beside the dataset if it lies elsewhere. */

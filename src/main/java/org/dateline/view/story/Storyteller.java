@@ -81,7 +81,8 @@ public final class Storyteller {
     }
 
     private static void choose(Window window, List<Story> stories, Consumer<Story> onChosen) {
-        Alert dialog = OwnedDialog.alert(window, AlertType.NONE, tr("Which story?"), "", ButtonType.OK, ButtonType.CANCEL);
+        Alert dialog =
+                OwnedDialog.alert(window, AlertType.NONE, tr("Which story?"), "", ButtonType.OK, ButtonType.CANCEL);
         ListView<Story> list = named("story-choice", new ListView<>());
         list.getItems().setAll(stories);
         list.setCellFactory(view -> Parts.cell(Storyteller::words));

@@ -37,8 +37,7 @@ final class BlockMenu {
         menu.getItems().clear();
         TimeWindow time = new TimeWindow(
                 events.get(0).time().start(), events.get(0).time().end());
-        MenuItem all = new MenuItem(
-                tr("Show {0} in the list, with these {1}", times.span(time), events.size()));
+        MenuItem all = new MenuItem(tr("Show {0} in the list, with these {1}", times.span(time), events.size()));
         all.setId("block-all");
         all.setOnAction(event -> show(time));
         menu.getItems().addAll(all, new SeparatorMenuItem());

@@ -116,7 +116,8 @@ public final class TimelinePane extends VBox {
         timeline.onOpenProperty().set(new BlockMenu(model, timeline, times)::open);
         timeline.onPointProperty().set(this::pointAt);
         timeline.describerProperty()
-                .set(event -> event.title() + "\n" + tr(
+                .set(event -> event.title() + "\n"
+                        + tr(
                                 "{0}, {1}",
                                 times.knownAsSentence(event.time()),
                                 categories.name(event.category()).toLowerCase(Locale.ENGLISH)));
@@ -165,7 +166,8 @@ public final class TimelinePane extends VBox {
         double most = sceneHeight * MAX_SHARE_OF_WINDOW - CONTROLS_HEIGHT;
         double usual = sceneHeight < LOW
                 ? SLIM_HEIGHT
-                : Math.max(MIN_HEIGHT, Math.min(MAX_USUAL_HEIGHT, sceneHeight * shareOf(sceneHeight) - CONTROLS_HEIGHT));
+                : Math.max(
+                        MIN_HEIGHT, Math.min(MAX_USUAL_HEIGHT, sceneHeight * shareOf(sceneHeight) - CONTROLS_HEIGHT));
         timeline.setPrefHeight(Math.max(SLIM_HEIGHT, Math.min(most, chosenHeight > 0 ? chosenHeight : usual)));
         isVeryLow = sceneHeight < VERY_LOW;
         fold();

@@ -68,10 +68,9 @@ final class WindowCounts extends HBox {
         events.setMinWidth(0);
         events.setPadding(new Insets(0, SPACING, 0, 0));
         HBox.setMargin(events, new Insets(0, -SPACING, 0, 0));
-        Label possible = number(
-                "count-possible", "count-possible", result -> tr("{0} possible", result.possibleSize()));
-        Label certain = number(
-                "count-certain", "count-certain", result -> tr("{0} certain", result.certainSize()));
+        Label possible =
+                number("count-possible", "count-possible", result -> tr("{0} possible", result.possibleSize()));
+        Label certain = number("count-certain", "count-certain", result -> tr("{0} certain", result.certainSize()));
         Tips.give(certain, Explanations.CERTAINLY.sentence());
         Tips.give(possible, Explanations.POSSIBLY.sentence());
         possible.visibleProperty().bind(model.certainOnlyProperty().map(only -> !only));
@@ -160,8 +159,8 @@ final class WindowCounts extends HBox {
             } else {
                 String name = sums.amounts().quantity().name(model.workspace().dataset());
                 Sum shown = sums.of(model.resultProperty().get()).shown();
-                sum.setText(
-                        (lacking.isEmpty() ? "" : tr(NO_RATE) + " \u00b7 ") + SumWords.headline(shown) + " \u00b7 " + name);
+                sum.setText((lacking.isEmpty() ? "" : tr(NO_RATE) + " \u00b7 ") + SumWords.headline(shown) + " \u00b7 "
+                        + name);
                 Tips.give(sum, tr("{0}: {1}", name, SumWords.of(shown)) + (lacking.isEmpty() ? "" : "\n" + lacking));
             }
         };

@@ -93,7 +93,8 @@ public final class WindowFields extends HBox {
                 named(typed.id.equals("window") ? "time-error" : typed.id + "-error", Parts.label("", "time-error"));
         this.isLong = span.length().compareTo(LONG) > 0;
         boolean withYear = isLong || !isOneYear(span);
-        this.form = DateForm.of(isLong ? key("d MMM uuuu HH:mm") : withYear ? key("EEE d MMM uuuu HH:mm") : key("EEE d MMM HH:mm"));
+        this.form = DateForm.of(
+                isLong ? key("d MMM uuuu HH:mm") : withYear ? key("EEE d MMM uuuu HH:mm") : key("EEE d MMM HH:mm"));
         getStyleClass().add("window-fields");
         setAlignment(Pos.CENTER_LEFT);
         // The error may reach over what follows

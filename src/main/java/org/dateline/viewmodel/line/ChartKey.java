@@ -27,7 +27,8 @@ final class ChartKey {
     private static final String BY = "by:";
     private static final String AVERAGE = "average:";
     private static final String EXPECTED = key("events, measure:ID or field:ID");
-    private static final String EXPECTED_MORE = key("in:week, by:category, by:place, by:source, by:field:ID or average:7");
+    private static final String EXPECTED_MORE =
+            key("in:week, by:category, by:place, by:source, by:field:ID or average:7");
     private static final String EXPECTED_BY = key("category, place, source, field:ID");
 
     private ChartKey() {}
@@ -102,7 +103,10 @@ final class ChartKey {
     private static int average(String key, String text) throws MalformedViewException {
         int bars = text.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(text) : 0;
         if (bars < 2 || bars > Charting.MOST_AVERAGED) {
-            throw new MalformedViewException(key, tr("a number of bars from 2 to {0}", NumberWords.digits(Charting.MOST_AVERAGED)), ViewLine.quoted(text));
+            throw new MalformedViewException(
+                    key,
+                    tr("a number of bars from 2 to {0}", NumberWords.digits(Charting.MOST_AVERAGED)),
+                    ViewLine.quoted(text));
         }
         return bars;
     }

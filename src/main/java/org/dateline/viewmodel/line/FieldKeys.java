@@ -106,7 +106,9 @@ final class FieldKeys {
             if (!isRight) {
                 throw new MalformedViewException(
                         key,
-                        field.type() == FieldType.NUMBER ? NumberRange.expected() : tr("a value of \"{0}\"", field.id()),
+                        field.type() == FieldType.NUMBER
+                                ? NumberRange.expected()
+                                : tr("a value of \"{0}\"", field.id()),
                         value.isEmpty() ? tr("none") : "\"" + value + "\"");
             }
             values.add(value);

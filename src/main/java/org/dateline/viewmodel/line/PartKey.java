@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The part of the map that a view shows, as a value of its line: the middle in degrees east and north, and the zoom, {@code 66.02,29.55,3.2}. */
 final class PartKey {
 
-    private static final String EXPECTED =
-            key("degrees east, degrees north and how far the map is zoomed in, 1 for the whole map, such as 66.02,29.55,3.2");
+    private static final String EXPECTED = key(
+            "degrees east, degrees north and how far the map is zoomed in, 1 for the whole map, such as 66.02,29.55,3.2");
     private static final int NUMBERS = 3;
 
     private PartKey() {}

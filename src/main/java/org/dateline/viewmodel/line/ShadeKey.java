@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class ShadeKey {
 
     private static final String EXPECTED = key("events, sources, mentions, measure:ID or field:ID");
-    private static final String EXPECTED_MORE =
-            key("quantiles, equal, breaks such as 10;50;100, per:surface, per:inhabitants:FIELD or, of a sum, symbols:sum");
+    private static final String EXPECTED_MORE = key(
+            "quantiles, equal, breaks such as 10;50;100, per:surface, per:inhabitants:FIELD or, of a sum, symbols:sum");
     private static final String PER_SURFACE = "per:surface";
     private static final String SYMBOLS = "symbols:sum";
     private static final String PER_INHABITANTS = "per:inhabitants:";
@@ -80,10 +80,7 @@ final class ShadeKey {
                             Stream.of("events", "sources", "mentions"),
                             Quantity.of(dataset).stream().map(Quantity::toString))
                     .toList();
-            throw new MalformedViewException(
-                    key,
-                    Expected.near(tr(EXPECTED), part, known),
-                    ViewLine.quoted(part));
+            throw new MalformedViewException(key, Expected.near(tr(EXPECTED), part, known), ViewLine.quoted(part));
         }
         return Shading.sum(quantity);
     }

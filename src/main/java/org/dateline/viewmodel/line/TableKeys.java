@@ -44,7 +44,8 @@ final class TableKeys {
             for (String part : Arrays.asList(values.getOrDefault(COLUMNS, "").split(",", -1))) {
                 String id = id(COLUMNS, part, known);
                 if (columns.contains(id)) {
-                    throw new MalformedViewException(COLUMNS, tr("each column once"), tr("{0} twice", ViewLine.quoted(id)));
+                    throw new MalformedViewException(
+                            COLUMNS, tr("each column once"), tr("{0} twice", ViewLine.quoted(id)));
                 }
                 columns.add(id);
             }

@@ -206,7 +206,9 @@ public final class ViewLine {
             }
             return null;
         }
-        return new Reading(id(REPORT, Expected.noun(SOURCE), source, dataset.sources()), paragraph == null ? null : number(paragraph));
+        return new Reading(
+                id(REPORT, Expected.noun(SOURCE), source, dataset.sources()),
+                paragraph == null ? null : number(paragraph));
     }
 
     private static Integer number(String text) throws MalformedViewException {
@@ -294,10 +296,7 @@ public final class ViewLine {
         if (time.isBefore(span.from()) || time.isAfter(span.to())) {
             throw new MalformedViewException(
                     key,
-                    tr(
-                            "a time within the dataset, {0} to {1}",
-                            times.format(span.from()),
-                            times.format(span.to())),
+                    tr("a time within the dataset, {0} to {1}", times.format(span.from()), times.format(span.to())),
                     quoted(value));
         }
         return time;
@@ -315,7 +314,8 @@ public final class ViewLine {
         }
         if (given.equals(List.of(ACTOR))) {
             if (KnownFields.actors(dataset).isEmpty()) {
-                throw new MalformedViewException(ACTOR, tr("a dataset whose fields name actors"), tr("one of which none does"));
+                throw new MalformedViewException(
+                        ACTOR, tr("a dataset whose fields name actors"), tr("one of which none does"));
             }
             // To look for the name would keep the window waiting; the page says if no event names it
             return new Selection.OfActor(PercentEncoding.decode(ACTOR, values.getOrDefault(ACTOR, "")));
@@ -334,7 +334,8 @@ public final class ViewLine {
         }
         throw new MalformedViewException(
                 given.size() == 1 ? given.get(0) : given.get(1),
-                tr("one of event, place, speaker, actor and source, event or place with a source, or event with a measure"),
+                tr(
+                        "one of event, place, speaker, actor and source, event or place with a source, or event with a measure"),
                 ListWords.eachAnd(given));
     }
 
@@ -355,7 +356,9 @@ public final class ViewLine {
                 .findFirst()
                 .map(Selection.OfSpeaker::new)
                 .orElseThrow(() -> new MalformedViewException(
-                        SPEAKER, Expected.near(tr("the name of someone who is quoted"), wanted, names), quoted(wanted)));
+                        SPEAKER,
+                        Expected.near(tr("the name of someone who is quoted"), wanted, names),
+                        quoted(wanted)));
     }
 
     private Selection figures(Map<String, String> values) throws MalformedViewException {
@@ -379,7 +382,8 @@ public final class ViewLine {
         String id = PercentEncoding.decode(key, text);
         if (!catalog.has(id)) {
             List<String> ids = catalog.stream().<String>map(Identified::id).toList();
-            throw new MalformedViewException(key, Expected.near(tr("the id of a known {0}", noun), id, ids), quoted(id));
+            throw new MalformedViewException(
+                    key, Expected.near(tr("the id of a known {0}", noun), id, ids), quoted(id));
         }
         return id;
     }

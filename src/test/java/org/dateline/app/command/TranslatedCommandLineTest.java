@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.dateline.app.options.ExitCode;
 import org.dateline.geo.MapLayer;
 import org.dateline.language.Language;
@@ -96,7 +97,9 @@ class TranslatedCommandLineTest {
         CommandLine translated = DatelineCommand.commandLine(
                 opening -> ExitCode.FINE,
                 (request, dataset) -> new Loaded<>(new MapLayer("areas", List.of()), List.of()));
-        assertThat(translated.getSubcommands().get("export").getCommandSpec().options())
+        assertThat(Objects.requireNonNull(translated.getSubcommands().get("export"))
+                        .getCommandSpec()
+                        .options())
                 .allSatisfy(option -> assertThat(String.join("", option.description()))
                         .startsWith(PseudoLanguage.BEGIN)
                         .endsWith(PseudoLanguage.END));

@@ -74,8 +74,8 @@ class StoryPageTest {
         String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
         assertThat(policy)
                 .contains("default-src 'none'", "img-src data:", "base-uri 'none'", "form-action 'none'")
-                .contains("style-src '" + hash(page.select("style").first()) + "'")
-                .contains("script-src '" + hash(page.select("script").first()) + "'")
+                .contains("style-src '" + hash(page.expectFirst("style")) + "'")
+                .contains("script-src '" + hash(page.expectFirst("script")) + "'")
                 .doesNotContain("unsafe");
     }
 
@@ -148,7 +148,7 @@ class StoryPageTest {
     void figures_stand_side_by_side_with_who_says_them() throws Exception {
         Document page = page(ToldStories.step("First", null, new Exhibit.OfFigures("raid", "killed")));
 
-        Element table = page.select("#step-1 table").first();
+        Element table = page.expectFirst("#step-1 table");
         assertThat(table.select("tbody tr").eachText())
                 .satisfiesExactly(
                         row -> assertThat(row).contains("in words", "\u201c-dozens\u201d", "the source itself"),
@@ -178,7 +178,7 @@ class StoryPageTest {
                 ToldStories.step("First", null, new Exhibit.OfPicture(picture.toString(), "By \"A\"", "A wall")),
                 ToldStories.step("Second", null, new Exhibit.OfPicture("gone.png", "By B", "A door")));
 
-        Element shown = page.select("#step-1 img").first();
+        Element shown = page.expectFirst("#step-1 img");
         assertThat(shown.attr("src")).startsWith("data:image/jpeg;base64,");
         assertThat(shown.attr("alt")).isEqualTo("A wall");
         assertThat(shown.attr("width") + "x" + shown.attr("height")).isEqualTo("200x100");

@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.dateline.background.Background;
 import org.dateline.control.map.MapView;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.export.ExportFormat;
@@ -21,6 +22,7 @@ import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
 import org.dateline.view.MainView;
 import org.dateline.view.look.Theme;
+import org.dateline.view.story.Pictures;
 import org.dateline.view.story.PresentationView;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.story.Presentation;
@@ -28,6 +30,7 @@ import org.dateline.viewmodel.story.PresentationSettings;
 import org.dateline.workspace.Workspace;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,7 +130,7 @@ class StoryExportTest {
         assertThat(page.select("#step-3 .words").text()).contains("nowhere-known, which the dataset does not have");
     }
 
-    private static StoryStep step(StoryStep like, String place, String view) {
+    private static StoryStep step(StoryStep like, @Nullable String place, @Nullable String view) {
         return new StoryStep("Like it", null, like.window(), null, place, null, view, List.of());
     }
 
@@ -182,7 +185,8 @@ class StoryExportTest {
                     new Presentation(workspace, shipped, new PresentationSettings()),
                     layers,
                     new SimpleObjectProperty<>(Theme.LIGHT),
-                    () -> {});
+                    Pictures.beside(Path.of("data/balochistan.json"), Background.direct()),
+                    PresentationView.Actions.NONE);
             view.prepareForPicture();
             return view.lookup("#map") instanceof MapView map
                     && map.reducedMotionProperty().get();

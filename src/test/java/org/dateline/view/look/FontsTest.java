@@ -61,7 +61,10 @@ class FontsTest {
     private static double alef(String file) throws Exception {
         Font font = font(file);
         FontRenderContext exact = new FontRenderContext(new AffineTransform(), true, true);
-        return font.createGlyphVector(exact, "\u0627").getOutline().getBounds2D().getWidth();
+        return font.createGlyphVector(exact, "\u0627")
+                .getOutline()
+                .getBounds2D()
+                .getWidth();
     }
 
     private static Shape outline(Font font, int glyph) {

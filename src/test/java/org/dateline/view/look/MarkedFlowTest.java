@@ -27,8 +27,8 @@ class MarkedFlowTest {
 
         assertThat(words)
                 .isNotEmpty()
-                .allMatch(word -> word.getStyleClass().contains("upright")
-                        == WritingDirection.hasRightToLeft(word.getText()))
+                .allMatch(word ->
+                        word.getStyleClass().contains("upright") == WritingDirection.hasRightToLeft(word.getText()))
                 .anyMatch(word -> word.getStyleClass().contains("upright"))
                 .anyMatch(word -> !word.getStyleClass().contains("upright"));
     }
