@@ -87,6 +87,6 @@ final class ArchivedTexts {
                             onRead.accept(read);
                         },
                         failure -> ProgramWindow.tell(
-                                window.stage(), "The archived texts cannot be read: " + failure.getMessage()));
+                                window.stage(), tr("The archived texts cannot be read: {0}", failure.getMessage())));
     }
 }

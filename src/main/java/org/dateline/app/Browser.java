@@ -1,5 +1,7 @@
 package org.dateline.app;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
@@ -28,9 +30,9 @@ final class Browser {
         String text = address.toASCIIString();
         if (isThere(System.getProperty("os.name", ""), System.getenv().getOrDefault("PATH", ""))) {
             services.showDocument(text);
-            notice.say("Opening " + text + " in the browser.");
+            notice.say(tr("Opening {0} in the browser.", text));
         } else {
-            notice.copy(text, "There is no browser on this machine. The address is on the clipboard: " + text);
+            notice.copy(text, tr("There is no browser on this machine. The address is on the clipboard: {0}", text));
         }
     }
 

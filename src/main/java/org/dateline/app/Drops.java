@@ -57,10 +57,9 @@ final class Drops {
                                 shown -> open(shown, file, door),
                                 () -> ProgramWindow.tell(
                                         window.stage(),
-                                        "Open a dataset first: "
-                                                + (door == DroppedFile.MAP
-                                                        ? tr("a map is there to show one on.")
-                                                        : tr("a report is added to one."))));
+                                        door == DroppedFile.MAP
+                                                ? tr("Open a dataset first: a map is there to show one on.")
+                                                : tr("Open a dataset first: a report is added to one.")));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.dateline.app;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -98,7 +100,9 @@ final class Editing {
                                 Lane.REFRESHING,
                                 () -> changed(shown, saved),
                                 changed -> refresh.accept(changed.workspace(), changed.layers()),
-                                failure -> shown.context().notice().say("What was saved cannot be shown: " + failure)));
+                                failure -> shown.context()
+                                        .notice()
+                                        .say(tr("What was saved cannot be shown: {0}", failure))));
     }
 
     private static Changed changed(ProgramWindow.Shown shown, Loaded<Dataset> saved) {

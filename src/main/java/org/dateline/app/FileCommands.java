@@ -137,10 +137,11 @@ final class FileCommands {
         boolean isWanted = OwnedDialog.alert(
                         window.stage(),
                         AlertType.CONFIRMATION,
-                        "This dataset stays as it is",
-                        shown.data().getFileName()
-                                + " came with Dateline or cannot be written. What you change goes into a copy of it, with"
-                                + " which you go on from here.",
+                        tr("This dataset stays as it is"),
+                        tr(
+                                "{0} came with Dateline or cannot be written. What you change goes into a copy of it, with"
+                                        + " which you go on from here.",
+                                shown.data().getFileName()),
                         choose,
                         ButtonType.CANCEL)
                 .showAndWait()
@@ -158,7 +159,7 @@ final class FileCommands {
             EditedFile.copy(shown.data(), copy);
             files.open(copy, shown.map(), List.of());
         } catch (IOException failed) {
-            tell("The copy is not saved: " + failed.getMessage());
+            tell(tr("The copy is not saved: {0}", failed.getMessage()));
         }
     }
 
@@ -199,7 +200,7 @@ final class FileCommands {
                             WholeFile.writeText(target, writer -> writer.write(lines));
                         } catch (IOException failed) {
                             ProgramWindow.tell(
-                                    owner, "The list cannot be written to " + target + ": " + failed.getMessage());
+                                    owner, tr("The list cannot be written to {0}: {1}", target, failed.getMessage()));
                         }
                     });
         }

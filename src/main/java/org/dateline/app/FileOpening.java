@@ -129,12 +129,12 @@ final class FileOpening {
     private void refuse(Exception failure) {
         String message = failure instanceof UnreadableFileException
                 ? String.valueOf(failure.getMessage())
-                : "Something went wrong inside Dateline: " + failure;
+                : tr("Something went wrong inside Dateline: {0}", failure);
         if (window.shown().isPresent()) {
             OwnedDialog.alert(window.stage(), AlertType.ERROR, tr("This file cannot be opened"), message)
                     .showAndWait();
         } else {
-            begin.accept("This file cannot be opened. " + message);
+            begin.accept(tr("This file cannot be opened. {0}", message));
         }
     }
 

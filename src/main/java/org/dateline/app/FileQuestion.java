@@ -85,7 +85,7 @@ record FileQuestion(Window owner, String title, Path near) {
                 new ChoiceDialog<>(byName.keySet().iterator().next(), byName.keySet());
         OwnedDialog.over(owner, dialog);
         dialog.setTitle(tr("Dateline"));
-        dialog.setHeaderText("There are several layers in " + Path.of(file).getFileName());
+        dialog.setHeaderText(tr("There are several layers in {0}", Path.of(file).getFileName()));
         dialog.setContentText(tr("Layer"));
         return dialog.showAndWait().map(byName::get);
     }

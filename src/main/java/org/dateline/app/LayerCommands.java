@@ -74,7 +74,7 @@ final class LayerCommands {
                 window.stage(),
                 failure instanceof UnreadableFileException
                         ? String.valueOf(failure.getMessage())
-                        : "The layer cannot be read: " + failure);
+                        : tr("The layer cannot be read: {0}", failure));
     }
 
     private static Added read(ProgramWindow.Shown shown, LayerRequest wanted) throws UnreadableFileException {

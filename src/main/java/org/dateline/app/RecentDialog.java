@@ -76,7 +76,10 @@ final class RecentDialog {
             }
             Label name = Parts.label(String.valueOf(files.data().getFileName()), "start-name");
             Label place = Parts.label(
-                    files.data().getParent() + " \u00b7 on " + files.map().getFileName(), "faint");
+                    tr(
+                            "{0} \u00b7 on {1}",
+                            files.data().getParent(), files.map().getFileName()),
+                    "faint");
             setGraphic(new VBox(2, name, place));
             setAccessibleText(Parts.spoken(getGraphic()));
         }

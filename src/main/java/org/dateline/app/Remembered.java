@@ -1,5 +1,7 @@
 package org.dateline.app;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,7 +39,7 @@ final class Remembered {
         return read.problems().stream()
                 .findFirst()
                 .map(Problem::describe)
-                .map(words -> "The settings could not be read, and the usual ones hold. " + words);
+                .map(words -> tr("The settings could not be read, and the usual ones hold. {0}", words));
     }
 
     /** Says from now on what cannot be saved. */
@@ -55,7 +57,7 @@ final class Remembered {
                     return now;
                 },
                 done -> {},
-                failure -> notice.accept("The settings cannot be saved: " + failure.getMessage()));
+                failure -> notice.accept(tr("The settings cannot be saved: {0}", failure.getMessage())));
     }
 
     /** Changes it before the program ends; what cannot be saved then is as it was. */

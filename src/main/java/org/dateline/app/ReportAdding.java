@@ -63,8 +63,8 @@ final class ReportAdding {
         Alert question = OwnedDialog.alert(
                 window.stage(),
                 AlertType.CONFIRMATION,
-                "Go on with the report of " + intake.label() + "?",
-                intake.progressWords() + " File > Add a report goes on with it at any time.",
+                tr("Go on with the report of {0}?", intake.label()),
+                tr("{0} File > Add a report goes on with it at any time.", intake.progressWords()),
                 goOn,
                 later);
         question.resultProperty().subscribe(answer -> {
@@ -112,7 +112,7 @@ final class ReportAdding {
                     show(shown, intake);
                     then.accept(intake);
                 },
-                refused -> ProgramWindow.tell(window.stage(), "A report cannot be added here: " + refused + "."));
+                refused -> ProgramWindow.tell(window.stage(), tr("A report cannot be added here: {0}.", refused)));
     }
 
     private void show(ProgramWindow.Shown shown, IntakeViewModel intake) {

@@ -71,7 +71,7 @@ final class VersionCommands {
             WholeFile.writeText(file, writer -> writer.write(document.text()));
             files.open(file, map, List.of());
         } catch (IOException failed) {
-            tell("Not saved: " + failed.getMessage());
+            tell(tr("Not saved: {0}", failed.getMessage()));
         }
     }
 
@@ -88,9 +88,9 @@ final class VersionCommands {
                         () -> Comparison.of(tree(shown.data()), tree(other)),
                         comparison -> ComparisonDialog.show(
                                 window.stage(),
-                                "From " + shown.data().getFileName() + " to " + other.getFileName(),
+                                tr("From {0} to {1}", shown.data().getFileName(), other.getFileName()),
                                 comparison),
-                        failure -> tell("Not compared: " + failure.getMessage()));
+                        failure -> tell(tr("Not compared: {0}", failure.getMessage())));
     }
 
     private static JsonObject tree(Path file) throws Exception {
@@ -105,7 +105,7 @@ final class VersionCommands {
                                 Lane.COMPARING,
                                 () -> DatasetMerge.merge(tree(shown.data()), tree(other)),
                                 merged -> save(shown, other, merged),
-                                failure -> tell("Not merged: " + failure.getMessage())));
+                                failure -> tell(tr("Not merged: {0}", failure.getMessage()))));
     }
 
     private void save(ProgramWindow.Shown shown, Path other, DatasetMerge.Result merged) {
@@ -145,8 +145,8 @@ final class VersionCommands {
                         Lane.COMPARING,
                         () -> version(before, tree(file)),
                         version -> version.ifPresent(comparison -> ComparisonDialog.show(
-                                window.stage(), "What is new in " + file.getFileName(), comparison)),
-                        failure -> tell("Not compared: " + failure.getMessage()));
+                                window.stage(), tr("What is new in {0}", file.getFileName()), comparison)),
+                        failure -> tell(tr("Not compared: {0}", failure.getMessage())));
     }
 
     private static Optional<Comparison> version(JsonObject before, JsonObject after) {

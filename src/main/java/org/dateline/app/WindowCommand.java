@@ -60,7 +60,7 @@ final class WindowCommand implements DatelineCommand.Window {
                     Optional.ofNullable(view).map(line -> DatasetCommand.view(workspace.dataset(), line));
             new Picture(Theme.LIGHT, false, model -> saved.ifPresent(model::show))
                     .write(workspace, PictureSize.OF_THE_WINDOW, file);
-            out.println("There is no display: drew the opening view to " + file);
+            out.println(tr("There is no display: drew the opening view to {0}", file));
             return ExitCode.FINE;
         }
         requireReadable(data);
@@ -117,12 +117,12 @@ final class WindowCommand implements DatelineCommand.Window {
                     .start()
                     .waitFor();
             if (exitCode == ExitCode.FINE) {
-                out.println(
-                        "No window can be opened here (" + reason.getMessage() + "): drew the opening view to " + file);
+                out.println(tr(
+                        "No window can be opened here ({0}): drew the opening view to {1}", reason.getMessage(), file));
             }
             return exitCode;
         } catch (IOException failed) {
-            throw new CommandException("no window can be opened here: " + reason.getMessage());
+            throw new CommandException(tr("no window can be opened here: {0}", reason.getMessage()));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return ExitCode.COULD_NOT_RUN;

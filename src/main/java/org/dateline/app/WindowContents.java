@@ -218,7 +218,9 @@ final class WindowContents implements StartPage.Actions {
             } catch (MalformedViewException malformed) {
                 // The dataset has changed since
                 context.notice()
-                        .say("The view that was shown last is no view of this dataset now. " + malformed.getMessage());
+                        .say(tr(
+                                "The view that was shown last is no view of this dataset now. {0}",
+                                malformed.getMessage()));
             }
         }
     }

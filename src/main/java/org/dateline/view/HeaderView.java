@@ -2,6 +2,7 @@ package org.dateline.view;
 
 import static org.dateline.language.Tr.key;
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
@@ -9,7 +10,6 @@ import static org.dateline.view.look.Parts.uncut;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
@@ -41,7 +41,6 @@ import org.dateline.view.look.Tips;
 import org.dateline.view.search.SearchBox;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
-import org.dateline.words.NumberWords;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Title, search, category chips and the few buttons of the window; what has no room stands as words in a menu. */
@@ -105,7 +104,7 @@ final class HeaderView extends VBox {
         row.add(search);
         add(row, 3, commands.iconButton(MainCommand.UNDO), MainCommand.UNDO);
         add(row, 3, commands.iconButton(MainCommand.REDO), MainCommand.REDO);
-        row.add(storyMenu(), () -> 4, () -> List.of(menu(STORIES, storyItems())));
+        row.add(storyMenu(), () -> 4, () -> List.of(menu(tr(STORIES), storyItems())));
         add(row, 5, presentButton(), MainCommand.PRESENT);
         add(row, 7, themeButton(), MainCommand.THEME);
         row.add(fileMenu(), () -> 1, () -> List.of(menu(tr("File"), fileItems())));
@@ -133,8 +132,8 @@ final class HeaderView extends VBox {
         MenuButton menu = named("story-menu", new MenuButton(tr("Story"), new FontIcon("mdal-bookmark_border")));
         menu.getItems().setAll(storyItems());
         menu.getStyleClass().addAll("flat", "no-arrow");
-        Tips.give(menu, STORIES);
-        menu.setAccessibleText(STORIES);
+        Tips.give(menu, tr(STORIES));
+        menu.setAccessibleText(tr(STORIES));
         return uncut(menu);
     }
 
@@ -194,8 +193,8 @@ final class HeaderView extends VBox {
                         MainCommand.NEW_MEASURE),
                 Stream.concat(
                                 Stream.of(
-                                        namedMenu(tr("Category"), RecordKind.CATEGORY),
-                                        namedMenu(tr("Measure"), RecordKind.MEASURE)),
+                                        namedMenu(tr("Edit a category"), RecordKind.CATEGORY),
+                                        namedMenu(tr("Edit a measure"), RecordKind.MEASURE)),
                                 commands.items(MainCommand.DATASET_SETTINGS).stream())
                         .toList());
     }
@@ -215,7 +214,7 @@ final class HeaderView extends VBox {
 
     /** The records of a kind that has no page, each to be edited. */
     private Menu namedMenu(String words, RecordKind kind) {
-        Menu menu = new Menu("Edit a " + words.toLowerCase(Locale.ROOT));
+        Menu menu = new Menu(words);
         Dataset dataset = model.workspace().dataset();
         Stream<String[]> records = kind == RecordKind.CATEGORY
                 ? dataset.categories().stream().map(known -> new String[] {known.id(), known.name()})
@@ -232,7 +231,7 @@ final class HeaderView extends VBox {
 
     private Node problemsButton(int number) {
         Button button = button(
-                "problems", NumberWords.count(number, "problem"), () -> model.select(new Selection.OfProblems()));
+                "problems", trn(number, "{0} problem", "{0} problems"), () -> model.select(new Selection.OfProblems()));
         button.setGraphic(new FontIcon("mdomz-warning"));
         button.getStyleClass().addAll("warning", "problems-button");
         Tips.give(button, tr("What is wrong with the dataset or the map, and where"));

@@ -68,8 +68,8 @@ final class HelpDialog {
     /** In two columns of about as many lines, groups whole. */
     private void list(Typed typed) {
         GridPane[] both = {grid(), grid()};
-        List<KeyGroup> groups = KeyLines.GROUPS.stream()
-                .map(group -> new KeyGroup(group.words(), group.matching(typed)))
+        List<KeyGroup> groups = KeyLines.groups().stream()
+                .map(group -> new KeyGroup(group.title(), group.matching(typed)))
                 .filter(group -> !group.lines().isEmpty())
                 .toList();
         int all = groups.stream().mapToInt(group -> group.lines().size() + 1).sum();

@@ -175,7 +175,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
                 onMap,
                 () -> context.notice()
                         .say(map.copyCoordinates()
-                                .map(words -> "Copied " + words)
+                                .map(words -> tr("Copied {0}", words))
                                 .orElse(tr("There is no point of the earth."))));
         commands.put(
                 MainCommand.MOTION,

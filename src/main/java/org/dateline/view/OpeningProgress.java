@@ -6,7 +6,6 @@ import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.row;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.animation.KeyFrame;
@@ -20,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.dateline.control.look.Motion;
 import org.dateline.files.Progress;
+import org.dateline.language.Language;
 
 /**
  * Says how far the opening of a file has come, in bytes, and ends it. It shows itself only where that takes more than a
@@ -48,10 +48,10 @@ public final class OpeningProgress extends VBox {
         setId("opening");
         getStyleClass().add("opening");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        Label heading = label("Opening " + file.getFileName(), "opening-heading");
+        Label heading = label(tr("Opening {0}", file.getFileName()), "opening-heading");
         heading.setMaxWidth(BAR_WIDTH + 100);
         bar.setPrefWidth(BAR_WIDTH);
-        bar.setAccessibleText("Opening " + file.getFileName());
+        bar.setAccessibleText(heading.getText());
         words.setId("opening-words");
         Button cancel = button("opening-cancel", tr("Cancel"), () -> {
             end();
@@ -93,6 +93,10 @@ public final class OpeningProgress extends VBox {
         cancelled.set(true);
     }
 
+    private static String megabytes(long bytes) {
+        return String.format(Language.current().locale(), "%,.0f", bytes / MEGABYTE);
+    }
+
     private void look() {
         long read = done.get();
         long of = total.get();
@@ -100,7 +104,7 @@ public final class OpeningProgress extends VBox {
         bar.setProgress(reading ? (double) read / of : ProgressIndicator.INDETERMINATE_PROGRESS);
         words.setText(
                 reading
-                        ? String.format(Locale.ENGLISH, tr("%,.0f of %,.0f MB read"), read / MEGABYTE, of / MEGABYTE)
+                        ? tr("{0} of {1} MB read", megabytes(read), megabytes(of))
                         : of > 0 ? tr("All read; putting the events in order") : "");
     }
 }

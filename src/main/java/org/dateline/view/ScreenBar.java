@@ -31,7 +31,7 @@ final class ScreenBar extends StackPane {
         ToggleGroup group = new ToggleGroup();
         for (Screen screen : Screen.values()) {
             ToggleButton button = Parts.uncut(new ToggleButton(screen.label()));
-            button.setId("screen-" + screen.label().toLowerCase(Locale.ROOT).replace(' ', '-'));
+            button.setId("screen-" + screen.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
             Tips.give(button, MainCommand.showing(screen).tip());
             button.setOnAction(event -> {

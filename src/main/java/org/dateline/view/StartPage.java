@@ -126,15 +126,15 @@ public final class StartPage extends StackPane {
 
     private Button row(RecentFiles files, Runnable action) {
         Label name = label(String.valueOf(files.data().getFileName()), "start-name");
-        Label place =
-                label(files.data().getParent() + " \u00b7 on " + files.map().getFileName(), "faint");
+        Label place = label(
+                tr("{0} \u00b7 on {1}", files.data().getParent(), files.map().getFileName()), "faint");
         VBox words = new VBox(2, name, place);
         Button button = new Button();
         button.setGraphic(words);
         button.setAlignment(Pos.CENTER_LEFT);
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().addAll("flat", "start-row");
-        button.setAccessibleText("Open " + files.data() + " on " + files.map().getFileName());
+        button.setAccessibleText(tr("Open {0} on {1}", files.data(), files.map().getFileName()));
         button.setOnAction(event -> action.run());
         Tips.give(button, files.data().toString());
         rows.put(files.data(), button);

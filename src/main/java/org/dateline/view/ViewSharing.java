@@ -43,8 +43,9 @@ final class ViewSharing {
     void copy() {
         notice.copy(
                 line.format(seen(), model.screenProperty().get()),
-                "Copied this view as a line of text. " + MainCommand.PASTE_VIEW.keys()
-                        + " opens it again, here or elsewhere.");
+                tr(
+                        "Copied this view as a line of text. {0} opens it again, here or elsewhere.",
+                        MainCommand.PASTE_VIEW.keys()));
     }
 
     private ViewState seen() {
@@ -70,7 +71,7 @@ final class ViewSharing {
             }
             line.screen(text).ifPresent(model::show);
         } catch (MalformedViewException malformed) {
-            notice.say("This is no view of the dataset. " + malformed.getMessage());
+            notice.say(tr("This is no view of the dataset. {0}", malformed.getMessage()));
         }
     }
 

@@ -2,6 +2,7 @@ package org.dateline.control.look;
 
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.dateline.language.ForPrograms;
 
 /** The sizes of type that there are, in pixels at one pixel per unit of length, and the typefaces of what canvases say. */
 public final class Type {
@@ -13,12 +14,15 @@ public final class Type {
     public static final double BODY = 13;
 
     /** What explains. */
+    @ForPrograms("a typeface")
     public static final Font PLAIN = Font.font("Inter", SMALL);
 
     /** What matters. */
+    @ForPrograms("a typeface")
     public static final Font STRONG = Font.font("Inter SemiBold", SMALL);
 
     /** The names that come first. */
+    @ForPrograms("a typeface")
     public static final Font FIRST = Font.font("Inter SemiBold", BODY);
 
     private Type() {}

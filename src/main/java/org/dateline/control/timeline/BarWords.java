@@ -1,5 +1,7 @@
 package org.dateline.control.timeline;
 
+import static org.dateline.language.Tr.trn;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -101,7 +103,7 @@ final class BarWords {
         Piece widest = before.wider(sure).wider(after);
         if (bar.isBlock()) {
             String count = NumberWords.number(bar.events().size());
-            String words = count + " events";
+            String words = trn(bar.events().size(), "{0} event", "{0} events");
             boolean isRoomy = Type.widthOf(words, Type.PLAIN) + glyphRoom() + 2 * PADDING <= widest.length();
             widest.fit(isRoomy ? words : count, middle, palette, sign, true, drawn);
             return;

@@ -1,7 +1,7 @@
 package org.dateline.control.timeline;
 
 import java.text.NumberFormat;
-import java.util.Locale;
+import org.dateline.language.Language;
 
 /**
  * The scale of a histogram's bars: how many events a bar stands for that reaches the top.
@@ -25,7 +25,8 @@ record CountScale(int top) {
 
     /** The top, in at most four characters: 12, 840, 3.6K, 36K, 354K, 1.2M. */
     String label() {
-        NumberFormat format = NumberFormat.getCompactNumberInstance(Locale.ENGLISH, NumberFormat.Style.SHORT);
+        NumberFormat format =
+                NumberFormat.getCompactNumberInstance(Language.current().locale(), NumberFormat.Style.SHORT);
         format.setMaximumFractionDigits(top < 10L * unit(top) ? 1 : 0);
         return format.format(top);
     }

@@ -1,5 +1,7 @@
 package org.dateline.control.timeline;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -140,7 +142,7 @@ final class TimeEditor {
     }
 
     private String words(TimeEnd end) {
-        return end.words() + ", " + SPOKEN.format(end.of(time()).atZone(timeline.zone()));
+        return tr("{0}, {1}", end.words(), SPOKEN.format(end.of(time()).atZone(timeline.zone())));
     }
 
     /** Lays everything out where it is to be seen by now; nothing while no time is edited. */

@@ -1,6 +1,7 @@
 package org.dateline.control.timeline;
 
 import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +26,7 @@ public enum TimeEnd {
 
     /** What it is called. */
     public String words() {
-        return words;
+        return tr(words);
     }
 
     /** Whether it is an end of the outer interval. */

@@ -1,6 +1,7 @@
 package org.dateline.control.timeline;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +22,6 @@ import javafx.scene.layout.Region;
 import org.dateline.calendar.TimeStep;
 import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
-import org.dateline.words.NumberWords;
 
 /** Turns mouse and keys into changes of the window and of the line, and into picks. */
 final class TimelineBehavior {
@@ -238,7 +238,8 @@ final class TimelineBehavior {
                 .limit(NAMED)
                 .map(event -> eventOf(event).title())
                 .collect(Collectors.joining("\n"));
-        return NumberWords.count(bar.events().size(), "event") + " of the same time; " + how + "\n" + titles
+        return trn(bar.events().size(), "{0} event of the same time; {1}", "{0} events of the same time; {1}", how)
+                + "\n" + titles
                 + (bar.events().size() > NAMED ? "\n\u2026" : "");
     }
 

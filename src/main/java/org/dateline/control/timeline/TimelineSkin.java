@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -28,7 +27,6 @@ import org.dateline.calendar.TimeStep;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.Histogram;
 import org.dateline.query.TimeCounts;
-import org.dateline.words.NumberWords;
 import org.dateline.words.TimeWords;
 
 /**
@@ -220,7 +218,8 @@ final class TimelineSkin extends SkinBase<TimelineView> {
                 .get()
                 .counting(timeline.precisionProperty().get(), scale.millisPerPixel());
         histogram = timeline.countsProperty().get().histogram(counted.marks(scale.span(), zone()));
-        new HistogramPainter(graphics, pen, areas, scale, palette).paint(histogram, counted.per("events"), certainOnly);
+        new HistogramPainter(graphics, pen, areas, scale, palette)
+                .paint(histogram, counted.per(tr("events")), certainOnly);
         new BarPainter(graphics, pen, areas, palette, words, certainOnly).paint(layout, scroll.getValue());
         stale = false;
         chartDrawings++;
@@ -270,7 +269,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         }
         return layout.density() == null
                 ? ""
-                : String.format(Locale.ENGLISH, tr("%,d events, zoom in to see bars"), layout.events());
+                : trn(layout.events(), "{0} event, zoom in to see bars", "{0} events, zoom in to see bars");
     }
 
     private void drawMarks() {
@@ -320,8 +319,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
                 .filter(bin -> histogram.windowOf(bin).contains(at))
                 .filter(bin -> histogram.certain(bin) + histogram.possible(bin) > 0)
                 .mapToObj(bin -> times.span(histogram.windowOf(bin)) + "\n"
-                        + NumberWords.number(histogram.certain(bin)) + " certain, "
-                        + NumberWords.number(histogram.possible(bin)) + " possible")
+                        + tr("{0} certain, {1} possible", histogram.certain(bin), histogram.possible(bin)))
                 .findFirst()
                 .orElse("");
     }

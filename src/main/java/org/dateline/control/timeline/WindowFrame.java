@@ -1,6 +1,7 @@
 package org.dateline.control.timeline;
 
 import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -88,8 +89,9 @@ final class WindowFrame {
     }
 
     void say(TimeWindow window, ZoneId zone) {
-        start.setAccessibleText("Window from " + SPOKEN.format(window.from().atZone(zone)));
-        end.setAccessibleText("Window to " + SPOKEN.format(window.to().atZone(zone)));
+        start.setAccessibleText(
+                tr("Window from {0}", SPOKEN.format(window.from().atZone(zone))));
+        end.setAccessibleText(tr("Window to {0}", SPOKEN.format(window.to().atZone(zone))));
     }
 
     /** The frame of a second window, dashed, and the tab above it by which it is dragged. */
@@ -185,9 +187,10 @@ final class WindowFrame {
             }
             frame.resizeRelocate(left, Areas.AXIS, Math.max(2, right - left), areas.height() - Areas.AXIS);
             tab.setText(timeline.otherNameProperty().get());
-            tab.setAccessibleText(
-                    "Other window, " + SPOKEN.format(window().from().atZone(timeline.zone())) + " to "
-                            + SPOKEN.format(window().to().atZone(timeline.zone())));
+            tab.setAccessibleText(tr(
+                    "Other window, {0} to {1}",
+                    SPOKEN.format(window().from().atZone(timeline.zone())),
+                    SPOKEN.format(window().to().atZone(timeline.zone()))));
             tab.applyCss();
             double width = Math.ceil(tab.prefWidth(-1));
             tab.resizeRelocate(tabLeft(areas, left, right, width), Areas.AXIS, width, TAB);

@@ -70,14 +70,12 @@ record FigurePart(Markup markup, Dataset dataset, TimeWords words, SourceWords s
                 EvidenceWords.verdict(comparison, sources.independence()));
         for (Figure figure : comparison.figures()) {
             String speaker = figure.attributedTo();
-            String qualified = FigureWords.qualified(figure);
             Element line = Markup.add(parent, "p", "figure-line");
             markup.say(line, "strongly", figure.amount() == null ? tr("in words") : FigureWords.plainBounds(figure));
             markup.say(
                     line,
                     "alike",
-                    " \u201c" + figure.wording() + "\u201d" + (qualified.isEmpty() ? "" : "; " + qualified) + " \u2013 "
-                            + (speaker == null ? tr("the source itself") : speaker));
+                    " " + wording(figure) + " \u2013 " + (speaker == null ? tr("the source itself") : speaker));
             markup.say(
                     line,
                     "when",
@@ -87,15 +85,8 @@ record FigurePart(Markup markup, Dataset dataset, TimeWords words, SourceWords s
     }
 
     private void write(Element row, Figure figure) {
-        String qualified = FigureWords.qualified(figure);
         markup.say(row, "td", "number", figure.amount() == null ? tr("in words") : FigureWords.plainBounds(figure));
-        markup.say(
-                row,
-                "td",
-                "small",
-                qualified.isEmpty()
-                        ? tr("\u201c{0}\u201d", figure.wording())
-                        : tr("\u201c{0}\u201d; {1}", figure.wording(), qualified));
+        markup.say(row, "td", "small", wording(figure));
         String speaker = figure.attributedTo();
         markup.say(row, "td", speaker == null ? "note" : "small", speaker == null ? tr("the source itself") : speaker);
         Element source = Markup.add(row, "td", "source-cell");
@@ -106,5 +97,12 @@ record FigurePart(Markup markup, Dataset dataset, TimeWords words, SourceWords s
                 "p",
                 "note",
                 words.published(sources.source(figure.source()).published()));
+    }
+
+    private static String wording(Figure figure) {
+        String qualified = FigureWords.qualified(figure);
+        return qualified.isEmpty()
+                ? tr("\u201c{0}\u201d", figure.wording())
+                : tr("\u201c{0}\u201d; {1}", figure.wording(), qualified);
     }
 }

@@ -5,7 +5,6 @@ import static org.dateline.language.Tr.tr;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.dateline.evidence.FigureComparison;
 import org.dateline.evidence.IndependenceWords;
 import org.dateline.export.content.Citation;
@@ -16,6 +15,7 @@ import org.dateline.export.story.StepWords;
 import org.dateline.export.story.ToldStep;
 import org.dateline.export.story.ToldStory;
 import org.dateline.model.Report;
+import org.dateline.words.ListWords;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
@@ -173,9 +173,9 @@ record HandoutMarkup(
                         article, "p", "when", words.name(report.source()) + "\u2002" + StepWords.fewParagraphs(report));
             }
         } else if (!step.sources().isEmpty()) {
-            String all = step.sources().stream()
+            String all = ListWords.clauses(step.sources().stream()
                     .map(report -> words.label(report.source()) + "\u00a0" + StepWords.fewParagraphs(report))
-                    .collect(Collectors.joining("; "));
+                    .toList());
             markup.say(resting, "when", ": " + all);
         }
     }

@@ -70,7 +70,7 @@ public final class HandoutWriter {
         String tooLong = layout == HandoutLayout.TWO_PAGES && set.pages() > HandoutLayout.WANTED_PAGES
                 ? tr("The steps do not fit on two pages: the handout has {0}.", set.pages())
                 : "";
-        return Stream.of(set.typefaces().lacking("handout"), tooLong)
+        return Stream.of(set.typefaces().lacking(tr("handout")), tooLong)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
     }

@@ -1,5 +1,6 @@
 package org.dateline.export.brief;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.language.Tr.trn;
 
 import java.awt.Font;
@@ -18,7 +19,7 @@ public final class LackingScripts {
 
     /** What a brief of this view will lack, in a sentence; empty if nothing. */
     public static String ofBrief(ExportedView view) throws IOException {
-        return typefacesOf(view).lacking("brief");
+        return typefacesOf(view).lacking(tr("brief"));
     }
 
     /** What a handout of this story will lack, in a sentence; empty if nothing. */
@@ -27,7 +28,7 @@ public final class LackingScripts {
         HandoutLayout layout = HandoutLayout.ONE;
         new HandoutMarkup(story, layout, layout.densities().get(0), Paper.A4, typefaces, new Markup(typefaces))
                 .document();
-        return typefaces.lacking("handout");
+        return typefaces.lacking(tr("handout"));
     }
 
     /**

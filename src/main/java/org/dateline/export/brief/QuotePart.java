@@ -58,7 +58,7 @@ final class QuotePart {
     /** Writes words with who prints them, where there is no room beside them. */
     void write(Element parent, List<Utterance> words) {
         for (Utterance utterance : words) {
-            markup.say(parent, "p", "when", heading(utterance) + ".");
+            markup.say(parent, "p", "when", tr("{0}.", heading(utterance)));
             for (Utterance.Rendering rendering : utterance.renderings()) {
                 printed(rendering).forEach(this::write);
             }

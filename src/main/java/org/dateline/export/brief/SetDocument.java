@@ -1,7 +1,5 @@
 package org.dateline.export.brief;
 
-import static org.dateline.language.Tr.tr;
-
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -13,6 +11,7 @@ import java.util.GregorianCalendar;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.dateline.language.ForPrograms;
 
 /**
  * A document that is set on pages: PDF/UA (ISO 14289-1), with its typefaces, an outline and a structure for screen readers.
@@ -67,17 +66,18 @@ record SetDocument(byte[] bytes, int pages, Typefaces typefaces) {
     }
 
     /** Says what it is, and nothing that is another each time. */
+    @ForPrograms("names of PDF, and of the program")
     private static void describe(PDDocument document, Facts facts) {
         Calendar made = GregorianCalendar.from(facts.made());
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(facts.title());
         information.setSubject(facts.subject());
-        information.setCreator(tr("Dateline"));
+        information.setCreator("Dateline");
         information.setCreationDate(made);
         information.setModificationDate(made);
         document.setDocumentInformation(information);
         document.setDocumentId(facts.made().toInstant().toEpochMilli());
         // The order of the structure is that in which the keyboard walks
-        document.getPages().forEach(page -> page.getCOSObject().setItem(COSName.getPDFName(tr("Tabs")), COSName.S));
+        document.getPages().forEach(page -> page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S));
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.export.picture;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Map;
+import org.dateline.language.ForPrograms;
 
 /**
  * Pictures of one size that are shown one after the other, each for a while. They are asked for one by one, mostly in their
@@ -26,6 +27,12 @@ public interface Frames {
 
     /** A picture, and what it says of itself, by keyword of the PNG specification. */
     record Frame(BufferedImage picture, Map<String, String> texts) {}
+
+    /** What a picture of the program says of itself, by keyword. */
+    @ForPrograms("keywords of the PNG specification")
+    static Map<String, String> described(String title) {
+        return Map.of("Title", title, "Software", "Dateline");
+    }
 
     /** How many whole units of time one is shown; what is rounded is made up for by the next, so that the sum is right. */
     default int units(int number, double unitsPerSecond) {

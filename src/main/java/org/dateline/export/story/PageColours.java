@@ -1,9 +1,8 @@
 package org.dateline.export.story;
 
-import static org.dateline.language.Tr.tr;
-
 import java.util.Map;
 import java.util.TreeMap;
+import org.dateline.language.ForPrograms;
 
 /**
  * The colours of a page, by their names in the style sheet.
@@ -20,9 +19,10 @@ public record PageColours(Map<String, String> light, Map<String, String> dark, i
     }
 
     /** The rules of a style sheet that give the names their colours; categories have them in turn if there are more. */
+    @ForPrograms("a style sheet")
     String rules(int all) {
         StringBuilder rules = new StringBuilder(":root{" + listed(light) + "}\n");
-        rules.append(tr("@media (prefers-color-scheme:dark){@media screen{:root{"))
+        rules.append(("@media (prefers-color-scheme:dark){@media screen{:root{"))
                 .append(listed(dark))
                 .append("}}}\n");
         for (int category = 0; category < all; category++) {

@@ -4,7 +4,6 @@ import static org.dateline.language.Tr.tr;
 
 import java.util.Base64;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dateline.evidence.FigureComparison;
 import org.dateline.evidence.Utterance;
 import org.dateline.evidence.text.WordRun;
@@ -20,6 +19,7 @@ import org.dateline.model.Place;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
 import org.dateline.words.FigureWords;
+import org.dateline.words.ListWords;
 import org.dateline.words.ParagraphWords;
 import org.dateline.words.PlaceWords;
 import org.jsoup.nodes.Element;
@@ -43,7 +43,7 @@ record PageEvents(PageMarkup page, ToldStory story, StepWords words, PageSources
                         .find(event.category())
                         .map(Category::name)
                         .orElse(event.category()));
-        page.fact(facts, tr("When"), words.times().knownAsSentence(event.time()) + ".");
+        page.fact(facts, tr("When"), tr("{0}.", words.times().knownAsSentence(event.time())));
         String note = event.time().note();
         page.fact(facts, tr("On the time"), note == null ? "" : note);
         page.fact(facts, tr("Where"), places(event));
@@ -88,18 +88,24 @@ record PageEvents(PageMarkup page, ToldStory story, StepWords words, PageSources
     private String places(Event event) {
         return event.places().isEmpty()
                 ? tr("No source says where.")
-                : event.places().stream().map(this::place).collect(Collectors.joining("; "));
+                : ListWords.clauses(event.places().stream().map(this::place).toList());
     }
 
     private String place(EventPlace where) {
-        return PlaceWords.known(where.precision()) + " "
-                + story.dataset().places().find(where.place()).map(Place::name).orElse(where.place());
+        return tr(
+                "{0} {1}",
+                PlaceWords.known(where.precision()),
+                story.dataset().places().find(where.place()).map(Place::name).orElse(where.place()));
     }
 
     /** Quotes to the letter: what renders the same words stands together, and what differs is marked. */
     void writeQuotes(Element parent, List<Utterance> utterances) {
         for (Utterance utterance : utterances) {
-            page.say(parent, "p", "faint", EvidenceWords.printed(utterance, utterance, words.independence()) + ".");
+            page.say(
+                    parent,
+                    "p",
+                    "faint",
+                    tr("{0}.", EvidenceWords.printed(utterance, utterance, words.independence())));
             for (Utterance.Rendering rendering : utterance.renderings()) {
                 boolean isOne = rendering.parts().size() == 1;
                 for (int i = 0; i < rendering.parts().size(); i++) {
@@ -129,10 +135,9 @@ record PageEvents(PageMarkup page, ToldStory story, StepWords words, PageSources
         for (Quote said : quotes) {
             Element speaker = page.told(page.add(quote, "p", "faint"));
             String role = said.role();
+            String name = role == null ? said.speaker() : tr("{0}, {1}", said.speaker(), role);
             PageMarkup.text(
-                    speaker,
-                    (said.perhapsSame() ? tr("Perhaps the same words: {0}", said.speaker()) : said.speaker())
-                            + (role == null ? "" : ", " + role) + " \u00b7 ");
+                    speaker, (said.perhapsSame() ? tr("Perhaps the same words: {0}", name) : name) + " \u00b7 ");
             sources.writeLink(speaker, said.source(), ParagraphWords.marked(List.of(said.paragraph())));
         }
     }
@@ -142,8 +147,9 @@ record PageEvents(PageMarkup page, ToldStory story, StepWords words, PageSources
         for (FigureComparison comparison : comparisons) {
             Measure measure =
                     story.dataset().measures().find(comparison.measure()).orElse(null);
-            String unit = measure == null || measure.unit() == null ? "" : " (" + measure.unit() + ")";
-            page.tell(parent, "h4", "", (measure == null ? comparison.measure() : measure.name()) + unit);
+            String called = measure == null ? comparison.measure() : measure.name();
+            String unit = measure == null ? null : measure.unit();
+            page.tell(parent, "h4", "", unit == null ? called : tr("{0} ({1})", called, unit));
             page.say(
                     parent,
                     "p",
@@ -165,7 +171,12 @@ record PageEvents(PageMarkup page, ToldStory story, StepWords words, PageSources
         String speaker = figure.attributedTo();
         page.say(row, "td", "certain", figure.amount() == null ? tr("in words") : FigureWords.bounds(figure));
         page.tell(
-                row, "td", "", "\u201c" + figure.wording() + "\u201d" + (qualified.isEmpty() ? "" : "; " + qualified));
+                row,
+                "td",
+                "",
+                qualified.isEmpty()
+                        ? tr("\u201c{0}\u201d", figure.wording())
+                        : tr("\u201c{0}\u201d; {1}", figure.wording(), qualified));
         page.tell(row, "td", "", speaker == null ? tr("the source itself") : speaker);
         Element source = page.add(row, "td", "");
         sources.writeLink(source, figure.source(), ParagraphWords.marked(List.of(figure.paragraph())));

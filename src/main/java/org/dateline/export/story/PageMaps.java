@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.dateline.export.content.CategorySign;
 import org.dateline.model.Category;
 import org.dateline.model.Certainty;
+import org.dateline.words.ListWords;
 import org.jsoup.nodes.Element;
 
 /** The maps of a page: what they have in common stands once, and each step has on it what its window shows. */
@@ -182,11 +183,11 @@ final class PageMaps {
     }
 
     private static String alternative(ToldStep step, StepMap own) {
-        String places = own.symbols().stream()
+        String places = ListWords.commas(own.symbols().stream()
                 .limit(8)
                 .map(StepMap.Symbol::name)
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList());
         return tr("Map. {0}, {1}.", StepWords.certain(step), StepWords.possible(step))
                 + (places.isEmpty() ? "" : " " + tr("Symbols at: {0}.", places))
                 + " " + tr("The events are listed below the words of the step.");

@@ -1,6 +1,7 @@
 package org.dateline.export.story;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trc;
 
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.dateline.model.Archive;
 import org.dateline.model.Event;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
+import org.dateline.words.ListWords;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -94,12 +96,12 @@ final class PageSources {
         Element facts = page.add(parent, "dl", "");
         page.fact(facts, tr("Outlet"), source.outlet() == null ? tr("not named in the text") : source.outlet());
         page.fact(facts, tr("Byline"), or(source.byline()));
-        page.fact(facts, tr("Dateline"), or(source.dateline()));
+        page.fact(facts, trc("of a text", "Dateline"), or(source.dateline()));
         page.fact(facts, tr("Published"), words.times().published(source.published()));
         page.fact(
                 facts,
                 tr("Relies on"),
-                source.origins().isEmpty() ? tr("names no origin") : String.join(", ", source.origins()));
+                source.origins().isEmpty() ? tr("names no origin") : ListWords.commas(List.copyOf(source.origins())));
         page.fact(facts, tr("Address"), source.url() == null ? tr("not known") : source.url());
         page.fact(facts, tr("Archived as"), archive == null ? tr("not archived") : archive.file());
         page.fact(facts, tr("Note"), or(source.note()));

@@ -251,7 +251,7 @@ public final class StoryPage {
 
     private void writeAbout(Element section) {
         Element facts = page.add(section, "dl", "");
-        page.fact(facts, tr("Dataset"), story.dataset().title() + " (" + story.file() + ")");
+        page.fact(facts, tr("Dataset"), tr("{0} ({1})", story.dataset().title(), story.file()));
         page.fact(facts, tr("Days"), words.times().spanWithZone(story.dataset().span()));
         page.fact(
                 facts,
@@ -261,7 +261,7 @@ public final class StoryPage {
                         : story.attribution().isBlank()
                                 ? tr("The map does not say where it comes from.")
                                 : story.attribution());
-        page.fact(facts, tr("Made"), words.times().stamp(story.made()) + ", Dateline");
+        page.fact(facts, tr("Made"), tr("{0}, Dateline", words.times().stamp(story.made())));
         for (String sentence : List.of(
                 tr(
                         "An event is certainly in the window if the sources leave no doubt that it was going on then, or if all the time within which it can have happened lies in the window. It is possibly in the window if only a part of that time does."),

@@ -1,6 +1,9 @@
 package org.dateline.view.command;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Something that a user can ask for: its words, its icon, its keys. What it does, a {@link CommandTable} knows. */
 public interface Command {
@@ -19,14 +22,20 @@ public interface Command {
     /**
      * How a command is shown and asked for.
      *
-     * @param words what it does, as a menu says it
+     * @param words what it does, as a menu says it, in the language that is spoken then
      * @param icon the code of its icon in Material Design 2, such as {@code mdal-add}; empty if it has none
      * @param keys the keys that ask for it; there may be none
      */
-    record Face(String words, String icon, Keys keys) {}
+    record Face(Supplier<String> words, String icon, Keys keys) {
+
+        /** With words that are a key of messages. */
+        Face(String words, String icon, Keys keys) {
+            this(() -> tr(words), icon, keys);
+        }
+    }
 
     default String words() {
-        return face().words();
+        return face().words().get();
     }
 
     default String icon() {
@@ -44,6 +53,6 @@ public interface Command {
 
     /** Other words for what it does, with its keys. */
     default String tip(String words) {
-        return keys().isNone() ? words : words + " (" + keys() + ")";
+        return keys().isNone() ? words : tr("{0} ({1})", words, keys());
     }
 }

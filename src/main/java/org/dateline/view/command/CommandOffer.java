@@ -4,6 +4,7 @@ import static org.dateline.language.Tr.tr;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.words.ListWords;
 
 /**
  * A command as the list of all commands offers it.
@@ -19,10 +20,9 @@ record CommandOffer(Command command, CommandGroup group, String missing, Runnabl
 
     /** All that a screen reader says of it. */
     String spoken() {
-        return Stream.of(command.words(), command.keys().toString(), group.words(), missing)
+        return ListWords.commas(Stream.of(command.words(), command.keys().toString(), group.words(), missing)
                 .filter(part -> !part.isEmpty())
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
+                .toList());
     }
 
     /** All commands of a window, of the page of stories in it, and of presentations, each once by its words. */

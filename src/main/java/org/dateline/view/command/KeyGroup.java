@@ -1,19 +1,12 @@
 package org.dateline.view.command;
 
-import static org.dateline.language.Tr.tr;
-
 import java.util.List;
 
 /** Lines of a page of keys that belong together, under the words that say what they are about. */
-public record KeyGroup(String words, List<KeyLine> lines) {
+public record KeyGroup(String title, List<KeyLine> lines) {
 
     public KeyGroup {
         lines = List.copyOf(lines);
-    }
-
-    /** What they are about. */
-    public String title() {
-        return tr(words);
     }
 
     /** Those lines whose keys or words, or the words above them, have words that begin so. */

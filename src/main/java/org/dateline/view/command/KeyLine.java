@@ -1,9 +1,8 @@
 package org.dateline.view.command;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.words.ListWords;
 
 /** The names of keys, what they do, and the commands that they ask for; none if a control keeps the keys for itself. */
 public record KeyLine(String keys, String words, List<Command> commands) {
@@ -19,14 +18,21 @@ public record KeyLine(String keys, String words, List<Command> commands) {
 
     /** The keys of commands. */
     static KeyLine of(String words, Command... commands) {
-        return joined(", ", words, commands);
+        return new KeyLine(ListWords.commas(keys(commands)), words, List.of(commands));
     }
 
-    /** The keys of commands, with this between those of one and of the next. */
-    static KeyLine joined(String between, String words, Command... commands) {
-        String keys =
-                Stream.of(commands).map(command -> command.keys().toString()).collect(joining(between));
-        return new KeyLine(keys, words, List.of(commands));
+    /** The keys of commands, each of which does the same. */
+    static KeyLine ofEither(String words, Command... commands) {
+        return new KeyLine(ListWords.eachOr(keys(commands)), words, List.of(commands));
+    }
+
+    /** The keys of commands that are single signs, apart from one another. */
+    static KeyLine ofSigns(String words, Command... commands) {
+        return new KeyLine(String.join("  ", keys(commands)), words, List.of(commands));
+    }
+
+    private static List<String> keys(Command... commands) {
+        return Stream.of(commands).map(command -> command.keys().toString()).toList();
     }
 
     /** The keys of commands of which the first and the last are enough to see the rest. */

@@ -1,7 +1,5 @@
 package org.dateline.view.command;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
+import org.dateline.words.ListWords;
 
 /** The keys that ask for the same thing: those that are named to the user, and others that do it too. */
 public final class Keys {
@@ -113,7 +112,7 @@ public final class Keys {
     /** Their names on this platform, such as "Ctrl+F" or "Right, Page Down, Space". */
     @Override
     public String toString() {
-        return named.stream().map(Keys::name).collect(joining(", "));
+        return ListWords.commas(named.stream().map(Keys::name).toList());
     }
 
     /** The modifiers as the platform writes them; keys that JavaFX draws as arrows by their names. */

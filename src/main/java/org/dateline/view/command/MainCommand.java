@@ -1,6 +1,7 @@
 package org.dateline.view.command;
 
 import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.command.Keys.everywhere;
 import static org.dateline.view.command.Keys.plain;
 import static org.dateline.view.command.Keys.unlessTyping;
@@ -101,8 +102,8 @@ public enum MainCommand implements Command {
     LOOP(key("Begin again at the end, or not"), "mdomz-repeat", Keys.NONE),
     GROW(key("Let the window grow from the start, or move it"), "mdal-keyboard_tab", Keys.NONE),
     TYPE_WINDOW(key("Type from when to when the window is"), Keys.NONE),
-    EARLIER(key("Move the window to earlier times"), unlessTyping(key("Left"))),
-    LATER(key("Move the window to later times"), unlessTyping(key("Right"))),
+    EARLIER(key("Move the window to earlier times"), unlessTyping(KeyCode.LEFT.getName())),
+    LATER(key("Move the window to later times"), unlessTyping(KeyCode.RIGHT.getName())),
     SHORTER(key("Make the window shorter"), unlessTyping("Shift+Left")),
     LONGER(key("Make the window longer"), unlessTyping("Shift+Right")),
     PAGE_EARLIER(key("Move the window by its length to earlier times"), plain(KeyCode.PAGE_UP)),
@@ -148,11 +149,11 @@ public enum MainCommand implements Command {
     }
 
     MainCommand(Screen screen) {
-        this(screen.label(), everywhere("Shortcut+" + (screen.ordinal() + 1)));
+        face = new Face(screen::label, "", everywhere("Shortcut+" + (screen.ordinal() + 1)));
     }
 
     MainCommand(KeyCode digit) {
-        this("Show the days of button " + digit.getName(), plain(digit));
+        face = new Face(() -> tr("Show the days of button {0}", digit.getName()), "", plain(digit));
     }
 
     /** That which shows this in the middle of the window. */

@@ -1,5 +1,6 @@
 package org.dateline.view.edit;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 
@@ -82,7 +83,8 @@ abstract class FieldEditor {
 
     void sayProblem(String words) {
         problem.setText(words);
-        problem.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("note"), words.startsWith("Note: "));
+        problem.pseudoClassStateChanged(
+                javafx.css.PseudoClass.getPseudoClass("note"), words.startsWith(tr("Note: {0}", "")));
         Parts.setShown(problem, !words.isEmpty());
     }
 }

@@ -22,6 +22,7 @@ import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.chart.ChartWords;
 import org.dateline.viewmodel.chart.ShownChart;
+import org.dateline.words.NumberWords;
 
 /** What the parts and lines of a chart stand for, and how much there is of each; a click filters by it. */
 final class ChartLegend extends FlowPane {
@@ -67,7 +68,11 @@ final class ChartLegend extends FlowPane {
         }
         if (shown.hasAverages()) {
             int average = shown.charting().average();
-            getChildren().add(line(palette.text(), 2, "mean of a bar and the " + (average - 1) + " before it"));
+            getChildren()
+                    .add(line(
+                            palette.text(),
+                            2,
+                            tr("mean of a bar and the {0} before it", NumberWords.digits(average - 1))));
         }
     }
 

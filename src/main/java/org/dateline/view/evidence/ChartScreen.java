@@ -168,18 +168,24 @@ public final class ChartScreen extends EvidenceScreen {
     }
 
     private static String name(Granularity step) {
-        return step == Granularity.AUTO
-                ? tr("Bars as they fit")
-                : "Bars of a" + (step == Granularity.HOUR ? "n " : " ") + step.id();
+        return switch (step) {
+            case AUTO -> tr("Bars as they fit");
+            case MINUTE -> tr("Bars of a minute");
+            case HOUR -> tr("Bars of an hour");
+            case DAY -> tr("Bars of a day");
+            case WEEK -> tr("Bars of a week");
+            case MONTH -> tr("Bars of a month");
+            case YEAR -> tr("Bars of a year");
+        };
     }
 
     private static String name(StackBy by, Dataset dataset) {
-        String name = by.kind() == StackBy.Kind.PLACE ? "district" : by.name(dataset);
+        String name = by.kind() == StackBy.Kind.PLACE ? tr("District") : by.name(dataset);
         return name.substring(0, 1).toUpperCase(Locale.ENGLISH) + name.substring(1);
     }
 
     private static String average(int bars) {
-        return bars == 0 ? tr("None") : "Mean of " + bars + " bars";
+        return bars == 0 ? tr("None") : tr("Mean of {0} bars", bars);
     }
 
     private void count() {
@@ -228,13 +234,13 @@ public final class ChartScreen extends EvidenceScreen {
     }
 
     private void say() {
-        String all =
-                words().map(words -> words.totals() + ". " + words.coarser()).orElse("");
+        String all = words().map(words -> tr("{0}. {1}", words.totals(), words.coarser()))
+                .orElse("");
         caption((all + " " + chart.wordsProperty().get()).strip());
     }
 
     private static String sentence(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1) + ".";
+        return tr("{0}.", words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1));
     }
 
     private TextTable table() {

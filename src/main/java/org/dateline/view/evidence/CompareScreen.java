@@ -65,14 +65,14 @@ public final class CompareScreen extends EvidenceScreen {
     private final ComboBox<Optional<Quantity>> of;
     private static final String NOTHING = key("No event in either window.");
 
-    private final EvidenceTable<ComparisonRow> table = new EvidenceTable<>("compare", tr("Changes"), NOTHING);
+    private final EvidenceTable<ComparisonRow> table = new EvidenceTable<>("compare", tr("Changes"), tr(NOTHING));
     private final TableColumn<ComparisonRow, ComparisonRow> name;
     private final TableColumn<ComparisonRow, ComparisonRow> other;
     private boolean showing;
 
     /** The windows of a dataset. */
     public CompareScreen(WindowContext context) {
-        super("compare-screen", TITLE, context);
+        super("compare-screen", tr(TITLE), context);
         this.model = context.model();
         this.dataset = model.workspace().dataset();
         this.comparison = model.comparison();
@@ -217,13 +217,13 @@ public final class CompareScreen extends EvidenceScreen {
         columnHeading(name, comparison.versusProperty().get().by().name(dataset));
         columnHeading(other, words.heading(compared));
         table.sayEmpty(
-                compared.other() == null ? tr("Choose another window above, or make this one shorter.") : NOTHING);
+                compared.other() == null ? tr("Choose another window above, or make this one shorter.") : tr(NOTHING));
         if (compared.other() == null) {
-            heading(comparison.isOn() ? words.nothing(compared) : TITLE);
+            heading(comparison.isOn() ? words.nothing(compared) : tr(TITLE));
             caption("");
             table.show(0, i -> known.orElseThrow().rows().get(i), null);
         } else if (!said.isEmpty() || known.isEmpty()) {
-            heading(said.isEmpty() ? TITLE : said);
+            heading(said.isEmpty() ? tr(TITLE) : said);
         } else {
             heading(words.headline(known.get()));
             caption(String.join(" ", words.notes(known.get())));
@@ -257,22 +257,22 @@ public final class CompareScreen extends EvidenceScreen {
         boolean counted = side.sums() == null;
         String amount = counted ? NumberWords.number(side.certain()) : ChangeWords.amount(side.range());
         String detail = counted
-                ? side.possible() == 0 ? "" : NumberWords.number(side.possible()) + " possible"
-                : side.withoutNumber() == 0 ? "" : NumberWords.number((int) side.withoutNumber()) + " not given";
+                ? side.possible() == 0 ? "" : tr("{0} possible", side.possible())
+                : side.withoutNumber() == 0 ? "" : tr("{0} not given", side.withoutNumber());
         return cell(amount, detail);
     }
 
     private EvidenceTable.Cell change(ComparisonRow row) {
         Optional<Comparison> known = comparison.comparisonProperty().get();
         String rate = known.filter(one -> !one.compared().areAlikeLong(dataset.zone()))
-                .map(one -> "a day " + ChangeWords.change(words.aDay(one, row)))
+                .map(one -> tr("a day {0}", ChangeWords.change(words.aDay(one, row))))
                 .orElse("");
         return cell(ChangeWords.change(row.change()), rate);
     }
 
     private static EvidenceTable.Cell cell(String words, String detail) {
         return new EvidenceTable.Cell(
-                words, detail, detail.isEmpty() ? words : words + ", " + detail, List.of("cell-count"));
+                words, detail, detail.isEmpty() ? words : tr("{0}, {1}", words, detail), List.of("cell-count"));
     }
 
     private EvidenceTable.Cell certain(ComparisonRow row) {

@@ -1,6 +1,7 @@
 package org.dateline.view.evidence;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +33,7 @@ import org.dateline.view.look.WhileShown;
 import org.dateline.view.mark.GradeLabel;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
+import org.dateline.words.ListWords;
 import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
 
@@ -169,32 +171,32 @@ public final class CoverageScreen extends EvidenceScreen {
     private static EvidenceTable.Cell name(Row row) {
         return row.kind().isEmpty()
                 ? EvidenceTable.Cell.of(row.name(), "cell-name")
-                : EvidenceTable.Cell.of(row.name() + ", " + row.kind(), "cell-name");
+                : EvidenceTable.Cell.of(tr("{0}, {1}", row.name(), row.kind()), "cell-name");
     }
 
     private EvidenceTable.Cell cell(Row row, Source source) {
         CoverageCell cell = row.of(source.id());
-        String about = source.label() + " on " + row.name() + ": ";
         if (cell.isEmpty()) {
-            return new EvidenceTable.Cell("", "", about + "nothing", List.of("cell-count"));
+            return new EvidenceTable.Cell(
+                    "", "", tr("{0} on {1}: nothing", source.label(), row.name()), List.of("cell-count"));
         }
         List<String> parts = new ArrayList<>();
         List<String> spoken = new ArrayList<>();
         if (!cell.paragraphs().isEmpty()) {
             parts.add(NumberWords.number(cell.paragraphs().size()) + "\u00a0\u00b6");
-            spoken.add(NumberWords.count(cell.paragraphs().size(), "paragraph"));
+            spoken.add(trn(cell.paragraphs().size(), "{0} paragraph", "{0} paragraphs"));
         } else if (cell.events() > 0) {
-            parts.add("tells\u00a0" + NumberWords.number(cell.events()));
-            spoken.add("tells " + NumberWords.count(cell.events(), "event"));
+            parts.add(tr("tells\u00a0{0}", cell.events()));
+            spoken.add(trn(cell.events(), "tells {0} event", "tells {0} events"));
         }
         if (cell.quotes() > 0) {
-            parts.add(NumberWords.count(cell.quotes(), "quote").replace(' ', '\u00a0'));
-            spoken.add(NumberWords.count(cell.quotes(), "quote"));
+            parts.add(trn(cell.quotes(), "{0} quote", "{0} quotes").replace(' ', '\u00a0'));
+            spoken.add(trn(cell.quotes(), "{0} quote", "{0} quotes"));
         }
         return new EvidenceTable.Cell(
                 String.join(" \u00b7 ", parts),
                 "",
-                about + String.join(", ", spoken),
+                tr("{0} on {1}: {2}", source.label(), row.name(), ListWords.commas(spoken)),
                 List.of("cell-count", "cell-shade-" + shade(cell.paragraphs().size()), EvidenceTable.EXPLAINED));
     }
 
@@ -241,21 +243,21 @@ public final class CoverageScreen extends EvidenceScreen {
             List<Event> shown = shown();
             table.show(shown.size(), i -> row(shown.get(i)), null);
         }
-        caption((ofPlaces
+        caption(
+                ofPlaces
                         ? tr(
                                 "Paragraphs that name a place or what lies in it, and quotes of the events there, whatever the"
                                         + " window. An empty cell: the source does not mention it.")
                         : tr(
-                                "Paragraphs that tell an event, and its quotes. An empty cell: the source does not tell it."))
-                + " " + IndependenceWords.columnHasLeast()
-                + (counting ? tr(" Quotes are not counted yet.") : "")
-                + (table.sortableProperty().get()
+                                "Paragraphs that tell an event, and its quotes. An empty cell: the source does not tell it."),
+                IndependenceWords.columnHasLeast(),
+                counting ? tr("Quotes are not counted yet.") : "",
+                table.sortableProperty().get()
                         ? ""
-                        : (ofPlaces
-                                        ? tr(" Places stand in order of their names;")
-                                        : tr(" Events stand in order of time;"))
-                                + " with so many rows columns do not sort.")
-                + columnsLeftOut(model.workspace()));
+                        : ofPlaces
+                                ? tr("Places stand in order of their names; with so many rows columns do not sort.")
+                                : tr("Events stand in order of time; with so many rows columns do not sort."),
+                columnsLeftOut(model.workspace()));
     }
 
     /** The places that the map shows and the areas of the map that are no place of the dataset, by name; else all places. */

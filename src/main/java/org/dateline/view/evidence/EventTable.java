@@ -145,8 +145,8 @@ final class EventTable extends TableView<Integer> {
             button.setId("filter-" + shown.id());
             button.setFocusTraversable(false);
             button.getStyleClass().addAll("button-icon", "flat", "small", "column-filter");
-            button.setAccessibleText("Filter by " + shown.title());
-            Tips.give(button, "Show only events with certain values of " + shown.title());
+            button.setAccessibleText(tr("Filter by {0}", shown.title()));
+            Tips.give(button, tr("Show only events with certain values of {0}", shown.title()));
             button.setOnAction(event -> filter.accept(button, shown));
             model.filterProperty()
                     .map(now -> shown.ownField()
@@ -154,7 +154,7 @@ final class EventTable extends TableView<Integer> {
                             .orElseGet(() -> !now.categories().isAll()))
                     .subscribe(filtered -> button.pseudoClassStateChanged(FILTERED, filtered));
             column.setGraphic(button);
-            items.add(item("Filter by " + shown.title() + "\u2026", () -> filter.accept(button, shown)));
+            items.add(item(tr("Filter by {0}\u2026", shown.title()), () -> filter.accept(button, shown)));
         }
         items.add(item(tr("Hide this column"), () -> column.setVisible(false)));
         column.setContextMenu(new ContextMenu(items.toArray(MenuItem[]::new)));
@@ -385,7 +385,7 @@ final class EventTable extends TableView<Integer> {
             Event event = event(position);
             String words = column.words().of(event, certainty(position));
             setText(words.replace('\n', ' '));
-            setAccessibleText(column.title() + ": " + words);
+            setAccessibleText(tr("{0}: {1}", column.title(), words));
             if (sign != null) {
                 sign.show(event, certainty(position));
                 setGraphic(sign);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,7 +30,6 @@ import org.dateline.view.look.Parts;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.EvidenceViewModel;
 import org.dateline.viewmodel.table.ViewCaption;
-import org.dateline.words.NumberWords;
 import org.dateline.workspace.Workspace;
 
 /** A table in the place of the map, under a title, a line that says what it counts, and its controls. */
@@ -93,8 +93,9 @@ public abstract class EvidenceScreen extends BorderPane {
         heading.setMinHeight(Region.USE_PREF_SIZE);
     }
 
-    final void caption(String words) {
-        caption.setText(words);
+    /** Says these sentences of the table, without those that are empty. */
+    final void caption(String... sentences) {
+        caption.setText(Stream.of(sentences).filter(words -> !words.isEmpty()).collect(Collectors.joining(" ")));
     }
 
     /** What its table counts, and of which events. */
@@ -140,13 +141,12 @@ public abstract class EvidenceScreen extends BorderPane {
         return all.stream().filter(most::contains).toList();
     }
 
-    /** What is left out of the columns, as a sentence to follow others; empty if nothing is. */
+    /** What is left out of the columns, as a sentence; empty if nothing is. */
     static String columnsLeftOut(Workspace workspace) {
         int all = workspace.dataset().sources().size();
         return all <= MAX_COLUMNS
                 ? ""
-                : " Of " + NumberWords.number(all) + " sources the " + MAX_COLUMNS
-                        + " that tell most events have a column.";
+                : tr("Of {0} sources the {1} that tell most events have a column.", all, MAX_COLUMNS);
     }
 
     /** Shows how far the gathering is in the place of what waits for it. */

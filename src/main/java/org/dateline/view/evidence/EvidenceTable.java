@@ -1,5 +1,7 @@
 package org.dateline.view.evidence;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,7 +93,7 @@ final class EvidenceTable<R> extends TableView<R> {
 
         /** All of it, to be copied. */
         String text() {
-            return (detail.isEmpty() ? words : words + ", " + detail).replace('\u00a0', ' ');
+            return (detail.isEmpty() ? words : tr("{0}, {1}", words, detail)).replace('\u00a0', ' ');
         }
     }
 

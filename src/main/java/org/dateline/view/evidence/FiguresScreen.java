@@ -65,7 +65,7 @@ public final class FiguresScreen extends EvidenceScreen {
                 row -> new EvidenceTable.Cell(
                         row.measure(),
                         row.event().title(),
-                        row.measure() + ", " + row.event().title(),
+                        tr("{0}, {1}", row.measure(), row.event().title()),
                         List.of("cell-name")),
                 Comparator.comparing((Row row) -> Folding.fold(row.measure())));
         words = table.column(
@@ -102,17 +102,20 @@ public final class FiguresScreen extends EvidenceScreen {
                 .toList();
     }
 
+    private static String words(Figure figure) {
+        String words = FigureWords.bounds(figure).replace(' ', '\u00a0') + " "
+                + ParagraphWords.marked(List.of(figure.paragraph()));
+        return figure.unconfirmed()
+                ? tr("{0}\u00a0(not confirmed)", words)
+                : figure.claimed() ? tr("{0}\u00a0(claim)", words) : words;
+    }
+
     private EvidenceTable.Cell cell(Row row, Source source) {
         List<Figure> figures = figures(row, source);
-        String words = figures.stream()
-                .map(figure -> FigureWords.bounds(figure).replace(' ', '\u00a0') + " "
-                        + ParagraphWords.marked(List.of(figure.paragraph()))
-                        + (figure.unconfirmed()
-                                ? tr("\u00a0(not confirmed)")
-                                : figure.claimed() ? "\u00a0(claim)" : ""))
-                .collect(Collectors.joining("\n"));
-        String spoken = source.label() + " on " + row.measure() + ": "
-                + (figures.isEmpty() ? "nothing" : words.replace('\n', ','));
+        String words = figures.stream().map(FiguresScreen::words).collect(Collectors.joining("\n"));
+        String spoken = figures.isEmpty()
+                ? tr("{0} on {1}: nothing", source.label(), row.measure())
+                : tr("{0} on {1}: {2}", source.label(), row.measure(), words.replace('\n', ','));
         Supplier<Node> links = figures.isEmpty() ? null : () -> links(figures);
         return new EvidenceTable.Cell(words, "", spoken, List.of("cell-figure"), links);
     }
@@ -153,12 +156,13 @@ public final class FiguresScreen extends EvidenceScreen {
             table.show(ordered.length, i -> row(figures, ordered[i]), words);
             showTable(table);
         }
-        caption("Every number as its source gives it; nothing is added up or averaged."
-                + " A report is what one source says."
-                + (table.sortableProperty().get()
+        caption(
+                tr("Every number as its source gives it; nothing is added up or averaged. A report is what one source"
+                        + " says."),
+                table.sortableProperty().get()
                         ? ""
-                        : tr(" Those that contradict one another come first; with so many rows columns do not sort."))
-                + columnsLeftOut(model.workspace()));
+                        : tr("Those that contradict one another come first; with so many rows columns do not sort."),
+                columnsLeftOut(model.workspace()));
     }
 
     private int[] rows(FigureTable figures) {

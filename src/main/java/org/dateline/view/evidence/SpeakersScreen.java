@@ -1,6 +1,7 @@
 package org.dateline.view.evidence;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.util.Comparator;
 import java.util.List;
@@ -101,11 +102,15 @@ public final class SpeakersScreen extends EvidenceScreen {
                 ? said.mostQuotedFirst()
                 : IntStream.range(0, said.speakers()).toArray();
         table.show(ordered.length, i -> said.speakerAt(ordered[i]), quotes);
-        caption(NumberWords.count(said.speakers(), "speaker") + "; the words of "
-                + ofOneSource(said.speakersOfOneSource())
-                + " reach us through one source only. Numbers are quotes. " + IndependenceWords.columnHasLeast()
-                + (many ? tr(" Those with most quotes come first; with so many rows columns do not sort.") : "")
-                + columnsLeftOut(model.workspace()));
+        caption(
+                trn(
+                        said.speakers(),
+                        "{0} speaker; the words of {1} reach us through one source only. Numbers are quotes.",
+                        "{0} speakers; the words of {1} reach us through one source only. Numbers are quotes.",
+                        ofOneSource(said.speakersOfOneSource())),
+                IndependenceWords.columnHasLeast(),
+                many ? tr("Those with most quotes come first; with so many rows columns do not sort.") : "",
+                columnsLeftOut(model.workspace()));
         showTable(table);
     }
 
@@ -130,7 +135,7 @@ public final class SpeakersScreen extends EvidenceScreen {
     }
 
     private static String ofOneSource(int speakers) {
-        return speakers == 0 ? "none" : NumberWords.number(speakers);
+        return speakers == 0 ? tr("none") : NumberWords.number(speakers);
     }
 
     private static int of(Speaker speaker, Source source) {

@@ -1,6 +1,7 @@
 package org.dateline.view.evidence;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +22,6 @@ import org.dateline.export.table.TextTable;
 import org.dateline.files.Progress;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.FileChoice;
-import org.dateline.words.NumberWords;
 import org.dateline.workspace.ExportTarget;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +84,8 @@ public final class TableOutput {
 
     private TextTable named(TextTable table) {
         String file = String.valueOf(context.datasetFile().getFileName());
-        return table.under(List.of(context.model().workspace().dataset().title() + " (" + file + ")", title));
+        return table.under(
+                List.of(tr("{0} ({1})", context.model().workspace().dataset().title(), file), title));
     }
 
     private Background background(int rows) {
@@ -111,9 +112,10 @@ public final class TableOutput {
             return;
         }
         String said = copied.size() < whole.size()
-                ? "Copied the first " + NumberWords.number(copied.size()) + " of " + NumberWords.number(whole.size())
-                        + " rows, as many as are copied at once. Export the table to have all."
-                : "Copied " + NumberWords.count(copied.size(), "row") + " with their headings.";
+                ? tr(
+                        "Copied the first {0} of {1} rows, as many as are copied at once. Export the table to have all.",
+                        copied.size(), whole.size())
+                : trn(copied.size(), "Copied {0} row with their headings.", "Copied {0} rows with their headings.");
         background(copied.size())
                 .run(
                         Lane.COPYING,
@@ -123,7 +125,7 @@ public final class TableOutput {
                             Clipboard.getSystemClipboard().setContent(content);
                             context.notice().say(said);
                         },
-                        failed -> context.notice().say("The table cannot be copied: " + failed.getMessage()));
+                        failed -> context.notice().say(tr("The table cannot be copied: {0}", failed.getMessage())));
     }
 
     /** Asks for a file, and writes all rows to it; of many it is said how far that is, and it can be left off. */
@@ -156,8 +158,11 @@ public final class TableOutput {
         Writing begun = new Writing();
         writing = begun;
         line.show(
-                () -> "Writing, " + NumberWords.number((int) begun.rows) + " of "
-                        + NumberWords.count(table.size(), "row") + " so far. Cancel leaves the file as it was.",
+                () -> trn(
+                        table.size(),
+                        "Writing, {1} of {0} row so far. Cancel leaves the file as it was.",
+                        "Writing, {1} of {0} rows so far. Cancel leaves the file as it was.",
+                        begun.rows),
                 () -> begun.left = true);
         background(table.size())
                 .run(
@@ -166,7 +171,8 @@ public final class TableOutput {
                             ExportFile.writeTable(table, file, begun);
                             return file;
                         },
-                        written -> end("Exported " + NumberWords.count(table.size(), "row") + " to " + written + "."),
+                        written -> end(
+                                trn(table.size(), "Exported {0} row to {1}.", "Exported {0} rows to {1}.", written)),
                         failed -> end(
                                 failed instanceof CancellationException
                                         ? tr("Left off; nothing was written.")

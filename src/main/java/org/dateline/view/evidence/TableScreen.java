@@ -91,13 +91,13 @@ public final class TableScreen extends EvidenceScreen {
 
     private void say() {
         String words = viewModel.wordsProperty().get();
-        caption(words.isEmpty() || viewModel.isSorting() ? viewModel.counted() + "." : words);
+        caption(words.isEmpty() || viewModel.isSorting() ? tr("{0}.", viewModel.counted()) : words);
     }
 
     private void sortingSays() {
         if (viewModel.isSorting()) {
             sorting.show(
-                    () -> viewModel.wordsProperty().get() + share(viewModel.progress()),
+                    () -> viewModel.wordsProperty().get() + " " + share(viewModel.progress()),
                     () -> viewModel.sortBy(Optional.empty()));
         } else {
             sorting.hide();
@@ -107,8 +107,8 @@ public final class TableScreen extends EvidenceScreen {
 
     private static String share(double done) {
         return done < 0
-                ? tr(" The values of all events are read once; the table stands as before until then.")
-                : " " + NumberWords.percent(done) + " of all events are read; the table stands as before until then.";
+                ? tr("The values of all events are read once; the table stands as before until then.")
+                : tr("{0} of all events are read; the table stands as before until then.", NumberWords.percent(done));
     }
 
     private void filter(Node owner, EventColumn column) {

@@ -172,8 +172,12 @@ public final class DrawnExport {
                     .caption(compared, shown.shading().quantity());
         }
         GroupSums sums = shown.sums();
-        return shown.caption(model.workspace().dataset())
-                + (sums == null ? "" : "; in all " + SumWords.of(sums.of(result).shown()));
+        return sums == null
+                ? shown.caption(model.workspace().dataset())
+                : tr(
+                        "{0}; in all {1}",
+                        shown.caption(model.workspace().dataset()),
+                        SumWords.of(sums.of(result).shown()));
     }
 
     private Writing picture(ExportedView view, Theme theme, Options options) {

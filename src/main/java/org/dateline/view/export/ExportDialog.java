@@ -40,7 +40,6 @@ import org.dateline.model.mark.Marks;
 import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.Parts;
 import org.dateline.view.look.WrappedLabel;
-import org.dateline.words.NumberWords;
 import org.dateline.workspace.ExportTarget;
 import org.jspecify.annotations.Nullable;
 
@@ -185,8 +184,9 @@ final class ExportDialog {
             FilmExport.Writing drawing = film.get();
             progress.setProgress((double) drawing.drawn() / drawing.all());
             say(
-                    "Drawing picture " + NumberWords.number(Math.min(drawing.all(), drawing.drawn() + 1)) + " of "
-                            + NumberWords.number(drawing.all()) + ". " + CANCEL,
+                    tr(
+                            "Drawing picture {0} of {1}. {2}",
+                            Math.min(drawing.all(), drawing.drawn() + 1), drawing.all(), tr(CANCEL)),
                     false);
             return;
         }
@@ -231,7 +231,7 @@ final class ExportDialog {
         title.setText(chosen.title());
         description.setText(chosen.description(view.result().size()));
         drawingOptions.show(chosen);
-        withMarks.setText("With stars, tags, notes and grades of " + marks.person());
+        withMarks.setText(tr("With stars, tags, notes and grades of {0}", marks.person()));
         Parts.setShown(withMarks, chosen.showsFields() && !marks.areNone());
         target.nameFor(chosen);
         say("", false);
@@ -385,7 +385,7 @@ final class ExportDialog {
         } else {
             watching.stop();
         }
-        say(now ? "Writing\u2026" + (many ? " " + CANCEL : "") : "", false);
+        say(now ? many ? tr("Writing\u2026 {0}", tr(CANCEL)) : tr("Writing\u2026") : "", false);
     }
 
     private void say(String words, boolean wrong) {

@@ -1,6 +1,7 @@
 package org.dateline.view.export;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 import static org.dateline.view.look.Parts.named;
 
 import java.util.List;
@@ -12,7 +13,6 @@ import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.LeftBehind;
 import org.dateline.export.content.Provenance;
 import org.dateline.view.look.WrappedLabel;
-import org.dateline.words.NumberWords;
 
 /** Says what an export will hold: how many events of how many sources, and what they are a selection of. */
 final class ExportPreview extends VBox {
@@ -25,11 +25,14 @@ final class ExportPreview extends VBox {
     ExportPreview(ExportedView view, String window, Background background) {
         this.view = view;
         int events = view.result().size();
-        shown = named("export-shown", WrappedLabel.of(window + ": " + Provenance.shown(view) + ".", "faint"));
+        shown = named("export-shown", WrappedLabel.of(tr("{0}: {1}.", window, Provenance.shown(view)), "faint"));
         if (events <= ExportDialog.MANY_EVENTS || view.knowsSources()) {
             showCounts(LeftBehind.of(view));
         } else {
-            counts.setText(NumberWords.count(events, "event") + ". Their sources are being counted\u2026");
+            counts.setText(trn(
+                    events,
+                    "{0} event. Its sources are being counted\u2026",
+                    "{0} events. Their sources are being counted\u2026"));
             background.run(
                     Lane.EXPORTING,
                     () -> {
@@ -50,11 +53,15 @@ final class ExportPreview extends VBox {
         counts.setText(
                 events == 0
                         ? tr("No event is shown: only the view itself would be written.")
-                        : NumberWords.count(events, "event") + ": " + provenance.events() + ". " + provenance.sources()
-                                + ".");
+                        : trn(
+                                events,
+                                "{0} event: {1}. {2}.",
+                                "{0} events: {1}. {2}.",
+                                provenance.events(),
+                                provenance.sources()));
     }
 
     private void showUncounted() {
-        counts.setText(NumberWords.count(view.result().size(), "event") + ".");
+        counts.setText(trn(view.result().size(), "{0} event.", "{0} events."));
     }
 }

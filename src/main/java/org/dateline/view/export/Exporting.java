@@ -1,6 +1,7 @@
 package org.dateline.view.export;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +20,6 @@ import org.dateline.view.look.Parts;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.line.ExportedViews;
-import org.dateline.words.NumberWords;
 import org.dateline.words.TimeWords;
 
 /** What is shown, out of the program: to a file or, as citations, to the clipboard. */
@@ -111,7 +111,11 @@ public final class Exporting {
                     folder = Optional.ofNullable(written.getParent()).orElse(folder);
                     String exported = format.isOfAStory()
                             ? tr("Exported the story to {0}.", written)
-                            : "Exported " + NumberWords.count(view.result().size(), "event") + " to " + written + ".";
+                            : trn(
+                                    view.result().size(),
+                                    "Exported {0} event to {1}.",
+                                    "Exported {0} events to {1}.",
+                                    written);
                     notice.accept(exported + (lacking.isEmpty() ? "" : " " + lacking));
                 });
         new ExportDialog(view, model.editing().marks().marksProperty().get(), request).show(owner);
@@ -187,15 +191,17 @@ public final class Exporting {
             copy(Citations.ofSources(view));
             return;
         }
-        notice.accept(
-                "Looking for the sources of " + NumberWords.count(view.result().size(), "event") + "\u2026");
+        notice.accept(trn(
+                view.result().size(),
+                "Looking for the sources of {0} event\u2026",
+                "Looking for the sources of {0} events\u2026"));
         surroundings
                 .background()
                 .run(
                         Lane.EXPORTING,
                         () -> Citations.ofSources(view),
                         this::copy,
-                        failed -> notice.accept("The citations cannot be copied: " + failed.getMessage()));
+                        failed -> notice.accept(tr("The citations cannot be copied: {0}", failed.getMessage())));
     }
 
     private void copy(String citations) {
@@ -204,8 +210,10 @@ public final class Exporting {
             return;
         }
         Parts.copy(citations);
-        notice.accept("Copied the citations of "
-                + NumberWords.count(Math.toIntExact(citations.lines().count()), "source") + ".");
+        notice.accept(trn(
+                citations.lines().count(),
+                "Copied the citations of {0} source.",
+                "Copied the citations of {0} sources."));
     }
 
     /** What is shown is not yet what the filter says, also where words are searched for that are still being indexed. */

@@ -1,12 +1,15 @@
 package org.dateline.view.export;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
+import java.util.List;
 import java.util.Optional;
 import org.dateline.export.ExportFormat;
 import org.dateline.model.Story;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.PlayedWindows;
+import org.dateline.words.ListWords;
 import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
 
@@ -54,15 +57,17 @@ public record Film(PlayedWindows windows, @Nullable Story story, Pace pace, Look
     public Optional<String> refusal(ExportFormat format) {
         FrameSize size = look.size();
         if (!isWithin(size.width()) || !isWithin(size.height())) {
-            return refused("a size of " + size + " is not possible; from " + FrameSize.MIN_PIXELS + " to "
-                    + FrameSize.MAX_PIXELS + " pixels each");
+            return refused(tr(
+                    "a size of {0} is not possible; from {1} to {2} pixels each",
+                    size, NumberWords.digits(FrameSize.MIN_PIXELS), NumberWords.digits(FrameSize.MAX_PIXELS)));
         }
         if (format == ExportFormat.MP4 && (size.width() % 2 != 0 || size.height() % 2 != 0)) {
-            return refused("a film has an even width and height, found " + size);
+            return refused(tr("a film has an even width and height, found {0}", size));
         }
         if (pace.framesPerSecond() < MIN_FRAMES_PER_SECOND || pace.framesPerSecond() > MAX_FRAMES_PER_SECOND) {
-            return refused("from 0.1 to 30 steps in a second are possible, found "
-                    + NumberWords.number(pace.framesPerSecond()));
+            return refused(tr(
+                    "from 0.1 to 30 steps in a second are possible, found {0}",
+                    NumberWords.number(pace.framesPerSecond())));
         }
         if (!isHeld(pace.title()) || !isHeld(pace.end()) || !isHeld(pace.step()) || pace.step() == 0) {
             return refused(
@@ -76,9 +81,9 @@ public record Film(PlayedWindows windows, @Nullable Story story, Pace pace, Look
             return refused(tr("the time that is played has no length"));
         }
         if (scenes() > MAX_FRAMES) {
-            return refused("about " + NumberWords.number(Math.rint(windows.estimatedCount()))
-                    + " pictures would be drawn, and " + NumberWords.number(MAX_FRAMES)
-                    + " are the most; take a longer step, or play less time");
+            return refused(tr(
+                    "about {0} pictures would be drawn, and {1} are the most; take a longer step, or play less time",
+                    NumberWords.number(Math.rint(windows.estimatedCount())), NumberWords.number(MAX_FRAMES)));
         }
         if (scenes() == 1) {
             return refused(tr(
@@ -131,7 +136,12 @@ public record Film(PlayedWindows windows, @Nullable Story story, Pace pace, Look
     /** "72 pictures, 13.2 seconds, 1280 x 720". */
     public String words() {
         double seconds = Math.rint(seconds() * 10) / 10;
-        return NumberWords.count(frames(), "picture") + ", " + NumberWords.number(seconds)
-                + (seconds == 1 ? tr(" second, ") : tr(" seconds, ")) + look.size();
+        String length = seconds == Math.rint(seconds)
+                ? trn((long) seconds, "{0} second", "{0} seconds")
+                : tr("{0} seconds", NumberWords.number(seconds));
+        return ListWords.commas(List.of(
+                trn(frames(), "{0} picture", "{0} pictures"),
+                length,
+                look.size().toString()));
     }
 }

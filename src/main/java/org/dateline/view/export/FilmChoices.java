@@ -1,6 +1,8 @@
 package org.dateline.view.export;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trc;
+import static org.dateline.language.Tr.trn;
 import static org.dateline.view.look.Parts.converter;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
@@ -59,7 +61,7 @@ final class FilmChoices extends VBox {
     private final ChoiceBox<TimeStep> step;
     private final ChoiceBox<Double> pace = choice("film-pace", PACES, 10.0, FilmChoices::perSecond);
     private final ChoiceBox<Double> held =
-            choice("film-hold", SECONDS_PER_STEP, 10.0, seconds -> seconds(seconds) + " each");
+            choice("film-hold", SECONDS_PER_STEP, 10.0, seconds -> tr("{0} each", seconds(seconds)));
     private final ChoiceBox<FrameSize> size;
     private final ChoiceBox<Theme> theme;
     private final ChoiceBox<Double> title = choice("film-title", SECONDS, 2.0, FilmChoices::seconds);
@@ -98,13 +100,13 @@ final class FilmChoices extends VBox {
         if (!start.window().equals(start.span()) && !start.window().isEmpty()) {
             all.add(new Played(tr("The window that is shown"), start.window(), null));
         }
-        start.stories().forEach(story -> all.add(new Played("Story: " + story.title(), start.span(), story)));
+        start.stories().forEach(story -> all.add(new Played(tr("Story: {0}", story.title()), start.span(), story)));
         played = choice("film-played", all, all.get(0), Played::words);
         width = choice(
                 "film-window",
                 List.of(Optional.<TimeStep>empty()),
                 Optional.empty(),
-                length -> length.map(each -> each.length() + ", moving").orElse(tr("Growing from the start")));
+                length -> length.map(each -> tr("{0}, moving", each.length())).orElse(tr("Growing from the start")));
         step = choice("film-step", List.of(TimeStep.ALL.get(0)), TimeStep.ALL.get(0), TimeStep::length);
         FrameSize usual = new FrameSize(1280, 720);
         List<FrameSize> sizes = new ArrayList<>(List.of(usual, new FrameSize(1920, 1080), new FrameSize(1080, 1080)));
@@ -115,7 +117,7 @@ final class FilmChoices extends VBox {
                 "film-size",
                 sizes,
                 usual,
-                each -> each + (each.equals(start.screen()) ? tr(", as on the screen") : ""));
+                each -> each.equals(start.screen()) ? tr("{0}, as on the screen", each) : each.toString());
         theme = choice(
                 "film-theme",
                 List.of(Theme.values()),
@@ -145,11 +147,13 @@ final class FilmChoices extends VBox {
     }
 
     private static String perSecond(double steps) {
-        return steps < 1 ? "one step in " + seconds(1 / steps) : NumberWords.count((int) steps, "step") + " a second";
+        return steps < 1
+                ? tr("one step in {0}", seconds(1 / steps))
+                : trn((int) steps, "{0} step a second", "{0} steps a second");
     }
 
     private static String seconds(double seconds) {
-        return seconds == 0 ? "none" : NumberWords.count((int) seconds, "second");
+        return seconds == 0 ? tr("none") : trn((int) seconds, "{0} second", "{0} seconds");
     }
 
     /** Lengths that make sense of what is played: neither too many pictures nor none that moves. */
@@ -174,12 +178,12 @@ final class FilmChoices extends VBox {
         boolean isStory = played.getValue().story() != null;
         grid.getChildren().clear();
         row(0, tr("Play"), played, tr("Size"), size);
-        row(1, isStory ? tr("Step") : tr("Window"), isStory ? held : width, tr("Colours"), theme);
+        row(1, isStory ? tr("Step") : trc("of time", "Window"), isStory ? held : width, tr("Colours"), theme);
         if (isStory) {
             row(2, "", null, tr("Title"), title);
             row(4, "", null, tr("Sources"), end);
         } else {
-            row(2, tr("Step"), step, tr("Title"), title);
+            row(2, trc("of time", "Step"), step, tr("Title"), title);
             row(4, tr("Pace"), pace, tr("Sources"), end);
         }
         show();
@@ -233,14 +237,14 @@ final class FilmChoices extends VBox {
         }
         Film film = film();
         Optional<String> refusal = film.refusal(format);
-        estimate.setText(refusal.map(reason -> "Not possible: " + reason + ".")
-                .orElseGet(() -> film.words() + ", about " + megabytes(film.estimatedBytes(format)) + "."));
+        estimate.setText(refusal.map(reason -> tr("Not possible: {0}.", reason))
+                .orElseGet(() -> tr("{0}, about {1}.", film.words(), megabytes(film.estimatedBytes(format)))));
         settled.playFromStart();
     }
 
     private static String megabytes(double bytes) {
         double megabytes = bytes / 1_000_000;
-        return megabytes < 1 ? "1 MB" : NumberWords.number(Math.rint(megabytes)) + " MB";
+        return tr("{0} MB", NumberWords.number(megabytes < 1 ? 1 : Math.rint(megabytes)));
     }
 
     /** Once the choice has rested: a picture takes a moment. */
@@ -258,7 +262,7 @@ final class FilmChoices extends VBox {
                 picture -> preview.setImage(SwingFXUtils.toFXImage(picture, null)),
                 failed -> {
                     preview.setImage(null);
-                    estimate.setText("Not possible: " + failed.getMessage() + ".");
+                    estimate.setText(tr("Not possible: {0}.", failed.getMessage()));
                 });
     }
 

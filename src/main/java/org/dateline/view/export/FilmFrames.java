@@ -1,13 +1,13 @@
 package org.dateline.view.export;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dateline.background.Background;
 import org.dateline.control.map.plane.MapLayers;
@@ -24,7 +24,6 @@ import org.dateline.model.Story;
 import org.dateline.view.story.Pictures;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.line.ExportedViews;
-import org.dateline.words.NumberWords;
 import org.dateline.words.TimeWords;
 import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +124,7 @@ final class FilmFrames implements Frames {
         return new Frame(
                 OnScreen.drawn(() ->
                         SlideView.picture(slide, film.look().size(), film.look().theme())),
-                Map.of(tr("Title"), slide.title(), tr("Software"), tr("Dateline")));
+                Frames.described(slide.title()));
     }
 
     private SlideView.Slide title() {
@@ -138,14 +137,13 @@ final class FilmFrames implements Frames {
                 lines.add(note);
             }
             lines.add(dataset.title());
-            lines.add(NumberWords.count(story.steps().size(), "step"));
+            lines.add(trn(story.steps().size(), "{0} step", "{0} steps"));
             return new SlideView.Slide(story.title(), List.of(), lines);
         }
         TimeWords times = TimeWords.inDocuments(dataset.zone());
         lines.add(times.spanWithZone(film.windows().played()));
         Provenance provenance = Provenance.ofWindow(whole);
-        lines.add("Shown: " + provenance.shown() + " ("
-                + NumberWords.number(whole.result().size()) + ").");
+        lines.add(tr("Shown: {0} ({1}).", provenance.shown(), whole.result().size()));
         lines.add(film.windows().words());
         return new SlideView.Slide(dataset.title(), List.of(), lines);
     }
@@ -163,13 +161,13 @@ final class FilmFrames implements Frames {
         lines.add(
                 ids.isEmpty()
                         ? tr("No source tells of what is shown.")
-                        : IndependenceWords.sources(ids, Independence.of(dataset)) + ".");
-        lines.add(PictureCaption.from(whole, attribution) + " Made with Dateline.");
+                        : tr("{0}.", IndependenceWords.sources(ids, Independence.of(dataset))));
+        lines.add(tr("{0} Made with Dateline.", PictureCaption.from(whole, attribution)));
         return new SlideView.Slide(tr("Sources"), names, lines);
     }
 
     private static String named(Source source) {
         String title = source.title();
-        return title == null ? source.label() : source.label() + ": \u201c" + title + "\u201d";
+        return title == null ? source.label() : tr("{0}: \u201c{1}\u201d", source.label(), title);
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.view.export;
 
+import static org.dateline.language.Tr.tr;
+
 import java.awt.image.BufferedImage;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -7,7 +9,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.WrappedLabel;
-import org.dateline.words.NumberWords;
 
 /** A slide before or after a film: a title, and lines below it. To be used on the UI thread. */
 final class SlideView {
@@ -47,7 +48,7 @@ final class SlideView {
                 .forEach(line -> words.getChildren().add(WrappedLabel.of(line, "slide-line")));
         int more = slide.list().size() - named;
         if (more > 0) {
-            words.getChildren().add(WrappedLabel.of("and " + NumberWords.number(more) + " more", "slide-line"));
+            words.getChildren().add(WrappedLabel.of(tr("and {0} more", more), "slide-line"));
         }
         slide.lines().forEach(line -> words.getChildren().add(WrappedLabel.of(line, "slide-line", "faint")));
         words.getStyleClass().add("film-slide");

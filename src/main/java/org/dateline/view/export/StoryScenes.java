@@ -1,11 +1,8 @@
 package org.dateline.view.export;
 
-import static org.dateline.language.Tr.tr;
-
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
@@ -71,8 +68,7 @@ final class StoryScenes {
             presentation.go(number);
             OffScreen.settle(root);
             return new Frames.Frame(
-                    ScaledSnapshot.taken(root, film.look().theme().background(), 1),
-                    Map.of(tr("Title"), title, tr("Software"), tr("Dateline")));
+                    ScaledSnapshot.taken(root, film.look().theme().background(), 1), Frames.described(title));
         });
     }
 }

@@ -96,7 +96,7 @@ final class TargetRow extends HBox {
                 getScene().getWindow(),
                 AlertType.WARNING,
                 tr("Replace this file?"),
-                path + " is there already. What is in it now would be lost.",
+                tr("{0} is there already. What is in it now would be lost.", path),
                 replace,
                 ButtonType.CANCEL);
         alert.setTitle(tr("Export"));

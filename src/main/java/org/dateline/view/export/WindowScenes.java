@@ -101,7 +101,7 @@ final class WindowScenes {
         double height = Math.max(height(whole, namesSources), height(view(0), namesSources));
         if (height > room || size.unitsWide() < MIN_MAP_WIDTH) {
             throw new IOException(
-                    size + " is too small for map, timeline and the words below them; take a larger size");
+                    tr("{0} is too small for map, timeline and the words below them; take a larger size", size));
         }
         if (!namesSources && film.pace().end() == 0) {
             throw new IOException(

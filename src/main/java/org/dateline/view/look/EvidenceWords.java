@@ -1,15 +1,16 @@
 package org.dateline.view.look;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
 import org.dateline.evidence.FigureComparison;
 import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.model.Figure;
 import org.dateline.model.Source;
 import org.dateline.words.FigureWords;
+import org.dateline.words.ListWords;
 import org.dateline.words.NumberWords;
 
 /** What the evidence amounts to, in the words of the screen. */
@@ -19,7 +20,7 @@ public final class EvidenceWords {
 
     /** A source at the head of a narrow column: the shortest name, then on a line of its own the whole one. */
     public static String heading(Source source) {
-        return (source.outlet() == null ? "Unnamed, " + source.hint() : source.outlet()) + "\n" + source.label();
+        return (source.outlet() == null ? tr("Unnamed, {0}", source.hint()) : source.outlet()) + "\n" + source.label();
     }
 
     /**
@@ -35,9 +36,13 @@ public final class EvidenceWords {
             List<Figure> others = new ArrayList<>(comparison.figures());
             others.removeAll(against);
             boolean isOne = against.stream().map(Figure::source).distinct().count() == 1;
-            return (isOne ? tr("One source, which disagrees with itself: ") : tr("The sources disagree: "))
-                    + said(against, comparison.hasSpans())
-                    + (others.isEmpty() ? "" : ". Not set against these: " + said(others, comparison.hasSpans()));
+            String said = said(against, comparison.hasSpans());
+            String disagree = isOne
+                    ? tr("One source, which disagrees with itself: {0}", said)
+                    : tr("The sources disagree: {0}", said);
+            return others.isEmpty()
+                    ? disagree
+                    : tr("{0}. Not set against these: {1}", disagree, said(others, comparison.hasSpans()));
         }
         List<Figure> numbers = comparison.figures().stream()
                 .filter(figure -> figure.amount() != null)
@@ -46,43 +51,53 @@ public final class EvidenceWords {
                 .filter(figure -> figure.amount() == null)
                 .toList();
         if (!numbers.isEmpty() && !inWords.isEmpty()) {
-            return said(numbers, comparison.hasSpans()) + "; in words, which are not compared: "
-                    + said(inWords, comparison.hasSpans());
+            return tr(
+                    "{0}; in words, which are not compared: {1}",
+                    said(numbers, comparison.hasSpans()), said(inWords, comparison.hasSpans()));
         }
         String said = said(comparison.figures(), comparison.hasSpans());
         if (!comparison.differing()) {
-            return "The sources agree: " + said;
+            return tr("The sources agree: {0}", said);
         }
-        return (comparison.hasSpans()
-                        ? tr("Not all counted over the same time, as far as is said, so not set against one another: ")
-                        : tr("The numbers differ and can all be true: "))
-                + said;
+        return comparison.hasSpans()
+                ? tr("Not all counted over the same time, as far as is said, so not set against one another: {0}", said)
+                : tr("The numbers differ and can all be true: {0}", said);
     }
 
     private static String said(List<Figure> figures, boolean withSpan) {
-        StringJoiner said = new StringJoiner(", ");
+        List<String> said = new ArrayList<>();
         for (FigureComparison.Agreement agreement : FigureComparison.agreements(figures)) {
             int reports = agreement.sources().size();
-            String noun = said.length() > 0 ? "" : reports == 1 ? tr(" report") : tr(" reports");
             String span = agreement.first().scope().span();
-            said.add(FigureWords.bounds(agreement.first()) + (withSpan && span != null ? " (" + span + ")" : "")
-                    + " in " + NumberWords.inWords(reports) + noun);
+            String number = FigureWords.bounds(agreement.first());
+            String counted = withSpan && span != null ? tr("{0} ({1})", number, span) : number;
+            String inWords = NumberWords.inWords(reports);
+            said.add(
+                    said.isEmpty()
+                            ? trn(reports, "{1} in {2} report", "{1} in {2} reports", counted, inWords)
+                            : tr("{0} in {1}", counted, inWords));
         }
-        return said.toString();
+        return ListWords.commas(said);
     }
 
     /** "30 of 31 quotes are verbatim. 4 of 5 texts are there, 1 of them has changed since it was recorded." */
     public static String checked(CheckedTexts.Tally tally) {
         int there = tally.sources() - tally.texts().missing().size();
         int changed = tally.texts().changed().size();
-        String quotes = NumberWords.number(tally.verbatim()) + " of " + NumberWords.count(tally.quotes(), "quote") + " "
-                + (tally.verbatim() == 1 ? "is" : "are") + " verbatim. ";
-        String texts = NumberWords.number(there) + " of " + NumberWords.count(tally.sources(), "text") + " "
-                + (there == 1 ? "is" : "are") + " there";
+        String quotes = trn(
+                tally.verbatim(),
+                "{0} of {1} is verbatim.",
+                "{0} of {1} are verbatim.",
+                trn(tally.quotes(), "{0} quote", "{0} quotes"));
+        String texts = trn(
+                there, "{0} of {1} is there", "{0} of {1} are there", trn(tally.sources(), "{0} text", "{0} texts"));
         String since = changed == 0
-                ? ""
-                : ", " + NumberWords.number(changed) + " of them " + (changed == 1 ? "has" : "have")
-                        + " changed since being recorded";
-        return quotes + texts + since + ".";
+                ? tr("{0}.", texts)
+                : trn(
+                        changed,
+                        "{1}, {0} of them has changed since being recorded.",
+                        "{1}, {0} of them have changed since being recorded.",
+                        texts);
+        return quotes + " " + since;
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.view.look;
 
+import static org.dateline.language.Tr.tr;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,10 +15,10 @@ public interface FileChoice {
     /** That of the operating system, which asks by itself before it names a file that is there. */
     FileChoice OF_THE_SYSTEM = (owner, suggested, format) -> {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Export as " + format.title());
+        chooser.setTitle(tr("Export as {0}", format.title()));
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(
-                        format.title() + " (*" + format.ending() + ")", "*" + format.ending()));
+                        tr("{0} ({1})", format.title(), "*" + format.ending()), "*" + format.ending()));
         Path folder = suggested.toAbsolutePath().getParent();
         if (folder != null && Files.isDirectory(folder)) {
             chooser.setInitialDirectory(folder.toFile());

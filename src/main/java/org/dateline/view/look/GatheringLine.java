@@ -2,7 +2,6 @@ package org.dateline.view.look;
 
 import static org.dateline.language.Tr.tr;
 
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Region;
@@ -29,12 +28,10 @@ public final class GatheringLine extends VBox {
         words.textProperty()
                 .bind(evidence.failureProperty()
                         .flatMap(why -> evidence.progressProperty()
-                                .map(done -> why.map(reason -> "They cannot be gathered: " + reason)
-                                        .orElseGet(() -> String.format(
-                                                Locale.ENGLISH,
-                                                tr(
-                                                        "Gathering the quotes and figures of all events, %d %% so far. You can go on"
-                                                                + " working."),
+                                .map(done -> why.map(reason -> tr("They cannot be gathered: {0}", reason))
+                                        .orElseGet(() -> tr(
+                                                "Gathering the quotes and figures of all events, {0} % so far. You can go on"
+                                                        + " working.",
                                                 (int) (100 * done.doubleValue()))))));
         getChildren().addAll(words, bar);
     }

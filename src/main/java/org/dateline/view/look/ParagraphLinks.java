@@ -1,5 +1,7 @@
 package org.dateline.view.look;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -64,8 +66,8 @@ public final class ParagraphLinks extends FlowPane {
     private void addLink(DatelineViewModel model, Reading reading, String words) {
         Hyperlink link = new Hyperlink(words);
         link.getStyleClass().add("paragraph-link");
-        link.setAccessibleText("Paragraph " + reading.paragraph() + ", read it in the report");
-        Tips.give(link, "Read the report here.\n" + Explanations.PARAGRAPH.sentence());
+        link.setAccessibleText(tr("Paragraph {0}, read it in the report", String.valueOf(reading.paragraph())));
+        Tips.give(link, tr("Read the report here.") + "\n" + Explanations.PARAGRAPH.sentence());
         link.setOnAction(event -> {
             link.setVisited(false);
             model.read(reading);

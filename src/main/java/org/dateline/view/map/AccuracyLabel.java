@@ -1,5 +1,7 @@
 package org.dateline.view.map;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.DoubleStream;
@@ -57,7 +59,10 @@ final class AccuracyLabel extends CornerLabel {
     }
 
     private static String words(double from, double to) {
-        return "Borders here are schematic, exact to about " + (from == to ? "" : DistanceWords.about(from) + " to ")
-                + DistanceWords.about(to);
+        return from == to
+                ? tr("Borders here are schematic, exact to about {0}", DistanceWords.about(to))
+                : tr(
+                        "Borders here are schematic, exact to about {0} to {1}",
+                        DistanceWords.about(from), DistanceWords.about(to));
     }
 }

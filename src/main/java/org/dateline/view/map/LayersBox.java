@@ -2,6 +2,7 @@ package org.dateline.view.map;
 
 import static org.dateline.language.Tr.key;
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 import static org.dateline.view.look.Parts.cell;
 import static org.dateline.view.look.Parts.converter;
 import static org.dateline.view.look.Parts.gap;
@@ -95,7 +96,13 @@ final class LayersBox extends VBox {
         shown.setSelected(entry.style().shown());
         shown.setOnAction(event -> layers.restyle(id, style -> style.showing(shown.isSelected())));
         shown.setMaxWidth(190);
-        Tips.give(shown, entry.layer().title() + ": " + entry.layer().features().size() + " features");
+        Tips.give(
+                shown,
+                trn(
+                        entry.layer().features().size(),
+                        "{1}: {0} feature",
+                        "{1}: {0} features",
+                        entry.layer().title()));
         Button up = IconButton.of("mdal-arrow_upward", tr("Draw above"), () -> layers.move(id, true));
         Button down = IconButton.of("mdal-arrow_downward", tr("Draw below"), () -> layers.move(id, false));
         up.setDisable(!hasAbove);
@@ -113,7 +120,7 @@ final class LayersBox extends VBox {
                 new ColorPicker(Color.web(entry.style().colour())));
         picker.getStyleClass().add("button");
         picker.setPrefWidth(52);
-        picker.setAccessibleText("Colour of " + entry.layer().title());
+        picker.setAccessibleText(tr("Colour of {0}", entry.layer().title()));
         Tips.give(picker, tr("Colour"));
         picker.setOnAction(event -> layers.restyle(entry.id(), style -> style.withColour(word(picker.getValue()))));
         return picker;
@@ -132,7 +139,7 @@ final class LayersBox extends VBox {
                         entry.style().width(),
                         STEP)));
         spinner.setPrefWidth(74);
-        spinner.setAccessibleText("Width of " + entry.layer().title());
+        spinner.setAccessibleText(tr("Width of {0}", entry.layer().title()));
         Tips.give(spinner, tr("Width of lines and points"));
         spinner.valueProperty().subscribe((before, now) -> layers.restyle(entry.id(), style -> style.withWidth(now)));
         return spinner;
@@ -147,7 +154,7 @@ final class LayersBox extends VBox {
         choice.setCellFactory(view -> cell(LayersBox::words));
         choice.setPrefWidth(110);
         choice.setMaxWidth(Double.MAX_VALUE);
-        choice.setAccessibleText("Labels of " + entry.layer().title());
+        choice.setAccessibleText(tr("Labels of {0}", entry.layer().title()));
         Tips.give(choice, tr("The field whose values are written beside it"));
         choice.valueProperty()
                 .subscribe((before, field) -> layers.restyle(entry.id(), style -> style.withLabel(field)));
@@ -155,6 +162,6 @@ final class LayersBox extends VBox {
     }
 
     private static String words(String field) {
-        return field.isEmpty() ? NO_LABELS : field;
+        return field.isEmpty() ? tr(NO_LABELS) : field;
     }
 }

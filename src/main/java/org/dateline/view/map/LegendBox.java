@@ -31,6 +31,7 @@ import org.dateline.control.map.content.MapDensity;
 import org.dateline.control.map.content.ShadeClasses;
 import org.dateline.control.map.content.SymbolSizes;
 import org.dateline.control.map.symbol.Glyph;
+import org.dateline.language.Language;
 import org.dateline.model.Certainty;
 import org.dateline.query.GroupSums;
 import org.dateline.query.WindowResult;
@@ -121,7 +122,9 @@ final class LegendBox extends VBox {
     private void showSum(WindowResult result) {
         GroupSums sums = model.shading().shownProperty().get().sums();
         sum.setText(
-                sums == null ? "" : "in all " + SumWords.brief(sums.of(result).shown()));
+                sums == null
+                        ? ""
+                        : tr("in all {0}", SumWords.brief(sums.of(result).shown())));
     }
 
     private String heading(Compared compared) {
@@ -167,7 +170,7 @@ final class LegendBox extends VBox {
                                         row(dot(now, Certainty.CERTAIN), tr("certain, town known")),
                                         row(dot(now, Certainty.POSSIBLE), tr("possible, town known"))));
         if (!isChange && shading.mayLackNumbers()) {
-            getChildren().add(row(swatch(now, now.map().dots(), 16), WITHOUT_NUMBER));
+            getChildren().add(row(swatch(now, now.map().dots(), 16), tr(WITHOUT_NUMBER)));
         }
         if (!isChange) {
             getChildren().add(row(hatchSwatch(now, now.map().hatch()), tr("only the district is known")));
@@ -198,13 +201,13 @@ final class LegendBox extends VBox {
         for (int shade = ChangeClasses.SIZE - 1; shade >= 0; shade--) {
             addClass(strip, swatch(now, ChangeClasses.fewer().get(shade)), classes.label(shade));
         }
-        addClass(strip, swatch(now, ChangeShade.SAME), "same");
+        addClass(strip, swatch(now, ChangeShade.SAME), tr("same"));
         for (int shade = 0; shade < ChangeClasses.SIZE; shade++) {
             addClass(strip, swatch(now, ChangeClasses.more().get(shade)), classes.label(shade));
         }
         HBox sides = Parts.row(
                 0,
-                label("at least so many " + words.fewer(), "map-small"),
+                label(tr("at least so many {0}", words.fewer()), "map-small"),
                 Parts.gap(),
                 label(words.more(), "map-small"));
         return List.of(
@@ -233,7 +236,8 @@ final class LegendBox extends VBox {
         Circle upper = new Circle(6, Color.TRANSPARENT);
         upper.setStroke(now.map().text());
         upper.getStrokeDashArray().setAll(3.0, 2.5);
-        Label heading = label("Symbols: " + shading.subject(model.workspace().dataset()), "map-heading");
+        Label heading =
+                label(tr("Symbols: {0}", shading.subject(model.workspace().dataset())), "map-heading");
         heading.setWrapText(true);
         heading.setMaxWidth(MAX_WIDTH);
         return sizes.haveUpper()
@@ -254,10 +258,11 @@ final class LegendBox extends VBox {
         Rectangle hollow = new Rectangle(6, 6, now.map().halo());
         hollow.setStroke(now.map().densities().get(2));
         Rectangle solid = new Rectangle(7, 7, now.map().densities().get(2));
-        String side = String.format(Locale.ENGLISH, density.kilometres() < 10 ? "%.1f" : "%.0f", density.kilometres());
+        String side = String.format(
+                Language.current().locale(), density.kilometres() < 10 ? "%.1f" : "%.0f", density.kilometres());
         // No wider than what stands here otherwise, or the map would make room for it while the window moves
         return List.of(
-                label("Events in " + side + " km squares", "map-heading"),
+                label(tr("Events in {0} km squares", side), "map-heading"),
                 classes,
                 row(solid, tr("some or all certain")),
                 row(hollow, tr("only possible")));
@@ -280,9 +285,9 @@ final class LegendBox extends VBox {
         Shading wanted = model.shading().wantedProperty().get();
         for (ShadeBy by : List.of(ShadeBy.EVENTS, ShadeBy.SOURCES, ShadeBy.MENTIONS)) {
             ToggleButton button = new ToggleButton(by.label());
-            button.setId("shade-" + by.label().toLowerCase(Locale.ROOT));
+            button.setId("shade-" + by.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
-            Tips.give(button, "Shade by: " + by.legend());
+            Tips.give(button, tr("Shade by: {0}", by.legend()));
             button.setSelected(by == wanted.by());
             button.setOnAction(event -> model.shading().show(wanted.counting(by)));
             buttons.getChildren().add(button);

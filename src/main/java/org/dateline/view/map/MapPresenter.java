@@ -43,6 +43,7 @@ import org.dateline.viewmodel.shading.Rate;
 import org.dateline.viewmodel.shading.ShadeBy;
 import org.dateline.viewmodel.shading.Shading;
 import org.dateline.viewmodel.shading.Shown;
+import org.dateline.words.ListWords;
 import org.dateline.workspace.NamedAreas;
 import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -247,8 +248,9 @@ public final class MapPresenter {
         }
         boolean isBeyond =
                 places.stream().allMatch(NamedAreas.beyond(workspace.map().areas()));
-        String names = places.stream().map(Place::name).distinct().collect(Collectors.joining(", "));
-        return isBeyond ? names + ": outside the areas of this map." : names + ": no area of this map.";
+        String names =
+                ListWords.commas(places.stream().map(Place::name).distinct().toList());
+        return isBeyond ? tr("{0}: outside the areas of this map.", names) : tr("{0}: no area of this map.", names);
     }
 
     private List<EventPlace> placesOf(String event) {

@@ -2,6 +2,7 @@ package org.dateline.view.map;
 
 import static org.dateline.language.Tr.key;
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.row;
@@ -28,15 +29,16 @@ import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.shape.ShapeViewModel;
 import org.dateline.words.DistanceWords;
-import org.dateline.words.NumberWords;
 import org.locationtech.jts.geom.Coordinate;
 
 /** What is done on the map with points that are clicked, a shape of events and a distance, with its words over the map. */
 final class MapTools extends VBox {
 
-    private static final String KEYS = key("double click or Enter ends, Backspace takes back, Esc cancels");
-    private static final String DRAW = "Click the corners of a shape, or drag with Shift for a box; " + KEYS;
-    private static final String MEASURE = "Click the points of a line; " + KEYS;
+    private static final String DRAW =
+            key("Click the corners of a shape, or drag with Shift for a box; double click or Enter ends,"
+                    + " Backspace takes back, Esc cancels");
+    private static final String MEASURE =
+            key("Click the points of a line; double click or Enter ends, Backspace takes back, Esc cancels");
     private static final String RULE =
             key("Events at a known point in the shape. Where only the district or a larger area is known"
                     + " there is no point. The edges are straight in longitude and latitude (WGS 84).");
@@ -50,7 +52,7 @@ final class MapTools extends VBox {
     private final Label hint = label("", "map-small");
     private final Label inside = named("shape-events", label("", "map-heading"));
     private final CheckBox unplaced = named("shape-unplaced", new CheckBox());
-    private final Label crossing = named("shape-crosses", label(upper(DrawnShape.crossing()) + ".", "map-small"));
+    private final Label crossing = named("shape-crosses", label(tr("{0}.", upper(DrawnShape.crossing())), "map-small"));
     private final Label distance = named("distance", label("", "map-heading"));
     private final Node shapeRow;
     private final Node distanceRow;
@@ -83,7 +85,7 @@ final class MapTools extends VBox {
                 8,
                 distance,
                 named("clear-distance", IconButton.of("mdal-close", tr("Take the line away"), this::clearDistance)));
-        Tips.give(inside, RULE);
+        Tips.give(inside, tr(RULE));
         unplaced.setOnAction(event -> shape.showUnplaced(unplaced.isSelected()));
         getChildren().addAll(hint, shapeRow, crossing, distanceRow);
         shape.shapeProperty().subscribe(now -> show());
@@ -204,7 +206,7 @@ final class MapTools extends VBox {
 
     private void showWords() {
         boolean drawing = tool.jobProperty().get().isPresent();
-        hint.setText(kind == Kind.SHAPE ? DRAW : MEASURE);
+        hint.setText(tr(kind == Kind.SHAPE ? DRAW : MEASURE));
         Parts.setShown(hint, drawing);
         // A corner may lie below it
         setMouseTransparent(drawing);
@@ -213,7 +215,7 @@ final class MapTools extends VBox {
         for (int i = 1; i < line.size(); i++) {
             metres += EarthLine.metres(line.get(i - 1), line.get(i));
         }
-        distance.setText("Distance " + DistanceWords.both(metres));
+        distance.setText(tr("Distance {0}", DistanceWords.both(metres)));
         Parts.setShown(distanceRow, line.size() > 1);
         showShape(shape.shapeProperty().getValue());
         Parts.setShown(this, Stream.of(hint, shapeRow, distanceRow).anyMatch(Node::isVisible));
@@ -230,11 +232,15 @@ final class MapTools extends VBox {
             boolean also = drawn.get().withUnplaced();
             OptionalInt without = shape.unplacedProperty().get();
             int shown = model.resultProperty().get().size() - (also ? without.orElse(0) : 0);
-            inside.setText("In the shape: " + NumberWords.count(shown, "event"));
+            inside.setText(trn(shown, "In the shape: {0} event", "In the shape: {0} events"));
             unplaced.setSelected(also);
-            unplaced.setText("and "
-                    + (without.isPresent() ? NumberWords.number(without.getAsInt()) : "those")
-                    + " with a point not known");
+            unplaced.setText(
+                    without.isPresent()
+                            ? trn(
+                                    without.getAsInt(),
+                                    "and {0} with a point not known",
+                                    "and {0} with a point not known")
+                            : tr("and those with a point not known"));
         }
     }
 }

@@ -101,7 +101,7 @@ final class PointerLabel extends CornerLabel {
     private static void offer(MenuItem item, Optional<String> words) {
         item.setVisible(words.isPresent());
         words.ifPresent(known -> {
-            item.setText("Copy " + known);
+            item.setText(tr("Copy {0}", known));
             item.setOnAction(event -> Parts.copy(known));
         });
     }

@@ -135,7 +135,7 @@ final class ShadeBox extends VBox {
         boolean own = classes.getValue() == ClassChoice.Method.OWN;
         boolean isWrong = own && ClassChoice.parseBreaks(breaks.getText()).isEmpty();
         Parts.setShown(breaks, own);
-        wrong.setText(isWrong ? "Expected " + ClassChoice.EXPECTED : "");
+        wrong.setText(isWrong ? tr("Expected {0}", tr(ClassChoice.EXPECTED)) : "");
         Parts.setShown(wrong, isWrong);
     }
 

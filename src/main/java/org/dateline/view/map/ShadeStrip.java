@@ -20,6 +20,7 @@ import org.dateline.control.map.content.ChangeShade;
 import org.dateline.control.map.content.MapContent;
 import org.dateline.control.map.content.MapPalette;
 import org.dateline.control.map.content.ShadeClasses;
+import org.dateline.language.ForPrograms;
 import org.dateline.query.GroupSums;
 import org.dateline.query.WindowResult;
 import org.dateline.query.change.ChangeWords;
@@ -85,7 +86,8 @@ public final class ShadeStrip extends FlowPane {
         }
         String subject = shown.shading().legend(model.workspace().dataset());
         getChildren()
-                .setAll(label(shown.shading().symbols() ? subject + ", areas and symbols" : subject, "strip-heading"));
+                .setAll(label(
+                        shown.shading().symbols() ? tr("{0}, areas and symbols", subject) : subject, "strip-heading"));
         ShadeClasses now = classes.usual().getValue();
         for (int shade = 0; shade < now.size(); shade++) {
             if (inView != null && !inView.contains(shade)) {
@@ -96,7 +98,7 @@ public final class ShadeStrip extends FlowPane {
         if (shown.shading().mayLackNumbers() && (inView == null || inView.contains(WITHOUT_NUMBER))) {
             Rectangle dotted = new Rectangle(18, 11, theme.getValue().map().dots());
             dotted.setStroke(theme.getValue().map().areaLine());
-            getChildren().add(entry(dotted, LegendBox.WITHOUT_NUMBER));
+            getChildren().add(entry(dotted, tr(LegendBox.WITHOUT_NUMBER)));
         }
         getChildren().add(sum);
         if (!shown.lacking().isEmpty()) {
@@ -127,11 +129,13 @@ public final class ShadeStrip extends FlowPane {
         String heading = ComparisonWords.legend(
                 compared, shown.shading().quantity(), model.workspace().dataset());
         getChildren()
-                .setAll(label(heading, "strip-heading"), label("at least so many " + words.fewer(), "strip-class"));
+                .setAll(
+                        label(heading, "strip-heading"),
+                        label(tr("at least so many {0}", words.fewer()), "strip-class"));
         for (int shade = ChangeClasses.SIZE - 1; shade >= 0; shade--) {
             getChildren().add(entry(swatch(palette.change(ChangeClasses.fewer().get(shade))), changes.label(shade)));
         }
-        getChildren().add(entry(swatch(palette.change(ChangeShade.SAME)), "same"));
+        getChildren().add(entry(swatch(palette.change(ChangeShade.SAME)), tr("same")));
         for (int shade = 0; shade < ChangeClasses.SIZE; shade++) {
             getChildren().add(entry(swatch(palette.change(ChangeClasses.more().get(shade))), changes.label(shade)));
         }
@@ -140,6 +144,7 @@ public final class ShadeStrip extends FlowPane {
         getChildren().addAll(label(words.more(), "strip-class"), entry(hatched, tr("cannot be said")));
     }
 
+    @ForPrograms("a style")
     private Region swatch(Color colour) {
         Region swatch = new Region();
         swatch.getStyleClass().add("strip-swatch");
@@ -165,7 +170,9 @@ public final class ShadeStrip extends FlowPane {
             return;
         }
         sum.setText(
-                sums == null ? "" : "in all " + SumWords.brief(sums.of(result).shown()));
+                sums == null
+                        ? ""
+                        : tr("in all {0}", SumWords.brief(sums.of(result).shown())));
         Parts.setShown(sum, sums != null);
     }
 

@@ -1,10 +1,10 @@
 package org.dateline.view.map;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +13,7 @@ import org.dateline.control.map.content.MapTarget;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.IndependenceWords;
+import org.dateline.language.Language;
 import org.dateline.model.Event;
 import org.dateline.model.Place;
 import org.dateline.query.GroupCounts;
@@ -77,7 +78,7 @@ final class TargetWords {
                             .map()
                             .areas()
                             .find(area.feature())
-                            .map(feature -> feature.name() + "\nnot a place of this dataset")
+                            .map(feature -> feature.name() + "\n" + tr("not a place of this dataset"))
                             .orElse(""));
         }
         return "";
@@ -95,16 +96,19 @@ final class TargetWords {
         double rated = all.map(sum -> shading.rated(feature, sum.lower().doubleValue()))
                 .orElse(Double.NaN);
         String rate = shading.shading().rate().words();
-        return all.map(sum -> "\n" + sums.amounts().quantity().name(dataset) + ": " + SumWords.of(sum))
+        return all.map(sum -> "\n" + tr("{0}: {1}", sums.amounts().quantity().name(dataset), SumWords.of(sum)))
                         .orElse("")
                 + certain.filter(sum -> !all.equals(certain))
-                        .map(sum -> "\ncertainly in the window: " + SumWords.of(sum))
+                        .map(sum -> "\n" + tr("certainly in the window: {0}", SumWords.of(sum)))
                         .orElse("")
                 + (rate.isEmpty()
                         ? ""
                         : Double.isNaN(rated)
-                                ? tr("\nnothing is known to divide it by")
-                                : String.format(Locale.ENGLISH, tr("%nat least %,.3g %s"), rated, rate));
+                                ? "\n" + tr("nothing is known to divide it by")
+                                : "\n"
+                                        + tr(
+                                                "at least {0} {1}",
+                                                String.format(Language.current().locale(), "%,.3g", rated), rate));
     }
 
     /** What some events give together, if that is what their symbols are sized by. */
@@ -112,8 +116,11 @@ final class TargetWords {
         GroupSums sums = shading.atPoints();
         return sums == null
                 ? ""
-                : "\n" + sums.amounts().quantity().name(dataset) + ": "
-                        + SumWords.of(sums.of(result, positions).shown());
+                : "\n"
+                        + tr(
+                                "{0}: {1}",
+                                sums.amounts().quantity().name(dataset),
+                                SumWords.of(sums.of(result, positions).shown()));
     }
 
     /** The events that a window shows at some points, each once. */
@@ -132,8 +139,10 @@ final class TargetWords {
                 .map(id -> dataset.events().find(id).map(Event::title).orElse(id))
                 .collect(Collectors.joining("\n"));
         int more = group.size() - TITLES_IN_TOOLTIP;
-        return NumberWords.count(group.size(), "event") + " here\n" + titles
-                + (more > 0 ? "\nand " + more + " more" : "");
+        return trn(group.size(), "{0} event here", "{0} events here")
+                + "\n"
+                + titles
+                + (more > 0 ? "\n" + tr("and {0} more", NumberWords.digits(more)) : "");
     }
 
     private String describe(MapTarget.Square square, WindowResult result) {
@@ -153,24 +162,26 @@ final class TargetWords {
                 .map(point -> presenter.placeAt(point).name() + "  " + NumberWords.number(tally.shown(point)))
                 .collect(Collectors.joining("\n"));
         int more = points.size() - TITLES_IN_TOOLTIP;
-        return NumberWords.number(certain) + " certain, " + NumberWords.number(possible) + " possible here\n" + places
-                + (more > 0 ? "\nand " + NumberWords.count(more, tr("more place")) : "")
-                + (points.size() > 1 ? tr("\nClick to look closer") : "");
+        return tr("{0} certain, {1} possible here", certain, possible)
+                + "\n"
+                + places
+                + (more > 0 ? "\n" + trn(more, "and {0} more place", "and {0} more places") : "")
+                + (points.size() > 1 ? "\n" + tr("Click to look closer") : "");
     }
 
     private String describe(Place place, WindowResult result) {
-        String parent = place.parent() == null
-                ? ""
+        String kind = place.parent() == null
+                ? place.kind()
                 : dataset.places()
                         .find(place.parent())
-                        .map(outer -> " in " + outer.name())
-                        .orElse("");
+                        .map(outer -> tr("{0} in {1}", place.kind(), outer.name()))
+                        .orElse(place.kind());
         int events = result.countsByPlace().getOrDefault(place.id(), 0);
         Set<String> sources = workspace.coverage().cells(place.id()).keySet();
         String told = sources.isEmpty()
                 ? tr("no mention recorded")
                 : IndependenceWords.sources(sources, workspace.independence());
-        return place.name() + "\n" + place.kind() + parent + "\n" + NumberWords.count(events, "event")
-                + " in the window\n" + told;
+        return place.name() + "\n" + kind + "\n" + trn(events, "{0} event in the window", "{0} events in the window")
+                + "\n" + told;
     }
 }

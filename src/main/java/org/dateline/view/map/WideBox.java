@@ -1,6 +1,7 @@
 package org.dateline.view.map;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 import static org.dateline.view.look.Parts.label;
 
 import java.util.ArrayList;
@@ -86,8 +87,11 @@ final class WideBox extends VBox {
     private void addRows(WidePlaces places) {
         if (places.more() > 0) {
             int all = places.rows().size() + places.more();
-            Label some =
-                    label(places.rows().size() + " of " + all + " places; the others are in the list", "map-small");
+            Label some = label(
+                    tr(
+                            "{0} of {1} places; the others are in the list",
+                            NumberWords.digits(places.rows().size()), NumberWords.digits(all)),
+                    "map-small");
             some.setMinHeight(USE_PREF_SIZE);
             content.getChildren().add(some);
         }
@@ -158,7 +162,7 @@ final class WideBox extends VBox {
         }
 
         void show(int events, List<GlyphStrip.Entry> entries) {
-            number.setText(NumberWords.count(events, "event"));
+            number.setText(trn(events, "{0} event", "{0} events"));
             glyphs.show(entries, theme.getValue().map());
         }
     }

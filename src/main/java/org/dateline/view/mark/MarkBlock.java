@@ -1,6 +1,7 @@
 package org.dateline.view.mark;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 import static org.dateline.view.look.Parts.named;
 
 import java.util.ArrayList;
@@ -29,7 +30,6 @@ import org.dateline.view.look.WhileShown;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.mark.MarksViewModel;
 import org.dateline.words.ListWords;
-import org.dateline.words.NumberWords;
 import org.dateline.workspace.Saving;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -218,7 +218,7 @@ public final class MarkBlock extends VBox {
         Map<String, Integer> known = marks.tags();
         known.forEach((tag, events) -> {
             if (!has.contains(tag)) {
-                options.add(new Option(tag, tag, NumberWords.count(events, "event")));
+                options.add(new Option(tag, tag, trn(events, "{0} event", "{0} events")));
             }
         });
         String typed = addTag.field().getText().strip();

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.dateline.language.ForPrograms;
 
 /** Some words as large as there is room for, with others of their usual size; they can be scrolled where even the smallest do not fit. */
 final class FittedWords extends Region {
@@ -74,6 +75,7 @@ final class FittedWords extends Region {
 
     private void fit(double width, double height) {
         for (double size : SIZES) {
+            @ForPrograms("a style")
             String style = "-fx-font-size: " + body * size + "px";
             // Words of a flow do not take a size in em from it
             fitted.forEach(flow ->

@@ -1,6 +1,7 @@
 package org.dateline.view.story;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 import static org.dateline.view.look.Parts.gap;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
@@ -27,7 +28,6 @@ import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.PresentationCommand;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.story.Presentation;
-import org.dateline.words.NumberWords;
 import org.dateline.words.ParagraphWords;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -98,7 +98,7 @@ final class PresentationPanel extends BorderPane {
     /** The paragraphs, or only how many where there are too many to look up in class. */
     private static String paragraphs(List<Integer> paragraphs) {
         return paragraphs.size() > MAX_PARAGRAPHS
-                ? NumberWords.count(paragraphs.size(), "paragraph")
+                ? trn(paragraphs.size(), "{0} paragraph", "{0} paragraphs")
                 : ParagraphWords.marked(paragraphs);
     }
 
@@ -118,7 +118,7 @@ final class PresentationPanel extends BorderPane {
         }));
         Label pace = uncut(label("", "presented-pace"));
         pace.textProperty()
-                .bind(presentation.settings().secondsPerStepProperty().map(seconds -> seconds + " s per step"));
+                .bind(presentation.settings().secondsPerStepProperty().map(seconds -> tr("{0} s per step", seconds)));
         pace.visibleProperty().bind(presentation.autoplayingProperty());
         Button play = button(commands, PresentationCommand.AUTOPLAY);
         presentation

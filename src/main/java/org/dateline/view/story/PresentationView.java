@@ -1,5 +1,7 @@
 package org.dateline.view.story;
 
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 import static org.dateline.view.look.Parts.gap;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
@@ -21,6 +23,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.control.timeline.TimelineView;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.StoryStep;
 import org.dateline.query.WindowResult;
 import org.dateline.view.command.CommandTable;
@@ -35,7 +38,6 @@ import org.dateline.view.timeline.PresentedTimeline;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.story.Presentation;
 import org.dateline.viewmodel.story.PresentationSettings;
-import org.dateline.words.NumberWords;
 import org.dateline.words.TimeWords;
 
 /**
@@ -163,6 +165,7 @@ public final class PresentationView extends StackPane {
         timeline.setPrefHeight(isBeside ? LOW_TIMELINE : TIMELINE);
     }
 
+    @ForPrograms("a style")
     private void enlarge() {
         double share = Math.min(getWidth() / BODY_AT_WIDTH, getHeight() / BODY_AT_HEIGHT);
         double body = Math.max(MIN_BODY_PIXELS, BODY_PIXELS * share);
@@ -186,8 +189,8 @@ public final class PresentationView extends StackPane {
                 count(
                         model,
                         "presented-certain",
-                        result -> NumberWords.count(result.certainSize(), "event") + " certain"),
-                count(model, "presented-possible", result -> NumberWords.number(result.possibleSize()) + " possible"));
+                        result -> trn(result.certainSize(), "{0} event certain", "{0} events certain")),
+                count(model, "presented-possible", result -> tr("{0} possible", result.possibleSize())));
         words.getStyleClass().add("presented-time");
         VBox time = new VBox(words, key, map.shadesInView(), largeTimeline);
         time.getStyleClass().add("presented-timeline");

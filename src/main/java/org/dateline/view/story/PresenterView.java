@@ -6,8 +6,6 @@ import static org.dateline.view.look.Parts.named;
 
 import java.time.Clock;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
@@ -16,17 +14,19 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.dateline.language.Language;
 import org.dateline.model.StoryStep;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Parts;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.story.Presentation;
+import org.dateline.words.DateForm;
 import org.jspecify.annotations.Nullable;
 
 /** What only who presents sees: the notes of the step, the next step, and a clock. */
 final class PresenterView extends BorderPane {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateForm TIME = DateForm.of("HH:mm");
     private static final int MINUTE = 60;
 
     private final Presentation presentation;
@@ -77,7 +77,7 @@ final class PresenterView extends BorderPane {
     }
 
     private void tick(long seconds) {
-        elapsed.setText(String.format(Locale.ENGLISH, "%d:%02d", seconds / MINUTE, seconds % MINUTE));
+        elapsed.setText(String.format(Language.current().locale(), "%d:%02d", seconds / MINUTE, seconds % MINUTE));
         now.setText(TIME.format(LocalTime.now(clock)));
     }
 

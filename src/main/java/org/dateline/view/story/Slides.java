@@ -1,15 +1,13 @@
 package org.dateline.view.story;
 
+import static org.dateline.language.Tr.key;
 import static org.dateline.language.Tr.tr;
 import static org.dateline.language.Tr.trn;
 import static org.dateline.view.look.Parts.named;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,12 +25,14 @@ import org.dateline.view.command.PresentationCommand;
 import org.dateline.view.look.Parts;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.story.Presentation;
+import org.dateline.words.DateForm;
+import org.dateline.words.ListWords;
 
 /** What stands before the steps of a story and after them, and the keys. */
 final class Slides {
 
     private static final double WIDTH = 0.68;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateForm DAY = DateForm.of(key("d MMMM uuuu"));
 
     private final Presentation presentation;
     private final Region whole;
@@ -88,9 +88,9 @@ final class Slides {
     private static String made(Story story) {
         String author = story.author();
         LocalDate date = story.date();
-        return Stream.of(author, date == null ? null : DAY.format(date))
+        return ListWords.commas(Stream.of(author, date == null ? null : DAY.format(date))
                 .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 
     private String rests() {
@@ -120,7 +120,7 @@ final class Slides {
     static Region keys() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("presentation-key-grid");
-        for (KeyLine line : KeyLines.PRESENTATION) {
+        for (KeyLine line : KeyLines.presentation()) {
             grid.addRow(grid.getRowCount(), Parts.label(line.keys(), "presentation-key"), Parts.label(line.words()));
         }
         VBox words = named("presentation-keys", new VBox(grid));

@@ -159,7 +159,7 @@ public final class StoryEditor extends VBox {
         }));
         for (Story original : context.model().workspace().dataset().stories()) {
             fresh.getItems()
-                    .add(item("Copy of \u201c" + original.title() + "\u201d", () -> storiesModel.copy(original)));
+                    .add(item(tr("Copy of \u201c{0}\u201d", original.title()), () -> storiesModel.copy(original)));
         }
         Button delete = named(
                 "delete-story",

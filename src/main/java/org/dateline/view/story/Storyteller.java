@@ -1,6 +1,7 @@
 package org.dateline.view.story;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 import static org.dateline.view.look.Parts.named;
 
 import java.util.List;
@@ -32,7 +33,6 @@ import org.dateline.viewmodel.Screen;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.story.StepViews;
-import org.dateline.words.NumberWords;
 
 /** Presents stories in the window of a view, and makes steps of what that view shows. */
 public final class Storyteller {
@@ -67,16 +67,17 @@ public final class Storyteller {
     }
 
     private static void sayHow(Window window) {
-        String words = "Choose a day, an event or a place, and press " + MainCommand.ADD_VIEW.keys()
-                + ": that adds what you see to a story, as a step. " + MainCommand.STORIES.keys()
-                + " opens the page where steps get their words and their order.";
+        String words = tr(
+                "Choose a day, an event or a place, and press {0}: that adds what you see to a story, as a step. {1} opens"
+                        + " the page where steps get their words and their order.",
+                MainCommand.ADD_VIEW.keys(), MainCommand.STORIES.keys());
         OwnedDialog.alert(window, AlertType.INFORMATION, tr("There is no story to present yet"), words)
                 .show();
     }
 
     /** A story in a list: its title and how many steps it has. */
     static String words(Story story) {
-        return story.title() + "  (" + NumberWords.count(story.steps().size(), "step") + ")";
+        return trn(story.steps().size(), "{1}  ({0} step)", "{1}  ({0} steps)", story.title());
     }
 
     private static void choose(Window window, List<Story> stories, Consumer<Story> onChosen) {
@@ -139,7 +140,7 @@ public final class Storyteller {
         model.show(shown.view().selecting(model.selectionProperty().get()));
         map.parts().show(step, shown.view().part());
         if (!shown.trouble().isEmpty()) {
-            context.notice().say("What this step shows of its window cannot be read: " + shown.trouble() + ".");
+            context.notice().say(tr("What this step shows of its window cannot be read: {0}.", shown.trouble()));
         }
     }
 
@@ -169,7 +170,7 @@ public final class Storyteller {
                 .map(event -> dataset.events().get(event).title())
                 .or(() -> view.selection()
                         .placeId()
-                        .map(place -> dataset.places().get(place).name() + ", " + when))
+                        .map(place -> tr("{0}, {1}", dataset.places().get(place).name(), when)))
                 .orElse(when);
     }
 

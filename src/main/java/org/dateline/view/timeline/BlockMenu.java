@@ -1,5 +1,7 @@
 package org.dateline.view.timeline;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
@@ -11,7 +13,6 @@ import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
-import org.dateline.words.NumberWords;
 import org.dateline.words.TimeWords;
 
 /** What a block of the timeline opens to: its events by their titles, and their time as the window. */
@@ -36,8 +37,7 @@ final class BlockMenu {
         menu.getItems().clear();
         TimeWindow time = new TimeWindow(
                 events.get(0).time().start(), events.get(0).time().end());
-        MenuItem all = new MenuItem(
-                "Show " + times.span(time) + " in the list, with these " + NumberWords.number(events.size()));
+        MenuItem all = new MenuItem(tr("Show {0} in the list, with these {1}", times.span(time), events.size()));
         all.setId("block-all");
         all.setOnAction(event -> show(time));
         menu.getItems().addAll(all, new SeparatorMenuItem());

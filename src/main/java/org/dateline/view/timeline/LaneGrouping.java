@@ -1,6 +1,7 @@
 package org.dateline.view.timeline;
 
 import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
 
 import java.util.List;
 import org.dateline.control.timeline.Bars;
@@ -11,7 +12,7 @@ import org.dateline.workspace.Workspace;
 
 /** What the lanes of the timeline are grouped by. */
 public enum LaneGrouping {
-    CATEGORY(key("Category")) {
+    CATEGORY(key("Category"), key("Group the bars by category")) {
         @Override
         public Bars bars(TimeCounts times, Workspace workspace, DistrictLanes districts) {
             List<String> names = workspace.dataset().categories().stream()
@@ -20,7 +21,7 @@ public enum LaneGrouping {
             return Bars.byCategory(times, names, workspace.index().events()::get);
         }
     },
-    DISTRICT(key("District")) {
+    DISTRICT(key("District"), key("Group the bars by district")) {
         @Override
         public Bars bars(TimeCounts times, Workspace workspace, DistrictLanes districts) {
             return districts.bars(times);
@@ -28,13 +29,19 @@ public enum LaneGrouping {
     };
 
     private final String label;
+    private final String tip;
 
-    LaneGrouping(String label) {
+    LaneGrouping(String label, String tip) {
         this.label = label;
+        this.tip = tip;
     }
 
     String label() {
-        return label;
+        return tr(label);
+    }
+
+    String tip() {
+        return tr(tip);
     }
 
     /** The events whose times these are as bars; one that happened in several districts stands in each of them. */

@@ -41,11 +41,12 @@ final class PlaybackBar extends HBox {
         Button speed = named("speed", new Button());
         speed.getStyleClass().addAll("flat", "speed");
         speed.textProperty().bind(playback.speedProperty().map(now -> times(now.doubleValue())));
-        speed.accessibleTextProperty().bind(speed.textProperty().map(now -> "Speed " + now));
+        speed.accessibleTextProperty().bind(speed.textProperty().map(now -> tr("Speed {0}", now)));
         Tips.give(
                 speed,
-                "Speed: click for faster, with Shift for slower (" + MainCommand.SLOWER.keys() + " and "
-                        + MainCommand.FASTER.keys() + ")");
+                tr(
+                        "Speed: click for faster, with Shift for slower ({0} and {1})",
+                        MainCommand.SLOWER.keys(), MainCommand.FASTER.keys()));
         speed.setOnMouseClicked(event -> playback.changeSpeed(event.isShiftDown() ? -1 : 1));
         return speed;
     }

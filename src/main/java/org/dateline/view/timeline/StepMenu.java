@@ -33,12 +33,13 @@ final class StepMenu extends MenuButton {
                         steps.chosenProperty(),
                         timeline.stepProperty(),
                         isRoomy));
-        accessibleTextProperty().bind(textProperty().map(words -> "Step of time: " + words));
+        accessibleTextProperty().bind(textProperty().map(words -> tr("Step of time: {0}", words)));
         Tips.give(
                 this,
-                "In which steps the window moves and events are counted: as exactly as the data are known ("
-                        + steps.precision().finest().words()
-                        + "), or as you choose. With Shift a drag moves it freely");
+                tr(
+                        "In which steps the window moves and events are counted: as exactly as the data are known ({0}),"
+                                + " or as you choose. With Shift a drag moves it freely",
+                        steps.precision().finest().words()));
         ToggleGroup group = new ToggleGroup();
         for (Granularity granularity : Granularity.values()) {
             RadioMenuItem item =
@@ -52,7 +53,7 @@ final class StepMenu extends MenuButton {
     }
 
     private static String words(Granularity chosen, String step, boolean isRoomy) {
-        return chosen != Granularity.AUTO ? name(chosen) : isRoomy ? "Auto: " + step : step;
+        return chosen != Granularity.AUTO ? name(chosen) : isRoomy ? tr("Auto: {0}", step) : step;
     }
 
     private static String name(Granularity granularity) {

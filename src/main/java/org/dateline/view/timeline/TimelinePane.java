@@ -1,5 +1,6 @@
 package org.dateline.view.timeline;
 
+import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.named;
 
 import java.util.Locale;
@@ -115,8 +116,11 @@ public final class TimelinePane extends VBox {
         timeline.onOpenProperty().set(new BlockMenu(model, timeline, times)::open);
         timeline.onPointProperty().set(this::pointAt);
         timeline.describerProperty()
-                .set(event -> event.title() + "\n" + times.knownAsSentence(event.time()) + ", "
-                        + categories.name(event.category()).toLowerCase(Locale.ENGLISH));
+                .set(event -> event.title() + "\n"
+                        + tr(
+                                "{0}, {1}",
+                                times.knownAsSentence(event.time()),
+                                categories.name(event.category()).toLowerCase(Locale.ENGLISH)));
         chart = new AnchorPane(timeline);
         Node fit = commands.iconButton(MainCommand.FIT_TIME);
         AnchorPane.setRightAnchor(fit, 1.0);
@@ -291,11 +295,11 @@ public final class TimelinePane extends VBox {
         buttons.getStyleClass().add("lane-grouping");
         for (LaneGrouping by : LaneGrouping.values()) {
             ToggleButton button = new ToggleButton(by.label());
-            button.setId("lanes-" + by.label().toLowerCase(Locale.ROOT));
+            button.setId("lanes-" + by.name().toLowerCase(Locale.ROOT));
             button.setUserData(by);
             button.setToggleGroup(grouping);
             button.setSelected(by == LaneGrouping.CATEGORY);
-            Tips.give(button, "Group the bars by " + by.label().toLowerCase(Locale.ROOT));
+            Tips.give(button, by.tip());
             button.setOnAction(event -> {
                 button.setSelected(true);
                 showBars();

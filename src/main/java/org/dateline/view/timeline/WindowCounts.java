@@ -2,6 +2,7 @@ package org.dateline.view.timeline;
 
 import static org.dateline.language.Tr.key;
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.uncut;
@@ -27,7 +28,6 @@ import org.dateline.view.look.Explanations;
 import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.shading.Shown;
-import org.dateline.words.NumberWords;
 import org.dateline.words.TimeWords;
 
 /**
@@ -63,15 +63,14 @@ final class WindowCounts extends HBox {
         getStyleClass().add("counts");
         setAlignment(Pos.CENTER_RIGHT);
         setAccessibleRole(AccessibleRole.TEXT);
-        events = number("count-events", "faint", result -> NumberWords.count(result.size(), "event") + ":");
+        events = number("count-events", "faint", result -> trn(result.size(), "{0} event:", "{0} events:"));
         // The panel says it too: it is the first to go where there is little room
         events.setMinWidth(0);
         events.setPadding(new Insets(0, SPACING, 0, 0));
         HBox.setMargin(events, new Insets(0, -SPACING, 0, 0));
-        Label possible = number(
-                "count-possible", "count-possible", result -> NumberWords.number(result.possibleSize()) + " possible");
-        Label certain = number(
-                "count-certain", "count-certain", result -> NumberWords.number(result.certainSize()) + " certain");
+        Label possible =
+                number("count-possible", "count-possible", result -> tr("{0} possible", result.possibleSize()));
+        Label certain = number("count-certain", "count-certain", result -> tr("{0} certain", result.certainSize()));
         Tips.give(certain, Explanations.CERTAINLY.sentence());
         Tips.give(possible, Explanations.POSSIBLY.sentence());
         possible.visibleProperty().bind(model.certainOnlyProperty().map(only -> !only));
@@ -99,11 +98,13 @@ final class WindowCounts extends HBox {
 
     private String words() {
         WindowResult result = model.resultProperty().get();
-        return "Window " + times.span(result.window()) + ": "
-                + NumberWords.count(result.certainSize(), "event") + " certain, "
-                + (model.certainOnlyProperty().get()
+        return tr(
+                "Window {0}: {1}, {2}",
+                times.span(result.window()),
+                trn(result.certainSize(), "{0} event certain", "{0} events certain"),
+                model.certainOnlyProperty().get()
                         ? tr("possible ones left out")
-                        : NumberWords.number(result.possibleSize()) + " possible");
+                        : tr("{0} possible", result.possibleSize()));
     }
 
     /** Says that what is shown is still that of the filter before. */
@@ -114,7 +115,7 @@ final class WindowCounts extends HBox {
                         .filteringProgressProperty()
                         .map(made -> made.doubleValue() < 0
                                 ? tr("Filtering\u2026")
-                                : "Filtering\u2026 " + (int) (100 * made.doubleValue()) + " %"));
+                                : tr("Filtering\u2026 {0} %", (int) (100 * made.doubleValue()))));
         words.setVisible(false);
         words.visibleProperty().subscribe(this::fade);
         words.managedProperty().bind(words.visibleProperty());
@@ -153,14 +154,14 @@ final class WindowCounts extends HBox {
             GroupSums sums = shading.sums();
             String lacking = shading.lacking();
             if (sums == null) {
-                sum.setText(lacking.isEmpty() ? "" : NO_RATE);
+                sum.setText(lacking.isEmpty() ? "" : tr(NO_RATE));
                 Tips.give(sum, lacking);
             } else {
                 String name = sums.amounts().quantity().name(model.workspace().dataset());
                 Sum shown = sums.of(model.resultProperty().get()).shown();
-                sum.setText(
-                        (lacking.isEmpty() ? "" : NO_RATE + " \u00b7 ") + SumWords.headline(shown) + " \u00b7 " + name);
-                Tips.give(sum, name + ": " + SumWords.of(shown) + (lacking.isEmpty() ? "" : "\n" + lacking));
+                sum.setText((lacking.isEmpty() ? "" : tr(NO_RATE) + " \u00b7 ") + SumWords.headline(shown) + " \u00b7 "
+                        + name);
+                Tips.give(sum, tr("{0}: {1}", name, SumWords.of(shown)) + (lacking.isEmpty() ? "" : "\n" + lacking));
             }
         };
         show.run();

@@ -87,8 +87,8 @@ public final class WindowFields extends HBox {
         this.zone = typed.zone;
         TimeWindow span = typed.span;
         this.parser = new TypedTimeParser(zone, span);
-        this.from = field(typed.id + "-from", "From: first moment of " + typed.name);
-        this.to = field(typed.id + "-to", "To: first moment after " + typed.name);
+        this.from = field(typed.id + "-from", tr("From: first moment of {0}", typed.name));
+        this.to = field(typed.id + "-to", tr("To: first moment after {0}", typed.name));
         this.error =
                 named(typed.id.equals("window") ? "time-error" : typed.id + "-error", Parts.label("", "time-error"));
         this.isLong = span.length().compareTo(LONG) > 0;
@@ -103,7 +103,7 @@ public final class WindowFields extends HBox {
             getStyleClass().add(isLong ? "of-days" : "with-year");
         }
         Parts.setShown(error, false);
-        getChildren().addAll(label("from", from), from, label("to", to), to, error);
+        getChildren().addAll(label(tr("from"), from), from, label(tr("to"), to), to, error);
         listenTo(from);
         listenTo(to);
         typed.window.subscribe(this::show);
@@ -118,7 +118,7 @@ public final class WindowFields extends HBox {
         TextField field = named(id, new TextField());
         field.getStyleClass().add("time-field");
         field.setAccessibleText(words);
-        Tips.give(field, words + "\nType " + TypedTimeParser.EXPECTED + "; Enter takes it, Esc restores");
+        Tips.give(field, words + "\n" + tr("Type {0}; Enter takes it, Esc restores", tr(TypedTimeParser.EXPECTED)));
         return field;
     }
 
@@ -182,12 +182,12 @@ public final class WindowFields extends HBox {
         }
         Optional<Instant> read = field == from ? parser.from(text, shown(field)) : parser.to(text, shown(field));
         if (read.isEmpty()) {
-            sayWrong(field, "Expected " + TypedTimeParser.EXPECTED);
+            sayWrong(field, tr("Expected {0}", tr(TypedTimeParser.EXPECTED)));
             return false;
         }
         TimeWindow span = typed.span;
         if (!meets(text, field, span)) {
-            sayWrong(field, "Expected a time within " + times.span(span) + ", the days of the dataset");
+            sayWrong(field, tr("Expected a time within {0}, the days of the dataset", times.span(span)));
             return false;
         }
         typed.taken.accept(with(field, read.get()));

@@ -1,6 +1,7 @@
 package org.dateline.viewmodel.line;
 
 import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,8 @@ import org.dateline.calendar.Granularity;
 import org.dateline.events.Dataset;
 import org.dateline.query.chart.StackBy;
 import org.dateline.query.measure.Quantity;
-import org.dateline.text.Nearest;
 import org.dateline.viewmodel.chart.Charting;
+import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,6 @@ final class ChartKey {
     private static final String EXPECTED_MORE =
             key("in:week, by:category, by:place, by:source, by:field:ID or average:7");
     private static final String EXPECTED_BY = key("category, place, source, field:ID");
-    private static final String EXPECTED_AVERAGE = "a number of bars from 2 to " + Charting.MOST_AVERAGED;
 
     private ChartKey() {}
 
@@ -68,15 +68,13 @@ final class ChartKey {
         if (quantity == null) {
             Stream<String> known = Quantity.of(dataset).stream().map(Quantity::toString);
             throw new MalformedViewException(
-                    key, EXPECTED + near(part, Stream.concat(Stream.of(EVENTS), known)), ViewLine.quoted(part));
+                    key, near(tr(EXPECTED), part, Stream.concat(Stream.of(EVENTS), known)), ViewLine.quoted(part));
         }
         return Charting.EVENTS.of(quantity);
     }
 
-    private static String near(String part, Stream<String> known) {
-        return Nearest.to(part, known.toList())
-                .map(near -> ", such as " + ViewLine.quoted(near))
-                .orElse("");
+    private static String near(String expected, String part, Stream<String> known) {
+        return Expected.near(expected, part, known.toList());
     }
 
     private static Charting with(Charting charting, String key, String part, Dataset dataset)
@@ -90,14 +88,14 @@ final class ChartKey {
         if (part.startsWith(AVERAGE)) {
             return charting.averaging(average(key, part.substring(AVERAGE.length())));
         }
-        throw new MalformedViewException(key, EXPECTED_MORE, ViewLine.quoted(part));
+        throw new MalformedViewException(key, tr(EXPECTED_MORE), ViewLine.quoted(part));
     }
 
     private static StackBy by(String key, String text, Dataset dataset) throws MalformedViewException {
         StackBy by = StackBy.parse(text).filter(known -> known.isOf(dataset)).orElse(null);
         if (by == null) {
             Stream<String> known = StackBy.of(dataset).stream().map(StackBy::toString);
-            throw new MalformedViewException(key, EXPECTED_BY + near(text, known), ViewLine.quoted(text));
+            throw new MalformedViewException(key, near(tr(EXPECTED_BY), text, known), ViewLine.quoted(text));
         }
         return by;
     }
@@ -105,7 +103,10 @@ final class ChartKey {
     private static int average(String key, String text) throws MalformedViewException {
         int bars = text.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(text) : 0;
         if (bars < 2 || bars > Charting.MOST_AVERAGED) {
-            throw new MalformedViewException(key, EXPECTED_AVERAGE, ViewLine.quoted(text));
+            throw new MalformedViewException(
+                    key,
+                    tr("a number of bars from 2 to {0}", NumberWords.digits(Charting.MOST_AVERAGED)),
+                    ViewLine.quoted(text));
         }
         return bars;
     }

@@ -15,7 +15,6 @@ import org.dateline.model.EventField;
 import org.dateline.model.field.FieldType;
 import org.dateline.query.Choice;
 import org.dateline.query.field.NumberRange;
-import org.dateline.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,17 +65,15 @@ final class FieldKeys {
             if (colon <= 0) {
                 throw new MalformedViewException(
                         key,
-                        "a field, a colon and values, such as " + example(part, fields),
-                        part.isEmpty() ? "nothing" : "\"" + part + "\"");
+                        tr("a field, a colon and values, such as {0}", example(part, fields)),
+                        part.isEmpty() ? tr("nothing") : "\"" + part + "\"");
             }
             String id = PercentEncoding.decode(key, part.substring(0, colon));
             EventField field = fields.find(id).orElse(null);
             if (field == null) {
                 List<String> ids = fields.stream().map(EventField::id).toList();
-                String such = Nearest.to(id, ids)
-                        .map(near -> ", such as \"" + near + "\"")
-                        .orElse("");
-                throw new MalformedViewException(key, "the id of a known field" + such, "\"" + id + "\"");
+                throw new MalformedViewException(
+                        key, Expected.near(tr("the id of a known field"), id, ids), "\"" + id + "\"");
             }
             String all = part.substring(colon + 1);
             boolean together = all.contains(PLUS);
@@ -86,7 +83,7 @@ final class FieldKeys {
             }
             Set<String> values = values(key, all.split(together ? "\\+" : ",", -1), field);
             if (wanted.put(id, new Choice(values, Set.of(), together)) != null) {
-                throw new MalformedViewException(key, tr("each field once"), "\"" + id + "\" twice");
+                throw new MalformedViewException(key, tr("each field once"), tr("\"{0}\" twice", id));
             }
         }
         return wanted;
@@ -109,8 +106,10 @@ final class FieldKeys {
             if (!isRight) {
                 throw new MalformedViewException(
                         key,
-                        field.type() == FieldType.NUMBER ? NumberRange.expected() : "a value of \"" + field.id() + "\"",
-                        value.isEmpty() ? "none" : "\"" + value + "\"");
+                        field.type() == FieldType.NUMBER
+                                ? NumberRange.expected()
+                                : tr("a value of \"{0}\"", field.id()),
+                        value.isEmpty() ? tr("none") : "\"" + value + "\"");
             }
             values.add(value);
         }

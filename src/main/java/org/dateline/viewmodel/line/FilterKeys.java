@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.line;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +98,7 @@ final class FilterKeys {
                 String id = ViewLine.id(key, noun(key), part, catalog);
                 if (!chosen.add(id)) {
                     throw new MalformedViewException(
-                            key, "each " + noun(key) + " once", ViewLine.quoted(id) + " twice");
+                            key, tr("each {0} once", noun(key)), tr("{0} twice", ViewLine.quoted(id)));
                 }
             }
         }
@@ -105,9 +107,9 @@ final class FilterKeys {
 
     private static String noun(String key) {
         return switch (key.startsWith(NOT) ? key.substring(NOT.length()) : key) {
-            case CATEGORIES -> "category";
-            case IN -> ViewLine.PLACE;
-            default -> ViewLine.SOURCE;
+            case CATEGORIES -> tr("category");
+            case IN -> tr("place");
+            default -> tr("source");
         };
     }
 }

@@ -46,7 +46,7 @@ final class LayerKeys {
         for (String part : value.equals(NONE) ? new String[0] : value.split(",", -1)) {
             Matcher layer = LAYER.matcher(part);
             if (!layer.matches()) {
-                throw new MalformedViewException(key, EXPECTED, "\"" + part + "\"");
+                throw new MalformedViewException(key, tr(EXPECTED), "\"" + part + "\"");
             }
             layers.add(new Layering.Drawn(
                     PercentEncoding.decode(key, layer.group(1)),

@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.line;
 
+import static org.dateline.language.Tr.tr;
+
 /** A line that is no saved view of this dataset; the message is one line for the user. */
 public final class MalformedViewException extends Exception {
 
@@ -10,6 +12,6 @@ public final class MalformedViewException extends Exception {
     }
 
     MalformedViewException(String key, String expected, String found) {
-        super(key + ": expected " + expected + ", found " + found);
+        super(tr("{0}: expected {1}, found {2}", key, expected, found));
     }
 }

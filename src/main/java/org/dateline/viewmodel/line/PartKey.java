@@ -1,6 +1,7 @@
 package org.dateline.viewmodel.line;
 
 import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class PartKey {
         List<Double> numbers = new ArrayList<>();
         for (String number : value.split(",", -1)) {
             if (!number.matches("-?[0-9]{1,6}(\\.[0-9]{1,9})?")) {
-                throw new MalformedViewException(key, EXPECTED, ViewLine.quoted(value));
+                throw new MalformedViewException(key, tr(EXPECTED), ViewLine.quoted(value));
             }
             numbers.add(Double.valueOf(number));
         }
@@ -43,7 +44,7 @@ final class PartKey {
                 || Math.abs(numbers.get(1)) > 90
                 || numbers.get(2) < MapPart.MIN_ZOOM
                 || numbers.get(2) > MapPart.MAX_ZOOM) {
-            throw new MalformedViewException(key, EXPECTED, ViewLine.quoted(value));
+            throw new MalformedViewException(key, tr(EXPECTED), ViewLine.quoted(value));
         }
         return new MapPart(numbers.get(0), numbers.get(1), numbers.get(2));
     }

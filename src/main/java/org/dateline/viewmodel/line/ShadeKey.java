@@ -1,6 +1,7 @@
 package org.dateline.viewmodel.line;
 
 import static org.dateline.language.Tr.key;
+import static org.dateline.language.Tr.tr;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.events.Dataset;
 import org.dateline.query.measure.Quantity;
-import org.dateline.text.Nearest;
 import org.dateline.viewmodel.shading.ClassChoice;
 import org.dateline.viewmodel.shading.Rate;
 import org.dateline.viewmodel.shading.ShadeBy;
@@ -80,13 +80,7 @@ final class ShadeKey {
                             Stream.of("events", "sources", "mentions"),
                             Quantity.of(dataset).stream().map(Quantity::toString))
                     .toList();
-            throw new MalformedViewException(
-                    key,
-                    EXPECTED
-                            + Nearest.to(part, known)
-                                    .map(near -> ", such as " + ViewLine.quoted(near))
-                                    .orElse(""),
-                    ViewLine.quoted(part));
+            throw new MalformedViewException(key, Expected.near(tr(EXPECTED), part, known), ViewLine.quoted(part));
         }
         return Shading.sum(quantity);
     }
@@ -108,6 +102,6 @@ final class ShadeKey {
         }
         return ClassChoice.parseBreaks(part)
                 .map(shading::in)
-                .orElseThrow(() -> new MalformedViewException(key, EXPECTED_MORE, ViewLine.quoted(part)));
+                .orElseThrow(() -> new MalformedViewException(key, tr(EXPECTED_MORE), ViewLine.quoted(part)));
     }
 }

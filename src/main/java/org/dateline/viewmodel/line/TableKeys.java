@@ -44,7 +44,8 @@ final class TableKeys {
             for (String part : Arrays.asList(values.getOrDefault(COLUMNS, "").split(",", -1))) {
                 String id = id(COLUMNS, part, known);
                 if (columns.contains(id)) {
-                    throw new MalformedViewException(COLUMNS, tr("each column once"), ViewLine.quoted(id) + " twice");
+                    throw new MalformedViewException(
+                            COLUMNS, tr("each column once"), tr("{0} twice", ViewLine.quoted(id)));
                 }
                 columns.add(id);
             }
@@ -63,10 +64,9 @@ final class TableKeys {
         if (!known.contains(id)) {
             throw new MalformedViewException(
                     key,
-                    "the id of a column"
-                            + Nearest.to(id, known)
-                                    .map(near -> ", such as " + ViewLine.quoted(near))
-                                    .orElse(tr(" such as \"title\"")),
+                    Nearest.to(id, known)
+                            .map(near -> tr("the id of a column, such as {0}", ViewLine.quoted(near)))
+                            .orElse(tr("the id of a column such as \"title\"")),
                     ViewLine.quoted(id));
         }
         return id;

@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.line;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import org.dateline.events.Dataset;
 import org.dateline.query.change.Grouping;
@@ -48,8 +50,9 @@ final class VersusKey {
                 .filter(by -> by.isOf(dataset))
                 .orElseThrow(() -> new MalformedViewException(
                         key,
-                        "what to compare by, such as "
-                                + ViewLine.quoted(Nearest.to(text, known).orElse(known.get(0))),
+                        tr(
+                                "what to compare by, such as {0}",
+                                ViewLine.quoted(Nearest.to(text, known).orElse(known.get(0)))),
                         ViewLine.quoted(text)));
     }
 }

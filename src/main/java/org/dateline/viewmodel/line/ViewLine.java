@@ -29,6 +29,7 @@ import org.dateline.viewmodel.comparison.Versus;
 import org.dateline.viewmodel.layers.Layering;
 import org.dateline.viewmodel.layers.MapPart;
 import org.dateline.viewmodel.shading.Shading;
+import org.dateline.words.ListWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -205,7 +206,9 @@ public final class ViewLine {
             }
             return null;
         }
-        return new Reading(id(REPORT, SOURCE, source, dataset.sources()), paragraph == null ? null : number(paragraph));
+        return new Reading(
+                id(REPORT, Expected.noun(SOURCE), source, dataset.sources()),
+                paragraph == null ? null : number(paragraph));
     }
 
     private static Integer number(String text) throws MalformedViewException {
@@ -232,17 +235,18 @@ public final class ViewLine {
                 .findFirst()
                 .orElseThrow(() -> new MalformedViewException(
                         key,
-                        "one of "
-                                + Stream.of(Granularity.values())
+                        tr(
+                                "one of {0}",
+                                ListWords.commas(Stream.of(Granularity.values())
                                         .map(Granularity::id)
-                                        .collect(Collectors.joining(", ")),
+                                        .toList())),
                         quoted(value)));
     }
 
     /** The values, still encoded, by their keys. */
     private static Map<String, String> values(String line) throws MalformedViewException {
         if (!line.startsWith(START)) {
-            throw new MalformedViewException("view", "a line that begins with " + START, quoted(line));
+            throw new MalformedViewException("view", tr("a line that begins with {0}", START), quoted(line));
         }
         Map<String, String> values = new LinkedHashMap<>();
         for (String part : line.substring(START.length()).split("&", -1)) {
@@ -259,11 +263,11 @@ public final class ViewLine {
                         "view",
                         Nearest.to(key, KEYS)
                                 .map(ViewLine::quoted)
-                                .orElse("one of the keys " + String.join(", ", KEYS)),
-                        "the key " + quoted(key));
+                                .orElse(tr("one of the keys {0}", ListWords.commas(KEYS))),
+                        tr("the key {0}", quoted(key)));
             }
             if (equals == part.length() - 1) {
-                throw new MalformedViewException(key, "a value", "none");
+                throw new MalformedViewException(key, tr("a value"), tr("none"));
             }
             if (values.put(key, part.substring(equals + 1)) != null) {
                 throw new MalformedViewException(key, tr("this key once"), tr("it twice"));
@@ -276,7 +280,7 @@ public final class ViewLine {
         Instant from = time(FROM, values.get(FROM), dataset.span().from());
         Instant to = time(TO, values.get(TO), dataset.span().to());
         if (to.isBefore(from)) {
-            throw new MalformedViewException(TO, "a time from " + times.format(from), times.format(to));
+            throw new MalformedViewException(TO, tr("a time from {0}", times.format(from)), times.format(to));
         }
         return new TimeWindow(from, to);
     }
@@ -292,7 +296,7 @@ public final class ViewLine {
         if (time.isBefore(span.from()) || time.isAfter(span.to())) {
             throw new MalformedViewException(
                     key,
-                    "a time within the dataset, " + times.format(span.from()) + " to " + times.format(span.to()),
+                    tr("a time within the dataset, {0} to {1}", times.format(span.from()), times.format(span.to())),
                     quoted(value));
         }
         return time;
@@ -332,7 +336,7 @@ public final class ViewLine {
                 given.size() == 1 ? given.get(0) : given.get(1),
                 tr(
                         "one of event, place, speaker, actor and source, event or place with a source, or event with a measure"),
-                String.join(tr(" and "), given));
+                ListWords.eachAnd(given));
     }
 
     private Selection.Subject subject(Map<String, String> values) throws MalformedViewException {
@@ -352,7 +356,9 @@ public final class ViewLine {
                 .findFirst()
                 .map(Selection.OfSpeaker::new)
                 .orElseThrow(() -> new MalformedViewException(
-                        SPEAKER, "the name of someone who is quoted" + such(wanted, names), quoted(wanted)));
+                        SPEAKER,
+                        Expected.near(tr("the name of someone who is quoted"), wanted, names),
+                        quoted(wanted)));
     }
 
     private Selection figures(Map<String, String> values) throws MalformedViewException {
@@ -367,7 +373,7 @@ public final class ViewLine {
 
     private static String id(String key, Map<String, String> values, Catalog<? extends Identified> catalog)
             throws MalformedViewException {
-        return id(key, key, values.getOrDefault(key, ""), catalog);
+        return id(key, Expected.noun(key), values.getOrDefault(key, ""), catalog);
     }
 
     /** @param noun what the catalog has */
@@ -376,15 +382,10 @@ public final class ViewLine {
         String id = PercentEncoding.decode(key, text);
         if (!catalog.has(id)) {
             List<String> ids = catalog.stream().<String>map(Identified::id).toList();
-            throw new MalformedViewException(key, "the id of a known " + noun + such(id, ids), quoted(id));
+            throw new MalformedViewException(
+                    key, Expected.near(tr("the id of a known {0}", noun), id, ids), quoted(id));
         }
         return id;
-    }
-
-    private static String such(String wanted, List<String> known) {
-        return Nearest.to(wanted, known)
-                .map(near -> ", such as " + quoted(near))
-                .orElse("");
     }
 
     static String quoted(String text) {

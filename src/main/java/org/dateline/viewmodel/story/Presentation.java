@@ -1,5 +1,7 @@
 package org.dateline.viewmodel.story;
 
+import static org.dateline.language.Tr.tr;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,6 +26,7 @@ import org.dateline.query.words.FilterWords;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.layers.MapPart;
+import org.dateline.words.ListWords;
 import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -159,7 +162,7 @@ public final class Presentation {
     /** Which events the step shows, as a sentence; empty if it shows all of its window. */
     public String shown() {
         if (!trouble.isEmpty()) {
-            return "All events are shown: what this step shows of them cannot be read (" + trouble + ").";
+            return tr("All events are shown: what this step shows of them cannot be read ({0}).", trouble);
         }
         List<String> parts = new ArrayList<>(FilterWords.of(
                         model.workspace().dataset(),
@@ -171,7 +174,7 @@ public final class Presentation {
         if (model.certainOnlyProperty().get()) {
             parts.add(FilterWords.certainOnly());
         }
-        return parts.isEmpty() ? "" : "Only events " + String.join("; ", parts) + ".";
+        return parts.isEmpty() ? "" : tr("Only events {0}.", ListWords.clauses(parts));
     }
 
     /** The next step, or from the content note the first; the last is followed by the end, and nothing by that. */

@@ -169,7 +169,7 @@ public final class StoriesViewModel {
 
     /** Makes a story with the steps of another, such as one of the dataset, and works on it. */
     public void copy(Story story) {
-        String title = story.title() + " (copy)";
+        String title = tr("{0} (copy)", story.title());
         add(new Story(freeId(title), title, story.note(), story.steps()));
     }
 
@@ -218,7 +218,7 @@ public final class StoriesViewModel {
      */
     public int addStep(StoryStep step) {
         if (chosen().isEmpty()) {
-            create(FIRST_TITLE);
+            create(tr(FIRST_TITLE));
         }
         changeSteps(steps -> steps.add(step));
         return chosen().map(story -> story.steps().size() - 1).orElse(0);
@@ -365,6 +365,6 @@ public final class StoriesViewModel {
                 Lane.COPYING,
                 () -> StoryStore.saveCopy(dataset, stories, copy),
                 onDone,
-                failure -> onDone.accept("The copy is not saved: " + StoryStore.reason(failure)));
+                failure -> onDone.accept(tr("The copy is not saved: {0}", StoryStore.reason(failure))));
     }
 }

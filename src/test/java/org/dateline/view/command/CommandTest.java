@@ -78,10 +78,10 @@ class CommandTest {
 
     @Test
     void the_pages_of_keys_list_each_that_has_a_key() {
-        assertThat(KeyLines.WINDOW.stream().flatMap(line -> line.commands().stream()))
+        assertThat(KeyLines.window().stream().flatMap(line -> line.commands().stream()))
                 .containsAll(withKeys(MainCommand.values()));
         // That of the note counts only on the note's page, and stands there
-        assertThat(KeyLines.PRESENTATION.stream().flatMap(line -> line.commands().stream()))
+        assertThat(KeyLines.presentation().stream().flatMap(line -> line.commands().stream()))
                 .containsExactlyInAnyOrderElementsOf(withKeys(PresentationCommand.values()).stream()
                         .filter(command -> command != PresentationCommand.NOTE)
                         .toList());
@@ -92,7 +92,7 @@ class CommandTest {
         List<String> manual = Files.readAllLines(Path.of("src/docs/manual.md"));
 
         assertThat(manual)
-                .containsAll(KeyLines.WINDOW.stream()
+                .containsAll(KeyLines.window().stream()
                         .map(line -> "| " + line.keys() + " | " + line.words() + " |")
                         .toList());
     }
@@ -102,12 +102,12 @@ class CommandTest {
         assertThat(found("draw shape events")).extracting(KeyLine::keys).containsExactly("S");
         assertThat(found("F6")).extracting(KeyLine::keys).containsExactly("F6, Shift+F6");
         assertThat(found("files")).hasSize(7);
-        assertThat(found("")).isEqualTo(KeyLines.WINDOW);
+        assertThat(found("")).isEqualTo(KeyLines.window());
         assertThat(found("qqq")).isEmpty();
     }
 
     private static List<KeyLine> found(String typed) {
-        return KeyLines.GROUPS.stream()
+        return KeyLines.groups().stream()
                 .flatMap(group -> group.matching(new Typed(typed)).stream())
                 .toList();
     }
@@ -126,7 +126,7 @@ class CommandTest {
                 .collect(Collectors.toSet());
 
         assertThat(named).contains("F5", "Ctrl+Shift+C", "Alt+Right");
-        Stream<String> ofControls = KeyLines.WINDOW.stream().map(KeyLine::keys);
+        Stream<String> ofControls = KeyLines.window().stream().map(KeyLine::keys);
         assertThat(Stream.concat(ALL.stream().map(command -> command.keys().toString()), ofControls)
                         .flatMap(keys -> Stream.of(keys.split(", "))))
                 .containsAll(named);
@@ -161,7 +161,7 @@ class CommandTest {
 
     @Test
     void a_line_of_the_page_shows_the_keys_of_its_commands() {
-        assertThat(KeyLines.WINDOW)
+        assertThat(KeyLines.window())
                 .extracting(KeyLine::keys)
                 .startsWith("Space", "[  ]", "1 \u2026 9", "Left, Right", "Page Up, Page Down", "Home, End")
                 .contains("Ctrl+F or /", "Ctrl+Z, Ctrl+Shift+Z", "Ctrl+1 \u2026 Ctrl+8", "Ctrl+O, Ctrl+Shift+O");
