@@ -7,6 +7,7 @@ import static org.dateline.view.look.Parts.growing;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.row;
+import static org.dateline.view.look.Parts.smallButton;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -377,9 +378,9 @@ public final class StoryEditor extends VBox {
                             small("read-again", tr("Take the other version"), storiesModel::readAgain),
                             small("save-anyway", tr("Keep mine"), storiesModel::saveAnyway)));
         } else if (now.state() == Saving.State.FAILED) {
-            box.getChildren().add(small("try-again", tr("Try again"), this::saveAgain));
+            box.getChildren().add(smallButton("try-again", tr("Try again"), this::saveAgain));
         }
-        Button copy = small(
+        Button copy = smallButton(
                 "save-copy",
                 tr("Save a copy of the dataset\u2026"),
                 () -> context.commands().run(MainCommand.SAVE_COPY));
@@ -392,11 +393,5 @@ public final class StoryEditor extends VBox {
         // The button goes as it is pressed, and the page would be scrolled to what has the keyboard then
         steps.requestFocus();
         storiesModel.save();
-    }
-
-    private static Button small(String id, String words, Runnable action) {
-        Button button = button(id, words, action);
-        button.getStyleClass().add("small");
-        return button;
     }
 }
