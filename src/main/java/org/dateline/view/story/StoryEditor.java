@@ -375,8 +375,8 @@ public final class StoryEditor extends VBox {
             box.getChildren()
                     .add(new HBox(
                             8,
-                            small("read-again", tr("Take the other version"), storiesModel::readAgain),
-                            small("save-anyway", tr("Keep mine"), storiesModel::saveAnyway)));
+                            smallButton("read-again", tr("Take the other version"), storiesModel::readAgain),
+                            smallButton("save-anyway", tr("Keep mine"), storiesModel::saveAnyway)));
         } else if (now.state() == Saving.State.FAILED) {
             box.getChildren().add(smallButton("try-again", tr("Try again"), this::saveAgain));
         }
