@@ -31,10 +31,10 @@ public final class StoryBar extends VBox {
         Button back = smallButton(
                 "story-back", tr("To the story"), () -> context.model().select(new Selection.OfStories()));
         Tips.give(back, MainCommand.STORIES.tip());
-        Button add = small(
+        Button add = smallButton(
                 "story-bar-add", tr("Add this view"), () -> context.commands().run(MainCommand.ADD_VIEW));
         Tips.give(add, MainCommand.ADD_VIEW.tip());
-        Button use = small(
+        Button use = smallButton(
                 "story-bar-use", tr("Use this view"), () -> context.commands().run(MainCommand.USE_VIEW));
         Tips.give(use, MainCommand.USE_VIEW.tip());
         use.disableProperty().bind(stories.positionProperty().lessThan(0));
