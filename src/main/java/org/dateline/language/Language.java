@@ -131,7 +131,7 @@ public final class Language {
     }
 
     /** A message with its arguments in the places that it has for them; a place without an argument stays as it is. */
-    String fill(String message, Object... arguments) {
+    String fill(String message, @Nullable Object... arguments) {
         if (arguments.length == 0 || message.indexOf('{') < 0) {
             return message;
         }
@@ -152,7 +152,7 @@ public final class Language {
         return filled.toString();
     }
 
-    private String written(Object argument) {
+    private String written(@Nullable Object argument) {
         return argument instanceof Integer || argument instanceof Long
                 ? NumberFormat.getIntegerInstance(locale).format(argument)
                 : String.valueOf(argument);

@@ -1,5 +1,7 @@
 package org.dateline.language;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Translates what a person reads, at the moment at which it is shown. The English text is the key, as in gettext and Qt,
  * so that code reads as what it says, and a message that a catalogue lacks is shown in English.
@@ -16,7 +18,7 @@ public final class Tr {
     private Tr() {}
 
     /** A message in the language of the program, with its arguments in it. */
-    public static String tr(String message, Object... arguments) {
+    public static String tr(String message, @Nullable Object... arguments) {
         return Language.current().fill(Language.current().message(message, message), arguments);
     }
 
@@ -25,7 +27,7 @@ public final class Tr {
      *
      * @param context what tells the meanings apart, in a word or two, never shown
      */
-    public static String trc(String context, String message, Object... arguments) {
+    public static String trc(String context, String message, @Nullable Object... arguments) {
         return Language.current()
                 .fill(Language.current().message(context + CONTEXT_ENDS + message, message), arguments);
     }
@@ -37,8 +39,8 @@ public final class Tr {
      * @param one the English form for one, such as "{0} event in {1}"
      * @param other the English form for any other number, which is the key
      */
-    public static String trn(long number, String one, String other, Object... further) {
-        Object[] arguments = new Object[further.length + 1];
+    public static String trn(long number, String one, String other, @Nullable Object... further) {
+        @Nullable Object[] arguments = new Object[further.length + 1];
         arguments[0] = number;
         System.arraycopy(further, 0, arguments, 1, further.length);
         return Language.current().fill(Language.current().plural(number, one, other), arguments);

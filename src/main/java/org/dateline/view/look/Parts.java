@@ -17,6 +17,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
+import org.dateline.language.Language;
+import org.dateline.view.paragraph.Paragraphs;
 import org.jspecify.annotations.Nullable;
 
 /** Small parts that the screen is put together from. */
@@ -28,7 +30,7 @@ public final class Parts {
     public static Label label(String words, String... styleClasses) {
         Label label = new Label(words);
         label.getStyleClass().addAll(styleClasses);
-        return label;
+        return Language.current().isRightToLeft() ? Paragraphs.follow(label) : label;
     }
 
     /** Something that is found in a scene by its id. */

@@ -2,9 +2,10 @@ package org.dateline.view.paragraph;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
+import org.dateline.language.Language;
 import org.dateline.text.WritingDirection;
 
-/** A label that wraps, whose paragraphs each run in their direction, and begin at the side where that begins. */
+/** A label that wraps, whose paragraphs each run in their direction, and begin at the side where that begins, whatever that of the window. */
 public final class ParagraphLabel extends Label {
 
     /** With these words. */
@@ -19,7 +20,10 @@ public final class ParagraphLabel extends Label {
     }
 
     private boolean isBySkin() {
-        return getText() != null && getGraphic() == null && WritingDirection.hasRightToLeft(getText());
+        return getText() != null
+                && getGraphic() == null
+                && (WritingDirection.hasRightToLeft(getText())
+                        || Language.current().isRightToLeft());
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.dateline.view.paragraph;
 
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Labeled;
+import org.dateline.language.Language;
 import org.dateline.text.WritingDirection;
 
 /** Nodes in the direction of their words. */
@@ -28,10 +30,17 @@ public final class Paragraphs {
         return link;
     }
 
-    /** Lets something that shows one line, or a few words, always run as its words do. */
+    /** Lets something that shows one line, or a few words, always run as its words do; where it begins stays as it is in its window. */
     public static <T extends Labeled> T follow(T line) {
         line.textProperty().subscribe(words -> {
-            if (words != null && WritingDirection.hasRightToLeft(words)) {
+            if (words != null && Language.current().isRightToLeft()) {
+                NodeOrientation own = words.isBlank() ? NodeOrientation.INHERIT : orientation(words);
+                boolean isTurned = own == NodeOrientation.LEFT_TO_RIGHT;
+                if (line.getAlignment() == (isTurned ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT)) {
+                    line.setAlignment(isTurned ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+                }
+                line.setNodeOrientation(own);
+            } else if (words != null && WritingDirection.hasRightToLeft(words)) {
                 line.setNodeOrientation(orientation(words));
             } else if (line.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT) {
                 line.setNodeOrientation(NodeOrientation.INHERIT);

@@ -6,6 +6,7 @@ import static org.dateline.view.look.Parts.named;
 import java.util.Locale;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -122,6 +123,8 @@ public final class TimelinePane extends VBox {
                                 times.knownAsSentence(event.time()),
                                 categories.name(event.category()).toLowerCase(Locale.ENGLISH)));
         chart = new AnchorPane(timeline);
+        // Its buttons stand where the control has room for them, whatever language is spoken
+        chart.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         Node fit = commands.iconButton(MainCommand.FIT_TIME);
         AnchorPane.setRightAnchor(fit, 1.0);
         AnchorPane.setTopAnchor(fit, 8.0);

@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import org.dateline.language.Language;
 import org.dateline.model.TimeWindow;
 import org.dateline.view.look.Parts;
 import org.dateline.view.look.Tips;
@@ -99,7 +100,9 @@ public final class WindowFields extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         // The error may reach over what follows
         setViewOrder(-1);
-        if (withYear) {
+        if (!Language.current().equals(Language.ENGLISH)) {
+            getStyleClass().add("of-long-words");
+        } else if (withYear) {
             getStyleClass().add(isLong ? "of-days" : "with-year");
         }
         Parts.setShown(error, false);

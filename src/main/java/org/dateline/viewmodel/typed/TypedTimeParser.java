@@ -15,7 +15,7 @@ import org.dateline.model.TimeWindow;
  * "2026-01-31T06:00", "1066", "44 BC", "1980s", "12th century". What is left out is taken from what is near: the year, month or week that lie in the dataset's span
  * or nearest to it, and the day that the field shows. A day alone, a month, a year or century means its beginning where something
  * begins and its end where something ends. An hour that clocks skip is moved by what they skip; of one that they repeat
- * the first is meant.
+ * the first is meant. Days and months may have their names in the language that is spoken, and digits may be those of any script.
  */
 public final class TypedTimeParser {
 
@@ -56,7 +56,7 @@ public final class TypedTimeParser {
             return new TimeParser(zone).parse(typed);
         }
         try {
-            return TypedWords.read(typed).flatMap(words -> resolve(words, current, end));
+            return TypedWords.read(LocalNames.inEnglish(typed)).flatMap(words -> resolve(words, current, end));
         } catch (DateTimeException noSuchTime) {
             return Optional.empty();
         }
