@@ -1,5 +1,6 @@
 package org.dateline.language;
 
+import java.text.Bidi;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class Language {
     /** The category that every language has for plurals. */
     public static final String OTHER = "other";
 
+    private static final char RIGHT_TO_LEFT_MARK = '\u200f';
     private static final int TO_END_OF_PLACE = 2;
 
     private static final ThreadLocal<@Nullable Language> HERE = new ThreadLocal<>();
@@ -149,7 +151,14 @@ public final class Language {
                 filled.append(c);
             }
         }
-        return filled.toString();
+        return isRightToLeft ? begun(filled, message) : filled.toString();
+    }
+
+    /** A message that runs from right to left does so too where what it speaks of stands first and runs the other way. */
+    private static String begun(StringBuilder filled, String message) {
+        boolean runsBack = new Bidi(message, Bidi.DIRECTION_LEFT_TO_RIGHT).isMixed();
+        boolean beginsForth = new Bidi(filled.toString(), Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT).baseIsLeftToRight();
+        return runsBack && beginsForth ? filled.insert(0, RIGHT_TO_LEFT_MARK).toString() : filled.toString();
     }
 
     private String written(@Nullable Object argument) {

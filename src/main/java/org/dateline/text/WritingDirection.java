@@ -10,7 +10,8 @@ public final class WritingDirection {
 
     private static final char ZERO_WIDTH_NON_JOINER = '\u200c';
 
-    private static final String LEFT_TO_RIGHT_MARK = "\u200e";
+    /** One from left to right, which parts runs, then one from right to left, so that a number behind them stays where it is. */
+    private static final String MARKS = "\u200e\u200f";
 
     private static final Pattern BEHIND_SPACE = Pattern.compile("(?<= )");
     private static final Pattern PARAGRAPHS = Pattern.compile("\\R");
@@ -53,11 +54,11 @@ public final class WritingDirection {
     }
 
     /**
-     * A paragraph that runs from right to left with a mark before each space that parts it for JavaFX as {@link #drawn} does,
+     * A paragraph that runs from right to left with marks before each space that parts it for JavaFX as {@link #drawn} does,
      * where only one text can be drawn.
      */
     public static String parted(String paragraph) {
-        return paragraph.replace(" ", LEFT_TO_RIGHT_MARK + " ");
+        return paragraph.replace(" ", MARKS + " ");
     }
 
     /**

@@ -1,11 +1,11 @@
 package org.dateline.view.page;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trc;
 import static org.dateline.language.Tr.trn;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -20,6 +20,9 @@ import org.dateline.query.measure.SumWords;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.Explanations;
 import org.dateline.viewmodel.Selection;
+import org.dateline.words.Capital;
+import org.dateline.words.PlaceWords;
+import org.dateline.view.paragraph.MessageNodes;
 import org.dateline.words.ListWords;
 
 /** A place: which sources mention it and where, how many of them are independent, its events and their quotes. */
@@ -54,14 +57,11 @@ final class PlacePage {
     }
 
     private void addKind(PageContent page, Place place) {
-        List<Node> parts = new ArrayList<>();
-        String kind = place.kind();
-        parts.add(build.plain(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1)));
+        Node kind = build.plain(Capital.first(PlaceWords.kind(place.kind())));
         String parent = place.parent();
-        if (parent != null && build.dataset().places().has(parent)) {
-            parts.add(build.plain("in"));
-            parts.add(build.placeLink(parent));
-        }
+        List<Node> parts = parent != null && build.dataset().places().has(parent)
+                ? MessageNodes.of(trc("place", "{0} in {1}"), build::plain, kind, build.placeLink(parent))
+                : List.of(kind);
         page.add(build.line(parts.toArray(Node[]::new)));
         List<Place> inner = build.dataset().places().stream()
                 .filter(other -> place.id().equals(other.parent()))
