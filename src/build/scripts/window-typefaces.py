@@ -19,6 +19,8 @@ VERTICAL = {
     "hhea": ("ascent", "descent", "lineGap"),
     "OS/2": ("sTypoAscender", "sTypoDescender", "sTypoLineGap", "usWinAscent", "usWinDescent"),
 }
+# Noto draws what joins and parts letters and gives them a direction, for who looks for it; here nothing is to be seen of it
+UNSEEN = (0x200C, 0x200D, 0x200E, 0x200F)
 DROPPED = ("STAT", "MVAR", "HVAR", "gvar", "avar", "fvar", "vhea", "vmtx", "DSIG", "BASE")
 
 
@@ -68,7 +70,16 @@ def unite(font, out):
         advance, _ = font["hmtx"][name]
         font["glyf"][name].recalcBounds(font["glyf"])
         font["hmtx"][name] = (advance, getattr(font["glyf"][name], "xMin", 0))
+    hide(font)
     font.save(out)
+
+
+def hide(font):
+    for character in UNSEEN:
+        name = font.getBestCmap().get(character)
+        if name is not None:
+            font["glyf"][name] = TTGlyphPen(None).glyph()
+            font["hmtx"][name] = (0, 0)
 
 
 if __name__ == "__main__":
