@@ -10,8 +10,11 @@ public final class WritingDirection {
 
     private static final char ZERO_WIDTH_NON_JOINER = '\u200c';
 
-    /** One from left to right, which parts runs, then one from right to left, so that a number behind them stays where it is. */
-    private static final String MARKS = "\u200e\u200f";
+    private static final String LEFT_TO_RIGHT_MARK = "\u200e";
+    private static final String RIGHT_TO_LEFT_MARK = "\u200f";
+
+    /** A mark before a number would turn that round. */
+    private static final Pattern SPACE = Pattern.compile(" (?!\\d)");
 
     private static final Pattern BEHIND_SPACE = Pattern.compile("(?<= )");
     private static final Pattern PARAGRAPHS = Pattern.compile("\\R");
@@ -54,11 +57,16 @@ public final class WritingDirection {
     }
 
     /**
-     * A paragraph that runs from right to left with marks before each space that parts it for JavaFX as {@link #drawn} does,
+     * A paragraph that runs from right to left with a mark before each space that parts it for JavaFX as {@link #drawn} does,
      * where only one text can be drawn.
      */
     public static String parted(String paragraph) {
-        return paragraph.replace(" ", MARKS + " ");
+        return SPACE.matcher(paragraph).replaceAll(LEFT_TO_RIGHT_MARK + " ");
+    }
+
+    /** The same without the mark that says in which direction it begins, which JavaFX draws as a box. */
+    public static String unmarked(String paragraph) {
+        return paragraph.replace(RIGHT_TO_LEFT_MARK, "");
     }
 
     /**
@@ -68,7 +76,7 @@ public final class WritingDirection {
      */
     public static List<String> drawn(String paragraph) {
         return hasRightToLeft(paragraph)
-                ? wordByWord(paragraph)
+                ? wordByWord(unmarked(paragraph))
                         .flatMap(word -> Stream.of(word.split(String.valueOf(ZERO_WIDTH_NON_JOINER))))
                         .filter(part -> !part.isEmpty())
                         .toList()

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.dateline.language.Language;
+import org.dateline.text.WritingDirection;
 import org.dateline.view.paragraph.Paragraphs;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ public final class Parts {
 
     /** A button that is never narrower than its words. */
     public static Button button(String id, String words, Runnable action) {
-        Button button = named(id, uncut(new Button(words)));
+        Button button = named(id, uncut(new Button(WritingDirection.unmarked(words))));
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -25,14 +25,18 @@ public final class Paragraphs {
         if (WritingDirection.isRightToLeft(words)) {
             link.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
             link.setAccessibleText(words);
-            link.setText(WritingDirection.parted(words));
+            link.setText(WritingDirection.parted(WritingDirection.unmarked(words)));
         }
         return link;
     }
 
     /** Lets something that shows one line, or a few words, always run as its words do; where it begins stays as it is in its window. */
     public static <T extends Labeled> T follow(T line) {
+        String[] turned = {""};
         line.textProperty().subscribe(words -> {
+            if (turned[0].equals(words) && !turned[0].isEmpty()) {
+                return;
+            }
             if (words != null && Language.current().isRightToLeft()) {
                 NodeOrientation own = words.isBlank() ? NodeOrientation.INHERIT : orientation(words);
                 boolean isTurned = own == NodeOrientation.LEFT_TO_RIGHT;
@@ -40,6 +44,11 @@ public final class Paragraphs {
                     line.setAlignment(isTurned ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
                 }
                 line.setNodeOrientation(own);
+                String unmarked = WritingDirection.unmarked(words);
+                if (!unmarked.equals(words) && !line.textProperty().isBound()) {
+                    turned[0] = unmarked;
+                    line.setText(unmarked);
+                }
             } else if (words != null && WritingDirection.hasRightToLeft(words)) {
                 line.setNodeOrientation(orientation(words));
             } else if (line.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT) {
