@@ -371,11 +371,9 @@ public final class StoryEditor extends VBox {
         VBox box =
                 growing(new VBox(6, named("saving", WrappedLabel.of(now.words(), lost ? "saving-failed" : "faint"))));
         if (now.state() == Saving.State.FILE_CHANGED) {
-            box.getChildren()
-                    .add(new HBox(
-                            8,
-                            small("read-again", tr("Take the other version"), storiesModel::readAgain),
-                            small("save-anyway", tr("Keep mine"), storiesModel::saveAnyway)));
+            Button theirs = small("read-again", tr("Take the other version"), storiesModel::readAgain);
+            Button mine = small("save-anyway", tr("Keep mine"), storiesModel::saveAnyway);
+            box.getChildren().add(new HBox(8, theirs, mine));
         } else if (now.state() == Saving.State.FAILED) {
             box.getChildren().add(small("try-again", tr("Try again"), this::saveAgain));
         }
