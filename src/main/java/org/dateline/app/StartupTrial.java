@@ -1,7 +1,5 @@
 package org.dateline.app;
 
-import static org.dateline.language.Tr.tr;
-
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -14,6 +12,7 @@ import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import javafx.application.Application;
 import org.dateline.app.command.Opening;
+import org.dateline.language.ForPrograms;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.workspace.WorkspaceReader;
 
@@ -65,12 +64,13 @@ final class StartupTrial {
     }
 
     /** Says when the frame was painted: seconds since 1970, and how long the processor has worked for this program. */
+    @ForPrograms("the script that measures starts")
     static void report() {
         Instant now = Instant.now();
         Duration processor = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
         System.out.println(String.format(
                 Locale.ROOT,
-                tr("first frame at %d.%06d, processor time %d ms"),
+                "first frame at %d.%06d, processor time %d ms",
                 now.getEpochSecond(),
                 now.getNano() / 1000,
                 processor.toMillis()));

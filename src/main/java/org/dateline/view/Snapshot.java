@@ -1,7 +1,5 @@
 package org.dateline.view;
 
-import static org.dateline.language.Tr.tr;
-
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,7 +54,7 @@ public final class Snapshot {
         BufferedImage image = SwingFXUtils.fromFXImage(picture, null);
         WholeFile.write(file, stream -> {
             if (!ImageIO.write(image, "png", stream)) {
-                throw new IOException(tr("no PNG writer"));
+                throw new IllegalStateException("no PNG writer");
             }
         });
     }

@@ -1,6 +1,7 @@
 package org.dateline.view.export;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trc;
 import static org.dateline.language.Tr.trn;
 
 import java.util.List;
@@ -138,7 +139,7 @@ public record Film(PlayedWindows windows, @Nullable Story story, Pace pace, Look
         double seconds = Math.rint(seconds() * 10) / 10;
         String length = seconds == Math.rint(seconds)
                 ? trn((long) seconds, "{0} second", "{0} seconds")
-                : tr("{0} seconds", NumberWords.number(seconds));
+                : trc("decimal", "{0} seconds", NumberWords.number(seconds));
         return ListWords.commas(List.of(
                 trn(frames(), "{0} picture", "{0} pictures"),
                 length,

@@ -50,6 +50,13 @@ public final class Parts {
         return button;
     }
 
+    /** The same, small. */
+    public static Button smallButton(String id, String words, Runnable action) {
+        Button button = button(id, words, action);
+        button.getStyleClass().add("small");
+        return button;
+    }
+
     /** Parts beside one another, their middles in one line. */
     public static HBox row(double spacing, Node... parts) {
         HBox row = new HBox(spacing, parts);

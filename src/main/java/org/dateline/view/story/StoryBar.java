@@ -1,8 +1,8 @@
 package org.dateline.view.story;
 
 import static org.dateline.language.Tr.tr;
-import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.named;
+import static org.dateline.view.look.Parts.smallButton;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
@@ -28,17 +28,17 @@ public final class StoryBar extends VBox {
         stories = context.stories();
         setId("story-bar");
         getStyleClass().add("story-bar");
-        Button back =
-                small("story-back", tr("To the story"), () -> context.model().select(new Selection.OfStories()));
+        Button back = smallButton(
+                "story-back", tr("To the story"), () -> context.model().select(new Selection.OfStories()));
         Tips.give(back, MainCommand.STORIES.tip());
-        Button add = small(
+        Button add = smallButton(
                 "story-bar-add", tr("Add this view"), () -> context.commands().run(MainCommand.ADD_VIEW));
         Tips.give(add, MainCommand.ADD_VIEW.tip());
-        Button use = small(
+        Button use = smallButton(
                 "story-bar-use", tr("Use this view"), () -> context.commands().run(MainCommand.USE_VIEW));
         Tips.give(use, MainCommand.USE_VIEW.tip());
         use.disableProperty().bind(stories.positionProperty().lessThan(0));
-        Button done = small("story-bar-done", tr("Done"), () -> stories.make(false));
+        Button done = smallButton("story-bar-done", tr("Done"), () -> stories.make(false));
         Tips.give(done, tr("Leaves the story, which is saved"));
         FlowPane buttons = new FlowPane(6, 4, back, add, use, done);
         getChildren().addAll(words, buttons);
@@ -63,11 +63,5 @@ public final class StoryBar extends VBox {
         String title = stories.chosen().map(Story::title).orElseGet(() -> tr("a new story"));
         int at = stories.positionProperty().get();
         words.setText(at < 0 ? tr("You are making “{0}”", title) : tr("You are making “{0}”, step {1}", title, at + 1));
-    }
-
-    private static Button small(String id, String words, Runnable action) {
-        Button button = button(id, words, action);
-        button.getStyleClass().add("small");
-        return button;
     }
 }

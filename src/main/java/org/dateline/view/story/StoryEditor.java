@@ -7,6 +7,7 @@ import static org.dateline.view.look.Parts.growing;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.row;
+import static org.dateline.view.look.Parts.smallButton;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -371,13 +372,15 @@ public final class StoryEditor extends VBox {
         VBox box =
                 growing(new VBox(6, named("saving", WrappedLabel.of(now.words(), lost ? "saving-failed" : "faint"))));
         if (now.state() == Saving.State.FILE_CHANGED) {
-            Button theirs = small("read-again", tr("Take the other version"), storiesModel::readAgain);
-            Button mine = small("save-anyway", tr("Keep mine"), storiesModel::saveAnyway);
-            box.getChildren().add(new HBox(8, theirs, mine));
+            box.getChildren()
+                    .add(new HBox(
+                            8,
+                            smallButton("read-again", tr("Take the other version"), storiesModel::readAgain),
+                            smallButton("save-anyway", tr("Keep mine"), storiesModel::saveAnyway)));
         } else if (now.state() == Saving.State.FAILED) {
-            box.getChildren().add(small("try-again", tr("Try again"), this::saveAgain));
+            box.getChildren().add(smallButton("try-again", tr("Try again"), this::saveAgain));
         }
-        Button copy = small(
+        Button copy = smallButton(
                 "save-copy",
                 tr("Save a copy of the dataset\u2026"),
                 () -> context.commands().run(MainCommand.SAVE_COPY));
@@ -390,11 +393,5 @@ public final class StoryEditor extends VBox {
         // The button goes as it is pressed, and the page would be scrolled to what has the keyboard then
         steps.requestFocus();
         storiesModel.save();
-    }
-
-    private static Button small(String id, String words, Runnable action) {
-        Button button = button(id, words, action);
-        button.getStyleClass().add("small");
-        return button;
     }
 }
