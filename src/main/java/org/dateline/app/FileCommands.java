@@ -159,7 +159,7 @@ final class FileCommands {
             EditedFile.copy(shown.data(), copy);
             files.open(copy, shown.map(), List.of());
         } catch (IOException failed) {
-            tell(tr("The copy is not saved: {0}", failed.getMessage()));
+            tell(tr("The copy is not saved: {0}", String.valueOf(failed.getMessage())));
         }
     }
 
@@ -200,7 +200,10 @@ final class FileCommands {
                             WholeFile.writeText(target, writer -> writer.write(lines));
                         } catch (IOException failed) {
                             ProgramWindow.tell(
-                                    owner, tr("The list cannot be written to {0}: {1}", target, failed.getMessage()));
+                                    owner,
+                                    tr(
+                                            "The list cannot be written to {0}: {1}",
+                                            target, String.valueOf(failed.getMessage())));
                         }
                     });
         }

@@ -78,7 +78,8 @@ final class RecentDialog {
             Label place = Parts.label(
                     tr(
                             "{0} \u00b7 on {1}",
-                            files.data().getParent(), files.map().getFileName()),
+                            String.valueOf(files.data().getParent()),
+                            files.map().getFileName()),
                     "faint");
             setGraphic(new VBox(2, name, place));
             setAccessibleText(Parts.spoken(getGraphic()));

@@ -118,11 +118,12 @@ final class WindowCommand implements DatelineCommand.Window {
                     .waitFor();
             if (exitCode == ExitCode.FINE) {
                 out.println(tr(
-                        "No window can be opened here ({0}): drew the opening view to {1}", reason.getMessage(), file));
+                        "No window can be opened here ({0}): drew the opening view to {1}",
+                        String.valueOf(reason.getMessage()), file));
             }
             return exitCode;
         } catch (IOException failed) {
-            throw new CommandException(tr("no window can be opened here: {0}", reason.getMessage()));
+            throw new CommandException(tr("no window can be opened here: {0}", String.valueOf(reason.getMessage())));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return ExitCode.COULD_NOT_RUN;

@@ -220,7 +220,7 @@ final class WindowContents implements StartPage.Actions {
                 context.notice()
                         .say(tr(
                                 "The view that was shown last is no view of this dataset now. {0}",
-                                malformed.getMessage()));
+                                String.valueOf(malformed.getMessage())));
             }
         }
     }

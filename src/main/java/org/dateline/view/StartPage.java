@@ -127,7 +127,10 @@ public final class StartPage extends StackPane {
     private Button row(RecentFiles files, Runnable action) {
         Label name = label(String.valueOf(files.data().getFileName()), "start-name");
         Label place = label(
-                tr("{0} \u00b7 on {1}", files.data().getParent(), files.map().getFileName()), "faint");
+                tr(
+                        "{0} \u00b7 on {1}",
+                        String.valueOf(files.data().getParent()), files.map().getFileName()),
+                "faint");
         VBox words = new VBox(2, name, place);
         Button button = new Button();
         button.setGraphic(words);
