@@ -24,7 +24,7 @@ final class StagePlace {
     private static final double HANDLE = 100;
 
     /** After this a window manager has placed a window, and nobody has moved it yet. */
-    private static final Duration LOST = Duration.millis(400);
+    private static final Duration LOST = Motion.MOMENT.duration();
     /** So much a frame may move its window. */
     private static final double FRAME = 40;
 

@@ -40,7 +40,7 @@ public final class LanguageDialog {
         dialog.setHeaderText(spoken.equals("en") ? tr("Language") : tr("Language") + " \u00b7 Language");
         ToggleGroup group = new ToggleGroup();
         Map<RadioButton, String> tags = new LinkedHashMap<>();
-        VBox choices = new VBox(10);
+        VBox choices = new VBox(8);
         names.forEach((tag, name) -> {
             RadioButton choice = Parts.named("language-" + tag, new RadioButton(name));
             choice.setToggleGroup(group);

@@ -37,6 +37,7 @@ import javafx.stage.StageStyle;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
+import org.dateline.control.look.Motion;
 import org.dateline.view.focus.FocusRing;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ public final class OwnedDialog {
 
     private static final boolean LINUX =
             System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
-    private static final Duration STANDING = Duration.seconds(1);
+    private static final Duration STANDING = Motion.REST.duration();
     private static final double TITLE_BAR = 32;
     private static final double BORDERS = 12;
 

@@ -19,11 +19,11 @@ import org.dateline.query.GroupSums;
 import org.dateline.query.measure.SumWords;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.Explanations;
+import org.dateline.view.paragraph.MessageNodes;
 import org.dateline.viewmodel.Selection;
 import org.dateline.words.Capital;
-import org.dateline.words.PlaceWords;
-import org.dateline.view.paragraph.MessageNodes;
 import org.dateline.words.ListWords;
+import org.dateline.words.PlaceWords;
 
 /** A place: which sources mention it and where, how many of them are independent, its events and their quotes. */
 final class PlacePage {
