@@ -32,6 +32,7 @@ public final class Launcher {
         PrintWriter out = utf8(System.out);
         PrintWriter err = utf8(System.err);
         SpokenLanguage.begin();
+        SpokenLanguage.wrong().ifPresent(err::println);
         WindowCommand window = new WindowCommand(out);
         // Without a word there is nothing to parse, and picocli would take a fifth of the time to the first frame
         int exitCode = arguments.length == 0

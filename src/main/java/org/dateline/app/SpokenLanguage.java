@@ -20,7 +20,14 @@ import org.dateline.view.look.OwnedDialog;
 /** The language that the program speaks: the one that is asked for, else the one chosen last, else that of the system. */
 final class SpokenLanguage {
 
+    private static volatile String wrong = "";
+
     private SpokenLanguage() {}
+
+    /** What was wrong with the catalogue that a start was to speak by, for the user; empty if nothing was. */
+    static Optional<String> wrong() {
+        return Optional.of(wrong).filter(words -> !words.isEmpty());
+    }
 
     /** Speaks what was chosen last, or what the system speaks; English where there is no catalogue of it that can be read. */
     static void begin() {
@@ -30,10 +37,12 @@ final class SpokenLanguage {
             return;
         }
         try {
-            Languages.ofUser().of(tag).ifPresent(found -> Language.use(found.value()));
+            Languages.ofUser().of(tag).ifPresent(found -> {
+                Language.use(found.value());
+                wrong = broken(found);
+            });
         } catch (UnreadableFileException broken) {
-            // Said where it is chosen; a start is not the place to refuse a file that nobody named
-            Language.use(Language.ENGLISH);
+            wrong = broken.problem().describe();
         }
     }
 

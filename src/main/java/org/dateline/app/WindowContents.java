@@ -250,7 +250,7 @@ final class WindowContents implements StartPage.Actions {
         if (!remembered.now().hintsSeen()) {
             shown.view().showHints(() -> remembered.change(Settings::withHintsSeen));
         }
-        remembered.broken().ifPresent(shown.context().notice()::say);
+        remembered.broken().or(SpokenLanguage::wrong).ifPresent(shown.context().notice()::say);
     }
 
     /** Remembers what is shown and with what, as soon as that changes. */
