@@ -31,16 +31,6 @@ public final class NumberWords {
 
     private NumberWords() {}
 
-    /** "1 source", "3 sources": English only, until its last caller says {@code trn}. */
-    public static String count(int number, String singular) {
-        return count(number, singular, singular + "s");
-    }
-
-    /** A number with its noun, such as "1 country" or "2 countries": English only, until its last caller says {@code trn}. */
-    public static String count(int number, String singular, String plural) {
-        return number(number) + " " + (number == 1 ? singular : plural);
-    }
-
     /** A whole number, in groups of thousands. */
     public static String number(int number) {
         return number < MIN_GROUPED ? digits(number) : grouped(number);

@@ -10,14 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumberWordsTest {
 
     @Test
-    void a_noun_is_plural_unless_there_is_one() {
-        assertThat(NumberWords.count(0, "source")).isEqualTo("0 sources");
-        assertThat(NumberWords.count(1, "source")).isEqualTo("1 source");
-        assertThat(NumberWords.count(2, "country", "countries")).isEqualTo("2 countries");
-        assertThat(NumberWords.count(12_345, "event")).isEqualTo("12,345 events");
-    }
-
-    @Test
     void numbers_for_readers_have_commas_and_no_needless_point() {
         assertThat(NumberWords.number(999)).isEqualTo("999");
         assertThat(NumberWords.number(1_000)).isEqualTo("1,000");

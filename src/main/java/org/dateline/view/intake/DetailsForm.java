@@ -1,6 +1,7 @@
 package org.dateline.view.intake;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trc;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 
@@ -39,7 +40,7 @@ final class DetailsForm extends VBox {
         add("byline", tr("Byline"), tr("Whom it names as author"));
         add("published", tr("Published"), SourceDetails.expected());
         add("zone", tr("Time zone of that time"), "Asia/Karachi");
-        add("dateline", tr("Dateline"), tr("QUETTA, Pakistan"));
+        add("dateline", trc("of a text", "Dateline"), tr("QUETTA, Pakistan"));
         add("origins", tr("Origins"), tr("The agencies that it relies on, with commas: AFP, Al Jazeera"));
         add("address", tr("Address"), "https://\u2026");
         add("note", tr("Note"), tr("What a reader should know of where it comes from"));

@@ -18,7 +18,6 @@ import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.ActorsViewModel;
 import org.dateline.viewmodel.Selection;
-import org.dateline.words.NumberWords;
 
 /** Actors: the events of the window that name one, and whom they name with and against that one; or all who are named. */
 final class ActorPage {
@@ -99,14 +98,14 @@ final class ActorPage {
                 .sorted((one, other) -> Integer.compare(events.applyAsInt(other), events.applyAsInt(one)))
                 .toList();
         if (!some.isEmpty()) {
-            page.section(build.heading(heading + " " + NumberWords.count(some.size(), "actor")));
+            page.section(build.heading(tr("{0} {1}", heading, trn(some.size(), "{0} actor", "{0} actors"))));
             page.rows(some.size(), i -> company(actor, some.get(i).name(), events.applyAsInt(some.get(i))));
         }
     }
 
     /** One of those whom events name together with an actor; the number shows these events. */
     private Node company(String actor, String name, int events) {
-        Hyperlink both = build.link(NumberWords.count(events, "event"), new Selection.OfActor(actor));
+        Hyperlink both = build.link(trn(events, "{0} event", "{0} events"), new Selection.OfActor(actor));
         both.getStyleClass().add("both-actors");
         both.setOnAction(event -> actors.showBoth(actor, name));
         Tips.give(both, tr("Show only the events that name both, on whichever side"));
@@ -124,6 +123,6 @@ final class ActorPage {
     }
 
     private Node row(String name, int events) {
-        return line(name, build.faint(NumberWords.count(events, "event")));
+        return line(name, build.faint(trn(events, "{0} event", "{0} events")));
     }
 }

@@ -25,7 +25,6 @@ import org.dateline.model.Quote;
 import org.dateline.view.look.MarkedFlow;
 import org.dateline.viewmodel.Selection;
 import org.dateline.words.FigureWords;
-import org.dateline.words.NumberWords;
 
 /** What one source has on a place or an event: its paragraphs and its quotes. */
 final class CoveragePage {
@@ -101,7 +100,7 @@ final class CoveragePage {
                 .filter(figure -> figure.source().equals(source))
                 .toList();
         if (!figures.isEmpty()) {
-            page.add(build.heading(NumberWords.count(figures.size(), "figure")));
+            page.add(build.heading(trn(figures.size(), "{0} figure", "{0} figures")));
             for (Figure figure : figures) {
                 page.add(build.line(
                         build.link(
@@ -188,7 +187,7 @@ final class CoveragePage {
                 .toList();
         if (!own.isEmpty()) {
             build.evidence();
-            page.add(build.heading(NumberWords.count(own.size(), "quote")));
+            page.add(build.heading(trn(own.size(), "{0} quote", "{0} quotes")));
             own.forEach(quote -> page.add(build.quote(quote, build.utteranceOf(event, quote))));
         }
     }

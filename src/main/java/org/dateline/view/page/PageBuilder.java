@@ -48,7 +48,6 @@ import org.dateline.view.look.WrappedLabel;
 import org.dateline.view.paragraph.Paragraphs;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
-import org.dateline.words.NumberWords;
 import org.dateline.words.TimeWords;
 import org.dateline.workspace.Workspace;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -236,7 +235,7 @@ final class PageBuilder {
     void addQuotes(PageContent page, QuoteTable quotes, IntStream numbers) {
         int[] shown = numbers.toArray();
         if (shown.length > 0) {
-            page.section(heading(NumberWords.count(shown.length, "quote")));
+            page.section(heading(trn(shown.length, "{0} quote", "{0} quotes")));
             page.rows(shown.length, i -> quote(quotes, shown[i]));
         }
     }

@@ -1,13 +1,13 @@
 package org.dateline.view.page;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Severity;
-import org.dateline.words.NumberWords;
 
 /** What is wrong with dataset and map, each with file, line and path, what was expected and what was found. */
 final class ProblemsPage {
@@ -20,7 +20,7 @@ final class ProblemsPage {
 
     Node of(List<Problem> problems) {
         VBox page = build.page("problems-page");
-        page.getChildren().add(build.title(NumberWords.count(problems.size(), "problem")));
+        page.getChildren().add(build.title(trn(problems.size(), "{0} problem", "{0} problems")));
         page.getChildren()
                 .add(build.faint(tr("What is named here was left out or is doubtful; everything else is shown.")));
         problems.forEach(problem -> page.getChildren().add(row(problem)));

@@ -1,6 +1,7 @@
 package org.dateline.view.page;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trc;
 import static org.dateline.language.Tr.trn;
 
 import java.util.List;
@@ -63,7 +64,7 @@ final class SourcePage {
 
     private void addFacts(PageContent page, Source source) {
         addFact(page, tr("Byline"), source.byline());
-        addFact(page, tr("Dateline"), source.dateline());
+        addFact(page, trc("of a text", "Dateline"), source.dateline());
         Published published = source.published();
         addFact(
                 page,
