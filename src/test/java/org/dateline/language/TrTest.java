@@ -86,4 +86,20 @@ class TrTest {
 
         assertThat(german(() -> tr(held))).isEqualTo("Ruhig");
     }
+
+    @Test
+    void a_message_runs_from_right_to_left_though_what_it_speaks_of_stands_first_and_does_not() {
+        Language urdu = new Language(
+                Locale.forLanguageTag("ur"),
+                "\u0627\u0631\u062f\u0648",
+                true,
+                new Messages(
+                        Map.of("{0} says", "{0} \u06a9\u06c1\u062a\u0627", "{0}, {1}", "{0}, {1}"),
+                        Map.of(),
+                        number -> "other"));
+
+        assertThat(Language.in(urdu, () -> tr("{0} says", "AFP"))).isEqualTo("\u200fAFP \u06a9\u06c1\u062a\u0627");
+        assertThat(Language.in(urdu, () -> tr("{0} says", "\u0641"))).isEqualTo("\u0641 \u06a9\u06c1\u062a\u0627");
+        assertThat(Language.in(urdu, () -> tr("{0}, {1}", "AFP", "Quetta"))).isEqualTo("AFP, Quetta");
+    }
 }

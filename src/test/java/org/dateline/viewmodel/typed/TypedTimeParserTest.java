@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.dateline.language.Language;
+import org.dateline.language.catalogue.Languages;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
+import org.dateline.problem.UnreadableFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -198,5 +201,20 @@ class TypedTimeParserTest {
     @ValueSource(strings = {"0 BC", "AD 0", "0th century", "12th century 6:30", "Mar 1980s", "1066 44 BC"})
     void refuses_years_that_there_are_not(String typed) {
         assertThat(from(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ہفتہ 31 جنوری 06:00 | 2026-01-31T06:00
+                    31 جنوری 2026          | 2026-01-31T00:00
+                    ۳۱ جنوری، 6:30        | 2026-01-31T06:30
+                    اتوار 6am             | 2026-02-01T06:00
+                    Sat 6am               | 2026-01-31T06:00
+                    """)
+    void days_and_months_may_have_their_names_in_the_language_that_is_spoken(String typed, String expected)
+            throws UnreadableFileException {
+        Language urdu = new Languages(null).of("ur").orElseThrow().value();
+
+        assertThat(Language.in(urdu, () -> from(typed))).contains(expected);
     }
 }
