@@ -26,6 +26,7 @@ import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.FirstFrame;
+import org.dateline.view.paragraph.WindowDirection;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Playback;
 import org.dateline.viewmodel.PlaybackMode;
@@ -143,6 +144,7 @@ final class WindowContents implements StartPage.Actions {
     /** Speaks another language from now on; what is shown is opened again, since all its words are others. */
     private void speak(Loaded<Language> language) {
         Language.use(language.value());
+        WindowDirection.give(window.stage().getScene());
         remembered.change(all -> all.withLanguage(language.value().tag()));
         Optional<RecentFiles> shown = window.shown().map(this::recentNow);
         shown.ifPresentOrElse(this::open, () -> begin(SpokenLanguage.broken(language)));

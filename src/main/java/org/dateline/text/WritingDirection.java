@@ -14,7 +14,7 @@ public final class WritingDirection {
     private static final String RIGHT_TO_LEFT_MARK = "\u200f";
 
     /** A mark before a number would turn that round. */
-    private static final Pattern SPACE = Pattern.compile(" (?!\\d)");
+    private static final Pattern SPACE = Pattern.compile("(?<!\u200e) (?!\\d)");
 
     private static final Pattern BEHIND_SPACE = Pattern.compile("(?<= )");
     private static final Pattern PARAGRAPHS = Pattern.compile("\\R");

@@ -5,11 +5,13 @@ import static org.dateline.language.Tr.tr;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.dateline.view.look.OwnedDialog;
@@ -57,6 +59,20 @@ public final class LanguageDialog {
         dialog.getDialogPane().getButtonTypes().addAll(choose, ButtonType.CANCEL);
         dialog.setResultConverter(button ->
                 button == choose && group.getSelectedToggle() instanceof RadioButton chosen ? tags.get(chosen) : null);
+        group.selectedToggleProperty().subscribe(chosen -> {
+            if (chosen == null) {
+                group.getToggles().get(0).setSelected(true);
+            }
+        });
+        tags.keySet()
+                .forEach(choice -> choice.setOnKeyPressed(event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        choice.setSelected(true);
+                        dialog.setResult(tags.get(choice));
+                    }
+                }));
+        dialog.setOnShown(shown -> Platform.runLater(
+                () -> tags.keySet().stream().filter(RadioButton::isSelected).forEach(RadioButton::requestFocus)));
         return dialog.showAndWait();
     }
 }

@@ -279,8 +279,7 @@ final class EvidenceTable<R> extends TableView<R> {
     TableColumn<R, R> column(String id, String title, double width, Function<R, Cell> cell, Comparator<R> order) {
         TableColumn<R, R> column = new TableColumn<>();
         column.setId(id);
-        Label heading = new Label(title.lines().findFirst().orElse(""));
-        heading.setWrapText(true);
+        Label heading = new ParagraphLabel(title.lines().findFirst().orElse(""));
         heading.setMinHeight(Region.USE_PREF_SIZE);
         heading.getStyleClass().add("column-heading");
         Tips.give(heading, title.lines().reduce((first, last) -> last).orElse(""));

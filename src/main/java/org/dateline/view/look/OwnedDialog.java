@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.event.Event;
 import javafx.event.EventHandler;
@@ -38,6 +39,8 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import org.dateline.control.look.Motion;
+import org.dateline.language.Language;
+import org.dateline.text.WritingDirection;
 import org.dateline.view.focus.FocusRing;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +76,10 @@ public final class OwnedDialog {
         pane.getStylesheets().add(Fonts.stylesheet());
         pane.getButtonTypes().addListener((ListChangeListener<ButtonType>) change -> sayUsual(pane));
         sayUsual(pane);
+        if (Language.current().isRightToLeft()) {
+            part(pane.headerTextProperty());
+            part(pane.contentTextProperty());
+        }
         FocusRing.follow(pane.getScene());
         if (owner == null) {
             return;
@@ -83,6 +90,18 @@ public final class OwnedDialog {
         takeIcons(own, owner);
         // Some window managers put a dialog into a corner of the screen once a file has been chosen
         own.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> Platform.runLater(() -> centre(own, pane, owner)));
+    }
+
+    /** Words of a dialog wrap, and are drawn twice at the end of a line unless they are parted. */
+    private static void part(StringProperty words) {
+        words.subscribe(now -> {
+            if (now != null) {
+                String parted = WritingDirection.parted(WritingDirection.unmarked(now));
+                if (WritingDirection.hasRightToLeft(now) && !now.equals(parted) && !words.isBound()) {
+                    words.set(parted);
+                }
+            }
+        });
     }
 
     /** JavaFX says the usual words of buttons in the few languages that it knows. */

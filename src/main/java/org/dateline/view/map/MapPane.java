@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.Tips;
 import org.dateline.view.look.WhileShown;
+import org.dateline.view.paragraph.WindowDirection;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.comparison.Compared;
@@ -147,6 +149,11 @@ public final class MapPane extends StackPane {
         getChildren().addAll(map, tools.sheet());
         getChildren().addAll(boxes.nodes());
         getChildren().addAll(zoomButtons, attribution, pointer, accuracy, tools, layersBox, shadeBox);
+        // The map is fitted to what its boxes leave, and stays as it is in every language; their words do not
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        getChildren().stream()
+                .filter(part -> part != map)
+                .forEach(part -> part.setNodeOrientation(WindowDirection.now()));
         place(tools, Pos.TOP_CENTER);
         place(layersBox, Pos.TOP_RIGHT);
         place(shadeBox, Pos.TOP_RIGHT);

@@ -99,6 +99,8 @@ public final class Storyteller {
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 dialog.setResult(ButtonType.OK);
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                dialog.setResult(ButtonType.CANCEL);
             }
         });
         dialog.getDialogPane().setContent(list);

@@ -288,6 +288,9 @@ public final class TimelinePane extends VBox {
                         new StepMenu(model.steps(), timeline),
                         new WindowCounts(model, times, timeline::sayHandles)));
         controls.getStyleClass().add("timeline-controls");
+        later.run(() -> controls.getChildren().stream()
+                .filter(part -> part instanceof PresetBar || part instanceof PlaybackBar)
+                .forEach(part -> part.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT)));
         // Above the chart, over which it says what is wrong with a typed time
         controls.setViewOrder(-1);
         return controls;
