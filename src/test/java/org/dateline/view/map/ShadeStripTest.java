@@ -103,7 +103,6 @@ class ShadeStripTest {
             map.layout();
             assertThat(map.settleLegend()).isFalse();
         });
-        assertThat(robot.from(map).lookup(".legend").queryAllAs(Node.class))
-                .noneMatch(Node::isVisible);
+        assertThat(robot.from(map).lookup(".legend").queryAllAs(Node.class)).noneMatch(Node::isVisible);
     }
 }
