@@ -37,7 +37,7 @@ final class HelpDialog {
     private static final double MOST_HEIGHT = 820;
 
     private final TextField words = named("keys-words", new TextField());
-    private final HBox columns = named("keys-columns", new HBox(34));
+    private final HBox columns = named("keys-columns", new HBox(32));
     private final Label nothing = label(tr("No key does that."), "faint");
 
     private HelpDialog() {

@@ -69,7 +69,7 @@ public final class StartPage extends StackPane {
         ImageView icon = new ImageView(WindowIcon.of(ICON));
         icon.setFitWidth(ICON / 2.0);
         icon.setPreserveRatio(true);
-        VBox page = new VBox(Parts.row(14, icon, label(tr("Dateline"), "wordmark", "start-title")));
+        VBox page = new VBox(Parts.row(12, icon, label(tr("Dateline"), "wordmark", "start-title")));
         page.getStyleClass().add("start-column");
         page.setMaxWidth(WIDTH);
         page.getChildren()

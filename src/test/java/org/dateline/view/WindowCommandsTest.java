@@ -60,6 +60,7 @@ class WindowCommandsTest {
                         MainCommand.SAVE_COPY,
                         MainCommand.COMPARE,
                         MainCommand.MERGE,
+                        MainCommand.USE_VIEW,
                         MainCommand.EDIT,
                         MainCommand.UNDO,
                         MainCommand.REDO,
@@ -74,6 +75,8 @@ class WindowCommandsTest {
                         MainCommand.TAG,
                         MainCommand.WRITE_NOTE,
                         MainCommand.MARK_AS,
+                        MainCommand.FIELDS,
+                        MainCommand.PROBLEMS,
                         MainCommand.ACTORS,
                         MainCommand.LANGUAGE,
                         MainCommand.DAY_5,
@@ -99,6 +102,7 @@ class WindowCommandsTest {
                 MainCommand.ADD_REPORT,
                 MainCommand.IMPORT,
                 MainCommand.EXPORT,
+                MainCommand.EXPORT_STORY,
                 MainCommand.EXPORT_TABLE,
                 MainCommand.COPY_CITATIONS,
                 MainCommand.SAVE_COPY,
@@ -138,7 +142,14 @@ class WindowCommandsTest {
         keys.press(new StackPane());
         assertThat(left(keys, clicked)).containsExactly(MainCommand.PLAY);
         assertThat(left(keys, new MapView()))
-                .containsExactly(MainCommand.EARLIER, MainCommand.LATER, MainCommand.SHORTER, MainCommand.LONGER);
+                .as("of a map, whose places are walked")
+                .containsExactly(
+                        MainCommand.EARLIER,
+                        MainCommand.LATER,
+                        MainCommand.SHORTER,
+                        MainCommand.LONGER,
+                        MainCommand.TO_FIRST_DAY,
+                        MainCommand.TO_LAST_DAY);
         assertThat(left(keys, new ScrollPane()))
                 .containsExactly(
                         MainCommand.PAGE_EARLIER,
@@ -146,7 +157,10 @@ class WindowCommandsTest {
                         MainCommand.TO_FIRST_DAY,
                         MainCommand.TO_LAST_DAY);
         assertThat(left(keys, handle)).hasSize(8).doesNotContain(MainCommand.PLAY);
-        assertThat(left(keys, new TableView<>())).hasSize(10).contains(MainCommand.PLAY, MainCommand.STAR);
+        assertThat(left(keys, new TableView<>()))
+                .hasSize(9)
+                .contains(MainCommand.STAR)
+                .doesNotContain(MainCommand.PLAY);
         assertThat(left(keys, new ComboBox<>())).hasSize(9).contains(MainCommand.PLAY);
         assertThat(left(keys, stories.getChildren().get(0)))
                 .containsExactly(MainCommand.UNDO, MainCommand.REDO, MainCommand.PLAY);

@@ -22,7 +22,8 @@ public enum HandoutLayout {
                     new Density(2, 7.2, 1),
                     new Density(3, 6.8, 1),
                     new Density(3, 6.2, 1),
-                    new Density(4, 5.8, 1)));
+                    new Density(4, 5.8, 1),
+                    new Density(4, 5.4, 0.84)));
 
     /** How many pages all steps are to fit on where they are. */
     static final int WANTED_PAGES = 2;

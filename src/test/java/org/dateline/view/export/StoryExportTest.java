@@ -112,7 +112,7 @@ class StoryExportTest {
     void sixty_steps_an_unknown_place_a_filter_and_a_broken_view_are_told() throws Exception {
         StoryStep first = shipped.steps().get(0);
         List<StoryStep> steps = new ArrayList<>();
-        steps.add(step(first, null, "dateline:?category=attack"));
+        steps.add(step(first, null, "dateline:?categories=attack"));
         steps.add(step(first, null, "dateline:?nonsense=1"));
         steps.add(step(first, "nowhere-known", null));
         while (steps.size() < 60) {
