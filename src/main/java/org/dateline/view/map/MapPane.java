@@ -152,7 +152,7 @@ public final class MapPane extends StackPane {
         // The map is fitted to what its boxes leave, and stays as it is in every language; their words do not
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getChildren().stream()
-                .filter(part -> part != map)
+                .filter(part -> part != map && part != attribution)
                 .forEach(part -> part.setNodeOrientation(WindowDirection.now()));
         place(tools, Pos.TOP_CENTER);
         place(layersBox, Pos.TOP_RIGHT);
