@@ -5,6 +5,8 @@ import static org.dateline.language.Tr.tr;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -52,6 +54,9 @@ public final class LanguageDialog {
             choices.getChildren().add(WrappedLabel.of(tr("A file of messages put into {0} adds a language.", folder)));
         }
         choices.setPrefWidth(WIDTH);
+        // The arrows go on from what is spoken
+        dialog.setOnShown(shown -> Platform.runLater(() ->
+                tags.keySet().stream().filter(RadioButton::isSelected).findFirst().ifPresent(Node::requestFocus)));
         ButtonType choose = new ButtonType(tr("Speak it"), ButtonBar.ButtonData.OK_DONE);
         dialog.getDialogPane().setContent(choices);
         dialog.getDialogPane().getButtonTypes().addAll(choose, ButtonType.CANCEL);
