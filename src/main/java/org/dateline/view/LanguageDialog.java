@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.dateline.view.look.OwnedDialog;
@@ -55,11 +58,21 @@ public final class LanguageDialog {
         }
         choices.setPrefWidth(WIDTH);
         // The arrows go on from what is spoken
-        dialog.setOnShown(shown -> Platform.runLater(() ->
-                tags.keySet().stream().filter(RadioButton::isSelected).findFirst().ifPresent(Node::requestFocus)));
+        dialog.setOnShown(shown -> Platform.runLater(() -> tags.keySet().stream()
+                .filter(RadioButton::isSelected)
+                .findFirst()
+                .ifPresent(Node::requestFocus)));
         ButtonType choose = new ButtonType(tr("Speak it"), ButtonBar.ButtonData.OK_DONE);
         dialog.getDialogPane().setContent(choices);
         dialog.getDialogPane().getButtonTypes().addAll(choose, ButtonType.CANCEL);
+        // A radio button keeps Enter from the usual button
+        choices.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER
+                    && dialog.getDialogPane().lookupButton(choose) instanceof Button speak) {
+                event.consume();
+                speak.fire();
+            }
+        });
         dialog.setResultConverter(button ->
                 button == choose && group.getSelectedToggle() instanceof RadioButton chosen ? tags.get(chosen) : null);
         return dialog.showAndWait();
