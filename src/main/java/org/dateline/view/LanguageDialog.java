@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.dateline.view.look.OwnedDialog;
@@ -54,25 +57,24 @@ public final class LanguageDialog {
             choices.getChildren().add(WrappedLabel.of(tr("A file of messages put into {0} adds a language.", folder)));
         }
         choices.setPrefWidth(WIDTH);
+        // The arrows go on from what is spoken
+        dialog.setOnShown(shown -> Platform.runLater(() -> tags.keySet().stream()
+                .filter(RadioButton::isSelected)
+                .findFirst()
+                .ifPresent(Node::requestFocus)));
         ButtonType choose = new ButtonType(tr("Speak it"), ButtonBar.ButtonData.OK_DONE);
         dialog.getDialogPane().setContent(choices);
         dialog.getDialogPane().getButtonTypes().addAll(choose, ButtonType.CANCEL);
-        dialog.setResultConverter(button ->
-                button == choose && group.getSelectedToggle() instanceof RadioButton chosen ? tags.get(chosen) : null);
-        group.selectedToggleProperty().subscribe(chosen -> {
-            if (chosen == null) {
-                group.getToggles().get(0).setSelected(true);
+        // A radio button keeps Enter from the usual button
+        choices.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER
+                    && dialog.getDialogPane().lookupButton(choose) instanceof Button speak) {
+                event.consume();
+                speak.fire();
             }
         });
-        tags.keySet()
-                .forEach(choice -> choice.setOnKeyPressed(event -> {
-                    if (event.getCode() == KeyCode.ENTER) {
-                        choice.setSelected(true);
-                        dialog.setResult(tags.get(choice));
-                    }
-                }));
-        dialog.setOnShown(shown -> Platform.runLater(
-                () -> tags.keySet().stream().filter(RadioButton::isSelected).forEach(RadioButton::requestFocus)));
+        dialog.setResultConverter(button ->
+                button == choose && group.getSelectedToggle() instanceof RadioButton chosen ? tags.get(chosen) : null);
         return dialog.showAndWait();
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import org.dateline.export.ExportFormat;
+import org.dateline.language.Language;
 import org.dateline.model.StoryStep;
 import org.dateline.model.TimeWindow;
 import org.dateline.samples.ImportedTable;
@@ -45,7 +48,7 @@ import org.testfx.api.FxRobot;
  */
 class EveryCommandJourneyTest {
 
-    private static final String EVENT = "mastung-prison";
+    private static final String NOTES = "Dateline: notes";
 
     @TempDir
     private Path folder;
@@ -82,6 +85,7 @@ class EveryCommandJourneyTest {
 
     @AfterEach
     void close() throws Exception {
+        robot.interact(() -> Language.use(Language.ENGLISH));
         OpenedProgram.close();
     }
 
@@ -118,6 +122,18 @@ class EveryCommandJourneyTest {
         line(command, () -> {
             user.give(command);
             user.leaveWindow(title);
+        });
+    }
+
+    /** Gives a command that puts this part of the window away, and again, which shows it. */
+    private void folds(Command command, String part) {
+        line(command, () -> {
+            toMap();
+            user.see(part, () -> user.has(part));
+            user.give(command);
+            user.see("no " + part, () -> !user.has(part));
+            user.give(command);
+            user.see(part + " again", () -> user.has(part));
         });
     }
 
@@ -162,38 +178,78 @@ class EveryCommandJourneyTest {
     }
 
     @Test
-    void every_command_is_given_by_keyboard_alone_and_does_what_it_says() throws Exception {
-        windowCommands();
-        time();
-        screens();
-        map();
-        pages();
-        changesOfTheDataset();
-        marks();
-        views();
-        editor();
-        presentation();
-        files();
-        otherDataset();
+    void every_command_has_a_line() {
+        looking();
+        writing();
+        opening();
+        language();
+
         assertThat(journey.keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(MainCommand.values(), EditorCommand.values(), PresentationCommand.values())
                                 .<Command>flatMap(Stream::of)
                                 .toList());
+    }
 
+    @Test
+    void all_that_is_to_be_seen_is_come_to_by_keyboard_alone() {
+        looking();
+        go();
+    }
+
+    @Test
+    void all_that_is_to_be_written_and_presented_is_done_by_keyboard_alone() {
+        writing();
+        go();
+    }
+
+    @Test
+    void another_language_is_chosen_by_keyboard_alone_and_english_again() {
+        language();
+        go();
+    }
+
+    @Test
+    void all_files_are_opened_and_written_by_keyboard_alone() {
+        opening();
+        go();
+    }
+
+    private void go() {
         List<String> failed = new ArrayList<>();
         for (Map.Entry<Command, Step> line : journey.entrySet()) {
             try {
                 line.getValue().go();
             } catch (Exception | AssertionError broken) {
+
                 failed.add(line.getKey() + ": " + broken);
                 // So that one line does not take the others with it
                 robot.type(KeyCode.ESCAPE, 4);
                 toMap();
             }
         }
-
         assertThat(failed).isEmpty();
+    }
+
+    private void looking() {
+        windowCommands();
+        time();
+        screens();
+        map();
+        pages();
+    }
+
+    private void writing() {
+        changesOfTheDataset();
+        marks();
+        views();
+        editor();
+        presentation();
+    }
+
+    private void opening() {
+        files();
+        otherDataset();
     }
 
     private void windowCommands() {
@@ -301,6 +357,9 @@ class EveryCommandJourneyTest {
         line(MainCommand.SHADE, () -> user.has("#shade-box"));
         line(MainCommand.LAYERS, () -> user.has("#layers-box"));
         line(MainCommand.LEAVE, () -> !user.has("#layers-box"));
+        folds(MainCommand.FOLD_BOXES, "#wide-places");
+        folds(MainCommand.FOLD_TIMELINE, "#timeline");
+        folds(MainCommand.FOLD_PANEL, "#panel");
         for (MainCommand tool : List.of(MainCommand.DRAW_SHAPE, MainCommand.MEASURE)) {
             line(tool, () -> {
                 toMap();
@@ -438,6 +497,18 @@ class EveryCommandJourneyTest {
                     .setContent(Map.of(DataFormat.PLAIN_TEXT, "Many words of a caption. ".repeat(400))));
             robot.push(KeyCode.CONTROL, KeyCode.V);
         });
+        line(MainCommand.USE_VIEW, () -> {
+            // By words, so that the keyboard stays on the page of the stories
+            user.giveByWords(MainCommand.DAY_1);
+            user.see("another window", () -> !stepWindow().equals(window()));
+            user.give(MainCommand.USE_VIEW);
+            user.see("it in the step", () -> stepWindow().equals(window()));
+        });
+        line(MainCommand.EXPORT_STORY, () -> {
+            user.give(MainCommand.EXPORT_STORY);
+            user.see("that a story is to be exported", () -> chosenFormat().equals(Optional.of(ExportFormat.STORY)));
+            user.leaveWindow("Export");
+        });
     }
 
     private List<String> steps() {
@@ -446,6 +517,17 @@ class EveryCommandJourneyTest {
                 .map(list -> ((List<?>) list.getItems())
                         .stream().map(step -> ((StoryStep) step).title()).toList())
                 .orElse(List.of());
+    }
+
+    private Optional<Object> chosenFormat() {
+        return robot.lookup("#export-formats")
+                .tryQueryAs(ListView.class)
+                .map(list -> list.getSelectionModel().getSelectedItem());
+    }
+
+    private TimeWindow stepWindow() {
+        List<?> items = robot.lookup("#story-steps").queryAs(ListView.class).getItems();
+        return ((StoryStep) items.get(items.size() - 1)).window();
     }
 
     private void editor() {
@@ -541,7 +623,20 @@ class EveryCommandJourneyTest {
             user.give(PresentationCommand.WORDS_UP);
             user.see("words further up", () -> scrolled() < before);
         });
-        line(PresentationCommand.KEYS, () -> user.has("#presentation .presentation-keys"));
+        line(PresentationCommand.PRESENTER, () -> {
+            user.give(PresentationCommand.PRESENTER);
+            user.see("the notes", () -> user.isOpen(NOTES));
+            user.give(PresentationCommand.PRESENTER);
+            user.see("no notes", () -> !user.isOpen(NOTES));
+        });
+        line(PresentationCommand.KEYS, () -> {
+            user.give(PresentationCommand.KEYS);
+            user.see("the keys", () -> user.has("#presentation .presentation-keys"));
+            // It takes the keys away, and what they lie over stays
+            robot.type(KeyCode.ESCAPE);
+            user.see("no keys", () -> !user.has("#presentation .presentation-keys"));
+            assertThat(user.has("#presentation")).isTrue();
+        });
         line(PresentationCommand.END, () -> !user.has("#presentation"));
     }
 
@@ -552,7 +647,9 @@ class EveryCommandJourneyTest {
             Path copy = folder.resolve("copy.json");
             choose(copy);
             user.give(MainCommand.SAVE_COPY);
-            user.see("the copy", () -> Files.exists(copy));
+            // It says so in a dialog
+            user.leaveWindow("Dateline");
+            assertThat(copy).exists();
         });
         opens(MainCommand.NEW_DATASET, "New dataset");
         line(MainCommand.OPEN_TEXTS, () -> {
@@ -562,7 +659,7 @@ class EveryCommandJourneyTest {
         });
         line(MainCommand.ADD_REPORT, () -> {
             user.give(MainCommand.ADD_REPORT);
-            user.closeWindow("Add a report");
+            user.leaveWindow("Add a report");
         });
         line(MainCommand.IMPORT, () -> {
             choose(folder.resolve("table.csv"));
@@ -619,6 +716,23 @@ class EveryCommandJourneyTest {
             robot.type(KeyCode.ESCAPE);
             user.see("it closed", () -> !user.has("#recent-files"));
         });
+    }
+
+    private void language() {
+        line(MainCommand.LANGUAGE, () -> {
+            speak("language-en", KeyCode.DOWN, "language-ur");
+            assertThat(Language.current().tag()).isEqualTo("ur");
+            speak("language-ur", KeyCode.UP, "language-en");
+            assertThat(Language.current()).isEqualTo(Language.ENGLISH);
+        });
+    }
+
+    private void speak(String spoken, KeyCode key, String wanted) throws Exception {
+        user.give(MainCommand.LANGUAGE);
+        user.see("what is spoken", () -> user.focused().equals(spoken));
+        robot.type(key);
+        user.see("what is to be spoken", () -> user.focused().equals(wanted));
+        program.andAwaitRefresh(() -> robot.type(KeyCode.ENTER));
     }
 
     private void giveQuietly(Command command) {

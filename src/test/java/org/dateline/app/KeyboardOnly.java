@@ -77,7 +77,16 @@ final class KeyboardOnly {
     }
 
     boolean has(String id) {
-        return robot.lookup(id).tryQuery().filter(Node::isVisible).isPresent();
+        return robot.lookup(id).tryQuery().filter(KeyboardOnly::isSeen).isPresent();
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node now = node; now != null; now = now.getParent()) {
+            if (!now.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The window that has the keyboard; without a system, a window below a dialog may say that it has it too. */
@@ -105,32 +114,20 @@ final class KeyboardOnly {
                         .filter(now -> String.valueOf(((Stage) now).getTitle()).startsWith(title))
                         .isPresent());
         robot.type(KeyCode.ESCAPE);
-        see(
-                "that \u201c" + title + "\u201d is left",
-                () -> titles().stream().noneMatch(known -> known.startsWith(title)));
+        see("that \u201c" + title + "\u201d is left", () -> !isOpen(title));
     }
 
-    /** Waits for a window beside the first, whose title begins so, and closes it as its frame does. */
-    void closeWindow(String title) {
-        see("the window \u201c" + title + "\u201d", () -> titles().stream().anyMatch(known -> known.startsWith(title)));
-        robot.interact(() -> robot.listWindows().stream()
-                .filter(now -> now instanceof Stage stage
-                        && String.valueOf(stage.getTitle()).startsWith(title))
-                .findFirst()
-                .ifPresent(Window::hide));
-    }
-
-    private List<String> titles() {
+    /** Whether there is a window whose title begins so. */
+    boolean isOpen(String title) {
         return robot.listWindows().stream()
                 .filter(Stage.class::isInstance)
-                .map(window -> String.valueOf(((Stage) window).getTitle()))
-                .toList();
+                .anyMatch(window -> String.valueOf(((Stage) window).getTitle()).startsWith(title));
     }
 
     /** Waits until that holds. */
     void see(String what, Callable<Boolean> holds) {
         try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, holds);
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, holds);
         } catch (TimeoutException never) {
             throw new AssertionError("Not seen: " + what + "; the keyboard is at " + focused(), never);
         }

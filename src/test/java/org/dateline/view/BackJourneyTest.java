@@ -12,7 +12,9 @@ import javafx.stage.Stage;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Fixtures;
+import org.dateline.viewmodel.LargeWorkspaces;
 import org.dateline.viewmodel.Selection;
+import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,11 +29,17 @@ import org.testfx.util.WaitForAsyncUtils;
 @SuppressWarnings("NullAway.Init")
 class BackJourneyTest {
 
+    private Stage stage;
     private DatelineViewModel model;
 
     @Start
-    void open(Stage stage) throws Exception {
-        model = new DatelineViewModel(Fixtures.shipped());
+    void open(Stage shown) throws Exception {
+        stage = shown;
+        show(Fixtures.shipped());
+    }
+
+    private void show(Workspace workspace) {
+        model = new DatelineViewModel(workspace);
         TestWindow.show(stage, model, Theme.LIGHT);
     }
 
@@ -67,8 +75,9 @@ class BackJourneyTest {
 
     @Test
     void a_page_of_many_parts_comes_back_too(FxRobot robot) {
-        Selection source = new Selection.OfSource("jago-news");
-        select(robot, source);
+        // A page of so many parts that only those are made that are seen
+        robot.interact(() -> show(LargeWorkspaces.of(1_000)));
+        select(robot, new Selection.OfPlace("quetta"));
         robot.interact(() -> robot.lookup(".page-parts").queryAs(ListView.class).scrollTo(20));
         WaitForAsyncUtils.waitForFxEvents();
         int first = flow(robot, ".page-parts").getFirstVisibleCell().getIndex();

@@ -185,12 +185,18 @@ public final class IntakeWindow extends BorderPane {
         }
     }
 
+    /** As long as there is no report, a field without a word holds nothing to be lost. */
+    private boolean isTyping(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl field
+                && (intake.draftProperty().get().isPresent() || !field.getText().isEmpty());
+    }
+
     private void pressed(KeyEvent event) {
         boolean isAsking = queue.askedProperty().get().isPresent();
         if (event.getCode() == KeyCode.ESCAPE && isAsking) {
             queue.leave();
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && !(event.getTarget() instanceof TextInputControl)) {
+        } else if (event.getCode() == KeyCode.ESCAPE && !isTyping(event)) {
             close();
             event.consume();
         } else if (event.getCode() == KeyCode.F1) {

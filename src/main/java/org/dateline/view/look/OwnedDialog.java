@@ -25,8 +25,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -80,6 +83,7 @@ public final class OwnedDialog {
             part(pane.headerTextProperty());
             part(pane.contentTextProperty());
         }
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> leaveLists(pane, event));
         FocusRing.follow(pane.getScene());
         if (owner == null) {
             return;
@@ -102,6 +106,23 @@ public final class OwnedDialog {
                 }
             }
         });
+    }
+
+    /** Lists and tables of JavaFX keep Esc to themselves, even where nothing is edited in them. */
+    private static void leaveLists(DialogPane pane, KeyEvent event) {
+        boolean rests = event.getTarget() instanceof ListView<?> list && list.getEditingIndex() < 0
+                || event.getTarget() instanceof TableView<?> table && table.getEditingCell() == null;
+        if (rests && event.getCode() == KeyCode.ESCAPE) {
+            pane.getButtonTypes().stream()
+                    .filter(type -> type.getButtonData().isCancelButton())
+                    .findFirst()
+                    .map(pane::lookupButton)
+                    .filter(Button.class::isInstance)
+                    .ifPresent(cancel -> {
+                        event.consume();
+                        ((Button) cancel).fire();
+                    });
+        }
     }
 
     /** JavaFX says the usual words of buttons in the few languages that it knows. */
