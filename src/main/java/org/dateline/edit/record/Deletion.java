@@ -81,6 +81,9 @@ public final class Deletion {
         if (at.last().equals("parent")) {
             JsonElement outer = document.at(where.child("parent")).orElse(JsonNull.INSTANCE);
             builder.set(at, outer);
+        } else if (at.parent().last().equals("exhibit")) {
+            // What a step shows beside its map goes as a whole
+            builder.remove(at.parent());
         } else if (isStep(at)) {
             builder.set(at, JsonNull.INSTANCE);
         } else {

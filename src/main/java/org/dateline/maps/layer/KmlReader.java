@@ -124,7 +124,10 @@ public final class KmlReader {
                         "{0} network links are not followed; what they refer to is not read"));
             }
             if (pictures > 0) {
-                warn(tr("{0} pictures that lie on the ground are not drawn", String.valueOf(pictures)));
+                warn(trn(
+                        pictures,
+                        "{0} picture that lies on the ground is not drawn",
+                        "{0} pictures that lie on the ground are not drawn"));
             }
             return new RawLayer(name, List.copyOf(fields), features, Reference.DEGREES, LayerOrigin.NONE, problems);
         }

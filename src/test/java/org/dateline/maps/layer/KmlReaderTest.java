@@ -148,8 +148,8 @@ class KmlReaderTest {
 
         assertThat(problems(layer))
                 .containsExactly(
-                        "warning: camps.kml: 1 network links are not followed; what they refer to is not read",
-                        "warning: camps.kml: 1 pictures that lie on the ground are not drawn");
+                        "warning: camps.kml: 1 network link is not followed; what it refers to is not read",
+                        "warning: camps.kml: 1 picture that lies on the ground is not drawn");
     }
 
     @Test
