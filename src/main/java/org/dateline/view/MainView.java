@@ -4,7 +4,6 @@ import static org.dateline.language.Tr.tr;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.AnimationTimer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -126,7 +125,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> keys.press(event.getTarget()));
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::button);
-        AnimationTimer clock = new FrameClock(model.playback()::advance);
+        FrameClock clock = new FrameClock(this, model.playback()::advance);
         model.playback().playingProperty().subscribe(playing -> {
             if (playing) {
                 clock.start();

@@ -60,7 +60,7 @@ class BeginningJourneyTest {
     @AfterEach
     void close() throws Exception {
         System.setProperty(PROPERTY, before);
-        FxToolkit.cleanupStages();
+        OpenedProgram.close();
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {

@@ -55,7 +55,7 @@ class EditedWindowJourneyTest {
 
     @AfterEach
     void close() throws Exception {
-        FxToolkit.cleanupStages();
+        OpenedProgram.close();
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {

@@ -1,6 +1,9 @@
 package org.dateline.app;
 
+import com.sun.javafx.application.ParametersImpl;
+import java.lang.reflect.Field;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -32,8 +35,12 @@ final class OpenedProgram {
         return program;
     }
 
+    /** Closes the windows, and lets go of the program: JavaFX keeps what each application was started with for good. */
     static void close() throws Exception {
         FxToolkit.cleanupStages();
+        Field started = ParametersImpl.class.getDeclaredField("params");
+        started.setAccessible(true);
+        ((Map<?, ?>) started.get(null)).clear();
     }
 
     static void await(Callable<Boolean> condition) throws TimeoutException {

@@ -14,37 +14,61 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import org.dateline.view.focus.FocusRing;
-import org.testfx.api.FxRobot;
+import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Where Tab comes to in a window, what is seen there, and what a screen reader says of it. */
 public final class KeyboardStops {
 
     private static final int MOST = 200;
+    private static final int PULSES = 100;
+    private static final long PATIENCE = 30_000;
 
     private KeyboardStops() {}
 
-    /** Presses Tab until the keyboard is where it has been, and gives all places in their order; without a ring, that is said. */
-    public static List<String> withoutRing(FxRobot robot, Scene scene, Set<Node> stops) {
+    /**
+     * Presses Tab until the keyboard is where it has been, and gives all places in their order; without a ring, that is said.
+     *
+     * <p>There are hundreds of them, so the keys are pressed without the pauses that the robot of TestFX makes after each.
+     */
+    public static List<String> withoutRing(Scene scene, Set<Node> stops) {
         List<String> problems = new ArrayList<>();
+        Node last = scene.getFocusOwner();
+        Robot keys = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new Robot());
         for (int i = 0; i < MOST; i++) {
-            robot.type(KeyCode.TAB);
-            // The ring is laid around it with the next pulse
-            pulse(robot, scene);
-            Node now = scene.getFocusOwner();
-            if (!stops.add(now)) {
+            WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> keys.keyType(KeyCode.TAB));
+            boolean ringed = isRinged(scene, last);
+            last = scene.getFocusOwner();
+            if (!stops.add(last)) {
                 return problems;
             }
-            if (!FocusRing.shownAround(scene).filter(around -> around == now).isPresent()) {
-                problems.add(words(now) + " has no ring");
-            } else if (scene.lookup("#focus-ring").getLayoutBounds().getWidth() < 8) {
-                problems.add(words(now) + " has a ring that is not seen");
+            if (!ringed) {
+                problems.add(words(last) + " has no ring that is seen");
             }
         }
         problems.add("Tab comes to no end");
         return problems;
+    }
+
+    /** Waits for the key, which comes by the queue of the window system, and for the ring, which comes with a pulse. */
+    private static boolean isRinged(Scene scene, @Nullable Node before) {
+        for (int i = 0; i < PULSES; i++) {
+            WaitForAsyncUtils.waitForFxEvents(1);
+            if (WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                Node now = scene.getFocusOwner();
+                return now != before
+                        && FocusRing.shownAround(scene).filter(around -> around == now).isPresent()
+                        && scene.lookup("#focus-ring").getLayoutBounds().getWidth() >= 8;
+            })) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Waits until a ring is to be seen, which comes with a pulse. */
@@ -57,15 +81,6 @@ public final class KeyboardStops {
     static boolean isIn(Node node, String id) {
         return Stream.iterate(node, outer -> outer != null, Node::getParent)
                 .anyMatch(outer -> id.equals(outer.getId()));
-    }
-
-    private static void pulse(FxRobot robot, Scene scene) {
-        robot.interact(() -> {
-            Parent root = scene.getRoot();
-            root.applyCss();
-            root.layout();
-        });
-        WaitForAsyncUtils.waitForFxEvents(2);
     }
 
     /** What Tab can come to, or is said by its name, and has none. */

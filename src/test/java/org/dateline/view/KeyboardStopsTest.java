@@ -66,7 +66,7 @@ class KeyboardStopsTest {
     private void check(FxRobot robot, Scene scene) {
         Set<Node> stops = KeyboardStops.stops();
 
-        List<String> problems = new ArrayList<>(KeyboardStops.withoutRing(robot, scene, stops));
+        List<String> problems = new ArrayList<>(KeyboardStops.withoutRing(scene, stops));
         robot.interact(() -> problems.addAll(KeyboardStops.withoutName(scene)));
 
         assertThat(problems).isEmpty();

@@ -1,6 +1,5 @@
 package org.dateline.view.story;
 
-import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -21,7 +20,7 @@ final class Presenting {
     private final @Nullable Node focused;
     private final boolean wasFullScreen;
     private final KeyCombination exit;
-    private final AnimationTimer clock;
+    private final FrameClock clock;
     private final PresentationView view;
     private final PresenterWindow presenter;
 
@@ -34,13 +33,13 @@ final class Presenting {
         this.wasFullScreen = stage.isFullScreen();
         this.exit = stage.getFullScreenExitKeyCombination();
         Presentation presentation = new Presentation(context.model().workspace(), story, context.presentation());
-        this.clock = new FrameClock(presentation::advance);
         this.view = new PresentationView(
                 presentation,
                 context.layers(),
                 context.theme(),
                 Pictures.beside(context.datasetFile(), context.model().background()),
                 new PresentationView.Actions(this::end, this::togglePresenter));
+        this.clock = new FrameClock(view, presentation::advance);
         this.presenter = new PresenterWindow(presentation, stage, view::type);
     }
 
