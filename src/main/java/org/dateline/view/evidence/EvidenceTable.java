@@ -322,8 +322,8 @@ final class EvidenceTable<R> extends TableView<R> {
         WordsCell(Function<R, Cell> content) {
             this.content = content;
             detail.getStyleClass().add("cell-detail");
-            lines.setAlignment(Pos.CENTER_LEFT);
-            setAlignment(Pos.CENTER_LEFT);
+            lines.setAlignment(Pos.TOP_LEFT);
+            setAlignment(Pos.TOP_LEFT);
         }
 
         private static Label wrapping() {

@@ -27,7 +27,7 @@ import org.dateline.words.NumberWords;
 public final class SpeakersScreen extends EvidenceScreen {
 
     private static final double NAME_WIDTH = 114;
-    private static final double ROLE_WIDTH = 130;
+    private static final double ROLE_WIDTH = 200;
     private static final double COUNT_WIDTH = 104;
     private static final double NUMBER_WIDTH = 92;
     private static final double CELL_WIDTH = 86;

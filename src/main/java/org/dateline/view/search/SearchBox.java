@@ -30,6 +30,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class SearchBox extends StackPane {
 
+    private static final double ROOM_FOR_PROMPT = 260;
     private static final Duration TYPING_PAUSE = Motion.GLANCE.duration();
 
     private final DatelineViewModel model;
@@ -43,7 +44,12 @@ public final class SearchBox extends StackPane {
     public SearchBox(DatelineViewModel model, Categories categories, ObservableValue<Theme> theme) {
         this.model = model;
         this.results = new SearchResults(model, categories, theme, this);
-        field.setPromptText(tr("Search words, speakers, places"));
+        // Where there is no room for all of it, no word of it is cut off
+        field.promptTextProperty()
+                .bind(field.widthProperty()
+                        .map(width -> width.doubleValue() < ROOM_FOR_PROMPT
+                                ? tr("Search")
+                                : tr("Search words, speakers, places")));
         field.setLeft(new FontIcon("mdomz-search"));
         field.setAccessibleText(tr("Search titles, summaries, quotes, speakers, places and sources"));
         field.setAccessibleHelp(tr("Down goes to what is found"));
