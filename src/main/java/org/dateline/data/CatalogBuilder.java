@@ -11,7 +11,6 @@ import org.dateline.json.Json;
 import org.dateline.model.Catalog;
 import org.dateline.model.Identified;
 import org.dateline.problem.Problems;
-import org.dateline.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** Collects things of one kind and sees to it that each has an id of its own. */
@@ -74,8 +73,9 @@ final class CatalogBuilder<T extends Identified> {
         if (id.isEmpty() || catalog.has(id)) {
             return id;
         }
-        object.expectMore();
-        object.leaveOut(key, tr("no {0} has this id", tr(kind)), expectedId(id, catalog, kind), "\"" + id + "\"");
+        object.problems().expectMore();
+        String expected = expectedId(id, catalog, kind, object.problems());
+        object.leaveOut(key, tr("no {0} has this id", tr(kind)), expected, "\"" + id + "\"");
         return "";
     }
 
@@ -86,15 +86,19 @@ final class CatalogBuilder<T extends Identified> {
         if (id == null || catalog.has(id)) {
             return id;
         }
-        String expected = expectedId(id, catalog, kind);
+        object.problems().expectMore();
+        String expected = expectedId(id, catalog, kind, object.problems());
         object.ignore(key, tr("no {0} has this id; it is not used", tr(kind)), expected, "\"" + id + "\"");
         return null;
     }
 
     /** What stands in the place of an id that nothing in the catalog has, in words for a message. */
-    static String expectedId(String id, Catalog<? extends Identified> catalog, String kind) {
-        List<String> ids = catalog.stream().map(Identified::id).collect(Collectors.toList());
-        String word = Nearest.to(id, ids).orElse(null);
+    static String expectedId(String id, Catalog<? extends Identified> catalog, String kind, Problems problems) {
+        String word = problems.nearest(
+                        id,
+                        catalog,
+                        () -> catalog.stream().map(Identified::id).collect(Collectors.toList()))
+                .orElse(null);
         if (kind.startsWith("e")) {
             return word == null
                     ? tr("the id of an {0}", tr(kind))

@@ -146,11 +146,11 @@ record ExhibitParser(Catalog<Source> sources, Catalog<Event> events, Catalog<Mea
         String id = item.text(key);
         boolean known = catalog.has(id);
         if (!known) {
-            item.expectMore();
+            item.problems().expectMore();
             item.warn(
                     key,
                     tr("no {0} has this id; the step says so beside the map", tr(kind)),
-                    CatalogBuilder.expectedId(id, catalog, kind),
+                    CatalogBuilder.expectedId(id, catalog, kind, item.problems()),
                     "\"" + id + "\"");
         }
         return known;

@@ -77,11 +77,11 @@ final class FieldParser {
                     if (field.isPresent()) {
                         Optional.ofNullable(value(object, field.get())).ifPresent(values::add);
                     } else {
-                        object.expectMore();
+                        object.problems().expectMore();
                         object.ignore(
                                 id,
                                 tr("no field of the dataset has this id; its value is not used"),
-                                CatalogBuilder.expectedId(id, fields, key("field")),
+                                CatalogBuilder.expectedId(id, fields, key("field"), object.problems()),
                                 "\"" + id + "\"");
                     }
                 }));

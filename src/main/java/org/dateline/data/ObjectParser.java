@@ -130,9 +130,9 @@ final class ObjectParser {
         problems.warning(lineOf(key), pathOf(key), message, expected, found);
     }
 
-    /** To be called where finding out what is expected costs much; see {@link Problems#expectMore}. */
-    void expectMore() {
-        problems.expectMore();
+    /** Where what is wrong with it is collected. */
+    Problems problems() {
+        return problems;
     }
 
     private int lineOf(String key) {

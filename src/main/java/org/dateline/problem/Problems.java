@@ -4,10 +4,14 @@ import static org.dateline.language.Tr.tr;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dateline.language.ForPrograms;
+import org.dateline.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with one file: what comes first is kept, of what is beyond a limit only how much there is. */
@@ -33,6 +37,7 @@ public final class Problems {
     private final String file;
     private final boolean kept;
     private final List<Problem> found = new ArrayList<>();
+    private final Map<Object, Nearest> nearest = new IdentityHashMap<>();
     private int unlistedErrors;
     private int unlistedWarnings;
 
@@ -65,6 +70,16 @@ public final class Problems {
         if (!kept) {
             throw AnyException.ANY;
         }
+    }
+
+    /**
+     * What may have been meant by a word that is none of those that are known, or empty. Many wrong words in a file cost no more than
+     * some: then nothing is found any more.
+     *
+     * @param list what the known words are those of, by which they are kept
+     */
+    public Optional<String> nearest(String word, Object list, Supplier<List<String>> known) {
+        return nearest.computeIfAbsent(list, any -> new Nearest(known.get())).to(word);
     }
 
     /** What problems call the file. */

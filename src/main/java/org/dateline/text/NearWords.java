@@ -13,12 +13,23 @@ import java.util.List;
 public final class NearWords {
 
     private final String[] sorted;
+    private long left;
 
     /** A word that was found, and by how many letters it differs. */
     public record Near(String word, int letters) {}
 
     /** Among these, compared letter by letter as they are. */
     public NearWords(Collection<String> words) {
+        this(words, Long.MAX_VALUE);
+    }
+
+    /**
+     * Among these.
+     *
+     * @param enough how many pairs of letters are compared in all; after that nothing is found any more
+     */
+    NearWords(Collection<String> words, long enough) {
+        left = enough;
         sorted = words.stream().distinct().sorted().toArray(String[]::new);
     }
 
@@ -28,13 +39,15 @@ public final class NearWords {
         List<Near> found = new ArrayList<>();
         String before = "";
         int length = 0;
-        for (int at = 0; at < sorted.length; ) {
+        for (int at = 0; at < sorted.length && left > 0; ) {
             String candidate = sorted[at];
             length = Math.min(common(before, candidate), length);
             while (length < candidate.length() && rows.mayBeNear(length)) {
                 length++;
                 rows.fill(length, candidate);
+                left -= 2L * most + 1;
             }
+            left--;
             before = candidate;
             if (rows.mayBeNear(length)) {
                 int letters = rows.letters(length);
