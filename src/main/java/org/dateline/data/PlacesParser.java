@@ -3,7 +3,9 @@ package org.dateline.data;
 import static org.dateline.language.Tr.key;
 import static org.dateline.language.Tr.tr;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses {@code places}: first each for itself, then what lies in what. */
 final class PlacesParser {
+
+    /** In how many places another lies at most: more than any gazetteer has, and few enough to be walked for each event. */
+    private static final int DEEPEST = 32;
 
     private final List<ObjectParser> parsers = new ArrayList<>();
 
@@ -55,34 +60,76 @@ final class PlacesParser {
 
     private Catalog<Place> withKnownParents(Catalog<Place> read) {
         Map<String, String> parents = new HashMap<>();
-        List<Place> places = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
-            Place place = read.list().get(i);
+            String id = read.list().get(i).id();
             String parent = CatalogBuilder.optionalReference(parsers.get(i), "parent", read, key("place"));
-            if (parent != null && closesRing(place.id(), parent, parents)) {
-                parsers.get(i)
-                        .ignore(
-                                "parent",
-                                tr("the place would lie in itself; it is not used"),
-                                tr("a place around it"),
-                                "\"" + parent + "\"");
-                parent = null;
+            if (parent != null && mayLieIn(id, parent, parents, parsers.get(i))) {
+                parents.put(id, parent);
             }
-            if (parent != null) {
-                parents.put(place.id(), parent);
-            }
-            places.add(withParent(place, parent));
         }
-        return Catalog.of(places);
+        leaveOutDeepest(read, parents);
+        return Catalog.of(read.stream()
+                .map(place -> withParent(place, parents.get(place.id())))
+                .toList());
     }
 
-    /** Whether the place is among those that its parent lies in, as far as they are known; those have no ring. */
-    private static boolean closesRing(String id, String parent, Map<String, String> parents) {
+    /** Whether a place neither lies in itself nor too deep, as far as is known of what its parent lies in; those form no ring. */
+    private static boolean mayLieIn(String id, String parent, Map<String, String> parents, ObjectParser place) {
         String outer = parent;
-        while (outer != null && !outer.equals(id)) {
+        int depth = 1;
+        while (outer != null && !outer.equals(id) && depth <= DEEPEST) {
             outer = parents.get(outer);
+            depth++;
         }
-        return outer != null;
+        if (outer == null) {
+            return true;
+        }
+        if (outer.equals(id)) {
+            place.ignore(
+                    "parent",
+                    tr("the place would lie in itself; it is not used"),
+                    tr("a place around it"),
+                    "\"" + parent + "\"");
+        } else {
+            ignoreDeep(place, parent);
+        }
+        return false;
+    }
+
+    private static void ignoreDeep(ObjectParser place, String parent) {
+        place.ignore(
+                "parent",
+                tr("the place would lie in more than {0} others that lie in one another; it is not used", DEEPEST),
+                tr("a place around it"),
+                "\"" + parent + "\"");
+    }
+
+    /** What is known only at the end: where places are listed before those that they lie in, each step was short. */
+    private void leaveOutDeepest(Catalog<Place> read, Map<String, String> parents) {
+        Map<String, List<Integer>> within = new HashMap<>();
+        Deque<Integer> next = new ArrayDeque<>();
+        int[] depths = new int[read.size()];
+        for (int i = 0; i < read.size(); i++) {
+            String parent = parents.get(read.list().get(i).id());
+            if (parent == null) {
+                next.add(i);
+            } else {
+                within.computeIfAbsent(parent, any -> new ArrayList<>()).add(i);
+            }
+        }
+        while (!next.isEmpty()) {
+            int outer = next.remove();
+            for (int inner : within.getOrDefault(read.list().get(outer).id(), List.of())) {
+                depths[inner] = depths[outer] + 1;
+                if (depths[inner] > DEEPEST) {
+                    ignoreDeep(
+                            parsers.get(inner),
+                            String.valueOf(parents.remove(read.list().get(inner).id())));
+                    depths[inner] = 0;
+                }
+                next.add(inner);
+            }
+        }
     }
 
     private static Place withParent(Place place, @Nullable String parent) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -41,6 +43,8 @@ import org.dateline.text.Bound;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.io.TempDir;
 
 @NullMarked
@@ -681,6 +685,29 @@ class DatasetReaderTest {
                         "\"balochistan\""));
         assertThat(ring.value().places().get("balochistan").parent()).isEqualTo("quetta");
         assertThat(ring.value().places().get("quetta").parent()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void keeps_places_that_lie_in_one_another_without_end_only_so_deep(boolean innerFirst) throws Exception {
+        List<String> chain = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            chain.add("{ \"id\": \"p%d\", \"name\": \"P%d\", \"kind\": \"district\"%s }"
+                    .formatted(i, i, i == 0 ? "" : ", \"parent\": \"p%d\"".formatted(i - 1)));
+        }
+        if (innerFirst) {
+            Collections.reverse(chain);
+        }
+        Loaded<Dataset> loaded =
+                broken("\"places\": [", "\"places\": [" + String.join(",", chain) + ",");
+
+        Catalog<Place> places = loaded.value().places();
+        assertThat(places.get("p32").parent()).isEqualTo("p31");
+        assertThat(places.get("p33").parent()).isNull();
+        assertThat(places.get("p34").parent()).isEqualTo("p33");
+        assertThat(loaded.problems()).hasSize(20_000 / 33).allSatisfy(problem -> assertThat(problem.message())
+                .isEqualTo(
+                        "the place would lie in more than 32 others that lie in one another; it is not used"));
     }
 
     @Test
