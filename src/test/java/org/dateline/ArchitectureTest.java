@@ -81,7 +81,7 @@ class ArchitectureTest {
             room("problem", "text"),
             room("files", STAX),
             room("picture", IMAGE_IO),
-            room("background", "javafx.application.., javafx.concurrent.."),
+            room("background", "javafx.application.., javafx.concurrent.., problem"),
             room("model.field", "text"),
             room("model.exhibit"),
             room("model", "model.exhibit, model.field, text"),

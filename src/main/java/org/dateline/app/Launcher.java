@@ -14,6 +14,7 @@ import org.dateline.app.options.AskedLanguage;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.ExitCode;
 import org.dateline.language.catalogue.Languages;
+import org.dateline.problem.Failures;
 import org.dateline.workspace.WorkspaceReader;
 
 /** The main class; not an {@code Application}, so that it runs on the class path. */
@@ -56,12 +57,12 @@ public final class Launcher {
                 .execute(arguments);
     }
 
-    // picocli passes errors on, as a file too large for the memory causes
+    // picocli passes on what is no exception, as a file too large for the memory or the stack causes
     private static int telling(PrintWriter err, IntSupplier command) {
         try {
             return command.getAsInt();
-        } catch (OutOfMemoryError exhausted) {
-            err.println(tr("dateline: {0}", tr("the memory does not suffice; try java -Xmx4g")));
+        } catch (Throwable failure) {
+            err.println(tr("dateline: {0}", Failures.told(failure).getMessage()));
             return ExitCode.COULD_NOT_RUN;
         }
     }

@@ -2,6 +2,7 @@ package org.dateline.background;
 
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.dateline.problem.Failures;
 
 /**
  * Runs work off the UI thread and hands the outcome back on it. The program has one, with a lane for each purpose. To be
@@ -15,7 +16,7 @@ public interface Background {
      *
      * @param work what is done off the UI thread
      * @param onDone gets its result
-     * @param onFailed gets what it threw
+     * @param onFailed gets what it threw; an error of the Java machine as an exception that says what it means
      */
     <T> void run(Lane lane, Callable<T> work, Consumer<T> onDone, Consumer<Exception> onFailed);
 
@@ -30,8 +31,8 @@ public interface Background {
                 T result;
                 try {
                     result = work.call();
-                } catch (Exception failure) {
-                    onFailed.accept(failure);
+                } catch (Throwable failure) {
+                    onFailed.accept(Failures.told(failure));
                     return;
                 }
                 onDone.accept(result);

@@ -1,13 +1,12 @@
 package org.dateline.background;
 
-import static org.dateline.language.Tr.tr;
-
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.dateline.problem.Failures;
 
 /** The work of one lane. Of what is dropped or done nothing is kept, so that a window that is closed can be forgotten. */
 final class LaneQueue {
@@ -61,13 +60,10 @@ final class LaneQueue {
         try {
             T result = work.call();
             deliver(asked, () -> onDone.accept(result));
-        } catch (Exception failure) {
-            deliver(asked, () -> onFailed.accept(failure));
-        } catch (OutOfMemoryError exhausted) {
-            // What was being worked on is let go, so that the window goes on
-            String reason = tr("the memory does not suffice; try java -Xmx4g");
-            Exception failure = new IllegalStateException(reason, exhausted);
-            deliver(asked, () -> onFailed.accept(failure));
+        } catch (Throwable failure) {
+            // Whatever it was, someone waits for an answer, and the window goes on
+            Exception told = Failures.told(failure);
+            deliver(asked, () -> onFailed.accept(told));
         }
     }
 

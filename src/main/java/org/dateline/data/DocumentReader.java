@@ -270,8 +270,8 @@ final class DocumentReader {
             if (failed.getCause() instanceof UnreadableFileException notJson) {
                 throw new NotJsonException(notJson);
             }
-            if (failed.getCause() instanceof OutOfMemoryError tooLarge) {
-                throw tooLarge;
+            if (failed.getCause() instanceof Error error) {
+                throw error;
             }
             throw new IllegalStateException(failed.getCause());
         }

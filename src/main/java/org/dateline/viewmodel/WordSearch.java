@@ -57,20 +57,12 @@ public final class WordSearch {
     private void goOn(SearchIndexBuilder builder) {
         background.run(
                 Lane.SEARCHING,
-                () -> Optional.ofNullable(step(builder)),
+                () -> Optional.ofNullable(builder.step()),
                 built -> {
                     progress.set(builder.progress());
                     built.ifPresentOrElse(this::use, () -> goOn(builder));
                 },
                 this::fail);
-    }
-
-    private static @Nullable SearchIndex step(SearchIndexBuilder builder) {
-        try {
-            return builder.step();
-        } catch (OutOfMemoryError exhausted) {
-            throw new IllegalStateException("the memory does not suffice; try java -Xmx4g", exhausted);
-        }
     }
 
     void fail(Exception failed) {

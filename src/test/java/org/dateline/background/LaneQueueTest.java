@@ -106,17 +106,26 @@ class LaneQueueTest {
     }
 
     @Test
-    void says_that_the_memory_does_not_suffice() {
-        queueing.add(
-                () -> {
-                    throw new OutOfMemoryError();
-                },
-                result -> delivered.add("done"),
-                failure -> delivered.add(String.valueOf(failure.getMessage())));
+    void answers_also_where_the_java_machine_fails() {
+        for (Error error : List.of(
+                new OutOfMemoryError(), new StackOverflowError(), new InternalError("a file became\nshorter"))) {
+            queueing.add(
+                    () -> {
+                        throw error;
+                    },
+                    result -> delivered.add("done"),
+                    failure -> delivered.add(String.valueOf(failure.getMessage())));
+        }
+        queueing.add(() -> "next", delivered::add, failure -> delivered.add("failed"));
 
         doAll();
 
-        assertThat(delivered).containsExactly("the memory does not suffice; try java -Xmx4g");
+        assertThat(delivered)
+                .containsExactly(
+                        "the memory does not suffice; try java -Xmx4g",
+                        "something in what was read is nested, or repeats, without end",
+                        "something went wrong inside the program: java.lang.InternalError: a file became shorter",
+                        "next");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.dateline.app.options.Installation;
 import org.dateline.app.options.LanguageOption;
 import org.dateline.app.options.MapOptions;
 import org.dateline.maps.MapRequest;
+import org.dateline.problem.Failures;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.workspace.MarksStore;
 import org.jspecify.annotations.Nullable;
@@ -138,15 +139,11 @@ public final class DatelineCommand implements Callable<Integer> {
                 "dateline: {0}",
                 expected
                         ? String.valueOf(failure.getMessage())
-                        : tr("something went wrong inside the program: {0}", oneLine(failure))));
+                        : tr("something went wrong inside the program: {0}", Failures.oneLine(failure))));
         if (Boolean.getBoolean(DEBUG)) {
             failure.printStackTrace(err);
         }
         return ExitCode.COULD_NOT_RUN;
-    }
-
-    private static String oneLine(Exception failure) {
-        return failure.toString().replaceAll("\\s*\\R\\s*", " ");
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
+import org.dateline.problem.Failures;
 
 /** Draws on the UI thread what another thread waits for. */
 public final class OnScreen {
@@ -46,7 +47,7 @@ public final class OnScreen {
             if (cause instanceof OutOfMemoryError) {
                 throw new IOException(tr("too little memory for a picture of this size; choose a smaller one"), cause);
             }
-            throw new IllegalStateException(cause);
+            throw new IllegalStateException(Failures.told(cause).getMessage(), cause);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", interrupted);
