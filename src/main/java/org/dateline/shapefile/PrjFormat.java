@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.language.ForPrograms;
+import org.dateline.text.WhiteSpace;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.referencing.CRS;
@@ -21,6 +22,9 @@ public final class PrjFormat {
 
     /** GeoTools' parser goes as deep as the text does; no reference system goes deeper than this. */
     private static final int MAX_DEPTH = 32;
+
+    /** Several times what the longest of the EPSG database takes. */
+    private static final int MAX_CHARACTERS = 20_000;
 
     private static final Pattern NAME = Pattern.compile("^[A-Za-z_]+\\s*\\[\\s*\"([^\"]*)\"");
 
@@ -40,6 +44,9 @@ public final class PrjFormat {
     public static CoordinateReferenceSystem parse(String wkt) throws FactoryException {
         if (wkt.equals(WGS_84)) {
             return DefaultGeographicCRS.WGS84;
+        }
+        if (wkt.length() > MAX_CHARACTERS) {
+            throw new FactoryException(tr("it is more than {0} characters long", MAX_CHARACTERS));
         }
         if (depth(wkt) > MAX_DEPTH) {
             throw new FactoryException(tr("brackets are nested more than {0} deep", String.valueOf(MAX_DEPTH)));
@@ -70,6 +77,6 @@ public final class PrjFormat {
         if (CRS.equalsIgnoreMetadata(crs, DefaultGeographicCRS.WGS84)) {
             return WGS_84;
         }
-        return crs.toWKT().replaceAll("\\s*\\R\\s*", "");
+        return WhiteSpace.replacingBreaks(crs.toWKT(), "");
     }
 }

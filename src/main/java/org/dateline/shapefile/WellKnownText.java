@@ -40,8 +40,8 @@ final class WellKnownText {
             "(PARAMETER\\s*\\[\\s*)\"latitude_of_origin\"(\\s*,\\s*([-+.\\deE]+))", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PRIME_MERIDIAN = Pattern.compile(
-            "(PRIMEM\\s*\\[\\s*\"[^\"]*\"\\s*,\\s*)([-+.\\deE]+)([^\\[\\]]*(?:\\[[^\\[\\]]*][^\\[\\]]*)?]\\s*,\\s*"
-                    + "UNIT\\s*\\[\\s*\"[^\"]*\"\\s*,\\s*)([-+.\\deE]+)",
+            "(PRIMEM\\s*\\[\\s*\"[^\"]*\"\\s*,\\s*)([-+.\\deE]++)([^\\[\\]]*(?:\\[[^\\[\\]]*][^\\[\\]]*)?]\\s*,\\s*"
+                    + "UNIT\\s*\\[\\s*\"[^\"]*\"\\s*,\\s*)([-+.\\deE]++)",
             Pattern.CASE_INSENSITIVE);
 
     /** Paris counted in grads, as the standard and the database of the EPSG have it. */

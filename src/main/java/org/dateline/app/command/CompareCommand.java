@@ -5,7 +5,6 @@ import static org.dateline.language.Tr.tr;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.dateline.app.options.ExitCode;
 import org.dateline.compare.Comparison;
 import org.dateline.compare.Comparison.Change;
@@ -15,6 +14,7 @@ import org.dateline.compare.DatasetTree;
 import org.dateline.compare.Kind;
 import org.dateline.language.ForPrograms;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.text.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -27,7 +27,6 @@ import picocli.CommandLine.Parameters;
 final class CompareCommand extends PrintingCommand {
 
     private static final int FILES = 2;
-    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 
     @Parameters(index = "0", paramLabel = "A", description = "The earlier dataset.")
     private Path before = Path.of("");
@@ -115,6 +114,6 @@ final class CompareCommand extends PrintingCommand {
     }
 
     private static String said(@Nullable String text) {
-        return text == null ? tr("nothing") : LINE_BREAK.matcher(text).replaceAll(" ");
+        return text == null ? tr("nothing") : WhiteSpace.inOneLine(text);
     }
 }

@@ -16,7 +16,7 @@ public record Word(String key, int start, int end) {
 
     // Apostrophes and hyphens within a word are part of it
     private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['\u2019\u2018-][\\p{L}\\p{M}\\p{N}]+)*|[^\\s\\p{Z}]");
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:['\u2019\u2018-][\\p{L}\\p{M}\\p{N}]++)*+|[^\\s\\p{Z}]");
 
     /** The words of a text in their order. */
     public static List<Word> split(String text) {

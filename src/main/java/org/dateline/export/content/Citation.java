@@ -12,6 +12,7 @@ import org.dateline.model.Archive;
 import org.dateline.model.Published;
 import org.dateline.model.Quote;
 import org.dateline.model.Source;
+import org.dateline.text.WhiteSpace;
 import org.dateline.words.TimeWords;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +105,7 @@ public final class Citation {
 
     /** A line break would part a citation in two; it stands for no more than a space. */
     public static String inOneLine(String words) {
-        return words.strip().replaceAll("\\s*\\R\\s*", " ");
+        return WhiteSpace.inOneLine(words.strip());
     }
 
     static @Nullable String words(@Nullable String given) {

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.imports.table.PlainText;
 import org.dateline.language.ForPrograms;
+import org.dateline.text.WhiteSpace;
 import org.dateline.text.WritingDirection;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * the file describes in sentences is its own, and stands in the summary under the file's name.
  */
 public final class RowWords {
-
-    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 
     /** What is longer is a description. */
     private static final int MAX_KIND = 60;
@@ -49,7 +47,7 @@ public final class RowWords {
     public String title(RowCells row) throws RowLeftOutException {
         String own = plain(row.get(ImportField.TITLE));
         if (!own.isEmpty()) {
-            return LINE_BREAK.matcher(own).replaceAll(" ");
+            return WhiteSpace.inOneLine(own);
         }
         // The kind within a category says more than the category, which each list shows by its sign
         boolean hasKind =

@@ -27,6 +27,7 @@ import org.dateline.imports.Survey;
 import org.dateline.imports.field.KeptColumns;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ImportField;
+import org.dateline.text.WhiteSpace;
 import org.dateline.view.look.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +114,7 @@ final class ColumnRows extends ScrollPane {
     }
 
     private static String oneLine(String text) {
-        return cut(text.replaceAll("\\s*\\R\\s*", " "), MAX_CHARACTERS);
+        return cut(WhiteSpace.inOneLine(text), MAX_CHARACTERS);
     }
 
     private static String cut(String text, int most) {

@@ -20,6 +20,7 @@ import org.dateline.query.field.KnownFields;
 import org.dateline.query.shape.DrawnShape;
 import org.dateline.text.Folding;
 import org.dateline.text.Nearest;
+import org.dateline.text.WhiteSpace;
 import org.dateline.viewmodel.Reading;
 import org.dateline.viewmodel.Screen;
 import org.dateline.viewmodel.Selection;
@@ -390,6 +391,6 @@ public final class ViewLine {
 
     static String quoted(String text) {
         String shown = text.length() <= MAX_CHARACTERS ? text : text.substring(0, MAX_CHARACTERS) + "\u2026";
-        return "\"" + shown.replaceAll("\\s*\\R\\s*", " ") + "\"";
+        return "\"" + WhiteSpace.inOneLine(shown) + "\"";
     }
 }
