@@ -151,7 +151,11 @@ public final class Language {
                 filled.append(c);
             }
         }
-        return isRightToLeft ? begun(filled, message) : filled.toString();
+        return isRightToLeft ? Foreign.withCommas(begun(filled, message)) : filled.toString();
+    }
+
+    String within(String argument) {
+        return isRightToLeft ? Foreign.held(argument) : argument;
     }
 
     /** A message that runs from right to left does so too where what it speaks of stands first and runs the other way. */
@@ -162,8 +166,9 @@ public final class Language {
     }
 
     private String written(@Nullable Object argument) {
-        return argument instanceof Integer || argument instanceof Long
-                ? NumberFormat.getIntegerInstance(locale).format(argument)
-                : String.valueOf(argument);
+        if (argument instanceof Integer || argument instanceof Long) {
+            return NumberFormat.getIntegerInstance(locale).format(argument);
+        }
+        return within(String.valueOf(argument));
     }
 }

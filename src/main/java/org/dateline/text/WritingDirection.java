@@ -26,6 +26,14 @@ public final class WritingDirection {
         return !new Bidi(paragraph, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
+    /** Whether any letter has a direction: numbers have none. */
+    public static boolean hasDirection(String words) {
+        return hasRightToLeft(words)
+                || words.codePoints()
+                        .anyMatch(letter ->
+                                Character.getDirectionality(letter) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+    }
+
     /** Whether any letter runs from right to left. */
     public static boolean hasRightToLeft(String words) {
         for (int i = 0; i < words.length(); i++) {

@@ -8,6 +8,8 @@ import javafx.scene.control.SkinBase;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextAlignment;
+import org.dateline.language.Language;
 import org.dateline.text.WritingDirection;
 
 /** The paragraphs of a label below one another, in its font and its colour. */
@@ -36,6 +38,10 @@ final class ParagraphSkin extends SkinBase<Label> {
     private TextFlow flow(String paragraph) {
         TextFlow flow = new TextFlow();
         flow.setNodeOrientation(Paragraphs.orientation(paragraph));
+        if (Language.current().isRightToLeft() && !WritingDirection.hasDirection(paragraph)) {
+            // A number begins where its column does
+            flow.setTextAlignment(TextAlignment.RIGHT);
+        }
         // An empty line is as high as another
         WritingDirection.drawn(paragraph.isEmpty() ? " " : paragraph).forEach(words -> {
             Text text = new Text(words);

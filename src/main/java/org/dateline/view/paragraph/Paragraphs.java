@@ -1,9 +1,7 @@
 package org.dateline.view.paragraph;
 
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Pos;
 import javafx.scene.control.Labeled;
-import org.dateline.language.Language;
 import org.dateline.text.WritingDirection;
 
 /** Nodes in the direction of their words. */
@@ -28,33 +26,5 @@ public final class Paragraphs {
             link.setText(WritingDirection.parted(WritingDirection.unmarked(words)));
         }
         return link;
-    }
-
-    /** Lets something that shows one line, or a few words, always run as its words do; where it begins stays as it is in its window. */
-    public static <T extends Labeled> T follow(T line) {
-        String[] turned = {""};
-        line.textProperty().subscribe(words -> {
-            if (turned[0].equals(words) && !turned[0].isEmpty()) {
-                return;
-            }
-            if (words != null && Language.current().isRightToLeft()) {
-                NodeOrientation own = words.isBlank() ? NodeOrientation.INHERIT : orientation(words);
-                boolean isTurned = own == NodeOrientation.LEFT_TO_RIGHT;
-                if (line.getAlignment() == (isTurned ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT)) {
-                    line.setAlignment(isTurned ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-                }
-                line.setNodeOrientation(own);
-                String unmarked = WritingDirection.unmarked(words);
-                if (!unmarked.equals(words) && !line.textProperty().isBound()) {
-                    turned[0] = unmarked;
-                    line.setText(unmarked);
-                }
-            } else if (words != null && WritingDirection.hasRightToLeft(words)) {
-                line.setNodeOrientation(orientation(words));
-            } else if (line.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT) {
-                line.setNodeOrientation(NodeOrientation.INHERIT);
-            }
-        });
-        return line;
     }
 }
