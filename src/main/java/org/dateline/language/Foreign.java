@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class Foreign {
 
     private static final char LEFT_TO_RIGHT_MARK = '\u200e';
+    private static final char RIGHT_TO_LEFT_MARK = '\u200f';
     private static final char ARABIC_COMMA = '\u060c';
 
     /** Runs by itself as it should. */
@@ -33,6 +34,45 @@ final class Foreign {
                 ? argument.replace(
                         words, (begins ? LEFT_TO_RIGHT_MARK : "") + words + (ends ? LEFT_TO_RIGHT_MARK : ""))
                 : argument;
+    }
+
+    /**
+     * An argument behind another: where both run from left to right at their ends and no letter parts them, a mark does, so that
+     * the first is at the right. Without it "AFP · 3 sources" had the number beyond the name, away from what it counts.
+     *
+     * @param filled the message up to it
+     * @param done where the argument before it ends
+     */
+    static String apart(CharSequence filled, int done, String said) {
+        CharSequence between = filled.subSequence(done, filled.length());
+        boolean parts = done > 0
+                && between.chars().noneMatch(Character::isLetterOrDigit)
+                && between.chars().anyMatch(Character::isWhitespace);
+        boolean isBack = hasRightToLeft(said) || hasRightToLeft(filled.toString());
+        return parts && isBack && endsForth(filled, done) && beginsForth(said) ? RIGHT_TO_LEFT_MARK + said : said;
+    }
+
+    private static boolean endsForth(CharSequence words, int end) {
+        for (int at = end - 1; at >= 0; at--) {
+            if (isLetter(words.charAt(at)) || isBackwards(words.charAt(at))) {
+                return isLetter(words.charAt(at));
+            }
+        }
+        return false;
+    }
+
+    private static boolean beginsForth(String words) {
+        return words.chars()
+                .filter(letter -> isLetter(letter) || isDigit(letter) || isBackwards(letter))
+                .mapToObj(letter -> !isBackwards(letter))
+                .findFirst()
+                .orElse(false);
+    }
+
+    private static boolean isBackwards(int letter) {
+        byte direction = Character.getDirectionality(letter);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     /**
@@ -58,7 +98,8 @@ final class Foreign {
         return words.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    private static boolean hasRightToLeft(String words) {
+    /** Whether any letter runs from right to left. */
+    static boolean hasRightToLeft(String words) {
         return Bidi.requiresBidi(words.toCharArray(), 0, words.length());
     }
 

@@ -138,6 +138,8 @@ public final class Language {
             return message;
         }
         StringBuilder filled = new StringBuilder(message.length() * 2);
+        boolean runsBack = isRightToLeft && Foreign.hasRightToLeft(message);
+        int done = 0;
         for (int at = 0; at < message.length(); at++) {
             char c = message.charAt(at);
             int number =
@@ -145,13 +147,15 @@ public final class Language {
                             ? message.charAt(at + 1) - '0'
                             : -1;
             if (number >= 0 && number < arguments.length) {
-                filled.append(written(arguments[number]));
+                String said = written(arguments[number]);
+                filled.append(isRightToLeft ? Foreign.apart(filled, done, said) : said);
+                done = filled.length();
                 at += TO_END_OF_PLACE;
             } else {
                 filled.append(c);
             }
         }
-        return isRightToLeft ? Foreign.withCommas(begun(filled, message)) : filled.toString();
+        return isRightToLeft ? Foreign.withCommas(begun(filled, runsBack)) : filled.toString();
     }
 
     String within(String argument) {
@@ -159,8 +163,7 @@ public final class Language {
     }
 
     /** A message that runs from right to left does so too where what it speaks of stands first and runs the other way. */
-    private static String begun(StringBuilder filled, String message) {
-        boolean runsBack = new Bidi(message, Bidi.DIRECTION_LEFT_TO_RIGHT).isMixed();
+    private static String begun(StringBuilder filled, boolean runsBack) {
         boolean beginsForth = new Bidi(filled.toString(), Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT).baseIsLeftToRight();
         return runsBack && beginsForth ? filled.insert(0, RIGHT_TO_LEFT_MARK).toString() : filled.toString();
     }

@@ -13,10 +13,11 @@ public final class WritingDirection {
     private static final String LEFT_TO_RIGHT_MARK = "\u200e";
     private static final String RIGHT_TO_LEFT_MARK = "\u200f";
 
-    /** A mark before a number would turn that round. */
-    private static final Pattern SPACE = Pattern.compile("(?<!\u200e) (?!\\d)");
+    /** A mark before a number would turn that round, and before words that run the other way it would take their space to their end. */
+    private static final Pattern SPACE = Pattern.compile("(?<!\u200e) (?!\\d)(?![^\\p{L}]*\\p{IsLatin})");
 
     private static final Pattern BEHIND_SPACE = Pattern.compile("(?<= )");
+    private static final Pattern MARKS = Pattern.compile("(?=\u200f)|(?<=\u200f)");
     private static final Pattern PARAGRAPHS = Pattern.compile("\\R");
 
     private WritingDirection() {}
@@ -75,6 +76,19 @@ public final class WritingDirection {
     /** The same without the mark that says in which direction it begins, which JavaFX draws as a box. */
     public static String unmarked(String paragraph) {
         return paragraph.replace(RIGHT_TO_LEFT_MARK, "");
+    }
+
+    /** Where a mark parts what runs from left to right: a text of its own among those that a paragraph is {@link #drawn} as. */
+    public static boolean isParting(String drawn) {
+        return drawn.equals(RIGHT_TO_LEFT_MARK);
+    }
+
+    /** The same as {@link #drawn}, with the marks that part words within it as texts of their own. */
+    public static List<String> drawnApart(String paragraph) {
+        String begun = paragraph.startsWith(RIGHT_TO_LEFT_MARK) ? paragraph.substring(1) : paragraph;
+        return MARKS.splitAsStream(begun)
+                .flatMap(piece -> isParting(piece) ? Stream.of(piece) : drawn(piece).stream())
+                .toList();
     }
 
     /**

@@ -19,6 +19,11 @@ public final class ListWords {
         return joined(between(tr("{0}, {1}")), items);
     }
 
+    /** What stands between two of them: ", ". */
+    public static String comma() {
+        return between(tr("{0}, {1}"));
+    }
+
     /** Clauses of one sentence: "A; B; C". */
     public static String clauses(List<String> items) {
         return joined(between(tr("{0}; {1}")), items);

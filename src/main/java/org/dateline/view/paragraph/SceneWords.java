@@ -9,6 +9,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import org.dateline.language.Language;
@@ -94,14 +95,18 @@ final class SceneWords {
         icon.setScaleX(isMirrored ? -1 : 1);
     }
 
-    /** JavaFX draws a box for a mark that says in which direction words begin; what it says is kept. */
     private static void turn(Labeled label) {
         String words = label.getText();
-        if (words != null && Language.current().isRightToLeft() && !label.textProperty().isBound()) {
-            String unmarked = WritingDirection.unmarked(words);
-            if (!unmarked.equals(words)) {
-                label.getProperties().put(MARKED, unmarked);
-                label.setText(unmarked);
+        if (words == null || words.isEmpty() || isByParagraphs(label)) {
+            return;
+        }
+        if (Language.current().isRightToLeft() && !label.textProperty().isBound()) {
+            String drawn = drawn(label, words);
+            if (!drawn.equals(words)) {
+                if (WritingDirection.isRightToLeft(words)) {
+                    label.getProperties().put(MARKED, drawn);
+                }
+                label.setText(drawn);
                 return;
             }
         }
@@ -110,6 +115,26 @@ final class SceneWords {
                 turn(label, drawn);
             }
         });
+    }
+
+    /** JavaFX draws a box for a mark that says in which direction words begin, and words that wrap twice unless they are parted. */
+    private static String drawn(Labeled label, String words) {
+        String unmarked = WritingDirection.unmarked(words);
+        return label.isWrapText() && WritingDirection.hasRightToLeft(unmarked)
+                ? WritingDirection.parted(unmarked)
+                : unmarked;
+    }
+
+    /** A label that wraps is shown paragraph by paragraph, whoever made it. */
+    private static boolean isByParagraphs(Labeled label) {
+        if (label.getClass() == Label.class
+                && label.isWrapText()
+                && label.getGraphic() == null
+                && !(label.getSkin() instanceof ParagraphSkin)
+                && (Language.current().isRightToLeft() || WritingDirection.hasRightToLeft(label.getText()))) {
+            label.setSkin(new ParagraphSkin((Label) label));
+        }
+        return label instanceof ParagraphLabel || label.getSkin() instanceof ParagraphSkin;
     }
 
     private static void turn(Labeled label, Text drawn) {
