@@ -31,8 +31,7 @@ final class Foreign {
         boolean begins = !isLetter(words.codePointAt(0));
         boolean ends = !isLetter(words.codePointBefore(end)) && !isDigit(words.codePointBefore(end));
         return begins || ends
-                ? argument.replace(
-                        words, (begins ? LEFT_TO_RIGHT_MARK : "") + words + (ends ? LEFT_TO_RIGHT_MARK : ""))
+                ? argument.replace(words, (begins ? LEFT_TO_RIGHT_MARK : "") + words + (ends ? LEFT_TO_RIGHT_MARK : ""))
                 : argument;
     }
 

@@ -137,9 +137,7 @@ public final class Language {
     /** A message with its arguments in the places that it has for them; a place without an argument stays as it is. */
     String fill(String message, @Nullable Object... arguments) {
         if (arguments.length == 0 || message.indexOf('{') < 0) {
-            return isRightToLeft
-                    ? begun(new StringBuilder(message), Foreign.hasRightToLeft(message))
-                    : message;
+            return isRightToLeft ? begun(new StringBuilder(message), Foreign.hasRightToLeft(message)) : message;
         }
         StringBuilder filled = new StringBuilder(message.length() * 2);
         boolean runsBack = isRightToLeft && Foreign.hasRightToLeft(message);

@@ -89,8 +89,10 @@ class ForeignTest {
 
     @Test
     void a_comma_between_words_that_a_mark_holds_is_theirs() {
-        assertThat(urdu(() -> Tr.joined("\u060c ", List.of("Ctrl++", "Ctrl+-")))).contains(", ");
-        assertThat(urdu(() -> Tr.joined("\u060c ", List.of("Quetta", "Gwadar")))).isEqualTo("Quetta\u060c Gwadar");
+        assertThat(urdu(() -> Tr.joined("\u060c ", List.of("Ctrl++", "Ctrl+-"))))
+                .contains(", ");
+        assertThat(urdu(() -> Tr.joined("\u060c ", List.of("Quetta", "Gwadar"))))
+                .isEqualTo("Quetta\u060c Gwadar");
     }
 
     @Test

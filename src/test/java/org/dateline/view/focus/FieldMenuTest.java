@@ -33,8 +33,7 @@ class FieldMenuTest {
             if (field.getContextMenu() != null) {
                 field.getContextMenu().hide();
             }
-            field.fireEvent(
-                    new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 10, 10, 10, 10, false, null));
+            field.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 10, 10, 10, 10, false, null));
         });
     }
 

@@ -1,11 +1,15 @@
 package org.dateline.view.paragraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.FXCollections;
+import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -68,6 +72,10 @@ class SceneWordsTest {
                 .map(Text.class::cast)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static boolean isMirrored(FontIcon icon) {
+        return icon.getLocalToSceneTransform().getMxx() < 0;
     }
 
     private static NodeOrientation direction(Labeled label) {
@@ -151,10 +159,25 @@ class SceneWordsTest {
         Button button = new Button("", back);
         add(robot, button, next, changing);
 
-        assertThat(back.getScaleX()).isEqualTo(-1);
-        assertThat(next.getScaleX()).isEqualTo(1);
+        assertThat(isMirrored(back)).isTrue();
+        assertThat(isMirrored(next)).isFalse();
         robot.interact(() -> changing.setIconLiteral("mdomz-undo"));
-        assertThat(changing.getScaleX()).isEqualTo(-1);
+        assertThat(isMirrored(changing)).isTrue();
+        robot.interact(() -> changing.setIconLiteral("mdomz-play_arrow"));
+        assertThat(isMirrored(changing)).isFalse();
+    }
+
+    @Test
+    void a_symbol_whose_size_follows_something_is_mirrored_too(FxRobot robot) {
+        FontIcon back = new FontIcon("mdal-arrow_back");
+        DoubleProperty size = new SimpleDoubleProperty(2);
+        back.scaleXProperty().bind(size);
+        add(robot, back);
+
+        assertThat(isMirrored(back)).isTrue();
+        Bounds drawn = back.getBoundsInParent();
+        assertThat(drawn.getCenterX())
+                .isCloseTo(back.getLayoutX() + back.getLayoutBounds().getCenterX(), within(0.01));
     }
 
     @Test
@@ -168,6 +191,6 @@ class SceneWordsTest {
 
         assertThat(direction(urdu)).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
         assertThat(drawn(english).getNodeOrientation()).isEqualTo(NodeOrientation.INHERIT);
-        assertThat(back.getScaleX()).isEqualTo(1);
+        assertThat(isMirrored(back)).isFalse();
     }
 }
