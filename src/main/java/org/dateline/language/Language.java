@@ -2,10 +2,12 @@ package org.dateline.language;
 
 import java.text.Bidi;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,9 +137,11 @@ public final class Language {
     /** A message with its arguments in the places that it has for them; a place without an argument stays as it is. */
     String fill(String message, @Nullable Object... arguments) {
         if (arguments.length == 0 || message.indexOf('{') < 0) {
-            return message;
+            return isRightToLeft ? begun(new StringBuilder(message), Foreign.hasRightToLeft(message)) : message;
         }
         StringBuilder filled = new StringBuilder(message.length() * 2);
+        boolean runsBack = isRightToLeft && Foreign.hasRightToLeft(message);
+        int done = 0;
         for (int at = 0; at < message.length(); at++) {
             char c = message.charAt(at);
             int number =
@@ -145,25 +149,36 @@ public final class Language {
                             ? message.charAt(at + 1) - '0'
                             : -1;
             if (number >= 0 && number < arguments.length) {
-                filled.append(written(arguments[number]));
+                String said = written(arguments[number]);
+                filled.append(isRightToLeft ? Foreign.apart(message, filled, done, said) : said);
+                done = filled.length();
                 at += TO_END_OF_PLACE;
             } else {
                 filled.append(c);
             }
         }
-        return isRightToLeft ? begun(filled, message) : filled.toString();
+        return isRightToLeft ? Foreign.withCommas(begun(filled, runsBack)) : filled.toString();
+    }
+
+    String joined(String between, List<String> arguments) {
+        String joined = arguments.stream().map(this::within).collect(Collectors.joining(between));
+        return isRightToLeft ? Foreign.withCommas(joined) : joined;
+    }
+
+    String within(String argument) {
+        return isRightToLeft ? Foreign.held(argument) : argument;
     }
 
     /** A message that runs from right to left does so too where what it speaks of stands first and runs the other way. */
-    private static String begun(StringBuilder filled, String message) {
-        boolean runsBack = new Bidi(message, Bidi.DIRECTION_LEFT_TO_RIGHT).isMixed();
+    private static String begun(StringBuilder filled, boolean runsBack) {
         boolean beginsForth = new Bidi(filled.toString(), Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT).baseIsLeftToRight();
         return runsBack && beginsForth ? filled.insert(0, RIGHT_TO_LEFT_MARK).toString() : filled.toString();
     }
 
     private String written(@Nullable Object argument) {
-        return argument instanceof Integer || argument instanceof Long
-                ? NumberFormat.getIntegerInstance(locale).format(argument)
-                : String.valueOf(argument);
+        if (argument instanceof Integer || argument instanceof Long) {
+            return NumberFormat.getIntegerInstance(locale).format(argument);
+        }
+        return within(String.valueOf(argument));
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.language;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,16 @@ public final class Tr {
         arguments[0] = number;
         System.arraycopy(further, 0, arguments, 1, further.length);
         return Language.current().fill(Language.current().plural(number, one, other), arguments);
+    }
+
+    /** Several arguments with the same between them, held apart as in a message. */
+    public static String joined(String between, List<String> arguments) {
+        return Language.current().joined(between, arguments);
+    }
+
+    /** An argument as a message of the language has it in a place, for what stands beside others. */
+    public static String within(String argument) {
+        return Language.current().within(argument);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.dateline.words;
 import static org.dateline.language.Tr.tr;
 
 import java.util.List;
+import org.dateline.language.Tr;
 
 /** Several things in words, one after the other, as the language lists them. */
 public final class ListWords {
@@ -14,12 +15,17 @@ public final class ListWords {
 
     /** "A, B, C". */
     public static String commas(List<String> items) {
-        return String.join(between(tr("{0}, {1}")), items);
+        return joined(between(tr("{0}, {1}")), items);
+    }
+
+    /** What stands between two of them: ", ". */
+    public static String comma() {
+        return between(tr("{0}, {1}"));
     }
 
     /** Clauses of one sentence: "A; B; C". */
     public static String clauses(List<String> items) {
-        return String.join(between(tr("{0}; {1}")), items);
+        return joined(between(tr("{0}; {1}")), items);
     }
 
     /** "A, B and C". */
@@ -34,17 +40,21 @@ public final class ListWords {
 
     /** Where all are wanted: "A and B and C". */
     public static String eachAnd(List<String> items) {
-        return String.join(between(tr("{0} and {1}")), items);
+        return joined(between(tr("{0} and {1}")), items);
     }
 
     /** Where one is enough: "A or B or C". */
     public static String eachOr(List<String> items) {
-        return String.join(between(tr("{0} or {1}")), items);
+        return joined(between(tr("{0} or {1}")), items);
     }
 
     private static String lastBehind(List<String> items, String word) {
         int last = items.size() - 1;
-        return last < 1 ? String.join("", items) : commas(items.subList(0, last)) + word + items.get(last);
+        return last < 1 ? joined("", items) : joined(word, List.of(commas(items.subList(0, last)), items.get(last)));
+    }
+
+    private static String joined(String between, List<String> items) {
+        return Tr.joined(between, items);
     }
 
     /** What stands between the two places of a message. */
