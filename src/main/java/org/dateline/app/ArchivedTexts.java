@@ -88,6 +88,6 @@ final class ArchivedTexts {
                         },
                         failure -> ProgramWindow.tell(
                                 window.stage(),
-                                tr("The archived texts cannot be read: {0}", String.valueOf(failure.getMessage()))));
+                                tr("The archived texts cannot be read: {0}", failure.getMessage())));
     }
 }

@@ -47,7 +47,7 @@ public final class Launcher {
         try {
             AskedLanguage.use(arguments, Languages.ofUser()).forEach(err::println);
         } catch (CommandException unknown) {
-            err.println(tr("dateline: {0}", String.valueOf(unknown.getMessage())));
+            err.println(tr("dateline: {0}", unknown.getMessage()));
             return ExitCode.COULD_NOT_RUN;
         }
         return DatelineCommand.commandLine(window, WorkspaceReader::readAreas)

@@ -58,7 +58,7 @@ final class Remembered {
                 },
                 done -> {},
                 failure ->
-                        notice.accept(tr("The settings cannot be saved: {0}", String.valueOf(failure.getMessage()))));
+                        notice.accept(tr("The settings cannot be saved: {0}", failure.getMessage())));
     }
 
     /** Changes it before the program ends; what cannot be saved then is as it was. */

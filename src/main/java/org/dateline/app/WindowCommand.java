@@ -119,11 +119,11 @@ final class WindowCommand implements DatelineCommand.Window {
             if (exitCode == ExitCode.FINE) {
                 out.println(tr(
                         "No window can be opened here ({0}): drew the opening view to {1}",
-                        String.valueOf(reason.getMessage()), file));
+                        reason.getMessage(), file));
             }
             return exitCode;
         } catch (IOException failed) {
-            throw new CommandException(tr("no window can be opened here: {0}", String.valueOf(reason.getMessage())));
+            throw new CommandException(tr("no window can be opened here: {0}", reason.getMessage()));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return ExitCode.COULD_NOT_RUN;

@@ -151,11 +151,7 @@ final class WindowContents implements StartPage.Actions {
     }
 
     private RecentFiles recentNow(ProgramWindow.Shown shown) {
-        DatelineViewModel model = shown.context().model();
-        return recent(
-                shown,
-                new ViewLine(model.workspace().dataset())
-                        .format(model.view(), model.screenProperty().get()));
+        return recent(shown, shown.viewLine());
     }
 
     private void askForRecent() {
@@ -222,7 +218,7 @@ final class WindowContents implements StartPage.Actions {
                 context.notice()
                         .say(tr(
                                 "The view that was shown last is no view of this dataset now. {0}",
-                                String.valueOf(malformed.getMessage())));
+                                malformed.getMessage()));
             }
         }
     }

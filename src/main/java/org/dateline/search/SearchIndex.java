@@ -65,7 +65,7 @@ public final class SearchIndex {
             return terms.isEmpty() ? nothingAsked(text) : answer(text, terms, marks);
         } catch (IOException failed) {
             throw new UncheckedIOException(
-                    tr("the index cannot be read: {0}", String.valueOf(failed.getMessage())), failed);
+                    tr("the index cannot be read: {0}", failed.getMessage()), failed);
         }
     }
 

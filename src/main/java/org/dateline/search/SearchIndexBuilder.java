@@ -113,7 +113,7 @@ public final class SearchIndexBuilder {
             throw new UncheckedIOException(
                     tr(
                             "the index cannot be written to the temporary folder ({0})",
-                            String.valueOf(failed.getMessage())),
+                            failed.getMessage()),
                     failed);
         } finally {
             working.unlock();

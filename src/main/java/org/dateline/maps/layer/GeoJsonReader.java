@@ -76,7 +76,7 @@ public final class GeoJsonReader {
         } catch (IOException unreadable) {
             throw new UnreadableFileException(
                     names.of(file),
-                    tr("the file cannot be read: {0}", String.valueOf(unreadable.getMessage())),
+                    tr("the file cannot be read: {0}", unreadable.getMessage()),
                     unreadable);
         }
     }

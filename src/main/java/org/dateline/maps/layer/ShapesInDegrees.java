@@ -44,7 +44,7 @@ public final class ShapesInDegrees {
                     file,
                     tr(
                             "its reference system cannot be brought to longitude and latitude: {0}",
-                            String.valueOf(noWay.getMessage())),
+                            noWay.getMessage()),
                     noWay);
         }
     }

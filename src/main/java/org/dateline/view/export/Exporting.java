@@ -202,7 +202,7 @@ public final class Exporting {
                         () -> Citations.ofSources(view),
                         this::copy,
                         failed -> notice.accept(
-                                tr("The citations cannot be copied: {0}", String.valueOf(failed.getMessage()))));
+                                tr("The citations cannot be copied: {0}", failed.getMessage())));
     }
 
     private void copy(String citations) {

@@ -162,10 +162,14 @@ final class TextStep extends BorderPane {
         setShown(like, !like.getChildren().isEmpty());
     }
 
+    /** There is no report: what is pasted and typed before there is one stays until it is used. */
     void showNothing() {
-        text = ReportText.NONE;
-        area.clear();
-        showText(false);
+        if (text != ReportText.NONE) {
+            text = ReportText.NONE;
+            area.clear();
+            showText(false);
+        }
+        details.show(intake.typed(), Optional.empty());
         begin.setDisable(true);
     }
 

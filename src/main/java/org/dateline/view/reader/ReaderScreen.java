@@ -137,7 +137,7 @@ public final class ReaderScreen extends BorderPane {
                         source, events(workspace, source), workspace.dataset().places(), texts),
                 report -> show(source, report, texts),
                 failure -> text.show(
-                        List.of(empty(tr("The report cannot be shown: {0}", String.valueOf(failure.getMessage())))),
+                        List.of(empty(tr("The report cannot be shown: {0}", failure.getMessage()))),
                         List.of()));
     }
 

@@ -30,7 +30,7 @@ final class KeptDraft {
         background.run(Lane.INTAKE, file::read, onRead, failure -> {
             onFailed.accept(tr(
                     "The report that was being added cannot be gone on with: {0}",
-                    String.valueOf(failure.getMessage())));
+                    failure.getMessage()));
             onRead.accept(Optional.empty());
         });
     }
