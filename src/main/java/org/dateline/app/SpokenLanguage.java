@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import javafx.scene.control.Alert.AlertType;
 import javafx.stage.Window;
 import org.dateline.language.Language;
@@ -21,6 +23,8 @@ import org.dateline.view.look.OwnedDialog;
 final class SpokenLanguage {
 
     private static volatile String wrong = "";
+    /** What languages call themselves, by their tags: a catalogue is long, and its name stays. */
+    private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
 
     private SpokenLanguage() {}
 
@@ -56,11 +60,33 @@ final class SpokenLanguage {
         String spoken = Language.current().tag();
         Optional<String> chosen = LanguageDialog.ask(
                 owner, names, spoken, languages.folder().map(Object::toString).orElse(null));
-        if (chosen.isEmpty() || chosen.get().equals(spoken)) {
-            return Optional.empty();
+        return chosen.filter(tag -> !tag.equals(spoken)).flatMap(tag -> of(owner, tag));
+    }
+
+    /**
+     * The languages that are not spoken, by what the list of all commands says of them: their own name, and what they are called in English.
+     *
+     * @param speak is given the tag of one
+     */
+    static Map<String, Runnable> others(Consumer<String> speak) {
+        Languages languages = Languages.ofUser();
+        Map<String, Runnable> others = new LinkedHashMap<>();
+        for (String tag : languages.tags()) {
+            if (!tag.equals(Language.current().tag())) {
+                String own = NAMES.computeIfAbsent(tag, known -> nameOf(languages, known));
+                String english = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+                others.put(
+                        own.equals(english) ? tr("Language: {0}", own) : tr("Language: {0} ({1})", own, english),
+                        () -> speak.accept(tag));
+            }
         }
+        return others;
+    }
+
+    /** A language to be spoken; a catalogue that cannot be read is told over a window. */
+    static Optional<Loaded<Language>> of(Window owner, String tag) {
         try {
-            return languages.of(chosen.get());
+            return Languages.ofUser().of(tag);
         } catch (UnreadableFileException broken) {
             OwnedDialog.alert(
                             owner,

@@ -132,12 +132,19 @@ final class WindowContents implements StartPage.Actions {
         layers.fillIn(table);
         table.put(MainCommand.OPEN_RECENT, this::askForRecent);
         table.put(MainCommand.LANGUAGE, this::chooseLanguage);
+        table.vary(MainCommand.LANGUAGE, () -> SpokenLanguage.others(this::choose));
     }
 
     @Override
     public void chooseLanguage() {
         if (window.mayLeave()) {
             SpokenLanguage.ask(window.stage()).ifPresent(this::speak);
+        }
+    }
+
+    private void choose(String tag) {
+        if (window.mayLeave()) {
+            SpokenLanguage.of(window.stage(), tag).ifPresent(this::speak);
         }
     }
 

@@ -32,7 +32,7 @@ final class HelpDialog {
     private static final double KEYS_WIDTH = 170;
     private static final double WORDS_WIDTH = 330;
     private static final double BETWEEN = 80;
-    private static final double AROUND = 190;
+    private static final double AROUND = 230;
     private static final double LEAST_HEIGHT = 200;
     private static final double MOST_HEIGHT = 820;
 

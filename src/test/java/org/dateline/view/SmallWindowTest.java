@@ -2,6 +2,7 @@ package org.dateline.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -324,6 +325,32 @@ class SmallWindowTest {
         assertThat(isSeen(scene.lookup("#panel"))).isTrue();
         assertThat(isSeen(scene.lookup("#timeline"))).isTrue();
         assertThat(isSeen(scene.lookup("#wide-places"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1920, 1050", "1440, 900", "1280, 800", "1024, 640", "800, 568"})
+    void the_key_of_the_boxes_turns_them_off_and_on_whatever_room_there_is(double width, double height, FxRobot robot)
+            throws Exception {
+        Scene scene = laidOut(robot, Fixtures.shipped(), width, height);
+        MainView view = (MainView) scene.getRoot();
+        List<List<Boolean>> states = new ArrayList<>();
+        for (int press = 0; press < 5; press++) {
+            robot.interact(() -> {
+                layOut(scene);
+                states.add(List.of(isSeen(scene.lookup("#wide-places")), isSeen(scene.lookup(".map-box.legend"))));
+                view.commands().run(MainCommand.FOLD_BOXES);
+                layOut(scene);
+            });
+        }
+
+        boolean wereSeen = states.get(0).contains(true);
+        List<Boolean> seen = wereSeen ? states.get(0) : states.get(1);
+        List<Boolean> away = wereSeen ? states.get(1) : states.get(0);
+        assertThat(away).containsExactly(false, false);
+        assertThat(seen).contains(true);
+        for (int i = 0; i < states.size(); i++) {
+            assertThat(states.get(i)).isEqualTo((i % 2 == 0) == wereSeen ? seen : away);
+        }
     }
 
     @Test

@@ -139,6 +139,7 @@ public final class MapPane extends StackPane {
         boxes = new MapBoxes(model, wide, legend, briefly, folds);
         WhileShown.follow(this, () -> folds.chosenProperty().subscribe((was, now) -> requestLayout()));
         commands.put(MainCommand.FOLD_BOXES, visibleProperty(), boxes::toggle);
+        commands.say(MainCommand.FOLD_BOXES, boxes::toggleWords);
         shadeBox = new ShadeBox(model.shading(), model.workspace().dataset());
         layersBox = new LayersBox(model.layers(), () -> commands.run(MainCommand.ADD_LAYER));
         tools = new MapTools(model, map);
