@@ -310,7 +310,7 @@ class ArchitectureTest {
             view("change", GSON, "compare, view.look"),
             view(
                     "story",
-                    "files, picture, view.command, view.figure, view.look, view.map, view.timeline, viewmodel.layers"),
+                    "files, picture, view.command, view.edit, view.figure, view.look, view.map, view.timeline, viewmodel.layers"),
             view(
                     "page",
                     GSON,

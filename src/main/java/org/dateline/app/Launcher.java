@@ -14,6 +14,9 @@ import org.dateline.app.options.AskedLanguage;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.ExitCode;
 import org.dateline.language.catalogue.Languages;
+import org.dateline.problem.Loaded;
+import org.dateline.settings.Settings;
+import org.dateline.settings.SettingsFile;
 import org.dateline.workspace.WorkspaceReader;
 
 /** The main class; not an {@code Application}, so that it runs on the class path. */
@@ -31,9 +34,10 @@ public final class Launcher {
         System.setProperty("java.awt.headless", "true");
         PrintWriter out = utf8(System.out);
         PrintWriter err = utf8(System.err);
-        SpokenLanguage.begin();
+        Loaded<Settings> settings = SettingsFile.ofUser().read();
+        SpokenLanguage.begin(settings.value());
         SpokenLanguage.wrong().ifPresent(err::println);
-        WindowCommand window = new WindowCommand(out);
+        WindowCommand window = new WindowCommand(out, settings);
         // Without a word there is nothing to parse, and picocli would take a fifth of the time to the first frame
         int exitCode = arguments.length == 0
                 ? telling(err, () -> DatelineCommand.open(window, err))

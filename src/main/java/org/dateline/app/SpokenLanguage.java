@@ -15,7 +15,7 @@ import org.dateline.language.catalogue.Languages;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
-import org.dateline.settings.SettingsFile;
+import org.dateline.settings.Settings;
 import org.dateline.view.LanguageDialog;
 import org.dateline.view.look.OwnedDialog;
 
@@ -34,8 +34,8 @@ final class SpokenLanguage {
     }
 
     /** Speaks what was chosen last, or what the system speaks; English where there is no catalogue of it that can be read. */
-    static void begin() {
-        String chosen = SettingsFile.ofUser().read().value().language();
+    static void begin(Settings remembered) {
+        String chosen = remembered.language();
         String tag = chosen == null ? Locale.getDefault(Locale.Category.DISPLAY).toLanguageTag() : chosen;
         if (tag.equals(Language.ENGLISH.tag()) || tag.startsWith(Language.ENGLISH.tag() + "-")) {
             return;

@@ -21,8 +21,9 @@ import org.dateline.app.options.PictureSize;
 import org.dateline.data.DatasetReader;
 import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.maps.MapRequest;
+import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
-import org.dateline.settings.SettingsFile;
+import org.dateline.settings.Settings;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.workspace.Workspace;
@@ -33,9 +34,12 @@ import org.jspecify.annotations.Nullable;
 final class WindowCommand implements DatelineCommand.Window {
 
     private final PrintWriter out;
+    private final Loaded<Settings> settings;
 
-    WindowCommand(PrintWriter out) {
+    /** @param settings what was remembered when the program was started, and what is wrong with that */
+    WindowCommand(PrintWriter out, Loaded<Settings> settings) {
         this.out = out;
+        this.settings = settings;
     }
 
     @Override
@@ -76,14 +80,15 @@ final class WindowCommand implements DatelineCommand.Window {
     }
 
     /** In the name that was chosen last, where none is given. */
-    private static Opening named(Opening opening) {
+    private Opening named(Opening opening) {
         String chosen = opening.person() == null && !StartupTrial.isWanted()
-                ? SettingsFile.ofUser().read().value().person()
+                ? settings.value().person()
                 : opening.person();
         return new Opening(opening.data(), opening.map(), opening.view(), opening.texts(), chosen);
     }
 
     private int launch(Opening opening, String[] arguments) {
+        DatelineApplication.remember(settings);
         try {
             Application.launch(DatelineApplication.class, arguments);
             return ExitCode.FINE;

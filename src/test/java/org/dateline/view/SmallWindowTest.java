@@ -293,6 +293,7 @@ class SmallWindowTest {
                         WindowContext.of(model, MainView.prepareMap(workspace)).folding(folds);
                 commands.set(context.commands());
                 made.set(new Scene(new MainView(context), 1440, 900));
+                made.get().setUserAgentStylesheet(Theme.LIGHT.stylesheet());
                 layOut(Objects.requireNonNull(made.get()));
             } catch (Exception failed) {
                 throw new IllegalStateException(failed);
