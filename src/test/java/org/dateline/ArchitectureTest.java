@@ -319,7 +319,7 @@ class ArchitectureTest {
             view(
                     "intake",
                     JTS,
-                    "intake.work, propose.source, view.focus, view.look, viewmodel.intake, viewmodel.typed"),
+                    "intake.work, propose.source, view.look, viewmodel.intake, viewmodel.typed"),
             view(
                     "export",
                     IMAGE_IO,

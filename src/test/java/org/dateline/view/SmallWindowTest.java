@@ -2,6 +2,7 @@ package org.dateline.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import javafx.stage.Stage;
 import org.dateline.control.timeline.TimelineView;
 import org.dateline.data.DatasetReader;
 import org.dateline.events.Dataset;
+import org.dateline.model.TimeWindow;
 import org.dateline.problem.Loaded;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
@@ -186,6 +188,41 @@ class SmallWindowTest {
             assertThat(isSeen(scene, "#timeline-start")).isTrue();
             assertThat(isSeen(scene, "#timeline-end")).isTrue();
         }
+    }
+
+    @Test
+    void what_windows_are_compared_by_is_in_reach_in_a_small_window_without_scrolling(FxRobot robot) throws Exception {
+        Scene scene = laidOut(robot, Fixtures.shipped(), 800, 568);
+
+        robot.interact(() -> {
+            MainView view = (MainView) scene.getRoot();
+            view.model().showWindow(new TimeWindow(
+                    view.model().span().from().plus(Duration.ofHours(30)),
+                    view.model().span().from().plus(Duration.ofHours(36))));
+            view.model().show(Screen.COMPARE);
+            layOut(scene);
+        });
+
+        Node head = scene.lookup("#compare-screen .screen-head");
+        Bounds seen = head.localToScene(head.getLayoutBounds());
+        for (String id : List.of("#compare-with", "#compare-swap", "#compare-by", "#compare-of", "#other-from")) {
+            Node control = scene.lookup(id);
+            assertThat(control.localToScene(control.getLayoutBounds()).getMaxY())
+                    .as(id)
+                    .isBetween(seen.getMinY(), seen.getMaxY());
+        }
+    }
+
+    @Test
+    void no_heading_lies_under_the_bar_of_screens(FxRobot robot) throws Exception {
+        Scene scene = laidOut(robot, Fixtures.shipped(), 800, 568);
+
+        robot.interact(() -> {
+            ((MainView) scene.getRoot()).model().show(Screen.READER);
+            layOut(scene);
+        });
+
+        assertThat(scene.lookup("#reader-screen .screen-title").isVisible()).isFalse();
     }
 
     /** The words of all commands that a user finds in the window: in menus, and on buttons that are seen. */

@@ -53,6 +53,7 @@ public final class FocusRing {
         scene.focusOwnerProperty().subscribe((before, now) -> own.byKey = own.isByKey(now));
         scene.addPostLayoutPulseListener(own::place);
         WalkedChoices.follow(scene);
+        LeavingTexts.follow(scene);
     }
 
     /** What a scene's ring is around; empty if it is not to be seen. */

@@ -203,6 +203,7 @@ public final class OwnedDialog {
             Window owner, Stage stage, double width, double height, double leastWidth, double leastHeight) {
         stage.initOwner(owner);
         takeIcons(stage, owner);
+        FocusRing.follow(stage.getScene());
         Optional.ofNullable(owner.getScene())
                 .map(Scene::getUserAgentStylesheet)
                 .ifPresent(stage.getScene()::setUserAgentStylesheet);
