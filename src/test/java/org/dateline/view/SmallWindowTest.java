@@ -213,6 +213,24 @@ class SmallWindowTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"960, 520", "800, 568", "1024, 640"})
+    void no_button_of_the_map_lies_under_the_bar_of_screens(double width, double height, FxRobot robot)
+            throws Exception {
+        Scene scene = laidOut(robot, Fixtures.shipped(), width, height);
+
+        robot.interact(() -> {
+            ((MainView) scene.getRoot()).model().select(new Selection.OfPlace("quetta"));
+            layOut(scene);
+        });
+
+        Node bar = scene.lookup(".screen-bar");
+        Bounds covered = bar.localToScene(bar.getLayoutBounds());
+        assertThat(scene.lookup(".map-buttons").lookupAll(".button"))
+                .isNotEmpty()
+                .noneMatch(button -> button.localToScene(button.getLayoutBounds()).intersects(covered));
+    }
+
     @Test
     void no_heading_lies_under_the_bar_of_screens(FxRobot robot) throws Exception {
         Scene scene = laidOut(robot, Fixtures.shipped(), 800, 568);

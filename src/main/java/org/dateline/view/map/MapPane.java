@@ -229,6 +229,8 @@ public final class MapPane extends StackPane {
         pointer.layOut(getWidth(), getHeight());
         accuracy.layOut(getWidth(), getHeight());
         zoomButtons.lay(getHeight(), belowCover(zoomButtons));
+        // In two columns they may reach below what one did not
+        zoomButtons.lay(getHeight(), belowCover(zoomButtons));
         tools.relocate(tools.getLayoutX(), belowCover(tools));
         boolean isBelow = attribution.isVisible() && attribution.getLayoutX() < LEGEND_WIDTH;
         boxes.lay(getWidth(), getHeight(), belowCover(wide), isBelow ? attribution.getHeight() : 0);
