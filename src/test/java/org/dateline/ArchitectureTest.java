@@ -316,10 +316,7 @@ class ArchitectureTest {
                     GSON,
                     "edit.record, view.command, view.edit, view.figure, view.filter, view.look, view.mark, view.story"),
             view("imports", "view.look"),
-            view(
-                    "intake",
-                    JTS,
-                    "intake.work, propose.source, view.look, viewmodel.intake, viewmodel.typed"),
+            view("intake", JTS, "intake.work, propose.source, view.look, viewmodel.intake, viewmodel.typed"),
             view(
                     "export",
                     IMAGE_IO,

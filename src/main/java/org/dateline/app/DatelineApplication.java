@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
@@ -48,7 +49,7 @@ public final class DatelineApplication extends Application {
     /** JavaFX makes the application itself, so that it can be given nothing but words. */
     private static Optional<FirstReading<Opened>> ahead = Optional.empty();
 
-    private static Optional<Loaded<Settings>> remembered = Optional.empty();
+    private static Optional<Supplier<Loaded<Settings>>> remembered = Optional.empty();
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
 
@@ -76,17 +77,20 @@ public final class DatelineApplication extends Application {
                 opening.data(), () -> Opened.read(opening.data(), opening.map(), person, Progress.UNSEEN));
     }
 
-    /** Hands over what the settings said when the program was started. To be called before the window is launched. */
-    static void remember(Loaded<Settings> settings) {
+    /** Hands over what gives the settings as they were when the program was started. To be called before the window is launched. */
+    static void remember(Supplier<Loaded<Settings>> settings) {
         remembered = Optional.of(settings);
     }
 
+    /** What is wrong with them is read again, to be told in the language that is spoken now. */
     private static Remembered remembered(Background background) {
         SettingsFile file = StartupTrial.isWanted() ? new SettingsFile(null) : SettingsFile.ofUser();
-        return new Remembered(
-                file,
-                remembered.filter(read -> !StartupTrial.isWanted()).orElseGet(file::read),
-                background);
+        Loaded<Settings> read = remembered
+                .filter(reading -> !StartupTrial.isWanted())
+                .map(Supplier::get)
+                .filter(known -> known.problems().isEmpty())
+                .orElseGet(file::read);
+        return new Remembered(file, read, background);
     }
 
     /** The same for a window that begins with a page of what can be opened, this among it. */
@@ -118,7 +122,9 @@ public final class DatelineApplication extends Application {
                 background,
                 new Browser(getHostServices()),
                 asked.map(),
-                Optional.ofNullable(asked.person()).orElseGet(MarksStore::usualPerson));
+                Optional.ofNullable(asked.person())
+                        .or(() -> Optional.ofNullable(remembered.now().person()))
+                        .orElseGet(MarksStore::usualPerson));
         WindowContents contents = new WindowContents(window, remembered, asked);
         stage.setOnCloseRequest(event -> {
             if (window.mayLeave()) {

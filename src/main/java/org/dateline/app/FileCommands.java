@@ -207,10 +207,7 @@ final class FileCommands {
                             WholeFile.writeText(target, writer -> writer.write(lines));
                         } catch (IOException failed) {
                             ProgramWindow.tell(
-                                    owner,
-                                    tr(
-                                            "The list cannot be written to {0}: {1}",
-                                            target, failed.getMessage()));
+                                    owner, tr("The list cannot be written to {0}: {1}", target, failed.getMessage()));
                         }
                     });
         }

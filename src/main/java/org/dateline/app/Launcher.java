@@ -14,8 +14,6 @@ import org.dateline.app.options.AskedLanguage;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.ExitCode;
 import org.dateline.language.catalogue.Languages;
-import org.dateline.problem.Loaded;
-import org.dateline.settings.Settings;
 import org.dateline.settings.SettingsFile;
 import org.dateline.workspace.WorkspaceReader;
 
@@ -34,10 +32,7 @@ public final class Launcher {
         System.setProperty("java.awt.headless", "true");
         PrintWriter out = utf8(System.out);
         PrintWriter err = utf8(System.err);
-        Loaded<Settings> settings = SettingsFile.ofUser().read();
-        SpokenLanguage.begin(settings.value());
-        SpokenLanguage.wrong().ifPresent(err::println);
-        WindowCommand window = new WindowCommand(out, settings);
+        WindowCommand window = new WindowCommand(out, SpokenLanguage.begin(SettingsFile.ofUser(), err::println));
         // Without a word there is nothing to parse, and picocli would take a fifth of the time to the first frame
         int exitCode = arguments.length == 0
                 ? telling(err, () -> DatelineCommand.open(window, err))

@@ -58,8 +58,7 @@ final class Remembered {
                     return now;
                 },
                 done -> {},
-                failure ->
-                        notice.accept(tr("The settings cannot be saved: {0}", failure.getMessage())));
+                failure -> notice.accept(tr("The settings cannot be saved: {0}", failure.getMessage())));
     }
 
     /** Changes it before the program ends; what cannot be saved then is as it was. */

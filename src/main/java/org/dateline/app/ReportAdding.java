@@ -101,10 +101,7 @@ final class ReportAdding {
 
     /** Of a dataset that is to stay as it is a copy is opened first, and the window adds to that. */
     private void open(ProgramWindow.Shown shown, Consumer<IntakeViewModel> then) {
-        shown.context()
-                .model()
-                .editing()
-                .open(editing -> openIn(window.shown().orElse(shown), then), this::refuse);
+        shown.context().model().editing().open(editing -> openIn(window.shown().orElse(shown), then), this::refuse);
     }
 
     private void openIn(ProgramWindow.Shown shown, Consumer<IntakeViewModel> then) {

@@ -3,11 +3,14 @@ package org.dateline.app;
 import static org.dateline.language.Tr.tr;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.Alert.AlertType;
 import javafx.stage.Window;
 import org.dateline.language.Language;
@@ -16,6 +19,7 @@ import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.settings.Settings;
+import org.dateline.settings.SettingsFile;
 import org.dateline.view.LanguageDialog;
 import org.dateline.view.look.OwnedDialog;
 
@@ -33,20 +37,52 @@ final class SpokenLanguage {
         return Optional.of(wrong).filter(words -> !words.isEmpty());
     }
 
-    /** Speaks what was chosen last, or what the system speaks; English where there is no catalogue of it that can be read. */
-    static void begin(Settings remembered) {
+    /**
+     * Begins to read what is remembered, and to speak what was chosen last, else what the system speaks; English where there is no
+     * catalogue of it that can be read. Who says the first word waits for that: reading a catalogue takes a tenth of a second,
+     * in which JavaFX starts.
+     *
+     * @param tell is told, in the thread that reads, what is wrong with the catalogue
+     * @return gives what is remembered, and waits for that
+     */
+    static Supplier<Loaded<Settings>> begin(SettingsFile file, Consumer<String> tell) {
+        CompletableFuture<Loaded<Settings>> settings = new CompletableFuture<>();
+        CompletableFuture<Language> language = new CompletableFuture<>();
+        Language.useOnceRead(language);
+        Thread reading = new Thread(
+                () -> Language.inEnglish(() -> {
+                    try {
+                        Loaded<Settings> read = file.read();
+                        settings.complete(read);
+                        Language chosen = chosen(read.value());
+                        wrong().ifPresent(tell);
+                        language.complete(chosen);
+                        // The rules of plurals take as long again; the first number that is said would wait for them
+                        return chosen.messages().category().apply(1);
+                    } finally {
+                        settings.complete(new Loaded<>(Settings.USUAL, List.of()));
+                        language.complete(Language.ENGLISH);
+                    }
+                }),
+                "dateline-language");
+        reading.setDaemon(true);
+        reading.start();
+        return settings::join;
+    }
+
+    private static Language chosen(Settings remembered) {
         String chosen = remembered.language();
         String tag = chosen == null ? Locale.getDefault(Locale.Category.DISPLAY).toLanguageTag() : chosen;
         if (tag.equals(Language.ENGLISH.tag()) || tag.startsWith(Language.ENGLISH.tag() + "-")) {
-            return;
+            return Language.ENGLISH;
         }
         try {
-            Languages.ofUser().of(tag).ifPresent(found -> {
-                Language.use(found.value());
-                wrong = broken(found);
-            });
+            Optional<Loaded<Language>> found = Languages.ofUser().of(tag);
+            wrong = found.map(SpokenLanguage::broken).orElse("");
+            return found.map(Loaded::value).orElse(Language.ENGLISH);
         } catch (UnreadableFileException broken) {
             wrong = broken.problem().describe();
+            return Language.ENGLISH;
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import org.dateline.app.command.DatasetCommand;
@@ -34,10 +35,10 @@ import org.jspecify.annotations.Nullable;
 final class WindowCommand implements DatelineCommand.Window {
 
     private final PrintWriter out;
-    private final Loaded<Settings> settings;
+    private final Supplier<Loaded<Settings>> settings;
 
-    /** @param settings what was remembered when the program was started, and what is wrong with that */
-    WindowCommand(PrintWriter out, Loaded<Settings> settings) {
+    /** @param settings gives what was remembered when the program was started, and what is wrong with that */
+    WindowCommand(PrintWriter out, Supplier<Loaded<Settings>> settings) {
         this.out = out;
         this.settings = settings;
     }
@@ -45,7 +46,7 @@ final class WindowCommand implements DatelineCommand.Window {
     @Override
     public int begin(Opening sample) throws UnreadableFileException {
         return Display.isThere() && !StartupTrial.isWanted()
-                ? launch(sample, DatelineApplication.beginning(named(sample)))
+                ? launch(sample, DatelineApplication.beginning(sample))
                 : open(sample);
     }
 
@@ -82,7 +83,7 @@ final class WindowCommand implements DatelineCommand.Window {
     /** In the name that was chosen last, where none is given. */
     private Opening named(Opening opening) {
         String chosen = opening.person() == null && !StartupTrial.isWanted()
-                ? settings.value().person()
+                ? settings.get().value().person()
                 : opening.person();
         return new Opening(opening.data(), opening.map(), opening.view(), opening.texts(), chosen);
     }
@@ -123,8 +124,7 @@ final class WindowCommand implements DatelineCommand.Window {
                     .waitFor();
             if (exitCode == ExitCode.FINE) {
                 out.println(tr(
-                        "No window can be opened here ({0}): drew the opening view to {1}",
-                        reason.getMessage(), file));
+                        "No window can be opened here ({0}): drew the opening view to {1}", reason.getMessage(), file));
             }
             return exitCode;
         } catch (IOException failed) {

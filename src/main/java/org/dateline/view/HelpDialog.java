@@ -53,8 +53,8 @@ final class HelpDialog {
     }
 
     static void show(@Nullable Window owner) {
-        HelpDialog page = new HelpDialog(
-                owner == null || OwnedDialog.screenOf(owner).getWidth() >= BOTH_WIDTH + BESIDE_BOTH);
+        HelpDialog page =
+                new HelpDialog(owner == null || OwnedDialog.screenOf(owner).getWidth() >= BOTH_WIDTH + BESIDE_BOTH);
         ScrollPane scroll = new ScrollPane(page.columns);
         scroll.setAccessibleText(tr("Keys"));
         scroll.setFitToWidth(true);

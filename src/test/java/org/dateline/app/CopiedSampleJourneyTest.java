@@ -46,7 +46,9 @@ class CopiedSampleJourneyTest {
     }
 
     private void agreeToACopy() throws Exception {
-        keyboard.see("the question for a copy", () -> keyboard.isOpen("Dateline") && robot.listWindows().size() > 1);
+        keyboard.see(
+                "the question for a copy",
+                () -> keyboard.isOpen("Dateline") && robot.listWindows().size() > 1);
         robot.type(KeyCode.ENTER);
         OpenedProgram.await(() -> program.view().model().editing().path().equals(copy));
         WaitForAsyncUtils.waitForFxEvents();
@@ -68,11 +70,8 @@ class CopiedSampleJourneyTest {
         robot.push(KeyCode.E);
         agreeToACopy();
 
-        OpenedProgram.await(() -> robot.lookup("#record-form")
-                .match(Node::isVisible)
-                .tryQuery()
-                .isPresent());
-        assertThat(program.view().model().selectionProperty().get())
-                .isEqualTo(new Selection.OfEvent("mastung-prison"));
+        OpenedProgram.await(() ->
+                robot.lookup("#record-form").match(Node::isVisible).tryQuery().isPresent());
+        assertThat(program.view().model().selectionProperty().get()).isEqualTo(new Selection.OfEvent("mastung-prison"));
     }
 }

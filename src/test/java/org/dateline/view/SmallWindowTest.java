@@ -196,9 +196,10 @@ class SmallWindowTest {
 
         robot.interact(() -> {
             MainView view = (MainView) scene.getRoot();
-            view.model().showWindow(new TimeWindow(
-                    view.model().span().from().plus(Duration.ofHours(30)),
-                    view.model().span().from().plus(Duration.ofHours(36))));
+            view.model()
+                    .showWindow(new TimeWindow(
+                            view.model().span().from().plus(Duration.ofHours(30)),
+                            view.model().span().from().plus(Duration.ofHours(36))));
             view.model().show(Screen.COMPARE);
             layOut(scene);
         });
@@ -228,7 +229,8 @@ class SmallWindowTest {
         Bounds covered = bar.localToScene(bar.getLayoutBounds());
         assertThat(scene.lookup(".map-buttons").lookupAll(".button"))
                 .isNotEmpty()
-                .noneMatch(button -> button.localToScene(button.getLayoutBounds()).intersects(covered));
+                .noneMatch(
+                        button -> button.localToScene(button.getLayoutBounds()).intersects(covered));
     }
 
     @Test
@@ -347,8 +349,9 @@ class SmallWindowTest {
                 WindowContext context =
                         WindowContext.of(model, MainView.prepareMap(workspace)).folding(folds);
                 commands.set(context.commands());
-                made.set(new Scene(new MainView(context), 1440, 900));
-                made.get().setUserAgentStylesheet(Theme.LIGHT.stylesheet());
+                Scene scene = new Scene(new MainView(context), 1440, 900);
+                scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
+                made.set(scene);
                 layOut(Objects.requireNonNull(made.get()));
             } catch (Exception failed) {
                 throw new IllegalStateException(failed);

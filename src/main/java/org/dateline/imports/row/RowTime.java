@@ -164,9 +164,7 @@ public final class RowTime {
             return doubted(starts.read(row), starts, row, doubts);
         } catch (NotATimeException wrong) {
             throw new RowLeftOutException(
-                    tr(
-                            "\"{0}\": {1}; the row is left out",
-                            row.columnOf(starts.field(row)), wrong.getMessage()),
+                    tr("\"{0}\": {1}; the row is left out", row.columnOf(starts.field(row)), wrong.getMessage()),
                     tr(ImportedTimeParser.EXPECTED),
                     starts.found(row));
         }

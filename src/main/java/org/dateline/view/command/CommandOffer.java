@@ -86,8 +86,8 @@ record CommandOffer(Command command, String words, CommandGroup group, String mi
 
     private static Stream<CommandOffer> variants(MainCommand command, CommandTable<MainCommand> window) {
         return window.variants(command).entrySet().stream()
-                .map(variant -> new CommandOffer(
-                        command, variant.getKey(), CommandGroup.of(command), "", variant.getValue()));
+                .map(variant ->
+                        new CommandOffer(command, variant.getKey(), CommandGroup.of(command), "", variant.getValue()));
     }
 
     private static String missing(EditorCommand command) {

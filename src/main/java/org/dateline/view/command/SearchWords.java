@@ -10,8 +10,8 @@ import org.dateline.language.Language;
 final class SearchWords {
 
     private static final String FILES = key("load, file, database");
-    private static final String SAVING =
-            key("save, picture, image, screenshot, PNG, PDF, print, paper, brief, CSV, Excel, spreadsheet, KML, GeoJSON, film, video, GIF, MP4, animation, HTML, web page");
+    private static final String SAVING = key(
+            "save, picture, image, screenshot, PNG, PDF, print, paper, brief, CSV, Excel, spreadsheet, KML, GeoJSON, film, video, GIF, MP4, animation, HTML, web page");
     private static final String TABLES = key("CSV, Excel, XLSX, spreadsheet, list, rows, columns");
     private static final String MAP_FILES = key("shapefile, GeoPackage, GeoJSON, KML, districts, borders, background");
     private static final String COLOURS = key("colour, heat map, choropleth, legend, density, per inhabitants");
@@ -19,7 +19,7 @@ final class SearchWords {
     private static final String WHEN = key("date, day, week, month, year, today, period, from, to");
     private static final String PERSONS = key("person, people, name, user, group, organisation");
     private static final String MAKING = key("create, add, make, record");
-    private static final String STEPS = key("slide, slideshow, full screen, story, teach, class, beamer");
+    private static final String STEPS = key("slide, slideshow, full screen, story, teach, class, projector");
     private static final String PREFERENCES = key("settings, preferences, options");
     private static final String MAGNIFY = key("zoom, larger, closer, magnify, smaller");
 
@@ -30,10 +30,16 @@ final class SearchWords {
             Map.entry(MainCommand.OPEN_MAP, MAP_FILES),
             Map.entry(MainCommand.ADD_LAYER, MAP_FILES),
             Map.entry(MainCommand.OPEN_TEXTS, key("folder, archive, articles, check quotes, verify")),
-            Map.entry(MainCommand.ADD_REPORT, key("article, news, source, paste a text, new report, PDF, mail, web page")),
-            Map.entry(MainCommand.IMPORT, key("CSV, Excel, XLSX, spreadsheet, ACLED, UCDP, KML, GPX, GeoJSON, load, read")),
+            Map.entry(
+                    MainCommand.ADD_REPORT,
+                    key("article, news, source, paste a text, new report, PDF, mail, web page")),
+            Map.entry(
+                    MainCommand.IMPORT,
+                    key("CSV, Excel, XLSX, spreadsheet, ACLED, UCDP, KML, GPX, GeoJSON, load, read")),
             Map.entry(MainCommand.EXPORT, SAVING),
-            Map.entry(MainCommand.EXPORT_STORY, key("save, print, handout, PDF, HTML, web page, browser, phone, film, video")),
+            Map.entry(
+                    MainCommand.EXPORT_STORY,
+                    key("save, print, handout, PDF, HTML, web page, browser, phone, film, video")),
             Map.entry(MainCommand.EXPORT_TABLE, TABLES),
             Map.entry(MainCommand.COPY_ROWS, TABLES),
             Map.entry(MainCommand.COPY_CITATIONS, key("bibliography, references, footnotes, BibTeX, sources")),
@@ -58,7 +64,9 @@ final class SearchWords {
             Map.entry(MainCommand.SHOW_COVERAGE, key("outlets, press, who reported what, matrix")),
             Map.entry(MainCommand.SHOW_FIGURES, key("numbers, deaths, killed, casualties, statistics, agreement")),
             Map.entry(MainCommand.SHOW_SPEAKERS, key("quotes, statements, who said what, people")),
-            Map.entry(MainCommand.SHOW_CHART, key("graph, plot, histogram, bars, week, month, year, statistics, trend, average")),
+            Map.entry(
+                    MainCommand.SHOW_CHART,
+                    key("graph, plot, histogram, bars, week, month, year, statistics, trend, average")),
             Map.entry(MainCommand.SHOW_TABLE, key("spreadsheet, list, rows, columns, sort, all events")),
             Map.entry(MainCommand.SHOW_READER, key("article, text, report, read, quotes")),
             Map.entry(MainCommand.SHOW_COMPARE, key("difference, change, before, week, month, more, fewer, trend")),
@@ -94,7 +102,7 @@ final class SearchWords {
             Map.entry(MainCommand.MOTION, key("animation, calm, settings, preferences")),
             Map.entry(MainCommand.HELP, key("shortcuts, keyboard, manual, how to, documentation, F1")),
             Map.entry(EditorCommand.DELETE_STEP, key("remove, slide")),
-            Map.entry(PresentationCommand.PRESENTER, key("speaker notes, second screen, beamer")));
+            Map.entry(PresentationCommand.PRESENTER, key("speaker notes, second screen, projector")));
 
     private SearchWords() {}
 

@@ -40,6 +40,7 @@ public abstract class EvidenceScreen extends BorderPane {
 
     /** Narrower screens leave it to the bar of screens, which lies over the middle, to say what this is. */
     private static final double LOW = 320;
+
     private static final double ROOM_FOR_HEADING = 980;
 
     private final Label heading = new Label();

@@ -14,12 +14,21 @@ final class LeavingTexts {
     /** Lets all texts of a scene be so. */
     static void follow(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown() && event.getTarget() instanceof TextArea area) {
+            if (event.getCode() == KeyCode.TAB
+                    && !event.isControlDown()
+                    && event.getTarget() instanceof TextArea area) {
                 event.consume();
                 Event.fireEvent(
                         area,
                         new KeyEvent(
-                                KeyEvent.KEY_PRESSED, "\t", "\t", KeyCode.TAB, event.isShiftDown(), true, false, false));
+                                KeyEvent.KEY_PRESSED,
+                                "\t",
+                                "\t",
+                                KeyCode.TAB,
+                                event.isShiftDown(),
+                                true,
+                                false,
+                                false));
             }
         });
     }

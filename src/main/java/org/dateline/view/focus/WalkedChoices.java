@@ -32,7 +32,8 @@ final class WalkedChoices {
 
     /** The keys begin at the value. The list is made anew with the skin of its box. */
     private static void follow(ComboBox<?> box) {
-        if (box.getSkin() instanceof ComboBoxListViewSkin<?> skin && skin.getPopupContent() instanceof ListView<?> list) {
+        if (box.getSkin() instanceof ComboBoxListViewSkin<?> skin
+                && skin.getPopupContent() instanceof ListView<?> list) {
             list.getFocusModel().focus(box.getSelectionModel().getSelectedIndex());
             if (list.getProperties().putIfAbsent(WalkedChoices.class, true) == null) {
                 list.addEventFilter(KeyEvent.KEY_PRESSED, event -> walk(box, list, event));

@@ -118,7 +118,8 @@ final class DetailsForm extends VBox {
         set("note", details.note());
         isShowing = false;
         reasons.values().forEach(reason -> reason.setText(""));
-        looked.map(Looked::source).ifPresent(proposal -> giveReasons(proposal, SourceDetails.of(proposal, intake.zone())));
+        looked.map(Looked::source)
+                .ifPresent(proposal -> giveReasons(proposal, SourceDetails.of(proposal, intake.zone())));
     }
 
     private void set(String key, String words) {
@@ -157,7 +158,9 @@ final class DetailsForm extends VBox {
         boolean isTyped = !text(key).equals(proposed);
         boolean isAsked = found.found().isEmpty();
         reason.setText(
-                !isTyped ? found.reason() : isAsked ? "" : tr("Typed. The text has \u201c{0}\u201d: {1}", proposed, found.reason()));
+                !isTyped
+                        ? found.reason()
+                        : isAsked ? "" : tr("Typed. The text has \u201c{0}\u201d: {1}", proposed, found.reason()));
         reason.getStyleClass().remove("intake-asked");
         if (isAsked && !isTyped) {
             reason.getStyleClass().add("intake-asked");

@@ -89,9 +89,8 @@ final class MapBoxes {
 
     /** Puts both boxes away, or shows those again that were seen before; where none was, both. */
     void toggle() {
-        Map<Fold, BoxFold> both = hasWide
-                ? Map.of(Fold.OUTSIDE, wideFold, Fold.LEGEND, legendFold)
-                : Map.of(Fold.LEGEND, legendFold);
+        Map<Fold, BoxFold> both =
+                hasWide ? Map.of(Fold.OUTSIDE, wideFold, Fold.LEGEND, legendFold) : Map.of(Fold.LEGEND, legendFold);
         if (areShown()) {
             folds.putAway(both.keySet());
         } else {

@@ -141,8 +141,7 @@ public final class ReaderScreen extends BorderPane {
                         source, events(workspace, source), workspace.dataset().places(), texts),
                 report -> show(source, report, texts),
                 failure -> text.show(
-                        List.of(empty(tr("The report cannot be shown: {0}", failure.getMessage()))),
-                        List.of()));
+                        List.of(empty(tr("The report cannot be shown: {0}", failure.getMessage()))), List.of()));
     }
 
     /** All events; of very many those that the source is recorded to tell, as no other should have a quote or figure of it. */

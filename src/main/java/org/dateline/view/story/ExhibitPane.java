@@ -132,8 +132,7 @@ final class ExhibitPane extends BorderPane {
             List<Node> parts = new ArrayList<>(List.of(flow));
             addSpeaker(parts, List.of(quote));
             parts.add(WrappedLabel.of(
-                    name(source(quote.source())) + "\u2002\u00b6\u00a0" + quote.paragraph(),
-                    "exhibit-source"));
+                    name(source(quote.source())) + "\u2002\u00b6\u00a0" + quote.paragraph(), "exhibit-source"));
             return large(parts, List.of(flow));
         }
 

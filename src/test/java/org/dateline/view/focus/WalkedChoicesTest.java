@@ -61,7 +61,11 @@ class WalkedChoicesTest {
     void enter_chooses_what_the_keys_have_come_to_and_nothing_on_the_way(FxRobot robot) {
         open(robot);
 
-        robot.type(KeyCode.HOME).type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
+        robot.type(KeyCode.HOME)
+                .type(KeyCode.DOWN)
+                .type(KeyCode.DOWN)
+                .type(KeyCode.DOWN)
+                .type(KeyCode.ENTER);
 
         assertThat(box.isShowing()).isFalse();
         assertThat(chosen).containsExactly("four");
