@@ -49,24 +49,20 @@ final class SpokenLanguage {
         CompletableFuture<Loaded<Settings>> settings = new CompletableFuture<>();
         CompletableFuture<Language> language = new CompletableFuture<>();
         Language.useOnceRead(language);
-        Thread reading = new Thread(
-                () -> Language.inEnglish(() -> {
-                    try {
-                        Loaded<Settings> read = file.read();
-                        settings.complete(read);
-                        Language chosen = chosen(read.value());
-                        wrong().ifPresent(tell);
-                        language.complete(chosen);
-                        // The rules of plurals take as long again; the first number that is said would wait for them
-                        return chosen.messages().category().apply(1);
-                    } finally {
-                        settings.complete(new Loaded<>(Settings.USUAL, List.of()));
-                        language.complete(Language.ENGLISH);
-                    }
-                }),
-                "dateline-language");
-        reading.setDaemon(true);
-        reading.start();
+        FirstReading.begin(() -> Language.inEnglish(() -> {
+            try {
+                Loaded<Settings> read = file.read();
+                settings.complete(read);
+                Language chosen = chosen(read.value());
+                wrong().ifPresent(tell);
+                language.complete(chosen);
+                // The rules of plurals take as long again; the first number that is said would wait for them
+                return chosen.messages().category().apply(1);
+            } finally {
+                settings.complete(new Loaded<>(Settings.USUAL, List.of()));
+                language.complete(Language.ENGLISH);
+            }
+        }));
         return settings::join;
     }
 
