@@ -310,16 +310,13 @@ class ArchitectureTest {
             view("change", GSON, "compare, view.look"),
             view(
                     "story",
-                    "files, picture, view.command, view.figure, view.look, view.map, view.timeline, viewmodel.layers"),
+                    "files, picture, view.command, view.edit, view.figure, view.look, view.map, view.timeline, viewmodel.layers"),
             view(
                     "page",
                     GSON,
                     "edit.record, view.command, view.edit, view.figure, view.filter, view.look, view.mark, view.story"),
             view("imports", "view.look"),
-            view(
-                    "intake",
-                    JTS,
-                    "intake.work, propose.source, view.focus, view.look, viewmodel.intake, viewmodel.typed"),
+            view("intake", JTS, "intake.work, propose.source, view.look, viewmodel.intake, viewmodel.typed"),
             view(
                     "export",
                     IMAGE_IO,

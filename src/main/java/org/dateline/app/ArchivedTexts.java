@@ -87,7 +87,6 @@ final class ArchivedTexts {
                             onRead.accept(read);
                         },
                         failure -> ProgramWindow.tell(
-                                window.stage(),
-                                tr("The archived texts cannot be read: {0}", String.valueOf(failure.getMessage()))));
+                                window.stage(), tr("The archived texts cannot be read: {0}", failure.getMessage())));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
@@ -15,12 +16,15 @@ import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.dateline.app.command.Opening;
+import org.dateline.background.Background;
 import org.dateline.background.BackgroundThreads;
 import org.dateline.background.DeferringBackground;
 import org.dateline.background.Lane;
 import org.dateline.files.Progress;
 import org.dateline.maps.LayerRequest;
 import org.dateline.maps.MapRequest;
+import org.dateline.problem.Loaded;
+import org.dateline.settings.Settings;
 import org.dateline.settings.SettingsFile;
 import org.dateline.view.WindowIcon;
 import org.dateline.view.focus.FocusRing;
@@ -44,6 +48,8 @@ public final class DatelineApplication extends Application {
 
     /** JavaFX makes the application itself, so that it can be given nothing but words. */
     private static Optional<FirstReading<Opened>> ahead = Optional.empty();
+
+    private static Optional<Supplier<Loaded<Settings>>> remembered = Optional.empty();
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
 
@@ -71,6 +77,22 @@ public final class DatelineApplication extends Application {
                 opening.data(), () -> Opened.read(opening.data(), opening.map(), person, Progress.UNSEEN));
     }
 
+    /** Hands over what gives the settings as they were when the program was started. To be called before the window is launched. */
+    static void remember(Supplier<Loaded<Settings>> settings) {
+        remembered = Optional.of(settings);
+    }
+
+    /** What is wrong with them is read again, to be told in the language that is spoken now. */
+    private static Remembered remembered(Background background) {
+        SettingsFile file = StartupTrial.isWanted() ? new SettingsFile(null) : SettingsFile.ofUser();
+        Loaded<Settings> read = remembered
+                .filter(reading -> !StartupTrial.isWanted())
+                .map(Supplier::get)
+                .filter(known -> known.problems().isEmpty())
+                .orElseGet(file::read);
+        return new Remembered(file, read, background);
+    }
+
     /** The same for a window that begins with a page of what can be opened, this among it. */
     static String[] beginning(Opening sample) {
         return Stream.concat(Stream.of(arguments(sample)), Stream.of("--" + BEGIN + "=yes"))
@@ -82,8 +104,7 @@ public final class DatelineApplication extends Application {
         DeferringBackground background = new DeferringBackground(new BackgroundThreads(), Lane.SEARCHING);
         // Ahead of the first view, which says what is wrong if something is
         background.run(Lane.STARTING, Executors.callable(Fonts::load), done -> {}, failed -> {});
-        Remembered remembered =
-                new Remembered(StartupTrial.isWanted() ? new SettingsFile(null) : SettingsFile.ofUser(), background);
+        Remembered remembered = remembered(background);
         WindowDirection.giveAll();
         theme.set(remembered.now().dark() ? Theme.DARK : Theme.LIGHT);
         StagePlace place = new StagePlace(stage);
@@ -101,7 +122,9 @@ public final class DatelineApplication extends Application {
                 background,
                 new Browser(getHostServices()),
                 asked.map(),
-                Optional.ofNullable(asked.person()).orElseGet(MarksStore::usualPerson));
+                Optional.ofNullable(asked.person())
+                        .or(() -> Optional.ofNullable(remembered.now().person()))
+                        .orElseGet(MarksStore::usualPerson));
         WindowContents contents = new WindowContents(window, remembered, asked);
         stage.setOnCloseRequest(event -> {
             if (window.mayLeave()) {

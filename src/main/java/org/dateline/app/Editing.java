@@ -25,9 +25,20 @@ final class Editing {
 
     private final ProgramWindow window;
     private final BiConsumer<Workspace, MapLayers> refresh;
-    private final Consumer<ProgramWindow.Shown> askForCopy;
+    private final CopyQuestion question;
+    private Optional<Waiting> waiting = Optional.empty();
     private Optional<FileWatch> watch = Optional.empty();
     private Optional<FileWatch> watchOfMarks = Optional.empty();
+
+    /** Asks for a copy of a dataset that is to stay as it is, and opens it. */
+    interface CopyQuestion {
+
+        /** @param onCopied gets the copy before it is opened; not called if the user would rather have none */
+        void ask(ProgramWindow.Shown shown, Consumer<Path> onCopied);
+    }
+
+    /** What is to be done with a copy once that is shown. */
+    private record Waiting(Path copy, Consumer<EditingViewModel> then) {}
 
     private record Changed(Workspace workspace, MapLayers layers) {}
 
@@ -35,18 +46,19 @@ final class Editing {
      * Follows nothing yet.
      *
      * @param refresh shows a workspace in the place of the one before
-     * @param askForCopy asks for a copy of a dataset that is to stay as it is
      */
-    Editing(ProgramWindow window, BiConsumer<Workspace, MapLayers> refresh, Consumer<ProgramWindow.Shown> askForCopy) {
+    Editing(ProgramWindow window, BiConsumer<Workspace, MapLayers> refresh, CopyQuestion question) {
         this.window = window;
-        this.askForCopy = askForCopy;
+        this.question = question;
         this.refresh = refresh;
     }
 
     /** Follows what is changed in this window from now on. */
     void follow(ProgramWindow.Shown shown) {
         EditingViewModel editing = shown.context().model().editing();
-        editing.keep(file -> !file.isWritable() || Installation.isShipped(file.path()), () -> askForCopy.accept(shown));
+        editing.keep(
+                file -> !file.isWritable() || Installation.isShipped(file.path()),
+                then -> question.ask(shown, copy -> waiting = Optional.of(new Waiting(copy, then))));
         editing.onSaved(saved -> refresh(editing, saved));
         watch.ifPresent(FileWatch::close);
         try {
@@ -67,6 +79,13 @@ final class Editing {
                     }
                 },
                 refused -> {});
+        goOn(shown);
+    }
+
+    private void goOn(ProgramWindow.Shown shown) {
+        Optional<Waiting> next = waiting.filter(known -> known.copy().equals(shown.data()));
+        waiting = Optional.empty();
+        next.ifPresent(known -> known.then().accept(shown.context().model().editing()));
     }
 
     private static Optional<FileWatch> watchMarks(Path data, EditingViewModel editing) {

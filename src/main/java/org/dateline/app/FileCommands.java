@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
+import org.dateline.app.command.Opening;
 import org.dateline.edit.EditedFile;
 import org.dateline.files.SameFile;
 import org.dateline.files.WholeFile;
@@ -131,8 +133,12 @@ final class FileCommands {
         }
     }
 
-    /** Asks where a copy of a dataset that stays as it is shall lie, and shows that instead. */
-    void askForCopy(ProgramWindow.Shown shown) {
+    /**
+     * Asks where a copy of a dataset that stays as it is shall lie, and shows that instead, in the same view.
+     *
+     * @param onCopied gets the copy before it is opened
+     */
+    void askForCopy(ProgramWindow.Shown shown, Consumer<Path> onCopied) {
         ButtonType choose = new ButtonType(tr("Choose where\u2026"), ButtonBar.ButtonData.OK_DONE);
         boolean isWanted = OwnedDialog.alert(
                         window.stage(),
@@ -150,16 +156,17 @@ final class FileCommands {
             String name = String.valueOf(shown.data().getFileName());
             ask(tr("Save the copy"), Path.of(System.getProperty("user.home", "."), name))
                     .toSave(FileQuestion.DATASETS, name)
-                    .ifPresent(copy -> copyAndOpen(shown, copy));
+                    .ifPresent(copy -> copyAndOpen(shown, copy, onCopied));
         }
     }
 
-    private void copyAndOpen(ProgramWindow.Shown shown, Path copy) {
+    private void copyAndOpen(ProgramWindow.Shown shown, Path copy, Consumer<Path> onCopied) {
         try {
             EditedFile.copy(shown.data(), copy);
-            files.open(copy, shown.map(), List.of());
+            onCopied.accept(copy);
+            files.open(new Opening(copy, shown.map(), shown.viewLine(), null, null), List.of());
         } catch (IOException failed) {
-            tell(tr("The copy is not saved: {0}", String.valueOf(failed.getMessage())));
+            tell(tr("The copy is not saved: {0}", failed.getMessage()));
         }
     }
 
@@ -200,10 +207,7 @@ final class FileCommands {
                             WholeFile.writeText(target, writer -> writer.write(lines));
                         } catch (IOException failed) {
                             ProgramWindow.tell(
-                                    owner,
-                                    tr(
-                                            "The list cannot be written to {0}: {1}",
-                                            target, String.valueOf(failed.getMessage())));
+                                    owner, tr("The list cannot be written to {0}: {1}", target, failed.getMessage()));
                         }
                     });
         }

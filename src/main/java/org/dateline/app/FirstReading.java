@@ -33,11 +33,16 @@ final class FirstReading<T> {
         } catch (IOException unreadable) {
             // The reading itself says so
         }
+        return Optional.of(begin(work));
+    }
+
+    /** Begins to read. */
+    static <T> FirstReading<T> begin(Callable<T> work) {
         FutureTask<T> reading = new FutureTask<>(work);
         Thread thread = new Thread(reading, "dateline-first-reading");
         thread.setDaemon(true);
         thread.start();
-        return Optional.of(new FirstReading<>(reading));
+        return new FirstReading<>(reading);
     }
 
     /** What was read, if it is there within this time; what went wrong is left to {@link #get}. */

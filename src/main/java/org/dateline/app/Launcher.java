@@ -15,6 +15,7 @@ import org.dateline.app.options.CommandException;
 import org.dateline.app.options.ExitCode;
 import org.dateline.language.catalogue.Languages;
 import org.dateline.problem.Failures;
+import org.dateline.settings.SettingsFile;
 import org.dateline.workspace.WorkspaceReader;
 
 /** The main class; not an {@code Application}, so that it runs on the class path. */
@@ -32,9 +33,7 @@ public final class Launcher {
         System.setProperty("java.awt.headless", "true");
         PrintWriter out = utf8(System.out);
         PrintWriter err = utf8(System.err);
-        SpokenLanguage.begin();
-        SpokenLanguage.wrong().ifPresent(err::println);
-        WindowCommand window = new WindowCommand(out);
+        WindowCommand window = new WindowCommand(out, SpokenLanguage.begin(SettingsFile.ofUser(), err::println));
         // Without a word there is nothing to parse, and picocli would take a fifth of the time to the first frame
         int exitCode = arguments.length == 0
                 ? telling(err, () -> DatelineCommand.open(window, err))
@@ -48,7 +47,7 @@ public final class Launcher {
         try {
             AskedLanguage.use(arguments, Languages.ofUser()).forEach(err::println);
         } catch (CommandException unknown) {
-            err.println(tr("dateline: {0}", String.valueOf(unknown.getMessage())));
+            err.println(tr("dateline: {0}", unknown.getMessage()));
             return ExitCode.COULD_NOT_RUN;
         }
         return DatelineCommand.commandLine(window, WorkspaceReader::readAreas)

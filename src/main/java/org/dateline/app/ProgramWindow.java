@@ -30,6 +30,7 @@ import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.edit.Draft;
 import org.dateline.viewmodel.edit.EditingViewModel;
+import org.dateline.viewmodel.line.ViewLine;
 import org.dateline.viewmodel.mark.MarksViewModel;
 import org.dateline.viewmodel.story.PresentationSettings;
 import org.dateline.viewmodel.story.StoriesViewModel;
@@ -62,6 +63,13 @@ final class ProgramWindow {
 
         MapRequest map() {
             return opened.map();
+        }
+
+        /** What is seen of it now, as a line. */
+        String viewLine() {
+            DatelineViewModel model = context.model();
+            return new ViewLine(model.workspace().dataset())
+                    .format(model.view(), model.screenProperty().get());
         }
     }
 

@@ -38,6 +38,7 @@ final class RecentDialog {
                         ? tr("No files are remembered yet")
                         : tr("Open what was open before, as it was shown"));
         ListView<RecentFiles> list = Parts.named("recent-files", new ListView<>());
+        list.setAccessibleText(tr("Files that were open before"));
         list.getItems().setAll(recent);
         list.setCellFactory(view -> new Cell());
         list.getSelectionModel().selectFirst();

@@ -13,7 +13,7 @@ import org.dateline.problem.Problem;
 import org.dateline.settings.Settings;
 import org.dateline.settings.SettingsFile;
 
-/** What is remembered from one start to the next: read when the program begins, changed in the background. For the UI thread. */
+/** What is remembered from one start to the next: as it was when the program began, changed in the background. For the UI thread. */
 final class Remembered {
 
     private final SettingsFile file;
@@ -22,10 +22,11 @@ final class Remembered {
     private Settings now;
     private Consumer<String> notice = words -> {};
 
-    Remembered(SettingsFile file, Background background) {
+    /** @param read what the file says now */
+    Remembered(SettingsFile file, Loaded<Settings> read, Background background) {
         this.file = file;
         this.background = background;
-        this.read = file.read();
+        this.read = read;
         this.now = read.value();
     }
 
@@ -57,8 +58,7 @@ final class Remembered {
                     return now;
                 },
                 done -> {},
-                failure ->
-                        notice.accept(tr("The settings cannot be saved: {0}", String.valueOf(failure.getMessage()))));
+                failure -> notice.accept(tr("The settings cannot be saved: {0}", failure.getMessage())));
     }
 
     /** Changes it before the program ends; what cannot be saved then is as it was. */

@@ -99,7 +99,12 @@ final class ReportAdding {
         return window.shown().orElseThrow().context().model();
     }
 
+    /** Of a dataset that is to stay as it is a copy is opened first, and the window adds to that. */
     private void open(ProgramWindow.Shown shown, Consumer<IntakeViewModel> then) {
+        shown.context().model().editing().open(editing -> openIn(window.shown().orElse(shown), then), this::refuse);
+    }
+
+    private void openIn(ProgramWindow.Shown shown, Consumer<IntakeViewModel> then) {
         IntakeViewModel intake = of(shown);
         Optional<Stage> front = adding.flatMap(Adding::stage);
         if (front.isPresent()) {
@@ -112,7 +117,11 @@ final class ReportAdding {
                     show(shown, intake);
                     then.accept(intake);
                 },
-                refused -> ProgramWindow.tell(window.stage(), tr("A report cannot be added here: {0}.", refused)));
+                this::refuse);
+    }
+
+    private void refuse(String reason) {
+        ProgramWindow.tell(window.stage(), tr("A report cannot be added here: {0}.", reason));
     }
 
     private void show(ProgramWindow.Shown shown, IntakeViewModel intake) {

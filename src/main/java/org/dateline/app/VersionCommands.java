@@ -71,7 +71,7 @@ final class VersionCommands {
             WholeFile.writeText(file, writer -> writer.write(document.text()));
             files.open(file, map, List.of());
         } catch (IOException failed) {
-            tell(tr("Not saved: {0}", String.valueOf(failed.getMessage())));
+            tell(tr("Not saved: {0}", failed.getMessage()));
         }
     }
 
@@ -90,7 +90,7 @@ final class VersionCommands {
                                 window.stage(),
                                 tr("From {0} to {1}", shown.data().getFileName(), other.getFileName()),
                                 comparison),
-                        failure -> tell(tr("Not compared: {0}", String.valueOf(failure.getMessage()))));
+                        failure -> tell(tr("Not compared: {0}", failure.getMessage())));
     }
 
     private static JsonObject tree(Path file) throws Exception {
@@ -105,7 +105,7 @@ final class VersionCommands {
                                 Lane.COMPARING,
                                 () -> DatasetMerge.merge(tree(shown.data()), tree(other)),
                                 merged -> save(shown, other, merged),
-                                failure -> tell(tr("Not merged: {0}", String.valueOf(failure.getMessage())))));
+                                failure -> tell(tr("Not merged: {0}", failure.getMessage()))));
     }
 
     private void save(ProgramWindow.Shown shown, Path other, DatasetMerge.Result merged) {
@@ -146,7 +146,7 @@ final class VersionCommands {
                         () -> version(before, tree(file)),
                         version -> version.ifPresent(comparison -> ComparisonDialog.show(
                                 window.stage(), tr("What is new in {0}", file.getFileName()), comparison)),
-                        failure -> tell(tr("Not compared: {0}", String.valueOf(failure.getMessage()))));
+                        failure -> tell(tr("Not compared: {0}", failure.getMessage())));
     }
 
     private static Optional<Comparison> version(JsonObject before, JsonObject after) {

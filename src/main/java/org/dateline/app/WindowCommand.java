@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import org.dateline.app.command.DatasetCommand;
@@ -21,8 +22,9 @@ import org.dateline.app.options.PictureSize;
 import org.dateline.data.DatasetReader;
 import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.maps.MapRequest;
+import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
-import org.dateline.settings.SettingsFile;
+import org.dateline.settings.Settings;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.workspace.Workspace;
@@ -33,15 +35,18 @@ import org.jspecify.annotations.Nullable;
 final class WindowCommand implements DatelineCommand.Window {
 
     private final PrintWriter out;
+    private final Supplier<Loaded<Settings>> settings;
 
-    WindowCommand(PrintWriter out) {
+    /** @param settings gives what was remembered when the program was started, and what is wrong with that */
+    WindowCommand(PrintWriter out, Supplier<Loaded<Settings>> settings) {
         this.out = out;
+        this.settings = settings;
     }
 
     @Override
     public int begin(Opening sample) throws UnreadableFileException {
         return Display.isThere() && !StartupTrial.isWanted()
-                ? launch(sample, DatelineApplication.beginning(named(sample)))
+                ? launch(sample, DatelineApplication.beginning(sample))
                 : open(sample);
     }
 
@@ -76,14 +81,15 @@ final class WindowCommand implements DatelineCommand.Window {
     }
 
     /** In the name that was chosen last, where none is given. */
-    private static Opening named(Opening opening) {
+    private Opening named(Opening opening) {
         String chosen = opening.person() == null && !StartupTrial.isWanted()
-                ? SettingsFile.ofUser().read().value().person()
+                ? settings.get().value().person()
                 : opening.person();
         return new Opening(opening.data(), opening.map(), opening.view(), opening.texts(), chosen);
     }
 
     private int launch(Opening opening, String[] arguments) {
+        DatelineApplication.remember(settings);
         try {
             Application.launch(DatelineApplication.class, arguments);
             return ExitCode.FINE;
@@ -118,12 +124,11 @@ final class WindowCommand implements DatelineCommand.Window {
                     .waitFor();
             if (exitCode == ExitCode.FINE) {
                 out.println(tr(
-                        "No window can be opened here ({0}): drew the opening view to {1}",
-                        String.valueOf(reason.getMessage()), file));
+                        "No window can be opened here ({0}): drew the opening view to {1}", reason.getMessage(), file));
             }
             return exitCode;
         } catch (IOException failed) {
-            throw new CommandException(tr("no window can be opened here: {0}", String.valueOf(reason.getMessage())));
+            throw new CommandException(tr("no window can be opened here: {0}", reason.getMessage()));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return ExitCode.COULD_NOT_RUN;

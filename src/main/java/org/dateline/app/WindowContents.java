@@ -132,12 +132,19 @@ final class WindowContents implements StartPage.Actions {
         layers.fillIn(table);
         table.put(MainCommand.OPEN_RECENT, this::askForRecent);
         table.put(MainCommand.LANGUAGE, this::chooseLanguage);
+        table.vary(MainCommand.LANGUAGE, () -> SpokenLanguage.others(this::choose));
     }
 
     @Override
     public void chooseLanguage() {
         if (window.mayLeave()) {
             SpokenLanguage.ask(window.stage()).ifPresent(this::speak);
+        }
+    }
+
+    private void choose(String tag) {
+        if (window.mayLeave()) {
+            SpokenLanguage.of(window.stage(), tag).ifPresent(this::speak);
         }
     }
 
@@ -151,11 +158,7 @@ final class WindowContents implements StartPage.Actions {
     }
 
     private RecentFiles recentNow(ProgramWindow.Shown shown) {
-        DatelineViewModel model = shown.context().model();
-        return recent(
-                shown,
-                new ViewLine(model.workspace().dataset())
-                        .format(model.view(), model.screenProperty().get()));
+        return recent(shown, shown.viewLine());
     }
 
     private void askForRecent() {
@@ -222,7 +225,7 @@ final class WindowContents implements StartPage.Actions {
                 context.notice()
                         .say(tr(
                                 "The view that was shown last is no view of this dataset now. {0}",
-                                String.valueOf(malformed.getMessage())));
+                                malformed.getMessage()));
             }
         }
     }

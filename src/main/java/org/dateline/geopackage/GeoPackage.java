@@ -77,7 +77,7 @@ public final class GeoPackage implements AutoCloseable {
             }
         } catch (IOException unreadable) {
             throw new UnreadableFileException(
-                    called, tr("the file cannot be read: {0}", String.valueOf(unreadable.getMessage())), unreadable);
+                    called, tr("the file cannot be read: {0}", unreadable.getMessage()), unreadable);
         } catch (SQLException broken) {
             throw new UnreadableFileException(
                     called, tr("this is no GeoPackage that can be read: {0}", reason(broken)), broken);
@@ -86,7 +86,7 @@ public final class GeoPackage implements AutoCloseable {
                     called,
                     tr(
                             "GeoPackages cannot be read on this computer, since the library of SQLite does not load ({0}); -Dorg.sqlite.tmpdir=FOLDER names a folder from which it may, and any other format is read",
-                            String.valueOf(notHere.getMessage())),
+                            notHere.getMessage()),
                     notHere);
         }
     }

@@ -5,6 +5,8 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -31,6 +33,8 @@ public final class Language {
 
     private static final ThreadLocal<@Nullable Language> HERE = new ThreadLocal<>();
     private static volatile Language ofProcess = ENGLISH;
+    /** What is being read to be that of the process; null once it is there. */
+    private static volatile @Nullable Future<Language> awaited;
 
     private final Locale locale;
     private final String name;
@@ -68,12 +72,36 @@ public final class Language {
     /** The language that is spoken on this thread now. */
     public static Language current() {
         Language here = HERE.get();
-        return here == null ? ofProcess : here;
+        return here == null ? ofProcess() : here;
+    }
+
+    private static Language ofProcess() {
+        Future<Language> reading = awaited;
+        if (reading != null) {
+            try {
+                ofProcess = reading.get();
+                awaited = null;
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            } catch (ExecutionException failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
+        return ofProcess;
     }
 
     /** Makes a language that of the process, for all that is said from now on. */
     public static void use(Language language) {
+        awaited = null;
         ofProcess = language;
+    }
+
+    /**
+     * The same of one that is still being read: who says the first word waits for it. Who reads it says meanwhile what is to be said
+     * {@linkplain #inEnglish in English}.
+     */
+    public static void useOnceRead(Future<Language> reading) {
+        awaited = reading;
     }
 
     /** What is said meanwhile on this thread is English: for files that programs read. */

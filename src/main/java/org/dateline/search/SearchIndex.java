@@ -64,8 +64,7 @@ public final class SearchIndex {
             List<SearchTerm> terms = terms(text, items.dataset());
             return terms.isEmpty() ? nothingAsked(text) : answer(text, terms, marks);
         } catch (IOException failed) {
-            throw new UncheckedIOException(
-                    tr("the index cannot be read: {0}", String.valueOf(failed.getMessage())), failed);
+            throw new UncheckedIOException(tr("the index cannot be read: {0}", failed.getMessage()), failed);
         }
     }
 

@@ -111,10 +111,7 @@ public final class SearchIndexBuilder {
         } catch (IOException failed) {
             abandoned = true;
             throw new UncheckedIOException(
-                    tr(
-                            "the index cannot be written to the temporary folder ({0})",
-                            String.valueOf(failed.getMessage())),
-                    failed);
+                    tr("the index cannot be written to the temporary folder ({0})", failed.getMessage()), failed);
         } finally {
             working.unlock();
             discardIfAbandoned();

@@ -31,8 +31,10 @@ final class HelpDialog {
 
     private static final double KEYS_WIDTH = 170;
     private static final double WORDS_WIDTH = 330;
-    private static final double BETWEEN = 80;
-    private static final double AROUND = 190;
+    private static final double BOTH_WIDTH = 2 * (KEYS_WIDTH + WORDS_WIDTH) + 80;
+    private static final double BESIDE_BOTH = 60;
+    private static final double BESIDE = 40;
+    private static final double AROUND = 230;
     private static final double LEAST_HEIGHT = 200;
     private static final double MOST_HEIGHT = 820;
 
@@ -40,14 +42,19 @@ final class HelpDialog {
     private final HBox columns = named("keys-columns", new HBox(32));
     private final Label nothing = label(tr("No key does that."), "faint");
 
-    private HelpDialog() {
+    private final boolean isWide;
+
+    /** @param isWide whether there is room for two columns */
+    private HelpDialog(boolean isWide) {
+        this.isWide = isWide;
         words.setPromptText(tr("Find a key by what it does, or by its name"));
         words.setAccessibleText(tr("Words or keys to find"));
         words.textProperty().subscribe(typed -> list(new Typed(typed)));
     }
 
     static void show(@Nullable Window owner) {
-        HelpDialog page = new HelpDialog();
+        HelpDialog page =
+                new HelpDialog(owner == null || OwnedDialog.screenOf(owner).getWidth() >= BOTH_WIDTH + BESIDE_BOTH);
         ScrollPane scroll = new ScrollPane(page.columns);
         scroll.setAccessibleText(tr("Keys"));
         scroll.setFitToWidth(true);
@@ -55,7 +62,7 @@ final class HelpDialog {
         double room = owner == null ? MOST_HEIGHT : owner.getHeight() - AROUND;
         // Some window managers open a window at its least size
         scroll.setMinViewportHeight(Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, room)));
-        scroll.setMinViewportWidth(2 * (KEYS_WIDTH + WORDS_WIDTH) + BETWEEN);
+        scroll.setMinViewportWidth(page.isWide ? BOTH_WIDTH : KEYS_WIDTH + WORDS_WIDTH + BESIDE);
         Alert alert = new Alert(Alert.AlertType.NONE, null, ButtonType.CLOSE);
         OwnedDialog.beside(owner, alert);
         alert.getDialogPane().getStyleClass().add("keys-dialog");
@@ -65,7 +72,7 @@ final class HelpDialog {
         alert.show();
     }
 
-    /** In two columns of about as many lines, groups whole. */
+    /** In two columns of about as many lines, groups whole; in one, where there is no room for two. */
     private void list(Typed typed) {
         GridPane[] both = {grid(), grid()};
         List<KeyGroup> groups = KeyLines.groups().stream()
@@ -75,10 +82,10 @@ final class HelpDialog {
         int all = groups.stream().mapToInt(group -> group.lines().size() + 1).sum();
         int before = 0;
         for (KeyGroup group : groups) {
-            add(both[before * 2 < all - 1 ? 0 : 1], group);
+            add(both[!isWide || before * 2 < all - 1 ? 0 : 1], group);
             before += group.lines().size() + 1;
         }
-        columns.getChildren().setAll(both);
+        columns.getChildren().setAll(isWide ? List.of(both) : List.of(both[0]));
         if (groups.isEmpty()) {
             columns.getChildren().setAll(nothing);
         }

@@ -101,7 +101,8 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         split = new PanelSplit(context, middle, panel);
         over = new StackPane(split, context.notice());
         StackPane.setAlignment(context.notice(), Pos.BOTTOM_CENTER);
-        StackPane.setMargin(context.notice(), new Insets(24));
+        panel.widthProperty().subscribe(this::placeNotice);
+        panel.sceneProperty().subscribe(this::placeNotice);
         ForeignBar foreign = new ForeignBar(
                 model.editing().foreign(), String.valueOf(context.datasetFile().getFileName()), context.notice()::say);
         over.getChildren().add(foreign);
@@ -133,6 +134,12 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
                 clock.stop();
             }
         });
+    }
+
+    /** Over the middle, not over the panel, where forms say what is wrong. */
+    private void placeNotice() {
+        double beside = panel.getScene() == null ? 0 : panel.getWidth();
+        StackPane.setMargin(context.notice(), new Insets(24, 24 + beside, 24, 24));
     }
 
     private void fillIn(CommandTable<MainCommand> commands) {

@@ -44,8 +44,10 @@ final class MiddleView extends StackPane {
     private static final double LOW = 420;
 
     private static final double LEAST_WIDTH_OF_LOW = 520;
-    /** One that is lower still and narrower has no room for the map. */
+    /** One that is lower still, and not as wide, has no room for the map beside the table and what is chosen above it. */
     private static final double LEAST_HEIGHT = 320;
+
+    private static final double LEAST_WIDTH_OF_LOWEST = 900;
 
     private static final double DIVIDER = 7;
     private static final double LEAST_SHARE = 0.2;
@@ -89,7 +91,8 @@ final class MiddleView extends StackPane {
     private void divide() {
         boolean compares = model.screenProperty().get() == Screen.COMPARE;
         boolean beside = isBeside();
-        boolean shares = compares && (beside || getHeight() >= LEAST_HEIGHT || getHeight() <= 0);
+        boolean shares =
+                compares && (getHeight() >= LEAST_HEIGHT || getHeight() <= 0 || getWidth() >= LEAST_WIDTH_OF_LOWEST);
         map.setVisible(model.screenProperty().get() == Screen.MAP || shares);
         double ofMap = Math.rint(beside ? getWidth() * shareBeside : getHeight() * shareAbove);
         double rest = (beside ? getWidth() : getHeight()) - ofMap;

@@ -55,6 +55,8 @@ final class PanelSplit extends BorderPane {
         strip = strip(context);
         setCenter(split);
         context.commands().put(MainCommand.FOLD_PANEL, this::toggle);
+        context.commands()
+                .say(MainCommand.FOLD_PANEL, () -> isAway() ? tr("Show the panel") : tr("Put the panel away"));
         split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> takeWidth());
         widthProperty().subscribe((was, now) -> lay());
         model.selectionProperty().subscribe(now -> open());

@@ -71,7 +71,7 @@ final class ViewSharing {
             }
             line.screen(text).ifPresent(model::show);
         } catch (MalformedViewException malformed) {
-            notice.say(tr("This is no view of the dataset. {0}", String.valueOf(malformed.getMessage())));
+            notice.say(tr("This is no view of the dataset. {0}", malformed.getMessage()));
         }
     }
 

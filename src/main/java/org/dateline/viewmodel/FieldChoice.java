@@ -89,7 +89,7 @@ public final class FieldChoice {
                         chosen,
                         List.of(),
                         Optional.empty(),
-                        tr("The values cannot be counted: {0}", String.valueOf(failure.getMessage())))));
+                        tr("The values cannot be counted: {0}", failure.getMessage()))));
     }
 
     /** Once the column of the field is made, step by step, so that one sees how far it is. */

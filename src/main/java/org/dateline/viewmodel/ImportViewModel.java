@@ -377,7 +377,7 @@ public final class ImportViewModel {
     private static String words(Exception failure, Path target) {
         return failure instanceof UnreadableFileException
                 ? String.valueOf(failure.getMessage())
-                : tr("The dataset cannot be written to {0}: {1}", target, String.valueOf(failure.getMessage()));
+                : tr("The dataset cannot be written to {0}: {1}", target, failure.getMessage());
     }
 
     /** Stops what is being read. To be called when no one looks any more. */

@@ -7,11 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -27,8 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The dataset changes while the program shows it. */
 class EditedWindowJourneyTest {
@@ -39,6 +35,7 @@ class EditedWindowJourneyTest {
     private Path folder;
 
     private final FxRobot robot = new FxRobot();
+    private OpenedProgram program;
     private Path data;
     private Stage stage;
 
@@ -46,10 +43,8 @@ class EditedWindowJourneyTest {
     void open() throws Exception {
         data = folder.resolve("data.json");
         Files.copy(Path.of("data/balochistan.json"), data);
-        stage = FxToolkit.registerPrimaryStage();
-        FxToolkit.setupApplication(DatelineApplication.class, data.toString(), "maps/balochistan_districts.shp");
-        await(() ->
-                root() instanceof MainView && robot.lookup("#home").tryQuery().isPresent());
+        program = OpenedProgram.open(robot, data);
+        stage = (Stage) view().getScene().getWindow();
         await(() -> view().model().editing().documentProperty().get().isPresent());
     }
 
@@ -59,21 +54,11 @@ class EditedWindowJourneyTest {
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-    }
-
-    private Object root() {
-        Scene scene = robot.listWindows().stream()
-                .filter(Stage.class::isInstance)
-                .map(window -> ((Stage) window).getScene())
-                .filter(found -> found != null && found.getRoot() instanceof MainView)
-                .findFirst()
-                .orElse(null);
-        return scene == null ? "" : scene.getRoot();
+        OpenedProgram.await(condition);
     }
 
     private MainView view() {
-        return (MainView) root();
+        return program.view();
     }
 
     private DocumentText onDisk() throws Exception {
@@ -99,7 +84,7 @@ class EditedWindowJourneyTest {
                                         saved -> {},
                                         refused -> {}),
                         refused -> {}));
-        await(() -> root() instanceof MainView now && now != before);
+        await(() -> program.isAnew(before));
     }
 
     private void awaitTitle(String words) throws Exception {
@@ -127,7 +112,7 @@ class EditedWindowJourneyTest {
 
         MainView changed = view();
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        await(() -> root() instanceof MainView now && now != changed);
+        await(() -> program.isAnew(changed));
         awaitTitle(original);
         assertThat(Files.readString(data)).isEqualTo(Files.readString(Path.of("data/balochistan.json")));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
@@ -136,7 +121,7 @@ class EditedWindowJourneyTest {
         MainView undone = view();
         robot.push(KeyCode.CONTROL, KeyCode.Y);
         robot.push(KeyCode.CONTROL, KeyCode.Y);
-        await(() -> root() instanceof MainView now && now != undone);
+        await(() -> program.isAnew(undone));
         awaitTitle("Inmates leave the prison of Mastung");
         assertThat(ChangeLog.beside(data).read().value())
                 .extracting(logged -> logged.change().words())
@@ -173,7 +158,7 @@ class EditedWindowJourneyTest {
         MainView before = view();
         clickOn("#foreign-reload");
 
-        await(() -> root() instanceof MainView now && now != before);
+        await(() -> program.isAnew(before));
         assertThat(view().workspace().dataset().title()).isEqualTo("Another title");
         assertThat(view().model().selectionProperty().get()).isEqualTo(new Selection.OfEvent("mastung-prison"));
         assertThat(robot.lookup("#foreign").query().isVisible()).isFalse();
@@ -218,9 +203,8 @@ class EditedWindowJourneyTest {
         MainView before = view();
         robot.clickOn("Take these");
 
-        await(() -> root() instanceof MainView now
-                && now != before
-                && now.workspace()
+        await(() -> program.isAnew(before)
+                && view().workspace()
                         .dataset()
                         .events()
                         .get("mastung-prison")

@@ -8,6 +8,8 @@ import static org.dateline.language.Tr.trn;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import org.dateline.language.Language.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -101,5 +103,25 @@ class TrTest {
         assertThat(Language.in(urdu, () -> tr("{0} says", "AFP"))).isEqualTo("\u200fAFP \u06a9\u06c1\u062a\u0627");
         assertThat(Language.in(urdu, () -> tr("{0} says", "\u0641"))).isEqualTo("\u0641 \u06a9\u06c1\u062a\u0627");
         assertThat(Language.in(urdu, () -> tr("{0}, {1}", "AFP", "Quetta"))).isEqualTo("AFP, Quetta");
+    }
+
+    @Test
+    void who_says_the_first_word_waits_for_a_language_that_is_being_read() throws Exception {
+        CompletableFuture<Language> reading = new CompletableFuture<>();
+        FutureTask<String> said = new FutureTask<>(() -> tr("Quiet"));
+        Language.useOnceRead(reading);
+        try {
+            new Thread(said).start();
+            assertThat(said.isDone()).isFalse();
+            // Who reads it waits for nothing
+            assertThat(Language.inEnglish(() -> tr("Quiet"))).isEqualTo("Quiet");
+
+            reading.complete(GERMAN);
+
+            assertThat(said.get()).isEqualTo("Ruhig");
+            assertThat(tr("Quiet")).isEqualTo("Ruhig");
+        } finally {
+            Language.use(Language.ENGLISH);
+        }
     }
 }

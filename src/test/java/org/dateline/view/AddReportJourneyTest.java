@@ -296,6 +296,40 @@ class AddReportJourneyTest {
     }
 
     @Test
+    void what_is_typed_of_the_source_before_its_text_is_used_stays(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.targetWindow(window.orElseThrow());
+        robot.clickOn("#intake-outlet").write("The Sixth", 0);
+        robot.clickOn("#intake-published").write("2026-02-03", 0);
+        paste(robot, TEXT);
+        robot.interact(() -> robot.lookup("#intake-use").queryButton().fire());
+
+        assertThat(field(robot, "#intake-outlet")).isEqualTo("The Sixth");
+        assertThat(field(robot, "#intake-published")).isEqualTo("2026-02-03");
+        assertThat(field(robot, "#intake-title")).isEqualTo("Shops stay shut in Quetta after the attacks");
+        // What the text says is not hidden
+        assertThat(robot.lookup("#intake-published").query().getParent().lookupAll(".intake-becomes"))
+                .extracting(reason -> ((Labeled) reason).getText())
+                .anyMatch(words -> words.startsWith("Typed. The text has \u201c2026-02-01T20:15\u201d"));
+    }
+
+    @Test
+    void a_text_that_cannot_be_read_leaves_what_was_pasted_and_typed(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.targetWindow(window.orElseThrow());
+        robot.clickOn("#intake-outlet").write("The Sixth", 0);
+        paste(robot, TEXT);
+        robot.interact(() -> intake.read(folder.resolve("none.txt")));
+
+        assertThat(field(robot, "#intake-outlet")).isEqualTo("The Sixth");
+        assertThat(field(robot, "#intake-paste")).isNotEmpty();
+    }
+
+    private static String field(FxRobot robot, String id) {
+        return robot.lookup(id).<TextInputControl>query().getText();
+    }
+
+    @Test
     void nothing_is_cut_off_in_a_small_window(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.N);
         robot.targetWindow(window.orElseThrow());

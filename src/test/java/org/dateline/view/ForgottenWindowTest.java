@@ -29,6 +29,7 @@ class ForgottenWindowTest {
     @Start
     void show(Stage stage) {
         scene = new Scene(new Group(), 900, 600);
+        scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
         stage.setScene(scene);
         stage.show();
     }

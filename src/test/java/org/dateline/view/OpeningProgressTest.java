@@ -9,6 +9,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.dateline.files.Progress;
+import org.dateline.view.look.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -26,7 +27,9 @@ class OpeningProgressTest {
     @Start
     void start(Stage stage) {
         opening = new OpeningProgress(Path.of("data", "extract.json"), () -> cancelled++);
-        stage.setScene(new Scene(new StackPane(opening), 600, 300));
+        Scene scene = new Scene(new StackPane(opening), 600, 300);
+        scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
+        stage.setScene(scene);
         stage.show();
     }
 

@@ -230,7 +230,7 @@ class PresentationJourneyTest {
     }
 
     @Test
-    void notes_and_the_next_step_are_in_a_window_of_their_own_that_closes_with_the_presentation(FxRobot robot) {
+    void notes_and_the_next_step_are_in_a_window_of_their_own_which_esc_closes_before_the_presentation(FxRobot robot) {
         robot.type(KeyCode.F5, KeyCode.SPACE);
         robot.type(KeyCode.RIGHT, 5);
         assertThat(PageWords.of(robot, "#presentation")).doesNotContain("Ask which of these numbers");
@@ -241,7 +241,11 @@ class PresentationJourneyTest {
                 .isEqualTo(story.steps().get(6).title());
 
         robot.type(KeyCode.ESCAPE);
-        assertThat(robot.lookup("#presenter").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#presenter-notes").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#presentation").tryQuery()).isPresent();
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#presentation").tryQuery()).isEmpty();
     }
 
     @Test

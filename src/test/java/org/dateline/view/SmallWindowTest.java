@@ -2,6 +2,8 @@ package org.dateline.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import javafx.stage.Stage;
 import org.dateline.control.timeline.TimelineView;
 import org.dateline.data.DatasetReader;
 import org.dateline.events.Dataset;
+import org.dateline.model.TimeWindow;
 import org.dateline.problem.Loaded;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
@@ -187,6 +190,61 @@ class SmallWindowTest {
         }
     }
 
+    @Test
+    void what_windows_are_compared_by_is_in_reach_in_a_small_window_without_scrolling(FxRobot robot) throws Exception {
+        Scene scene = laidOut(robot, Fixtures.shipped(), 800, 568);
+
+        robot.interact(() -> {
+            MainView view = (MainView) scene.getRoot();
+            view.model()
+                    .showWindow(new TimeWindow(
+                            view.model().span().from().plus(Duration.ofHours(30)),
+                            view.model().span().from().plus(Duration.ofHours(36))));
+            view.model().show(Screen.COMPARE);
+            layOut(scene);
+        });
+
+        Node head = scene.lookup("#compare-screen .screen-head");
+        Bounds seen = head.localToScene(head.getLayoutBounds());
+        for (String id : List.of("#compare-with", "#compare-swap", "#compare-by", "#compare-of", "#other-from")) {
+            Node control = scene.lookup(id);
+            assertThat(control.localToScene(control.getLayoutBounds()).getMaxY())
+                    .as(id)
+                    .isBetween(seen.getMinY(), seen.getMaxY());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"960, 520", "800, 568", "1024, 640"})
+    void no_button_of_the_map_lies_under_the_bar_of_screens(double width, double height, FxRobot robot)
+            throws Exception {
+        Scene scene = laidOut(robot, Fixtures.shipped(), width, height);
+
+        robot.interact(() -> {
+            ((MainView) scene.getRoot()).model().select(new Selection.OfPlace("quetta"));
+            layOut(scene);
+        });
+
+        Node bar = scene.lookup(".screen-bar");
+        Bounds covered = bar.localToScene(bar.getLayoutBounds());
+        assertThat(scene.lookup(".map-buttons").lookupAll(".button"))
+                .isNotEmpty()
+                .noneMatch(
+                        button -> button.localToScene(button.getLayoutBounds()).intersects(covered));
+    }
+
+    @Test
+    void no_heading_lies_under_the_bar_of_screens(FxRobot robot) throws Exception {
+        Scene scene = laidOut(robot, Fixtures.shipped(), 800, 568);
+
+        robot.interact(() -> {
+            ((MainView) scene.getRoot()).model().show(Screen.READER);
+            layOut(scene);
+        });
+
+        assertThat(scene.lookup("#reader-screen .screen-title").isVisible()).isFalse();
+    }
+
     /** The words of all commands that a user finds in the window: in menus, and on buttons that are seen. */
     private static Set<String> reachable(Scene scene) {
         Set<String> words = new TreeSet<>();
@@ -291,7 +349,9 @@ class SmallWindowTest {
                 WindowContext context =
                         WindowContext.of(model, MainView.prepareMap(workspace)).folding(folds);
                 commands.set(context.commands());
-                made.set(new Scene(new MainView(context), 1440, 900));
+                Scene scene = new Scene(new MainView(context), 1440, 900);
+                scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
+                made.set(scene);
                 layOut(Objects.requireNonNull(made.get()));
             } catch (Exception failed) {
                 throw new IllegalStateException(failed);
@@ -324,6 +384,32 @@ class SmallWindowTest {
         assertThat(isSeen(scene.lookup("#panel"))).isTrue();
         assertThat(isSeen(scene.lookup("#timeline"))).isTrue();
         assertThat(isSeen(scene.lookup("#wide-places"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1920, 1050", "1440, 900", "1280, 800", "1024, 640", "800, 568"})
+    void the_key_of_the_boxes_turns_them_off_and_on_whatever_room_there_is(double width, double height, FxRobot robot)
+            throws Exception {
+        Scene scene = laidOut(robot, Fixtures.shipped(), width, height);
+        MainView view = (MainView) scene.getRoot();
+        List<List<Boolean>> states = new ArrayList<>();
+        for (int press = 0; press < 5; press++) {
+            robot.interact(() -> {
+                layOut(scene);
+                states.add(List.of(isSeen(scene.lookup("#wide-places")), isSeen(scene.lookup(".map-box.legend"))));
+                view.commands().run(MainCommand.FOLD_BOXES);
+                layOut(scene);
+            });
+        }
+
+        boolean wereSeen = states.get(0).contains(true);
+        List<Boolean> seen = wereSeen ? states.get(0) : states.get(1);
+        List<Boolean> away = wereSeen ? states.get(1) : states.get(0);
+        assertThat(away).containsExactly(false, false);
+        assertThat(seen).contains(true);
+        for (int i = 0; i < states.size(); i++) {
+            assertThat(states.get(i)).isEqualTo((i % 2 == 0) == wereSeen ? seen : away);
+        }
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
@@ -175,13 +174,19 @@ class StoryMakingJourneyTest {
                 .queryAs(ListView.class)
                 .getSelectionModel()
                 .select(0));
-        ComboBox<Object> choice = robot.lookup("#step-exhibit").queryAs(ComboBox.class);
+        robot.interact(() -> robot.lookup("#step-exhibit").query().requestFocus());
 
-        robot.interact(choice::show);
-        robot.interact(() -> choice.getSelectionModel().select(1));
-        robot.interact(choice::hide);
+        robot.write("figures inmates", 0).type(KeyCode.ENTER);
         assertThat(storiesModel.step().orElseThrow().exhibit())
                 .isEqualTo(new Exhibit.OfFigures("mastung-prison", "inmates-freed"));
+        // Going over others and leaving them changes nothing
+        robot.type(KeyCode.DOWN, 3).type(KeyCode.END).type(KeyCode.HOME).type(KeyCode.ESCAPE);
+        assertThat(storiesModel.step().orElseThrow().exhibit())
+                .isEqualTo(new Exhibit.OfFigures("mastung-prison", "inmates-freed"));
+        robot.write("zzz", 0).type(KeyCode.ESCAPE);
+        robot.interact(() -> robot.lookup("#step-title-field").query().requestFocus());
+        assertThat(robot.lookup("#step-exhibit").queryTextInputControl().getText())
+                .startsWith("Figures:");
 
         robot.interact(() -> robot.lookup("#step-notes-field").query().requestFocus());
         robot.write("Ask");

@@ -137,7 +137,7 @@ final class AddCommand extends DatasetCommand {
         } catch (EditRefusedException refused) {
             throw new CommandException(tr("not added: {0}", refused.reason()));
         } catch (StaleEditException | FileChangedException changed) {
-            throw new CommandException(tr("not added: {0}", String.valueOf(changed.getMessage())));
+            throw new CommandException(tr("not added: {0}", changed.getMessage()));
         } catch (IOException failed) {
             throw new CommandException(ExportTarget.failure(data, failed));
         }

@@ -36,7 +36,7 @@ final class BuildMapsCommand extends PrintingCommand {
                     () -> built.forEach(file -> out().println(tr("built {0}", file))));
             return ExitCode.FINE;
         } catch (IOException failed) {
-            throw new CommandException(tr("{0}: cannot be written ({1})", target, String.valueOf(failed.getMessage())));
+            throw new CommandException(tr("{0}: cannot be written ({1})", target, failed.getMessage()));
         }
     }
 }

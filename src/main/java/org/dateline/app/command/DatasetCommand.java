@@ -98,7 +98,7 @@ public abstract class DatasetCommand extends PrintingCommand {
         try {
             return new ViewLine(dataset).parse(line);
         } catch (MalformedViewException malformed) {
-            throw new CommandException(tr("--view: {0}", String.valueOf(malformed.getMessage())));
+            throw new CommandException(tr("--view: {0}", malformed.getMessage()));
         }
     }
 
@@ -107,7 +107,7 @@ public abstract class DatasetCommand extends PrintingCommand {
         try {
             return new ViewLine(dataset).screen(line);
         } catch (MalformedViewException malformed) {
-            throw new CommandException(tr("--view: {0}", String.valueOf(malformed.getMessage())));
+            throw new CommandException(tr("--view: {0}", malformed.getMessage()));
         }
     }
 

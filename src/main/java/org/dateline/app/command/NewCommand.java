@@ -94,7 +94,7 @@ final class NewCommand extends PrintingCommand {
         try {
             return new NewDataset(words, zone(), tag(), day("--from", from), day("--to", to));
         } catch (IllegalArgumentException wrong) {
-            throw new CommandException(tr("--from, --to: {0}", String.valueOf(wrong.getMessage())));
+            throw new CommandException(tr("--from, --to: {0}", wrong.getMessage()));
         }
     }
 

@@ -50,7 +50,7 @@ public final class AskedLanguage {
             Language.use(found.value());
             return found.problems().stream().map(Problem::describe).toList();
         } catch (UnreadableFileException unreadable) {
-            throw new CommandException(tr("{0}: {1}", OPTION, String.valueOf(unreadable.getMessage())));
+            throw new CommandException(tr("{0}: {1}", OPTION, unreadable.getMessage()));
         }
     }
 

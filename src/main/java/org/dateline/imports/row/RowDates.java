@@ -127,7 +127,7 @@ final class RowDates {
             return read(row, "")
                     .doubting(tr(
                             "\"{0}\": {1}; the event comes in without the time of day",
-                            row.columnOf(time), String.valueOf(wrong.getMessage())));
+                            row.columnOf(time), wrong.getMessage()));
         }
     }
 

@@ -164,9 +164,7 @@ public final class RowTime {
             return doubted(starts.read(row), starts, row, doubts);
         } catch (NotATimeException wrong) {
             throw new RowLeftOutException(
-                    tr(
-                            "\"{0}\": {1}; the row is left out",
-                            row.columnOf(starts.field(row)), String.valueOf(wrong.getMessage())),
+                    tr("\"{0}\": {1}; the row is left out", row.columnOf(starts.field(row)), wrong.getMessage()),
                     tr(ImportedTimeParser.EXPECTED),
                     starts.found(row));
         }
@@ -190,7 +188,7 @@ public final class RowTime {
             doubts.ignore(
                     tr(
                             "\"{0}\": {1}; the event comes in without an end",
-                            row.columnOf(ends.field(row)), String.valueOf(wrong.getMessage())),
+                            row.columnOf(ends.field(row)), wrong.getMessage()),
                     tr(ImportedTimeParser.EXPECTED),
                     ends.found(row));
             return start.time;
@@ -204,7 +202,7 @@ public final class RowTime {
             doubts.ignore(
                     tr(
                             "\"{0}\": {1}; the event comes in without an end",
-                            row.columnOf(ends.timeField()), String.valueOf(wrong.getMessage())),
+                            row.columnOf(ends.timeField()), wrong.getMessage()),
                     tr("a time of day such as 06:30"),
                     row.get(ends.timeField()));
             return start.time;

@@ -94,8 +94,7 @@ public final class DraftFile {
             }
             return Optional.of(GSON.fromJson(read.get("report"), Draft.class));
         } catch (JsonParseException | IllegalArgumentException | NullPointerException | DateTimeParseException wrong) {
-            throw new IOException(
-                    tr("{0} cannot be read: {1}", file.getFileName(), String.valueOf(wrong.getMessage())), wrong);
+            throw new IOException(tr("{0} cannot be read: {1}", file.getFileName(), wrong.getMessage()), wrong);
         }
     }
 

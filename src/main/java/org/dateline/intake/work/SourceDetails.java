@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.Archive;
@@ -38,6 +39,9 @@ public record SourceDetails(
         String address,
         String origins,
         String note) {
+
+    /** Nothing typed. */
+    public static final SourceDetails NONE = new SourceDetails("", "", "", "", "", "", "", "", "", "");
 
     /** What is typed there for a time. */
     public static String expected() {
@@ -74,6 +78,30 @@ public record SourceDetails(
         return time.zone() == null
                 ? said
                 : said.atZone(time.zone()).withZoneSameInstant(zone).toLocalDateTime();
+    }
+
+    /** The same, in which what is empty is as proposed. */
+    public SourceDetails orElse(SourceDetails proposed) {
+        return with(proposed, (own, other) -> own.isBlank() ? other : own);
+    }
+
+    /** What of it was not proposed but typed; the rest is empty. */
+    public SourceDetails typedOver(SourceDetails proposed) {
+        return with(proposed, (own, other) -> own.equals(other) ? "" : own);
+    }
+
+    private SourceDetails with(SourceDetails other, BinaryOperator<String> both) {
+        return new SourceDetails(
+                both.apply(id, other.id),
+                both.apply(outlet, other.outlet),
+                both.apply(title, other.title),
+                both.apply(byline, other.byline),
+                both.apply(dateline, other.dateline),
+                both.apply(published, other.published),
+                both.apply(zone, other.zone),
+                both.apply(address, other.address),
+                both.apply(origins, other.origins),
+                both.apply(note, other.note));
     }
 
     private static String words(@Nullable String said) {

@@ -75,9 +75,7 @@ public final class GeoJsonReader {
                     broken);
         } catch (IOException unreadable) {
             throw new UnreadableFileException(
-                    names.of(file),
-                    tr("the file cannot be read: {0}", String.valueOf(unreadable.getMessage())),
-                    unreadable);
+                    names.of(file), tr("the file cannot be read: {0}", unreadable.getMessage()), unreadable);
         }
     }
 

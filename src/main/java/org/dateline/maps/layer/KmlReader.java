@@ -80,7 +80,7 @@ public final class KmlReader {
             return new Reading(called, UntrustedXml.readerWithoutDoctype(bytes)).layer(names.layerOf(file));
         } catch (IOException unreadable) {
             throw new UnreadableFileException(
-                    called, tr("the file cannot be read: {0}", String.valueOf(unreadable.getMessage())), unreadable);
+                    called, tr("the file cannot be read: {0}", unreadable.getMessage()), unreadable);
         } catch (XMLStreamException broken) {
             int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber();
             Problem problem = Problem.error(

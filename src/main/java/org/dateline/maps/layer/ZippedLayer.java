@@ -60,7 +60,7 @@ public final class ZippedLayer implements Closeable, FileNames {
         } catch (ZipException broken) {
             throw new UnreadableFileException(
                     address.file().toString(),
-                    tr("this is not a .zip that can be read: {0}", String.valueOf(broken.getMessage())),
+                    tr("this is not a .zip that can be read: {0}", broken.getMessage()),
                     broken);
         }
     }

@@ -26,6 +26,7 @@ public final class ComparisonList extends VBox {
         super(8);
         ListView<Comparison.Item> list = new ListView<>();
         list.setId("comparison");
+        list.setAccessibleText(tr("What is different"));
         list.getStyleClass().add("edge-to-edge");
         list.getItems().setAll(comparison.items());
         list.setCellFactory(view -> new ItemCell());

@@ -41,6 +41,7 @@ public final class MergeDialog {
         dialog.setResizable(true);
         ListView<String> list = new ListView<>();
         list.setId("merged");
+        list.setAccessibleText(tr("What was joined and renamed"));
         list.getItems().setAll(lines(merged));
         list.setCellFactory(view -> new LineCell());
         Label summary = WrappedLabel.of(summary(merged));

@@ -9,40 +9,62 @@ import org.dateline.words.ListWords;
 /**
  * A command as the list of all commands offers it.
  *
+ * @param words what it would do now
  * @param missing what has to be so that it can be given, in words; empty if it can be given now
  * @param action gives it
  */
-record CommandOffer(Command command, CommandGroup group, String missing, Runnable action) {
+record CommandOffer(Command command, String words, CommandGroup group, String missing, Runnable action) {
 
     boolean isPossible() {
         return missing.isEmpty();
     }
 
+    /** Whether every word that is typed begins one of its own, as they are now or always. */
+    boolean says(Typed typed) {
+        return typed.isIn(own());
+    }
+
+    /** The same of all that it shows: what it is about, and its keys. */
+    boolean shows(Typed typed) {
+        return typed.isIn(shown());
+    }
+
+    /** The same of that, and of what else it is called. */
+    boolean isCalled(Typed typed) {
+        return typed.isIn(shown() + " " + SearchWords.of(command));
+    }
+
+    private String own() {
+        return words + " " + command.words();
+    }
+
+    private String shown() {
+        return own() + " " + group.words() + " " + command.keys();
+    }
+
     /** All that a screen reader says of it. */
     String spoken() {
-        return ListWords.commas(Stream.of(command.words(), command.keys().toString(), group.words(), missing)
+        return ListWords.commas(Stream.of(words, command.keys().toString(), group.words(), missing)
                 .filter(part -> !part.isEmpty())
                 .toList());
     }
 
-    /** All commands of a window, of the page of stories in it, and of presentations, each once by its words. */
+    /** All commands of a window, of the page of stories in it, and of presentations, each once by its words; then what they may be given for. */
     static List<CommandOffer> all(CommandTable<MainCommand> window, CommandTable<EditorCommand> editor) {
         Stream<CommandOffer> own = Stream.of(MainCommand.values())
                 .filter(command -> command != MainCommand.PALETTE && command != MainCommand.SEARCH_BY_SLASH)
-                .map(command -> new CommandOffer(
-                        command,
-                        CommandGroup.of(command),
-                        window.isEnabled(command) ? "" : missing(command),
-                        () -> window.run(command)));
+                .flatMap(command -> Stream.concat(Stream.of(of(command, window)), variants(command, window)));
         Stream<CommandOffer> ofEditor = Stream.of(EditorCommand.values())
                 .map(command -> new CommandOffer(
                         command,
+                        editor.words(command),
                         CommandGroup.EDITOR,
                         editor.isEnabled(command) ? "" : missing(command),
                         () -> editor.run(command)));
         Stream<CommandOffer> ofPresentation = Stream.of(PresentationCommand.values())
                 .map(command -> new CommandOffer(
                         command,
+                        command.words(),
                         CommandGroup.PRESENTATION,
                         tr(
                                 "In a presentation, which {0} begins",
@@ -51,6 +73,21 @@ record CommandOffer(Command command, CommandGroup group, String missing, Runnabl
         return Stream.of(own, ofEditor, ofPresentation)
                 .flatMap(offers -> offers)
                 .toList();
+    }
+
+    private static CommandOffer of(MainCommand command, CommandTable<MainCommand> window) {
+        return new CommandOffer(
+                command,
+                window.words(command),
+                CommandGroup.of(command),
+                window.isEnabled(command) ? "" : missing(command),
+                () -> window.run(command));
+    }
+
+    private static Stream<CommandOffer> variants(MainCommand command, CommandTable<MainCommand> window) {
+        return window.variants(command).entrySet().stream()
+                .map(variant ->
+                        new CommandOffer(command, variant.getKey(), CommandGroup.of(command), "", variant.getValue()));
     }
 
     private static String missing(EditorCommand command) {

@@ -57,15 +57,21 @@ public final class CommandPalette {
         return place < 0 ? recent.size() : place;
     }
 
-    /** Those in whose words all typed ones begin a word; what can be given and begins with the first before others. */
+    /**
+     * Those in whose words all typed ones begin a word, or in what else they are called: what can be given and begins with the first
+     * before others, what says the words before what is about them, and that before what is only called so.
+     */
     static List<CommandOffer> matching(List<CommandOffer> offers, String text) {
         Typed typed = new Typed(text);
         return offers.stream()
-                .filter(offer -> typed.isIn(offer.command().words() + " "
-                        + offer.group().words() + " " + offer.command().keys()))
-                .sorted(Comparator.comparing(offer ->
-                        !(offer.isPossible() && typed.begins(offer.command().words()))))
+                .filter(offer -> offer.isCalled(typed))
+                .sorted(Comparator.comparingInt(offer -> rank(offer, typed)))
                 .toList();
+    }
+
+    private static int rank(CommandOffer offer, Typed typed) {
+        boolean begins = offer.isPossible() && typed.begins(offer.words());
+        return begins ? 0 : offer.says(typed) ? 1 : offer.shows(typed) ? 2 : 3;
     }
 
     /**
@@ -162,7 +168,7 @@ public final class CommandPalette {
                 setAccessibleText(null);
                 return;
             }
-            Label words = Parts.label(offer.command().words());
+            Label words = Parts.label(offer.words());
             VBox name = new VBox(words);
             name.setAlignment(Pos.CENTER_LEFT);
             if (!offer.isPossible()) {

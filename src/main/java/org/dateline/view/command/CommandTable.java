@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -34,12 +35,18 @@ public final class CommandTable<C extends Enum<C> & Command> {
     private static final class Entry {
         private final BooleanProperty enabled = new SimpleBooleanProperty(false);
         private Runnable action = () -> {};
+        private Supplier<String> words;
+        private Supplier<Map<String, Runnable>> variants = Map::of;
+
+        Entry(Command command) {
+            words = command::words;
+        }
     }
 
     /** A table of these commands, which is still to be filled in. */
     public CommandTable(Class<C> kind) {
         entries = new EnumMap<>(kind);
-        EnumSet.allOf(kind).forEach(command -> entries.put(command, new Entry()));
+        EnumSet.allOf(kind).forEach(command -> entries.put(command, new Entry(command)));
     }
 
     private Entry entry(C command) {
@@ -55,6 +62,29 @@ public final class CommandTable<C extends Enum<C> & Command> {
     public void put(C command, ObservableValue<Boolean> when, Runnable action) {
         entry(command).action = action;
         entry(command).enabled.bind(when);
+    }
+
+    /** Says in which words a command tells what it would do now, where it does one thing and then undoes it. */
+    public void say(C command, Supplier<String> words) {
+        entry(command).words = words;
+    }
+
+    /**
+     * Says for what a command, which asks something first, can be given at once from the list of all commands.
+     *
+     * @param variants by their words what each does; asked whenever the list is shown
+     */
+    public void vary(C command, Supplier<Map<String, Runnable>> variants) {
+        entry(command).variants = variants;
+    }
+
+    Map<String, Runnable> variants(C command) {
+        return entry(command).variants.get();
+    }
+
+    /** What a command would do now, in words. */
+    String words(C command) {
+        return entry(command).words.get();
     }
 
     /** Whether a command can be given now. */

@@ -58,10 +58,22 @@ public final class EditDesk {
         return new RecordForm(this, new FormContext(context, draft, picking));
     }
 
-    private void opened(Consumer<DocumentText> then) {
-        editing.open(
-                file -> then.accept(editing.documentProperty().get().orElseThrow()),
-                reason -> say(tr("This dataset cannot be edited: {0}", reason)));
+    /** Opens the dataset, or a copy of one that is to stay as it is, to which what follows is done then. */
+    private void opened(Consumer<EditingViewModel> then) {
+        editing.open(then, reason -> say(tr("This dataset cannot be edited: {0}", reason)));
+    }
+
+    private static DocumentText document(EditingViewModel opened) {
+        return opened.documentProperty().get().orElseThrow();
+    }
+
+    /** The same for what asks something first, which is not asked of a copy: there it is given again. */
+    private void openedHere(Consumer<DocumentText> then) {
+        opened(here -> {
+            if (here == editing) {
+                then.accept(document(here));
+            }
+        });
     }
 
     private void say(String words) {
@@ -70,7 +82,7 @@ public final class EditDesk {
 
     /** Fills in the dataset itself: title, days, zone, language. */
     public void editDataset() {
-        opened(document -> editing.drafts().open(Draft.of(document, Pointer.TOP)));
+        opened(here -> here.drafts().open(Draft.of(document(here), Pointer.TOP)));
     }
 
     /** Fills in the record with this id. */
@@ -80,16 +92,16 @@ public final class EditDesk {
 
     /** Fills in what is found in the document. */
     public void edit(Function<RecordFinder, Optional<Pointer>> which) {
-        opened(document -> which.apply(new RecordFinder(document))
-                .filter(where -> document.at(where).isPresent())
+        opened(here -> which.apply(new RecordFinder(document(here)))
+                .filter(where -> document(here).at(where).isPresent())
                 .ifPresentOrElse(
-                        where -> editing.drafts().open(Draft.of(document, where)),
+                        where -> here.drafts().open(Draft.of(document(here), where)),
                         () -> say(tr("It is no longer in the dataset"))));
     }
 
     /** Makes a new record of a list of the dataset. */
     public void create(RecordKind kind) {
-        opened(document -> editing.drafts().open(Draft.ofNew(kind, begun(kind))));
+        opened(here -> here.drafts().open(Draft.ofNew(kind, begun(kind))));
     }
 
     /** What the window shows is where a new event is most likely to belong. */
@@ -107,7 +119,7 @@ public final class EditDesk {
 
     /** Makes a new quote, figure, report or link of an event. */
     public void add(RecordKind kind, String event) {
-        opened(document -> {
+        opened(here -> {
             JsonObject values = new JsonObject();
             List<String> sources = context.model()
                     .workspace()
@@ -119,7 +131,7 @@ public final class EditDesk {
             if (sources.size() == 1 && kind != RecordKind.REPORT) {
                 values.addProperty("source", sources.get(0));
             }
-            editing.drafts().open(Draft.ofNewPart(kind, event, values));
+            here.drafts().open(Draft.ofNewPart(kind, event, values));
         });
     }
 
@@ -165,7 +177,7 @@ public final class EditDesk {
 
     /** Asks, with what refers to it, and deletes what stands there. */
     public void delete(Pointer where) {
-        opened(document -> {
+        openedHere(document -> {
             Deletion deletion = new Deletion(document, where);
             if (deletion.refusal().isPresent()) {
                 say(deletion.refusal().get());
@@ -213,12 +225,12 @@ public final class EditDesk {
 
     /** The same of what is found in the document. */
     public void delete(Function<RecordFinder, Optional<Pointer>> which) {
-        opened(document -> which.apply(new RecordFinder(document)).ifPresent(this::delete));
+        openedHere(document -> which.apply(new RecordFinder(document)).ifPresent(this::delete));
     }
 
     /** Asks to which event, and moves what is found there. */
     public void move(Function<RecordFinder, Optional<Pointer>> which) {
-        opened(document -> which.apply(new RecordFinder(document)).ifPresent(part -> {
+        openedHere(document -> which.apply(new RecordFinder(document)).ifPresent(part -> {
             String own = part.ancestor(2).last();
             String header = tr("Move {0} {1} to", tr(RecordKind.of(part).noun()), RecordNames.of(document, part));
             chooseEvent(header, own).ifPresent(event -> make(EventParts.move(document, part, event)));
@@ -227,7 +239,7 @@ public final class EditDesk {
 
     /** Asks for another event, which the event takes all of. */
     public void join(String event) {
-        opened(document -> {
+        openedHere(document -> {
             String header = tr("Join into {0}", RecordNames.of(document, RecordKind.EVENT.at(event)));
             chooseEvent(header, event).ifPresent(other -> make(EventJoin.join(document, event, other)));
         });
@@ -244,14 +256,14 @@ public final class EditDesk {
 
     /** Asks what goes over, and makes a new event of it. */
     public void split(String event) {
-        opened(document -> new ChoiceDialogs(context)
+        openedHere(document -> new ChoiceDialogs(context)
                 .split(document, event)
                 .ifPresent(split -> make(EventJoin.split(document, event, split.parts(), split.title()))));
     }
 
     /** Asks how a speaker is to be spelled, and spells him so wherever he is quoted. */
     public void respell(Set<String> spellings, String name) {
-        opened(document -> new ChoiceDialogs(context)
+        openedHere(document -> new ChoiceDialogs(context)
                 .ask(tr("Spell {0} in one way wherever quoted", name), name)
                 .ifPresent(wanted ->
                         makeShowing(new Selection.OfSpeaker(wanted), Records.respell(document, spellings, wanted))));

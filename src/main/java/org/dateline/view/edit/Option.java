@@ -1,5 +1,6 @@
 package org.dateline.view.edit;
 
+import java.util.stream.Stream;
 import org.dateline.text.Folding;
 
 /**
@@ -20,6 +21,7 @@ public record Option(String value, String words, String detail) {
         if (own.contains(folded)) {
             return 2;
         }
-        return Folding.fold(value + " " + detail).contains(folded) ? 1 : 0;
+        String all = Folding.fold(words + " " + value + " " + detail);
+        return Stream.of(folded.split(" ")).allMatch(all::contains) ? 1 : 0;
     }
 }

@@ -25,6 +25,9 @@ final class PickField extends FieldEditor {
         search.field().textProperty().subscribe((was, now) -> {
             if (search.field().isFocused() && (isFree || now.isBlank())) {
                 setText(now);
+            } else if (search.field().isFocused() && now.equals(shownWords)) {
+                // Brought back by Esc
+                setText(shown);
             }
         });
         search.field().focusedProperty().subscribe((was, focused) -> {
@@ -36,7 +39,9 @@ final class PickField extends FieldEditor {
 
     private void choose(Option option) {
         set(new JsonPrimitive(option.value()));
-        search.show(option.words());
+        shown = option.value();
+        shownWords = option.words();
+        search.show(shownWords);
     }
 
     @Override

@@ -16,7 +16,10 @@ import org.dateline.text.Folding;
 import org.dateline.view.look.Parts;
 import org.jspecify.annotations.Nullable;
 
-/** A field in which one types, and below it what that may mean, as long as it has the keyboard; one of them is chosen. */
+/**
+ * A field in which one types, and below it what that may mean, as long as it has the keyboard; one of them is chosen. Esc closes the
+ * list and brings back the words that were there.
+ */
 public final class SearchList extends VBox {
 
     private static final int SHOWN = 6;
@@ -28,6 +31,7 @@ public final class SearchList extends VBox {
     private final TextField field;
     private final ListView<Option> list = new ListView<>();
     private boolean showing;
+    private String shown = "";
 
     /** @param options what may be meant, asked whenever something is typed */
     public SearchList(String id, String prompt, Supplier<List<Option>> options, Consumer<Option> onChosen) {
@@ -68,6 +72,7 @@ public final class SearchList extends VBox {
     /** Shows words without looking for anything. */
     public void show(String words) {
         showing = true;
+        shown = words;
         field.setText(words);
         showing = false;
     }
@@ -97,7 +102,10 @@ public final class SearchList extends VBox {
             case ENTER -> used = !event.isShortcutDown() && list.isVisible() && choose();
             case ESCAPE -> {
                 used = list.isVisible();
-                close();
+                if (used) {
+                    show(shown);
+                    close();
+                }
             }
             default -> used = false;
         }

@@ -6,8 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.dateline.edit.record.Field;
 
 /** A field that is typed: words in one line or several, paragraphs, a day. */
@@ -43,14 +41,6 @@ class TypedField extends FieldEditor {
         TextArea area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(rows);
-        // Tab goes on to the next field, as everywhere else
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-                event.consume();
-                area.fireEvent(new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "\t", "\t", KeyCode.TAB, event.isShiftDown(), true, false, false));
-            }
-        });
         return area;
     }
 

@@ -39,6 +39,8 @@ public abstract class EvidenceScreen extends BorderPane {
     private static final int MAX_COLUMNS = 60;
 
     /** Narrower screens leave it to the bar of screens, which lies over the middle, to say what this is. */
+    private static final double LOW = 320;
+
     private static final double ROOM_FOR_HEADING = 980;
 
     private final Label heading = new Label();
@@ -72,6 +74,17 @@ public abstract class EvidenceScreen extends BorderPane {
         top.getStyleClass().add("screen-top");
         setTop(new ScreenHead(top, this));
         setMinHeight(0);
+        heightProperty().subscribe(() -> placeCaption(getHeight() > 0 && getHeight() < LOW));
+    }
+
+    /** Where the head has no room for all, what can be used stands before what explains, which is scrolled to. */
+    private void placeCaption(boolean isLow) {
+        List<Node> parts = top.getChildren();
+        int wanted = isLow ? parts.indexOf(output.line()) - 1 : 1;
+        if (parts.indexOf(caption) != wanted) {
+            parts.remove(caption);
+            parts.add(wanted, caption);
+        }
     }
 
     /** What is copied and exported of this screen. */

@@ -8,6 +8,10 @@ final class ScreenHead extends ScrollPane {
 
     private static final double LEAST = 60;
     private static final double LEAST_TABLE = 120;
+    /** In a screen that is as low as this a table has room for its headings and the beginning of a row. */
+    private static final double LOW = 270;
+
+    private static final double LEAST_TABLE_OF_LOW = 84;
 
     private final Region content;
     private final Region screen;
@@ -27,7 +31,7 @@ final class ScreenHead extends ScrollPane {
     @Override
     protected double computePrefHeight(double width) {
         double wanted = content.prefHeight(width);
-        double room = screen.getHeight() - LEAST_TABLE;
+        double room = screen.getHeight() - (screen.getHeight() < LOW ? LEAST_TABLE_OF_LOW : LEAST_TABLE);
         return screen.getHeight() <= 0 ? wanted : Math.min(wanted, Math.max(LEAST, room));
     }
 }

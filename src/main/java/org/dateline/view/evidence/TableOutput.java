@@ -125,8 +125,7 @@ public final class TableOutput {
                             Clipboard.getSystemClipboard().setContent(content);
                             context.notice().say(said);
                         },
-                        failed -> context.notice()
-                                .say(tr("The table cannot be copied: {0}", String.valueOf(failed.getMessage()))));
+                        failed -> context.notice().say(tr("The table cannot be copied: {0}", failed.getMessage())));
     }
 
     /** Asks for a file, and writes all rows to it; of many it is said how far that is, and it can be left off. */

@@ -201,8 +201,7 @@ public final class Exporting {
                         Lane.EXPORTING,
                         () -> Citations.ofSources(view),
                         this::copy,
-                        failed -> notice.accept(
-                                tr("The citations cannot be copied: {0}", String.valueOf(failed.getMessage()))));
+                        failed -> notice.accept(tr("The citations cannot be copied: {0}", failed.getMessage())));
     }
 
     private void copy(String citations) {

@@ -262,7 +262,7 @@ final class FilmChoices extends VBox {
                 picture -> preview.setImage(SwingFXUtils.toFXImage(picture, null)),
                 failed -> {
                     preview.setImage(null);
-                    estimate.setText(tr("Not possible: {0}.", String.valueOf(failed.getMessage())));
+                    estimate.setText(tr("Not possible: {0}.", failed.getMessage()));
                 });
     }
 

@@ -53,6 +53,8 @@ public final class FocusRing {
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> own.press());
         scene.focusOwnerProperty().subscribe((before, now) -> own.byKey = own.isByKey(now));
         scene.addPostLayoutPulseListener(own::place);
+        WalkedChoices.follow(scene);
+        LeavingTexts.follow(scene);
     }
 
     /** What a scene's ring is around; empty if it is not to be seen. */

@@ -3,6 +3,7 @@ package org.dateline.view.fold;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,6 +15,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Folds {
 
     private final ReadOnlyObjectWrapper<Map<Fold, Boolean>> chosen = new ReadOnlyObjectWrapper<>(Map.of());
+    /** What was chosen when parts were put away together. */
+    private Map<Fold, Boolean> before = Map.of();
 
     /** Each part as it has room. */
     public Folds() {}
@@ -45,6 +48,35 @@ public final class Folds {
             next.remove(part);
         } else {
             next.put(part, away);
+        }
+        chosen.set(Map.copyOf(next));
+    }
+
+    /** Puts parts away together, also those that were so by themselves: they stay away when the others leave them room. */
+    public void putAway(Set<Fold> parts) {
+        before = chosen.get();
+        Map<Fold, Boolean> next = new EnumMap<>(Fold.class);
+        next.putAll(chosen.get());
+        parts.forEach(part -> next.put(part, true));
+        chosen.set(Map.copyOf(next));
+    }
+
+    /**
+     * Shows parts again that were put away together, each as it was before; all of them, if none would be seen so.
+     *
+     * @param byItself which of them would be put away now
+     */
+    public void bringBack(Set<Fold> parts, Set<Fold> byItself) {
+        Map<Fold, Boolean> next = new EnumMap<>(Fold.class);
+        next.putAll(chosen.get());
+        parts.forEach(part -> {
+            next.remove(part);
+            Optional.ofNullable(before.get(part)).ifPresent(away -> next.put(part, away));
+        });
+        before = Map.of();
+        if (parts.stream().allMatch(part -> Optional.ofNullable(next.get(part)).orElse(byItself.contains(part)))) {
+            parts.forEach(part -> next.put(part, false));
+            parts.stream().filter(part -> !byItself.contains(part)).forEach(next::remove);
         }
         chosen.set(Map.copyOf(next));
     }

@@ -118,28 +118,33 @@ final class DetailsForm extends VBox {
         set("note", details.note());
         isShowing = false;
         reasons.values().forEach(reason -> reason.setText(""));
-        looked.map(Looked::source).ifPresent(this::giveReasons);
+        looked.map(Looked::source)
+                .ifPresent(proposal -> giveReasons(proposal, SourceDetails.of(proposal, intake.zone())));
     }
 
     private void set(String key, String words) {
-        Objects.requireNonNull(fields.get(key)).setText(words);
+        TextInputControl field = Objects.requireNonNull(fields.get(key));
+        // Where it says so already the cursor stays
+        if (!field.getText().equals(words)) {
+            field.setText(words);
+        }
     }
 
-    private void giveReasons(SourceProposal proposal) {
-        reason("outlet", proposal.outlet());
-        reason("title", proposal.title());
-        reason("byline", proposal.byline());
-        reason("dateline", proposal.dateline());
-        reason("published", proposal.published());
-        reason("zone", proposal.zone());
-        reason("address", proposal.address());
+    private void giveReasons(SourceProposal proposal, SourceDetails proposed) {
+        reason("outlet", proposal.outlet(), proposed.outlet());
+        reason("title", proposal.title(), proposed.title());
+        reason("byline", proposal.byline(), proposed.byline());
+        reason("dateline", proposal.dateline(), proposed.dateline());
+        reason("published", proposal.published(), proposed.published());
+        reason("zone", proposal.zone(), proposed.zone());
+        reason("address", proposal.address(), proposed.address());
         List<Proposed<String>> origins = proposal.origins();
         reasonOf("origins")
                 .setText(
                         origins.isEmpty()
                                 ? SourceProposal.noOrigin()
                                 : origins.stream()
-                                        .map(origin -> tr("{0}: {1}", String.valueOf(origin.value()), origin.reason()))
+                                        .map(origin -> tr("{0}: {1}", origin.value(), origin.reason()))
                                         .reduce((one, other) -> tr("{0}; {1}", one, other))
                                         .orElse(""));
     }
@@ -148,11 +153,16 @@ final class DetailsForm extends VBox {
         return Objects.requireNonNull(reasons.get(key));
     }
 
-    private void reason(String key, Proposed<?> proposed) {
+    private void reason(String key, Proposed<?> found, String proposed) {
         Label reason = reasonOf(key);
-        reason.setText(proposed.reason());
+        boolean isTyped = !text(key).equals(proposed);
+        boolean isAsked = found.found().isEmpty();
+        reason.setText(
+                !isTyped
+                        ? found.reason()
+                        : isAsked ? "" : tr("Typed. The text has \u201c{0}\u201d: {1}", proposed, found.reason()));
         reason.getStyleClass().remove("intake-asked");
-        if (proposed.found().isEmpty()) {
+        if (isAsked && !isTyped) {
             reason.getStyleClass().add("intake-asked");
         }
     }

@@ -28,7 +28,6 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.dateline.intake.work.Draft;
 import org.dateline.intake.work.Work;
-import org.dateline.view.focus.FocusRing;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.WrappedLabel;
@@ -104,7 +103,6 @@ public final class IntakeWindow extends BorderPane {
         Stage stage = new Stage();
         stage.setTitle(tr("Add a report \u2013 Dateline"));
         stage.setScene(new Scene(window));
-        FocusRing.follow(stage.getScene());
         OwnedDialog.window(
                 owner,
                 stage,

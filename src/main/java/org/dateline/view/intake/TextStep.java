@@ -58,6 +58,7 @@ final class TextStep extends BorderPane {
     TextStep(IntakeViewModel intake, Runnable choose) {
         this.intake = intake;
         area.setPromptText(tr("Paste the text of the report here"));
+        area.setAccessibleText(tr("Text of the report"));
         area.setWrapText(true);
         VBox.setVgrow(area, Priority.ALWAYS);
         VBox.setVgrow(lines, Priority.ALWAYS);
@@ -72,6 +73,7 @@ final class TextStep extends BorderPane {
                         "faint"),
                 area,
                 row(8, use, button("intake-open", tr("Open a file\u2026"), choose)));
+        lines.setAccessibleText(tr("Lines of the text"));
         lines.setCellFactory(list -> new Cell());
         lines.setOnKeyPressed(event -> {
             Integer line = lines.getSelectionModel().getSelectedItem();
@@ -162,10 +164,14 @@ final class TextStep extends BorderPane {
         setShown(like, !like.getChildren().isEmpty());
     }
 
+    /** There is no report: what is pasted and typed before there is one stays until it is used. */
     void showNothing() {
-        text = ReportText.NONE;
-        area.clear();
-        showText(false);
+        if (text != ReportText.NONE) {
+            text = ReportText.NONE;
+            area.clear();
+            showText(false);
+        }
+        details.show(intake.typed(), Optional.empty());
         begin.setDisable(true);
     }
 

@@ -59,6 +59,7 @@ public final class OwnedDialog {
     private static final Duration STANDING = Motion.REST.duration();
     private static final double TITLE_BAR = 32;
     private static final double BORDERS = 12;
+    private static final double SCROLL_BAR = 16;
 
     private OwnedDialog() {}
 
@@ -202,6 +203,7 @@ public final class OwnedDialog {
             Window owner, Stage stage, double width, double height, double leastWidth, double leastHeight) {
         stage.initOwner(owner);
         takeIcons(stage, owner);
+        FocusRing.follow(stage.getScene());
         Optional.ofNullable(owner.getScene())
                 .map(Scene::getUserAgentStylesheet)
                 .ifPresent(stage.getScene()::setUserAgentStylesheet);
@@ -301,7 +303,8 @@ public final class OwnedDialog {
             scroll.setFitToWidth(true);
             scroll.getStyleClass().addAll("edge-to-edge", "dialog-scroll");
         }
-        double fitted = Math.min(width, mostWidth);
+        // Beside what is scrolled down there is a bar, which must not make it be scrolled to the side too
+        double fitted = Math.min(width + (height > mostHeight ? SCROLL_BAR : 0), mostWidth);
         pane.setPrefSize(fitted, Math.min(height, mostHeight));
         // Some window managers shrink a dialog to its least size as it opens
         pane.setMinSize(fitted, Math.min(height, mostHeight));

@@ -64,9 +64,9 @@ final class BoxFold {
         return folds.isAway(part, itself);
     }
 
-    /** Puts the box away, or shows it. */
-    void toggle(boolean away) {
-        choose(away);
+    /** Whether the box would be put away now if nobody had said so. */
+    boolean isAwayByItself() {
+        return byItself;
     }
 
     /** Whether the box is put away now. */

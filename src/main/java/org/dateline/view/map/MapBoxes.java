@@ -1,8 +1,11 @@
 package org.dateline.view.map;
 
+import static java.util.Objects.requireNonNull;
 import static org.dateline.language.Tr.tr;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +30,7 @@ final class MapBoxes {
     private static final double LEAST_HEIGHT = 420;
 
     private final DatelineViewModel model;
+    private final Folds folds;
     private final WideBox wide;
     private final LegendBox legend;
     private final ShadeStrip briefly;
@@ -39,6 +43,7 @@ final class MapBoxes {
 
     MapBoxes(DatelineViewModel model, WideBox wide, LegendBox legend, ShadeStrip briefly, Folds folds) {
         this.model = model;
+        this.folds = folds;
         this.wide = wide;
         this.legend = legend;
         this.briefly = briefly;
@@ -82,13 +87,28 @@ final class MapBoxes {
         return legendIsKept;
     }
 
-    /** Puts both boxes away, or shows them if neither is to be seen. */
+    /** Puts both boxes away, or shows those again that were seen before; where none was, both. */
     void toggle() {
-        boolean away = wide.isVisible() || legend.isVisible();
-        legendFold.toggle(away);
-        if (hasWide) {
-            wideFold.toggle(away);
+        Map<Fold, BoxFold> both =
+                hasWide ? Map.of(Fold.OUTSIDE, wideFold, Fold.LEGEND, legendFold) : Map.of(Fold.LEGEND, legendFold);
+        if (areShown()) {
+            folds.putAway(both.keySet());
+        } else {
+            folds.bringBack(
+                    both.keySet(),
+                    both.keySet().stream()
+                            .filter(part -> requireNonNull(both.get(part)).isAwayByItself())
+                            .collect(Collectors.toSet()));
         }
+    }
+
+    /** What {@link #toggle} would do now, in words. */
+    String toggleWords() {
+        return areShown() ? tr("Put the boxes over the map away") : tr("Show the boxes over the map");
+    }
+
+    private boolean areShown() {
+        return wide.isVisible() || legend.isVisible();
     }
 
     /**

@@ -139,6 +139,7 @@ public final class MapPane extends StackPane {
         boxes = new MapBoxes(model, wide, legend, briefly, folds);
         WhileShown.follow(this, () -> folds.chosenProperty().subscribe((was, now) -> requestLayout()));
         commands.put(MainCommand.FOLD_BOXES, visibleProperty(), boxes::toggle);
+        commands.say(MainCommand.FOLD_BOXES, boxes::toggleWords);
         shadeBox = new ShadeBox(model.shading(), model.workspace().dataset());
         layersBox = new LayersBox(model.layers(), () -> commands.run(MainCommand.ADD_LAYER));
         tools = new MapTools(model, map);
@@ -227,6 +228,8 @@ public final class MapPane extends StackPane {
         super.layoutChildren();
         pointer.layOut(getWidth(), getHeight());
         accuracy.layOut(getWidth(), getHeight());
+        zoomButtons.lay(getHeight(), belowCover(zoomButtons));
+        // In two columns they may reach below what one did not
         zoomButtons.lay(getHeight(), belowCover(zoomButtons));
         tools.relocate(tools.getLayoutX(), belowCover(tools));
         boolean isBelow = attribution.isVisible() && attribution.getLayoutX() < LEGEND_WIDTH;

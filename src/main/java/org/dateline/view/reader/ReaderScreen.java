@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 /** One report in the place of the map: its words, with quotes, figures and mentions marked, each a link to its record. */
 public final class ReaderScreen extends BorderPane {
 
+    private static final double ROOM_FOR_HEADING = 980;
+
     private final WindowContext context;
     private final DatelineViewModel model;
     private final MarkWords words;
@@ -67,6 +69,8 @@ public final class ReaderScreen extends BorderPane {
     private VBox top() {
         Label heading = new Label(tr("One report, whole"));
         heading.getStyleClass().add("screen-title");
+        // The bar of screens lies over the middle, and over the words of a heading in a narrow one
+        heading.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_HEADING));
         choice.setId("reader-source");
         choice.getItems().setAll(model.workspace().dataset().sources().list());
         choice.setConverter(new StringConverter<>() {
@@ -137,8 +141,7 @@ public final class ReaderScreen extends BorderPane {
                         source, events(workspace, source), workspace.dataset().places(), texts),
                 report -> show(source, report, texts),
                 failure -> text.show(
-                        List.of(empty(tr("The report cannot be shown: {0}", String.valueOf(failure.getMessage())))),
-                        List.of()));
+                        List.of(empty(tr("The report cannot be shown: {0}", failure.getMessage()))), List.of()));
     }
 
     /** All events; of very many those that the source is recorded to tell, as no other should have a quote or figure of it. */

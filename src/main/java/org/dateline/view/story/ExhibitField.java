@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -23,8 +23,9 @@ import org.dateline.model.StoryStep;
 import org.dateline.model.exhibit.Exhibit;
 import org.dateline.query.WindowResult;
 import org.dateline.view.command.WindowContext;
+import org.dateline.view.edit.Option;
+import org.dateline.view.edit.SearchList;
 import org.dateline.view.look.OwnedDialog;
-import org.dateline.view.look.Parts;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.story.StepViews;
@@ -38,13 +39,14 @@ import org.jspecify.annotations.Nullable;
 final class ExhibitField extends VBox {
 
     private static final int MAX_EVENTS = 400;
-    private static final int ROWS = 14;
 
     private final WindowContext context;
     private final StepViews views;
     private final ExhibitWords words;
     private final PictureShelf shelf;
-    private final ComboBox<Choice> choice = named("step-exhibit", new ComboBox<>());
+    private final SearchList search;
+    private final List<Choice> offered = new ArrayList<>();
+    private Choice chosen = Choice.NOTHING;
     private final Label file = named("picture-file", WrappedLabel.of("", "faint"));
     private final TextField credit = named("picture-credit", new TextField());
     private final TextField alt = named("picture-alt", new TextField());
@@ -68,20 +70,12 @@ final class ExhibitField extends VBox {
         this.views = new StepViews(context.model().workspace().dataset());
         this.words = new ExhibitWords(context.model().workspace().dataset());
         this.shelf = new PictureShelf(context.datasetFile());
-        choice.setMaxWidth(Double.MAX_VALUE);
-        choice.setPrefWidth(0);
-        choice.setVisibleRowCount(ROWS);
-        choice.setAccessibleText(tr("Beside the map"));
-        choice.setCellFactory(view -> Parts.cell(this::say));
-        choice.setButtonCell(Parts.cell(this::say));
-        choice.setOnShowing(event -> offer());
-        // While its list is open the keyboard walks over what is not meant
-        choice.setOnAction(event -> {
-            if (!choice.isShowing()) {
-                choose();
+        search = new SearchList("step-exhibit", tr("Beside the map"), this::options, this::choose);
+        search.field().focusedProperty().subscribe((was, focused) -> {
+            if (!focused) {
+                search.show(say(chosen));
             }
         });
-        choice.setOnHidden(event -> choose());
         credit.setPromptText(tr("Whose picture it is"));
         credit.setAccessibleText(tr("Credit of the picture"));
         alt.setPromptText(tr("What it shows, for those who do not see it"));
@@ -98,8 +92,8 @@ final class ExhibitField extends VBox {
                         alt,
                         lacking);
         Label name = label(tr("Beside the map"), "field-name");
-        name.setLabelFor(choice);
-        getChildren().addAll(name, choice, picture);
+        name.setLabelFor(search.field());
+        getChildren().addAll(name, search, picture);
     }
 
     private String say(Choice wanted) {
@@ -118,9 +112,9 @@ final class ExhibitField extends VBox {
         shown = step;
         Exhibit has = step.exhibit();
         Exhibit.OfPicture known = has instanceof Exhibit.OfPicture its ? its : null;
-        Choice now = has == null ? Choice.NOTHING : new Choice(has, known != null);
-        choice.getItems().setAll(List.of(now.picture() ? Choice.PICTURE : now));
-        choice.setValue(choice.getItems().get(0));
+        chosen = has == null ? Choice.NOTHING : known == null ? new Choice(has, false) : Choice.PICTURE;
+        offered.clear();
+        search.show(say(chosen));
         chosenFile = known == null ? null : known.file();
         credit.setText(known == null ? "" : known.credit());
         alt.setText(known == null ? "" : known.alt());
@@ -137,7 +131,7 @@ final class ExhibitField extends VBox {
     }
 
     private void showPicture() {
-        setShown(picture, Choice.PICTURE.equals(choice.getValue()));
+        setShown(picture, Choice.PICTURE.equals(chosen));
         file.setText(chosenFile == null ? tr("No picture yet") : chosenFile);
         boolean isWhole = chosenFile != null
                 && !credit.getText().isBlank()
@@ -153,17 +147,24 @@ final class ExhibitField extends VBox {
         if (step == null) {
             return;
         }
-        Choice now = choice.getValue();
-        List<Choice> all = new ArrayList<>(List.of(Choice.NOTHING));
-        events(step).flatMap(event -> Exhibits.of(event).stream()).forEach(found -> all.add(new Choice(found, false)));
-        all.add(Choice.PICTURE);
-        if (now != null && !all.contains(now)) {
-            all.add(1, now);
+        offered.clear();
+        offered.add(Choice.NOTHING);
+        events(step)
+                .flatMap(event -> Exhibits.of(event).stream())
+                .forEach(found -> offered.add(new Choice(found, false)));
+        offered.add(1, Choice.PICTURE);
+        if (!offered.contains(chosen)) {
+            offered.add(1, chosen);
         }
-        showing = true;
-        choice.getItems().setAll(all);
-        choice.setValue(now);
-        showing = false;
+    }
+
+    private List<Option> options() {
+        if (offered.isEmpty()) {
+            offer();
+        }
+        return IntStream.range(0, offered.size())
+                .mapToObj(i -> new Option(String.valueOf(i), say(offered.get(i)), ""))
+                .toList();
     }
 
     /** The event of the step, then the others that it shows. */
@@ -177,17 +178,15 @@ final class ExhibitField extends VBox {
                 .distinct();
     }
 
-    private void choose() {
-        Choice wanted = choice.getValue();
-        if (showing || wanted == null) {
-            return;
-        }
-        if (wanted.picture()) {
+    private void choose(Option option) {
+        chosen = offered.get(Integer.parseInt(option.value()));
+        search.show(option.words());
+        if (chosen.picture()) {
             showPicture();
             commit();
         } else {
             setShown(picture, false);
-            change(wanted.exhibit());
+            change(chosen.exhibit());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.dateline.view.story;
 
+import static org.dateline.export.content.EvidenceWords.name;
 import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.setShown;
@@ -131,8 +132,7 @@ final class ExhibitPane extends BorderPane {
             List<Node> parts = new ArrayList<>(List.of(flow));
             addSpeaker(parts, List.of(quote));
             parts.add(WrappedLabel.of(
-                    SourceNames.of(source(quote.source())) + "\u2002\u00b6\u00a0" + quote.paragraph(),
-                    "exhibit-source"));
+                    name(source(quote.source())) + "\u2002\u00b6\u00a0" + quote.paragraph(), "exhibit-source"));
             return large(parts, List.of(flow));
         }
 

@@ -20,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dateline.evidence.IndependenceWords;
+import org.dateline.export.content.EvidenceWords;
 import org.dateline.model.Catalog;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
@@ -90,7 +91,7 @@ final class PresentationPanel extends BorderPane {
         String heading = heading(reports.stream().map(Report::source).toList());
         sources.getChildren().setAll(WrappedLabel.of(heading, "presented-sources-heading"));
         for (Report report : reports) {
-            String words = SourceNames.of(known.get(report.source())) + "\u2002" + paragraphs(report.paragraphs());
+            String words = EvidenceWords.name(known.get(report.source())) + "\u2002" + paragraphs(report.paragraphs());
             sources.getChildren().add(WrappedLabel.of(words, "presented-source"));
         }
     }

@@ -6,11 +6,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.EventHandler;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.dateline.view.look.OwnedDialog;
 import org.dateline.viewmodel.story.Presentation;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ final class PresenterWindow {
 
     private static final double WIDTH = 820;
     private static final double HEIGHT = 540;
+    private static final double LEAST_WIDTH = 480;
+    private static final double LEAST_HEIGHT = 320;
 
     private final Presentation presentation;
     private final Stage presented;
@@ -52,23 +55,36 @@ final class PresenterWindow {
         }
         Stage stage = new Stage();
         stage.setTitle(tr("Dateline: notes for who presents"));
-        stage.initOwner(presented);
         Scene scene = new Scene(new PresenterView(presentation, Clock.systemDefaultZone()), WIDTH, HEIGHT);
-        scene.setUserAgentStylesheet(presented.getScene().getUserAgentStylesheet());
-        scene.addEventFilter(KeyEvent.ANY, keys);
+        scene.addEventFilter(KeyEvent.ANY, this::key);
         stage.setScene(scene);
         stage.setOnHidden(event -> window = null);
-        other().ifPresent(display -> {
-            Rectangle2D bounds = display.getVisualBounds();
-            stage.setX(bounds.getMinX());
-            stage.setY(bounds.getMinY());
-            stage.setWidth(bounds.getWidth());
-            stage.setHeight(bounds.getHeight());
-        });
+        other().map(Screen::getVisualBounds)
+                .ifPresentOrElse(
+                        bounds -> {
+                            stage.initOwner(presented);
+                            scene.setUserAgentStylesheet(presented.getScene().getUserAgentStylesheet());
+                            stage.setX(bounds.getMinX());
+                            stage.setY(bounds.getMinY());
+                            stage.setWidth(bounds.getWidth());
+                            stage.setHeight(bounds.getHeight());
+                        },
+                        () -> OwnedDialog.window(presented, stage, WIDTH, HEIGHT, LEAST_WIDTH, LEAST_HEIGHT));
         window = stage;
         stage.show();
         if (other().isPresent()) {
             presented.requestFocus();
+        }
+    }
+
+    /** Esc here closes the window alone; all other keys are those of the presentation. */
+    private void key(KeyEvent event) {
+        if (event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close();
+            presented.requestFocus();
+        } else {
+            keys.handle(event);
         }
     }
 

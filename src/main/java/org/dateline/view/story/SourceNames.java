@@ -1,7 +1,6 @@
 package org.dateline.view.story;
 
 import java.util.List;
-import org.dateline.export.content.EvidenceWords;
 import org.dateline.model.Source;
 import org.dateline.words.ParagraphWords;
 
@@ -9,11 +8,6 @@ import org.dateline.words.ParagraphWords;
 final class SourceNames {
 
     private SourceNames() {}
-
-    /** A source with its headline where it names no outlet, and with its origins. */
-    static String of(Source source) {
-        return EvidenceWords.name(source);
-    }
 
     /** A source, and where in it something stands. */
     static String at(Source source, int paragraph) {

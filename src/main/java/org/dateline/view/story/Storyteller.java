@@ -84,6 +84,7 @@ public final class Storyteller {
         Alert dialog =
                 OwnedDialog.alert(window, AlertType.NONE, tr("Which story?"), "", ButtonType.OK, ButtonType.CANCEL);
         ListView<Story> list = named("story-choice", new ListView<>());
+        list.setAccessibleText(tr("Stories"));
         list.getItems().setAll(stories);
         list.setCellFactory(view -> Parts.cell(Storyteller::words));
         double height = Math.min(MAX_CHOICE_HEIGHT, CHOICE_HEIGHT * (stories.size() + 0.5));

@@ -139,6 +139,7 @@ public final class TimelinePane extends VBox {
         getStyleClass().add("timeline-pane");
         getChildren().addAll(edge, controls(times, commands, later), chart);
         commands.put(MainCommand.FOLD_TIMELINE, () -> folds.choose(Fold.TIMELINE, !isAway(), isVeryLow));
+        commands.say(MainCommand.FOLD_TIMELINE, () -> isAway() ? tr("Show the timeline") : tr("Put the timeline away"));
         WhileShown.follow(this, () -> folds.chosenProperty().subscribe(this::fold));
         model.results().matchingProperty().subscribe(matching -> {
             timeline.countsProperty().set(model.results().times());

@@ -115,7 +115,7 @@ public final class ChartViewModel {
                     words.set("");
                     shown.set(Optional.of(done));
                 },
-                failure -> words.set(tr("It cannot be counted: {0}", String.valueOf(failure.getMessage()))));
+                failure -> words.set(tr("It cannot be counted: {0}", failure.getMessage())));
     }
 
     private ShownChart counted(Asked now) {

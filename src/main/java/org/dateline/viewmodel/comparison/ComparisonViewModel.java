@@ -213,7 +213,7 @@ public final class ComparisonViewModel {
                     words.set("");
                     comparison.set(Optional.of(done));
                 },
-                failure -> words.set(tr("It cannot be worked out: {0}", String.valueOf(failure.getMessage()))));
+                failure -> words.set(tr("It cannot be worked out: {0}", failure.getMessage())));
     }
 
     /** Leaves off what is being worked out. */

@@ -55,7 +55,7 @@ public final class EditingViewModel {
     private @Nullable EditedFile file;
     private Consumer<Loaded<Dataset>> onSaved = saved -> {};
     private Predicate<EditedFile> isToStay = open -> false;
-    private Runnable onCopyNeeded = () -> {};
+    private Consumer<Consumer<EditingViewModel>> onCopyNeeded = then -> {};
     private String author = System.getProperty("user.name", "unknown");
 
     /** The editing of a dataset that has no file, of which nothing is saved. */
@@ -100,9 +100,9 @@ public final class EditingViewModel {
     /**
      * Says which files are to stay as they are, such as one that came with the program.
      *
-     * @param askForCopy asks the user for a copy, which is opened then, when such a file is to be edited
+     * @param askForCopy asks the user for a copy when such a file is to be edited, and gives what is to be done the editing of that
      */
-    public void keep(Predicate<EditedFile> wanted, Runnable askForCopy) {
+    public void keep(Predicate<EditedFile> wanted, Consumer<Consumer<EditingViewModel>> askForCopy) {
         isToStay = wanted;
         onCopyNeeded = askForCopy;
     }
@@ -128,18 +128,18 @@ public final class EditingViewModel {
     }
 
     /**
-     * Opens the file to edit it. Where it is to stay as it is, a copy is asked for instead.
+     * Opens the file to edit it. Where it is to stay as it is, a copy is asked for and opened instead.
      *
-     * @param onReady gets the file
+     * @param onReady gets the editing of what is open then: this, or that of the copy
      * @param onRefused gets the reason why it cannot be edited, as a sentence without a full stop
      */
-    public void open(Consumer<EditedFile> onReady, Consumer<String> onRefused) {
+    public void open(Consumer<EditingViewModel> onReady, Consumer<String> onRefused) {
         read(
                 opened -> {
                     if (isToStay.test(opened)) {
-                        onCopyNeeded.run();
+                        onCopyNeeded.accept(copy -> copy.open(onReady, onRefused));
                     } else {
-                        onReady.accept(opened);
+                        onReady.accept(this);
                     }
                 },
                 onRefused);

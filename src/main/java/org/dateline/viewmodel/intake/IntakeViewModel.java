@@ -56,6 +56,7 @@ public final class IntakeViewModel {
     private final Steps steps = new Steps();
     private final Subscription followed;
     private final MapPlaces mapPlaces;
+    private SourceDetails typed = SourceDetails.NONE;
     private @Nullable Known known;
     /** With its bytes, which are kept too; null where the report was gone on with, of which only the text is known. */
     private @Nullable IncomingText incoming;
@@ -173,8 +174,13 @@ public final class IntakeViewModel {
         incoming = taken.text();
         looked.set(Optional.of(taken.looked()));
         ReportText text = new ReportText(taken.text().fileName(), taken.text().paragraphs(), new TreeSet<>());
-        change(Draft.of(text, SourceDetails.of(taken.looked().source(), zone())));
+        change(Draft.of(text, typed.orElse(SourceDetails.of(taken.looked().source(), zone()))));
         say("");
+    }
+
+    /** What was typed of the source, not what is proposed of its text. */
+    public SourceDetails typed() {
+        return typed;
     }
 
     private void failed(Exception failure) {
@@ -195,8 +201,11 @@ public final class IntakeViewModel {
         draft.get().ifPresent(now -> change(now.with(now.text().toggled(line), now.source())));
     }
 
-    /** Takes over what was typed of the source. */
+    /** Takes over what stands in the fields of the source; what was typed there before there is a text goes into its record. */
     public void describe(SourceDetails details) {
+        typed = looked.get()
+                .map(found -> details.typedOver(SourceDetails.of(found.source(), zone())))
+                .orElse(details);
         draft.get()
                 .filter(now -> !now.source().equals(details))
                 .ifPresent(now -> change(now.with(now.text(), details)));
@@ -231,7 +240,7 @@ public final class IntakeViewModel {
                 },
                 failure -> {
                     busy.set(false);
-                    say(tr("The text cannot be kept or gone through: {0}", String.valueOf(failure.getMessage())));
+                    say(tr("The text cannot be kept or gone through: {0}", failure.getMessage()));
                 });
     }
 
@@ -312,6 +321,7 @@ public final class IntakeViewModel {
         draft.set(Optional.empty());
         work.set(Optional.empty());
         looked.set(Optional.empty());
+        typed = SourceDetails.NONE;
         incoming = null;
         steps.clear();
         say("");

@@ -28,9 +28,7 @@ final class KeptDraft {
 
     void read(Consumer<Optional<Draft>> onRead) {
         background.run(Lane.INTAKE, file::read, onRead, failure -> {
-            onFailed.accept(tr(
-                    "The report that was being added cannot be gone on with: {0}",
-                    String.valueOf(failure.getMessage())));
+            onFailed.accept(tr("The report that was being added cannot be gone on with: {0}", failure.getMessage()));
             onRead.accept(Optional.empty());
         });
     }

@@ -118,7 +118,7 @@ public final class ShadingViewModel {
                         return known;
                     },
                     done -> {},
-                    failure -> words.set(tr("Sums will take longer: {0}", String.valueOf(failure.getMessage()))));
+                    failure -> words.set(tr("Sums will take longer: {0}", failure.getMessage())));
         }
     }
 
@@ -159,7 +159,7 @@ public final class ShadingViewModel {
                 },
                 failure -> {
                     isWorking = false;
-                    words.set(tr("It cannot be worked out: {0}", String.valueOf(failure.getMessage())));
+                    words.set(tr("It cannot be worked out: {0}", failure.getMessage()));
                 });
     }
 

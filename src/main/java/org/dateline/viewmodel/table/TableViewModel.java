@@ -225,7 +225,7 @@ public final class TableViewModel {
         if (!(failed instanceof CancellationException)) {
             model.tableLayoutProperty().set(layout().sortedBy(Optional.empty()));
             refresh();
-            words.set(tr("The table cannot be sorted by {0}: {1}", column, String.valueOf(failed.getMessage())));
+            words.set(tr("The table cannot be sorted by {0}: {1}", column, failed.getMessage()));
         }
     }
 
@@ -244,7 +244,7 @@ public final class TableViewModel {
                     words.set("");
                     rows.set(sorted);
                 },
-                failed -> words.set(tr("The table cannot be sorted: {0}", String.valueOf(failed.getMessage()))));
+                failed -> words.set(tr("The table cannot be sorted: {0}", failed.getMessage())));
     }
 
     /** Leaves off what is being sorted; to be called when nobody looks any more. */

@@ -2,11 +2,17 @@ package org.dateline.view.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.dateline.language.Language;
+import org.dateline.language.catalogue.Languages;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @NullMarked
 class CommandPaletteTest {
@@ -110,5 +116,85 @@ class CommandPaletteTest {
         commands.put(MainCommand.EXPORT_TABLE, () -> {});
 
         assertThat(matching("export")).startsWith(MainCommand.EXPORT_TABLE, MainCommand.EXPORT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dark, THEME",
+        "night, THEME",
+        "png, EXPORT",
+        "picture, EXPORT",
+        "print, EXPORT",
+        "csv, EXPORT",
+        "csv, IMPORT",
+        "csv, EXPORT_TABLE",
+        "excel, IMPORT",
+        "zoom, ZOOM_TIME_IN",
+        "week, SHOW_CHART",
+        "week, SHOW_COMPARE",
+        "week, TYPE_WINDOW",
+        "find, SEARCH",
+        "delete, EDIT",
+        "help, HELP",
+        "manual, HELP",
+        "shortcuts, HELP",
+        "save, SAVE_COPY",
+        "film, EXPORT",
+        "slideshow, PRESENT",
+        "bookmark, COPY_VIEW",
+        "bibliography, COPY_CITATIONS",
+        "graph, SHOW_CHART",
+        "spreadsheet, SHOW_TABLE",
+        "shapefile, OPEN_MAP",
+        "ruler, MEASURE",
+        "polygon, DRAW_SHAPE",
+        "legend, FOLD_BOXES",
+        "settings, LANGUAGE",
+        "pause, PLAY",
+        "history, CHANGES",
+        "people, ACTORS",
+        "heat map, SHADE",
+        "favourite, STAR"
+    })
+    void commands_are_found_by_what_else_users_call_them(String typed, MainCommand wanted) {
+        assertThat(matching(typed)).contains(wanted);
+    }
+
+    @Test
+    void what_says_the_words_stands_before_what_is_only_called_so() {
+        assertThat(matching("save").get(0)).isIn(MainCommand.SAVE_COPY, MainCommand.SAVE_FORM);
+        assertThat(matching("table")).startsWith(MainCommand.SHOW_TABLE);
+    }
+
+    @Test
+    void a_command_says_what_it_would_do_now_and_is_found_by_its_usual_words_too() {
+        commands.put(MainCommand.FOLD_BOXES, () -> {});
+        commands.say(MainCommand.FOLD_BOXES, () -> "Show the boxes over the map");
+
+        assertThat(CommandPalette.matching(all(), "boxes away"))
+                .extracting(CommandOffer::words)
+                .containsExactly("Show the boxes over the map");
+    }
+
+    @Test
+    void what_a_command_would_ask_is_offered_with_it() {
+        List<String> spoken = new ArrayList<>();
+        commands.vary(
+                MainCommand.LANGUAGE,
+                () -> Map.of("Language: \u0627\u0631\u062f\u0648 (Urdu)", () -> spoken.add("ur")));
+
+        for (String typed : List.of("urd", "lang ur", "\u0627\u0631\u062f\u0648", "urdu")) {
+            CommandPalette.matching(all(), typed).get(0).action().run();
+        }
+
+        assertThat(spoken).containsExactly("ur", "ur", "ur", "ur");
+    }
+
+    @Test
+    void in_another_language_commands_are_still_found_by_their_english_words() throws Exception {
+        Language urdu = new Languages(null).of("ur").orElseThrow().value();
+
+        assertThat(Language.in(urdu, () -> matching("heat map"))).contains(MainCommand.SHADE);
+        assertThat(Language.in(urdu, () -> matching("undo"))).contains(MainCommand.UNDO);
     }
 }

@@ -133,6 +133,52 @@ class AddingReportTest {
     }
 
     @Test
+    void what_is_typed_before_there_is_a_text_stays_and_the_text_fills_in_the_rest() {
+        intake.describe(details("", "2026-02-03"));
+        intake.paste(TEXT);
+
+        SourceDetails source = intake.draftProperty().get().orElseThrow().source();
+        assertThat(source.outlet()).isEqualTo("The Sixth");
+        assertThat(source.published()).isEqualTo("2026-02-03");
+        assertThat(source.title()).isEqualTo("Night of noise");
+        assertThat(source.id()).isNotEmpty();
+        assertThat(source.dateline()).isEqualTo("NOSHKI");
+    }
+
+    @Test
+    void of_another_text_what_was_typed_stays_and_what_the_first_one_gave_goes() {
+        intake.paste(TEXT);
+        SourceDetails first = intake.draftProperty().get().orElseThrow().source();
+        intake.describe(new SourceDetails(
+                first.id(),
+                "The Sixth",
+                first.title(),
+                first.byline(),
+                first.dateline(),
+                first.published(),
+                first.zone(),
+                first.address(),
+                first.origins(),
+                "By phone"));
+
+        intake.paste(TEXT.replace("Night of noise in Noshki", "Calm in Kalat").replace("NOSHKI:", "KALAT:"));
+
+        SourceDetails source = intake.draftProperty().get().orElseThrow().source();
+        assertThat(source.outlet()).isEqualTo("The Sixth");
+        assertThat(source.note()).isEqualTo("By phone");
+        assertThat(source.title()).isEqualTo("Calm in Kalat");
+    }
+
+    @Test
+    void what_was_typed_of_one_report_is_not_of_the_next() {
+        intake.describe(details("sixth", "2026-02-01"));
+        intake.end();
+        intake.paste(TEXT);
+
+        assertThat(intake.draftProperty().get().orElseThrow().source().outlet()).isNotEqualTo("The Sixth");
+    }
+
+    @Test
     void nothing_is_in_the_record_before_someone_says_yes() {
         String before = Fixtures.THREE_DAYS.replace("dateline/1", "dateline/2");
 
