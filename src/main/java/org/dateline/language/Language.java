@@ -27,7 +27,12 @@ public final class Language {
     private static final char RIGHT_TO_LEFT_MARK = '\u200f';
     private static final int TO_END_OF_PLACE = 2;
 
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
+    private static final String IN_NUMBERS = ".,:";
+
     private static final ThreadLocal<@Nullable Language> HERE = new ThreadLocal<>();
+    private static final ThreadLocal<Boolean> ISOLATING = ThreadLocal.withInitial(() -> false);
     private static volatile Language ofProcess = ENGLISH;
 
     private final Locale locale;
@@ -94,6 +99,37 @@ public final class Language {
         }
     }
 
+    /**
+     * What is said meanwhile on this thread has set off from its sentence what it speaks of and may run the other way, by an
+     * isolate (Unicode Standard Annex 9: FSI and PDI): for what is shown by programs that know of isolates, such as browsers.
+     */
+    public static <T> T isolating(Supplier<T> work) {
+        boolean before = ISOLATING.get();
+        ISOLATING.set(true);
+        try {
+            return work.get();
+        } finally {
+            ISOLATING.set(before);
+        }
+    }
+
+    /** Words that a sentence speaks of, set off from it where that is wanted on this thread and they may run the other way. */
+    public static String setOff(String words) {
+        return ISOLATING.get() && current().mayTurn(words)
+                ? FIRST_STRONG_ISOLATE + words + POP_ISOLATE
+                : words;
+    }
+
+    /** Whether words have a letter that runs against the language, or from right to left numbers alone with a sign between them. */
+    private boolean mayTurn(String words) {
+        boolean hasForth = words.codePoints()
+                .anyMatch(letter -> Character.getDirectionality(letter) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+        boolean hasBack = Bidi.requiresBidi(words.toCharArray(), 0, words.length());
+        return isRightToLeft
+                ? hasForth || !hasBack && words.chars().anyMatch(sign -> !Character.isDigit(sign) && IN_NUMBERS.indexOf(sign) < 0)
+                : hasBack;
+    }
+
     /** For dates, digits and the order of words in lists. */
     public Locale locale() {
         return locale;
@@ -151,7 +187,8 @@ public final class Language {
                 filled.append(c);
             }
         }
-        return isRightToLeft ? begun(filled, message) : filled.toString();
+        // What is set off does not say in which direction a paragraph runs
+        return isRightToLeft && !ISOLATING.get() ? begun(filled, message) : filled.toString();
     }
 
     /** A message that runs from right to left does so too where what it speaks of stands first and runs the other way. */
@@ -164,6 +201,6 @@ public final class Language {
     private String written(@Nullable Object argument) {
         return argument instanceof Integer || argument instanceof Long
                 ? NumberFormat.getIntegerInstance(locale).format(argument)
-                : String.valueOf(argument);
+                : setOff(String.valueOf(argument));
     }
 }

@@ -3,6 +3,8 @@ package org.dateline.words;
 import static org.dateline.language.Tr.tr;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.dateline.language.Language;
 
 /** Several things in words, one after the other, as the language lists them. */
 public final class ListWords {
@@ -14,12 +16,12 @@ public final class ListWords {
 
     /** "A, B, C". */
     public static String commas(List<String> items) {
-        return String.join(between(tr("{0}, {1}")), items);
+        return joined(between(tr("{0}, {1}")), items);
     }
 
     /** Clauses of one sentence: "A; B; C". */
     public static String clauses(List<String> items) {
-        return String.join(between(tr("{0}; {1}")), items);
+        return joined(between(tr("{0}; {1}")), items);
     }
 
     /** "A, B and C". */
@@ -34,17 +36,23 @@ public final class ListWords {
 
     /** Where all are wanted: "A and B and C". */
     public static String eachAnd(List<String> items) {
-        return String.join(between(tr("{0} and {1}")), items);
+        return joined(between(tr("{0} and {1}")), items);
     }
 
     /** Where one is enough: "A or B or C". */
     public static String eachOr(List<String> items) {
-        return String.join(between(tr("{0} or {1}")), items);
+        return joined(between(tr("{0} or {1}")), items);
     }
 
     private static String lastBehind(List<String> items, String word) {
         int last = items.size() - 1;
-        return last < 1 ? String.join("", items) : commas(items.subList(0, last)) + word + items.get(last);
+        return last < 1
+                ? joined("", items)
+                : commas(items.subList(0, last)) + word + Language.setOff(items.get(last));
+    }
+
+    private static String joined(String between, List<String> items) {
+        return items.stream().map(Language::setOff).collect(Collectors.joining(between));
     }
 
     /** What stands between the two places of a message. */

@@ -115,7 +115,7 @@ final class PageMaps {
         if (!isArea) {
             text.attr("x", "11");
         }
-        PageMarkup.text(text, name.words());
+        PageMarkup.letter(text, name.words());
     }
 
     private Element at(Element parent, double x, double y, double scale) {
@@ -150,7 +150,7 @@ final class PageMaps {
         drawing.attr("viewBox", box(seen)).attr("data-box", box(seen));
         drawing.attr("data-frame", box(new StepMap.Box(0, 0, map.width(), map.height())));
         drawing.attr("aria-labelledby", "map-" + number);
-        PageMarkup.text(page.draw(drawing, "title").attr("id", "map-" + number), alternative(step, own));
+        PageMarkup.letter(page.draw(drawing, "title").attr("id", "map-" + number), alternative(step, own));
         writeHatch(drawing, number, scale);
         page.draw(drawing, "use").attr("href", "#land").addClass("context");
         page.draw(drawing, "use").attr("href", "#areas").addClass("areas");
@@ -202,7 +202,7 @@ final class PageMaps {
         if (!area.shade().isEmpty()) {
             group.addClass(area.shade());
         }
-        PageMarkup.text(page.draw(group, "title"), area.words());
+        PageMarkup.letter(page.draw(group, "title"), area.words());
         if (!area.shade().isEmpty()) {
             page.draw(group, "use").attr("href", "#a" + number);
         }
@@ -231,13 +231,13 @@ final class PageMaps {
                 .attr("data-k", kind)
                 .attr("data-name", symbol.name())
                 .attr("data-e", events(step, symbol));
-        PageMarkup.text(
+        PageMarkup.letter(
                 page.draw(group, "title"),
                 tr(
                         "{0}: {1}, {2} possible",
                         symbol.name(), trn(certain, "{0} event certain", "{0} events certain"), count - certain));
         page.draw(group, "use").attr("href", "#g" + (count > 1 ? MIXED : kind));
-        PageMarkup.text(page.draw(group, "text").attr("y", "3.5"), count > 1 ? String.valueOf(count) : "");
+        PageMarkup.letter(page.draw(group, "text").attr("y", "3.5"), count > 1 ? String.valueOf(count) : "");
     }
 
     private static String events(ToldStep step, StepMap.Symbol symbol) {
@@ -271,12 +271,13 @@ final class PageMaps {
         boolean isUsual = step.shading().isEmpty();
         page.say(legend, "span", "key", isUsual ? tr("Areas by events in the window:") : tr("Areas shaded by:"));
         if (!isUsual) {
-            page.tell(legend, "span", "", step.shading() + " ");
+            page.tell(legend, "bdi", "", step.shading());
+            PageMarkup.text(legend, " ");
         }
         for (StepMap.Shade shade : own.classes()) {
             Element key = page.add(legend, "span", "key");
             page.add(key, "span", "swatch").addClass(shade.shade());
-            PageMarkup.text(key, shade.words());
+            page.tell(key, "bdi", "", shade.words());
         }
         page.say(legend, "span", "key", tr("hatched: only possibly in the window"));
         if (own.leftOut() > 0) {
@@ -304,7 +305,7 @@ final class PageMaps {
                 Element group =
                         page.draw(drawing, "g").addClass("sym").addClass("sure").addClass("k" + number);
                 page.draw(group, "use").attr("href", "#g" + number);
-                page.tell(key, "span", "", category.name()).attr("data-category", sign.category());
+                page.tell(key, "bdi", "", category.name()).attr("data-category", sign.category());
             }
             number++;
         }

@@ -74,8 +74,8 @@ public final class StoryPage {
                 + colours.rules(story.dataset().categories().list().size());
         String script = resource("story.js");
         writeHead(document.head(), style, script);
-        writeBody(document.body());
-        document.body().appendElement("script").appendChild(new DataNode(script));
+        Element body = Language.isolating(() -> writeBody(document.body()));
+        body.appendElement("script").appendChild(new DataNode(script));
         return document.outerHtml() + "\n";
     }
 
@@ -108,7 +108,7 @@ public final class StoryPage {
         }
     }
 
-    private void writeBody(Element body) {
+    private Element writeBody(Element body) {
         int count = story.steps().size();
         body.attr("data-step", tr("Step {0} of {1}: {2}"));
         page.say(body, "a", "skip", tr("To the steps")).attr("href", "#steps");
@@ -146,6 +146,7 @@ public final class StoryPage {
         events.forEach((position, event) -> eventPart.write(told, position, event));
         sources.write(section(main, "sources", tr("Sources")));
         writeAbout(section(main, "about", tr("About this story")));
+        return body;
     }
 
     private Element section(Element main, String id, String name) {
@@ -227,11 +228,12 @@ public final class StoryPage {
             return;
         }
         Element bar = page.add(steps, "div", "bar").attr("role", "group").attr("aria-label", tr("Step"));
-        page.say(bar, "button", "", "\u2190 " + tr("Previous"))
+        boolean isBack = Language.current().isRightToLeft();
+        page.say(bar, "button", "", (isBack ? "\u2192 " : "\u2190 ") + tr("Previous"))
                 .attr("type", "button")
                 .attr("id", "previous");
-        page.add(bar, "span", "place").attr("id", "place");
-        page.say(bar, "button", "", tr("Next") + " \u2192")
+        page.add(bar, "span", "place").attr("id", "place").attr("dir", "ltr");
+        page.say(bar, "button", "", tr("Next") + (isBack ? " \u2190" : " \u2192"))
                 .attr("type", "button")
                 .attr("id", "next");
         page.add(steps, "p", "unseen").attr("id", "said").attr("aria-live", "polite");

@@ -28,6 +28,7 @@ import org.dateline.export.story.StoryMap;
 import org.dateline.export.story.StoryPage;
 import org.dateline.export.story.ToldStep;
 import org.dateline.export.story.ToldStory;
+import org.dateline.language.Language;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
 import org.dateline.model.exhibit.Exhibit;
@@ -120,8 +121,8 @@ public final class StoryExport {
             int shown = number;
             steps.add(OnScreen.drawn(() -> {
                 scenes.go(shown);
-                StepMap own = scenes.hasMap() ? sheet.step(scenes.map()) : null;
-                return step(scenes.presentation(), exhibit, null, own);
+                return Language.isolating(() -> step(
+                        scenes.presentation(), exhibit, null, scenes.hasMap() ? sheet.step(scenes.map()) : null));
             }));
         }
         List<StepMap> maps =

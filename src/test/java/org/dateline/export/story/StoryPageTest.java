@@ -8,14 +8,18 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.dateline.export.ExportSamples;
+import org.dateline.language.Language;
 import org.dateline.model.StoryStep;
 import org.dateline.model.exhibit.Exhibit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -215,5 +219,73 @@ class StoryPageTest {
     @Test
     void what_xml_does_not_allow_is_replaced() throws Exception {
         assertThat(html(ToldStories.of("a\u0000b\ud800", List.of()))).contains("a\ufffdb\ufffd");
+    }
+
+    /** A language from right to left in which a few messages are said. */
+    private static final Language URDU = new Language(
+            Locale.forLanguageTag("ur"),
+            "\u0627\u0631\u062f\u0648",
+            true,
+            new Language.Messages(
+                    Map.of(
+                            "Next", "\u0627\u06af\u0644\u0627",
+                            "Previous", "\u067e\u0686\u06be\u0644\u0627",
+                            "{0}, after {1}", "{0}\u060c \u0628\u062d\u0648\u0627\u0644\u06c1 {1}",
+                            "{0}, {1}", "{0}\u060c {1}"),
+                    Map.of(),
+                    number -> "other"));
+
+    private static Document inUrdu(StoryStep... steps) {
+        return Language.in(URDU, () -> {
+            try {
+                return page(steps);
+            } catch (Exception failed) {
+                throw new AssertionError(failed);
+            }
+        });
+    }
+
+    @Test
+    void a_page_in_urdu_runs_from_right_to_left_and_its_arrows_point_that_way() throws Exception {
+        Document english = page(ToldStories.step("First", null, null));
+        Document urdu = inUrdu(ToldStories.step("First", null, null));
+
+        assertThat(english.select("#previous, #next").eachText()).containsExactly("\u2190 Previous", "Next \u2192");
+        assertThat(urdu.select("html").attr("dir")).isEqualTo("rtl");
+        assertThat(urdu.select("#previous, #next").eachText())
+                .containsExactly(
+                        "\u2192 \u067e\u0686\u06be\u0644\u0627", "\u0627\u06af\u0644\u0627 \u2190");
+        assertThat(urdu.select("#place").attr("dir")).as("3 / 12").isEqualTo("ltr");
+    }
+
+    @Test
+    void what_an_urdu_sentence_speaks_of_in_latin_letters_is_set_off_from_it() {
+        Document page = inUrdu(ToldStories.step("First", null, null));
+
+        assertThat(page.select("#step-1 ul a bdi").eachText()).contains("The {P\u00e4per} & Co_1", "AFP");
+        Elements composed = page.select("#step-1 ul a:contains(\u0628\u062d\u0648\u0627\u0644\u06c1)");
+        assertThat(composed.eachAttr("dir"))
+                .as("a sentence of the program runs as the program does")
+                .containsOnly("rtl");
+        assertThat(composed.hasAttr("lang")).isFalse();
+        assertThat(page.text()).doesNotContain("\u2068").doesNotContain("\u2069").doesNotContain("\u200f");
+    }
+
+    @Test
+    void an_urdu_name_in_an_english_sentence_is_set_off_with_its_marks_and_plain_english_is_not() throws Exception {
+        Document page = page(ToldStories.step("First", null, null));
+
+        assertThat(page.select("#step-1 ul a bdi").eachText())
+                .as("its name is set off, the sentence is not")
+                .containsExactly("\u0631\u0648\u0632\u0646\u0627\u0645\u06c1");
+        assertThat(page.select("blockquote").eachAttr("dir")).containsExactly("ltr", "rtl");
+    }
+
+    @Test
+    void names_of_lanes_stand_beside_the_bars_of_the_timeline() throws Exception {
+        Document page = page(ToldStories.step("First", null, null));
+
+        assertThat(page.select("#step-1 svg.names use").eachAttr("href")).containsExactly("#categories");
+        assertThat(page.select("#step-1 svg.time use").eachAttr("href")).doesNotContain("#categories");
     }
 }
