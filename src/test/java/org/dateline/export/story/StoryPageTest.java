@@ -268,7 +268,8 @@ class StoryPageTest {
                 .as("a sentence of the program runs as the program does")
                 .containsOnly("rtl");
         assertThat(composed.hasAttr("lang")).isFalse();
-        assertThat(page.text()).doesNotContain("\u2068").doesNotContain("\u2069").doesNotContain("\u200f");
+        page.select("svg").remove();
+        assertThat(page.text()).as("elements do it").doesNotContain("\u2068").doesNotContain("\u2069").doesNotContain("\u200f");
     }
 
     @Test
