@@ -87,13 +87,14 @@ final class PageTimeline {
         }
     }
 
-    private double share(Instant instant) {
+    /** How far along the time an instant is, per cent. */
+    double share(Instant instant) {
         double all = Math.max(1, span.length().toMillis());
         double at = Duration.between(span.from(), instant).toMillis() / all;
         return 100 * Math.max(0, Math.min(1, at));
     }
 
-    private static String percent(double share) {
+    static String percent(double share) {
         return PageMarkup.number(share) + "%";
     }
 

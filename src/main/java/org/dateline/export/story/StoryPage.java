@@ -168,7 +168,12 @@ public final class StoryPage {
         Element scene = page.add(article, "div", "scene");
         Element told = page.add(article, "div", "words").attr("tabindex", "0").attr("role", "region");
         told.attr("aria-labelledby", "title-" + number);
-        maps.write(scene, step, number);
+        StepChart chart = step.chart();
+        if (chart == null) {
+            maps.write(scene, step, number);
+        } else {
+            new PageChart(page, timeline).write(scene, step, chart, number);
+        }
         timeline.write(scene, step, number);
         page.say(told, "p", "number", StepWords.number(number, story.steps().size()));
         page.tell(told, "h3", "", step.step().title()).attr("id", "title-" + number);

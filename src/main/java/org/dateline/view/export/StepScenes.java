@@ -3,8 +3,6 @@ package org.dateline.view.export;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,12 +12,15 @@ import org.dateline.control.map.MapView;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.export.story.StepPicture;
 import org.dateline.model.Story;
+import org.dateline.view.evidence.PresentedChart;
 import org.dateline.view.look.Categories;
+import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.map.MapPane;
 import org.dateline.view.map.ShadeStrip;
 import org.dateline.view.timeline.PresentedTimeline;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Screen;
 import org.dateline.viewmodel.story.Presentation;
 import org.dateline.viewmodel.story.PresentationSettings;
 import org.dateline.workspace.Workspace;
@@ -34,6 +35,8 @@ final class StepScenes {
     private final Presentation presentation;
     private final MapLayers layers;
     private final MapPane map;
+    private final ShadeStrip shades;
+    private final PresentedChart chart;
     private final Region root;
 
     /** @param story one with a step */
@@ -47,18 +50,31 @@ final class StepScenes {
         map.reduce();
         // A picture does not wait until the map has come to where it goes
         map.map().reducedMotionProperty().set(true);
-        ShadeStrip shades = map.shadeStrip();
+        shades = map.shadeStrip();
         Region timeline =
                 PresentedTimeline.of(model, new Categories(workspace.dataset().categories()), theme);
         timeline.setMinHeight(TIMELINE_HEIGHT);
         VBox.setVgrow(map, Priority.ALWAYS);
-        List<Region> parts = new ArrayList<>(List.of(shades, timeline));
-        if (hasMap()) {
-            parts.add(0, map);
-        }
-        VBox all = new VBox();
-        all.getChildren().addAll(parts);
-        root = OffScreen.laidOut(all, Theme.LIGHT, WIDTH, (hasMap() ? MAP_HEIGHT : 0) + TIMELINE_HEIGHT + 30);
+        chart = new PresentedChart(model, theme);
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        VBox all = new VBox(map, chart, shades, timeline);
+        showParts();
+        root = OffScreen.laidOut(all, Theme.LIGHT, WIDTH, height());
+    }
+
+    private double height() {
+        return (hasMap() || showsChart() ? MAP_HEIGHT : 0) + TIMELINE_HEIGHT + 30;
+    }
+
+    private void showParts() {
+        Parts.setShown(map, hasMap() && !showsChart());
+        Parts.setShown(shades, !showsChart());
+        Parts.setShown(chart, showsChart());
+    }
+
+    /** Whether the step has the chart in the place of the map. */
+    boolean showsChart() {
+        return presentation.screen() == Screen.CHART;
     }
 
     /** Whether there is a map at all. */
@@ -84,6 +100,8 @@ final class StepScenes {
     void go(int number) {
         presentation.go(number);
         map.parts().show(presentation.stepProperty().get(), presentation.part());
+        showParts();
+        root.resize(WIDTH, height());
         OffScreen.settle(root);
     }
 

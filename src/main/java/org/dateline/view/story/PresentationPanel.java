@@ -120,6 +120,7 @@ final class PresentationPanel extends BorderPane {
         pace.textProperty()
                 .bind(presentation.settings().secondsPerStepProperty().map(seconds -> tr("{0} s per step", seconds)));
         pace.visibleProperty().bind(presentation.autoplayingProperty());
+        pace.managedProperty().bind(pace.visibleProperty());
         Button play = button(commands, PresentationCommand.AUTOPLAY);
         presentation
                 .autoplayingProperty()

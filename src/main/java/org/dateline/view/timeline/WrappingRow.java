@@ -10,7 +10,7 @@ import javafx.scene.layout.Pane;
  * Parts beside one another, the last of them at the right end; where they have no room in one line, in as many as they need. The
  * last is as narrow as it can be before it takes a line of its own; no other is narrower than it prefers to be.
  */
-final class WrappingRow extends Pane {
+public final class WrappingRow extends Pane {
 
     private static final int TIGHT = 3;
 
@@ -21,7 +21,7 @@ final class WrappingRow extends Pane {
      * @param spacing between parts; a third of it where that spares a line
      * @param lineHeight the least height of a line; the row has one line even while it is empty
      */
-    WrappingRow(double spacing, double lineHeight) {
+    public WrappingRow(double spacing, double lineHeight) {
         usual = spacing;
         this.lineHeight = lineHeight;
     }

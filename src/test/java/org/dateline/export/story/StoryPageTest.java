@@ -283,6 +283,48 @@ class StoryPageTest {
     }
 
     @Test
+    void a_step_of_the_chart_has_bars_in_the_place_of_its_map_and_their_numbers_as_a_table() throws Exception {
+        ToldStory story = ToldStories.of("Told", List.of(ToldStories.step("First", null, null)));
+        StepChart.Bar bar = new StepChart.Bar(
+                story.dataset().span(),
+                List.of(
+                        new StepChart.Piece(0, 0.4, "k0", false),
+                        new StepChart.Piece(0.4, 0.6, "kg", true)),
+                Double.NaN,
+                Double.NaN,
+                0.5,
+                "3 events: 2 certainly, 1 possibly");
+        StepChart chart = new StepChart(
+                "events a day",
+                "3 events in 1 bar.",
+                List.of(new StepChart.Tick(0, "0"), new StepChart.Tick(1, "5")),
+                List.of(bar),
+                List.of(new StepChart.Key("k0", false, "Attack: 3")),
+                List.of("From", "Events"),
+                List.of(List.of("2026-01-30", "3")));
+
+        Document page = page(new ToldStory(
+                story.dataset(),
+                story.file(),
+                story.story(),
+                List.of(story.steps().get(0).with(chart)),
+                null,
+                "",
+                List.of(),
+                story.made()));
+
+        Elements pieces = page.select("#step-1 .bars g rect");
+        assertThat(pieces.eachAttr("class")).containsExactly("sure-bar k0", "may-bar kg");
+        assertThat(pieces.eachAttr("y")).as("from above").containsExactly("60%", "40%");
+        assertThat(pieces.eachAttr("height")).containsExactly("40%", "20%");
+        assertThat(page.select("#step-1 .bars title").eachText()).contains("3 events: 2 certainly, 1 possibly");
+        assertThat(page.select("#step-1 .average").attr("points")).isEqualTo("500,500");
+        assertThat(page.select("#step-1 .plot .numbers text").eachText()).containsExactly("0", "5");
+        assertThat(page.select("#step-1 table.plain td").eachText()).containsExactly("2026-01-30", "3");
+        assertThat(page.select("#step-1 figure.map, #step-1 .tools")).isEmpty();
+    }
+
+    @Test
     void names_of_lanes_stand_beside_the_bars_of_the_timeline() throws Exception {
         Document page = page(ToldStories.step("First", null, null));
 

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -132,6 +134,49 @@ class StoryExportTest {
 
     private static StoryStep step(StoryStep like, @Nullable String place, @Nullable String view) {
         return new StoryStep("Like it", null, like.window(), null, place, null, view, List.of());
+    }
+
+    @Test
+    void a_step_whose_view_shows_the_chart_has_it_in_the_place_of_its_map() throws Exception {
+        StoryStep first = shipped.steps().get(0);
+        Story story = shipped.withSteps(List.of(step(first, null, "dateline:?chart=events,in:day,by:category"), first));
+
+        Document page = Jsoup.parse(Files.readString(page(story)));
+
+        assertThat(page.select("#step-1 svg.map, #step-2 figure.chart")).isEmpty();
+        assertThat(page.select("#step-2 svg.map")).hasSize(1);
+        assertThat(page.select("#step-1 figure.chart > p").first().text()).isEqualTo("events a day");
+        assertThat(page.select("#step-1 .bars > g")).as("a bar for each day").hasSize(3);
+        assertThat(page.select("#step-1 figure.chart > p").last().text()).startsWith("63 events in 3 bars; ");
+        assertThat(page.select("#step-1 table.plain tbody tr")).hasSize(3);
+    }
+
+    @Test
+    void what_is_presented_is_the_chart_where_the_step_shows_it_and_the_map_again_after_it() {
+        StoryStep first = shipped.steps().get(0);
+        Story story = shipped.withSteps(List.of(step(first, null, "dateline:?chart=events,in:day"), first));
+        List<Boolean> charts = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+            Presentation presentation = new Presentation(workspace, story, new PresentationSettings());
+            PresentationView view = new PresentationView(
+                    presentation,
+                    layers,
+                    new SimpleObjectProperty<>(Theme.LIGHT),
+                    Pictures.beside(Path.of("data/balochistan.json"), Background.direct()),
+                    PresentationView.Actions.NONE);
+            boolean before = isShown(view, "#presented-chart") && !isShown(view, "#map");
+            presentation.go(1);
+            return List.of(before, isShown(view, "#map") && !isShown(view, "#presented-chart"));
+        });
+
+        assertThat(charts).containsExactly(true, true);
+    }
+
+    private static boolean isShown(Parent root, String id) {
+        Node node = root.lookup(id);
+        while (node != null && node.isVisible()) {
+            node = node.getParent();
+        }
+        return node == null;
     }
 
     private String handout(HandoutLayout layout, Story story, int pages) throws Exception {
