@@ -28,6 +28,7 @@ final class PageMaps {
     private final PageMarkup page;
     private final ToldStory story;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<StoryMap.Name, Integer> named = new HashMap<>();
     private final List<Set<String>> outlines;
 
     PageMaps(PageMarkup page, ToldStory story) {
@@ -73,7 +74,7 @@ final class PageMaps {
             path(lines, line.path()).attr("stroke", line.colour());
         }
         Element names = page.draw(store, "g").attr("id", "names");
-        map.names().forEach(name -> write(names, name, 1));
+        map.names().forEach(name -> write(names, name));
     }
 
     /** A path whose line is as wide on the screen at any scale. */
@@ -101,13 +102,16 @@ final class PageMaps {
         return path.append('Z').toString();
     }
 
-    private void write(Element parent, StoryMap.Name name, double scale) {
-        Element group = at(parent, name.x(), name.y(), scale);
+    /** A name where it belongs; within that the name itself, which steps use. */
+    private void write(Element parent, StoryMap.Name name) {
+        Element place = at(parent, name.x(), name.y(), 1);
         boolean isArea = name.kind() == StoryMap.Kind.AREA;
-        group.addClass("name").addClass(isArea ? "area" : name.kind() == StoryMap.Kind.DOT ? "land" : "place");
         if (isArea) {
-            group.attr("data-r", PageMarkup.number(name.room()));
+            place.attr("data-r", PageMarkup.number(name.room()));
         }
+        Element group = page.draw(place, "g").attr("id", "n" + named.size()).addClass("name");
+        group.addClass(isArea ? "area" : name.kind() == StoryMap.Kind.DOT ? "land" : "place");
+        named.put(name, named.size());
         if (name.kind() == StoryMap.Kind.DOT) {
             page.draw(group, "circle").attr("r", "2.2");
         }
@@ -162,11 +166,27 @@ final class PageMaps {
                     .addClass("outlined");
         }
         own.symbols().forEach(symbol -> write(drawing, step, symbol, scale));
-        Element names = page.draw(drawing, "g").addClass("static");
-        own.names().forEach(name -> write(names, name, scale));
+        writeNames(drawing, own, scale);
         writeTools(figure);
         page.add(parent, "div", "here").attr("role", "status").attr("hidden", "");
         writeLegend(parent, step, own);
+    }
+
+    private static String tenths(double pixels) {
+        return PageMarkup.number(Math.rint(pixels * 10) / 10);
+    }
+
+    /** Names where no script writes them, each as large on the screen at any scale. */
+    private void writeNames(Element drawing, StepMap own, double scale) {
+        Element names = page.draw(drawing, "g").addClass("static");
+        names.attr("transform", "scale(" + PageMarkup.number(scale) + ")");
+        double drawn = Double.parseDouble(PageMarkup.number(scale));
+        for (StoryMap.Name name : own.names()) {
+            page.draw(names, "use")
+                    .attr("href", "#n" + named.get(name))
+                    .attr("x", tenths(name.x() / drawn))
+                    .attr("y", tenths(name.y() / drawn));
+        }
     }
 
     /** Diagonal lines for what is only possible, as wide on the screen at any scale. */

@@ -134,6 +134,14 @@ record PageMarkup(String language) {
         return drawn.appendChild(new TextNode(Html.allowed(isPlain ? words : SETS_OFF + words + ENDS)));
     }
 
+    /** A link in a list of such, of which there may be thousands on a page. */
+    void item(Element list, String id, String words) {
+        Element link = say(add(list, "li", ""), "a", "", words).attr("href", "#" + id);
+        if (Language.current().isRightToLeft() || WritingDirection.hasRightToLeft(words)) {
+            told(link);
+        }
+    }
+
     /** A link within the page. */
     Element link(Element parent, String id, String words) {
         return tell(parent, "a", "", words).attr("href", "#" + id);

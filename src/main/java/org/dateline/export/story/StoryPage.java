@@ -205,20 +205,8 @@ public final class StoryPage {
                 "summary",
                 "",
                 tr("Events of this step ({0})", step.result().size()));
-        Element list = page.add(details, "ul", "");
-        events.forEach((position, event) -> {
-            Certainty certainty = step.result().certaintyOf(position);
-            if (certainty != Certainty.OUTSIDE) {
-                Element item = page.add(list, "li", "");
-                page.link(item, "e" + position, event.title());
-                page.say(
-                        item,
-                        "span",
-                        "faint",
-                        certainty == Certainty.CERTAIN ? " " + tr("(certain)") : " " + tr("(possible)"));
-            }
-        });
-        long listed = list.childrenSize();
+        int listed = writeEvents(details, step, Certainty.CERTAIN, tr("Certainly in the window:"))
+                + writeEvents(details, step, Certainty.POSSIBLE, tr("Only possibly in it:"));
         if (listed < step.result().size()) {
             page.say(
                     details,
@@ -226,6 +214,19 @@ public final class StoryPage {
                     "warning",
                     tr("{0} more are not listed.", step.result().size() - listed));
         }
+    }
+
+    /** Those that are so certain, as links; how many there are. */
+    private int writeEvents(Element details, ToldStep step, Certainty certainty, String heading) {
+        List<Integer> shown = events.keySet().stream()
+                .filter(position -> step.result().certaintyOf(position) == certainty)
+                .toList();
+        if (!shown.isEmpty()) {
+            page.say(details, "p", "faint", heading);
+            Element list = page.add(details, "ul", "");
+            shown.forEach(position -> page.item(list, "e" + position, Objects.requireNonNull(events.get(position)).title()));
+        }
+        return shown.size();
     }
 
     private void writeBar(Element steps, int count) {

@@ -115,7 +115,8 @@ class StoryPageTest {
         Document page = page(ToldStories.step("First", null, null));
 
         assertThat(page.select("#step-1 .when .possible").text()).isEqualTo("0 possible");
-        assertThat(page.select("#step-1 details li").eachText()).allMatch(item -> item.endsWith("(certain)"));
+        assertThat(page.select("#step-1 details > p").eachText()).containsExactly("Certainly in the window:");
+        assertThat(page.select("#step-1 details li")).hasSize(4);
         assertThat(page.select("#bars .may-bar"))
                 .as("known to a day or between hours")
                 .hasSize(2);

@@ -91,6 +91,10 @@ class StoryExportTest {
         assertThat(seen(page, 5)[0])
                 .as("the coast is seen closer than the whole")
                 .isLessThan(seen(page, 1)[0] / 2);
+        assertThat(page.select("#step-1 .static use").eachAttr("href"))
+                .as("names stand in the file once")
+                .isNotEmpty()
+                .allMatch(name -> page.select("#names > g > " + name).size() == 1);
         assertThat(page.select("#step-1 .outlined")).hasSize(1);
         assertThat(page.select("#step-3 .sym.maybe"))
                 .as("nothing is certain that early")
@@ -124,7 +128,7 @@ class StoryExportTest {
         Path file = page(new Story("sixty", "Sixty", null, steps));
         Document page = Jsoup.parse(Files.readString(file));
 
-        assertThat(Files.size(file)).isLessThan(2 * MOST_BYTES);
+        assertThat(Files.size(file)).isLessThan(MOST_BYTES);
         assertThat(page.select("article.step")).hasSize(60);
         assertThat(page.select("#step-1 .words .warning").text()).startsWith("Only events ");
         assertThat(page.select("#step-2 .words .warning").text())
