@@ -24,7 +24,7 @@ final class SpokenLanguage {
 
     private SpokenLanguage() {}
 
-    /** What was wrong with the catalogue that a start was to speak by, for the user; empty if nothing was. */
+    /** What was wrong with the catalogue that is spoken by, or was to be at the start, for the user; empty if nothing was. */
     static Optional<String> wrong() {
         return Optional.of(wrong).filter(words -> !words.isEmpty());
     }
@@ -37,10 +37,7 @@ final class SpokenLanguage {
             return;
         }
         try {
-            Languages.ofUser().of(tag).ifPresent(found -> {
-                Language.use(found.value());
-                wrong = broken(found);
-            });
+            Languages.ofUser().of(tag).ifPresent(SpokenLanguage::speak);
         } catch (UnreadableFileException broken) {
             wrong = broken.problem().describe();
         }
@@ -78,6 +75,12 @@ final class SpokenLanguage {
         } catch (UnreadableFileException broken) {
             return tag;
         }
+    }
+
+    /** Speaks a language from now on; what is wrong with its catalogue is said over what is shown next. */
+    static void speak(Loaded<Language> language) {
+        Language.use(language.value());
+        wrong = broken(language);
     }
 
     /** What is wrong with its catalogue, for the user; empty if nothing is. */

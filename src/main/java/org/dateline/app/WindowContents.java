@@ -143,7 +143,7 @@ final class WindowContents implements StartPage.Actions {
 
     /** Speaks another language from now on; what is shown is opened again, since all its words are others. */
     private void speak(Loaded<Language> language) {
-        Language.use(language.value());
+        SpokenLanguage.speak(language);
         WindowDirection.give(window.stage().getScene());
         remembered.change(all -> all.withLanguage(language.value().tag()));
         Optional<RecentFiles> shown = window.shown().map(this::recentNow);

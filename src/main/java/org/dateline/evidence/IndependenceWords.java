@@ -66,7 +66,7 @@ public final class IndependenceWords {
 
     /** What the sources of a group rely on, whether their independence is known, and why. */
     public static String heading(OriginGroup group) {
-        return origins(group) + " \u00b7 " + known(group);
+        return tr("{0} \u00b7 {1}", origins(group), known(group));
     }
 
     private static String origins(OriginGroup group) {

@@ -27,9 +27,6 @@ public final class Language {
     private static final char RIGHT_TO_LEFT_MARK = '\u200f';
     private static final int TO_END_OF_PLACE = 2;
 
-    private static final char FIRST_STRONG_ISOLATE = '\u2068';
-    private static final char POP_ISOLATE = '\u2069';
-    private static final String IN_NUMBERS = ".,:";
 
     private static final ThreadLocal<@Nullable Language> HERE = new ThreadLocal<>();
     private static final ThreadLocal<Boolean> ISOLATING = ThreadLocal.withInitial(() -> false);
@@ -113,23 +110,6 @@ public final class Language {
         }
     }
 
-    /** Words that a sentence speaks of, set off from it where that is wanted on this thread and they may run the other way. */
-    public static String setOff(String words) {
-        return ISOLATING.get() && current().mayTurn(words)
-                ? FIRST_STRONG_ISOLATE + words + POP_ISOLATE
-                : words;
-    }
-
-    /** Whether words have a letter that runs against the language, or from right to left numbers alone with a sign between them. */
-    private boolean mayTurn(String words) {
-        boolean hasForth = words.codePoints()
-                .anyMatch(letter -> Character.getDirectionality(letter) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
-        boolean hasBack = Bidi.requiresBidi(words.toCharArray(), 0, words.length());
-        return isRightToLeft
-                ? hasForth || !hasBack && words.chars().anyMatch(sign -> !Character.isDigit(sign) && IN_NUMBERS.indexOf(sign) < 0)
-                : hasBack;
-    }
-
     /** For dates, digits and the order of words in lists. */
     public Locale locale() {
         return locale;
@@ -174,6 +154,8 @@ public final class Language {
             return message;
         }
         StringBuilder filled = new StringBuilder(message.length() * 2);
+        boolean runsBack = isRightToLeft && Foreign.hasRightToLeft(message);
+        int done = 0;
         for (int at = 0; at < message.length(); at++) {
             char c = message.charAt(at);
             int number =
@@ -181,26 +163,38 @@ public final class Language {
                             ? message.charAt(at + 1) - '0'
                             : -1;
             if (number >= 0 && number < arguments.length) {
-                filled.append(written(arguments[number]));
+                String said = written(arguments[number]);
+                filled.append(isHolding() ? Foreign.apart(filled, done, said) : said);
+                done = filled.length();
                 at += TO_END_OF_PLACE;
             } else {
                 filled.append(c);
             }
         }
-        // What is set off does not say in which direction a paragraph runs
-        return isRightToLeft && !ISOLATING.get() ? begun(filled, message) : filled.toString();
+        return isHolding() ? Foreign.withCommas(begun(filled, runsBack)) : filled.toString();
+    }
+
+    /** Whether marks hold what runs the other way. */
+    private boolean isHolding() {
+        return isRightToLeft && !ISOLATING.get();
+    }
+
+    String within(String argument) {
+        return ISOLATING.get()
+                ? Foreign.setOff(argument, isRightToLeft)
+                : isRightToLeft ? Foreign.held(argument) : argument;
     }
 
     /** A message that runs from right to left does so too where what it speaks of stands first and runs the other way. */
-    private static String begun(StringBuilder filled, String message) {
-        boolean runsBack = new Bidi(message, Bidi.DIRECTION_LEFT_TO_RIGHT).isMixed();
+    private static String begun(StringBuilder filled, boolean runsBack) {
         boolean beginsForth = new Bidi(filled.toString(), Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT).baseIsLeftToRight();
         return runsBack && beginsForth ? filled.insert(0, RIGHT_TO_LEFT_MARK).toString() : filled.toString();
     }
 
     private String written(@Nullable Object argument) {
-        return argument instanceof Integer || argument instanceof Long
-                ? NumberFormat.getIntegerInstance(locale).format(argument)
-                : setOff(String.valueOf(argument));
+        if (argument instanceof Integer || argument instanceof Long) {
+            return NumberFormat.getIntegerInstance(locale).format(argument);
+        }
+        return within(String.valueOf(argument));
     }
 }

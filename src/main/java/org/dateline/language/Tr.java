@@ -46,6 +46,11 @@ public final class Tr {
         return Language.current().fill(Language.current().plural(number, one, other), arguments);
     }
 
+    /** An argument as a message of the language has it in a place, for what joins them itself, such as lists. */
+    public static String within(String argument) {
+        return Language.current().within(argument);
+    }
+
     /**
      * Marks an English text as a message that is translated later, by {@code tr} of what holds it: the words of a
      * constant of an enum, for instance, which is made once whatever language is chosen then.

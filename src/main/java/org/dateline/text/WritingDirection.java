@@ -13,10 +13,11 @@ public final class WritingDirection {
     private static final String LEFT_TO_RIGHT_MARK = "\u200e";
     private static final String RIGHT_TO_LEFT_MARK = "\u200f";
 
-    /** A mark before a number would turn that round. */
-    private static final Pattern SPACE = Pattern.compile("(?<!\u200e) (?!\\d)");
+    /** A mark before a number would turn that round, and before words that run the other way it would take their space to their end. */
+    private static final Pattern SPACE = Pattern.compile("(?<!\u200e) (?!\\d)(?![^\\p{L}]*\\p{IsLatin})");
 
     private static final Pattern BEHIND_SPACE = Pattern.compile("(?<= )");
+    private static final Pattern MARKS = Pattern.compile("(?=\u200f)|(?<=\u200f)");
     private static final Pattern PARAGRAPHS = Pattern.compile("\\R");
 
     private WritingDirection() {}
@@ -24,6 +25,14 @@ public final class WritingDirection {
     /** Whether a paragraph runs from right to left: by the first letter that has a direction, rules P2 and P3 of Unicode Standard Annex 9. */
     public static boolean isRightToLeft(String paragraph) {
         return !new Bidi(paragraph, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
+    /** Whether any letter has a direction: numbers have none. */
+    public static boolean hasDirection(String words) {
+        return hasRightToLeft(words)
+                || words.codePoints()
+                        .anyMatch(letter ->
+                                Character.getDirectionality(letter) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
     }
 
     /** Whether any letter runs from right to left. */
@@ -67,6 +76,19 @@ public final class WritingDirection {
     /** The same without the mark that says in which direction it begins, which JavaFX draws as a box. */
     public static String unmarked(String paragraph) {
         return paragraph.replace(RIGHT_TO_LEFT_MARK, "");
+    }
+
+    /** Where a mark parts what runs from left to right: a text of its own among those that a paragraph is {@link #drawn} as. */
+    public static boolean isParting(String drawn) {
+        return drawn.equals(RIGHT_TO_LEFT_MARK);
+    }
+
+    /** The same as {@link #drawn}, with the marks that part words within it as texts of their own. */
+    public static List<String> drawnApart(String paragraph) {
+        String begun = paragraph.startsWith(RIGHT_TO_LEFT_MARK) ? paragraph.substring(1) : paragraph;
+        return MARKS.splitAsStream(begun)
+                .flatMap(piece -> isParting(piece) ? Stream.of(piece) : drawn(piece).stream())
+                .toList();
     }
 
     /**

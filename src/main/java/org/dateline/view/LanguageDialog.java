@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.dateline.language.ForPrograms;
 import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.Parts;
 import org.dateline.view.look.WrappedLabel;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks which language the program is to speak. */
 public final class LanguageDialog {
+
+    @ForPrograms("who cannot read what is spoken finds the way out")
+    private static final String IN_ENGLISH = " \u00b7 Language";
 
     private static final double WIDTH = 420;
 
@@ -41,8 +45,7 @@ public final class LanguageDialog {
         Dialog<String> dialog = new Dialog<>();
         OwnedDialog.over(owner, dialog);
         dialog.setTitle(tr("Dateline"));
-        // Who cannot read what is spoken finds the way out
-        dialog.setHeaderText(spoken.equals("en") ? tr("Language") : tr("Language") + " \u00b7 Language");
+        dialog.setHeaderText(spoken.equals("en") ? tr("Language") : tr("Language") + IN_ENGLISH);
         ToggleGroup group = new ToggleGroup();
         Map<RadioButton, String> tags = new LinkedHashMap<>();
         VBox choices = new VBox(8);

@@ -4,7 +4,7 @@ import static org.dateline.language.Tr.tr;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dateline.language.Language;
+import org.dateline.language.Tr;
 
 /** Several things in words, one after the other, as the language lists them. */
 public final class ListWords {
@@ -17,6 +17,11 @@ public final class ListWords {
     /** "A, B, C". */
     public static String commas(List<String> items) {
         return joined(between(tr("{0}, {1}")), items);
+    }
+
+    /** What stands between two of them: ", ". */
+    public static String comma() {
+        return between(tr("{0}, {1}"));
     }
 
     /** Clauses of one sentence: "A; B; C". */
@@ -46,13 +51,11 @@ public final class ListWords {
 
     private static String lastBehind(List<String> items, String word) {
         int last = items.size() - 1;
-        return last < 1
-                ? joined("", items)
-                : commas(items.subList(0, last)) + word + Language.setOff(items.get(last));
+        return last < 1 ? joined("", items) : commas(items.subList(0, last)) + word + Tr.within(items.get(last));
     }
 
     private static String joined(String between, List<String> items) {
-        return items.stream().map(Language::setOff).collect(Collectors.joining(between));
+        return items.stream().map(Tr::within).collect(Collectors.joining(between));
     }
 
     /** What stands between the two places of a message. */

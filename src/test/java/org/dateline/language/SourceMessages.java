@@ -5,6 +5,7 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
@@ -25,8 +26,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -63,8 +66,43 @@ public record SourceMessages(List<Message> messages, List<Stray> strays) {
     private static final Set<String> OF_HELP = Set.of("Option", "Parameters", "Command", "ArgGroup");
     private static final Set<String> HELP =
             Set.of("description", "header", "footer", "heading", "descriptionHeading", "footerHeading");
+    /** What a person reads or hears is given to these, however short it is; as which of their arguments. */
+    private static final Map<String, Integer> SHOWN_BY = Stream.concat(
+                    Stream.of(
+                                    "Label",
+                                    "ParagraphLabel",
+                                    "Text",
+                                    "Button",
+                                    "ToggleButton",
+                                    "RadioButton",
+                                    "CheckBox",
+                                    "Hyperlink",
+                                    "MenuItem",
+                                    "CheckMenuItem",
+                                    "RadioMenuItem",
+                                    "Menu",
+                                    "MenuButton",
+                                    "Tooltip",
+                                    "Tab",
+                                    "TitledPane",
+                                    "TableColumn",
+                                    "ButtonType",
+                                    "setText",
+                                    "setPromptText",
+                                    "setAccessibleText",
+                                    "setAccessibleHelp",
+                                    "setAccessibleRoleDescription",
+                                    "setTitle",
+                                    "setHeaderText",
+                                    "setContentText",
+                                    "label")
+                            .map(name -> Map.entry(name, 0)),
+                    Stream.of("button", "smallButton", "give").map(name -> Map.entry(name, 1)))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final Pattern WORDS = Pattern.compile(
-            "\\p{L}{2,},? \\p{L}+|^ ?\\p{L}{2,} $|^ \\p{L}{2,}|\\p{L}{2,}:? $" + "|^\\p{Lu}\\p{Ll}{2,}[.:?!\u2026]?$");
+            "\\p{L}{2,},? \\p{L}+|^ ?\\p{L}{2,} $|^ \\p{L}{2,}|\\p{L}{2,}:? $" + "|^\\p{Lu}\\p{Ll}+[.:?!\u2026]?$");
 
     /** A message, by the English text that is its key. */
     public record Message(String key, @Nullable String one, String where) {}
@@ -144,7 +182,12 @@ public record SourceMessages(List<Message> messages, List<Stray> strays) {
 
         @Override
         public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void nothing) {
-            return OF_PROGRAMMERS.contains(simple(tree.getIdentifier())) ? null : super.visitNewClass(tree, nothing);
+            String name = simple(tree.getIdentifier());
+            if (OF_PROGRAMMERS.contains(name)) {
+                return null;
+            }
+            shown(name, tree.getArguments());
+            return super.visitNewClass(tree, nothing);
         }
 
         @Override
@@ -154,6 +197,7 @@ public record SourceMessages(List<Message> messages, List<Stray> strays) {
                 return null;
             }
             if (!TRANSLATORS.contains(name)) {
+                shown(name, tree.getArguments());
                 return super.visitMethodInvocation(tree, nothing);
             }
             List<? extends ExpressionTree> arguments = tree.getArguments();
@@ -183,6 +227,32 @@ public record SourceMessages(List<Message> messages, List<Stray> strays) {
                 strays.add(new Stray(room, where(tree), text));
             }
             return null;
+        }
+
+        /** A single small word reads like an id, but for where it is given to. */
+        private void shown(String name, List<? extends ExpressionTree> arguments) {
+            Integer at = SHOWN_BY.get(name);
+            if (at != null && at < arguments.size()) {
+                literals(arguments.get(at));
+            }
+        }
+
+        private void literals(ExpressionTree tree) {
+            if (tree instanceof LiteralTree literal) {
+                if (literal.getValue() instanceof String text
+                        && LETTERS.matcher(text).find()
+                        && !WORDS.matcher(text).find()) {
+                    strays.add(new Stray(room, where(tree), text));
+                }
+            } else if (tree instanceof ParenthesizedTree within) {
+                literals(within.getExpression());
+            } else if (tree instanceof ConditionalExpressionTree either) {
+                literals(either.getTrueExpression());
+                literals(either.getFalseExpression());
+            } else if (tree instanceof BinaryTree joined) {
+                literals(joined.getLeftOperand());
+                literals(joined.getRightOperand());
+            }
         }
 
         private String where(Tree tree) {

@@ -117,6 +117,6 @@ class TrTest {
                 .isEqualTo("17:04 \u0645\u06cc\u06ba 1,234");
         assertThat(Language.isolating(() -> tr("{0} of {1}", "AFP", "\u0641 2026")))
                 .isEqualTo("AFP of \u2068\u0641 2026\u2069");
-        assertThat(Language.setOff("\u0641")).as("only where that is wanted").isEqualTo("\u0641");
+        assertThat(Tr.within("\u0641")).as("only where that is wanted").isEqualTo("\u0641");
     }
 }

@@ -25,7 +25,14 @@ public final class Type {
     @ForPrograms("a typeface")
     public static final Font FIRST = Font.font("Inter SemiBold", BODY);
 
+    private static final String RIGHT_TO_LEFT_MARK = "\u200f";
+
     private Type() {}
+
+    /** Words as a canvas draws them: without the mark that says in which direction they begin, for which JavaFX has a box. */
+    public static String drawn(String words) {
+        return words.replace(RIGHT_TO_LEFT_MARK, "");
+    }
 
     /** How wide words are, pixels. To be called on the UI thread. */
     public static double widthOf(String words, Font font) {

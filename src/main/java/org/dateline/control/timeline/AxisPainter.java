@@ -1,6 +1,5 @@
 package org.dateline.control.timeline;
 
-import static org.dateline.language.Tr.tr;
 
 import java.time.Instant;
 import java.util.List;
@@ -72,7 +71,7 @@ record AxisPainter(GraphicsContext graphics, Pen pen, Areas areas, TimeScale sca
 
     private void zone() {
         double room = Areas.LEFT - 28;
-        String name = Pen.fitted(tr("{0},", TimeWords.zoneName(scale.zone())), Type.PLAIN, room);
+        String name = Pen.fitted(TimeWords.zoneName(scale.zone()), Type.PLAIN, room);
         pen.words(name, 14, Areas.BAND_ROW / 2 + 1, Type.PLAIN, palette.faintText());
         double middle = (Areas.BAND_ROW + Areas.AXIS) / 2 - 1;
         pen.words(scale.offsetWords(), 14, middle, Type.PLAIN, palette.faintText());

@@ -31,7 +31,7 @@ public final class Pen {
         graphics.setFont(font);
         graphics.setFill(colour);
         graphics.setTextAlign(alignment);
-        graphics.fillText(words, x, middle);
+        graphics.fillText(Type.drawn(words), x, middle);
     }
 
     /** Draws a line from top to bottom. */

@@ -31,7 +31,7 @@ record BriefMarkup(
     }
 
     private String rules() throws IOException {
-        return rules("brief.css") + paper.rule();
+        return markup.rules(rules("brief.css")) + paper.rule();
     }
 
     /** The rules of a style sheet that comes with the program. */

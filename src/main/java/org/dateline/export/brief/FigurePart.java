@@ -5,6 +5,8 @@ import static org.dateline.language.Tr.tr;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.FigureComparison;
 import org.dateline.export.content.EvidenceWords;
@@ -30,9 +32,13 @@ record FigurePart(Markup markup, Dataset dataset, TimeWords words, SourceWords s
         markup.paragraph("label", tr("Figures")).addClass("figures-label");
         Element table = Markup.add(markup.current(), "div", "figures").appendElement("table");
         Element head = table.appendElement("thead").appendElement("tr");
-        for (int i = 0; i < HEADS.size(); i++) {
-            markup.say(head, "th", "column-" + i, tr(HEADS.get(i))).attr("scope", "col");
-        }
+        markup.beside(
+                head,
+                IntStream.range(0, HEADS.size())
+                        .<Consumer<Element>>mapToObj(column -> row -> markup.say(
+                                        row, "th", "column-" + column, tr(HEADS.get(column)))
+                                .attr("scope", "col"))
+                        .toList());
         comparisons.forEach(comparison -> write(table, comparison));
     }
 
@@ -85,10 +91,25 @@ record FigurePart(Markup markup, Dataset dataset, TimeWords words, SourceWords s
     }
 
     private void write(Element row, Figure figure) {
-        markup.say(row, "td", "number", figure.amount() == null ? tr("in words") : FigureWords.plainBounds(figure));
-        markup.say(row, "td", "small", wording(figure));
         String speaker = figure.attributedTo();
-        markup.say(row, "td", speaker == null ? "note" : "small", speaker == null ? tr("the source itself") : speaker);
+        markup.beside(
+                row,
+                List.of(
+                        cells -> markup.say(
+                                cells,
+                                "td",
+                                "number",
+                                figure.amount() == null ? tr("in words") : FigureWords.plainBounds(figure)),
+                        cells -> markup.say(cells, "td", "small", wording(figure)),
+                        cells -> markup.say(
+                                cells,
+                                "td",
+                                speaker == null ? "note" : "small",
+                                speaker == null ? tr("the source itself") : speaker),
+                        cells -> writeSource(cells, figure)));
+    }
+
+    private void writeSource(Element row, Figure figure) {
         Element source = Markup.add(row, "td", "source-cell");
         String paragraph = "\u00a0" + ParagraphWords.marked(List.of(figure.paragraph()));
         markup.say(source, "p", "small", sources.label(figure.source()) + paragraph);

@@ -3,8 +3,10 @@ package org.dateline.export.brief;
 import static org.dateline.language.Tr.tr;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.dateline.evidence.FigureComparison;
 import org.dateline.evidence.IndependenceWords;
 import org.dateline.export.content.Citation;
@@ -56,8 +58,7 @@ record HandoutMarkup(
     }
 
     private String rules() throws IOException {
-        return BriefMarkup.rules("brief.css")
-                + BriefMarkup.rules("handout.css")
+        return markup.rules(BriefMarkup.rules("brief.css") + BriefMarkup.rules("handout.css"))
                 + paper.rule()
                 + String.format(
                         Locale.ROOT, "article.step, .citation, .about-it { font-size: %.2fpt }%n", density.letters());
@@ -86,13 +87,15 @@ record HandoutMarkup(
             if (isNewPage) {
                 row.addClass("new-page");
             }
+            List<Consumer<Element>> cells = new ArrayList<>();
             for (int number = first; number < first + perRow; number++) {
-                if (number < steps.size()) {
-                    write(row, steps.get(number), number + 1, words);
-                } else {
-                    Markup.add(row, "div", "empty");
-                }
+                int of = number;
+                cells.add(
+                        of < steps.size()
+                                ? place -> write(place, steps.get(of), of + 1, words)
+                                : place -> Markup.add(place, "div", "empty"));
             }
+            markup.beside(row, cells);
         }
     }
 

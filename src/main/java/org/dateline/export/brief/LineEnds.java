@@ -65,11 +65,24 @@ final class LineEnds implements FSTextBreaker {
         while (end != BreakIterator.DONE && end < text.length() && !partsWords(end)) {
             end = ends.next();
         }
-        return end;
+        return end == BreakIterator.DONE ? end : beforeMarks(end);
+    }
+
+    /** What holds the direction of a word goes on to the next line with it. */
+    private int beforeMarks(int end) {
+        int at = end;
+        while (at > from + 1 && at < text.length() && ReadingOrder.isMark(text.codePointBefore(at))) {
+            at--;
+        }
+        return at > from + 1 && Character.isWhitespace(text.codePointBefore(at)) ? at : end;
     }
 
     private boolean partsWords(int at) {
-        int before = text.codePointBefore(at);
+        int last = at;
+        while (last > 1 && ReadingOrder.isMark(text.codePointBefore(last))) {
+            last--;
+        }
+        int before = text.codePointBefore(last);
         return Character.isWhitespace(before)
                 || Character.getType(before) == Character.DASH_PUNCTUATION
                 || isWrittenWithoutSpaces(before)

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.dateline.export.content.CategorySign;
+import org.dateline.language.Language;
 import org.jsoup.nodes.Element;
 
 /**
@@ -25,11 +26,12 @@ final class Signs {
     private static final double RADIUS = 4;
     private static final double STROKE = 1;
 
-    /** From the left upper corner of a name, with the room that the style sheet leaves, to the middle of its sign. */
+    /** From the upper corner of a name at which it begins, with the room that the style sheet leaves, to the middle of its sign. */
     private static final double ACROSS = 4;
 
     private static final double DOWN = 8;
 
+    private final boolean isTurned = Language.current().isRightToLeft();
     private final List<Shown> shown = new ArrayList<>();
 
     private record Shown(CategorySign sign, boolean certain) {}
@@ -59,10 +61,14 @@ final class Signs {
             stream.beginMarkedContent(COSName.ARTIFACT);
             for (PagePosition<Box> place : places) {
                 Shown sign = shown.get(Integer.parseInt(place.getId().substring(NAME.length())));
-                draw(sign, stream, place.getX() + ACROSS, place.getY() + place.getHeight() - DOWN);
+                draw(sign, stream, place.getX() + across(place), place.getY() + place.getHeight() - DOWN);
             }
             stream.endMarkedContent();
         }
+    }
+
+    private double across(PagePosition<Box> place) {
+        return isTurned ? place.getWidth() - ACROSS : ACROSS;
     }
 
     private static void draw(Shown shown, PDPageContentStream stream, double x, double y) throws IOException {

@@ -121,7 +121,7 @@ final class Typefaces {
     }
 
     /**
-     * The text as it can be printed: letters of the Arabic script joined, nothing that has no width, white space that a page
+     * The text as it can be printed: letters of the Arabic script joined, nothing that has no width but marks of direction, white space that a page
      * has, and an empty square for what no typeface has.
      */
     String printable(String text) {
@@ -149,7 +149,7 @@ final class Typefaces {
 
     private static boolean isVisible(int character) {
         boolean isVariation = character >= 0xfe00 && character <= 0xfe0f;
-        return Character.getType(character) != Character.FORMAT && !isVariation;
+        return Character.getType(character) != Character.FORMAT && !isVariation || ReadingOrder.isMark(character);
     }
 
     private boolean has(int character) {

@@ -15,7 +15,7 @@ import org.dateline.view.look.Parts;
 final class SpanField extends FieldEditor {
 
     private final TextField from = end("from", tr("From"));
-    private final TextField to = end("to", "To");
+    private final TextField to = end("to", tr("To"));
     private final HBox node = Parts.row(8, from, Parts.label(tr("to")), to);
 
     SpanField(FormContext form, Field field) {

@@ -1,5 +1,6 @@
 package org.dateline.view.evidence;
 
+import static org.dateline.language.Tr.trc;
 import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.converter;
 import static org.dateline.view.look.Parts.named;
@@ -110,7 +111,7 @@ public final class ChartScreen extends EvidenceScreen {
                         now -> new Counted(Optional.ofNullable(now.quantity())),
                         one -> now -> now.of(one.quantity().orElse(null))),
                 choice(
-                        "In",
+                        trc("bars of a length", "In"),
                         "chart-step",
                         List.of(Granularity.values()),
                         ChartScreen::name,

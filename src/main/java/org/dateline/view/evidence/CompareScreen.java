@@ -1,5 +1,6 @@
 package org.dateline.view.evidence;
 
+import static org.dateline.language.Tr.trc;
 import static org.dateline.language.Tr.key;
 import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.converter;
@@ -95,8 +96,8 @@ public final class CompareScreen extends EvidenceScreen {
                         entry(tr("With"), with),
                         named("compare-swap", IconButton.of("mdmz-swap_horiz", tr("Swap both windows"), this::swap))),
                 fields(context),
-                entry("By", by),
-                entry("Of", of));
+                entry(trc("compared", "By"), by),
+                entry(trc("compared", "Of"), of));
         name = table.column("compare-name", tr("Group"), 100, this::name, byName());
         table.column("compare-now", tr("This window"), 78, row -> side(row.now()), bySize(ComparisonRow::now));
         other = table.column(

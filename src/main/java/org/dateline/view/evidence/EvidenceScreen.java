@@ -88,8 +88,8 @@ public abstract class EvidenceScreen extends BorderPane {
     final void heading(String words) {
         heading.visibleProperty().unbind();
         heading.setVisible(true);
-        heading.setText(words);
         heading.setWrapText(true);
+        heading.setText(words);
         heading.setMinHeight(Region.USE_PREF_SIZE);
     }
 

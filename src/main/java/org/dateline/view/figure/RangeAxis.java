@@ -1,5 +1,6 @@
 package org.dateline.view.figure;
 
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -15,6 +16,8 @@ public final class RangeAxis extends Region {
     /** The numbers of this axis. */
     public RangeAxis(NumberScale scale) {
         this.scale = scale;
+        // Numbers run to the right as time does
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);

@@ -1,5 +1,6 @@
 package org.dateline.view.figure;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
@@ -28,6 +29,7 @@ public final class RangeStrip extends Region {
     public RangeStrip(NumberScale scale, Figure figure) {
         this.scale = scale;
         this.figure = figure;
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getStyleClass().add("range-strip");
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);

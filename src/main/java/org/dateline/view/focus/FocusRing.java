@@ -41,13 +41,14 @@ public final class FocusRing {
         ring.setViewOrder(-1000);
     }
 
-    /** Gives a scene its ring, whose root may change and is a pane; a scene has one at most. */
+    /** Gives a scene its ring, and its fields their menu, whose root may change and is a pane; a scene has one at most. */
     public static void follow(Scene scene) {
         if (scene.getProperties().containsKey(FocusRing.class)) {
             return;
         }
         FocusRing own = new FocusRing(scene);
         scene.getProperties().put(FocusRing.class, own);
+        FieldMenu.follow(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> own.lastByKey = true);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> own.press());
         scene.focusOwnerProperty().subscribe((before, now) -> own.byKey = own.isByKey(now));

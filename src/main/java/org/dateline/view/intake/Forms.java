@@ -64,7 +64,7 @@ final class Forms {
     }
 
     private Button cancel() {
-        return button("intake-cancel", "Cancel  Esc", queue::leave);
+        return button("intake-cancel", tr("Cancel  Esc"), queue::leave);
     }
 
     private Form speaker(Work work, Item item) {

@@ -1,5 +1,6 @@
 package org.dateline.view.intake;
 
+import static org.dateline.language.Tr.key;
 import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
@@ -8,6 +9,7 @@ import static org.dateline.view.look.Parts.setShown;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -19,9 +21,14 @@ import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.typed.TypedTimeParser;
+import org.dateline.words.DateForm;
 
 /** The ends of a time, typed, and whether it went on all the time between. */
 final class TimeFields extends VBox {
+
+    private static final DateForm HOUR = DateForm.of(key("EEE d MMM HH:mm"));
+    private static final DateForm DAY = DateForm.of(key("EEE d MMM"));
+    private static final int MORNING = 6;
 
     private final TypedTimeParser parser;
     private final TimeWindow span;
@@ -34,8 +41,9 @@ final class TimeFields extends VBox {
         super(6);
         this.span = span;
         this.parser = new TypedTimeParser(zone, span);
-        from.setPromptText("Sat 31 Jan 06:00");
-        to.setPromptText("Sat 31 Jan");
+        ZonedDateTime example = span.from().atZone(zone).withHour(MORNING).withMinute(0);
+        from.setPromptText(HOUR.format(example));
+        to.setPromptText(DAY.format(example));
         known.ifPresent(time -> {
             TimeParser written = new TimeParser(zone);
             from.setText(written.format(time.start()));

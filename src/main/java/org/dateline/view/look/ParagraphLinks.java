@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Reading;
+import org.dateline.words.ListWords;
 import org.dateline.words.ParagraphWords;
 
 /** Paragraphs of a source, "¶ 4, 11", each a link that opens the report there. */
@@ -46,13 +47,13 @@ public final class ParagraphLinks extends FlowPane {
         List<Integer> linked = paragraphs.subList(0, Math.min(MAX_LINKS, paragraphs.size()));
         for (int i = 0; i < linked.size(); i++) {
             if (i > 0) {
-                links.add(", ");
+                links.add(ListWords.comma());
             }
             String number = String.valueOf(linked.get(i));
             links.addLink(model, new Reading(source, linked.get(i)), i == 0 ? "\u00b6\u00a0" + number : number);
         }
         for (int number : paragraphs.subList(linked.size(), paragraphs.size())) {
-            links.add(", " + number);
+            links.add(ListWords.comma() + number);
         }
         return links;
     }

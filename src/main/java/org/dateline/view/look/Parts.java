@@ -17,9 +17,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
-import org.dateline.language.Language;
-import org.dateline.text.WritingDirection;
-import org.dateline.view.paragraph.Paragraphs;
 import org.jspecify.annotations.Nullable;
 
 /** Small parts that the screen is put together from. */
@@ -31,7 +28,7 @@ public final class Parts {
     public static Label label(String words, String... styleClasses) {
         Label label = new Label(words);
         label.getStyleClass().addAll(styleClasses);
-        return Language.current().isRightToLeft() ? Paragraphs.follow(label) : label;
+        return label;
     }
 
     /** Something that is found in a scene by its id. */
@@ -48,7 +45,7 @@ public final class Parts {
 
     /** A button that is never narrower than its words. */
     public static Button button(String id, String words, Runnable action) {
-        Button button = named(id, uncut(new Button(WritingDirection.unmarked(words))));
+        Button button = named(id, uncut(new Button(words)));
         button.setOnAction(event -> action.run());
         return button;
     }

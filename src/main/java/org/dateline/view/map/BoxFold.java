@@ -2,6 +2,7 @@ package org.dateline.view.map;
 
 import static org.dateline.language.Tr.tr;
 
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -10,6 +11,7 @@ import org.dateline.view.fold.Fold;
 import org.dateline.view.fold.Folds;
 import org.dateline.view.look.IconButton;
 import org.dateline.view.look.Parts;
+import org.dateline.view.paragraph.WindowDirection;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A box over the map that can be put away: a button in its corner does that, and one with its name stands in its place then. */
@@ -83,12 +85,15 @@ final class BoxFold {
         close.setVisible(box.isVisible());
     }
 
-    /** Lays its button into the corner of the box, which has its place. */
+    /** Lays its button into the corner of the box where no line begins, which has its place. */
     void lay() {
         if (close.isVisible()) {
             double size = close.prefHeight(-1);
+            boolean isAtLeft = WindowDirection.now() == NodeOrientation.RIGHT_TO_LEFT;
             close.resizeRelocate(
-                    box.getBoundsInParent().getMaxX() - size - INSET,
+                    isAtLeft
+                            ? box.getBoundsInParent().getMinX() + INSET
+                            : box.getBoundsInParent().getMaxX() - size - INSET,
                     box.getBoundsInParent().getMinY() + INSET,
                     size,
                     size);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -42,6 +43,7 @@ import org.dateline.view.look.Explanations;
 import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.Tips;
+import org.dateline.view.paragraph.WindowDirection;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.comparison.Compared;
 import org.dateline.viewmodel.comparison.ComparisonWords;
@@ -178,7 +180,7 @@ final class LegendBox extends VBox {
     }
 
     private static Node shades(Theme now, ShadeClasses shades) {
-        HBox classes = new HBox();
+        HBox classes = scale(new HBox());
         classes.getStyleClass().add("legend-classes");
         for (int shade = 0; shade < shades.size(); shade++) {
             addClass(classes, swatch(now, now.map().shades().get(shades.shade(shade)), 30), shades.label(shade));
@@ -196,7 +198,7 @@ final class LegendBox extends VBox {
     private List<Node> changeRows(Theme now, ChangeClasses classes) {
         boolean isOfSums = model.shading().shownProperty().get().shading().quantity() != null;
         ChangeWords words = isOfSums ? ChangeWords.OF_SUMS : ChangeWords.OF_EVENTS;
-        HBox strip = new HBox();
+        HBox strip = scale(new HBox());
         strip.getStyleClass().add("legend-classes");
         for (int shade = ChangeClasses.SIZE - 1; shade >= 0; shade--) {
             addClass(strip, swatch(now, ChangeClasses.fewer().get(shade)), classes.label(shade));
@@ -205,11 +207,11 @@ final class LegendBox extends VBox {
         for (int shade = 0; shade < ChangeClasses.SIZE; shade++) {
             addClass(strip, swatch(now, ChangeClasses.more().get(shade)), classes.label(shade));
         }
-        HBox sides = Parts.row(
+        HBox sides = scale(Parts.row(
                 0,
                 label(tr("at least so many {0}", words.fewer()), "map-small"),
                 Parts.gap(),
-                label(words.more(), "map-small"));
+                label(words.more(), "map-small")));
         return List.of(
                 sides,
                 strip,
@@ -223,8 +225,9 @@ final class LegendBox extends VBox {
 
     /** What sizes of symbols mean that are by sums. */
     private List<Node> sizeRows(Theme now, SymbolSizes sizes, Shading shading) {
-        HBox circles = new HBox(8);
-        circles.setAlignment(Pos.BOTTOM_LEFT);
+        HBox circles = scale(new HBox(8));
+        circles.setAlignment(
+                WindowDirection.now() == NodeOrientation.RIGHT_TO_LEFT ? Pos.BOTTOM_RIGHT : Pos.BOTTOM_LEFT);
         for (double number : sizes.round()) {
             Circle circle = new Circle(sizes.ofMany(number), now.map().halo());
             circle.setStroke(now.map().text());
@@ -247,7 +250,7 @@ final class LegendBox extends VBox {
 
     /** What the squares mean that stand for symbols, where these would cover one another. */
     private static List<Node> densityRows(Theme now, MapDensity density) {
-        HBox classes = new HBox();
+        HBox classes = scale(new HBox());
         classes.getStyleClass().add("legend-classes");
         for (int shade = 0; shade < ShadeClasses.SIZE; shade++) {
             StackPane square = new StackPane(
@@ -266,6 +269,15 @@ final class LegendBox extends VBox {
                 classes,
                 row(solid, tr("some or all certain")),
                 row(hollow, tr("only possible")));
+    }
+
+    /** From few to many it goes from the left to the right, as numbers do on an axis, and begins where lines begin. */
+    private static HBox scale(HBox row) {
+        row.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        if (WindowDirection.now() == NodeOrientation.RIGHT_TO_LEFT) {
+            row.setAlignment(Pos.CENTER_RIGHT);
+        }
+        return row;
     }
 
     private static void addClass(HBox classes, Node sign, String words) {

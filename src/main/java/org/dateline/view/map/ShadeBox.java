@@ -1,5 +1,6 @@
 package org.dateline.view.map;
 
+import static org.dateline.language.Tr.trc;
 import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.converter;
 import static org.dateline.view.look.Parts.gap;
@@ -56,7 +57,7 @@ final class ShadeBox extends VBox {
         getChildren()
                 .addAll(
                         row(4, label(tr("Shade and size"), "map-heading"), gap(), close),
-                        entry("By", "shade-what", what),
+                        entry(trc("shaded", "By"), "shade-what", what),
                         entry(tr("In classes"), "shade-classes", classes),
                         named("shade-breaks", breaks),
                         wrong,

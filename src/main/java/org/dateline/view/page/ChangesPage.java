@@ -100,8 +100,11 @@ final class ChangesPage {
         VBox entry = new VBox(2);
         entry.getStyleClass().add("change");
         entry.getChildren()
-                .add(build.faint(build.times().longDay(change.time()) + ", "
-                        + build.times().timeOfDay(change.time()) + " \u00b7 " + change.by()));
+                .add(build.faint(tr(
+                        "{0}, {1} \u00b7 {2}",
+                        build.times().longDay(change.time()),
+                        build.times().timeOfDay(change.time()),
+                        change.by())));
         entry.getChildren().add(build.label(change.change().words(), "change-words"));
         String why = change.why();
         if (why != null) {
@@ -124,7 +127,7 @@ final class ChangesPage {
         }
         return edit.to() == null
                 ? tr("{0}: taken out {1}", where, shortened(edit.from()))
-                : where + ": " + shortened(edit.from()) + " \u2192 " + shortened(edit.to());
+                : tr("{0}: {1} \u2192 {2}", where, shortened(edit.from()), shortened(edit.to()));
     }
 
     /** A value as it stands in the file; of a record the words that a reader knows it by. */

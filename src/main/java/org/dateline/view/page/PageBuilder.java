@@ -340,7 +340,7 @@ final class PageBuilder {
     private static void showFolded(VBox box, Hyperlink link, boolean open, Supplier<Node> content) {
         link.setGraphic(new FontIcon(open ? "mdal-expand_less" : "mdal-expand_more"));
         link.setContentDisplay(ContentDisplay.RIGHT);
-        link.setAccessibleRoleDescription(open ? "unfolded" : "folded");
+        link.setAccessibleRoleDescription(open ? tr("unfolded") : tr("folded"));
         box.getChildren().setAll(link);
         if (open) {
             box.getChildren().add(content.get());

@@ -110,7 +110,7 @@ final class SourcePage {
     private void addGroup(PageContent page, Source source, OriginGroup group) {
         List<String> origins = source.origins();
         String relied = origins.isEmpty() ? tr("Names no origin") : tr("Relies on {0}", ListWords.commas(origins));
-        page.add(Explanations.explain(build.label(relied + " \u00b7 " + IndependenceWords.known(source))));
+        page.add(Explanations.explain(build.label(tr("{0} \u00b7 {1}", relied, IndependenceWords.known(source)))));
         List<String> others =
                 group.sources().stream().filter(id -> !id.equals(source.id())).toList();
         if (!others.isEmpty()) {

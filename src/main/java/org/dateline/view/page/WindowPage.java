@@ -23,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
+import org.dateline.words.ListWords;
 import org.dateline.control.look.Hollow;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.IndependenceWords;
@@ -42,7 +43,6 @@ import org.dateline.view.look.ThrottledTask;
 import org.dateline.view.look.Tips;
 import org.dateline.view.mark.StarButton;
 import org.dateline.view.paragraph.ParagraphLabel;
-import org.dateline.view.paragraph.Paragraphs;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.words.TimeWords;
@@ -156,9 +156,9 @@ final class WindowPage extends BorderPane {
         private final SVGPath shape = new SVGPath();
         private final Label title = new ParagraphLabel("");
         private final Label when = new Label();
-        private final Label where = Paragraphs.follow(new Label());
+        private final Label where = new Label();
         private final Label told = new Label();
-        private final Label possible = new Label("possible");
+        private final Label possible = new Label(tr("possible"));
         private final StarButton star = new StarButton(model.editing().marks());
         private final HBox row;
         private @Nullable Sign sign;
@@ -267,7 +267,7 @@ final class WindowPage extends BorderPane {
                     .map(place -> dataset.places().get(place.place()))
                     .map(Place::name)
                     .distinct()
-                    .collect(Collectors.joining(", "));
+                    .collect(Collectors.collectingAndThen(Collectors.toList(), ListWords::commas));
         }
     }
 }

@@ -6,12 +6,21 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.SkinBase;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextAlignment;
+import org.dateline.language.Language;
 import org.dateline.text.WritingDirection;
 
 /** The paragraphs of a label below one another, in its font and its colour. */
 final class ParagraphSkin extends SkinBase<Label> {
+
+    /** It runs from right to left. */
+    private static final String LETTER = "\u05d0";
+
+    private static final double UNSEEN = 0.01;
 
     private final VBox paragraphs = new VBox();
 
@@ -36,8 +45,16 @@ final class ParagraphSkin extends SkinBase<Label> {
     private TextFlow flow(String paragraph) {
         TextFlow flow = new TextFlow();
         flow.setNodeOrientation(Paragraphs.orientation(paragraph));
+        if (Language.current().isRightToLeft() && !WritingDirection.hasDirection(paragraph)) {
+            // A number begins where its column does
+            flow.setTextAlignment(TextAlignment.RIGHT);
+        }
         // An empty line is as high as another
-        WritingDirection.drawn(paragraph.isEmpty() ? " " : paragraph).forEach(words -> {
+        WritingDirection.drawnApart(paragraph.isEmpty() ? " " : paragraph).forEach(words -> {
+            if (WritingDirection.isParting(words)) {
+                flow.getChildren().add(parting());
+                return;
+            }
             Text text = new Text(words);
             text.fontProperty().bind(getSkinnable().fontProperty());
             text.fillProperty().bind(getSkinnable().textFillProperty());
@@ -45,6 +62,14 @@ final class ParagraphSkin extends SkinBase<Label> {
             flow.getChildren().add(text);
         });
         return flow;
+    }
+
+    /** JavaFX draws a box for the mark, but a letter of that direction does the same, however small it is. */
+    private static Text parting() {
+        Text letter = new Text(LETTER);
+        letter.setFont(Font.font(UNSEEN));
+        letter.setFill(Color.TRANSPARENT);
+        return letter;
     }
 
     @Override

@@ -19,9 +19,10 @@ public final class WindowDirection {
         return Language.current().isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
     }
 
-    /** Gives a scene the direction. */
+    /** Gives a scene the direction, and all that is written in it its own. */
     public static Scene give(Scene scene) {
         scene.setNodeOrientation(now());
+        SceneWords.follow(scene);
         return scene;
     }
 

@@ -1,6 +1,7 @@
 package org.dateline.view.reader;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trc;
 
 import java.util.EnumSet;
 import java.util.Locale;
@@ -70,7 +71,7 @@ final class MarkLegend extends HBox {
     }
 
     private static Node sample(Mark.Kind kind) {
-        Label letters = new Label("Aa");
+        Label letters = new Label(trc("letters of a sample", "Aa"));
         letters.getStyleClass().add("mark-sample");
         StackPane sample = new StackPane(letters);
         if (kind == Mark.Kind.QUOTE) {

@@ -2,11 +2,11 @@ package org.dateline.view.story;
 
 import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.button;
-import static org.dateline.view.look.Parts.gap;
 import static org.dateline.view.look.Parts.growing;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.row;
+import static org.dateline.view.look.Parts.uncut;
 import static org.dateline.view.look.Parts.smallButton;
 
 import java.time.DateTimeException;
@@ -39,6 +39,7 @@ import org.dateline.view.look.IconButton;
 import org.dateline.view.look.Parts;
 import org.dateline.view.look.Tips;
 import org.dateline.view.look.WrappedLabel;
+import org.dateline.view.timeline.WrappingRow;
 import org.dateline.viewmodel.story.StoriesViewModel;
 import org.dateline.words.TimeWords;
 import org.dateline.workspace.Saving;
@@ -80,6 +81,7 @@ public final class StoryEditor extends VBox {
         getStyleClass().add("story-editor");
         choice.setCellFactory(view -> Parts.cell(Storyteller::words));
         choice.setButtonCell(Parts.cell(Storyteller::words));
+        choice.setMinWidth(0);
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setOnAction(event -> {
             if (!showing && choice.getValue() != null) {
@@ -198,11 +200,9 @@ public final class StoryEditor extends VBox {
         use.disableProperty().bind(storiesModel.positionProperty().lessThan(0));
         add.getStyleClass().add("small");
         use.getStyleClass().add("small");
-        return row(
-                4,
-                add,
-                use,
-                gap(),
+        WrappingRow buttons = new WrappingRow(4, 0);
+        HBox symbols = uncut(row(
+                0,
                 commands.iconButton(EditorCommand.STEP_UP),
                 commands.iconButton(EditorCommand.STEP_DOWN),
                 commands.iconButton(EditorCommand.DELETE_STEP),
@@ -211,7 +211,9 @@ public final class StoryEditor extends VBox {
                         IconButton.of(
                                 "mdal-get_app",
                                 tr("Export this story: for browsers, or as a handout"),
-                                () -> context.commands().run(MainCommand.EXPORT_STORY))));
+                                () -> context.commands().run(MainCommand.EXPORT_STORY)))));
+        buttons.getChildren().addAll(add, use, symbols);
+        return buttons;
     }
 
     private void present() {

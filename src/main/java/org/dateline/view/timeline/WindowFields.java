@@ -5,12 +5,15 @@ import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.uncut;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -20,6 +23,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import org.dateline.control.look.Type;
+import org.dateline.language.ForPrograms;
 import org.dateline.language.Language;
 import org.dateline.model.TimeWindow;
 import org.dateline.view.look.Parts;
@@ -35,6 +40,16 @@ public final class WindowFields extends HBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     /** Of so much time, days are said where the window begins and ends with them. */
     private static final Duration LONG = Duration.ofDays(300);
+
+    /** Words are not all as wide as they are in English. */
+    @ForPrograms("a style")
+    private static final String WIDTH = "-fx-min-width: %.0f; -fx-pref-width: %.0f;";
+
+    /** What a field has around its words, pixels: padding, border and the caret. */
+    private static final double AROUND_WORDS = 20;
+
+    private static final int LATE = 20;
+    private static final int TWO_DIGITS = 20;
 
     private static final DateForm DAY = DateForm.of(key("d MMM uuuu"));
 
@@ -101,7 +116,8 @@ public final class WindowFields extends HBox {
         // The error may reach over what follows
         setViewOrder(-1);
         if (!Language.current().equals(Language.ENGLISH)) {
-            getStyleClass().add("of-long-words");
+            double width = Math.ceil(widest(span)) + AROUND_WORDS;
+            Stream.of(from, to).forEach(field -> field.setStyle(WIDTH.formatted(width, width)));
         } else if (withYear) {
             getStyleClass().add(isLong ? "of-days" : "with-year");
         }
@@ -110,6 +126,18 @@ public final class WindowFields extends HBox {
         listenTo(from);
         listenTo(to);
         typed.window.subscribe(this::show);
+    }
+
+    /** How wide the widest of its days is in the words of the language, pixels. */
+    private double widest(TimeWindow span) {
+        ZonedDateTime last = span.to().minusNanos(1).atZone(zone).withHour(LATE);
+        return IntStream.rangeClosed(1, Month.values().length)
+                .mapToObj(last.withDayOfMonth(1)::withMonth)
+                .flatMap(month -> IntStream.range(0, DayOfWeek.values().length)
+                        .mapToObj(day -> month.withDayOfMonth(TWO_DIGITS).plusDays(day)))
+                .mapToDouble(day -> Type.widthOf(form.format(day), Type.FIRST))
+                .max()
+                .orElseThrow();
     }
 
     private boolean isOneYear(TimeWindow span) {

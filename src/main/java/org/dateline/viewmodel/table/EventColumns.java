@@ -35,6 +35,7 @@ import org.dateline.text.Amount;
 import org.dateline.viewmodel.TableLayout;
 import org.dateline.words.FieldWords;
 import org.dateline.words.FigureWords;
+import org.dateline.words.ListWords;
 import org.dateline.words.NumberWords;
 import org.dateline.words.PlaceWords;
 import org.dateline.words.TimeWords;
@@ -313,7 +314,7 @@ final class EventColumns {
     }
 
     private String figures(Collection<Figure> figures) {
-        return figures.stream().map(this::words).collect(Collectors.joining(", "));
+        return ListWords.commas(figures.stream().map(this::words).toList());
     }
 
     /** A figure with its source, and what that says of it. */

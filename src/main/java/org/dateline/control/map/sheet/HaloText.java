@@ -5,6 +5,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import org.dateline.control.look.Type;
 
 /**
  * Writes with a halo that keeps words apart from what lies below them. The halo is the words written around themselves:
@@ -27,12 +28,13 @@ final class HaloText {
 
     /** Writes the words where the context's alignment puts them. */
     static void write(GraphicsContext graphics, String words, double x, double y, Font font, Color colour, Color halo) {
+        String drawn = Type.drawn(words);
         graphics.setFont(font);
         graphics.setFill(halo.deriveColor(0, 1, 1, OPACITY));
         for (double[] offset : AROUND) {
-            graphics.fillText(words, x + offset[0], y + offset[1]);
+            graphics.fillText(drawn, x + offset[0], y + offset[1]);
         }
         graphics.setFill(colour);
-        graphics.fillText(words, x, y);
+        graphics.fillText(drawn, x, y);
     }
 }

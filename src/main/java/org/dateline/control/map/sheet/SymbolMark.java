@@ -243,7 +243,7 @@ sealed interface SymbolMark {
         HaloText.centre(graphics);
         graphics.setFont(Type.STRONG);
         graphics.setFill(colour);
-        graphics.fillText(words, x, y);
+        graphics.fillText(Type.drawn(words), x, y);
     }
 
     private static Rectangle2D around(double x, double y, double reach) {

@@ -13,6 +13,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Text;
+import org.dateline.control.look.Type;
 import org.dateline.control.map.MapView;
 import org.dateline.geo.EarthLine;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,7 @@ public final class ToolSheet extends Pane {
     }
 
     private static Text text(Label label, Point2D at) {
-        Text text = new Text(label.words());
+        Text text = new Text(Type.drawn(label.words()));
         text.getStyleClass().add("tool-words");
         text.setX(at.getX() + 8);
         text.setY(at.getY() - 6);

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class HiddenRows {
 
     @ForPrograms("an attribute")
+    private static final String ID = "Id";
+
+    @ForPrograms("an attribute")
     private static final String TARGET = "Target";
 
     private static final String RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
@@ -45,7 +48,7 @@ final class HiddenRows {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             String[] target = {null};
             visit(zip, RELATIONSHIPS, element -> {
-                if (relationship.equals(element.getAttributeValue(null, "Id"))) {
+                if (relationship.equals(element.getAttributeValue(null, ID))) {
                     target[0] = element.getAttributeValue(null, TARGET);
                 }
                 return target[0] == null;
