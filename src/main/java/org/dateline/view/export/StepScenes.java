@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -31,6 +32,7 @@ final class StepScenes {
     private static final double WIDTH = 840;
     private static final double MAP_HEIGHT = 420;
     private static final double TIMELINE_HEIGHT = 124;
+    private static final double EDGE = 8;
 
     private final Presentation presentation;
     private final MapLayers layers;
@@ -55,6 +57,8 @@ final class StepScenes {
                 PresentedTimeline.of(model, new Categories(workspace.dataset().categories()), theme);
         timeline.setMinHeight(TIMELINE_HEIGHT);
         VBox.setVgrow(map, Priority.ALWAYS);
+        // Its words begin within the picture, at whichever side
+        shades.setPadding(new Insets(0, EDGE, 0, EDGE));
         chart = new PresentedChart(model, theme);
         VBox.setVgrow(chart, Priority.ALWAYS);
         VBox all = new VBox(map, chart, shades, timeline);
