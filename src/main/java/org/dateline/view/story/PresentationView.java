@@ -128,7 +128,9 @@ public final class PresentationView extends StackPane {
         HBox.setHgrow(middle, Priority.ALWAYS);
         // The map takes the room that is left, whatever it would like
         beside.setMinSize(0, 0);
-        middle.setMinSize(0, 0);
+        for (Region part : new Region[] {middle, largeMap, largeChart}) {
+            part.setMinSize(0, 0);
+        }
         BorderPane content =
                 new BorderPane(new BorderPane(beside, null, null, time(model), null), null, panel, null, null);
         Slides slides = new Slides(presentation, this);
