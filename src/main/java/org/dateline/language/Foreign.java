@@ -45,8 +45,7 @@ final class Foreign {
         boolean begins = !isLetter(words.codePointAt(0));
         boolean ends = !isLetter(words.codePointBefore(end)) && !isDigit(words.codePointBefore(end));
         return begins || ends
-                ? argument.replace(
-                        words, (begins ? LEFT_TO_RIGHT_MARK : "") + words + (ends ? LEFT_TO_RIGHT_MARK : ""))
+                ? argument.replace(words, (begins ? LEFT_TO_RIGHT_MARK : "") + words + (ends ? LEFT_TO_RIGHT_MARK : ""))
                 : argument;
     }
 
@@ -54,15 +53,16 @@ final class Foreign {
      * An argument behind another: where both run from left to right at their ends and no letter parts them, a mark does, so that
      * the first is at the right. Without it "AFP · 3 sources" had the number beyond the name, away from what it counts.
      *
+     * @param message with its places
      * @param filled the message up to it
      * @param done where the argument before it ends
      */
-    static String apart(CharSequence filled, int done, String said) {
+    static String apart(String message, CharSequence filled, int done, String said) {
         CharSequence between = filled.subSequence(done, filled.length());
         boolean parts = done > 0
                 && between.chars().noneMatch(Character::isLetterOrDigit)
                 && between.chars().anyMatch(Character::isWhitespace);
-        boolean isBack = hasRightToLeft(said) || hasRightToLeft(filled.toString());
+        boolean isBack = hasRightToLeft(message) || hasRightToLeft(said) || hasRightToLeft(filled.toString());
         return parts && isBack && endsForth(filled, done) && beginsForth(said) ? RIGHT_TO_LEFT_MARK + said : said;
     }
 

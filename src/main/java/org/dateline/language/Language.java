@@ -2,10 +2,12 @@ package org.dateline.language;
 
 import java.text.Bidi;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,7 +153,7 @@ public final class Language {
     /** A message with its arguments in the places that it has for them; a place without an argument stays as it is. */
     String fill(String message, @Nullable Object... arguments) {
         if (arguments.length == 0 || message.indexOf('{') < 0) {
-            return message;
+            return isRightToLeft ? begun(new StringBuilder(message), Foreign.hasRightToLeft(message)) : message;
         }
         StringBuilder filled = new StringBuilder(message.length() * 2);
         boolean runsBack = isRightToLeft && Foreign.hasRightToLeft(message);
@@ -164,7 +166,7 @@ public final class Language {
                             : -1;
             if (number >= 0 && number < arguments.length) {
                 String said = written(arguments[number]);
-                filled.append(isHolding() ? Foreign.apart(filled, done, said) : said);
+                filled.append(isHolding() ? Foreign.apart(message, filled, done, said) : said);
                 done = filled.length();
                 at += TO_END_OF_PLACE;
             } else {
@@ -177,6 +179,11 @@ public final class Language {
     /** Whether marks hold what runs the other way. */
     private boolean isHolding() {
         return isRightToLeft && !ISOLATING.get();
+    }
+
+    String joined(String between, List<String> arguments) {
+        String joined = arguments.stream().map(this::within).collect(Collectors.joining(between));
+        return isRightToLeft ? Foreign.withCommas(joined) : joined;
     }
 
     String within(String argument) {

@@ -1,5 +1,6 @@
 package org.dateline.language;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,12 @@ public final class Tr {
         return Language.current().fill(Language.current().plural(number, one, other), arguments);
     }
 
-    /** An argument as a message of the language has it in a place, for what joins them itself, such as lists. */
+    /** Several arguments with the same between them, held apart as in a message. */
+    public static String joined(String between, List<String> arguments) {
+        return Language.current().joined(between, arguments);
+    }
+
+    /** An argument as a message of the language has it in a place, for what stands beside others. */
     public static String within(String argument) {
         return Language.current().within(argument);
     }

@@ -3,7 +3,6 @@ package org.dateline.words;
 import static org.dateline.language.Tr.tr;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dateline.language.Tr;
 
 /** Several things in words, one after the other, as the language lists them. */
@@ -51,11 +50,11 @@ public final class ListWords {
 
     private static String lastBehind(List<String> items, String word) {
         int last = items.size() - 1;
-        return last < 1 ? joined("", items) : commas(items.subList(0, last)) + word + Tr.within(items.get(last));
+        return last < 1 ? joined("", items) : joined(word, List.of(commas(items.subList(0, last)), items.get(last)));
     }
 
     private static String joined(String between, List<String> items) {
-        return items.stream().map(Tr::within).collect(Collectors.joining(between));
+        return Tr.joined(between, items);
     }
 
     /** What stands between the two places of a message. */

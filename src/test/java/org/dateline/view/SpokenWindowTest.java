@@ -6,21 +6,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.dateline.control.map.MapView;
 import org.dateline.control.timeline.TimelineView;
 import org.dateline.language.Language;
 import org.dateline.language.catalogue.Languages;
 import org.dateline.view.command.WindowContext;
+import org.dateline.view.figure.NumberScale;
+import org.dateline.view.figure.RangeAxis;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Fixtures;
+import org.dateline.viewmodel.Selection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,11 +40,12 @@ class SpokenWindowTest {
     private static final Pattern LATIN_WORD = Pattern.compile("\\b[a-z]{4,}\\b");
 
     private MainView view;
+    private DatelineViewModel model;
 
     @Start
     void open(Stage stage) throws Exception {
         Language.use(new Languages(null).of("ur").orElseThrow().value());
-        DatelineViewModel model = new DatelineViewModel(Fixtures.threeDays());
+        model = new DatelineViewModel(Fixtures.threeDays());
         view = new MainView(WindowContext.of(model, MainView.prepareMap(model.workspace())));
         Snapshot.layOut(view, Theme.LIGHT, 1280, 800);
     }
@@ -80,6 +87,42 @@ class SpokenWindowTest {
         TextField from = (TextField) view.lookup("#window-from");
 
         assertThat(from.getText()).contains("\u062c\u0646\u0648\u0631\u06cc");
+    }
+
+    @Test
+    void beside_the_timeline_the_number_of_events_has_room() {
+        assertThat(view.lookup("#count-events").isVisible()).isTrue();
+    }
+
+    @Test
+    void a_story_is_made_without_anything_cut_off() {
+        model.select(new Selection.OfStories());
+        for (int pass = 0; pass < 4; pass++) {
+            view.applyCss();
+            view.layout();
+        }
+
+        Node page = view.lookup("#stories-page");
+        Bounds room = page.localToScene(page.getLayoutBounds());
+        assertThat(all(page)
+                        .filter(part -> part instanceof Control && part.isVisible())
+                        .map(part -> part.localToScene(part.getLayoutBounds())))
+                .allMatch(part -> part.getMinX() >= room.getMinX() - 1 && part.getMaxX() <= room.getMaxX() + 1);
+        assertThat(room.getMinX()).isNotNegative();
+    }
+
+    @Test
+    void axes_of_numbers_run_from_left_to_right() {
+        RangeAxis axis = new RangeAxis(new NumberScale(0, 10));
+        StackPane room = new StackPane(axis);
+        Snapshot.layOut(room, Theme.LIGHT, 300, 100);
+
+        assertThat(axis.getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+        List<Node> numbers = axis.getChildrenUnmodifiable();
+        assertThat(numbers.get(0).localToScene(numbers.get(0).getLayoutBounds()).getMinX())
+                .isLessThan(numbers.get(1)
+                        .localToScene(numbers.get(1).getLayoutBounds())
+                        .getMinX());
     }
 
     @Test

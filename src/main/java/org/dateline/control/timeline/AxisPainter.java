@@ -1,6 +1,5 @@
 package org.dateline.control.timeline;
 
-
 import java.time.Instant;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;

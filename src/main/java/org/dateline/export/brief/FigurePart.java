@@ -35,9 +35,9 @@ record FigurePart(Markup markup, Dataset dataset, TimeWords words, SourceWords s
         markup.beside(
                 head,
                 IntStream.range(0, HEADS.size())
-                        .<Consumer<Element>>mapToObj(column -> row -> markup.say(
-                                        row, "th", "column-" + column, tr(HEADS.get(column)))
-                                .attr("scope", "col"))
+                        .<Consumer<Element>>mapToObj(
+                                column -> row -> markup.say(row, "th", "column-" + column, tr(HEADS.get(column)))
+                                        .attr("scope", "col"))
                         .toList());
         comparisons.forEach(comparison -> write(table, comparison));
     }

@@ -118,7 +118,8 @@ final class OriginFinder {
 
     private void consider(OutletNames.Found name, String text, int paragraph, @Nullable String outlet) {
         if (!isItself(name.name(), outlet)) {
-            said(name, text).ifPresent(words -> add(name.name(), tr("{0}, {1}", words, TextLines.where(paragraph)), paragraph));
+            said(name, text)
+                    .ifPresent(words -> add(name.name(), tr("{0}, {1}", words, TextLines.where(paragraph)), paragraph));
         }
     }
 

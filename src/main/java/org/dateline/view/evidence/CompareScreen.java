@@ -1,8 +1,8 @@
 package org.dateline.view.evidence;
 
-import static org.dateline.language.Tr.trc;
 import static org.dateline.language.Tr.key;
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trc;
 import static org.dateline.view.look.Parts.converter;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;

@@ -1,7 +1,7 @@
 package org.dateline.view.map;
 
-import static org.dateline.language.Tr.trc;
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trc;
 import static org.dateline.view.look.Parts.converter;
 import static org.dateline.view.look.Parts.gap;
 import static org.dateline.view.look.Parts.label;

@@ -102,9 +102,7 @@ final class ChangesPage {
         entry.getChildren()
                 .add(build.faint(tr(
                         "{0}, {1} \u00b7 {2}",
-                        build.times().longDay(change.time()),
-                        build.times().timeOfDay(change.time()),
-                        change.by())));
+                        build.times().longDay(change.time()), build.times().timeOfDay(change.time()), change.by())));
         entry.getChildren().add(build.label(change.change().words(), "change-words"));
         String why = change.why();
         if (why != null) {

@@ -23,7 +23,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
-import org.dateline.words.ListWords;
 import org.dateline.control.look.Hollow;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.IndependenceWords;
@@ -45,6 +44,7 @@ import org.dateline.view.mark.StarButton;
 import org.dateline.view.paragraph.ParagraphLabel;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
+import org.dateline.words.ListWords;
 import org.dateline.words.TimeWords;
 import org.jspecify.annotations.Nullable;
 

@@ -9,8 +9,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextFlow;
 import org.dateline.language.Language;
 import org.dateline.text.WritingDirection;
 

@@ -15,7 +15,8 @@ public final class Paragraphs {
 
     /** The direction of a paragraph, for the node that shows it: that of its first letter, else that of the language, but numbers run to the right. */
     public static NodeOrientation orientation(String paragraph) {
-        boolean isBack = WritingDirection.hasDirection(paragraph) || BEGINS_AS_NUMBER.matcher(paragraph).lookingAt()
+        boolean isBack = WritingDirection.hasDirection(paragraph)
+                        || BEGINS_AS_NUMBER.matcher(paragraph).lookingAt()
                 ? WritingDirection.isRightToLeft(paragraph)
                 : Language.current().isRightToLeft();
         return isBack ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;

@@ -2,9 +2,10 @@ package org.dateline.view.paragraph;
 
 import java.util.List;
 import java.util.Set;
-import javafx.beans.value.ChangeListener;
 import javafx.beans.property.ReadOnlyProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -12,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
+import javafx.scene.transform.Scale;
 import org.dateline.language.Language;
 import org.dateline.text.WritingDirection;
 import org.jspecify.annotations.Nullable;
@@ -88,11 +90,24 @@ final class SceneWords {
         }
     }
 
+    /** Left is right, around the middle. */
+    static final class Mirror extends Scale {
+
+        Mirror(FontIcon icon) {
+            super(-1, 1);
+            pivotXProperty().bind(icon.layoutBoundsProperty().map(Bounds::getCenterX));
+        }
+    }
+
     private static void mirror(FontIcon icon) {
         boolean isMirrored = Language.current().isRightToLeft()
                 && icon.getIconCode() != null
                 && MIRRORED.contains(icon.getIconCode().getDescription());
-        icon.setScaleX(isMirrored ? -1 : 1);
+        // Not its scale, which may be that of a presentation
+        icon.getTransforms().removeIf(Mirror.class::isInstance);
+        if (isMirrored) {
+            icon.getTransforms().add(new Mirror(icon));
+        }
     }
 
     private static void turn(Labeled label) {

@@ -6,8 +6,8 @@ import static org.dateline.view.look.Parts.growing;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.row;
-import static org.dateline.view.look.Parts.uncut;
 import static org.dateline.view.look.Parts.smallButton;
+import static org.dateline.view.look.Parts.uncut;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

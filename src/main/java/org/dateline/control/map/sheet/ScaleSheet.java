@@ -88,8 +88,9 @@ final class ScaleSheet implements MapSheet {
         trace(graphics, left, right);
         graphics.setTextAlign(TextAlignment.CENTER);
         graphics.setTextBaseline(VPos.BOTTOM);
-        HaloText.write(
-                graphics, bar.label(), (left + right) / 2, ABOVE - 5, Type.PLAIN, palette.text(), palette.halo());
+        // Words may be wider than a short bar
+        double middle = Math.min((left + right) / 2, WIDTH - EDGE - Type.widthOf(bar.label(), Type.PLAIN) / 2);
+        HaloText.write(graphics, bar.label(), middle, ABOVE - 5, Type.PLAIN, palette.text(), palette.halo());
     }
 
     private static void trace(GraphicsContext graphics, double left, double right) {
