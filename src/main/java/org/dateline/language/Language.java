@@ -29,7 +29,6 @@ public final class Language {
     private static final char RIGHT_TO_LEFT_MARK = '\u200f';
     private static final int TO_END_OF_PLACE = 2;
 
-
     private static final ThreadLocal<@Nullable Language> HERE = new ThreadLocal<>();
     private static final ThreadLocal<Boolean> ISOLATING = ThreadLocal.withInitial(() -> false);
     private static volatile Language ofProcess = ENGLISH;
@@ -153,7 +152,7 @@ public final class Language {
     /** A message with its arguments in the places that it has for them; a place without an argument stays as it is. */
     String fill(String message, @Nullable Object... arguments) {
         if (arguments.length == 0 || message.indexOf('{') < 0) {
-            return isRightToLeft ? begun(new StringBuilder(message), Foreign.hasRightToLeft(message)) : message;
+            return isHolding() ? begun(new StringBuilder(message), Foreign.hasRightToLeft(message)) : message;
         }
         StringBuilder filled = new StringBuilder(message.length() * 2);
         boolean runsBack = isRightToLeft && Foreign.hasRightToLeft(message);
@@ -183,7 +182,7 @@ public final class Language {
 
     String joined(String between, List<String> arguments) {
         String joined = arguments.stream().map(this::within).collect(Collectors.joining(between));
-        return isRightToLeft ? Foreign.withCommas(joined) : joined;
+        return isHolding() ? Foreign.withCommas(joined) : joined;
     }
 
     String within(String argument) {

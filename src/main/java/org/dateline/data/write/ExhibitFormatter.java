@@ -63,9 +63,7 @@ public final class ExhibitFormatter {
 
         @Override
         public Keys ofPicture(Exhibit.OfPicture picture) {
-            return with("file", picture.file())
-                    .with("credit", picture.credit())
-                    .with("alt", picture.alt());
+            return with("file", picture.file()).with("credit", picture.credit()).with("alt", picture.alt());
         }
     }
 }

@@ -26,7 +26,9 @@ record PageChart(PageMarkup page, PageTimeline timeline) {
                 page.draw(plot, "svg").addClass("bars").attr("role", "img").attr("aria-labelledby", id);
         PageMarkup.letter(
                 page.draw(drawing, "title").attr("id", id),
-                tr("Chart of step {0}: {1}. {2} Its numbers stand in a table below it.", number, chart.counted(), chart.totals()));
+                tr(
+                        "Chart of step {0}: {1}. {2} Its numbers stand in a table below it.",
+                        number, chart.counted(), chart.totals()));
         for (StepChart.Tick tick : chart.numbers()) {
             line(drawing, "rule", 0, WHOLE, tick.share(), tick.share());
         }
@@ -87,7 +89,16 @@ record PageChart(PageMarkup page, PageTimeline timeline) {
         }
         if (!Double.isNaN(bar.upper())) {
             double middle = left + width / 2;
-            line(group, "mark", middle, middle, bar.pieces().stream().mapToDouble(StepChart.Piece::top).max().orElse(0), bar.upper());
+            line(
+                    group,
+                    "mark",
+                    middle,
+                    middle,
+                    bar.pieces().stream()
+                            .mapToDouble(StepChart.Piece::top)
+                            .max()
+                            .orElse(0),
+                    bar.upper());
             line(group, "mark", middle - width / 6, middle + width / 6, bar.upper(), bar.upper());
         }
     }
@@ -107,9 +118,11 @@ record PageChart(PageMarkup page, PageTimeline timeline) {
                 .attr(
                         "points",
                         known.stream()
-                                .map(bar -> PageMarkup.number(
-                                                10 * (timeline.share(bar.time().from())
-                                                                + timeline.share(bar.time().to())) / 2)
+                                .map(bar -> PageMarkup.number(10
+                                                * (timeline.share(bar.time().from())
+                                                        + timeline.share(
+                                                                bar.time().to()))
+                                                / 2)
                                         + "," + PageMarkup.number(1000 * (1 - bar.average())))
                                 .collect(Collectors.joining(" ")));
     }

@@ -40,7 +40,8 @@ public record PageColours(Map<String, String> light, Map<String, String> dark, i
                         .append("{--s:var(--")
                         .append(name)
                         .append(")}"));
-        return rules.append(".km{--k:var(--ink)}.kg{--k:var(--faint)}.kn{--k:var(--rule)}\n").toString();
+        return rules.append(".km{--k:var(--ink)}.kg{--k:var(--faint)}.kn{--k:var(--rule)}\n")
+                .toString();
     }
 
     private static String listed(Map<String, String> colours) {

@@ -20,8 +20,7 @@ record PageMarkup(String language) {
     private static final char ENDS = '\u2069';
 
     /** What is quoted and runs the other way has its marks with it. */
-    private static final Pattern AROUND_QUOTED =
-            Pattern.compile("\u201c\u2068([^\u2068\u2069]*)\u2069\u201d");
+    private static final Pattern AROUND_QUOTED = Pattern.compile("\u201c\u2068([^\u2068\u2069]*)\u2069\u201d");
 
     /** An element with a name by which the style sheet knows it; that may be empty. */
     Element add(Element parent, String tag, String look) {
@@ -52,8 +51,8 @@ record PageMarkup(String language) {
         direct(element);
         Language spoken = Language.current();
         String dataset = language.isEmpty() ? spoken.locale().getLanguage() : language;
-        boolean isSpoken = dataset.equals(spoken.locale().getLanguage())
-                || spoken.isRightToLeft() && runsAs(spoken, element);
+        boolean isSpoken =
+                dataset.equals(spoken.locale().getLanguage()) || spoken.isRightToLeft() && runsAs(spoken, element);
         if (!isSpoken) {
             element.attr("lang", language);
         }

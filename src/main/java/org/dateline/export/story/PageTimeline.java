@@ -155,7 +155,9 @@ final class PageTimeline {
         int letters = 0;
         int number = 0;
         for (Category category : story.dataset().categories()) {
-            letters = Math.max(letters, lanes.get(number++) == 0 ? 0 : shortened(category.name()).length());
+            letters = Math.max(
+                    letters,
+                    lanes.get(number++) == 0 ? 0 : shortened(category.name()).length());
         }
         return letters * LETTER + AROUND_NAME;
     }

@@ -43,8 +43,7 @@ public record StepChart(
      * @param average the moving average; NaN where there is none
      * @param words what it has
      */
-    public record Bar(
-            TimeWindow time, List<Piece> pieces, double mark, double upper, double average, String words) {
+    public record Bar(TimeWindow time, List<Piece> pieces, double mark, double upper, double average, String words) {
 
         public Bar {
             pieces = List.copyOf(pieces);

@@ -224,7 +224,10 @@ public final class StoryPage {
         if (!shown.isEmpty()) {
             page.say(details, "p", "faint", heading);
             Element list = page.add(details, "ul", "");
-            shown.forEach(position -> page.item(list, "e" + position, Objects.requireNonNull(events.get(position)).title()));
+            shown.forEach(position -> page.item(
+                    list,
+                    "e" + position,
+                    Objects.requireNonNull(events.get(position)).title()));
         }
         return shown.size();
     }

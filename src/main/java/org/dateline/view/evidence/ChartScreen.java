@@ -210,8 +210,7 @@ public final class ChartScreen extends EvidenceScreen {
             Chart counted = now.chart();
             view.describerProperty().set(bar -> described(words, counted, bar));
             view.noteProperty().set(counted.events(certainOnly) == 0 ? tr("No event matches in the time shown") : "");
-            view.plottedProperty()
-                    .set(Optional.of(ChartLegend.plotted(now, words, certainOnly)));
+            view.plottedProperty().set(Optional.of(ChartLegend.plotted(now, words, certainOnly)));
             view.setAccessibleHelp(words.all());
             legend.show(now, words, view.paletteProperty().get());
         }

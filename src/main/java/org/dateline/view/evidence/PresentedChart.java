@@ -2,6 +2,7 @@ package org.dateline.view.evidence;
 
 import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.named;
+import static org.dateline.view.look.Parts.setShown;
 
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
@@ -22,6 +23,7 @@ public final class PresentedChart extends VBox {
 
     private static final double GAP = 4;
     private static final double EDGE = 8;
+    private static final double LEAST_WITH_WORDS = 240;
 
     private final DatelineViewModel model;
     private final ObservableValue<Theme> theme;
@@ -46,6 +48,9 @@ public final class PresentedChart extends VBox {
         // The bars lie at whole pixels, however much they are enlarged
         getChildren().setAll(view, below);
         setMinSize(0, 0);
+        getStyleClass().add("presented-chart");
+        // Where it is low the bars need the room
+        heightProperty().subscribe(height -> setShown(words, height.doubleValue() >= LEAST_WITH_WORDS));
         setMouseTransparent(true);
         view.paletteProperty().bind(theme.map(Theme::timeline));
         model.windowProperty().subscribe(view.windowProperty()::set);

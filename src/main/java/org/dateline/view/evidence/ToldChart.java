@@ -68,7 +68,8 @@ public final class ToldChart {
         if (chart.stacks().isEmpty()) {
             foot = add(pieces, foot, chart.height(bar, true), colour(Plotted.GREY), false);
             if (!certainOnly) {
-                foot = add(pieces, foot, chart.height(bar, false) - chart.height(bar, true), colour(Plotted.GREY), true);
+                foot = add(
+                        pieces, foot, chart.height(bar, false) - chart.height(bar, true), colour(Plotted.GREY), true);
             }
         }
         for (int stack = 0; stack < chart.stacks().size(); stack++) {

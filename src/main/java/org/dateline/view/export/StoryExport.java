@@ -188,8 +188,7 @@ public final class StoryExport {
     /** A step for a page. */
     private static ToldStep step(StepScenes scenes, StepExhibit exhibit, StorySheet sheet) {
         if (scenes.showsChart()) {
-            StepChart chart =
-                    ToldChart.of(scenes.presentation().model()).orElse(null);
+            StepChart chart = ToldChart.of(scenes.presentation().model()).orElse(null);
             return step(scenes.presentation(), exhibit, null, null).with(chart);
         }
         return step(scenes.presentation(), exhibit, null, scenes.hasMap() ? sheet.step(scenes.map()) : null);

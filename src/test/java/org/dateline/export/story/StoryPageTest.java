@@ -254,8 +254,7 @@ class StoryPageTest {
         assertThat(english.select("#previous, #next").eachText()).containsExactly("\u2190 Previous", "Next \u2192");
         assertThat(urdu.select("html").attr("dir")).isEqualTo("rtl");
         assertThat(urdu.select("#previous, #next").eachText())
-                .containsExactly(
-                        "\u2192 \u067e\u0686\u06be\u0644\u0627", "\u0627\u06af\u0644\u0627 \u2190");
+                .containsExactly("\u2192 \u067e\u0686\u06be\u0644\u0627", "\u0627\u06af\u0644\u0627 \u2190");
         assertThat(urdu.select("#place").attr("dir")).as("3 / 12").isEqualTo("ltr");
     }
 
@@ -270,7 +269,11 @@ class StoryPageTest {
                 .containsOnly("rtl");
         assertThat(composed.hasAttr("lang")).isFalse();
         page.select("svg").remove();
-        assertThat(page.text()).as("elements do it").doesNotContain("\u2068").doesNotContain("\u2069").doesNotContain("\u200f");
+        assertThat(page.text())
+                .as("elements do it")
+                .doesNotContain("\u2068")
+                .doesNotContain("\u2069")
+                .doesNotContain("\u200f");
     }
 
     @Test
@@ -288,9 +291,7 @@ class StoryPageTest {
         ToldStory story = ToldStories.of("Told", List.of(ToldStories.step("First", null, null)));
         StepChart.Bar bar = new StepChart.Bar(
                 story.dataset().span(),
-                List.of(
-                        new StepChart.Piece(0, 0.4, "k0", false),
-                        new StepChart.Piece(0.4, 0.6, "kg", true)),
+                List.of(new StepChart.Piece(0, 0.4, "k0", false), new StepChart.Piece(0.4, 0.6, "kg", true)),
                 Double.NaN,
                 Double.NaN,
                 0.5,

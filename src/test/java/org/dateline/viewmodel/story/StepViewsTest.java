@@ -33,7 +33,8 @@ class StepViewsTest {
 
     @Test
     void a_step_of_an_unfiltered_view_has_nothing_more_to_say() {
-        assertThat(views.line(view(EventFilter.NONE, false, Selection.NOTHING), Screen.MAP)).isNull();
+        assertThat(views.line(view(EventFilter.NONE, false, Selection.NOTHING), Screen.MAP))
+                .isNull();
         assertThat(views.line(view(EventFilter.NONE, false, new Selection.OfEvent("raid")), Screen.MAP))
                 .isNull();
     }
