@@ -149,9 +149,10 @@ class StoryExportTest {
 
         assertThat(page.select("#step-1 svg.map, #step-2 figure.chart")).isEmpty();
         assertThat(page.select("#step-2 svg.map")).hasSize(1);
-        assertThat(page.select("#step-1 figure.chart > p").first().text()).isEqualTo("events a day");
+        assertThat(page.expectFirst("#step-1 figure.chart > p").text()).isEqualTo("events a day");
         assertThat(page.select("#step-1 .bars > g")).as("a bar for each day").hasSize(3);
-        assertThat(page.select("#step-1 figure.chart > p").last().text()).startsWith("63 events in 3 bars; ");
+        assertThat(page.expectFirst("#step-1 figure.chart > p:last-child").text())
+                .startsWith("63 events in 3 bars; ");
         assertThat(page.select("#step-1 table.plain tbody tr")).hasSize(3);
     }
 
