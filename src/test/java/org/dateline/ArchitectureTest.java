@@ -310,7 +310,7 @@ class ArchitectureTest {
             view("change", GSON, "compare, view.look"),
             view(
                     "story",
-                    "files, picture, view.command, view.edit, view.figure, view.look, view.map, view.timeline, viewmodel.layers"),
+                    "files, picture, view.command, view.edit, view.evidence, view.figure, view.look, view.map, view.timeline, viewmodel.layers"),
             view(
                     "page",
                     GSON,
@@ -321,7 +321,7 @@ class ArchitectureTest {
                     "export",
                     IMAGE_IO,
                     JTS,
-                    "viewmodel.chart, view.look, view.map, view.story, view.timeline, viewmodel.layers, viewmodel.places"),
+                    "control.chart, viewmodel.chart, view.evidence, view.look, view.map, view.story, view.timeline, viewmodel.layers, viewmodel.places"),
             room(
                     "view",
                     SCREEN,

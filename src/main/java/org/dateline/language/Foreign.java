@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * ranges of numbers. Without more, what stands at their ends would be drawn at the other one: "40-hour" as "hour-40".
  *
  * <p>They are held by left-to-right marks at those ends which no letter holds. The isolates of Unicode Standard Annex 9
- * would do so too, but java.text.Bidi knows none before Java 20, and JavaFX draws on Linux a box for each.
+ * do so where {@linkplain Language#isolating browsers} show them; java.text.Bidi knows none before Java 20, and JavaFX draws on Linux a box for each.
  */
 final class Foreign {
 
@@ -16,10 +16,24 @@ final class Foreign {
     private static final char RIGHT_TO_LEFT_MARK = '\u200f';
     private static final char ARABIC_COMMA = '\u060c';
 
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
+
     /** Runs by itself as it should. */
     private static final Pattern NUMBER = Pattern.compile("\\d+([.,:/]\\d+)*%?");
 
     private Foreign() {}
+
+    /** An argument set off from its message by an isolate if it may run the other way. */
+    static String setOff(String argument, boolean isRightToLeft) {
+        boolean hasBack = hasRightToLeft(argument);
+        boolean hasForth = argument.codePoints().anyMatch(Foreign::isLetter);
+        boolean isNumbers = !hasBack
+                && !NUMBER.matcher(argument).matches()
+                && argument.codePoints().anyMatch(Foreign::isDigit);
+        boolean mayTurn = isRightToLeft ? hasForth || isNumbers : hasBack;
+        return mayTurn ? FIRST_STRONG_ISOLATE + argument + POP_ISOLATE : argument;
+    }
 
     /** An argument as it stands in a message from right to left. */
     static String held(String argument) {

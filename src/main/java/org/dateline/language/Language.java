@@ -32,6 +32,7 @@ public final class Language {
     private static final int TO_END_OF_PLACE = 2;
 
     private static final ThreadLocal<@Nullable Language> HERE = new ThreadLocal<>();
+    private static final ThreadLocal<Boolean> ISOLATING = ThreadLocal.withInitial(() -> false);
     private static volatile Language ofProcess = ENGLISH;
     /** What is being read to be that of the process; null once it is there. */
     private static volatile @Nullable Future<Language> awaited;
@@ -124,6 +125,20 @@ public final class Language {
         }
     }
 
+    /**
+     * What is said meanwhile on this thread has set off from its sentence what it speaks of and may run the other way, by an
+     * isolate (Unicode Standard Annex 9: FSI and PDI): for what is shown by programs that know of isolates, such as browsers.
+     */
+    public static <T> T isolating(Supplier<T> work) {
+        boolean before = ISOLATING.get();
+        ISOLATING.set(true);
+        try {
+            return work.get();
+        } finally {
+            ISOLATING.set(before);
+        }
+    }
+
     /** For dates, digits and the order of words in lists. */
     public Locale locale() {
         return locale;
@@ -165,7 +180,7 @@ public final class Language {
     /** A message with its arguments in the places that it has for them; a place without an argument stays as it is. */
     String fill(String message, @Nullable Object... arguments) {
         if (arguments.length == 0 || message.indexOf('{') < 0) {
-            return isRightToLeft ? begun(new StringBuilder(message), Foreign.hasRightToLeft(message)) : message;
+            return isHolding() ? begun(new StringBuilder(message), Foreign.hasRightToLeft(message)) : message;
         }
         StringBuilder filled = new StringBuilder(message.length() * 2);
         boolean runsBack = isRightToLeft && Foreign.hasRightToLeft(message);
@@ -178,23 +193,30 @@ public final class Language {
                             : -1;
             if (number >= 0 && number < arguments.length) {
                 String said = written(arguments[number]);
-                filled.append(isRightToLeft ? Foreign.apart(message, filled, done, said) : said);
+                filled.append(isHolding() ? Foreign.apart(message, filled, done, said) : said);
                 done = filled.length();
                 at += TO_END_OF_PLACE;
             } else {
                 filled.append(c);
             }
         }
-        return isRightToLeft ? Foreign.withCommas(begun(filled, runsBack)) : filled.toString();
+        return isHolding() ? Foreign.withCommas(begun(filled, runsBack)) : filled.toString();
+    }
+
+    /** Whether marks hold what runs the other way. */
+    private boolean isHolding() {
+        return isRightToLeft && !ISOLATING.get();
     }
 
     String joined(String between, List<String> arguments) {
         String joined = arguments.stream().map(this::within).collect(Collectors.joining(between));
-        return isRightToLeft ? Foreign.withCommas(joined) : joined;
+        return isHolding() ? Foreign.withCommas(joined) : joined;
     }
 
     String within(String argument) {
-        return isRightToLeft ? Foreign.held(argument) : argument;
+        return ISOLATING.get()
+                ? Foreign.setOff(argument, isRightToLeft)
+                : isRightToLeft ? Foreign.held(argument) : argument;
     }
 
     /** A message that runs from right to left does so too where what it speaks of stands first and runs the other way. */

@@ -124,4 +124,21 @@ class TrTest {
             Language.use(Language.ENGLISH);
         }
     }
+
+    @Test
+    void what_runs_the_other_way_is_set_off_where_that_is_wanted_and_nothing_else() {
+        Language urdu = new Language(
+                Locale.forLanguageTag("ur"),
+                "\u0627\u0631\u062f\u0648",
+                true,
+                new Messages(Map.of("{0} of {1}", "{1} \u0645\u06cc\u06ba {0}"), Map.of(), number -> "other"));
+
+        assertThat(Language.in(urdu, () -> Language.isolating(() -> tr("{0} of {1}", "AFP", "10\u201311"))))
+                .isEqualTo("\u206810\u201311\u2069 \u0645\u06cc\u06ba \u2068AFP\u2069");
+        assertThat(Language.in(urdu, () -> Language.isolating(() -> tr("{0} of {1}", 1234, "17:04"))))
+                .isEqualTo("17:04 \u0645\u06cc\u06ba 1,234");
+        assertThat(Language.isolating(() -> tr("{0} of {1}", "AFP", "\u0641 2026")))
+                .isEqualTo("AFP of \u2068\u0641 2026\u2069");
+        assertThat(Tr.within("\u0641")).as("only where that is wanted").isEqualTo("\u0641");
+    }
 }

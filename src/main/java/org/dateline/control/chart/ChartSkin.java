@@ -10,6 +10,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.control.SkinBase;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
 import org.dateline.control.timeline.Stretch;
 import org.dateline.control.timeline.TimeScale;
 import org.dateline.model.TimeWindow;
@@ -57,7 +58,8 @@ final class ChartSkin extends SkinBase<ChartView> {
         new ChartBehavior(chart, this);
         registerChangeListener(chart.windowProperty(), change -> placeWindow());
         registerChangeListener(chart.plottedProperty(), change -> plottedChanged());
-        for (ObservableValue<?> drawn : List.of(chart.seenProperty(), chart.paletteProperty(), chart.noteProperty())) {
+        for (ObservableValue<?> drawn : List.of(
+                chart.seenProperty(), chart.paletteProperty(), chart.noteProperty(), chart.sharpnessProperty())) {
             registerChangeListener(drawn, change -> changed());
         }
         registerChangeListener(chart.focusVisibleProperty(), change -> placeMark());
@@ -232,9 +234,12 @@ final class ChartSkin extends SkinBase<ChartView> {
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
         ChartView chart = getSkinnable();
-        if (sheet.getWidth() != chart.getWidth() || sheet.getHeight() != chart.getHeight()) {
-            sheet.setWidth(chart.getWidth());
-            sheet.setHeight(chart.getHeight());
+        double sharp = chart.sharpnessProperty().get();
+        if (sheet.getWidth() != chart.getWidth() * sharp || sheet.getHeight() != chart.getHeight() * sharp) {
+            sheet.setWidth(chart.getWidth() * sharp);
+            sheet.setHeight(chart.getHeight() * sharp);
+            sheet.getTransforms().setAll(new Scale(1 / sharp, 1 / sharp));
+            sheet.getGraphicsContext2D().setTransform(sharp, 0, 0, sharp, 0, 0);
             stale = true;
         }
         if (stale && chart.getWidth() > 0) {

@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -36,6 +38,7 @@ public final class ChartView extends Control {
     private final ObjectProperty<Function<Integer, String>> describer =
             new SimpleObjectProperty<>(this, "describer", bar -> "");
     private final StringProperty note = new SimpleStringProperty(this, "note", "");
+    private final DoubleProperty sharpness = new SimpleDoubleProperty(this, "sharpness", 1);
     private final ObjectProperty<TimelinePalette> palette =
             new SimpleObjectProperty<>(this, "palette", TimelinePalette.PLAIN);
 
@@ -104,6 +107,11 @@ public final class ChartView extends Control {
     /** The colours. */
     public ObjectProperty<TimelinePalette> paletteProperty() {
         return palette;
+    }
+
+    /** How many pixels are drawn for each unit of length, where the chart is shown enlarged. */
+    public DoubleProperty sharpnessProperty() {
+        return sharpness;
     }
 
     /** How wide the line of time is in a chart of such a width, pixels. */

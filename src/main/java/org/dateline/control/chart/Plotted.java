@@ -31,7 +31,7 @@ public record Plotted(
     }
 
     /** The upper sum of a bar, where it is higher than the lower. */
-    Optional<Double> upper(int bar) {
+    public Optional<Double> upper(int bar) {
         if (chart.quantity().isEmpty()) {
             return Optional.empty();
         }
@@ -40,7 +40,7 @@ public record Plotted(
     }
 
     /** What the axis must have room for: all bars, and upper sums unless they would make the bars less than half as high. */
-    double highest() {
+    public double highest() {
         double highest = highest(this::height);
         return Math.max(highest, Math.min(2 * highest, highest(bar -> upper(bar).orElse(0.0))));
     }

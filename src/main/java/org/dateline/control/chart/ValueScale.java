@@ -10,7 +10,7 @@ import org.dateline.language.Language;
  * @param top what lies at its upper end; a tick, and no less than the highest bar
  * @param step from one tick to the next: 1, 2 or 5 times a power of ten
  */
-record ValueScale(double top, double step) {
+public record ValueScale(double top, double step) {
 
     private static final double[] ROUND = {1, 2, 5, 10};
 
@@ -19,7 +19,7 @@ record ValueScale(double top, double step) {
      *
      * @param ticks how many there may be besides that at 0, 1 or more
      */
-    static ValueScale upTo(double highest, int ticks) {
+    public static ValueScale upTo(double highest, int ticks) {
         double least = Math.max(highest, 1) / Math.max(1, ticks);
         double power = Math.pow(10, Math.floor(Math.log10(least)));
         double step = power * 10;
@@ -35,13 +35,13 @@ record ValueScale(double top, double step) {
     }
 
     /** The numbers at which there are ticks, 0 among them. */
-    List<Double> ticks() {
+    public List<Double> ticks() {
         int count = (int) Math.round(top / step);
         return IntStream.rangeClosed(0, count).mapToObj(tick -> tick * step).toList();
     }
 
     /** A tick in digits, with a comma between thousands. */
-    String label(double tick) {
+    public String label(double tick) {
         int decimals = step >= 1 ? 0 : (int) Math.ceil(-Math.log10(step) - 1e-9);
         return String.format(Language.current().locale(), "%,." + decimals + "f", tick);
     }

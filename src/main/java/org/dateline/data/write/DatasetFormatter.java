@@ -303,7 +303,7 @@ public final class DatasetFormatter {
         list("sources", step.sources(), this::report);
         ifSaid("notes", step.notes());
         if (step.exhibit() != null) {
-            new ExhibitFormatter(json).write(step.exhibit());
+            ExhibitFormatter.write(step.exhibit(), json);
         }
     }
 

@@ -2,67 +2,68 @@ package org.dateline.data.write;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.dateline.model.exhibit.Exhibit;
 import org.jspecify.annotations.Nullable;
 
 /** The keys and values of what a step of a story shows beside its map. */
-record ExhibitFormatter(JsonWriter json) {
+public final class ExhibitFormatter {
 
-    private record Entry(String key, Object value) {}
+    private ExhibitFormatter() {}
 
-    void write(Exhibit exhibit) throws IOException {
+    static void write(Exhibit exhibit, JsonWriter json) throws IOException {
         json.name("exhibit").beginObject();
-        json.name("kind").value(exhibit.kind());
-        for (Entry entry : exhibit.accept(new Keys())) {
-            json.name(entry.key());
-            if (entry.value() instanceof Integer number) {
+        for (Map.Entry<String, Object> entry : values(exhibit).entrySet()) {
+            json.name(entry.getKey());
+            if (entry.getValue() instanceof Integer number) {
                 json.value(number);
             } else {
-                json.value(entry.value().toString());
+                json.value(entry.getValue().toString());
             }
         }
         json.endObject();
     }
 
-    private static final class Keys implements Exhibit.Visitor<List<Entry>> {
+    /** What a file says of it, its kind first: texts and whole numbers by their keys. */
+    public static Map<String, Object> values(Exhibit exhibit) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("kind", exhibit.kind());
+        exhibit.accept(new Keys(values));
+        return values;
+    }
 
-        private static List<Entry> of(Object... keysAndValues) {
-            List<Entry> entries = new ArrayList<>();
-            for (int at = 0; at < keysAndValues.length; at += 2) {
-                entries.add(new Entry((String) keysAndValues[at], keysAndValues[at + 1]));
-            }
-            return entries;
-        }
+    private record Keys(Map<String, Object> values) implements Exhibit.Visitor<Keys> {
 
-        private static void ifSaid(List<Entry> entries, String key, @Nullable Object value) {
+        private Keys with(String key, @Nullable Object value) {
             if (value != null) {
-                entries.add(new Entry(key, value));
+                values.put(key, value);
             }
+            return this;
         }
 
         @Override
-        public List<Entry> ofQuote(Exhibit.OfQuote quote) {
-            List<Entry> entries = of("event", quote.event(), "source", quote.source(), "paragraph", quote.paragraph());
-            ifSaid(entries, "utterance", quote.utterance());
-            ifSaid(entries, "number", quote.number() == 1 ? null : quote.number());
-            return entries;
+        public Keys ofQuote(Exhibit.OfQuote quote) {
+            return with("event", quote.event())
+                    .with("source", quote.source())
+                    .with("paragraph", quote.paragraph())
+                    .with("utterance", quote.utterance())
+                    .with("number", quote.number() == 1 ? null : quote.number());
         }
 
         @Override
-        public List<Entry> ofFigures(Exhibit.OfFigures figures) {
-            return of("event", figures.event(), "measure", figures.measure());
+        public Keys ofFigures(Exhibit.OfFigures figures) {
+            return with("event", figures.event()).with("measure", figures.measure());
         }
 
         @Override
-        public List<Entry> ofVariants(Exhibit.OfVariants variants) {
-            return of("event", variants.event(), "utterance", variants.utterance());
+        public Keys ofVariants(Exhibit.OfVariants variants) {
+            return with("event", variants.event()).with("utterance", variants.utterance());
         }
 
         @Override
-        public List<Entry> ofPicture(Exhibit.OfPicture picture) {
-            return of("file", picture.file(), "credit", picture.credit(), "alt", picture.alt());
+        public Keys ofPicture(Exhibit.OfPicture picture) {
+            return with("file", picture.file()).with("credit", picture.credit()).with("alt", picture.alt());
         }
     }
 }

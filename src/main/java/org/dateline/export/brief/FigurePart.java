@@ -68,8 +68,10 @@ record FigurePart(Markup markup, Dataset dataset, TimeWords words, SourceWords s
     /** The figures of a measure where there is no room for a table: a line for each. */
     void writeInLines(Element parent, FigureComparison comparison) {
         Optional<Measure> measure = dataset.measures().find(comparison.measure());
+        // What follows one another does so as the page runs, whatever letters it has
+        String apart = markup.isTurned() ? "\u200f" : "";
         Element heading = Markup.add(parent, "p", "resting");
-        markup.say(heading, "strongly", measure.map(Measure::name).orElse(comparison.measure()) + ". ");
+        markup.say(heading, "strongly", apart + measure.map(Measure::name).orElse(comparison.measure()) + apart + ". ");
         markup.say(
                 heading,
                 comparison.conflicting() ? "filtered" : "when",
@@ -81,11 +83,12 @@ record FigurePart(Markup markup, Dataset dataset, TimeWords words, SourceWords s
             markup.say(
                     line,
                     "alike",
-                    " " + wording(figure) + " \u2013 " + (speaker == null ? tr("the source itself") : speaker));
+                    apart + " " + wording(figure) + apart + " \u2013 " + apart
+                            + (speaker == null ? tr("the source itself") : speaker));
             markup.say(
                     line,
                     "when",
-                    " \u00b7 " + sources.label(figure.source()) + "\u00a0"
+                    apart + " \u00b7 " + apart + sources.label(figure.source()) + "\u00a0"
                             + ParagraphWords.marked(List.of(figure.paragraph())));
         }
     }

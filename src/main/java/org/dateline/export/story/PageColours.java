@@ -25,7 +25,7 @@ public record PageColours(Map<String, String> light, Map<String, String> dark, i
         rules.append(("@media (prefers-color-scheme:dark){@media screen{:root{"))
                 .append(listed(dark))
                 .append("}}}\n");
-        for (int category = 0; category < all; category++) {
+        for (int category = 0; category < Math.max(all, categories); category++) {
             rules.append(".k")
                     .append(category)
                     .append("{--k:var(--k")
@@ -40,7 +40,8 @@ public record PageColours(Map<String, String> light, Map<String, String> dark, i
                         .append("{--s:var(--")
                         .append(name)
                         .append(")}"));
-        return rules.append(".km{--k:var(--ink)}\n").toString();
+        return rules.append(".km{--k:var(--ink)}.kg{--k:var(--faint)}.kn{--k:var(--rule)}\n")
+                .toString();
     }
 
     private static String listed(Map<String, String> colours) {

@@ -4,6 +4,7 @@ import static org.dateline.language.Tr.tr;
 
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dateline.evidence.FigureComparison;
 import org.dateline.evidence.Utterance;
 import org.dateline.evidence.text.WordRun;
@@ -18,6 +19,7 @@ import org.dateline.model.Measure;
 import org.dateline.model.Place;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
+import org.dateline.text.WritingDirection;
 import org.dateline.words.FigureWords;
 import org.dateline.words.ListWords;
 import org.dateline.words.ParagraphWords;
@@ -53,7 +55,7 @@ record PageEvents(PageMarkup page, ToldStory story, StepWords words, PageSources
             sources.writeLink(page.add(told, "div", ""), report.source(), StepWords.paragraphs(report));
             String own = new ExportWords(story.dataset().zone()).ofItsOwn(report, story.dataset());
             if (!own.isEmpty()) {
-                page.tell(told, "div", "faint", own);
+                page.name(told, "div", "faint", own);
             }
         }
         if (event.reports().isEmpty()) {
@@ -61,7 +63,7 @@ record PageEvents(PageMarkup page, ToldStory story, StepWords words, PageSources
         }
         writeQuotes(article, Utterance.of(event.quotes()));
         writeFigures(article, FigureComparison.of(event));
-        event.links().forEach(link -> page.tell(article, "p", "faint", ExportWords.link(link, story.dataset())));
+        event.links().forEach(link -> page.name(article, "p", "faint", ExportWords.link(link, story.dataset())));
     }
 
     /** What a step shows beside its map, large. */
@@ -122,7 +124,9 @@ record PageEvents(PageMarkup page, ToldStory story, StepWords words, PageSources
 
     private void writeQuote(Element parent, List<WordRun> runs, List<Quote> quotes) {
         Element quote = page.add(parent, "blockquote", "");
-        Element text = page.told(page.add(quote, "p", "quoted"));
+        String said = runs.stream().map(WordRun::text).collect(Collectors.joining());
+        quote.attr("dir", WritingDirection.isRightToLeft(said) ? "rtl" : "ltr");
+        Element text = page.add(quote, "p", "quoted");
         PageMarkup.text(text, "\u201c");
         runs.forEach(run -> {
             if (run.differs()) {
@@ -132,13 +136,14 @@ record PageEvents(PageMarkup page, ToldStory story, StepWords words, PageSources
             }
         });
         PageMarkup.text(text, "\u201d");
-        for (Quote said : quotes) {
-            Element speaker = page.told(page.add(quote, "p", "faint"));
-            String role = said.role();
-            String name = role == null ? said.speaker() : tr("{0}, {1}", said.speaker(), role);
-            PageMarkup.text(
-                    speaker, (said.perhapsSame() ? tr("Perhaps the same words: {0}", name) : name) + " \u00b7 ");
-            sources.writeLink(speaker, said.source(), ParagraphWords.marked(List.of(said.paragraph())));
+        page.told(text);
+        for (Quote each : quotes) {
+            Element speaker = page.add(quote, "p", "faint");
+            String role = each.role();
+            String name = role == null ? each.speaker() : tr("{0}, {1}", each.speaker(), role);
+            page.tell(speaker, "bdi", "", each.perhapsSame() ? tr("Perhaps the same words: {0}", name) : name);
+            PageMarkup.text(speaker, " \u00b7 ");
+            sources.writeLink(speaker, each.source(), ParagraphWords.marked(List.of(each.paragraph())));
         }
     }
 
@@ -149,7 +154,7 @@ record PageEvents(PageMarkup page, ToldStory story, StepWords words, PageSources
                     story.dataset().measures().find(comparison.measure()).orElse(null);
             String called = measure == null ? comparison.measure() : measure.name();
             String unit = measure == null ? null : measure.unit();
-            page.tell(parent, "h4", "", unit == null ? called : tr("{0} ({1})", called, unit));
+            page.name(parent, "h4", "", unit == null ? called : tr("{0} ({1})", called, unit));
             page.say(
                     parent,
                     "p",
@@ -170,14 +175,14 @@ record PageEvents(PageMarkup page, ToldStory story, StepWords words, PageSources
         String qualified = FigureWords.qualified(figure);
         String speaker = figure.attributedTo();
         page.say(row, "td", "certain", figure.amount() == null ? tr("in words") : FigureWords.bounds(figure));
-        page.tell(
+        page.name(
                 row,
                 "td",
                 "",
                 qualified.isEmpty()
                         ? tr("\u201c{0}\u201d", figure.wording())
                         : tr("\u201c{0}\u201d; {1}", figure.wording(), qualified));
-        page.tell(row, "td", "", speaker == null ? tr("the source itself") : speaker);
+        page.name(row, "td", "", speaker == null ? tr("the source itself") : speaker);
         Element source = page.add(row, "td", "");
         sources.writeLink(source, figure.source(), ParagraphWords.marked(List.of(figure.paragraph())));
         page.say(

@@ -28,6 +28,7 @@ final class PageMaps {
     private final PageMarkup page;
     private final ToldStory story;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<StoryMap.Name, Integer> named = new HashMap<>();
     private final List<Set<String>> outlines;
 
     PageMaps(PageMarkup page, ToldStory story) {
@@ -73,7 +74,7 @@ final class PageMaps {
             path(lines, line.path()).attr("stroke", line.colour());
         }
         Element names = page.draw(store, "g").attr("id", "names");
-        map.names().forEach(name -> write(names, name, 1));
+        map.names().forEach(name -> write(names, name));
     }
 
     /** A path whose line is as wide on the screen at any scale. */
@@ -101,13 +102,16 @@ final class PageMaps {
         return path.append('Z').toString();
     }
 
-    private void write(Element parent, StoryMap.Name name, double scale) {
-        Element group = at(parent, name.x(), name.y(), scale);
+    /** A name where it belongs; within that the name itself, which steps use. */
+    private void write(Element parent, StoryMap.Name name) {
+        Element place = at(parent, name.x(), name.y(), 1);
         boolean isArea = name.kind() == StoryMap.Kind.AREA;
-        group.addClass("name").addClass(isArea ? "area" : name.kind() == StoryMap.Kind.DOT ? "land" : "place");
         if (isArea) {
-            group.attr("data-r", PageMarkup.number(name.room()));
+            place.attr("data-r", PageMarkup.number(name.room()));
         }
+        Element group = page.draw(place, "g").attr("id", "n" + named.size()).addClass("name");
+        group.addClass(isArea ? "area" : name.kind() == StoryMap.Kind.DOT ? "land" : "place");
+        named.put(name, named.size());
         if (name.kind() == StoryMap.Kind.DOT) {
             page.draw(group, "circle").attr("r", "2.2");
         }
@@ -115,7 +119,7 @@ final class PageMaps {
         if (!isArea) {
             text.attr("x", "11");
         }
-        PageMarkup.text(text, name.words());
+        PageMarkup.letter(text, name.words());
     }
 
     private Element at(Element parent, double x, double y, double scale) {
@@ -150,7 +154,7 @@ final class PageMaps {
         drawing.attr("viewBox", box(seen)).attr("data-box", box(seen));
         drawing.attr("data-frame", box(new StepMap.Box(0, 0, map.width(), map.height())));
         drawing.attr("aria-labelledby", "map-" + number);
-        PageMarkup.text(page.draw(drawing, "title").attr("id", "map-" + number), alternative(step, own));
+        PageMarkup.letter(page.draw(drawing, "title").attr("id", "map-" + number), alternative(step, own));
         writeHatch(drawing, number, scale);
         page.draw(drawing, "use").attr("href", "#land").addClass("context");
         page.draw(drawing, "use").attr("href", "#areas").addClass("areas");
@@ -162,11 +166,27 @@ final class PageMaps {
                     .addClass("outlined");
         }
         own.symbols().forEach(symbol -> write(drawing, step, symbol, scale));
-        Element names = page.draw(drawing, "g").addClass("static");
-        own.names().forEach(name -> write(names, name, scale));
+        writeNames(drawing, own, scale);
         writeTools(figure);
         page.add(parent, "div", "here").attr("role", "status").attr("hidden", "");
         writeLegend(parent, step, own);
+    }
+
+    private static String tenths(double pixels) {
+        return PageMarkup.number(Math.rint(pixels * 10) / 10);
+    }
+
+    /** Names where no script writes them, each as large on the screen at any scale. */
+    private void writeNames(Element drawing, StepMap own, double scale) {
+        Element names = page.draw(drawing, "g").addClass("static");
+        names.attr("transform", "scale(" + PageMarkup.number(scale) + ")");
+        double drawn = Double.parseDouble(PageMarkup.number(scale));
+        for (StoryMap.Name name : own.names()) {
+            page.draw(names, "use")
+                    .attr("href", "#n" + named.get(name))
+                    .attr("x", tenths(name.x() / drawn))
+                    .attr("y", tenths(name.y() / drawn));
+        }
     }
 
     /** Diagonal lines for what is only possible, as wide on the screen at any scale. */
@@ -202,7 +222,7 @@ final class PageMaps {
         if (!area.shade().isEmpty()) {
             group.addClass(area.shade());
         }
-        PageMarkup.text(page.draw(group, "title"), area.words());
+        PageMarkup.letter(page.draw(group, "title"), area.words());
         if (!area.shade().isEmpty()) {
             page.draw(group, "use").attr("href", "#a" + number);
         }
@@ -231,13 +251,13 @@ final class PageMaps {
                 .attr("data-k", kind)
                 .attr("data-name", symbol.name())
                 .attr("data-e", events(step, symbol));
-        PageMarkup.text(
+        PageMarkup.letter(
                 page.draw(group, "title"),
                 tr(
                         "{0}: {1}, {2} possible",
                         symbol.name(), trn(certain, "{0} event certain", "{0} events certain"), count - certain));
         page.draw(group, "use").attr("href", "#g" + (count > 1 ? MIXED : kind));
-        PageMarkup.text(page.draw(group, "text").attr("y", "3.5"), count > 1 ? String.valueOf(count) : "");
+        PageMarkup.letter(page.draw(group, "text").attr("y", "3.5"), count > 1 ? String.valueOf(count) : "");
     }
 
     private static String events(ToldStep step, StepMap.Symbol symbol) {
@@ -271,12 +291,13 @@ final class PageMaps {
         boolean isUsual = step.shading().isEmpty();
         page.say(legend, "span", "key", isUsual ? tr("Areas by events in the window:") : tr("Areas shaded by:"));
         if (!isUsual) {
-            page.tell(legend, "span", "", step.shading() + " ");
+            page.tell(legend, "bdi", "", step.shading());
+            PageMarkup.text(legend, " ");
         }
         for (StepMap.Shade shade : own.classes()) {
             Element key = page.add(legend, "span", "key");
             page.add(key, "span", "swatch").addClass(shade.shade());
-            PageMarkup.text(key, shade.words());
+            page.tell(key, "bdi", "", shade.words());
         }
         page.say(legend, "span", "key", tr("hatched: only possibly in the window"));
         if (own.leftOut() > 0) {
@@ -304,7 +325,7 @@ final class PageMaps {
                 Element group =
                         page.draw(drawing, "g").addClass("sym").addClass("sure").addClass("k" + number);
                 page.draw(group, "use").attr("href", "#g" + number);
-                page.tell(key, "span", "", category.name()).attr("data-category", sign.category());
+                page.tell(key, "bdi", "", category.name()).attr("data-category", sign.category());
             }
             number++;
         }

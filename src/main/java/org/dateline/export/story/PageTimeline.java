@@ -34,6 +34,11 @@ final class PageTimeline {
     private static final double LEAST = 14;
     private static final int MAX_LANES = 4;
     private static final int MAX_MARKS = 8;
+    /** How wide a letter of a lane's name is at the most, how long such a name may be, and the room around it. */
+    private static final double LETTER = 5.8;
+
+    private static final int MAX_LETTERS = 22;
+    private static final double AROUND_NAME = 8;
 
     private final PageMarkup page;
     private final ToldStory story;
@@ -82,13 +87,14 @@ final class PageTimeline {
         }
     }
 
-    private double share(Instant instant) {
+    /** How far along the time an instant is, per cent. */
+    double share(Instant instant) {
         double all = Math.max(1, span.length().toMillis());
         double at = Duration.between(span.from(), instant).toMillis() / all;
         return 100 * Math.max(0, Math.min(1, at));
     }
 
-    private static String percent(double share) {
+    static String percent(double share) {
         return PageMarkup.number(share) + "%";
     }
 
@@ -104,12 +110,12 @@ final class PageTimeline {
             page.draw(axis, "line").attr("x1", x).attr("x2", x).attr("y1", "0").attr("y2", PageMarkup.number(height));
             boolean isMidnight = mark.atZone(zone).toLocalTime().toSecondOfDay() == 0;
             if (!step.isWithinDay() || isMidnight) {
-                PageMarkup.text(
+                PageMarkup.letter(
                         page.draw(axis, "text").attr("x", x).attr("dx", "3").attr("y", "12"),
                         days(step).format(mark.atZone(zone)));
             }
             if (step.isWithinDay() && !isMidnight) {
-                PageMarkup.text(
+                PageMarkup.letter(
                         page.draw(axis, "text").attr("x", x).attr("dx", "3").attr("y", "26"),
                         DateTimeFormatter.ofPattern("HH:mm", Language.current().locale())
                                 .format(mark.atZone(zone)));
@@ -126,17 +132,34 @@ final class PageTimeline {
         writeNames(page.draw(store, "g").attr("id", "categories"));
     }
 
-    /** The names of the categories, over what begins where they stand. */
+    /** The names of the categories, beside their lanes so that no bar runs through them. */
     private void writeNames(Element names) {
         int number = 0;
         for (Category category : story.dataset().categories()) {
             if (lanes.get(number) > 0) {
                 Element name =
-                        page.draw(names, "text").attr("x", "4").attr("y", PageMarkup.number(first.get(number) + 8));
-                PageMarkup.text(name, category.name());
+                        page.draw(names, "text").attr("x", "0").attr("y", PageMarkup.number(first.get(number) + 8));
+                PageMarkup.letter(name, shortened(category.name()));
             }
             number++;
         }
+    }
+
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) <= MAX_LETTERS
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, MAX_LETTERS - 1)).strip() + "\u2026";
+    }
+
+    private double nameWidth() {
+        int letters = 0;
+        int number = 0;
+        for (Category category : story.dataset().categories()) {
+            letters = Math.max(
+                    letters,
+                    lanes.get(number++) == 0 ? 0 : shortened(category.name()).length());
+        }
+        return letters * LETTER + AROUND_NAME;
     }
 
     private DateTimeFormatter days(TimeStep step) {
@@ -171,15 +194,22 @@ final class PageTimeline {
     void write(Element parent, ToldStep step, int number) {
         Element figure = page.add(parent, "figure", "time");
         String id = "time-" + number;
-        Element drawing = page.draw(figure, "svg")
+        String high = PageMarkup.number(height + 4);
+        Element beside = page.add(figure, "div", "lanes");
+        if (!first.isEmpty()) {
+            Element names = page.draw(beside, "svg").addClass("names").attr("aria-hidden", "true");
+            names.attr("width", PageMarkup.number(nameWidth())).attr("height", high);
+            page.draw(names, "use").attr("href", "#categories");
+        }
+        Element drawing = page.draw(beside, "svg")
                 .addClass("time")
                 .attr("role", "img")
                 .attr("aria-labelledby", id)
-                .attr("height", PageMarkup.number(height + 4));
+                .attr("height", high);
         String alternative = tr(
                 "Timeline of the events of the story, with the window of step {0}: {1}. The events of the step are listed below its words.",
                 number, words.span(step.step().window()));
-        PageMarkup.text(page.draw(drawing, "title").attr("id", id), alternative);
+        PageMarkup.letter(page.draw(drawing, "title").attr("id", id), alternative);
         page.draw(drawing, "use").attr("href", "#axis");
         page.draw(drawing, "use").attr("href", "#bars").addClass("unlit");
         Element lit = page.draw(drawing, "g");
@@ -188,7 +218,6 @@ final class PageTimeline {
                 .forEach(position -> page.draw(lit, "use").attr("href", "#b" + position));
         TimeWindow window = step.step().window();
         double left = share(window.from());
-        page.draw(drawing, "use").attr("href", "#categories").addClass("lanes");
         page.draw(drawing, "rect")
                 .addClass("window")
                 .attr("x", percent(left))

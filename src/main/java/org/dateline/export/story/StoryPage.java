@@ -74,8 +74,8 @@ public final class StoryPage {
                 + colours.rules(story.dataset().categories().list().size());
         String script = resource("story.js");
         writeHead(document.head(), style, script);
-        writeBody(document.body());
-        document.body().appendElement("script").appendChild(new DataNode(script));
+        Element body = Language.isolating(() -> writeBody(document.body()));
+        body.appendElement("script").appendChild(new DataNode(script));
         return document.outerHtml() + "\n";
     }
 
@@ -108,7 +108,7 @@ public final class StoryPage {
         }
     }
 
-    private void writeBody(Element body) {
+    private Element writeBody(Element body) {
         int count = story.steps().size();
         body.attr("data-step", tr("Step {0} of {1}: {2}"));
         page.say(body, "a", "skip", tr("To the steps")).attr("href", "#steps");
@@ -146,6 +146,7 @@ public final class StoryPage {
         events.forEach((position, event) -> eventPart.write(told, position, event));
         sources.write(section(main, "sources", tr("Sources")));
         writeAbout(section(main, "about", tr("About this story")));
+        return body;
     }
 
     private Element section(Element main, String id, String name) {
@@ -167,7 +168,12 @@ public final class StoryPage {
         Element scene = page.add(article, "div", "scene");
         Element told = page.add(article, "div", "words").attr("tabindex", "0").attr("role", "region");
         told.attr("aria-labelledby", "title-" + number);
-        maps.write(scene, step, number);
+        StepChart chart = step.chart();
+        if (chart == null) {
+            maps.write(scene, step, number);
+        } else {
+            new PageChart(page, timeline).write(scene, step, chart, number);
+        }
         timeline.write(scene, step, number);
         page.say(told, "p", "number", StepWords.number(number, story.steps().size()));
         page.tell(told, "h3", "", step.step().title()).attr("id", "title-" + number);
@@ -199,20 +205,8 @@ public final class StoryPage {
                 "summary",
                 "",
                 tr("Events of this step ({0})", step.result().size()));
-        Element list = page.add(details, "ul", "");
-        events.forEach((position, event) -> {
-            Certainty certainty = step.result().certaintyOf(position);
-            if (certainty != Certainty.OUTSIDE) {
-                Element item = page.add(list, "li", "");
-                page.link(item, "e" + position, event.title());
-                page.say(
-                        item,
-                        "span",
-                        "faint",
-                        certainty == Certainty.CERTAIN ? " " + tr("(certain)") : " " + tr("(possible)"));
-            }
-        });
-        long listed = list.childrenSize();
+        int listed = writeEvents(details, step, Certainty.CERTAIN, tr("Certainly in the window:"))
+                + writeEvents(details, step, Certainty.POSSIBLE, tr("Only possibly in it:"));
         if (listed < step.result().size()) {
             page.say(
                     details,
@@ -222,16 +216,33 @@ public final class StoryPage {
         }
     }
 
+    /** Those that are so certain, as links; how many there are. */
+    private int writeEvents(Element details, ToldStep step, Certainty certainty, String heading) {
+        List<Integer> shown = events.keySet().stream()
+                .filter(position -> step.result().certaintyOf(position) == certainty)
+                .toList();
+        if (!shown.isEmpty()) {
+            page.say(details, "p", "faint", heading);
+            Element list = page.add(details, "ul", "");
+            shown.forEach(position -> page.item(
+                    list,
+                    "e" + position,
+                    Objects.requireNonNull(events.get(position)).title()));
+        }
+        return shown.size();
+    }
+
     private void writeBar(Element steps, int count) {
         if (count == 0) {
             return;
         }
         Element bar = page.add(steps, "div", "bar").attr("role", "group").attr("aria-label", tr("Step"));
-        page.say(bar, "button", "", "\u2190 " + tr("Previous"))
+        boolean isBack = Language.current().isRightToLeft();
+        page.say(bar, "button", "", (isBack ? "\u2192 " : "\u2190 ") + tr("Previous"))
                 .attr("type", "button")
                 .attr("id", "previous");
-        page.add(bar, "span", "place").attr("id", "place");
-        page.say(bar, "button", "", tr("Next") + " \u2192")
+        page.add(bar, "span", "place").attr("id", "place").attr("dir", "ltr");
+        page.say(bar, "button", "", tr("Next") + (isBack ? " \u2190" : " \u2192"))
                 .attr("type", "button")
                 .attr("id", "next");
         page.add(steps, "p", "unseen").attr("id", "said").attr("aria-live", "polite");

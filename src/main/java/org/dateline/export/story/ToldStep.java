@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param exhibit what it shows beside its map
  * @param picture its map and timeline as they are presented, for paper; null where none was drawn
  * @param map its map for a screen; null where none was drawn, or there is no map
+ * @param chart what it shows in the place of its map; null where that is the map
  */
 public record ToldStep(
         StoryStep step,
@@ -26,14 +27,33 @@ public record ToldStep(
         String shading,
         StepExhibit exhibit,
         @Nullable StepPicture picture,
-        @Nullable StepMap map) {
+        @Nullable StepMap map,
+        @Nullable StepChart chart) {
 
     public ToldStep {
         sources = List.copyOf(sources);
     }
 
+    /** A step that shows its map. */
+    public ToldStep(
+            StoryStep step,
+            String shown,
+            WindowResult result,
+            List<Report> sources,
+            String shading,
+            StepExhibit exhibit,
+            @Nullable StepPicture picture,
+            @Nullable StepMap map) {
+        this(step, shown, result, sources, shading, exhibit, picture, map, null);
+    }
+
+    /** The same with a chart in the place of the map, or none. */
+    public ToldStep with(@Nullable StepChart shownInstead) {
+        return new ToldStep(step, shown, result, sources, shading, exhibit, picture, map, shownInstead);
+    }
+
     /** The same with another map. */
     public ToldStep with(StepMap other) {
-        return new ToldStep(step, shown, result, sources, shading, exhibit, picture, other);
+        return new ToldStep(step, shown, result, sources, shading, exhibit, picture, other, chart);
     }
 }

@@ -30,10 +30,13 @@ final class ChartLegend extends FlowPane {
     private static final double SIGN = 11;
 
     private final DatelineViewModel model;
+    private final boolean filters;
 
-    ChartLegend(DatelineViewModel model) {
+    /** @param filters whether a click does */
+    ChartLegend(DatelineViewModel model, boolean filters) {
         super(6, 4);
         this.model = model;
+        this.filters = filters;
         setId("chart-legend");
         getStyleClass().add("chart-legend");
     }
@@ -48,14 +51,29 @@ final class ChartLegend extends FlowPane {
         };
     }
 
+    /** Whether anything is only possibly in a bar. */
+    static boolean hasPossible(ShownChart shown) {
+        Chart chart = shown.chart();
+        return chart.events(false) > chart.events(true) || chart.several(false) > chart.several(true);
+    }
+
+    /** A chart as it is drawn. */
+    static Plotted plotted(ShownChart shown, ChartWords words, boolean certainOnly) {
+        return new Plotted(
+                shown.chart(),
+                certainOnly,
+                bar -> shown.hasAverages() ? shown.average(bar, certainOnly) : Double.NaN,
+                words.counted(),
+                stack -> colour(shown.chart(), stack));
+    }
+
     void show(ShownChart shown, ChartWords words, TimelinePalette palette) {
         Chart chart = shown.chart();
         getChildren().clear();
         for (int stack = 0; stack < chart.stacks().size(); stack++) {
             getChildren().add(entry(chart, stack, words, palette));
         }
-        boolean hasPossible = chart.events(false) > chart.events(true) || chart.several(false) > chart.several(true);
-        if (hasPossible && !model.certainOnlyProperty().get()) {
+        if (hasPossible(shown) && !model.certainOnlyProperty().get()) {
             getChildren().add(sign(palette.text(), tr("certainly in the bar")));
             getChildren().add(hollowSign(palette.text(), tr("only possibly in it")));
         }
@@ -81,7 +99,7 @@ final class ChartLegend extends FlowPane {
         int colour = colour(chart, stack);
         Color shown = colour == Plotted.NONE ? palette.line() : palette.category(colour);
         String name = part.name() + "  " + words.part(stack);
-        if (part.kind() != Stack.Kind.GROUP) {
+        if (part.kind() != Stack.Kind.GROUP || !filters) {
             Label sign = sign(shown, name);
             Tips.give(sign, words.explained(part));
             return sign;

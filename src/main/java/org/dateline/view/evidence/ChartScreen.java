@@ -18,7 +18,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import org.dateline.calendar.Granularity;
 import org.dateline.control.chart.ChartView;
-import org.dateline.control.chart.Plotted;
 import org.dateline.events.Dataset;
 import org.dateline.export.table.TextTable;
 import org.dateline.query.chart.Chart;
@@ -56,7 +55,7 @@ public final class ChartScreen extends EvidenceScreen {
         this.model = context.model();
         this.chart = model.chart();
         this.times = context.times();
-        this.legend = new ChartLegend(model);
+        this.legend = new ChartLegend(model, true);
         Dataset dataset = dataset();
         this.view = named("chart", new ChartView(model.span(), dataset.zone()));
         addChoices(dataset);
@@ -211,13 +210,7 @@ public final class ChartScreen extends EvidenceScreen {
             Chart counted = now.chart();
             view.describerProperty().set(bar -> described(words, counted, bar));
             view.noteProperty().set(counted.events(certainOnly) == 0 ? tr("No event matches in the time shown") : "");
-            view.plottedProperty()
-                    .set(Optional.of(new Plotted(
-                            counted,
-                            certainOnly,
-                            bar -> now.hasAverages() ? now.average(bar, certainOnly) : Double.NaN,
-                            words.counted(),
-                            stack -> ChartLegend.colour(counted, stack))));
+            view.plottedProperty().set(Optional.of(ChartLegend.plotted(now, words, certainOnly)));
             view.setAccessibleHelp(words.all());
             legend.show(now, words, view.paletteProperty().get());
         }

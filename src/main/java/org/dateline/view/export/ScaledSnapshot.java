@@ -12,6 +12,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Paint;
 import javafx.scene.transform.Transform;
+import org.dateline.control.chart.ChartView;
 import org.dateline.control.map.MapView;
 import org.dateline.control.timeline.TimelineView;
 import org.dateline.view.look.GlyphStrip;
@@ -71,6 +72,10 @@ final class ScaledSnapshot {
             timeline.sharpnessProperty().set(sharpness);
             timeline.applyCss();
             timeline.layout();
+        } else if (node instanceof ChartView chart) {
+            chart.sharpnessProperty().set(sharpness);
+            chart.applyCss();
+            chart.layout();
         } else if (node instanceof GlyphStrip strip) {
             strip.sharpen(sharpness);
         } else if (node instanceof Parent parent) {

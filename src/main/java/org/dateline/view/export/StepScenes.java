@@ -3,9 +3,8 @@ package org.dateline.view.export;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -14,12 +13,15 @@ import org.dateline.control.map.MapView;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.export.story.StepPicture;
 import org.dateline.model.Story;
+import org.dateline.view.evidence.PresentedChart;
 import org.dateline.view.look.Categories;
+import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.map.MapPane;
 import org.dateline.view.map.ShadeStrip;
 import org.dateline.view.timeline.PresentedTimeline;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Screen;
 import org.dateline.viewmodel.story.Presentation;
 import org.dateline.viewmodel.story.PresentationSettings;
 import org.dateline.workspace.Workspace;
@@ -30,10 +32,13 @@ final class StepScenes {
     private static final double WIDTH = 840;
     private static final double MAP_HEIGHT = 420;
     private static final double TIMELINE_HEIGHT = 124;
+    private static final double EDGE = 8;
 
     private final Presentation presentation;
     private final MapLayers layers;
     private final MapPane map;
+    private final ShadeStrip shades;
+    private final PresentedChart chart;
     private final Region root;
 
     /** @param story one with a step */
@@ -47,18 +52,33 @@ final class StepScenes {
         map.reduce();
         // A picture does not wait until the map has come to where it goes
         map.map().reducedMotionProperty().set(true);
-        ShadeStrip shades = map.shadeStrip();
+        shades = map.shadeStrip();
         Region timeline =
                 PresentedTimeline.of(model, new Categories(workspace.dataset().categories()), theme);
         timeline.setMinHeight(TIMELINE_HEIGHT);
         VBox.setVgrow(map, Priority.ALWAYS);
-        List<Region> parts = new ArrayList<>(List.of(shades, timeline));
-        if (hasMap()) {
-            parts.add(0, map);
-        }
-        VBox all = new VBox();
-        all.getChildren().addAll(parts);
-        root = OffScreen.laidOut(all, Theme.LIGHT, WIDTH, (hasMap() ? MAP_HEIGHT : 0) + TIMELINE_HEIGHT + 30);
+        // Its words begin within the picture, at whichever side
+        shades.setPadding(new Insets(0, EDGE, 0, EDGE));
+        chart = new PresentedChart(model, theme);
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        VBox all = new VBox(map, chart, shades, timeline);
+        showParts();
+        root = OffScreen.laidOut(all, Theme.LIGHT, WIDTH, height());
+    }
+
+    private double height() {
+        return (hasMap() || showsChart() ? MAP_HEIGHT : 0) + TIMELINE_HEIGHT + 30;
+    }
+
+    private void showParts() {
+        Parts.setShown(map, hasMap() && !showsChart());
+        Parts.setShown(shades, !showsChart());
+        Parts.setShown(chart, showsChart());
+    }
+
+    /** Whether the step has the chart in the place of the map. */
+    boolean showsChart() {
+        return presentation.screen() == Screen.CHART;
     }
 
     /** Whether there is a map at all. */
@@ -84,6 +104,8 @@ final class StepScenes {
     void go(int number) {
         presentation.go(number);
         map.parts().show(presentation.stepProperty().get(), presentation.part());
+        showParts();
+        root.resize(WIDTH, height());
         OffScreen.settle(root);
     }
 

@@ -21,6 +21,7 @@ import org.dateline.export.brief.HandoutWriter;
 import org.dateline.export.brief.LackingScripts;
 import org.dateline.export.brief.Paper;
 import org.dateline.export.story.PageColours;
+import org.dateline.export.story.StepChart;
 import org.dateline.export.story.StepExhibit;
 import org.dateline.export.story.StepMap;
 import org.dateline.export.story.StepPicture;
@@ -28,10 +29,12 @@ import org.dateline.export.story.StoryMap;
 import org.dateline.export.story.StoryPage;
 import org.dateline.export.story.ToldStep;
 import org.dateline.export.story.ToldStory;
+import org.dateline.language.Language;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
 import org.dateline.model.exhibit.Exhibit;
 import org.dateline.query.EventFilter;
+import org.dateline.view.evidence.ToldChart;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.story.Presentation;
@@ -120,8 +123,7 @@ public final class StoryExport {
             int shown = number;
             steps.add(OnScreen.drawn(() -> {
                 scenes.go(shown);
-                StepMap own = scenes.hasMap() ? sheet.step(scenes.map()) : null;
-                return step(scenes.presentation(), exhibit, null, own);
+                return Language.isolating(() -> step(scenes, exhibit, sheet));
             }));
         }
         List<StepMap> maps =
@@ -181,6 +183,15 @@ public final class StoryExport {
                 exhibit,
                 picture,
                 map);
+    }
+
+    /** A step for a page. */
+    private static ToldStep step(StepScenes scenes, StepExhibit exhibit, StorySheet sheet) {
+        if (scenes.showsChart()) {
+            StepChart chart = ToldChart.of(scenes.presentation().model()).orElse(null);
+            return step(scenes.presentation(), exhibit, null, null).with(chart);
+        }
+        return step(scenes.presentation(), exhibit, null, scenes.hasMap() ? sheet.step(scenes.map()) : null);
     }
 
     /** Of all that pictures may take, as much for each; few of them are not larger for it. */

@@ -10,12 +10,12 @@ import org.dateline.model.exhibit.Exhibit;
 import org.jspecify.annotations.Nullable;
 
 /** What can be shown beside a map, in a line of words. */
-record ExhibitWords(Dataset dataset) implements Exhibited.Visitor<String> {
+public record ExhibitWords(Dataset dataset) implements Exhibited.Visitor<String> {
 
     private static final int MAX_CHARACTERS = 60;
 
     /** Words for what is shown, or for nothing. */
-    String of(@Nullable Exhibit exhibit) {
+    public String of(@Nullable Exhibit exhibit) {
         return exhibit == null
                 ? tr("Nothing")
                 : new Exhibits(dataset).of(exhibit).accept(this);

@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dateline.evidence.IndependenceWords;
 import org.dateline.export.content.EvidenceWords;
@@ -121,6 +122,7 @@ final class PresentationPanel extends BorderPane {
         pace.textProperty()
                 .bind(presentation.settings().secondsPerStepProperty().map(seconds -> tr("{0} s per step", seconds)));
         pace.visibleProperty().bind(presentation.autoplayingProperty());
+        pace.managedProperty().bind(pace.visibleProperty());
         Button play = button(commands, PresentationCommand.AUTOPLAY);
         presentation
                 .autoplayingProperty()
@@ -144,9 +146,9 @@ final class PresentationPanel extends BorderPane {
         return iconScale;
     }
 
-    private FontIcon icon(String code) {
-        FontIcon icon = new FontIcon(code);
-        // Style sheets set and reset the size of an icon, so it is scaled
+    private Node icon(String code) {
+        // Style sheets set and reset the size of an icon, and the language its direction, so what holds it is scaled
+        StackPane icon = new StackPane(new FontIcon(code));
         icon.scaleXProperty().bind(iconScale);
         icon.scaleYProperty().bind(iconScale);
         return icon;

@@ -2,10 +2,10 @@ package org.dateline.view.story;
 
 import static org.dateline.language.Tr.tr;
 import static org.dateline.language.Tr.trn;
-import static org.dateline.view.look.Parts.gap;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.row;
+import static org.dateline.view.look.Parts.setShown;
 import static org.dateline.view.look.Parts.uncut;
 
 import java.util.function.Function;
@@ -28,14 +28,18 @@ import org.dateline.model.StoryStep;
 import org.dateline.query.WindowResult;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.PresentationCommand;
+import org.dateline.view.evidence.PresentedChart;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.Enlarged;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.map.MapPane;
 import org.dateline.view.map.PresentedKey;
+import org.dateline.view.map.ShadeStrip;
 import org.dateline.view.timeline.PresentedTimeline;
+import org.dateline.view.timeline.WrappingRow;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Screen;
 import org.dateline.viewmodel.story.Presentation;
 import org.dateline.viewmodel.story.PresentationSettings;
 import org.dateline.words.TimeWords;
@@ -58,6 +62,7 @@ public final class PresentationView extends StackPane {
     private static final double NAMES_ON_MAP = 12;
 
     private static final double NAMES_ON_TIMELINE = 14;
+    private static final double BETWEEN_COUNTS = 12;
     private static final double TIMELINE = 104;
     private static final double LOW_TIMELINE = 92;
 
@@ -79,9 +84,12 @@ public final class PresentationView extends StackPane {
     private final PresentationPanel panel;
     private final TimelineView timeline;
     private final Enlarged largeMap;
+    private final PresentedChart chart;
+    private final Enlarged largeChart;
     private final Enlarged largeTimeline;
     private final ExhibitPane exhibit;
     private final PresentedKey key;
+    private final ShadeStrip shades;
     private final Region keys = Slides.keys();
 
     /**
@@ -102,6 +110,9 @@ public final class PresentationView extends StackPane {
         map.reduce();
         largeMap = new Enlarged(map);
         map.map().sharpnessProperty().bind(largeMap.factorProperty());
+        chart = new PresentedChart(model, theme);
+        largeChart = new Enlarged(chart);
+        chart.sharpnessProperty().bind(largeChart.factorProperty());
         timeline = PresentedTimeline.of(model, categories, theme);
         timeline.setMinHeight(0);
         largeTimeline = new Enlarged(timeline);
@@ -110,11 +121,16 @@ public final class PresentationView extends StackPane {
         exhibit = new ExhibitPane(model.workspace().dataset(), pictures);
         exhibit.setMinWidth(USE_PREF_SIZE);
         key = map.presentedKey();
+        shades = map.shadesInView();
         fillIn(actions);
-        HBox beside = new HBox(largeMap, exhibit);
-        HBox.setHgrow(largeMap, Priority.ALWAYS);
+        StackPane middle = new StackPane(largeMap, largeChart);
+        HBox beside = new HBox(middle, exhibit);
+        HBox.setHgrow(middle, Priority.ALWAYS);
         // The map takes the room that is left, whatever it would like
         beside.setMinSize(0, 0);
+        for (Region part : new Region[] {middle, largeMap, largeChart}) {
+            part.setMinSize(0, 0);
+        }
         BorderPane content =
                 new BorderPane(new BorderPane(beside, null, null, time(model), null), null, panel, null, null);
         Slides slides = new Slides(presentation, this);
@@ -153,6 +169,13 @@ public final class PresentationView extends StackPane {
     }
 
     private void show(StoryStep step) {
+        boolean isChart = presentation.screen() == Screen.CHART;
+        setShown(largeMap, !isChart);
+        setShown(largeChart, isChart);
+        chart.setVisible(isChart);
+        // What explains the marks of the map does not explain bars
+        setShown(key, !isChart);
+        setShown(shades, !isChart);
         map.parts().show(step, presentation.part());
         exhibit.show(step.exhibit());
         share();
@@ -171,6 +194,7 @@ public final class PresentationView extends StackPane {
         double body = Math.max(MIN_BODY_PIXELS, BODY_PIXELS * share);
         setStyle("-fx-font-size: " + body + "px");
         largeMap.factorProperty().set(body / NAMES_ON_MAP);
+        largeChart.factorProperty().set(body / NAMES_ON_MAP);
         largeTimeline.factorProperty().set(body / NAMES_ON_TIMELINE);
         key.scaleProperty().set(body / NAMES_ON_MAP);
         exhibit.fit(body);
@@ -182,18 +206,20 @@ public final class PresentationView extends StackPane {
         TimeWords times = TimeWords.onScreen(model.workspace().dataset().zone(), model.span());
         Label window = named("presented-window", uncut(label("", "presented-window")));
         window.textProperty().bind(model.windowProperty().map(times::span));
-        HBox words = row(
-                0,
-                window,
-                gap(),
+        HBox counts = row(
+                BETWEEN_COUNTS,
                 count(
                         model,
                         "presented-certain",
                         result -> trn(result.certainSize(), "{0} event certain", "{0} events certain")),
                 count(model, "presented-possible", result -> tr("{0} possible", result.possibleSize())));
+        counts.setMinWidth(USE_PREF_SIZE);
+        WrappingRow words = new WrappingRow(BETWEEN_COUNTS, 0);
+        words.getChildren().addAll(window, counts);
         words.getStyleClass().add("presented-time");
-        VBox time = new VBox(words, key, map.shadesInView(), largeTimeline);
+        VBox time = new VBox(words, key, shades, largeTimeline);
         time.getStyleClass().add("presented-timeline");
+        time.setMinWidth(0);
         return time;
     }
 

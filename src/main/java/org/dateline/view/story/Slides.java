@@ -2,6 +2,7 @@ package org.dateline.view.story;
 
 import static org.dateline.language.Tr.key;
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trc;
 import static org.dateline.language.Tr.trn;
 import static org.dateline.view.look.Parts.named;
 
@@ -26,7 +27,6 @@ import org.dateline.view.look.Parts;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.story.Presentation;
 import org.dateline.words.DateForm;
-import org.dateline.words.ListWords;
 
 /** What stands before the steps of a story and after them, and the keys. */
 final class Slides {
@@ -88,9 +88,10 @@ final class Slides {
     private static String made(Story story) {
         String author = story.author();
         LocalDate date = story.date();
-        return ListWords.commas(Stream.of(author, date == null ? null : DAY.format(date))
-                .filter(Objects::nonNull)
-                .toList());
+        String day = date == null ? "" : DAY.format(date);
+        return author == null
+                ? day
+                : day.isEmpty() ? author : trc("who made a story, and the day", "{0}, {1}", author, day);
     }
 
     private String rests() {

@@ -123,7 +123,7 @@ public final class Storyteller {
     public void addView() {
         context.stories().addStep(step());
         Screen middle = model.screenProperty().get();
-        if (middle != Screen.MAP && middle != Screen.COMPARE) {
+        if (middle != Screen.MAP && middle != Screen.COMPARE && middle != Screen.CHART) {
             context.notice().say(tr("The step shows the map of this view: what stands in its place is not presented."));
         }
         model.select(new Selection.OfStories());
@@ -142,6 +142,9 @@ public final class Storyteller {
         StepViews.Shown shown = views.of(step);
         model.show(shown.view().selecting(model.selectionProperty().get()));
         map.parts().show(step, shown.view().part());
+        if (shown.screen() == Screen.CHART || model.screenProperty().get() == Screen.CHART) {
+            model.show(shown.screen());
+        }
         if (!shown.trouble().isEmpty()) {
             context.notice().say(tr("What this step shows of its window cannot be read: {0}.", shown.trouble()));
         }
@@ -158,7 +161,7 @@ public final class Storyteller {
                 event,
                 place,
                 null,
-                views.line(view),
+                views.line(view, model.screenProperty().get()),
                 view.selection()
                         .sourceId()
                         .map(source -> told(source, view.window()))

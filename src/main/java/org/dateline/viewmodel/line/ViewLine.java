@@ -91,12 +91,7 @@ public final class ViewLine {
 
     /** The view as a line. */
     public String format(ViewState view) {
-        return format(view, new LinkedHashMap<>(window(view)));
-    }
-
-    /** All of the view but its window as a line; {@link #START} if it is nothing else. */
-    public String formatWithoutWindow(ViewState view) {
-        return format(view, new LinkedHashMap<>());
+        return format(view, window(view), !view.charting().equals(Charting.EVENTS));
     }
 
     private Map<String, String> window(ViewState view) {
@@ -110,7 +105,7 @@ public final class ViewLine {
         return values;
     }
 
-    private String format(ViewState view, Map<String, String> values) {
+    private String format(ViewState view, Map<String, String> values, boolean isOfChart) {
         view.selection()
                 .accept(new SelectionKeys())
                 .forEach((key, value) -> values.put(key, PercentEncoding.encode(value)));
@@ -122,7 +117,7 @@ public final class ViewLine {
         if (!view.shading().equals(Shading.EVENTS)) {
             values.put(SHADE, ShadeKey.format(view.shading()));
         }
-        if (!view.charting().equals(Charting.EVENTS)) {
+        if (isOfChart) {
             values.put(CHART, ChartKey.format(view.charting()));
         }
         Layering layers = view.layers();
@@ -156,11 +151,14 @@ public final class ViewLine {
         }
     }
 
-    /** The same where this stands in the middle of the window: a line that says what a chart shows opens on the chart. */
+    /** The same where this stands in the middle of the window: a line says what the chart shows if it is to open on the chart. */
     public String format(ViewState view, Screen shown) {
-        String line = format(view);
-        boolean isSaid = !view.charting().equals(Charting.EVENTS);
-        return shown == Screen.CHART && !isSaid ? line + "&" + CHART + "=" + ChartKey.format(view.charting()) : line;
+        return format(view, window(view), shown == Screen.CHART);
+    }
+
+    /** The same without the window; {@link #START} if it is nothing else. */
+    public String formatWithoutWindow(ViewState view, Screen shown) {
+        return format(view, new LinkedHashMap<>(), shown == Screen.CHART);
     }
 
     /**

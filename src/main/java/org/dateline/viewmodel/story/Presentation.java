@@ -24,6 +24,7 @@ import org.dateline.model.StoryStep;
 import org.dateline.query.WindowResult;
 import org.dateline.query.words.FilterWords;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Screen;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.layers.MapPart;
 import org.dateline.words.ListWords;
@@ -56,6 +57,7 @@ public final class Presentation {
     private Duration elapsed = Duration.ZERO;
     private String trouble = "";
     private @Nullable MapPart part;
+    private Screen screen = Screen.MAP;
 
     /**
      * Shows the content note first if that is wanted, else the first step.
@@ -137,6 +139,11 @@ public final class Presentation {
     /** The part of the map that the step shows, or null where that follows from its place or event. */
     public @Nullable MapPart part() {
         return part;
+    }
+
+    /** What stands in the place of the map: the map, or the chart where the step's view shows that. */
+    public Screen screen() {
+        return screen;
     }
 
     /** What the step rests on. */
@@ -223,6 +230,7 @@ public final class Presentation {
         model.show(shown.view());
         trouble = shown.trouble();
         part = shown.view().part();
+        screen = shown.screen();
         step.set(wanted);
     }
 

@@ -3,6 +3,7 @@ package org.dateline.viewmodel.story;
 import org.dateline.events.Dataset;
 import org.dateline.model.StoryStep;
 import org.dateline.query.EventFilter;
+import org.dateline.viewmodel.Screen;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.line.MalformedViewException;
@@ -18,9 +19,10 @@ public final class StepViews {
      * What a step shows.
      *
      * @param view the view; without what its line says where that cannot be read
+     * @param screen what stands in the place of the map, or the map
      * @param trouble why it cannot; empty if it can
      */
-    public record Shown(ViewState view, String trouble) {}
+    public record Shown(ViewState view, Screen screen, String trouble) {}
 
     /** For the steps of this dataset's stories. */
     public StepViews(Dataset dataset) {
@@ -32,7 +34,7 @@ public final class StepViews {
         ViewState plain = new ViewState(step.window(), EventFilter.NONE, selection(step));
         String line = step.view();
         if (line == null) {
-            return new Shown(plain, "");
+            return new Shown(plain, Screen.MAP, "");
         }
         try {
             ViewState more = lines.parse(line);
@@ -51,9 +53,10 @@ public final class StepViews {
                             more.versus(),
                             more.table(),
                             more.part()),
+                    lines.screen(line).orElse(Screen.MAP),
                     "");
         } catch (MalformedViewException broken) {
-            return new Shown(plain, String.valueOf(broken.getMessage()));
+            return new Shown(plain, Screen.MAP, String.valueOf(broken.getMessage()));
         }
     }
 
@@ -65,8 +68,12 @@ public final class StepViews {
                 : place != null ? new Selection.OfPlace(place) : Selection.NOTHING;
     }
 
-    /** What a step has to say of a view besides its window, an event and a place; null if that is nothing. */
-    public @Nullable String line(ViewState view) {
+    /**
+     * What a step has to say of a view besides its window, an event and a place; null if that is nothing.
+     *
+     * @param screen what stands in the middle of the window of the view
+     */
+    public @Nullable String line(ViewState view, Screen screen) {
         Selection selected = view.selection();
         boolean isOfStep = selected.sourceId().isEmpty()
                 && (selected.eventId()
@@ -90,7 +97,7 @@ public final class StepViews {
                 view.versus(),
                 view.table(),
                 view.part());
-        String line = lines.formatWithoutWindow(more);
+        String line = lines.formatWithoutWindow(more, screen);
         return line.equals(ViewLine.START) ? null : line;
     }
 }

@@ -101,7 +101,7 @@
     });
     Array.prototype.forEach.call(names.children, function (name) {
       var width = name.textContent.length * 6.6 + 6;
-      var isArea = name.classList.contains('area');
+      var isArea = 'r' in name.dataset;
       var fits = !isArea || Number(name.dataset.r) / scale > width * 0.28;
       var left = Number(name.dataset.x) + (isArea ? -width / 2 : -2) * scale;
       var wanted = { x: left, y: Number(name.dataset.y) - 9 * scale, w: width * scale, h: 16 * scale };

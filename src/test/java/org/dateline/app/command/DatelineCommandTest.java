@@ -520,8 +520,9 @@ class DatelineCommandTest {
     private void writeStories() throws IOException {
         Files.writeString(folder.resolve("storm.story.json"), """
                 { "format": "dateline-story/1", "timeZone": "Asia/Karachi",
-                  "stories": [ { "id": "mine", "title": "Mine", "steps": [
-                    { "title": "The raid", "caption": "Who says it", "from": "2026-01-31", "event": "raid", "place": "noshki" },
+                  "stories": [ { "id": "mine", "title": "Mine", "note": "Of a raid.", "author": "A. B.", "date": "2026-03-01", "steps": [
+                    { "title": "The raid", "caption": "Who says it", "from": "2026-01-31", "event": "raid", "place": "noshki",
+                      "notes": "Ask first.", "exhibit": { "kind": "picture", "file": "wall.png", "credit": "By C", "alt": "A wall" } },
                     { "title": "All",
                       "place": "nowhere",
                       "caption": "x" } ] } ] }
@@ -535,11 +536,14 @@ class DatelineCommandTest {
         assertThat(run("stories", "--data", dataset(), "--json")).isZero();
 
         assertThat(json()).isEqualTo(JsonParser.parseString("""
-                        [ { "id": "mine", "title": "Mine", "steps": [
+                        [ { "id": "mine", "title": "Mine", "note": "Of a raid.", "author": "A. B.", "date": "2026-03-01", "steps": [
                           { "title": "The raid", "caption": "Who says it", "from": "2026-01-31T00:00", "to": "2026-02-02T00:00",
-                            "event": "raid", "place": "noshki", "sources": ["paper", "radio"] },
+                            "event": "raid", "place": "noshki", "sources": ["paper", "radio"], "view": null,
+                            "exhibit": { "kind": "picture", "file": "wall.png", "credit": "By C", "alt": "A wall" },
+                            "notes": "Ask first." },
                           { "title": "All", "caption": "x", "from": "2026-01-30T00:00", "to": "2026-02-02T00:00",
-                            "event": null, "place": null, "sources": ["paper", "radio"] } ] } ]
+                            "event": null, "place": null, "sources": ["paper", "radio"], "view": null, "exhibit": null,
+                            "notes": null } ] } ]
                         """));
         assertThat(err.toString()).contains("storm.story.json: 1 problem; dateline check lists it");
     }
@@ -553,7 +557,15 @@ class DatelineCommandTest {
         run("stories", "--data", dataset());
         assertThat(out.toString().lines())
                 .contains(
-                        "mine: Mine, 2 steps", "  1  The raid", "       event    raid", "       caption  Who says it");
+                        "mine: Mine, 2 steps",
+                        "       author  A. B.",
+                        "       date    2026-03-01",
+                        "       note    Of a raid.",
+                        "  1  The raid",
+                        "       event      raid",
+                        "       caption    Who says it",
+                        "       beside it  Picture: wall.png",
+                        "       notes      Ask first.");
     }
 
     @Test
@@ -563,7 +575,7 @@ class DatelineCommandTest {
         assertThat(run("check", "--data", dataset())).isEqualTo(1);
 
         assertThat(out.toString())
-                .contains("error: " + folder.resolve("storm.story.json") + ", line 5, $.stories[0].steps[1].place:"
+                .contains("error: " + folder.resolve("storm.story.json") + ", line 6, $.stories[0].steps[1].place:"
                         + " no place has this id; it is not used; expected the id of a place, found \"nowhere\"")
                 .contains("1 story");
     }

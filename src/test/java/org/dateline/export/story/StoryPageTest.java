@@ -8,14 +8,18 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.dateline.export.ExportSamples;
+import org.dateline.language.Language;
 import org.dateline.model.StoryStep;
 import org.dateline.model.exhibit.Exhibit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -111,7 +115,8 @@ class StoryPageTest {
         Document page = page(ToldStories.step("First", null, null));
 
         assertThat(page.select("#step-1 .when .possible").text()).isEqualTo("0 possible");
-        assertThat(page.select("#step-1 details li").eachText()).allMatch(item -> item.endsWith("(certain)"));
+        assertThat(page.select("#step-1 details > p").eachText()).containsExactly("Certainly in the window:");
+        assertThat(page.select("#step-1 details li")).hasSize(4);
         assertThat(page.select("#bars .may-bar"))
                 .as("known to a day or between hours")
                 .hasSize(2);
@@ -215,5 +220,117 @@ class StoryPageTest {
     @Test
     void what_xml_does_not_allow_is_replaced() throws Exception {
         assertThat(html(ToldStories.of("a\u0000b\ud800", List.of()))).contains("a\ufffdb\ufffd");
+    }
+
+    /** A language from right to left in which a few messages are said. */
+    private static final Language URDU = new Language(
+            Locale.forLanguageTag("ur"),
+            "\u0627\u0631\u062f\u0648",
+            true,
+            new Language.Messages(
+                    Map.of(
+                            "Next", "\u0627\u06af\u0644\u0627",
+                            "Previous", "\u067e\u0686\u06be\u0644\u0627",
+                            "{0}, after {1}", "{0}\u060c \u0628\u062d\u0648\u0627\u0644\u06c1 {1}",
+                            "{0}, {1}", "{0}\u060c {1}"),
+                    Map.of(),
+                    number -> "other"));
+
+    private static Document inUrdu(StoryStep... steps) {
+        return Language.in(URDU, () -> {
+            try {
+                return page(steps);
+            } catch (Exception failed) {
+                throw new AssertionError(failed);
+            }
+        });
+    }
+
+    @Test
+    void a_page_in_urdu_runs_from_right_to_left_and_its_arrows_point_that_way() throws Exception {
+        Document english = page(ToldStories.step("First", null, null));
+        Document urdu = inUrdu(ToldStories.step("First", null, null));
+
+        assertThat(english.select("#previous, #next").eachText()).containsExactly("\u2190 Previous", "Next \u2192");
+        assertThat(urdu.select("html").attr("dir")).isEqualTo("rtl");
+        assertThat(urdu.select("#previous, #next").eachText())
+                .containsExactly("\u2192 \u067e\u0686\u06be\u0644\u0627", "\u0627\u06af\u0644\u0627 \u2190");
+        assertThat(urdu.select("#place").attr("dir")).as("3 / 12").isEqualTo("ltr");
+    }
+
+    @Test
+    void what_an_urdu_sentence_speaks_of_in_latin_letters_is_set_off_from_it() {
+        Document page = inUrdu(ToldStories.step("First", null, null));
+
+        assertThat(page.select("#step-1 ul a bdi").eachText()).contains("The {P\u00e4per} & Co_1", "AFP");
+        Elements composed = page.select("#step-1 ul a:contains(\u0628\u062d\u0648\u0627\u0644\u06c1)");
+        assertThat(composed.eachAttr("dir"))
+                .as("a sentence of the program runs as the program does")
+                .containsOnly("rtl");
+        assertThat(composed.hasAttr("lang")).isFalse();
+        page.select("svg").remove();
+        assertThat(page.text())
+                .as("elements do it")
+                .doesNotContain("\u2068")
+                .doesNotContain("\u2069")
+                .doesNotContain("\u200f");
+    }
+
+    @Test
+    void an_urdu_name_in_an_english_sentence_is_set_off_with_its_marks_and_plain_english_is_not() throws Exception {
+        Document page = page(ToldStories.step("First", null, null));
+
+        assertThat(page.select("#step-1 ul a bdi").eachText())
+                .as("its name is set off, the sentence is not")
+                .containsExactly("\u0631\u0648\u0632\u0646\u0627\u0645\u06c1");
+        assertThat(page.select("blockquote").eachAttr("dir")).containsExactly("ltr", "rtl");
+    }
+
+    @Test
+    void a_step_of_the_chart_has_bars_in_the_place_of_its_map_and_their_numbers_as_a_table() throws Exception {
+        ToldStory story = ToldStories.of("Told", List.of(ToldStories.step("First", null, null)));
+        StepChart.Bar bar = new StepChart.Bar(
+                story.dataset().span(),
+                List.of(new StepChart.Piece(0, 0.4, "k0", false), new StepChart.Piece(0.4, 0.6, "kg", true)),
+                Double.NaN,
+                Double.NaN,
+                0.5,
+                "3 events: 2 certainly, 1 possibly");
+        StepChart chart = new StepChart(
+                "events a day",
+                "3 events in 1 bar.",
+                List.of(new StepChart.Tick(0, "0"), new StepChart.Tick(1, "5")),
+                List.of(bar),
+                List.of(new StepChart.Key("k0", false, "Attack: 3")),
+                List.of("From", "Events"),
+                List.of(List.of("2026-01-30", "3")));
+
+        Document page = page(new ToldStory(
+                story.dataset(),
+                story.file(),
+                story.story(),
+                List.of(story.steps().get(0).with(chart)),
+                null,
+                "",
+                List.of(),
+                story.made()));
+
+        Elements pieces = page.select("#step-1 .bars g rect");
+        assertThat(pieces.eachAttr("class")).containsExactly("sure-bar k0", "may-bar kg");
+        assertThat(pieces.eachAttr("y")).as("from above").containsExactly("60%", "40%");
+        assertThat(pieces.eachAttr("height")).containsExactly("40%", "20%");
+        assertThat(page.select("#step-1 .bars title").eachText()).contains("3 events: 2 certainly, 1 possibly");
+        assertThat(page.select("#step-1 .average").attr("points")).isEqualTo("500,500");
+        assertThat(page.select("#step-1 .plot .numbers text").eachText()).containsExactly("0", "5");
+        assertThat(page.select("#step-1 table.plain td").eachText()).containsExactly("2026-01-30", "3");
+        assertThat(page.select("#step-1 figure.map, #step-1 .tools")).isEmpty();
+    }
+
+    @Test
+    void names_of_lanes_stand_beside_the_bars_of_the_timeline() throws Exception {
+        Document page = page(ToldStories.step("First", null, null));
+
+        assertThat(page.select("#step-1 svg.names use").eachAttr("href")).containsExactly("#categories");
+        assertThat(page.select("#step-1 svg.time use").eachAttr("href")).doesNotContain("#categories");
     }
 }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -89,6 +91,10 @@ class StoryExportTest {
         assertThat(seen(page, 5)[0])
                 .as("the coast is seen closer than the whole")
                 .isLessThan(seen(page, 1)[0] / 2);
+        assertThat(page.select("#step-1 .static use").eachAttr("href"))
+                .as("names stand in the file once")
+                .isNotEmpty()
+                .allMatch(name -> page.select("#names > g > " + name).size() == 1);
         assertThat(page.select("#step-1 .outlined")).hasSize(1);
         assertThat(page.select("#step-3 .sym.maybe"))
                 .as("nothing is certain that early")
@@ -122,7 +128,7 @@ class StoryExportTest {
         Path file = page(new Story("sixty", "Sixty", null, steps));
         Document page = Jsoup.parse(Files.readString(file));
 
-        assertThat(Files.size(file)).isLessThan(2 * MOST_BYTES);
+        assertThat(Files.size(file)).isLessThan(MOST_BYTES);
         assertThat(page.select("article.step")).hasSize(60);
         assertThat(page.select("#step-1 .words .warning").text()).startsWith("Only events ");
         assertThat(page.select("#step-2 .words .warning").text())
@@ -132,6 +138,50 @@ class StoryExportTest {
 
     private static StoryStep step(StoryStep like, @Nullable String place, @Nullable String view) {
         return new StoryStep("Like it", null, like.window(), null, place, null, view, List.of());
+    }
+
+    @Test
+    void a_step_whose_view_shows_the_chart_has_it_in_the_place_of_its_map() throws Exception {
+        StoryStep first = shipped.steps().get(0);
+        Story story = shipped.withSteps(List.of(step(first, null, "dateline:?chart=events,in:day,by:category"), first));
+
+        Document page = Jsoup.parse(Files.readString(page(story)));
+
+        assertThat(page.select("#step-1 svg.map, #step-2 figure.chart")).isEmpty();
+        assertThat(page.select("#step-2 svg.map")).hasSize(1);
+        assertThat(page.expectFirst("#step-1 figure.chart > p").text()).isEqualTo("events a day");
+        assertThat(page.select("#step-1 .bars > g")).as("a bar for each day").hasSize(3);
+        assertThat(page.expectFirst("#step-1 figure.chart > p:last-child").text())
+                .startsWith("63 events in 3 bars; ");
+        assertThat(page.select("#step-1 table.plain tbody tr")).hasSize(3);
+    }
+
+    @Test
+    void what_is_presented_is_the_chart_where_the_step_shows_it_and_the_map_again_after_it() {
+        StoryStep first = shipped.steps().get(0);
+        Story story = shipped.withSteps(List.of(step(first, null, "dateline:?chart=events,in:day"), first));
+        List<Boolean> charts = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+            Presentation presentation = new Presentation(workspace, story, new PresentationSettings());
+            PresentationView view = new PresentationView(
+                    presentation,
+                    layers,
+                    new SimpleObjectProperty<>(Theme.LIGHT),
+                    Pictures.beside(Path.of("data/balochistan.json"), Background.direct()),
+                    PresentationView.Actions.NONE);
+            boolean before = isShown(view, "#presented-chart") && !isShown(view, "#map");
+            presentation.go(1);
+            return List.of(before, isShown(view, "#map") && !isShown(view, "#presented-chart"));
+        });
+
+        assertThat(charts).containsExactly(true, true);
+    }
+
+    private static boolean isShown(Parent root, String id) {
+        Node node = root.lookup(id);
+        while (node != null && node.isVisible()) {
+            node = node.getParent();
+        }
+        return node == null;
     }
 
     private String handout(HandoutLayout layout, Story story, int pages) throws Exception {

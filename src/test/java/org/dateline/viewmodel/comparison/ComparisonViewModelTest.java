@@ -234,7 +234,8 @@ class ComparisonViewModelTest {
 
         assertThat(lines.format(view)).endsWith("&versus=2026-01-30T00:00..2026-01-31T00:00,category");
         assertThat(lines.parse(lines.format(view))).isEqualTo(view);
-        assertThat(new StepViews(model.workspace().dataset()).line(view)).contains("versus=");
+        assertThat(new StepViews(model.workspace().dataset()).line(view, Screen.COMPARE))
+                .contains("versus=");
 
         model.show(new ViewState(model.span(), view.filter(), Selection.NOTHING));
         assertThat(model.screenProperty().get()).isEqualTo(Screen.MAP);

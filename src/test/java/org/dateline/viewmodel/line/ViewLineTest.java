@@ -243,6 +243,9 @@ class ViewLineTest {
         assertThat(line.format(charted(Charting.EVENTS), Screen.MAP)).doesNotContain("chart");
         assertThat(line.format(charted(Charting.EVENTS.in(Granularity.WEEK)), Screen.CHART))
                 .endsWith("&chart=events,in:week");
+        assertThat(line.format(charted(Charting.EVENTS.in(Granularity.WEEK)), Screen.MAP))
+                .as("a view of the map opens on the map")
+                .doesNotContain("chart");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import org.dateline.query.Choice;
 import org.dateline.query.EventFilter;
 import org.dateline.query.chart.StackBy;
 import org.dateline.viewmodel.Fixtures;
+import org.dateline.viewmodel.Screen;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.layers.MapPart;
@@ -32,8 +33,9 @@ class StepViewsTest {
 
     @Test
     void a_step_of_an_unfiltered_view_has_nothing_more_to_say() {
-        assertThat(views.line(view(EventFilter.NONE, false, Selection.NOTHING))).isNull();
-        assertThat(views.line(view(EventFilter.NONE, false, new Selection.OfEvent("raid"))))
+        assertThat(views.line(view(EventFilter.NONE, false, Selection.NOTHING), Screen.MAP))
+                .isNull();
+        assertThat(views.line(view(EventFilter.NONE, false, new Selection.OfEvent("raid")), Screen.MAP))
                 .isNull();
     }
 
@@ -43,10 +45,10 @@ class StepViewsTest {
                 EventFilter.NONE.withCategories(Choice.without("statement")).withText("raid");
         ViewState view = view(filter, true, new Selection.OfEvent("raid"));
 
-        String line = views.line(view);
+        String line = views.line(view, Screen.MAP);
 
         assertThat(line).isEqualTo("dateline:?not-categories=statement&text=raid&possible=no");
-        assertThat(views.of(step("raid", line))).isEqualTo(new StepViews.Shown(view, ""));
+        assertThat(views.of(step("raid", line))).isEqualTo(new StepViews.Shown(view, Screen.MAP, ""));
     }
 
     @Test
@@ -54,7 +56,7 @@ class StepViewsTest {
         ViewState view =
                 view(EventFilter.NONE, false, new Selection.OfEvent("raid")).showing(new MapPart(66, 29.5, 2));
 
-        assertThat(views.line(view)).isEqualTo("dateline:?map=66,29.5,2");
+        assertThat(views.line(view, Screen.MAP)).isEqualTo("dateline:?map=66,29.5,2");
         assertThat(views.of(step("raid", "dateline:?map=66,29.5,2")).view()).isEqualTo(view);
     }
 
@@ -62,7 +64,7 @@ class StepViewsTest {
     void what_is_selected_besides_events_and_places_comes_back() {
         ViewState view = view(EventFilter.NONE, false, new Selection.OfSource("one"));
 
-        assertThat(views.line(view)).isEqualTo("dateline:?source=one");
+        assertThat(views.line(view, Screen.MAP)).isEqualTo("dateline:?source=one");
         assertThat(views.of(step(null, "dateline:?source=one")).view()).isEqualTo(view);
     }
 
@@ -73,7 +75,20 @@ class StepViewsTest {
         ViewState view = views.of(step(null, line)).view();
 
         assertThat(view.charting().by()).isEqualTo(StackBy.CATEGORY);
-        assertThat(views.line(view)).isEqualTo(line);
+        assertThat(views.line(view, Screen.CHART)).isEqualTo(line);
+    }
+
+    @Test
+    void a_step_shows_the_chart_if_it_was_added_where_the_chart_stood_and_not_if_it_was_only_set() {
+        String line = "dateline:?chart=events,in:day";
+        ViewState view = views.of(step(null, line)).view();
+
+        assertThat(views.of(step(null, line)).screen()).isEqualTo(Screen.CHART);
+        assertThat(views.of(step(null, null)).screen()).isEqualTo(Screen.MAP);
+        assertThat(views.line(view, Screen.MAP)).isNull();
+        assertThat(views.line(view(EventFilter.NONE, false, Selection.NOTHING), Screen.CHART))
+                .as("a chart as it comes")
+                .isEqualTo("dateline:?chart=events");
     }
 
     @Test
