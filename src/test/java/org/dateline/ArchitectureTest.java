@@ -284,7 +284,7 @@ class ArchitectureTest {
                     CONTROLS,
                     "events, evidence, geo, model, query, query.change, query.chart, query.measure, viewmodel, viewmodel.comparison, viewmodel.shading,"
                             + " workspace"),
-            room("view.paragraph", SCREEN, "text"),
+            room("view.paragraph", SCREEN, "control.look, text"),
             room("view.focus", SCREEN),
             view("look", "view.focus, view.paragraph"),
             room("view.fold", SCREEN),

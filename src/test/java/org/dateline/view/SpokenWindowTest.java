@@ -16,6 +16,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.dateline.control.look.Type;
 import org.dateline.control.map.MapView;
 import org.dateline.control.timeline.TimelineView;
 import org.dateline.language.Language;
@@ -90,8 +91,11 @@ class SpokenWindowTest {
     }
 
     @Test
-    void beside_the_timeline_the_number_of_events_has_room() {
-        assertThat(view.lookup("#count-events").isVisible()).isTrue();
+    void fields_of_time_are_as_wide_as_their_words_and_leave_room_for_what_is_counted() {
+        TextField from = (TextField) view.lookup("#window-from");
+        double words = Type.widthOf(from.getText(), from.getFont());
+
+        assertThat(from.getWidth()).isBetween(words + 18, words + 50);
     }
 
     @Test

@@ -25,6 +25,9 @@ public final class Type {
     @ForPrograms("a typeface")
     public static final Font FIRST = Font.font("Inter SemiBold", BODY);
 
+    /** Of a letter that is there for its direction alone. */
+    public static final Font UNSEEN = Font.font(0.01);
+
     private static final String RIGHT_TO_LEFT_MARK = "\u200f";
 
     private Type() {}

@@ -7,10 +7,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SkinBase;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
+import org.dateline.control.look.Type;
 import org.dateline.language.Language;
 import org.dateline.text.WritingDirection;
 
@@ -19,8 +19,6 @@ final class ParagraphSkin extends SkinBase<Label> {
 
     /** It runs from right to left. */
     private static final String LETTER = "\u05d0";
-
-    private static final double UNSEEN = 0.01;
 
     private final VBox paragraphs = new VBox();
 
@@ -67,7 +65,7 @@ final class ParagraphSkin extends SkinBase<Label> {
     /** JavaFX draws a box for the mark, but a letter of that direction does the same, however small it is. */
     private static Text parting() {
         Text letter = new Text(LETTER);
-        letter.setFont(Font.font(UNSEEN));
+        letter.setFont(Type.UNSEEN);
         letter.setFill(Color.TRANSPARENT);
         return letter;
     }

@@ -5,15 +5,13 @@ import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.uncut;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -49,7 +47,7 @@ public final class WindowFields extends HBox {
     private static final double AROUND_WORDS = 20;
 
     private static final int LATE = 20;
-    private static final int TWO_DIGITS = 20;
+    private static final long DAYS_OF_YEAR = 365;
 
     private static final DateForm DAY = DateForm.of(key("d MMM uuuu"));
 
@@ -128,13 +126,11 @@ public final class WindowFields extends HBox {
         typed.window.subscribe(this::show);
     }
 
-    /** How wide the widest of its days is in the words of the language, pixels. */
+    /** How wide the widest of its days is in the words of the language, pixels; of a long span any day of a year. */
     private double widest(TimeWindow span) {
-        ZonedDateTime last = span.to().minusNanos(1).atZone(zone).withHour(LATE);
-        return IntStream.rangeClosed(1, Month.values().length)
-                .mapToObj(last.withDayOfMonth(1)::withMonth)
-                .flatMap(month -> IntStream.range(0, DayOfWeek.values().length)
-                        .mapToObj(day -> month.withDayOfMonth(TWO_DIGITS).plusDays(day)))
+        ZonedDateTime first = span.from().atZone(zone).withHour(LATE);
+        return LongStream.rangeClosed(0, Math.min(DAYS_OF_YEAR, span.length().toDays() + 1))
+                .mapToObj(first::plusDays)
                 .mapToDouble(day -> Type.widthOf(form.format(day), Type.FIRST))
                 .max()
                 .orElseThrow();
