@@ -95,9 +95,7 @@ final class CatalogBuilder<T extends Identified> {
     /** What stands in the place of an id that nothing in the catalog has, in words for a message. */
     static String expectedId(String id, Catalog<? extends Identified> catalog, String kind, Problems problems) {
         String word = problems.nearest(
-                        id,
-                        catalog,
-                        () -> catalog.stream().map(Identified::id).collect(Collectors.toList()))
+                        id, catalog, () -> catalog.stream().map(Identified::id).collect(Collectors.toList()))
                 .orElse(null);
         if (kind.startsWith("e")) {
             return word == null

@@ -23,9 +23,8 @@ public final class Nearest {
 
     /** Among these, to be asked many times. */
     public Nearest(Collection<String> known) {
-        byFolded = known.stream()
-                .filter(word -> word.length() <= LONGEST)
-                .collect(Collectors.groupingBy(Folding::fold));
+        byFolded =
+                known.stream().filter(word -> word.length() <= LONGEST).collect(Collectors.groupingBy(Folding::fold));
         words = new NearWords(byFolded.keySet(), ENOUGH);
     }
 

@@ -43,9 +43,9 @@ import org.dateline.text.Bound;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.io.TempDir;
 
 @NullMarked
 class DatasetReaderTest {
@@ -698,16 +698,17 @@ class DatasetReaderTest {
         if (innerFirst) {
             Collections.reverse(chain);
         }
-        Loaded<Dataset> loaded =
-                broken("\"places\": [", "\"places\": [" + String.join(",", chain) + ",");
+        Loaded<Dataset> loaded = broken("\"places\": [", "\"places\": [" + String.join(",", chain) + ",");
 
         Catalog<Place> places = loaded.value().places();
         assertThat(places.get("p32").parent()).isEqualTo("p31");
         assertThat(places.get("p33").parent()).isNull();
         assertThat(places.get("p34").parent()).isEqualTo("p33");
-        assertThat(loaded.problems()).hasSize(20_000 / 33).allSatisfy(problem -> assertThat(problem.message())
-                .isEqualTo(
-                        "the place would lie in more than 32 others that lie in one another; it is not used"));
+        assertThat(loaded.problems())
+                .hasSize(20_000 / 33)
+                .allSatisfy(problem -> assertThat(problem.message())
+                        .isEqualTo(
+                                "the place would lie in more than 32 others that lie in one another; it is not used"));
     }
 
     @Test

@@ -62,7 +62,9 @@ public final class KeyboardStops {
                 scene.getRoot().layout();
                 Node now = scene.getFocusOwner();
                 return now != before
-                        && FocusRing.shownAround(scene).filter(around -> around == now).isPresent()
+                        && FocusRing.shownAround(scene)
+                                .filter(around -> around == now)
+                                .isPresent()
                         && scene.lookup("#focus-ring").getLayoutBounds().getWidth() >= 8;
             })) {
                 return true;

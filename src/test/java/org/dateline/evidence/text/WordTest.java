@@ -8,7 +8,8 @@ class WordTest {
 
     @Test
     void apostrophes_and_hyphens_within_a_word_are_part_of_it() {
-        assertThat(Word.split("Quetta\u2019s hard-hit \u2013 'quoted'")).extracting(Word::key)
+        assertThat(Word.split("Quetta\u2019s hard-hit \u2013 'quoted'"))
+                .extracting(Word::key)
                 .hasSize(6)
                 .contains("hard-hit", "quoted");
     }
