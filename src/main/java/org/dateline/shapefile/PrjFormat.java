@@ -5,8 +5,8 @@ import static org.dateline.language.Tr.tr;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dateline.language.ForPrograms;
-import org.dateline.text.WhiteSpace;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.referencing.CRS;
@@ -77,6 +77,6 @@ public final class PrjFormat {
         if (CRS.equalsIgnoreMetadata(crs, DefaultGeographicCRS.WGS84)) {
             return WGS_84;
         }
-        return WhiteSpace.replacingBreaks(crs.toWKT(), "");
+        return crs.toWKT().lines().map(String::strip).collect(Collectors.joining());
     }
 }

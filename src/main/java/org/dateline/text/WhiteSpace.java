@@ -20,15 +20,9 @@ public final class WhiteSpace {
 
     /** The text in one line: a line break is a single space with the white space around it, and all else stays. */
     public static String inOneLine(String text) {
-        return replacingBreaks(text, " ");
-    }
-
-    /** The text with this in the place of each line break and of the white space around it. */
-    public static String replacingBreaks(String text, String between) {
         return WITHIN_AND_BETWEEN_LINES
                 .matcher(text)
-                .replaceAll(space -> LINE_BREAK.matcher(space.group()).find()
-                        ? Matcher.quoteReplacement(between)
-                        : Matcher.quoteReplacement(space.group()));
+                .replaceAll(space ->
+                        LINE_BREAK.matcher(space.group()).find() ? " " : Matcher.quoteReplacement(space.group()));
     }
 }
