@@ -113,6 +113,7 @@ final class EvidenceTable<R> extends TableView<R> {
         getSelectionModel().setCellSelectionEnabled(true);
         Label nothing = new Label(empty);
         nothing.getStyleClass().add("empty");
+        nothing.setMaxWidth(Region.USE_PREF_SIZE);
         setPlaceholder(nothing);
         widthProperty().subscribe(this::stretch);
         setSortPolicy(table -> sortable.get() && DEFAULT_SORT_POLICY.call(table));

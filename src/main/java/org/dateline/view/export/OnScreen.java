@@ -3,6 +3,7 @@ package org.dateline.view.export;
 import static org.dateline.language.Tr.tr;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
@@ -40,7 +41,7 @@ public final class OnScreen {
         try {
             return drawn.get();
         } catch (ExecutionException failed) {
-            Throwable cause = failed.getCause();
+            Throwable cause = Objects.requireNonNullElse(failed.getCause(), failed);
             if (cause instanceof IOException refused) {
                 throw refused;
             }

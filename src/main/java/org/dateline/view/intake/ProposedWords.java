@@ -12,19 +12,19 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.dateline.intake.work.Entry;
 import org.dateline.intake.work.Item;
 import org.dateline.intake.work.State;
 import org.dateline.text.WritingDirection;
 import org.dateline.view.look.WordShapes;
+import org.dateline.view.paragraph.ParagraphFlow;
 import org.dateline.view.paragraph.Paragraphs;
 
 /**
  * The words of a paragraph with what may be taken of them marked as the reader marks records: open ones faintly, those that are taken
  * fully. Words can be selected with the mouse.
  */
-final class ProposedWords extends TextFlow {
+final class ProposedWords extends ParagraphFlow {
 
     private static final double OPEN = 0.85;
 

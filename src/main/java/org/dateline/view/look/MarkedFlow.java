@@ -5,17 +5,17 @@ import java.util.List;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.dateline.evidence.text.Passage;
 import org.dateline.evidence.text.WordRun;
 import org.dateline.search.MarkedText;
 import org.dateline.text.WritingDirection;
+import org.dateline.view.paragraph.ParagraphFlow;
 import org.dateline.view.paragraph.Paragraphs;
 
 /**
  * A text that wraps, with a marker's stroke behind what is marked in it, and its weight for who does not see the colour.
  */
-public final class MarkedFlow extends TextFlow {
+public final class MarkedFlow extends ParagraphFlow {
 
     private final Path strokes = new Path();
     private final List<Stretch> marked = new ArrayList<>();

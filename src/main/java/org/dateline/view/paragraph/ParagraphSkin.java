@@ -41,7 +41,7 @@ final class ParagraphSkin extends SkinBase<Label> {
     }
 
     private TextFlow flow(String paragraph) {
-        TextFlow flow = new TextFlow();
+        TextFlow flow = new ParagraphFlow();
         flow.setNodeOrientation(Paragraphs.orientation(paragraph));
         if (Language.current().isRightToLeft() && !WritingDirection.hasDirection(paragraph)) {
             // A number begins where its column does

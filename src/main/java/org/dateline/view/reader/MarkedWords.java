@@ -19,18 +19,18 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.dateline.evidence.text.Mark;
 import org.dateline.evidence.text.MarkedReport.Run;
 import org.dateline.text.WritingDirection;
 import org.dateline.view.look.Tips;
 import org.dateline.view.look.WordShapes;
+import org.dateline.view.paragraph.ParagraphFlow;
 
 /**
  * The words of a paragraph. Quotes have a tinted ground, figures a line below them, places a dotted one; each marked run is a
  * link that the keyboard reaches.
  */
-final class MarkedWords extends TextFlow {
+final class MarkedWords extends ParagraphFlow {
 
     private static final PseudoClass LINK = PseudoClass.getPseudoClass("mark");
 

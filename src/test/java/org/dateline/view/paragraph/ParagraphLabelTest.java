@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ParagraphLabelTest {
@@ -91,6 +92,23 @@ class ParagraphLabelTest {
                         .distinct())
                 .as("lines")
                 .hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void begins_at_its_edge_where_it_becomes_narrower(FxRobot robot) {
+        say(robot, "\u06f3 \u0648\u0627\u0642\u0639\u0627\u062a");
+        robot.interact(() -> label.setMinWidth(300));
+        robot.interact(() -> label.setMinWidth(200));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(label.getWidth()).isEqualTo(200);
+        assertThat(paragraphs(robot)
+                        .get(0)
+                        .getChildren()
+                        .get(0)
+                        .getBoundsInParent()
+                        .getMaxX())
+                .isBetween(195.0, 200.5);
     }
 
     private static double widthOfSpace(Font font) {
