@@ -34,7 +34,6 @@ import org.dateline.view.mark.GradeLabel;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.words.ListWords;
-import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -183,7 +182,7 @@ public final class CoverageScreen extends EvidenceScreen {
         List<String> parts = new ArrayList<>();
         List<String> spoken = new ArrayList<>();
         if (!cell.paragraphs().isEmpty()) {
-            parts.add(NumberWords.number(cell.paragraphs().size()) + "\u00a0\u00b6");
+            parts.add(tr("{0}\u00a0\u00b6", cell.paragraphs().size()));
             spoken.add(trn(cell.paragraphs().size(), "{0} paragraph", "{0} paragraphs"));
         } else if (cell.events() > 0) {
             parts.add(tr("tells\u00a0{0}", cell.events()));

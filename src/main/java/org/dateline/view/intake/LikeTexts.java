@@ -24,6 +24,7 @@ import org.dateline.propose.source.Proposed;
 import org.dateline.view.look.MarkedFlow;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.words.NumberWords;
+import org.dateline.words.ParagraphWords;
 
 /** Notices of reports that have the same text or share wording, with the passages side by side and the origins proposed by that. */
 final class LikeTexts {
@@ -101,6 +102,8 @@ final class LikeTexts {
     }
 
     private static Node cell(Passage passage) {
-        return new VBox(label("\u00b6 " + passage.paragraph(), "faint"), MarkedFlow.of(passage, "archived-text"));
+        return new VBox(
+                label(ParagraphWords.marked(List.of(passage.paragraph())), "faint"),
+                MarkedFlow.of(passage, "archived-text"));
     }
 }

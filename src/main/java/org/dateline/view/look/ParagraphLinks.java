@@ -50,7 +50,7 @@ public final class ParagraphLinks extends FlowPane {
                 links.add(ListWords.comma());
             }
             String number = String.valueOf(linked.get(i));
-            links.addLink(model, new Reading(source, linked.get(i)), i == 0 ? "\u00b6\u00a0" + number : number);
+            links.addLink(model, new Reading(source, linked.get(i)), i == 0 ? tr("\u00b6\u00a0{0}", number) : number);
         }
         for (int number : paragraphs.subList(linked.size(), paragraphs.size())) {
             links.add(ListWords.comma() + number);

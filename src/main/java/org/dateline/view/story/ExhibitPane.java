@@ -45,6 +45,7 @@ import org.dateline.view.look.MarkedFlow;
 import org.dateline.view.look.Parts;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.words.FigureWords;
+import org.dateline.words.ParagraphWords;
 import org.jspecify.annotations.Nullable;
 
 /** What a step shows beside its map, large: a quote, figures on their axis, variants with their differences, or a picture. */
@@ -132,7 +133,8 @@ final class ExhibitPane extends BorderPane {
             List<Node> parts = new ArrayList<>(List.of(flow));
             addSpeaker(parts, List.of(quote));
             parts.add(WrappedLabel.of(
-                    name(source(quote.source())) + "\u2002\u00b6\u00a0" + quote.paragraph(), "exhibit-source"));
+                    name(source(quote.source())) + "\u2002" + ParagraphWords.marked(List.of(quote.paragraph())),
+                    "exhibit-source"));
             return large(parts, List.of(flow));
         }
 
