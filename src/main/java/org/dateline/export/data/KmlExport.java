@@ -133,7 +133,7 @@ public final class KmlExport {
 
     private void style(String id, String colour, String scale) throws XMLStreamException {
         start("Style");
-        xml.writeAttribute("id", id);
+        xml.writeAttribute("id", Html.allowed(id));
         start("IconStyle");
         element("color", colour);
         element("scale", scale);
@@ -158,7 +158,7 @@ public final class KmlExport {
     private void placemark(Event event, Certainty certainty) throws XMLStreamException {
         start("Placemark");
         // An id of XML cannot begin with a digit, one of a dataset can
-        xml.writeAttribute("id", "event-" + event.id());
+        xml.writeAttribute("id", "event-" + Html.allowed(event.id()));
         element("name", event.title() + somewhere(event));
         element("description", description(event, certainty));
         time(event.time());
@@ -336,7 +336,7 @@ public final class KmlExport {
 
     private void data(String name, String displayName, String value) throws XMLStreamException {
         start("Data");
-        xml.writeAttribute("name", name);
+        xml.writeAttribute("name", Html.allowed(name));
         element("displayName", displayName);
         element("value", value);
         end();

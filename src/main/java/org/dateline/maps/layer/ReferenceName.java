@@ -19,7 +19,7 @@ final class ReferenceName {
             "(?:urn:(?:x-)?ogc:def:crs:OGC:[\\d.]*:|https?://www\\.opengis\\.net/def/crs/OGC/[\\d.]+/|OGC:)?CRS84",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EPSG = Pattern.compile(
-            "(?:urn:(?:x-)?ogc:def:crs:EPSG:[\\d.]*:|https?://www\\.opengis\\.net/def/crs/EPSG/[\\d.]+/|EPSG:+)(\\d+)",
+            "(?:urn:(?:x-)?ogc:def:crs:EPSG:[\\d.]*:|https?://www\\.opengis\\.net/def/crs/EPSG/[\\d.]+/|EPSG:+)(\\d{1,9})",
             Pattern.CASE_INSENSITIVE);
     private static final String WGS_84 = "4326";
 

@@ -18,12 +18,15 @@ import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
 import org.apache.xerces.jaxp.validation.XMLSchema11Factory;
+import org.dateline.events.Dataset;
 import org.dateline.export.ExportFormat;
 import org.dateline.export.ExportSamples;
 import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.Html;
+import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
+import org.dateline.samples.SampleEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -191,5 +194,19 @@ class KmlExportTest {
     void characters_that_xml_does_not_know_are_replaced() {
         assertThat(Html.allowed("a\u0000b\u000bc\ud800d\ud83d\ude00\tz"))
                 .isEqualTo("a\ufffdb\ufffdc\ufffdd\ud83d\ude00\tz");
+    }
+
+    @Test
+    void an_id_with_characters_that_xml_does_not_know_is_well_formed() throws Exception {
+        Dataset odd = ExportSamples.odd();
+        Event event = SampleEvent.of("a\u000bb\ud800")
+                .title("Told")
+                .category("attack")
+                .time(odd.span().from(), odd.span().to())
+                .build();
+        Dataset dataset = odd.toBuilder().events(List.of(event)).build();
+
+        assertThat(find(ExportSamples.view(dataset, dataset.span(), EventFilter.NONE), "//Placemark/@id"))
+                .containsExactly("event-a\ufffdb\ufffd");
     }
 }
