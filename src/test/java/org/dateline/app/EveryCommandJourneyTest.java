@@ -575,9 +575,7 @@ class EveryCommandJourneyTest {
     }
 
     private String autoplay() {
-        return robot.lookup("#presentation .button").queryAll().stream()
-                .map(button -> ((Labeled) button).getGraphic())
-                .filter(FontIcon.class::isInstance)
+        return robot.lookup("#presentation .button .ikonli-font-icon").queryAll().stream()
                 .map(icon -> ((FontIcon) icon).getIconLiteral())
                 .filter(icon -> icon.contains("pause") || icon.contains("play"))
                 .findFirst()
