@@ -19,8 +19,8 @@ final class Foreign {
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
 
-    /** Runs by itself as it should. */
-    private static final Pattern NUMBER = Pattern.compile("\\d+([.,:/]\\d+)*%?");
+    /** A number, or several with commas between them, runs by itself as it should. */
+    private static final Pattern NUMBER = Pattern.compile("\\d+([.,:/]\\d+)*%?([,\u060c]\\s+\\d+([.,:/]\\d+)*%?)*");
 
     private Foreign() {}
 

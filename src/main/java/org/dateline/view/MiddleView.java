@@ -49,6 +49,9 @@ final class MiddleView extends StackPane {
 
     private static final double LEAST_WIDTH_OF_LOWEST = 900;
 
+    /** And one that is lower than this has none, however wide it is. */
+    private static final double LOWEST = 260;
+
     private static final double DIVIDER = 7;
     private static final double LEAST_SHARE = 0.2;
 
@@ -91,8 +94,8 @@ final class MiddleView extends StackPane {
     private void divide() {
         boolean compares = model.screenProperty().get() == Screen.COMPARE;
         boolean beside = isBeside();
-        boolean shares =
-                compares && (getHeight() >= LEAST_HEIGHT || getHeight() <= 0 || getWidth() >= LEAST_WIDTH_OF_LOWEST);
+        double least = getWidth() >= LEAST_WIDTH_OF_LOWEST ? LOWEST : LEAST_HEIGHT;
+        boolean shares = compares && (getHeight() >= least || getHeight() <= 0);
         map.setVisible(model.screenProperty().get() == Screen.MAP || shares);
         double ofMap = Math.rint(beside ? getWidth() * shareBeside : getHeight() * shareAbove);
         double rest = (beside ? getWidth() : getHeight()) - ofMap;

@@ -68,6 +68,12 @@ class ForeignTest {
     }
 
     @Test
+    void numbers_with_commas_between_them_follow_one_another_as_words_do() {
+        assertThat(seen(urdu(() -> tr("In {0}", Tr.joined("\u060c ", List.of("4", "11", "1,706"))))))
+                .isEqualTo(OTHER + " 1,706 \u060c11 \u060c4 " + WORD);
+    }
+
+    @Test
     void what_runs_as_it_should_by_itself_has_no_marks() {
         assertThat(urdu(() -> tr("In {0}", "Gwadar"))).doesNotContain("\u200e");
         assertThat(urdu(() -> tr("In {0}", "1,706"))).doesNotContain("\u200e");
