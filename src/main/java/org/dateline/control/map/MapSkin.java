@@ -31,6 +31,9 @@ final class MapSkin extends SkinBase<MapView> {
     private static final double MIN_AROUND_METRES = 45_000;
     private static final double MARGIN = 26;
     private static final double FOOT = 36;
+
+    /** By how much smaller a map may be so that no box lies over what it shows. */
+    private static final double MOST_ABOVE = 1.4;
     /** So far from its edges lies what the keyboard is at. */
     private static final double EDGE = 48;
 
@@ -178,7 +181,7 @@ final class MapSkin extends SkinBase<MapView> {
         return around(layers.areas().bounds(), 1.15);
     }
 
-    /** The bounds, right of what covers the left of the map unless that makes them smaller by more than this factor. */
+    /** The bounds, right of what covers the left of the map unless that makes them smaller by more than this factor; else above what covers its foot. */
     private Viewport around(Envelope bounds, double most) {
         double width = map().getWidth();
         double height = map().getHeight();
@@ -187,9 +190,20 @@ final class MapSkin extends SkinBase<MapView> {
                 .mapToDouble(Bounds::getMaxX)
                 .max()
                 .orElse(0);
+        double foot = map().coveredProperty().get().stream()
+                .filter(box -> box.getMinX() < width / 4 && box.getMinY() > height / 2)
+                .mapToDouble(box -> height - box.getMinY())
+                .max()
+                .orElse(FOOT);
         Viewport beside = Viewport.fitting(bounds, width, height, new Viewport.Insets(MARGIN, MARGIN, FOOT, left + 12));
+        Viewport above = Viewport.fitting(
+                bounds, width, height, new Viewport.Insets(MARGIN, MARGIN, Math.max(FOOT, foot + 4), MARGIN));
         Viewport centred = Viewport.fitting(bounds, width, height, new Viewport.Insets(MARGIN, MARGIN, FOOT, MARGIN));
-        return beside.metresPerPixel() > centred.metresPerPixel() * most ? centred : beside;
+        double widest = centred.metresPerPixel();
+        if (beside.metresPerPixel() <= widest * most) {
+            return beside;
+        }
+        return above.metresPerPixel() <= widest * Math.max(most, MOST_ABOVE) ? above : centred;
     }
 
     private void makeRoom() {
