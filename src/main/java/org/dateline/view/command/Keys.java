@@ -26,6 +26,12 @@ public final class Keys {
             KeyCode.PLUS, "+",
             KeyCode.MINUS, "\u2212");
 
+    private static final Map<KeyCode, KeyCode> MIRRORED = Map.of(
+            KeyCode.LEFT, KeyCode.RIGHT,
+            KeyCode.RIGHT, KeyCode.LEFT,
+            KeyCode.KP_LEFT, KeyCode.KP_RIGHT,
+            KeyCode.KP_RIGHT, KeyCode.KP_LEFT);
+
     private final List<KeyCombination> named;
     private final List<KeyCombination> all;
     private final boolean whileTyping;
@@ -82,6 +88,26 @@ public final class Keys {
     /** These, and others that do the same and are not named to the user. */
     public Keys or(Keys others) {
         return new Keys(named, Stream.concat(all.stream(), others.all.stream()).toList(), whileTyping);
+    }
+
+    /** The same with the arrows to the left and to the right in each other's place. */
+    public Keys mirrored() {
+        return new Keys(
+                named.stream().map(Keys::mirrored).toList(),
+                all.stream().map(Keys::mirrored).toList(),
+                whileTyping);
+    }
+
+    private static KeyCombination mirrored(KeyCombination combination) {
+        return combination instanceof KeyCodeCombination keys
+                ? new KeyCodeCombination(
+                        MIRRORED.getOrDefault(keys.getCode(), keys.getCode()),
+                        keys.getShift(),
+                        keys.getControl(),
+                        keys.getAlt(),
+                        keys.getMeta(),
+                        keys.getShortcut())
+                : combination;
     }
 
     /** Whether a pressed key is one of these. */

@@ -4,6 +4,7 @@ import static org.dateline.language.Tr.key;
 import static org.dateline.view.command.Keys.plain;
 
 import javafx.scene.input.KeyCode;
+import org.dateline.language.Language;
 
 /** The commands of a presentation, which takes every key. */
 public enum PresentationCommand implements Command {
@@ -41,5 +42,11 @@ public enum PresentationCommand implements Command {
     @Override
     public Face face() {
         return face;
+    }
+
+    /** The arrow that points in the direction of reading goes on, as the one on the screen does. */
+    @Override
+    public Keys keys() {
+        return Language.current().isRightToLeft() ? face.keys().mirrored() : face.keys();
     }
 }

@@ -23,6 +23,7 @@ import org.dateline.control.map.MapView;
 import org.dateline.control.map.content.ChangeClasses;
 import org.dateline.control.map.content.ShadeClasses;
 import org.dateline.control.map.plane.MapLayers;
+import org.dateline.language.ForPrograms;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.fold.Folds;
@@ -182,10 +183,19 @@ public final class MapPane extends StackPane {
 
     /** Leaves the map and where it comes from, for a class to look at; nothing on it can be picked. */
     public void reduce() {
-        getChildren().removeIf(node -> node != map && !node.getStyleClass().contains("map-attribution"));
+        getChildren().removeIf(node -> node != map && node != attribution);
+        // A class has no pointer to read the rest of it with
+        attribution.setWrapText(true);
+        attribution.setMinHeight(USE_PREF_SIZE);
         map.coveredProperty().set(List.of());
         map.onPickProperty().set(target -> {});
         map.setFocusTraversable(false);
+    }
+
+    /** Says in letters of this size, in pixels of the map, where it comes from; all else on it may be drawn larger. */
+    @ForPrograms("a style")
+    public void sizeCredits(double pixels) {
+        attribution.setStyle("-fx-font-size: " + pixels + "px");
     }
 
     /** Leaves out the buttons, for which paper has no use, and where the map comes from, which is to stand below it. */

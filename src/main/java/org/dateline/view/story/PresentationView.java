@@ -62,6 +62,9 @@ public final class PresentationView extends StackPane {
     private static final double NAMES_ON_MAP = 12;
 
     private static final double NAMES_ON_TIMELINE = 14;
+    /** Where the map comes from is to be found by who looks for it, and takes no room from the map. */
+    private static final double CREDITS = 0.55;
+
     private static final double BETWEEN_COUNTS = 12;
     private static final double TIMELINE = 104;
     private static final double LOW_TIMELINE = 92;
@@ -194,6 +197,7 @@ public final class PresentationView extends StackPane {
         double body = Math.max(MIN_BODY_PIXELS, BODY_PIXELS * share);
         setStyle("-fx-font-size: " + body + "px");
         largeMap.factorProperty().set(body / NAMES_ON_MAP);
+        map.sizeCredits(Math.max(NAMES_ON_MAP, CREDITS * body) / body * NAMES_ON_MAP);
         largeChart.factorProperty().set(body / NAMES_ON_MAP);
         largeTimeline.factorProperty().set(body / NAMES_ON_TIMELINE);
         key.scaleProperty().set(body / NAMES_ON_MAP);

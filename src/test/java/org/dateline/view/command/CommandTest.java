@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,6 +19,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
+import org.dateline.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,6 +153,21 @@ class CommandTest {
             })
     void says_its_keys_with_its_words(MainCommand command, String tip) {
         assertThat(command.tip()).isEqualTo(tip);
+    }
+
+    @Test
+    void the_arrow_in_the_direction_of_reading_is_the_next_step() {
+        Language backwards = new Language(
+                Locale.forLanguageTag("ur"),
+                "Urdu",
+                true,
+                new Language.Messages(Map.of(), Map.of(), number -> "other"));
+
+        assertThat(PresentationCommand.NEXT_STEP.keys()).hasToString("Right, Page Down, Space");
+        assertThat(Language.in(backwards, () -> String.valueOf(PresentationCommand.NEXT_STEP.keys())))
+                .isEqualTo("Left, Page Down, Space");
+        assertThat(Language.in(backwards, () -> String.valueOf(PresentationCommand.PREVIOUS_STEP.keys())))
+                .startsWith("Right");
     }
 
     @Test
