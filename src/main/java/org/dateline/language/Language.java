@@ -183,7 +183,6 @@ public final class Language {
             return isHolding() ? begun(new StringBuilder(message), Foreign.hasRightToLeft(message)) : message;
         }
         StringBuilder filled = new StringBuilder(message.length() * 2);
-        boolean runsBack = isRightToLeft && Foreign.hasRightToLeft(message);
         int done = 0;
         for (int at = 0; at < message.length(); at++) {
             char c = message.charAt(at);
@@ -200,7 +199,12 @@ public final class Language {
                 filled.append(c);
             }
         }
-        return isHolding() ? Foreign.withCommas(begun(filled, runsBack)) : filled.toString();
+        return isHolding() ? Foreign.withCommas(begun(filled, runsBack(message, filled))) : filled.toString();
+    }
+
+    /** Whether a message runs from right to left: by its own words, or where it has none by those that it joins. */
+    private static boolean runsBack(String message, CharSequence filled) {
+        return Foreign.hasRightToLeft(message.codePoints().anyMatch(Character::isLetter) ? message : filled.toString());
     }
 
     /** Whether marks hold what runs the other way. */

@@ -94,6 +94,13 @@ class ForeignTest {
     }
 
     @Test
+    void a_message_without_words_runs_as_those_do_that_it_joins() {
+        assertThat(urdu(() -> tr("{0}, {1}", "AFP", WORD))).startsWith("\u200f");
+        assertThat(urdu(() -> tr("{0}, {1}", "AFP", "Reuters"))).doesNotContain("\u200f");
+        assertThat(urdu(() -> tr("{0}, {1}", WORD, "AFP"))).doesNotContain("\u200f");
+    }
+
+    @Test
     void a_comma_between_words_that_a_mark_holds_is_theirs() {
         assertThat(urdu(() -> Tr.joined("\u060c ", List.of("Ctrl++", "Ctrl+-"))))
                 .contains(", ");

@@ -133,7 +133,7 @@ final class ExhibitPane extends BorderPane {
             List<Node> parts = new ArrayList<>(List.of(flow));
             addSpeaker(parts, List.of(quote));
             parts.add(WrappedLabel.of(
-                    name(source(quote.source())) + "\u2002" + ParagraphWords.marked(List.of(quote.paragraph())),
+                    tr("{0}\u2002{1}", name(source(quote.source())), ParagraphWords.marked(List.of(quote.paragraph()))),
                     "exhibit-source"));
             return large(parts, List.of(flow));
         }

@@ -1,5 +1,7 @@
 package org.dateline.view.story;
 
+import static org.dateline.language.Tr.tr;
+
 import java.util.List;
 import org.dateline.model.Source;
 import org.dateline.words.ParagraphWords;
@@ -11,6 +13,6 @@ final class SourceNames {
 
     /** A source, and where in it something stands. */
     static String at(Source source, int paragraph) {
-        return source.label() + "\u2002" + ParagraphWords.marked(List.of(paragraph));
+        return tr("{0}\u2002{1}", source.label(), ParagraphWords.marked(List.of(paragraph)));
     }
 }
