@@ -95,7 +95,7 @@ public final class OwnedDialog {
         own.addEventHandler(WindowEvent.WINDOW_SHOWING, showing -> fit(pane, owner));
         takeIcons(own, owner);
         // Some window managers put a dialog into a corner of the screen once a file has been chosen
-        own.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> keepCentred(own, pane, owner));
+        own.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> keepPlaced(own, () -> centre(own, pane, owner)));
     }
 
     /** Words of a dialog wrap, and are drawn twice at the end of a line unless they are parted. */
@@ -222,9 +222,10 @@ public final class OwnedDialog {
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> standing.play());
         stage.setWidth(ownWidth);
         stage.setHeight(ownHeight);
-        Runnable place = () -> place(stage, ownWidth, ownHeight, owner);
+        Runnable place = () -> place(
+                stage, Math.max(ownWidth, stage.getWidth()), Math.max(ownHeight, stage.getHeight()), owner);
         place.run();
-        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> Platform.runLater(place));
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> keepPlaced(stage, place));
     }
 
     private static void takeIcons(Window own, Window owner) {
@@ -329,12 +330,12 @@ public final class OwnedDialog {
     }
 
     /** It may get its size only after it is shown, in steps: until it stands it is placed again whenever that changes. */
-    private static void keepCentred(Window own, DialogPane pane, Window owner) {
-        Runnable place = () -> Platform.runLater(() -> centre(own, pane, owner));
-        place.run();
+    private static void keepPlaced(Window own, Runnable place) {
+        Runnable placeLater = () -> Platform.runLater(place);
+        placeLater.run();
         Subscription sizes = own.widthProperty()
-                .subscribe((was, now) -> place.run())
-                .and(own.heightProperty().subscribe((was, now) -> place.run()));
+                .subscribe((was, now) -> placeLater.run())
+                .and(own.heightProperty().subscribe((was, now) -> placeLater.run()));
         PauseTransition standing = new PauseTransition(STANDING);
         standing.setOnFinished(event -> sizes.unsubscribe());
         standing.play();
