@@ -316,6 +316,19 @@ class AddReportJourneyTest {
     }
 
     @Test
+    void of_a_text_that_is_pasted_it_says_that_it_is_not_used_yet(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.targetWindow(window.orElseThrow());
+        robot.clickOn("#intake-outlet").write("The Sixth", 0);
+        assertThat(((Labeled) robot.lookup("#intake-wrong").query()).getText()).isEqualTo("There is no text yet.");
+
+        paste(robot, TEXT);
+        Labeled wrong = robot.lookup("#intake-wrong").query();
+        assertThat(wrong.getText()).startsWith("The text is not used yet");
+        assertThat(wrong.getStyleClass()).contains("intake-asked").doesNotContain("intake-wrong");
+    }
+
+    @Test
     void a_text_that_cannot_be_read_leaves_what_was_pasted_and_typed(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.N);
         robot.targetWindow(window.orElseThrow());

@@ -91,7 +91,8 @@ final class TextStep extends BorderPane {
                                 "Take the tick from lines that are not the report: menus, captions, calls to subscribe. The rest is"
                                         + " counted anew. Delete does the same."),
                         "faint"));
-        details = new DetailsForm(intake);
+        details = new DetailsForm(intake, () -> !area.getText().isBlank());
+        area.textProperty().subscribe((was, now) -> details.checkAgain());
         begin = button("intake-begin", tr("Go through the text"), intake::begin);
         begin.getStyleClass().add("accent");
         ScrollPane scroll = new ScrollPane(details);
