@@ -90,7 +90,8 @@ public final class StartPage extends StackPane {
             page.getChildren().add(words);
         }
         open = way("start-open", tr("Open a dataset\u2026"), "mdal-folder_open", actions::openDataset);
-        page.getChildren().addAll(ways(open, actions), label(tr("Opened last"), "start-heading"), recent(recent, actions));
+        page.getChildren()
+                .addAll(ways(open, actions), label(tr("Opened last"), "start-heading"), recent(recent, actions));
         ScrollPane scroll = new ScrollPane(new StackPane(page));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);

@@ -40,14 +40,16 @@ final class ExportPreview extends VBox {
                     events,
                     "{0} event. Its sources are being counted\u2026",
                     "{0} events. Their sources are being counted\u2026"));
-            request.surroundings().background().run(
-                    Lane.EXPORTING,
-                    () -> {
-                        view.sources();
-                        return LeftBehind.of(view);
-                    },
-                    this::showCounts,
-                    failed -> showUncounted());
+            request.surroundings()
+                    .background()
+                    .run(
+                            Lane.EXPORTING,
+                            () -> {
+                                view.sources();
+                                return LeftBehind.of(view);
+                            },
+                            this::showCounts,
+                            failed -> showUncounted());
         }
         format.subscribe(this::showOf);
         getChildren().addAll(counts, shown);

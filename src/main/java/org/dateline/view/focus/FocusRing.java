@@ -78,7 +78,8 @@ public final class FocusRing {
     }
 
     private boolean isByKey(@Nullable Node focused) {
-        return focused != null && (lastByKey
+        return focused != null
+                && (lastByKey
                         || focused.isFocusVisible()
                         || ofOwner().filter(its -> its.lastByKey).isPresent()
                         || isOffered(focused));
@@ -95,9 +96,8 @@ public final class FocusRing {
     /** That of the window over which this is a dialog. */
     private Optional<FocusRing> ofOwner() {
         Window owner = scene.getWindow() instanceof Stage stage ? stage.getOwner() : null;
-        return Optional.ofNullable(owner)
-                .map(Window::getScene)
-                .map(its -> (FocusRing) its.getProperties().get(FocusRing.class));
+        return Optional.ofNullable(owner).map(Window::getScene).map(its ->
+                (FocusRing) its.getProperties().get(FocusRing.class));
     }
 
     private void place() {

@@ -110,7 +110,8 @@ final class TextStep extends BorderPane {
         split.setDividerPositions(0.52);
         split.getStyleClass().add("middle");
         setCenter(split);
-        // In a low window what is long is scrolled, and the buttons below it stay in sight; words that wrap have no least height before
+        // In a low window what is long is scrolled, and the buttons below it stay in sight; words that wrap have no
+        // least height before
         // their width is known
         setMinHeight(0);
         split.setMinHeight(0);

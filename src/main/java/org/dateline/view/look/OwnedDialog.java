@@ -222,8 +222,8 @@ public final class OwnedDialog {
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> standing.play());
         stage.setWidth(ownWidth);
         stage.setHeight(ownHeight);
-        Runnable place = () -> place(
-                stage, Math.max(ownWidth, stage.getWidth()), Math.max(ownHeight, stage.getHeight()), owner);
+        Runnable place =
+                () -> place(stage, Math.max(ownWidth, stage.getWidth()), Math.max(ownHeight, stage.getHeight()), owner);
         place.run();
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> keepPlaced(stage, place));
     }

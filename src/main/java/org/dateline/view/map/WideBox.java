@@ -88,10 +88,8 @@ final class WideBox extends VBox {
     /** One row for each place, that with the most events first. */
     /** A bar that is there has its width beside the rows, and does not lie over the last of their signs. */
     private void leaveRoomForBar(ScrollPane scroll) {
-        boolean isScrolled =
-                content.getHeight() > scroll.getViewportBounds().getHeight() + 1;
-        scroll.setVbarPolicy(
-                isScrolled ? ScrollPane.ScrollBarPolicy.ALWAYS : ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        boolean isScrolled = content.getHeight() > scroll.getViewportBounds().getHeight() + 1;
+        scroll.setVbarPolicy(isScrolled ? ScrollPane.ScrollBarPolicy.ALWAYS : ScrollPane.ScrollBarPolicy.AS_NEEDED);
     }
 
     private void addRows(WidePlaces places) {
