@@ -83,6 +83,7 @@ final class WindowContents implements StartPage.Actions {
         String words = refusal.isEmpty() ? remembered.broken().orElse("") : refusal;
         StartPage page = new StartPage(words, recent, this);
         window.showMeanwhile(page);
+        page.takeKeyboard();
         // A file may lie on a disk that answers late
         window.background().run(Lane.STARTING, () -> missing(recent), page::markMissing, failed -> {});
     }
@@ -130,6 +131,18 @@ final class WindowContents implements StartPage.Actions {
         commands.fillIn(table);
         versions.fillIn(table);
         layers.fillIn(table);
+        fillInOpening(table);
+    }
+
+    @Override
+    public void fillInBeginning(CommandTable<MainCommand> table) {
+        table.put(MainCommand.OPEN_DATASET, this::openDataset);
+        table.put(MainCommand.IMPORT, this::importEvents);
+        table.put(MainCommand.NEW_DATASET, this::beginDataset);
+        fillInOpening(table);
+    }
+
+    private void fillInOpening(CommandTable<MainCommand> table) {
         table.put(MainCommand.OPEN_RECENT, this::askForRecent);
         table.put(MainCommand.LANGUAGE, this::chooseLanguage);
         table.vary(MainCommand.LANGUAGE, () -> SpokenLanguage.others(this::choose));

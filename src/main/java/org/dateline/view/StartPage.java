@@ -16,11 +16,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dateline.settings.RecentFiles;
+import org.dateline.view.command.CommandPalette;
+import org.dateline.view.command.CommandTable;
+import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Parts;
 import org.dateline.view.look.Tips;
@@ -35,6 +39,8 @@ public final class StartPage extends StackPane {
     private static final int ICON = 128;
 
     private final Map<Path, Button> rows = new HashMap<>();
+    private final CommandTable<MainCommand> commands = new CommandTable<>(MainCommand.class);
+    private final Button open;
 
     /** What can be asked for. */
     public interface Actions {
@@ -56,6 +62,9 @@ public final class StartPage extends StackPane {
 
         /** What was open before is opened again, as it was shown. */
         void open(RecentFiles files);
+
+        /** Fills in the commands of the window that can be given without a dataset. */
+        void fillInBeginning(CommandTable<MainCommand> commands);
     }
 
     /**
@@ -80,15 +89,29 @@ public final class StartPage extends StackPane {
             words.getStyleClass().add("start-refusal");
             page.getChildren().add(words);
         }
-        page.getChildren().addAll(ways(actions), label(tr("Opened last"), "start-heading"), recent(recent, actions));
+        open = way("start-open", tr("Open a dataset\u2026"), "mdal-folder_open", actions::openDataset);
+        page.getChildren()
+                .addAll(ways(open, actions), label(tr("Opened last"), "start-heading"), recent(recent, actions));
         ScrollPane scroll = new ScrollPane(new StackPane(page));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         getChildren().add(scroll);
+        actions.fillInBeginning(commands);
+        commands.put(MainCommand.HELP, () -> HelpDialog.show(getScene().getWindow()));
+        commands.put(
+                MainCommand.PALETTE,
+                () -> CommandPalette.showPossible(getScene().getWindow(), commands));
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> commands.press(event, command -> command.keys().countAt(event.getTarget())));
     }
 
-    private static VBox ways(Actions actions) {
-        Button open = way("start-open", tr("Open a dataset\u2026"), "mdal-folder_open", actions::openDataset);
+    /** Gives the keyboard to the first way, so that keys count here. */
+    public void takeKeyboard() {
+        open.requestFocus();
+    }
+
+    private static VBox ways(Button open, Actions actions) {
         open.getStyleClass().add("accent");
         open.setDefaultButton(true);
         FlowPane first = new FlowPane(

@@ -117,6 +117,24 @@ class BeginningJourneyTest {
     }
 
     @Test
+    void the_page_to_begin_with_has_keys_and_a_list_of_the_commands_that_are_there() throws Exception {
+        start(data.toString(), MAP, "--begin=yes");
+        await(() -> root() instanceof StartPage);
+
+        robot.push(KeyCode.F1);
+        assertThat(robot.lookup("#keys-words").tryQuery()).isPresent();
+        robot.push(KeyCode.ESCAPE);
+
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        await(() -> robot.lookup("#palette-list").tryQuery().isPresent());
+        assertThat(robot.lookup("#palette-list").queryListView().getItems())
+                .isNotEmpty()
+                .hasSizeLessThan(20);
+        robot.push(KeyCode.ESCAPE);
+        await(() -> robot.lookup("#palette-list").tryQuery().isEmpty());
+    }
+
+    @Test
     void what_was_open_is_there_again_as_it_was_shown() throws Exception {
         Stage first = start(data.toString(), MAP);
         MainView view = opened();

@@ -35,6 +35,8 @@ import org.dateline.intake.TextStore;
 import org.dateline.intake.work.Entry;
 import org.dateline.intake.work.Item;
 import org.dateline.intake.work.State;
+import org.dateline.language.Language;
+import org.dateline.language.catalogue.Languages;
 import org.dateline.model.Figure;
 import org.dateline.model.Mention;
 import org.dateline.model.Quote;
@@ -314,6 +316,19 @@ class AddReportJourneyTest {
     }
 
     @Test
+    void of_a_text_that_is_pasted_it_says_that_it_is_not_used_yet(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.targetWindow(window.orElseThrow());
+        robot.clickOn("#intake-outlet").write("The Sixth", 0);
+        assertThat(((Labeled) robot.lookup("#intake-wrong").query()).getText()).isEqualTo("There is no text yet.");
+
+        paste(robot, TEXT);
+        Labeled wrong = robot.lookup("#intake-wrong").query();
+        assertThat(wrong.getText()).startsWith("The text is not used yet");
+        assertThat(wrong.getStyleClass()).contains("intake-asked").doesNotContain("intake-wrong");
+    }
+
+    @Test
     void a_text_that_cannot_be_read_leaves_what_was_pasted_and_typed(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.N);
         robot.targetWindow(window.orElseThrow());
@@ -344,6 +359,29 @@ class AddReportJourneyTest {
         for (int i = 0; i < intake.workProperty().get().orElseThrow().entries().size(); i++) {
             assertThat(cutOff(robot)).as("%s", current().words()).isEmpty();
             robot.type(KeyCode.DOWN);
+        }
+    }
+
+    @Test
+    void in_urdu_heading_and_buttons_stay_in_sight_once_a_text_is_used(FxRobot robot) throws Exception {
+        Language urdu = new Languages(null).of("ur").orElseThrow().value();
+        try {
+            robot.interact(() -> Language.use(urdu));
+            robot.push(KeyCode.CONTROL, KeyCode.N);
+            robot.targetWindow(window.orElseThrow());
+            paste(robot, TEXT.replace("Published: 1 February 2026, 08:15 PM", ""));
+            robot.interact(() -> robot.lookup("#intake-use").queryButton().fire());
+            robot.interact(() -> {});
+
+            Scene scene = window.orElseThrow().getScene();
+            for (String id : List.of("#intake-heading", "#intake-end", "#intake-begin")) {
+                Node part = robot.lookup(id).query();
+                Bounds own = part.localToScene(part.getLayoutBounds());
+                assertThat(own.getMinY()).as(id).isNotNegative();
+                assertThat(own.getMaxY()).as(id).isLessThanOrEqualTo(scene.getHeight());
+            }
+        } finally {
+            robot.interact(() -> Language.use(Language.ENGLISH));
         }
     }
 

@@ -105,6 +105,14 @@ class ExportJourneyTest {
                         + " 3 sources, at least 1, at most 2 independent.");
         assertThat(says(robot, "#export-shown"))
                 .isEqualTo("Fri 30 Jan \u2013 Sun 1 Feb: only events of the category Attack. It has 2 of 3 events.");
+
+        // A story has events of its own
+        robot.interact(() -> robot.lookup("#export-formats")
+                .queryAs(ListView.class)
+                .getSelectionModel()
+                .select(org.dateline.export.ExportFormat.STORY.ordinal()));
+        assertThat(says(robot, "#export-shown"))
+                .isEqualTo("Fri 30 Jan \u2013 Sun 1 Feb: only events of the category Attack.");
     }
 
     @Test

@@ -230,6 +230,17 @@ class PresentationJourneyTest {
     }
 
     @Test
+    void notes_say_at_the_end_that_it_is_the_end_and_name_no_next_step(FxRobot robot) {
+        robot.type(KeyCode.F5, KeyCode.SPACE);
+        robot.type(KeyCode.END, KeyCode.RIGHT).type(KeyCode.P);
+
+        assertThat(text(robot, "#presenter-number")).isEqualTo("After the last step");
+        assertThat(text(robot, "#presenter-title")).isEqualTo("The end");
+        assertThat(isShown(robot, "#presenter-notes")).isFalse();
+        assertThat(isShown(robot, "#presenter-following")).isFalse();
+    }
+
+    @Test
     void notes_and_the_next_step_are_in_a_window_of_their_own_which_esc_closes_before_the_presentation(FxRobot robot) {
         robot.type(KeyCode.F5, KeyCode.SPACE);
         robot.type(KeyCode.RIGHT, 5);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -75,6 +76,18 @@ class StoryMakingJourneyTest {
 
     private static void press(FxRobot robot, KeyCode... keys) {
         robot.push(keys);
+    }
+
+    /** How much is seen of what the page scrolls, pixels. */
+    private static double seenHeight(FxRobot robot, String id) {
+        Node part = robot.lookup(id).query();
+        Node outer = part.getParent();
+        while (!(outer instanceof ScrollPane)) {
+            outer = outer.getParent();
+        }
+        Bounds seen = outer.localToScene(outer.getLayoutBounds());
+        Bounds own = part.localToScene(part.getLayoutBounds());
+        return Math.min(seen.getMaxY(), own.getMaxY()) - Math.max(seen.getMinY(), own.getMinY());
     }
 
     private List<String> titles() {
@@ -176,6 +189,9 @@ class StoryMakingJourneyTest {
                 .select(0));
         robot.interact(() -> robot.lookup("#step-exhibit").query().requestFocus());
 
+        robot.type(KeyCode.DOWN);
+        robot.interact(() -> {});
+        assertThat(seenHeight(robot, "#step-exhibit-list")).isGreaterThan(100);
         robot.write("figures inmates", 0).type(KeyCode.ENTER);
         assertThat(storiesModel.step().orElseThrow().exhibit())
                 .isEqualTo(new Exhibit.OfFigures("mastung-prison", "inmates-freed"));

@@ -2,6 +2,7 @@ package org.dateline.view.command;
 
 import static org.dateline.language.Tr.key;
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trc;
 
 /** What commands are about, as the list of all of them says it. */
 public enum CommandGroup {
@@ -26,7 +27,8 @@ public enum CommandGroup {
 
     /** What they are about, in words. */
     public String words() {
-        return tr(words);
+        // A window of time is another
+        return this == WINDOW ? trc("of the program", "Window") : tr(words);
     }
 
     /** That of a command; of a kind that it does not know it does not compile. */

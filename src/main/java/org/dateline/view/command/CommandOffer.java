@@ -51,9 +51,7 @@ record CommandOffer(Command command, String words, CommandGroup group, String mi
 
     /** All commands of a window, of the page of stories in it, and of presentations, each once by its words; then what they may be given for. */
     static List<CommandOffer> all(CommandTable<MainCommand> window, CommandTable<EditorCommand> editor) {
-        Stream<CommandOffer> own = Stream.of(MainCommand.values())
-                .filter(command -> command != MainCommand.PALETTE && command != MainCommand.SEARCH_BY_SLASH)
-                .flatMap(command -> Stream.concat(Stream.of(of(command, window)), variants(command, window)));
+        Stream<CommandOffer> own = own(window);
         Stream<CommandOffer> ofEditor = Stream.of(EditorCommand.values())
                 .map(command -> new CommandOffer(
                         command,
@@ -73,6 +71,17 @@ record CommandOffer(Command command, String words, CommandGroup group, String mi
         return Stream.of(own, ofEditor, ofPresentation)
                 .flatMap(offers -> offers)
                 .toList();
+    }
+
+    /** Those of a window without more that can be given now. */
+    static List<CommandOffer> possible(CommandTable<MainCommand> window) {
+        return own(window).filter(CommandOffer::isPossible).toList();
+    }
+
+    private static Stream<CommandOffer> own(CommandTable<MainCommand> window) {
+        return Stream.of(MainCommand.values())
+                .filter(command -> command != MainCommand.PALETTE && command != MainCommand.SEARCH_BY_SLASH)
+                .flatMap(command -> Stream.concat(Stream.of(of(command, window)), variants(command, window)));
     }
 
     private static CommandOffer of(MainCommand command, CommandTable<MainCommand> window) {

@@ -88,6 +88,13 @@ public final class CommandPalette {
                 });
     }
 
+    /** Asks which of the commands is meant that can be given while no dataset is open, and gives it. */
+    public static void showPossible(Window owner, CommandTable<MainCommand> commands) {
+        new CommandPalette(CommandOffer.possible(commands))
+                .ask(owner)
+                .ifPresent(chosen -> chosen.action().run());
+    }
+
     private Optional<CommandOffer> ask(Window owner) {
         Dialog<CommandOffer> dialog = new Dialog<>();
         OwnedDialog.over(owner, dialog);

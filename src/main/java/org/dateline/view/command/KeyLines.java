@@ -1,6 +1,7 @@
 package org.dateline.view.command;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trc;
 import static org.dateline.view.command.KeyLine.from;
 import static org.dateline.view.command.KeyLine.of;
 import static org.dateline.view.command.KeyLine.ofControl;
@@ -189,7 +190,7 @@ public final class KeyLines {
                                         MainCommand.EXPORT,
                                         MainCommand.COPY_CITATIONS))),
                 new KeyGroup(
-                        tr("Window"),
+                        trc("of the program", "Window"),
                         List.of(
                                 ofControl(
                                         tr("Tab, Shift+Tab"),

@@ -7,10 +7,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.text.Folding;
 import org.dateline.view.look.Parts;
@@ -43,6 +49,8 @@ public final class SearchList extends VBox {
         list.setId(id + "-list");
         list.getStyleClass().add("pick-list");
         list.setFixedCellSize(CELL);
+        // A page without room for it is scrolled: it would make the list as low as nothing
+        list.setMinHeight(Region.USE_PREF_SIZE);
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new Cell());
         list.setOnMouseClicked(event -> choose());
@@ -87,7 +95,32 @@ public final class SearchList extends VBox {
         list.getItems().setAll(found);
         list.getSelectionModel().select(typed.isBlank() ? -1 : 0);
         list.setPrefHeight(Math.min(SHOWN, found.size()) * CELL + 2);
+        boolean isNew = !list.isVisible() && !found.isEmpty();
         Parts.setShown(list, !found.isEmpty());
+        if (isNew) {
+            Platform.runLater(this::reveal);
+        }
+    }
+
+    /** Scrolls what this is on so that the whole list is seen, or as much of it as there is room for below the field. */
+    private void reveal() {
+        Parent outer = getParent();
+        while (outer != null && !(outer instanceof ScrollPane)) {
+            outer = outer.getParent();
+        }
+        if (!(outer instanceof ScrollPane scroll) || !list.isVisible()) {
+            return;
+        }
+        scroll.applyCss();
+        scroll.layout();
+        Node page = scroll.getContent();
+        Bounds own = page.sceneToLocal(localToScene(getLayoutBounds()));
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = page.getLayoutBounds().getHeight() - seen;
+        double top = Math.min(own.getMinY(), own.getMaxY() - seen);
+        if (hidden > 0 && top > scroll.getVvalue() * hidden) {
+            scroll.setVvalue(Math.min(1, top / hidden));
+        }
     }
 
     private void close() {

@@ -74,8 +74,10 @@ final class ChartLegend extends FlowPane {
             getChildren().add(entry(chart, stack, words, palette));
         }
         if (hasPossible(shown) && !model.certainOnlyProperty().get()) {
-            getChildren().add(sign(palette.text(), tr("certainly in the bar")));
-            getChildren().add(hollowSign(palette.text(), tr("only possibly in it")));
+            // Of the colour of the bars, where they have one
+            Color bars = chart.stacks().isEmpty() ? palette.category(Plotted.GREY) : palette.text();
+            getChildren().add(sign(bars, tr("certainly in the bar")));
+            getChildren().add(hollowSign(bars, tr("only possibly in it")));
         }
         if (chart.areShared()) {
             getChildren().add(line(palette.text(), 1, tr("as high as the bar itself is, where its parts are more")));

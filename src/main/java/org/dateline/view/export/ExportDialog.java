@@ -169,7 +169,7 @@ final class ExportDialog {
         progress.setVisible(false);
         VBox content = new VBox(
                 label(tr("Export what is shown"), "page-title"),
-                new ExportPreview(view, request.window(), request.surroundings().background()),
+                new ExportPreview(view, request, formats.getSelectionModel().selectedItemProperty()),
                 choice,
                 target,
                 message,

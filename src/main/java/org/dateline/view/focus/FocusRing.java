@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The ring around what has the keyboard, the same in every window: it lies over the root of a scene, follows what it goes around
  * when that moves or is scrolled, and does not reach out of what that is seen through. It is there once the keyboard has been
- * taken somewhere by a key, until the mouse is pressed, and as long as keys go to its window.
+ * taken somewhere by a key, or is at the button that Enter presses before anything is pressed, until the mouse is pressed, and as long as keys go to its window.
  */
 public final class FocusRing {
 
@@ -28,6 +29,7 @@ public final class FocusRing {
     private final Region ring = new Region();
     private boolean byKey;
     private boolean lastByKey;
+    private boolean lastByMouse;
     private @Nullable Bounds placed;
 
     private FocusRing(Scene scene) {
@@ -49,7 +51,7 @@ public final class FocusRing {
         FocusRing own = new FocusRing(scene);
         scene.getProperties().put(FocusRing.class, own);
         FieldMenu.follow(scene);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> own.lastByKey = true);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> own.type());
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> own.press());
         scene.focusOwnerProperty().subscribe((before, now) -> own.byKey = own.isByKey(now));
         scene.addPostLayoutPulseListener(own::place);
@@ -64,23 +66,38 @@ public final class FocusRing {
                 .map(own -> scene.getFocusOwner());
     }
 
+    private void type() {
+        lastByKey = true;
+        lastByMouse = false;
+    }
+
     private void press() {
         lastByKey = false;
+        lastByMouse = true;
         byKey = false;
     }
 
     private boolean isByKey(@Nullable Node focused) {
-        return focused != null && (lastByKey || focused.isFocusVisible() || isOpenedByKey());
+        return focused != null
+                && (lastByKey
+                        || focused.isFocusVisible()
+                        || ofOwner().filter(its -> its.lastByKey).isPresent()
+                        || isOffered(focused));
     }
 
-    /** Whether this is a dialog that was asked for by a key, and no key or button has been pressed in it yet. */
-    private boolean isOpenedByKey() {
-        Window window = scene.getWindow();
-        Window owner = window instanceof Stage stage ? stage.getOwner() : null;
-        return owner != null
-                && owner.getScene() != null
-                && owner.getScene().getProperties().get(FocusRing.class) instanceof FocusRing its
-                && its.lastByKey;
+    /** The button that Enter presses, in a window that nobody asked for with the mouse: one that came by itself, or begins the program. */
+    private boolean isOffered(Node focused) {
+        return focused instanceof Button button
+                && button.isDefaultButton()
+                && !lastByMouse
+                && ofOwner().filter(its -> its.lastByMouse).isEmpty();
+    }
+
+    /** That of the window over which this is a dialog. */
+    private Optional<FocusRing> ofOwner() {
+        Window owner = scene.getWindow() instanceof Stage stage ? stage.getOwner() : null;
+        return Optional.ofNullable(owner).map(Window::getScene).map(its ->
+                (FocusRing) its.getProperties().get(FocusRing.class));
     }
 
     private void place() {

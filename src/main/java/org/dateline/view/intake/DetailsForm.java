@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -27,13 +28,16 @@ import org.dateline.viewmodel.intake.Looked;
 final class DetailsForm extends VBox {
 
     private final IntakeViewModel intake;
+    private final BooleanSupplier isPasted;
     private final Map<String, TextInputControl> fields = new LinkedHashMap<>();
     private final Map<String, Label> reasons = new LinkedHashMap<>();
     private final Label wrong = named("intake-wrong", WrappedLabel.of("", "intake-wrong"));
     private boolean isShowing;
 
-    DetailsForm(IntakeViewModel intake) {
+    /** @param isPasted whether a text stands in the window that is not used yet */
+    DetailsForm(IntakeViewModel intake, BooleanSupplier isPasted) {
         super(8);
+        this.isPasted = isPasted;
         this.intake = intake;
         add("outlet", tr("Outlet"), tr("Who published it"));
         add("title", tr("Title"), tr("Its headline"));
@@ -96,10 +100,21 @@ final class DetailsForm extends VBox {
         set("origins", known.isEmpty() ? origin : known + ", " + origin);
     }
 
+    /** The same, as long as anything is said of it. */
+    void checkAgain() {
+        if (!wrong.getText().isEmpty()) {
+            check();
+        }
+    }
+
     void check() {
         String undated = text("published").isBlank() ? tr("The text has no date: a weekday cannot be resolved.") : "";
-        boolean isWrong = intake.wrong().isPresent();
-        wrong.setText(intake.wrong().orElse(undated));
+        boolean isUnused = intake.draftProperty().get().isEmpty() && isPasted.getAsBoolean();
+        boolean isWrong = intake.wrong().isPresent() && !isUnused;
+        wrong.setText(
+                isUnused
+                        ? tr("The text is not used yet: \u201cUse this text\u201d does that.")
+                        : intake.wrong().orElse(undated));
         wrong.getStyleClass().removeAll("intake-wrong", "intake-asked");
         wrong.getStyleClass().add(isWrong ? "intake-wrong" : "intake-asked");
     }

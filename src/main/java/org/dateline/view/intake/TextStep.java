@@ -91,7 +91,8 @@ final class TextStep extends BorderPane {
                                 "Take the tick from lines that are not the report: menus, captions, calls to subscribe. The rest is"
                                         + " counted anew. Delete does the same."),
                         "faint"));
-        details = new DetailsForm(intake);
+        details = new DetailsForm(intake, () -> !area.getText().isBlank());
+        area.textProperty().subscribe((was, now) -> details.checkAgain());
         begin = button("intake-begin", tr("Go through the text"), intake::begin);
         begin.getStyleClass().add("accent");
         ScrollPane scroll = new ScrollPane(details);
@@ -109,8 +110,11 @@ final class TextStep extends BorderPane {
         split.setDividerPositions(0.52);
         split.getStyleClass().add("middle");
         setCenter(split);
-        // In a low window what is long is scrolled, and the buttons below it stay in sight
+        // In a low window what is long is scrolled, and the buttons below it stay in sight; words that wrap have no
+        // least height before
+        // their width is known
         setMinHeight(0);
+        split.setMinHeight(0);
         for (Region part : new Region[] {area, lines, scroll}) {
             part.setMinHeight(LEAST_HEIGHT);
         }

@@ -41,6 +41,7 @@ import javafx.stage.StageStyle;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.dateline.control.look.Motion;
 import org.dateline.language.Language;
 import org.dateline.text.WritingDirection;
@@ -94,7 +95,7 @@ public final class OwnedDialog {
         own.addEventHandler(WindowEvent.WINDOW_SHOWING, showing -> fit(pane, owner));
         takeIcons(own, owner);
         // Some window managers put a dialog into a corner of the screen once a file has been chosen
-        own.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> Platform.runLater(() -> centre(own, pane, owner)));
+        own.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> keepPlaced(own, () -> centre(own, pane, owner)));
     }
 
     /** Words of a dialog wrap, and are drawn twice at the end of a line unless they are parted. */
@@ -221,9 +222,10 @@ public final class OwnedDialog {
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> standing.play());
         stage.setWidth(ownWidth);
         stage.setHeight(ownHeight);
-        Runnable place = () -> place(stage, ownWidth, ownHeight, owner);
+        Runnable place =
+                () -> place(stage, Math.max(ownWidth, stage.getWidth()), Math.max(ownHeight, stage.getHeight()), owner);
         place.run();
-        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> Platform.runLater(place));
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> keepPlaced(stage, place));
     }
 
     private static void takeIcons(Window own, Window owner) {
@@ -327,10 +329,22 @@ public final class OwnedDialog {
         return Math.max(0, width) * Math.max(0, height);
     }
 
+    /** It may get its size only after it is shown, in steps: until it stands it is placed again whenever that changes. */
+    private static void keepPlaced(Window own, Runnable place) {
+        Runnable placeLater = () -> Platform.runLater(place);
+        placeLater.run();
+        Subscription sizes = own.widthProperty()
+                .subscribe((was, now) -> placeLater.run())
+                .and(own.heightProperty().subscribe((was, now) -> placeLater.run()));
+        PauseTransition standing = new PauseTransition(STANDING);
+        standing.setOnFinished(event -> sizes.unsubscribe());
+        standing.play();
+    }
+
     /** Over the middle of its owner, but on the screen. What is wanted of its size the window may still be to get. */
     private static void centre(Window own, DialogPane pane, Window owner) {
-        double width = Math.max(own.getWidth(), pane.getPrefWidth());
-        double height = Math.max(own.getHeight(), pane.getPrefHeight());
+        double width = Math.max(own.getWidth(), pane.prefWidth(-1));
+        double height = Math.max(own.getHeight(), pane.prefHeight(pane.prefWidth(-1)));
         place(own, width, height, owner);
     }
 

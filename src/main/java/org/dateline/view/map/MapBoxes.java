@@ -142,7 +142,8 @@ final class MapBoxes {
         if (hasWide) {
             Button other = wideFold.name();
             other.relocate(other.getLayoutX(), top);
-            layWide(height - (legendAway ? 0 : legend.getHeight() + GAPS / 2), top);
+            double aboveName = name.getLayoutY() + name.getTranslateY() - wide.getTranslateY() - BETWEEN;
+            layWide(legendAway ? aboveName : height - legend.getHeight() - GAPS / 2, top);
         }
         wideFold.lay();
         legendFold.lay();

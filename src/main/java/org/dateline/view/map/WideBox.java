@@ -70,6 +70,8 @@ final class WideBox extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.setMinHeight(0);
+        scroll.viewportBoundsProperty().subscribe(seen -> leaveRoomForBar(scroll));
+        content.heightProperty().subscribe(height -> leaveRoomForBar(scroll));
         getChildren().add(scroll);
         addRows(places);
         setVisible(!rows.isEmpty());
@@ -84,6 +86,12 @@ final class WideBox extends VBox {
     }
 
     /** One row for each place, that with the most events first. */
+    /** A bar that is there has its width beside the rows, and does not lie over the last of their signs. */
+    private void leaveRoomForBar(ScrollPane scroll) {
+        boolean isScrolled = content.getHeight() > scroll.getViewportBounds().getHeight() + 1;
+        scroll.setVbarPolicy(isScrolled ? ScrollPane.ScrollBarPolicy.ALWAYS : ScrollPane.ScrollBarPolicy.AS_NEEDED);
+    }
+
     private void addRows(WidePlaces places) {
         if (places.more() > 0) {
             int all = places.rows().size() + places.more();

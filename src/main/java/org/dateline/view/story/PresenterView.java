@@ -3,6 +3,7 @@ package org.dateline.view.story;
 import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
+import static org.dateline.view.look.Parts.setShown;
 
 import java.time.Clock;
 import java.time.LocalTime;
@@ -37,6 +38,8 @@ final class PresenterView extends BorderPane {
     private final Label title = named("presenter-title", WrappedLabel.of("", "presenter-title"));
     private final Label notes = named("presenter-notes", WrappedLabel.of("", "presenter-notes"));
     private final Label next = named("presenter-next", WrappedLabel.of("", "presenter-title"));
+    private final Label notesHeading = label(tr("Notes"), "presenter-heading");
+    private final VBox following = named("presenter-following", new VBox(8));
     private final Label nextCaption = WrappedLabel.of("", "presenter-caption");
 
     PresenterView(Presentation presentation, Clock clock) {
@@ -53,14 +56,14 @@ final class PresenterView extends BorderPane {
                 elapsed,
                 label(tr("Now"), "faint"),
                 now);
-        VBox step = new VBox(8, title, label(tr("Notes"), "presenter-heading"), notes);
+        VBox step = new VBox(8, title, notesHeading, notes);
         step.setPadding(new Insets(0, 16, 0, 0));
         ScrollPane scroll = new ScrollPane(step);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("page-scroll");
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        VBox following = new VBox(8, label(tr("Next"), "presenter-heading"), next, nextCaption);
+        following.getChildren().addAll(label(tr("Next"), "presenter-heading"), next, nextCaption);
         following.getStyleClass().add("presenter-following");
         scroll.prefWidthProperty().bind(widthProperty().multiply(0.6));
         following.prefWidthProperty().bind(widthProperty().multiply(0.4));
@@ -90,15 +93,18 @@ final class PresenterView extends BorderPane {
                 before
                         ? tr("Before the first step")
                         : after
-                                ? tr("The end")
+                                ? tr("After the last step")
                                 : tr(
                                         "Step {0} of {1}",
                                         presentation.positionProperty().get() + 1, steps));
-        title.setText(before ? presentation.story().title() : step.title());
+        title.setText(before ? presentation.story().title() : after ? tr("The end") : step.title());
+        setShown(notesHeading, !after);
+        setShown(notes, !after);
+        setShown(following, !after);
         notes.setText(before ? orNone(presentation.story().note()) : orNone(step.notes()));
-        Optional<StoryStep> following = after ? Optional.empty() : presentation.following();
-        next.setText(following.map(StoryStep::title).orElseGet(() -> tr("The end")));
-        nextCaption.setText(following.map(StoryStep::caption).orElse(""));
+        Optional<StoryStep> then = after ? Optional.empty() : presentation.following();
+        next.setText(then.map(StoryStep::title).orElseGet(() -> tr("The end")));
+        nextCaption.setText(then.map(StoryStep::caption).orElse(""));
     }
 
     private static String orNone(@Nullable String words) {

@@ -1,6 +1,7 @@
 package org.dateline.view.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -119,6 +120,32 @@ class OwnedDialogTest {
                 .isInstanceOfSatisfying(
                         ScrollPane.class,
                         scroll -> assertThat(scroll.getContent()).isSameAs(large));
+    }
+
+    @Test
+    void a_dialog_that_gets_its_size_after_it_is_shown_stands_over_the_middle_of_its_window(FxRobot robot) {
+        Region wide = new Region();
+        wide.setPrefSize(500, 300);
+        Window[] own = new Window[1];
+        robot.interact(() -> {
+            dialog = new Alert(AlertType.NONE, null, ButtonType.CLOSE);
+            OwnedDialog.beside(owner, dialog);
+            dialog.getDialogPane().setContent(wide);
+            own[0] = dialog.getDialogPane().getScene().getWindow();
+            dialog.show();
+            own[0].setWidth(200);
+            own[0].setHeight(100);
+        });
+        robot.interact(() -> {
+            own[0].setWidth(620);
+            own[0].setHeight(420);
+        });
+        robot.interact(() -> {});
+
+        assertThat(own[0].getX() + own[0].getWidth() / 2)
+                .isCloseTo(Math.max(310, owner.getX() + owner.getWidth() / 2), within(2.0));
+        assertThat(own[0].getY() + own[0].getHeight() / 2)
+                .isCloseTo(Math.max(210, owner.getY() + owner.getHeight() / 2), within(2.0));
     }
 
     @Test
