@@ -183,7 +183,6 @@ public final class Language {
             return isHolding() ? begun(new StringBuilder(message), Foreign.hasRightToLeft(message)) : message;
         }
         StringBuilder filled = new StringBuilder(message.length() * 2);
-        boolean runsBack = isRightToLeft && Foreign.hasRightToLeft(message);
         int done = 0;
         for (int at = 0; at < message.length(); at++) {
             char c = message.charAt(at);
@@ -200,7 +199,13 @@ public final class Language {
                 filled.append(c);
             }
         }
-        return isHolding() ? Foreign.withCommas(begun(filled, runsBack)) : filled.toString();
+        return isHolding() ? Foreign.withCommas(begun(filled, runsBack(message, filled))) : filled.toString();
+    }
+
+    /** A message of places only, such as "{0}, {1}", runs back where any of what it speaks of does. */
+    private static boolean runsBack(String message, StringBuilder filled) {
+        boolean isPlacesOnly = message.chars().noneMatch(Character::isLetter);
+        return Foreign.hasRightToLeft(isPlacesOnly ? filled.toString() : message);
     }
 
     /** Whether marks hold what runs the other way. */

@@ -94,6 +94,13 @@ class ForeignTest {
     }
 
     @Test
+    void a_message_of_places_only_runs_back_where_any_of_what_it_speaks_of_does() {
+        assertThat(urdu(() -> tr("{0}, {1}", "AFP", WORD))).startsWith("\u200f");
+        assertThat(urdu(() -> tr("{0}, {1}", "AFP", "Reuters"))).doesNotContain("\u200f");
+        assertThat(urdu(() -> tr("No such message: {0}", WORD))).doesNotContain("\u200f");
+    }
+
+    @Test
     void a_comma_between_words_that_a_mark_holds_is_theirs() {
         assertThat(urdu(() -> Tr.joined("\u060c ", List.of("Ctrl++", "Ctrl+-"))))
                 .contains(", ");
