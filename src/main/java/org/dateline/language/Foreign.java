@@ -22,6 +22,8 @@ final class Foreign {
     /** A number, or several with commas between them, runs by itself as it should. */
     private static final Pattern NUMBER = Pattern.compile("\\d+([.,:/]\\d+)*%?([,\u060c]\\s+\\d+([.,:/]\\d+)*%?)*");
 
+    private static final Pattern DATE = Pattern.compile("\\b\\d{4}-\\d{2}(-\\d{2})?\\b");
+
     private Foreign() {}
 
     /** An argument set off from its message by an isolate if it may run the other way. */
@@ -47,6 +49,16 @@ final class Foreign {
         return begins || ends
                 ? argument.replace(words, (begins ? LEFT_TO_RIGHT_MARK : "") + words + (ends ? LEFT_TO_RIGHT_MARK : ""))
                 : argument;
+    }
+
+    /** A message that speaks of dates such as 2026-01-30 behind words that run from right to left, which would turn them round. */
+    static String withDates(String message) {
+        return hasRightToLeft(message)
+                ? DATE.matcher(message)
+                        .replaceAll(date -> hasRightToLeft(message.substring(0, date.start()))
+                                ? LEFT_TO_RIGHT_MARK + date.group()
+                                : date.group())
+                : message;
     }
 
     /**

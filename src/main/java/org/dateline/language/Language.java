@@ -178,7 +178,8 @@ public final class Language {
     }
 
     /** A message with its arguments in the places that it has for them; a place without an argument stays as it is. */
-    String fill(String message, @Nullable Object... arguments) {
+    String fill(String said, @Nullable Object... arguments) {
+        String message = isHolding() ? Foreign.withDates(said) : said;
         if (arguments.length == 0 || message.indexOf('{') < 0) {
             return isHolding() ? begun(new StringBuilder(message), Foreign.hasRightToLeft(message)) : message;
         }
@@ -191,8 +192,8 @@ public final class Language {
                             ? message.charAt(at + 1) - '0'
                             : -1;
             if (number >= 0 && number < arguments.length) {
-                String said = written(arguments[number]);
-                filled.append(isHolding() ? Foreign.apart(message, filled, done, said) : said);
+                String argument = written(arguments[number]);
+                filled.append(isHolding() ? Foreign.apart(message, filled, done, argument) : argument);
                 done = filled.length();
                 at += TO_END_OF_PLACE;
             } else {

@@ -27,7 +27,9 @@ class ForeignTest {
                             "By {0}", "{0} " + WORD,
                             "{0} \u00b7 {1} of them", "{0} \u00b7 {1} " + WORD,
                             "Table (Excel)", "Excel " + WORD,
-                            "{0}, {1}", "{0}\u060c {1}"),
+                            "{0}, {1}", "{0}\u060c {1}",
+                            "A day such as 2026-02-01", WORD + " 2026-02-01",
+                            "2026-02-01, or nothing", "2026-02-01\u060c " + WORD),
                     Map.of(),
                     number -> "other"));
 
@@ -65,6 +67,12 @@ class ForeignTest {
     @Test
     void a_range_runs_from_its_smaller_number_to_its_larger() {
         assertThat(seen(urdu(() -> tr("In {0}", "10\u201311")))).isEqualTo(OTHER + " 10\u201311 " + WORD);
+    }
+
+    @Test
+    void a_date_in_a_message_is_not_turned_round_by_the_words_before_it() {
+        assertThat(seen(urdu(() -> tr("A day such as 2026-02-01")))).isEqualTo("2026-02-01 " + WORD);
+        assertThat(urdu(() -> tr("2026-02-01, or nothing"))).doesNotContain("\u200e");
     }
 
     @Test
