@@ -2,6 +2,8 @@ package org.dateline.language;
 
 import java.text.Bidi;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that run from left to right within a message that runs from right to left: names in Latin letters, paths, ids,
@@ -15,6 +17,9 @@ final class Foreign {
     private static final char LEFT_TO_RIGHT_MARK = '\u200e';
     private static final char RIGHT_TO_LEFT_MARK = '\u200f';
     private static final char ARABIC_COMMA = '\u060c';
+
+    private static final char ARROW_BACK = '\u2190';
+    private static final char ARROW_FORTH = '\u2192';
 
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
@@ -58,6 +63,18 @@ final class Foreign {
                         .replaceAll(date -> hasRightToLeft(message.substring(0, date.start()))
                                 ? LEFT_TO_RIGHT_MARK + date.group()
                                 : date.group())
+                : message;
+    }
+
+    /** Whether a message has no words of its own. */
+    static boolean isPlacesOnly(String message) {
+        return message.chars().noneMatch(Character::isLetter);
+    }
+
+    /** A message of places only runs from left to right where all that it speaks of does, and its arrow from the first to the next with it. */
+    static String withArrows(String message, @Nullable Object... arguments) {
+        return isPlacesOnly(message) && Stream.of(arguments).map(String::valueOf).noneMatch(Foreign::hasRightToLeft)
+                ? message.replace(ARROW_BACK, ARROW_FORTH)
                 : message;
     }
 

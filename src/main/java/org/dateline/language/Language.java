@@ -179,7 +179,7 @@ public final class Language {
 
     /** A message with its arguments in the places that it has for them; a place without an argument stays as it is. */
     String fill(String said, @Nullable Object... arguments) {
-        String message = isHolding() ? Foreign.withDates(said) : said;
+        String message = isHolding() ? Foreign.withArrows(Foreign.withDates(said), arguments) : said;
         if (arguments.length == 0 || message.indexOf('{') < 0) {
             return isHolding() ? begun(new StringBuilder(message), Foreign.hasRightToLeft(message)) : message;
         }
@@ -205,8 +205,7 @@ public final class Language {
 
     /** A message of places only, such as "{0}, {1}", runs back where any of what it speaks of does. */
     private static boolean runsBack(String message, StringBuilder filled) {
-        boolean isPlacesOnly = message.chars().noneMatch(Character::isLetter);
-        return Foreign.hasRightToLeft(isPlacesOnly ? filled.toString() : message);
+        return Foreign.hasRightToLeft(Foreign.isPlacesOnly(message) ? filled.toString() : message);
     }
 
     /** Whether marks hold what runs the other way. */

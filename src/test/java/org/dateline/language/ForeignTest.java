@@ -28,6 +28,8 @@ class ForeignTest {
                             "{0} \u00b7 {1} of them", "{0} \u00b7 {1} " + WORD,
                             "Table (Excel)", "Excel " + WORD,
                             "{0}, {1}", "{0}\u060c {1}",
+                            "{0} \u2192 {1}", "{0} \u2190 {1}",
+                            "{0}: {1} \u2192 {2}", "{0}: {1} \u2190 {2}",
                             "A day such as 2026-02-01", WORD + " 2026-02-01",
                             "2026-02-01, or nothing", "2026-02-01\u060c " + WORD),
                     Map.of(),
@@ -106,6 +108,15 @@ class ForeignTest {
         assertThat(urdu(() -> tr("{0}, {1}", "AFP", WORD))).startsWith("\u200f");
         assertThat(urdu(() -> tr("{0}, {1}", "AFP", "Reuters"))).doesNotContain("\u200f");
         assertThat(urdu(() -> tr("No such message: {0}", WORD))).doesNotContain("\u200f");
+    }
+
+    @Test
+    void an_arrow_points_from_the_first_to_the_next_whichever_way_these_run() {
+        assertThat(urdu(() -> tr("{0} \u2192 {1}", "People killed", "Funerals")))
+                .isEqualTo("People killed \u2192 Funerals");
+        assertThat(seen(urdu(() -> tr("{0} \u2192 {1}", "AFP", WORD)))).isEqualTo(WORD + " \u2190 AFP");
+        assertThat(seen(urdu(() -> tr("{0}: {1} \u2192 {2}", WORD, "AFP", "Reuters"))))
+                .isEqualTo("Reuters \u2190 AFP :" + WORD);
     }
 
     @Test
