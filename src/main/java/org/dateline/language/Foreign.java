@@ -73,7 +73,8 @@ final class Foreign {
 
     /** A message of places only runs from left to right where all that it speaks of does, and its arrow from the first to the next with it. */
     static String withArrows(String message, @Nullable Object... arguments) {
-        return isPlacesOnly(message) && Stream.of(arguments).map(String::valueOf).noneMatch(Foreign::hasRightToLeft)
+        return isPlacesOnly(message)
+                        && Stream.of(arguments).map(String::valueOf).noneMatch(Foreign::hasRightToLeft)
                 ? message.replace(ARROW_BACK, ARROW_FORTH)
                 : message;
     }

@@ -109,7 +109,8 @@ final class TextStep extends BorderPane {
         split.setDividerPositions(0.52);
         split.getStyleClass().add("middle");
         setCenter(split);
-        // In a low window what is long is scrolled, and the buttons below it stay in sight. The sides would ask for the height that their
+        // In a low window what is long is scrolled, and the buttons below it stay in sight. The sides would ask for the
+        // height that their
         // words have at no width
         for (Region part : new Region[] {this, left, right}) {
             part.setMinHeight(0);

@@ -143,9 +143,8 @@ class OwnedDialogTest {
 
         DialogPane pane = dialog.getDialogPane();
         assertThat(pane.getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
-        List<TextFlow> paragraphs = List.copyOf(robot.from(pane)
-                .lookup((Node node) -> node instanceof TextFlow)
-                .queryAllAs(TextFlow.class));
+        List<TextFlow> paragraphs = List.copyOf(
+                robot.from(pane).lookup((Node node) -> node instanceof TextFlow).queryAllAs(TextFlow.class));
         assertThat(paragraphs)
                 .hasSize(2)
                 .extracting(Node::getEffectiveNodeOrientation)

@@ -151,9 +151,7 @@ class SceneWordsTest {
         assertThat(area.getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
         robot.interact(() -> area.setText("12\n" + URDU + " AFP"));
         assertThat(area.getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
-        assertThat(nothing.getEffectiveNodeOrientation())
-                .as("as its window")
-                .isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+        assertThat(nothing.getEffectiveNodeOrientation()).as("as its window").isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
     }
 
     @Test

@@ -79,8 +79,8 @@ class MarkedWordsTest {
 
     @Test
     void an_english_text_runs_from_left_to_right_in_urdu_with_its_marks_under_their_words(FxRobot robot) {
-        MarkedWords words =
-                shown(robot, new Run("Police in ", List.of()), new Run("Quetta", List.of(PLACE)), new Run(".", List.of()));
+        MarkedWords words = shown(
+                robot, new Run("Police in ", List.of()), new Run("Quetta", List.of(PLACE)), new Run(".", List.of()));
 
         assertThat(words.getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
         assertUnder(ofLine(words), ofLink(words));
