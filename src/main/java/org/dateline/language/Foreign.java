@@ -2,6 +2,8 @@ package org.dateline.language;
 
 import java.text.Bidi;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that run from left to right within a message that runs from right to left: names in Latin letters, paths, ids,
@@ -16,11 +18,16 @@ final class Foreign {
     private static final char RIGHT_TO_LEFT_MARK = '\u200f';
     private static final char ARABIC_COMMA = '\u060c';
 
+    private static final char ARROW_BACK = '\u2190';
+    private static final char ARROW_FORTH = '\u2192';
+
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
 
     /** A number, or several with commas between them, runs by itself as it should. */
     private static final Pattern NUMBER = Pattern.compile("\\d+([.,:/]\\d+)*%?([,\u060c]\\s+\\d+([.,:/]\\d+)*%?)*");
+
+    private static final Pattern DATE = Pattern.compile("\\b\\d{4}-\\d{2}(-\\d{2})?\\b");
 
     private Foreign() {}
 
@@ -47,6 +54,29 @@ final class Foreign {
         return begins || ends
                 ? argument.replace(words, (begins ? LEFT_TO_RIGHT_MARK : "") + words + (ends ? LEFT_TO_RIGHT_MARK : ""))
                 : argument;
+    }
+
+    /** A message that speaks of dates such as 2026-01-30 behind words that run from right to left, which would turn them round. */
+    static String withDates(String message) {
+        return hasRightToLeft(message)
+                ? DATE.matcher(message)
+                        .replaceAll(date -> hasRightToLeft(message.substring(0, date.start()))
+                                ? LEFT_TO_RIGHT_MARK + date.group()
+                                : date.group())
+                : message;
+    }
+
+    /** Whether a message has no words of its own. */
+    static boolean isPlacesOnly(String message) {
+        return message.chars().noneMatch(Character::isLetter);
+    }
+
+    /** A message of places only runs from left to right where all that it speaks of does, and its arrow from the first to the next with it. */
+    static String withArrows(String message, @Nullable Object... arguments) {
+        return isPlacesOnly(message)
+                        && Stream.of(arguments).map(String::valueOf).noneMatch(Foreign::hasRightToLeft)
+                ? message.replace(ARROW_BACK, ARROW_FORTH)
+                : message;
     }
 
     /**

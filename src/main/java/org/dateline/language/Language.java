@@ -178,7 +178,8 @@ public final class Language {
     }
 
     /** A message with its arguments in the places that it has for them; a place without an argument stays as it is. */
-    String fill(String message, @Nullable Object... arguments) {
+    String fill(String said, @Nullable Object... arguments) {
+        String message = isHolding() ? Foreign.withArrows(Foreign.withDates(said), arguments) : said;
         if (arguments.length == 0 || message.indexOf('{') < 0) {
             return isHolding() ? begun(new StringBuilder(message), Foreign.hasRightToLeft(message)) : message;
         }
@@ -191,8 +192,8 @@ public final class Language {
                             ? message.charAt(at + 1) - '0'
                             : -1;
             if (number >= 0 && number < arguments.length) {
-                String said = written(arguments[number]);
-                filled.append(isHolding() ? Foreign.apart(message, filled, done, said) : said);
+                String argument = written(arguments[number]);
+                filled.append(isHolding() ? Foreign.apart(message, filled, done, argument) : argument);
                 done = filled.length();
                 at += TO_END_OF_PLACE;
             } else {
@@ -202,9 +203,9 @@ public final class Language {
         return isHolding() ? Foreign.withCommas(begun(filled, runsBack(message, filled))) : filled.toString();
     }
 
-    /** Whether a message runs from right to left: by its own words, or where it has none by those that it joins. */
-    private static boolean runsBack(String message, CharSequence filled) {
-        return Foreign.hasRightToLeft(message.codePoints().anyMatch(Character::isLetter) ? message : filled.toString());
+    /** A message of places only, such as "{0}, {1}", runs back where any of what it speaks of does. */
+    private static boolean runsBack(String message, StringBuilder filled) {
+        return Foreign.hasRightToLeft(Foreign.isPlacesOnly(message) ? filled.toString() : message);
     }
 
     /** Whether marks hold what runs the other way. */

@@ -27,7 +27,11 @@ class ForeignTest {
                             "By {0}", "{0} " + WORD,
                             "{0} \u00b7 {1} of them", "{0} \u00b7 {1} " + WORD,
                             "Table (Excel)", "Excel " + WORD,
-                            "{0}, {1}", "{0}\u060c {1}"),
+                            "{0}, {1}", "{0}\u060c {1}",
+                            "{0} \u2192 {1}", "{0} \u2190 {1}",
+                            "{0}: {1} \u2192 {2}", "{0}: {1} \u2190 {2}",
+                            "A day such as 2026-02-01", WORD + " 2026-02-01",
+                            "2026-02-01, or nothing", "2026-02-01\u060c " + WORD),
                     Map.of(),
                     number -> "other"));
 
@@ -68,6 +72,12 @@ class ForeignTest {
     }
 
     @Test
+    void a_date_in_a_message_is_not_turned_round_by_the_words_before_it() {
+        assertThat(seen(urdu(() -> tr("A day such as 2026-02-01")))).isEqualTo("2026-02-01 " + WORD);
+        assertThat(urdu(() -> tr("2026-02-01, or nothing"))).doesNotContain("\u200e");
+    }
+
+    @Test
     void numbers_with_commas_between_them_follow_one_another_as_words_do() {
         assertThat(seen(urdu(() -> tr("In {0}", Tr.joined("\u060c ", List.of("4", "11", "1,706"))))))
                 .isEqualTo(OTHER + " 1,706 \u060c11 \u060c4 " + WORD);
@@ -94,10 +104,19 @@ class ForeignTest {
     }
 
     @Test
-    void a_message_without_words_runs_as_those_do_that_it_joins() {
+    void a_message_of_places_only_runs_back_where_any_of_what_it_speaks_of_does() {
         assertThat(urdu(() -> tr("{0}, {1}", "AFP", WORD))).startsWith("\u200f");
         assertThat(urdu(() -> tr("{0}, {1}", "AFP", "Reuters"))).doesNotContain("\u200f");
-        assertThat(urdu(() -> tr("{0}, {1}", WORD, "AFP"))).doesNotContain("\u200f");
+        assertThat(urdu(() -> tr("No such message: {0}", WORD))).doesNotContain("\u200f");
+    }
+
+    @Test
+    void an_arrow_points_from_the_first_to_the_next_whichever_way_these_run() {
+        assertThat(urdu(() -> tr("{0} \u2192 {1}", "People killed", "Funerals")))
+                .isEqualTo("People killed \u2192 Funerals");
+        assertThat(seen(urdu(() -> tr("{0} \u2192 {1}", "AFP", WORD)))).isEqualTo(WORD + " \u2190 AFP");
+        assertThat(seen(urdu(() -> tr("{0}: {1} \u2192 {2}", WORD, "AFP", "Reuters"))))
+                .isEqualTo("Reuters \u2190 AFP :" + WORD);
     }
 
     @Test

@@ -111,10 +111,11 @@ final class TextStep extends BorderPane {
         split.getStyleClass().add("middle");
         setCenter(split);
         // In a low window what is long is scrolled, and the buttons below it stay in sight; words that wrap have no
-        // least height before
-        // their width is known
-        setMinHeight(0);
-        split.setMinHeight(0);
+        // least
+        // height before their width is known
+        for (Region part : new Region[] {this, split, left, right}) {
+            part.setMinHeight(0);
+        }
         for (Region part : new Region[] {area, lines, scroll}) {
             part.setMinHeight(LEAST_HEIGHT);
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -18,6 +19,7 @@ import org.dateline.control.map.content.MapPalette;
 import org.dateline.control.map.symbol.Glyph;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
+import org.dateline.view.paragraph.WindowDirection;
 import org.jspecify.annotations.Nullable;
 
 /** Events as rows of glyphs, drawn on one canvas because they change with every pixel of a drag. */
@@ -48,6 +50,7 @@ public final class GlyphStrip extends Region {
         rows = Math.max(1, (Math.min(most, MAX_GLYPHS) + COLUMNS - 1) / COLUMNS);
         canvas.setWidth(COLUMNS * PITCH);
         canvas.setHeight(rows * PITCH);
+        setNodeOrientation(WindowDirection.now());
         getChildren().add(canvas);
         setCursor(Cursor.HAND);
         setOnMouseClicked(click -> at(click).ifPresent(entry -> onPick.accept(entry.event())));
@@ -89,10 +92,17 @@ public final class GlyphStrip extends Region {
         }
     }
 
+    private boolean runsBack() {
+        return getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    }
+
     private void draw(GraphicsContext graphics, int index, MapPalette palette) {
         Entry entry = entries.get(index);
         Color colour = palette.category(entry.category());
-        double x = (index % COLUMNS + 0.5) * PITCH;
+        int column = index % COLUMNS;
+        // Rows begin where lines of words do; what is drawn on a canvas is not turned round with its room, but where it
+        // is clicked is
+        double x = ((runsBack() ? COLUMNS - 1 - column : column) + 0.5) * PITCH;
         double y = (index / COLUMNS + 0.5) * PITCH;
         Glyph.ofCategory(entry.category()).trace(graphics, x, y, RADIUS);
         graphics.setFill(Hollow.fill(colour, entry.certainty() == Certainty.CERTAIN));

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.event.Event;
 import javafx.event.EventHandler;
@@ -43,9 +42,8 @@ import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.dateline.control.look.Motion;
-import org.dateline.language.Language;
-import org.dateline.text.WritingDirection;
 import org.dateline.view.focus.FocusRing;
+import org.dateline.view.paragraph.WindowDirection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,10 +79,8 @@ public final class OwnedDialog {
         pane.getStylesheets().add(Fonts.stylesheet());
         pane.getButtonTypes().addListener((ListChangeListener<ButtonType>) change -> sayUsual(pane));
         sayUsual(pane);
-        if (Language.current().isRightToLeft()) {
-            part(pane.headerTextProperty());
-            part(pane.contentTextProperty());
-        }
+        // Before its size is asked for: words that wrap are shown by paragraphs
+        WindowDirection.give(pane.getScene());
         pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> leaveLists(pane, event));
         FocusRing.follow(pane.getScene());
         if (owner == null) {
@@ -96,18 +92,6 @@ public final class OwnedDialog {
         takeIcons(own, owner);
         // Some window managers put a dialog into a corner of the screen once a file has been chosen
         own.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> keepPlaced(own, () -> centre(own, pane, owner)));
-    }
-
-    /** Words of a dialog wrap, and are drawn twice at the end of a line unless they are parted. */
-    private static void part(StringProperty words) {
-        words.subscribe(now -> {
-            if (now != null) {
-                String parted = WritingDirection.parted(WritingDirection.unmarked(now));
-                if (WritingDirection.hasRightToLeft(now) && !now.equals(parted) && !words.isBound()) {
-                    words.set(parted);
-                }
-            }
-        });
     }
 
     /** Lists and tables of JavaFX keep Esc to themselves, even where nothing is edited in them. */
@@ -204,6 +188,7 @@ public final class OwnedDialog {
             Window owner, Stage stage, double width, double height, double leastWidth, double leastHeight) {
         stage.initOwner(owner);
         takeIcons(stage, owner);
+        WindowDirection.give(stage.getScene());
         FocusRing.follow(stage.getScene());
         Optional.ofNullable(owner.getScene())
                 .map(Scene::getUserAgentStylesheet)

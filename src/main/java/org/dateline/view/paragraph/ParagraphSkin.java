@@ -24,6 +24,8 @@ final class ParagraphSkin extends SkinBase<Label> {
 
     ParagraphSkin(Label label) {
         super(label);
+        // As a label's own skin does: what it stands in is clicked through it
+        consumeMouseEvents(false);
         paragraphs.setMouseTransparent(true);
         // In a room that runs from right to left a paragraph goes on in its own direction
         paragraphs.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);

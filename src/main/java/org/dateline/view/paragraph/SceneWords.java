@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import org.dateline.language.Language;
@@ -21,7 +22,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * What is written and drawn in a scene, in its direction: the words of each label, cell, heading, button and menu run as
+ * What is written and drawn in a scene, in its direction: the words of each label, cell, heading, button, menu and field run as
  * their first letter does, and are cut off where they end; where they stand is as in their window. Symbols that mean a
  * direction of reading are mirrored in a window that runs from right to left.
  */
@@ -81,7 +82,9 @@ final class SceneWords {
         } else if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().removeListener(ADDED);
             parent.getChildrenUnmodifiable().addListener(ADDED);
-            if (parent instanceof Labeled label) {
+            if (parent instanceof TextInputControl field) {
+                FieldDirection.follow(field);
+            } else if (parent instanceof Labeled label) {
                 label.textProperty().removeListener(SAID);
                 label.textProperty().addListener(SAID);
                 turn(label);

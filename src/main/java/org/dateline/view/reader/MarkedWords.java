@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -25,6 +24,7 @@ import org.dateline.text.WritingDirection;
 import org.dateline.view.look.Tips;
 import org.dateline.view.look.WordShapes;
 import org.dateline.view.paragraph.ParagraphFlow;
+import org.dateline.view.paragraph.Paragraphs;
 
 /**
  * The words of a paragraph. Quotes have a tinted ground, figures a line below them, places a dotted one; each marked run is a
@@ -75,13 +75,10 @@ final class MarkedWords extends ParagraphFlow {
         this.open = open;
         getStyleClass().add("report-words");
         getChildren().addAll(tint, selectedTint, figureLines, placeLines, ring);
-        boolean rightToLeft =
-                WritingDirection.isRightToLeft(runs.stream().map(Run::text).collect(Collectors.joining()));
-        if (rightToLeft) {
-            setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-        }
+        String paragraph = runs.stream().map(Run::text).collect(Collectors.joining());
+        setNodeOrientation(Paragraphs.orientation(paragraph));
         int from = 0;
-        for (Run run : rightToLeft ? words(runs) : runs) {
+        for (Run run : WritingDirection.isRightToLeft(paragraph) ? words(runs) : runs) {
             Text text = new Text(run.text());
             text.getStyleClass().add("report-run");
             Stretch stretch = new Stretch(text, run, from);

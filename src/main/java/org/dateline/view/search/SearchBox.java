@@ -7,7 +7,9 @@ import atlantafx.base.controls.CustomTextField;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
@@ -20,6 +22,7 @@ import org.dateline.search.Hit;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.IconButton;
 import org.dateline.view.look.Theme;
+import org.dateline.view.paragraph.WindowDirection;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -50,7 +53,6 @@ public final class SearchBox extends StackPane {
                         .map(width -> width.doubleValue() < ROOM_FOR_PROMPT
                                 ? tr("Search")
                                 : tr("Search words, speakers, places")));
-        field.setLeft(new FontIcon("mdomz-search"));
         field.setAccessibleText(tr("Search titles, summaries, quotes, speakers, places and sources"));
         field.setAccessibleHelp(tr("Down goes to what is found"));
         setPrefWidth(280);
@@ -59,7 +61,8 @@ public final class SearchBox extends StackPane {
         clear.getStyleClass().add("clear-search");
         clear.setFocusTraversable(false);
         clear.visibleProperty().bind(field.textProperty().isNotEmpty());
-        field.setRight(clear);
+        FontIcon glass = new FontIcon("mdomz-search");
+        field.nodeOrientationProperty().subscribe(own -> place(glass, clear));
         getChildren().addAll(field, indexing());
         pause.setOnFinished(event -> model.search(field.getText()));
         field.textProperty().addListener(change -> {
@@ -86,6 +89,16 @@ public final class SearchBox extends StackPane {
             }
         });
         model.filterProperty().subscribe(filter -> showWords(filter.text()));
+    }
+
+    /** At the same sides of the field, whichever way its words run. */
+    private void place(Node glass, Node clear) {
+        NodeOrientation own = field.getNodeOrientation();
+        boolean isTurned = own != NodeOrientation.INHERIT && own != WindowDirection.now();
+        field.setLeft(null);
+        field.setRight(null);
+        field.setLeft(isTurned ? clear : glass);
+        field.setRight(isTurned ? glass : clear);
     }
 
     private ProgressBar indexing() {

@@ -4,25 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import org.dateline.language.Language;
+import org.dateline.language.Language.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,6 +62,7 @@ class OwnedDialogTest {
     @AfterEach
     void close(FxRobot robot) {
         robot.interact(() -> dialog.close());
+        Language.use(Language.ENGLISH);
     }
 
     private void open(FxRobot robot, boolean beside) {
@@ -146,6 +155,27 @@ class OwnedDialogTest {
                 .isCloseTo(Math.max(310, owner.getX() + owner.getWidth() / 2), within(2.0));
         assertThat(own[0].getY() + own[0].getHeight() / 2)
                 .isCloseTo(Math.max(210, owner.getY() + owner.getHeight() / 2), within(2.0));
+    }
+
+    @Test
+    void a_question_runs_as_the_language_does_also_where_it_begins_with_a_name(FxRobot robot) {
+        Language.use(new Language(
+                Locale.forLanguageTag("ur"), "Urdu", true, new Messages(Map.of(), Map.of(), number -> "other")));
+        String urdu = "\u06a9\u0648\u0626\u0679\u06c1 \u0645\u06cc\u06ba";
+        robot.interact(() -> {
+            dialog = OwnedDialog.alert(
+                    owner, AlertType.CONFIRMATION, urdu, "\u200fa.json\u200e " + urdu, ButtonType.CLOSE);
+            dialog.show();
+        });
+
+        DialogPane pane = dialog.getDialogPane();
+        assertThat(pane.getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+        List<TextFlow> paragraphs = List.copyOf(
+                robot.from(pane).lookup((Node node) -> node instanceof TextFlow).queryAllAs(TextFlow.class));
+        assertThat(paragraphs)
+                .hasSize(2)
+                .extracting(Node::getEffectiveNodeOrientation)
+                .containsOnly(NodeOrientation.RIGHT_TO_LEFT);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.dateline.view.paragraph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.geometry.NodeOrientation;
@@ -74,6 +75,18 @@ class ParagraphLabelTest {
         assertThat(paragraphs(robot))
                 .extracting(ParagraphLabelTest::words)
                 .containsExactly(URDU, "An attack on Noshki: " + URDU);
+    }
+
+    @Test
+    void what_it_stands_in_is_clicked_through_it_whatever_it_says(FxRobot robot) {
+        AtomicInteger clicks = new AtomicInteger();
+        robot.interact(() -> label.getParent().setOnMouseClicked(click -> clicks.incrementAndGet()));
+        say(robot, URDU);
+        robot.clickOn(label);
+        say(robot, "Noshki");
+        robot.clickOn(label);
+
+        assertThat(clicks).hasValue(2);
     }
 
     @Test

@@ -18,6 +18,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -120,6 +122,36 @@ class SceneWordsTest {
                 .filteredOn(cell -> URDU.equals(cell.getText()))
                 .extracting(SceneWordsTest::direction)
                 .containsOnly(NodeOrientation.RIGHT_TO_LEFT);
+    }
+
+    @Test
+    void a_field_runs_as_what_is_typed_in_it_and_while_nothing_is_as_its_prompt(FxRobot robot) {
+        TextField field = new TextField();
+        field.setPromptText("https://\u2026");
+        add(robot, field);
+        assertThat(field.getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+
+        robot.interact(() -> field.setText(URDU));
+        assertThat(field.getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+        robot.interact(() -> field.setText("2026-02-05"));
+        assertThat(field.getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+        robot.interact(() -> {
+            field.clear();
+            field.setPromptText(URDU);
+        });
+        assertThat(field.getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+    }
+
+    @Test
+    void a_text_of_several_lines_runs_as_its_first_letter_does(FxRobot robot) {
+        TextArea area = new TextArea("12\n\n\"We have taken back the city.\"\n" + URDU);
+        TextArea nothing = new TextArea();
+        add(robot, area, nothing);
+
+        assertThat(area.getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+        robot.interact(() -> area.setText("12\n" + URDU + " AFP"));
+        assertThat(area.getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+        assertThat(nothing.getEffectiveNodeOrientation()).as("as its window").isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
     }
 
     @Test
