@@ -12,6 +12,8 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -19,13 +21,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Writes a file whole or not at all. The content goes to a draft in the same folder, the draft to the disk, and only then
  * takes the place of the file, in one step: after a crash or on a full disk the file is the old one or the new one.
  */
 public final class WholeFile {
+
+    private static final String END_OF_DRAFTS = ".tmp";
+    private static final Duration LIFE_OF_DRAFTS = Duration.ofHours(1);
+    private static final int MOST_LINKS = 40;
 
     /** What writes a text. */
     public interface Text {
@@ -57,7 +67,8 @@ public final class WholeFile {
     }
 
     /**
-     * Writes a file; one that is there is replaced, but for a device, a pipe or a folder.
+     * Writes a file; one that is there is replaced, but for a device, a pipe, a folder and a file that is write-protected. Where a link
+     * leads to it, the link stays.
      *
      * @throws IOException if it cannot be written; the file then is as it was, and no draft is left
      */
@@ -66,8 +77,12 @@ public final class WholeFile {
             // A draft would take the place of the device itself
             throw new IOException(tr("is not a file that can be replaced"));
         }
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        if (isProtected(file)) {
+            // It could be replaced all the same, but whoever protected it does not want that
+            throw new IOException(tr("the file is write-protected"));
+        }
+        Path target = target(file);
+        Path draft = target.resolveSibling(beginOfDrafts(target) + UUID.randomUUID() + END_OF_DRAFTS);
         try {
             try (FileChannel channel =
                     FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -82,6 +97,56 @@ public final class WholeFile {
             throw named(failed, target);
         } finally {
             Files.deleteIfExists(draft);
+        }
+        clearDrafts(target);
+    }
+
+    private static boolean isProtected(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        PosixFileAttributeView known = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        // The administrator may write what nobody may
+        return !Files.isWritable(file)
+                || known != null
+                        && known.readAttributes().permissions().stream()
+                                .noneMatch(permission -> permission.name().endsWith("_WRITE"));
+    }
+
+    /** The file itself where a link leads to it, also to one that is not there yet; the link stays. */
+    private static Path target(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return file.toRealPath();
+        }
+        Path at = file.toAbsolutePath();
+        for (int i = 0; i < MOST_LINKS && Files.isSymbolicLink(at); i++) {
+            at = at.resolveSibling(Files.readSymbolicLink(at)).normalize();
+        }
+        if (Files.isSymbolicLink(at)) {
+            throw new IOException(tr("the link leads to itself"));
+        }
+        return at;
+    }
+
+    private static String beginOfDrafts(Path target) {
+        return "." + target.getFileName() + ".";
+    }
+
+    /** What was left of drafts of the file where a program or the machine was stopped; a young one may be being written by another. */
+    private static void clearDrafts(Path target) {
+        Instant old = Instant.now().minus(LIFE_OF_DRAFTS);
+        Pattern drafts = Pattern.compile(Pattern.quote(beginOfDrafts(target))
+                + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}" + Pattern.quote(END_OF_DRAFTS));
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(
+                Objects.requireNonNull(target.getParent()),
+                path -> drafts.matcher(String.valueOf(path.getFileName())).matches())) {
+            for (Path draft : left) {
+                if (Files.getLastModifiedTime(draft).toInstant().isBefore(old)) {
+                    Files.deleteIfExists(draft);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            // The file is written; what is left over does no harm
         }
     }
 

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -113,5 +117,60 @@ class WholeFileTest {
 
         assertThat(Files.isRegularFile(pipe)).isFalse();
         assertThat(files()).containsExactly(pipe);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_file_that_nobody_may_write_is_not_replaced() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.json"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+
+        assertThatThrownBy(() -> WholeFile.writeText(file, writer -> writer.write("new")))
+                .hasMessage("the file is write-protected");
+
+        assertThat(file).hasContent("old");
+        assertThat(files()).containsExactly(file);
+    }
+
+    @Test
+    void a_link_to_a_file_that_is_not_there_yet_stays_and_the_file_is_made() throws Exception {
+        Path target = folder.resolve("to").resolve("a.json");
+        Files.createDirectory(folder.resolve("to"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of("to/a.json"));
+
+        WholeFile.writeText(link, writer -> writer.write("new"));
+
+        assertThat(target).hasContent("new");
+        assertThat(Files.isSymbolicLink(link)).isTrue();
+    }
+
+    @Test
+    void a_link_that_leads_to_itself_is_told() throws Exception {
+        Path link = folder.resolve("link.json");
+        Files.createSymbolicLink(link, Path.of("link.json"));
+
+        assertThatThrownBy(() -> WholeFile.writeText(link, writer -> writer.write("new")))
+                .hasMessage("the link leads to itself");
+    }
+
+    @Test
+    void what_was_left_of_old_drafts_of_the_same_file_goes_with_the_next_writing() throws Exception {
+        Path file = folder.resolve("a.json");
+        Path old = draft("a.json");
+        Path young = draft("a.json");
+        Path of = draft("b.json");
+        Path other = Files.writeString(folder.resolve(".a.json.notes.tmp"), "mine");
+        FileTime yesterday = FileTime.from(Instant.now().minus(Duration.ofDays(1)));
+        for (Path path : List.of(old, of, other)) {
+            Files.setLastModifiedTime(path, yesterday);
+        }
+
+        WholeFile.writeText(file, writer -> writer.write("new"));
+
+        assertThat(files()).containsExactlyInAnyOrder(file, young, of, other);
+    }
+
+    private Path draft(String name) throws IOException {
+        return Files.writeString(folder.resolve("." + name + "." + UUID.randomUUID() + ".tmp"), "half");
     }
 }
