@@ -2,6 +2,8 @@ package org.dateline.problem;
 
 import static org.dateline.language.Tr.tr;
 
+import org.dateline.text.WhiteSpace;
+
 /** What stopped some work, as someone can be told it who does not know the program from within. */
 public final class Failures {
 
@@ -30,6 +32,6 @@ public final class Failures {
 
     /** What was thrown, on one line. */
     public static String oneLine(Throwable thrown) {
-        return String.join(" ", thrown.toString().lines().map(String::strip).toList());
+        return WhiteSpace.inOneLine(thrown.toString().strip());
     }
 }

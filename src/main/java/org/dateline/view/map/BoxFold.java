@@ -2,16 +2,15 @@ package org.dateline.view.map;
 
 import static org.dateline.language.Tr.tr;
 
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.dateline.language.Language;
 import org.dateline.view.fold.Fold;
 import org.dateline.view.fold.Folds;
 import org.dateline.view.look.IconButton;
 import org.dateline.view.look.Parts;
-import org.dateline.view.paragraph.WindowDirection;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A box over the map that can be put away: a button in its corner does that, and one with its name stands in its place then. */
@@ -89,7 +88,7 @@ final class BoxFold {
     void lay() {
         if (close.isVisible()) {
             double size = close.prefHeight(-1);
-            boolean isAtLeft = WindowDirection.now() == NodeOrientation.RIGHT_TO_LEFT;
+            boolean isAtLeft = Language.current().isRightToLeft();
             close.resizeRelocate(
                     isAtLeft
                             ? box.getBoundsInParent().getMinX() + INSET

@@ -43,7 +43,6 @@ import org.dateline.view.look.Explanations;
 import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.Tips;
-import org.dateline.view.paragraph.WindowDirection;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.comparison.Compared;
 import org.dateline.viewmodel.comparison.ComparisonWords;
@@ -226,8 +225,7 @@ final class LegendBox extends VBox {
     /** What sizes of symbols mean that are by sums. */
     private List<Node> sizeRows(Theme now, SymbolSizes sizes, Shading shading) {
         HBox circles = scale(new HBox(8));
-        circles.setAlignment(
-                WindowDirection.now() == NodeOrientation.RIGHT_TO_LEFT ? Pos.BOTTOM_RIGHT : Pos.BOTTOM_LEFT);
+        circles.setAlignment(Language.current().isRightToLeft() ? Pos.BOTTOM_RIGHT : Pos.BOTTOM_LEFT);
         for (double number : sizes.round()) {
             Circle circle = new Circle(sizes.ofMany(number), now.map().halo());
             circle.setStroke(now.map().text());
@@ -274,7 +272,7 @@ final class LegendBox extends VBox {
     /** From few to many it goes from the left to the right, as numbers do on an axis, and begins where lines begin. */
     private static HBox scale(HBox row) {
         row.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        if (WindowDirection.now() == NodeOrientation.RIGHT_TO_LEFT) {
+        if (Language.current().isRightToLeft()) {
             row.setAlignment(Pos.CENTER_RIGHT);
         }
         return row;

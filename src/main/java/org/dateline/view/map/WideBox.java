@@ -85,13 +85,13 @@ final class WideBox extends VBox {
         theme.subscribe(now -> show(model.resultProperty().get()));
     }
 
-    /** One row for each place, that with the most events first. */
     /** A bar that is there has its width beside the rows, and does not lie over the last of their signs. */
     private void leaveRoomForBar(ScrollPane scroll) {
         boolean isScrolled = content.getHeight() > scroll.getViewportBounds().getHeight() + 1;
         scroll.setVbarPolicy(isScrolled ? ScrollPane.ScrollBarPolicy.ALWAYS : ScrollPane.ScrollBarPolicy.AS_NEEDED);
     }
 
+    /** One row for each place, that with the most events first. */
     private void addRows(WidePlaces places) {
         if (places.more() > 0) {
             int all = places.rows().size() + places.more();
