@@ -124,10 +124,11 @@ class ArchitectureTest {
             room("query.shape", JTS, "events, geo, model"),
             room("query.measure", FASTUTIL, "events, model, model.field, query.field, text, words"),
             room("query.order", FASTUTIL, "events"),
+            room("query.cube", FASTUTIL, "calendar, events, model"),
             room(
                     "query",
                     FASTUTIL,
-                    "calendar, events, model, model.mark, query.field, query.measure, query.order, query.shape"),
+                    "calendar, events, model, model.mark, query.cube, query.field, query.measure, query.order, query.shape"),
             room("query.chart", "calendar, events, model, model.field, query, query.field, query.measure, text"),
             room("query.words", "events, model, model.field, query, query.field, text, words"),
             room("query.sort", FASTUTIL, "files, query, text"),

@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * Parses a dataset from its document without the events: first what events refer to, then, when these were read, the
  * rest, some of which refers to them.
  */
-final class DatasetParser {
+public final class DatasetParser {
 
     static final String FORMAT = DatasetFormatter.FORMAT;
     /** The format before, whose figures have a lowest and a highest number. */
@@ -207,7 +207,7 @@ final class DatasetParser {
      * @param noun what the document is to be, as a key of messages
      * @throws UnreadableFileException if it is not of this format
      */
-    static void requireFormat(Json document, List<String> wanted, String noun, String file)
+    public static void requireFormat(Json document, List<String> wanted, String noun, String file)
             throws UnreadableFileException {
         Json.Field format = document.field("format");
         if (format == null

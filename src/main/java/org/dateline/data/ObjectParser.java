@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * the object cannot do without is missing or wrong the object is broken, to be left out: a stand-in is returned for the
  * value, so that the rest of the object is looked at too.
  */
-final class ObjectParser {
+public final class ObjectParser {
 
     private static final int NONE = TapeFields.NONE;
     private static final String PARAGRAPH = key("a whole number from 1");
@@ -64,7 +64,7 @@ final class ObjectParser {
     }
 
     /** A parser of an object that a message calls by this noun, a key. */
-    ObjectParser(Json object, String path, String noun, Problems problems) {
+    public ObjectParser(Json object, String path, String noun, Problems problems) {
         this(object.tape(), object.node(), null, path, -1, noun, problems);
     }
 
@@ -82,7 +82,7 @@ final class ObjectParser {
     }
 
     /** Whether something is missing or wrong that the object cannot do without. */
-    boolean isBroken() {
+    public boolean isBroken() {
         return broken;
     }
 
@@ -92,7 +92,7 @@ final class ObjectParser {
     }
 
     /** Reports the keys that were not asked for. To be called when all others were. */
-    void reportUnknownKeys() {
+    public void reportUnknownKeys() {
         fields.forEachNotFound(this::reportIfUnknown);
     }
 
@@ -109,24 +109,24 @@ final class ObjectParser {
     }
 
     /** What was read, or empty if it is broken; reports the keys that were not asked for. */
-    <T> Optional<T> finish(Supplier<T> read) {
+    public <T> Optional<T> finish(Supplier<T> read) {
         reportUnknownKeys();
         return broken ? Optional.empty() : Optional.of(read.get());
     }
 
     /** Reports that the object cannot be used for a reason that lies in this key. */
-    void leaveOut(String key, String message, String expected, @Nullable String found) {
+    public void leaveOut(String key, String message, String expected, @Nullable String found) {
         broken = true;
         problems.error(lineOf(key), pathOf(key), tr("{0}; the {1} is left out", message, tr(noun)), expected, found);
     }
 
     /** Reports that the value of this key is not used. */
-    void ignore(String key, String message, String expected, @Nullable String found) {
+    public void ignore(String key, String message, String expected, @Nullable String found) {
         problems.error(lineOf(key), pathOf(key), message, expected, found);
     }
 
     /** Reports something odd that is used as it stands. */
-    void warn(String key, String message, @Nullable String expected, @Nullable String found) {
+    public void warn(String key, String message, @Nullable String expected, @Nullable String found) {
         problems.warning(lineOf(key), pathOf(key), message, expected, found);
     }
 
@@ -165,7 +165,7 @@ final class ObjectParser {
     }
 
     /** Whether the key has a value other than null; from now on it is a known one. */
-    boolean has(String key) {
+    public boolean has(String key) {
         return value(key) >= 0;
     }
 
@@ -183,7 +183,7 @@ final class ObjectParser {
     }
 
     /** A text that the object cannot do without. */
-    String text(String key) {
+    public String text(String key) {
         int value = value(key);
         if (is(value, Kind.TEXT) && !tape.text(value).isBlank()) {
             return tape.text(value);
@@ -193,8 +193,7 @@ final class ObjectParser {
     }
 
     /** A text, or null where there is none; blank counts as none. */
-    @Nullable
-    String optionalText(String key) {
+    public @Nullable String optionalText(String key) {
         String text = literal(key, Kind.TEXT, key("a text or null"));
         return text == null || text.isBlank() ? null : text;
     }
@@ -255,8 +254,7 @@ final class ObjectParser {
     }
 
     /** A number, or null where there is none; one that is wrong breaks the object. */
-    @Nullable
-    Double number(String key) {
+    public @Nullable Double number(String key) {
         Double number = Numbers.number(tape, value(key));
         if (number == null && has(key)) {
             leaveOutWrong(key, tr("a number or null"));
@@ -284,15 +282,13 @@ final class ObjectParser {
     }
 
     /** What a message says was found under a key. */
-    @Nullable
-    String found(String key) {
+    public @Nullable String found(String key) {
         int field = fields.find(key);
         return field < 0 ? null : describe(field);
     }
 
     /** A number within these bounds, or null where there is none. */
-    @Nullable
-    Double optionalNumber(String key, double least, double most) {
+    public @Nullable Double optionalNumber(String key, double least, double most) {
         int value = value(key);
         Double number = Numbers.number(tape, value);
         boolean within = number != null && number >= least && number <= most;
@@ -333,7 +329,7 @@ final class ObjectParser {
     }
 
     /** The texts of a list; empty where there is none. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
         forEach(key, (item, index) -> {
             if (is(item, Kind.TEXT) && !tape.text(item).isBlank()) {
@@ -346,7 +342,7 @@ final class ObjectParser {
     }
 
     /** What was read of the objects of a list; empty where there is none. */
-    <T> List<T> objects(String key, String itemNoun, Function<ObjectParser, Optional<T>> parse) {
+    public <T> List<T> objects(String key, String itemNoun, Function<ObjectParser, Optional<T>> parse) {
         List<T> read = new ArrayList<>();
         forEach(key, (item, index) -> {
             if (tape.is(item, Kind.OBJECT)) {
@@ -376,7 +372,7 @@ final class ObjectParser {
     }
 
     /** An object, or empty where there is none. */
-    Optional<ObjectParser> object(String key) {
+    public Optional<ObjectParser> object(String key) {
         int value = value(key);
         boolean isObject = is(value, Kind.OBJECT);
         if (value >= 0 && !isObject) {

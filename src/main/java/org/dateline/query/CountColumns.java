@@ -2,7 +2,7 @@ package org.dateline.query;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.stream.Stream;
+import org.dateline.query.cube.KeyPairs;
 
 /**
  * The pairs of a category and something that an event of it counts for, as columns of a table of counts: only those that
@@ -10,15 +10,8 @@ import java.util.stream.Stream;
  */
 final class CountColumns implements Rows<int[]> {
 
-    private static final int MAX_LOOKED_UP = 1 << 22;
-
     private final CountKeys keys;
-    /** Where the columns of a category begin; those of the next begin where they end. */
-    private final int[] first;
-    /** What a column counts. */
-    private final int[] key;
-    /** The column of category and key, where there are few enough of both; else empty. */
-    private final int[] columnOf;
+    private final KeyPairs pairs;
 
     CountColumns(CountKeys keys) {
         this.keys = keys;
@@ -31,25 +24,7 @@ final class CountColumns implements Rows<int[]> {
                 ofCategory.set(keys.key(event, i));
             }
         }
-        first = new int[found.length + 1];
-        for (int category = 0; category < found.length; category++) {
-            first[category + 1] = first[category] + found[category].cardinality();
-        }
-        key = Stream.of(found).flatMapToInt(BitSet::stream).toArray();
-        columnOf = lookUp();
-    }
-
-    private int[] lookUp() {
-        if ((long) keys.categories() * keys.size() > MAX_LOOKED_UP) {
-            return new int[0];
-        }
-        int[] columns = new int[keys.categories() * keys.size()];
-        for (int category = 0; category < keys.categories(); category++) {
-            for (int column = first[category]; column < first[category + 1]; column++) {
-                columns[category * keys.size() + key[column]] = column;
-            }
-        }
-        return columns;
+        pairs = new KeyPairs(keys.size(), found);
     }
 
     CountKeys keys() {
@@ -58,12 +33,12 @@ final class CountColumns implements Rows<int[]> {
 
     @Override
     public int width() {
-        return key.length;
+        return pairs.width();
     }
 
     @Override
     public int[] row() {
-        return new int[key.length];
+        return new int[pairs.width()];
     }
 
     @Override
@@ -79,37 +54,37 @@ final class CountColumns implements Rows<int[]> {
     }
 
     boolean has(int category) {
-        return first[category] < first[category + 1];
+        return pairs.has(category);
     }
 
     /** The first column of a category of which there are events; it counts these. */
     int first(int category) {
-        return first[category];
+        return pairs.first(category);
     }
 
     /** The column after the last of a category. */
     int after(int category) {
-        return first[category + 1];
+        return pairs.after(category);
     }
 
     /** What a column counts. */
     int key(int column) {
-        return key[column];
+        return pairs.key(column);
     }
 
     /** Adds the columns of a category to the counts of what they count, times the sign. */
     void addTo(int[] counts, int category, int[] row, int sign) {
-        int after = first[category + 1];
-        for (int column = first[category]; column < after; column++) {
-            counts[key[column]] += sign * row[column];
+        int after = pairs.after(category);
+        for (int column = pairs.first(category); column < after; column++) {
+            counts[pairs.key(column)] += sign * row[column];
         }
     }
 
     /** Adds the columns of a category to the counts of pairs of what they count and a category, times the sign. */
     void addPairsTo(int[] counts, int category, int[] row, int sign) {
-        int after = first[category + 1];
-        for (int column = first[category]; column < after; column++) {
-            counts[key[column] * keys.categories() + category] += sign * row[column];
+        int after = pairs.after(category);
+        for (int column = pairs.first(category); column < after; column++) {
+            counts[pairs.key(column) * keys.categories() + category] += sign * row[column];
         }
     }
 
@@ -125,8 +100,6 @@ final class CountColumns implements Rows<int[]> {
 
     /** The column of what an event of a category counts for. */
     int column(int category, int wanted) {
-        return columnOf.length > 0
-                ? columnOf[category * keys.size() + wanted]
-                : Arrays.binarySearch(key, first[category], first[category + 1], wanted);
+        return pairs.column(category, wanted);
     }
 }

@@ -1,0 +1,260 @@
+package org.dateline.database;
+
+import static org.dateline.language.Tr.tr;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.database.EngineException.Reason;
+import org.dateline.database.sql.Sql;
+import org.dateline.query.cube.Cube;
+import org.dateline.query.cube.Dimension;
+import org.dateline.query.cube.EventPart;
+import org.dateline.query.cube.TimeBins;
+
+/**
+ * Has an engine count events by bin of time, category, place and source. Each question groups by cells of time, see {@link TimeBins}; whatever ends in the
+ * cell in which it begins is counted once for both.
+ */
+final class CubeCounter {
+
+    private static final String NO_KEY = "0";
+
+    private final EngineConnection connection;
+    private final SourceTable table;
+    private final SourceFilter filter;
+    private final Survey survey;
+    private final TimeBins bins;
+    private final Cube.Builder built;
+
+    CubeCounter(
+            EngineConnection connection, SourceTable table, SourceFilter filter, Survey survey, TimeBins bins) {
+        this.connection = connection;
+        this.table = table;
+        this.filter = filter;
+        this.survey = survey;
+        this.bins = bins;
+        this.built = new Cube.Builder(bins, survey.keys(), table.isExact());
+    }
+
+    /**
+     * Counts by these, besides all events.
+     *
+     * @throws EngineException if there is no answer, the questions were taken back, or the events changed while they were counted
+     */
+    Cube count(Set<Dimension> by) throws EngineException {
+        built.by(Dimension.EVENTS, survey.pairs().get(Dimension.EVENTS));
+        for (Dimension dimension : by) {
+            built.by(dimension, survey.pairs().get(dimension));
+        }
+        count(by.contains(Dimension.PLACES) ? Dimension.PLACES : Dimension.EVENTS);
+        if (by.contains(Dimension.SOURCES)) {
+            count(Dimension.SOURCES);
+        }
+        return built.build();
+    }
+
+    private void count(Dimension dimension) throws EngineException {
+        Sql events = events(dimension);
+        String start = cell("s");
+        String last = cell("e - 1");
+        Pass all = new Pass(dimension, EventPart.START, EventPart.LAST);
+        all.meeting(events, start, last, "");
+        if (table.isExact()) {
+            return;
+        }
+        Pass inner = new Pass(dimension, EventPart.INNER_START, EventPart.INNER_LAST);
+        inner.meeting(events, cell("i"), cell("j - 1"), "i <= j");
+        Pass held = new Pass(dimension, EventPart.HELD_START, EventPart.HELD_LAST);
+        held.both(events, start, last, "i > j", (first, after, at) -> held.addHeld(first, after, at));
+        held.both(
+                events,
+                start,
+                cell("e1"),
+                "i = j AND e0 = e1 AND e1 > s0 AND " + table.dialect().remainder("e1 - " + bins.edge(0), bins.cell()) + " = 0",
+                (first, end, at) -> held.addAtEnd(first, end, at));
+    }
+
+    private Sql events(Dimension dimension) throws EngineException {
+        return table.events(filter, survey.partsOfDegree(), dimension == Dimension.SOURCES);
+    }
+
+    private String cell(String micros) {
+        return table.dialect().quotient(micros + " - " + bins.edge(0), bins.cell());
+    }
+
+    private Sql key(Dimension dimension) {
+        return switch (dimension) {
+            case EVENTS -> Sql.of(NO_KEY);
+            case PLACES -> survey.numbers().places().expression("place");
+            case SOURCES -> survey.numbers().sources().expression("source");
+        };
+    }
+
+    /** What is done with the amounts of events that lie in two cells. */
+    private interface Pieces {
+        void add(long first, long last, At at) throws SQLException;
+    }
+
+    /** A row of an answer, with the numbers of its category and key. */
+    private record At(ResultSet row, int category, int key, int firstValue) {}
+
+    /** A question and what its answer adds to. */
+    private final class Pass {
+
+        private final Dimension dimension;
+        private final EventPart first;
+        private final EventPart last;
+
+        Pass(Dimension dimension, EventPart first, EventPart last) {
+            this.dimension = dimension;
+            this.first = first;
+            this.last = last;
+        }
+
+        /** Counts starts and lasts by themselves. */
+        void meeting(Sql events, String start, String end, String condition) throws EngineException {
+            String where = condition.isEmpty() ? "" : " WHERE " + condition;
+            Sql starts = Sql.of("SELECT a, category, k, " + values("") + ", " + values("a = b") + " FROM (SELECT " + start
+                            + " AS a, " + end + " AS b, ")
+                    .then(columns())
+                    .then(" FROM ")
+                    .then(events)
+                    .then(where + ") AS cells GROUP BY a, category, k");
+            int width = 1 + 2 * survey.scales().size();
+            ask(starts, 3, at -> {
+                int bin = bins.binOfCell(at.row().getLong(1));
+                add(first, bin, at, at.firstValue());
+                add(last, bin, at, at.firstValue() + width);
+            });
+            Sql ends = Sql.of("SELECT b, category, k, " + values("") + " FROM (SELECT " + start + " AS a, " + end + " AS b, ")
+                    .then(columns())
+                    .then(" FROM ")
+                    .then(events)
+                    .then(where + ") AS cells WHERE a <> b GROUP BY b, category, k");
+            ask(ends, 3, at -> add(last, bins.binOfCell(at.row().getLong(1)), at, at.firstValue()));
+        }
+
+        /** Counts them together. */
+        void both(Sql events, String start, String end, String condition, Pieces pieces) throws EngineException {
+            Sql pairs = Sql.of("SELECT a, b, category, k, " + values("") + " FROM (SELECT " + start + " AS a, " + end + " AS b, ")
+                    .then(columns())
+                    .then(" FROM ")
+                    .then(events)
+                    .then(" WHERE " + condition + ") AS cells GROUP BY a, b, category, k");
+            ask(pairs, 4, at -> pieces.add(at.row().getLong(1), at.row().getLong(2), at));
+        }
+
+        void addHeld(long start, long end, At at) throws SQLException {
+            int one = bins.binOfCell(start);
+            int other = bins.binOfCell(end);
+            add(first, one, at, at.firstValue());
+            add(last, other, at, at.firstValue());
+            if (other - one > 1) {
+                forEachValue(at, at.firstValue(), (value, amount) -> {
+                    built.addCrossing(dimension, one, other, at.category(), at.key(), value, amount);
+                    if (dimension == Dimension.PLACES) {
+                        built.addCrossing(Dimension.EVENTS, one, other, at.category(), 0, value, amount);
+                    }
+                });
+            }
+        }
+
+        /** What ends within a bin is held by no bins that end there. */
+        void addAtEnd(long start, long end, At at) throws SQLException {
+            int bin = bins.binOfCell(end - 1);
+            if (bins.edge(bin + 1) != bins.edge(0) + end * bins.cell()) {
+                return;
+            }
+            int one = bins.binOfCell(start);
+            forEachValue(at, at.firstValue(), (value, amount) -> {
+                built.addAtEnd(dimension, one, bin, at.category(), at.key(), value, amount);
+                if (dimension == Dimension.PLACES) {
+                    built.addAtEnd(Dimension.EVENTS, one, bin, at.category(), 0, value, amount);
+                }
+            });
+        }
+
+        private Sql columns() {
+            StringBuilder measures = new StringBuilder();
+            for (int i = 0; i < survey.scales().size(); i++) {
+                measures.append(", m").append(i);
+            }
+            return survey.numbers()
+                    .categories()
+                    .expression("category")
+                    .then(" AS category, ")
+                    .then(key(dimension))
+                    .then(" AS k" + measures);
+        }
+
+        /** How many events there are, and of each measure its sum and how many give it; of those that meet a condition. */
+        private String values(String condition) {
+            List<String> values = new ArrayList<>();
+            values.add("COUNT(" + only(condition, condition.isEmpty() ? "*" : "1") + ")");
+            for (int i = 0; i < survey.scales().size(); i++) {
+                String number = survey.scales().get(i) == 0
+                        ? "m" + i
+                        : "CAST(m" + i + " AS DECIMAL(30, " + survey.scales().get(i) + "))";
+                values.add("SUM(" + only(condition, number) + ")");
+                values.add("COUNT(" + only(condition, "m" + i) + ")");
+            }
+            return String.join(", ", values);
+        }
+
+        private static String only(String condition, String value) {
+            return condition.isEmpty() ? value : "CASE WHEN " + condition + " THEN " + value + " END";
+        }
+
+        private void ask(Sql question, int keyColumn, RowSink sink) throws EngineException {
+            boolean[] changed = {false};
+            connection.ask(question, row -> {
+                int category = survey.numbers().categories().number(row.getString(keyColumn - 1));
+                int key = switch (dimension) {
+                    case EVENTS -> 0;
+                    case PLACES -> survey.numbers().places().number(row.getString(keyColumn));
+                    case SOURCES -> survey.numbers().sources().number(row.getString(keyColumn));
+                };
+                if (category < 0 || key < 0 || survey.pairs().get(dimension).column(category, key) < 0) {
+                    changed[0] = true;
+                } else {
+                    sink.row(new At(row, category, key, keyColumn + 1));
+                }
+            });
+            if (changed[0]) {
+                throw new EngineException(Reason.CHANGED, tr("the events changed while they were counted"), null);
+            }
+        }
+
+        private void add(EventPart part, int bin, At at, int firstValue) throws SQLException {
+            forEachValue(at, firstValue, (value, amount) -> {
+                built.add(dimension, part, bin, at.category(), at.key(), value, amount);
+                if (dimension == Dimension.PLACES) {
+                    built.add(Dimension.EVENTS, part, bin, at.category(), 0, value, amount);
+                }
+            });
+        }
+
+        private void forEachValue(At at, int firstValue, Values values) throws SQLException {
+            values.add(0, at.row().getLong(firstValue));
+            for (int i = 0; i < survey.scales().size(); i++) {
+                BigDecimal sum = at.row().getBigDecimal(firstValue + 1 + 2 * i);
+                if (sum != null) {
+                    values.add(1 + 2 * i, sum.movePointRight(survey.scales().get(i)).longValueExact());
+                }
+                values.add(2 + 2 * i, at.row().getLong(firstValue + 2 + 2 * i));
+            }
+        }
+    }
+
+    private interface RowSink {
+        void row(At at) throws SQLException;
+    }
+
+    private interface Values {
+        void add(int value, long amount);
+    }
+}

@@ -1,0 +1,220 @@
+package org.dateline.database;
+
+import static org.dateline.language.Tr.tr;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import org.dateline.database.EngineException.Reason;
+import org.dateline.database.sql.Dialect;
+import org.dateline.text.WhiteSpace;
+import org.jspecify.annotations.Nullable;
+
+/** Where the events of a source are asked for, by any number of connections. */
+public final class Engine {
+
+    private static final String DUCKDB = "jdbc:duckdb:";
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+
+    /** What an address of PostgreSQL may set. Others name classes that the driver makes, or files that it writes. */
+    private static final Set<String> PARAMETERS = Set.of(
+            "applicationname", "connecttimeout", "currentschema", "gssencmode", "loadbalancehosts", "logintimeout", "options",
+            "sockettimeout", "ssl", "sslmode", "sslrootcert", "targetservertype", "tcpkeepalive");
+
+    private static final String CONNECT_SECONDS = "10";
+    /** Of the memory of the machine, for what DuckDB sorts and groups; the rest it writes to a folder. */
+    private static final long SORTED_BYTES = 2L << 30;
+
+    private final EventSource source;
+    private final Path folder;
+    private final Access access;
+
+    /**
+     * Opens nothing yet.
+     *
+     * @param folder from where on files are named
+     */
+    public Engine(EventSource source, Path folder, Access access) {
+        this.source = source;
+        this.folder = folder.toAbsolutePath();
+        this.access = access;
+    }
+
+    /** What is asked. */
+    public EventSource source() {
+        return source;
+    }
+
+    /** Where it is asked, as one can say it: no password is in it. */
+    public String place() {
+        return source.at() instanceof EventSource.Database database
+                ? database.address()
+                : String.join(", ", ((EventSource.Files) source.at()).files());
+    }
+
+    /**
+     * A new connection, to be closed; takes as long as the database does.
+     *
+     * @throws EngineException if there is none, with the reason
+     */
+    public EngineConnection connect() throws EngineException {
+        String address = address();
+        if (!isKnown(address) && !access.allows(address)) {
+            throw new EngineException(
+                    Reason.WRONG,
+                    tr(
+                            "{0} is not opened unasked, since its driver does not come with this program and an address may make a driver run"
+                                    + " programs; say --allow-driver if you trust the file",
+                            address),
+                    null);
+        }
+        try {
+            Connection connection = DriverManager.getConnection(address, properties(address));
+            try {
+                Dialect dialect = Dialect.of(connection.getMetaData().getDatabaseProductName());
+                prepare(connection, dialect);
+                return new EngineConnection(this, connection, dialect);
+            } catch (SQLException failure) {
+                connection.close();
+                throw failure;
+            }
+        } catch (SQLException failure) {
+            throw told(failure, Dialect.STANDARD);
+        }
+    }
+
+    private static boolean isKnown(String address) {
+        return address.startsWith(DUCKDB) || address.startsWith(POSTGRESQL);
+    }
+
+    private String address() throws EngineException {
+        if (source.at() instanceof EventSource.Files) {
+            return DUCKDB;
+        }
+        String address = ((EventSource.Database) source.at()).address();
+        int query = address.indexOf('?');
+        if (address.startsWith(POSTGRESQL) && query >= 0) {
+            for (String parameter : address.substring(query + 1).split("&", -1)) {
+                String name = parameter.substring(0, Math.max(0, parameter.indexOf('=')));
+                if (!PARAMETERS.contains(name.toLowerCase(Locale.ROOT))) {
+                    throw new EngineException(
+                            Reason.WRONG,
+                            tr("the address sets \"{0}\", which a source file may not", parameter),
+                            null);
+                }
+            }
+        }
+        if (address.startsWith(DUCKDB)) {
+            Path file = folder.resolve(address.substring(DUCKDB.length()));
+            if (!Files.isRegularFile(file)) {
+                throw new EngineException(Reason.WRONG, tr("{0}: there is no such file", file), null);
+            }
+            return DUCKDB + file;
+        }
+        return address;
+    }
+
+    private Properties properties(String address) {
+        Properties properties = new Properties();
+        if (source.at() instanceof EventSource.Database database) {
+            if (database.user() != null) {
+                properties.setProperty("user", database.user());
+            }
+            access.password(database).ifPresent(password -> properties.setProperty("password", password));
+        }
+        if (address.startsWith(POSTGRESQL)) {
+            properties.setProperty("ApplicationName", "Dateline");
+            properties.setProperty("connectTimeout", CONNECT_SECONDS);
+            properties.setProperty("tcpKeepAlive", "true");
+            properties.setProperty("readOnly", "true");
+        } else if (address.startsWith(DUCKDB) && address.length() > DUCKDB.length()) {
+            properties.setProperty("duckdb.read_only", "true");
+        }
+        return properties;
+    }
+
+    private static void prepare(Connection connection, Dialect dialect) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String setting : dialect.settings(SORTED_BYTES)) {
+                statement.execute(setting);
+            }
+        }
+        if (dialect.asksInTransactions()) {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setReadOnly(true);
+        }
+    }
+
+    /** The rows of the source, as a part of a statement after FROM. */
+    String rows(Dialect dialect) {
+        EventSource.Table table = source.table();
+        String files = source.at() instanceof EventSource.Files named
+                ? dialect.files(named.files().stream().map(this::resolved).toList(), format(named.files()))
+                : null;
+        if (table instanceof EventSource.Query query) {
+            String with = files == null ? "" : "WITH files AS (SELECT * FROM " + files + ") ";
+            return "(" + with + statement(query) + ") AS events";
+        }
+        return (files != null ? files : named(dialect, table)) + " AS events";
+    }
+
+    /** Without the mark at its end, after which something could follow. */
+    private static String statement(EventSource.Query query) {
+        String statement = query.statement().strip();
+        return statement.endsWith(";") ? statement.substring(0, statement.length() - 1) : statement;
+    }
+
+    private static String named(Dialect dialect, EventSource.@Nullable Table table) {
+        String name = ((EventSource.Named) Objects.requireNonNull(table)).name();
+        int dot = name.indexOf('.');
+        return dot < 0
+                ? dialect.quoted(name)
+                : dialect.quoted(name.substring(0, dot)) + "." + dialect.quoted(name.substring(dot + 1));
+    }
+
+    private String resolved(String file) {
+        boolean isAbsolute = file.startsWith("/") || file.startsWith("\\") || file.matches("[A-Za-z]:.*");
+        return isAbsolute ? file : folder + "/" + file;
+    }
+
+    private static String format(List<String> files) {
+        String name = files.get(0).toLowerCase(Locale.ROOT);
+        String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        String ending = plain.substring(plain.lastIndexOf('.') + 1);
+        return switch (ending) {
+            case "parquet", "pq" -> "parquet";
+            case "json", "ndjson", "jsonl" -> "json";
+            default -> "csv";
+        };
+    }
+
+    /** What a failure means for the user, with the words of the database. */
+    EngineException told(SQLException failure, Dialect dialect) {
+        String words = firstLine(failure);
+        String state = String.valueOf(failure.getSQLState());
+        if (dialect.isLost(failure)) {
+            return new EngineException(Reason.LOST, tr("{0} cannot be reached: {1}", place(), words), failure);
+        }
+        if (state.startsWith("28")) {
+            return new EngineException(Reason.REFUSED, tr("{0} does not let this user in: {1}", place(), words), failure);
+        }
+        if (state.equals("57014") || words.contains("INTERRUPT")) {
+            return new EngineException(Reason.CANCELLED, tr("the question was taken back"), failure);
+        }
+        return new EngineException(Reason.WRONG, tr("{0} answers: {1}", place(), words), failure);
+    }
+
+    private static String firstLine(SQLException failure) {
+        String message = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        return WhiteSpace.inOneLine(message.strip());
+    }
+}

@@ -1,0 +1,316 @@
+package org.dateline.database;
+
+import static org.dateline.language.Tr.tr;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.database.EngineConnection.Column;
+import org.dateline.database.EngineException.Reason;
+import org.dateline.database.sql.Clocks;
+import org.dateline.database.sql.Dialect;
+import org.dateline.database.sql.EventTimesSql;
+import org.dateline.database.sql.Sql;
+import org.dateline.database.sql.TimeKind;
+import org.dateline.text.Nearest;
+import org.dateline.words.ListWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of a source with the columns that it really has, and the statements that take its events out of it. What stands after FROM in
+ * them has, under these names, for each event whose times are in order: {@code s} and {@code e}, its earliest start and the first microsecond
+ * after it; {@code i} and {@code j}, the same of its inner interval, which it has if {@code i <= j}; {@code category}, {@code place} and {@code source} as
+ * text or null; {@code latitude} and {@code longitude}; {@code m0}, {@code m1} ... its measures. Times are microseconds since 1970 in UTC.
+ */
+public final class SourceTable {
+
+    private static final long LEAST_MILLISECONDS = 100_000_000_000L;
+    private static final long LEAST_MICROSECONDS = 100_000_000_000_000L;
+    private static final int MAX_NAMED = 12;
+    private static final int SUMMED_DECIMALS = 6;
+    private static final int LIST_TYPE = Types.ARRAY;
+
+    private final EventSource source;
+    private final Dialect dialect;
+    private final String rows;
+    private final Map<String, Column> columns = new LinkedHashMap<>();
+    private final EventTimesSql times;
+    private final EventTimesSql.Column start;
+
+    /**
+     * The table of a source; asks for its columns and for its first and last times.
+     *
+     * @throws EngineException also if it lacks a column, or one is not what the source takes it for
+     */
+    public static SourceTable of(EngineConnection connection) throws EngineException {
+        return new SourceTable(connection);
+    }
+
+    private SourceTable(EngineConnection connection) throws EngineException {
+        this.source = connection.engine().source();
+        this.dialect = connection.dialect();
+        this.rows = connection.engine().rows(dialect);
+        for (Column column : connection.columns(Sql.of("SELECT * FROM " + rows + " WHERE 1 = 0"))) {
+            columns.put(column.name(), column);
+        }
+        for (String name : source.columns().names()) {
+            if (!columns.containsKey(name)) {
+                throw lacks(name);
+            }
+        }
+        SourceColumns named = source.columns();
+        Map<String, TimeKind> kinds = kinds(
+                connection,
+                Stream.of(named.start(), named.startLatest(), named.endEarliest(), named.end())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+        this.start = new EventTimesSql.Column(column(named.start()), Objects.requireNonNull(kinds.get(named.start())));
+        Clocks clocks = clocks(connection, kinds);
+        this.times = EventTimesSql.of(
+                start,
+                time(named.startLatest(), kinds),
+                time(named.endEarliest(), kinds),
+                time(named.end(), kinds),
+                dialect,
+                clocks);
+    }
+
+    private EventTimesSql.@Nullable Column time(@Nullable String name, Map<String, TimeKind> kinds) {
+        return name == null
+                ? null
+                : new EventTimesSql.Column(column(name), Objects.requireNonNull(kinds.get(name)));
+    }
+
+    private EngineException lacks(String name) {
+        List<String> known = List.copyOf(columns.keySet());
+        Optional<String> meant = Nearest.to(name, known);
+        String list = ListWords.commas(known.stream().limit(MAX_NAMED).toList());
+        String message = meant.map(near -> tr("there is no column \"{0}\" in {1}; the nearest is \"{2}\"", name, what(), near))
+                .orElseGet(() -> known.size() > MAX_NAMED
+                        ? tr("there is no column \"{0}\" in {1}; there are {2}, ...", name, what(), list)
+                        : tr("there is no column \"{0}\" in {1}; there are {2}", name, what(), list));
+        return new EngineException(Reason.WRONG, message, null);
+    }
+
+    private String what() {
+        return source.table() instanceof EventSource.Named named ? named.name() : source.title();
+    }
+
+    private Map<String, TimeKind> kinds(EngineConnection connection, List<String> names) throws EngineException {
+        Map<String, TimeKind> kinds = new LinkedHashMap<>();
+        for (String name : names) {
+            Column column = Objects.requireNonNull(columns.get(name));
+            TimeKind kind = dialect.timeKind(column.type(), column.typeName())
+                    .orElseThrow(() -> new EngineException(
+                            Reason.WRONG,
+                            tr(
+                                    "the column \"{0}\" is of type {1}: expected one of days, of times, or of whole numbers since 1970; a \"query\""
+                                            + " can make one of it",
+                                    name,
+                                    column.typeName()),
+                            null));
+            kinds.put(name, kind == TimeKind.SECONDS ? unit(connection, name) : kind);
+        }
+        return kinds;
+    }
+
+    /** In what whole numbers count since 1970 is told by how large they are: between 1973 and 5138 there is no doubt. */
+    private TimeKind unit(EngineConnection connection, String name) throws EngineException {
+        long[] largest = {0};
+        connection.ask(
+                Sql.of("SELECT MAX(ABS(" + column(name) + ")) FROM " + rows), row -> largest[0] = row.getLong(1));
+        return largest[0] >= LEAST_MICROSECONDS
+                ? TimeKind.MICROSECONDS
+                : largest[0] >= LEAST_MILLISECONDS ? TimeKind.MILLISECONDS : TimeKind.SECONDS;
+    }
+
+    /** The clocks of the zone over the time of the table, as far as they matter. */
+    private Clocks clocks(EngineConnection connection, Map<String, TimeKind> kinds) throws EngineException {
+        if (source.zone().getRules().isFixedOffset() || kinds.values().stream().noneMatch(TimeKind::isLocal)) {
+            return new Clocks(source.zone(), Instant.EPOCH, Instant.EPOCH);
+        }
+        List<String> asked = new ArrayList<>();
+        kinds.forEach((name, kind) -> {
+            if (kind.isLocal()) {
+                String micros = dialect.micros(column(name), kind);
+                asked.add("MIN(" + micros + ")");
+                asked.add("MAX(" + micros + ")");
+            }
+        });
+        long[] range = {Long.MAX_VALUE, Long.MIN_VALUE};
+        connection.ask(Sql.of("SELECT " + String.join(", ", asked) + " FROM " + rows), row -> {
+            for (int i = 1; i <= asked.size(); i++) {
+                long micros = row.getLong(i);
+                if (!row.wasNull()) {
+                    range[0] = Math.min(range[0], micros);
+                    range[1] = Math.max(range[1], micros);
+                }
+            }
+        });
+        return range[0] > range[1]
+                ? new Clocks(source.zone(), Instant.EPOCH, Instant.EPOCH)
+                : new Clocks(source.zone(), instant(range[0]), instant(range[1]));
+    }
+
+    private static Instant instant(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+    }
+
+    private String column(String name) {
+        return "events." + dialect.quoted(name);
+    }
+
+    /** What the source says. */
+    public EventSource source() {
+        return source;
+    }
+
+    /** How it is asked. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** Whether every event's inner interval is its outer one. */
+    public boolean isExact() {
+        return times.exact();
+    }
+
+    /** Whether its times are days, so that nothing is told of a shorter time. */
+    public boolean isOfDays() {
+        return start.kind().isDay()
+                && Stream.of(source.columns().startLatest(), source.columns().endEarliest(), source.columns().end())
+                        .filter(Objects::nonNull)
+                        .allMatch(name -> columns.get(name).type() == Types.DATE);
+    }
+
+    /** How many rows a filter lets through, and how many of them have a start. */
+    Sql rowCounts(SourceFilter filter) throws EngineException {
+        return Sql.of("SELECT COUNT(*), COUNT(" + column(source.columns().start()) + ") FROM " + rows)
+                .then(Sql.where(filter.conditions(this, 0).stream()));
+    }
+
+    /** To how many decimals measures are summed: as many as their columns have, or six where they have any number. */
+    List<Integer> scales() {
+        return source.columns().measures().stream()
+                .map(measure -> Objects.requireNonNull(columns.get(measure.column())))
+                .map(column -> switch (column.type()) {
+                    case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT -> 0;
+                    default -> SUMMED_DECIMALS;
+                })
+                .toList();
+    }
+
+    /** The expressions of places as text: their names, or their points rounded to so many parts of a degree; null for nothing. */
+    private @Nullable String place(int partsOfDegree) {
+        SourceColumns named = source.columns();
+        if (named.place() != null) {
+            return dialect.text(column(named.place()));
+        }
+        if (!named.hasPoints()) {
+            return null;
+        }
+        String latitude = column(Objects.requireNonNull(named.latitude()));
+        String longitude = column(Objects.requireNonNull(named.longitude()));
+        return partsOfDegree == 0
+                ? dialect.text(latitude) + " || ', ' || " + dialect.text(longitude)
+                : dialect.text(rounded(latitude, partsOfDegree)) + " || ', ' || "
+                        + dialect.text(rounded(longitude, partsOfDegree));
+    }
+
+    private static String rounded(String degrees, int parts) {
+        return "CAST(FLOOR(" + degrees + " * " + parts + ") AS INTEGER)";
+    }
+
+    /** Whether places are told by points alone. */
+    boolean hasPointsOnly() {
+        return source.columns().place() == null && source.columns().hasPoints();
+    }
+
+    /** Whether an event may have several sources. */
+    boolean hasSeveralSources() {
+        String name = source.columns().source();
+        return name != null
+                && (source.columns().separator() != null
+                        || Objects.requireNonNull(columns.get(name)).type() == LIST_TYPE);
+    }
+
+    /**
+     * The events that a filter lets through, once or, taken apart, once for each of their sources; see the class for the columns.
+     *
+     * @param partsOfDegree to what points are rounded where they alone say where events are; 0 for not at all
+     * @throws EngineException if they are to be taken apart and the database cannot do so
+     */
+    Sql events(SourceFilter filter, int partsOfDegree, boolean apart) throws EngineException {
+        SourceColumns named = source.columns();
+        List<Sql> selected = new ArrayList<>();
+        selected.add(Sql.of(times.start() + " AS s0"));
+        selected.add(Sql.of(times.end() + " AS e1"));
+        if (!times.exact()) {
+            selected.add(Sql.of(times.startLatest() + " AS s1"));
+            selected.add(Sql.of(times.endEarliest() + " AS e0"));
+        }
+        selected.add(Sql.of(text(named.category()).orElseGet(this::nothing) + " AS category"));
+        selected.add(Sql.of(placeText(partsOfDegree).orElseGet(this::nothing) + " AS place"));
+        Sql from = Sql.of(rows);
+        Sql told = Sql.of(text(named.source()).orElseGet(this::nothing));
+        if (apart && hasSeveralSources()) {
+            Dialect.Parts parts = parts();
+            from = from.then(parts.from());
+            told = parts.part();
+        }
+        selected.add(told.then(" AS source"));
+        if (named.hasPoints()) {
+            selected.add(Sql.of(column(Objects.requireNonNull(named.latitude())) + " AS latitude"));
+            selected.add(Sql.of(column(Objects.requireNonNull(named.longitude())) + " AS longitude"));
+        }
+        for (int i = 0; i < named.measures().size(); i++) {
+            selected.add(Sql.of(column(named.measures().get(i).column()) + " AS m" + i));
+        }
+        Sql base = Sql.of("SELECT ")
+                .then(Sql.join(", ", selected))
+                .then(" FROM ")
+                .then(from)
+                .then(Sql.where(filter.conditions(this, partsOfDegree).stream()));
+        return Sql.of("(SELECT base.*, s0 AS s, CASE WHEN e1 = s0 THEN e1 + 1 ELSE e1 END AS e"
+                        + (times.exact()
+                                ? ""
+                                : ", s1 AS i, CASE WHEN e0 = s1 AND NOT (e0 = e1 AND e1 > s0) THEN e0 + 1 ELSE e0 END AS j")
+                        + " FROM (")
+                .then(base)
+                .then(") AS base WHERE s0 <= e1"
+                        + (times.exact() ? "" : " AND s1 BETWEEN s0 AND e1 AND e0 BETWEEN s0 AND e1")
+                        + ") AS timed");
+    }
+
+    Dialect.Parts parts() throws EngineException {
+        String name = Objects.requireNonNull(source.columns().source());
+        boolean isList = Objects.requireNonNull(columns.get(name)).type() == LIST_TYPE;
+        return dialect.parts(column(name), isList, String.valueOf(source.columns().separator()))
+                .orElseThrow(() -> new EngineException(
+                        Reason.WRONG,
+                        tr("this database cannot take several sources of a row apart; name a query with a row for each"),
+                        null));
+    }
+
+    private String nothing() {
+        return "CAST(NULL AS " + (dialect == Dialect.STANDARD ? "VARCHAR(1)" : "VARCHAR") + ")";
+    }
+
+    /** A text column of the table as text, or empty if the source names none. */
+    Optional<String> text(@Nullable String name) {
+        return Optional.ofNullable(name).map(this::column).map(dialect::text);
+    }
+
+    /** Places as text; empty if there are none. */
+    Optional<String> placeText(int partsOfDegree) {
+        return Optional.ofNullable(place(partsOfDegree));
+    }
+}

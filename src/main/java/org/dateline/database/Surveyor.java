@@ -1,0 +1,208 @@
+package org.dateline.database;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.database.Survey.Position;
+import org.dateline.database.sql.Sql;
+import org.dateline.model.TimeWindow;
+import org.dateline.query.cube.CubeKeys;
+import org.dateline.query.cube.Dimension;
+import org.dateline.query.cube.KeyPairs;
+import org.jspecify.annotations.Nullable;
+
+/** Asks a source what there is: how many events, over which time, and what they are counted by. */
+final class Surveyor {
+
+    static final int MAX_CATEGORIES = 200;
+    static final int MAX_PLACES = 5_000;
+    static final int MAX_SOURCES = 3_000;
+    /** Pairs beyond these are of values that are counted together. */
+    private static final int MAX_PAIRS = 100_000;
+    /** To what points are rounded that are too many: from 1 km at the equator to 111. */
+    private static final int[] PARTS_OF_DEGREE = {0, 100, 20, 10, 4, 2, 1};
+
+    private static final String NOTHING = "NULL";
+
+    private final EngineConnection connection;
+    private final SourceTable table;
+    private final SourceFilter filter;
+    private final Map<String, Position> positions = new LinkedHashMap<>();
+
+    Surveyor(EngineConnection connection, SourceTable table, SourceFilter filter) {
+        this.connection = connection;
+        this.table = table;
+        this.filter = filter;
+    }
+
+    /** A value of a category and of something else, with how many events there are. */
+    private record Pair(@Nullable String category, @Nullable String key, long events) {}
+
+    /** @throws EngineException if there is no answer, or the questions were taken back */
+    Survey survey() throws EngineException {
+        long[] rows = new long[2];
+        connection.ask(table.rowCounts(filter), row -> {
+            rows[0] = row.getLong(1);
+            rows[1] = row.getLong(2);
+        });
+        long[] events = new long[3];
+        connection.ask(
+                Sql.of("SELECT COUNT(*), MIN(s), MAX(e) FROM ").then(table.events(filter, 0, false)), row -> {
+                    events[0] = row.getLong(1);
+                    events[1] = row.getLong(2);
+                    events[2] = row.getLong(3);
+                });
+        int parts = 0;
+        List<Pair> places = pairs("place", 0, true);
+        for (int i = 1; table.hasPointsOnly() && distinct(places) > MAX_PLACES && i < PARTS_OF_DEGREE.length; i++) {
+            parts = PARTS_OF_DEGREE[i];
+            positions.clear();
+            places = pairs("place", parts, true);
+        }
+        boolean hasSources = table.source().columns().source() != null;
+        List<Pair> sources = hasSources ? pairs("source", parts, false) : List.of();
+        List<Pair> ofPlaces = places.size() > MAX_PAIRS ? pairs(NOTHING, parts, false) : places;
+        SurveyedKeys categories = keys(
+                ofPlaces.stream().map(pair -> new Pair(null, pair.category(), pair.events())), MAX_CATEGORIES);
+        SurveyedKeys placeKeys = keys(places.stream(), MAX_PLACES);
+        SurveyedKeys sourceKeys = keys(sources.stream(), MAX_SOURCES);
+        CubeKeys keys = new CubeKeys(
+                categories.names(),
+                placeKeys.names(),
+                sourceKeys.names(),
+                table.source().columns().measures().stream()
+                        .map(SourceColumns.SummedColumn::name)
+                        .toList());
+        Map<Dimension, KeyPairs> pairs = new EnumMap<>(Dimension.class);
+        pairs.put(Dimension.EVENTS, together(categories));
+        pairs.put(Dimension.PLACES, pairs(places, categories, placeKeys));
+        if (hasSources) {
+            pairs.put(Dimension.SOURCES, pairs(sources, categories, sourceKeys));
+        }
+        return new Survey(
+                rows[0],
+                rows[0] - rows[1],
+                events[0],
+                new TimeWindow(instant(events[1]), instant(events[2])),
+                keys,
+                pairs,
+                Map.copyOf(positions),
+                parts,
+                new Survey.Keys(categories, placeKeys, sourceKeys),
+                table.scales());
+    }
+
+    private static Instant instant(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+    }
+
+    /** Those with the most events; what comes after so many is said together. */
+    private List<Pair> pairs(String key, int partsOfDegree, boolean withPoints) throws EngineException {
+        boolean points = withPoints && table.source().columns().hasPoints();
+        String asked = "SELECT category, " + key + ", COUNT(*) AS n"
+                + (points ? ", MIN(latitude), MAX(latitude), MIN(longitude), MAX(longitude)" : "") + " FROM ";
+        Sql grouped = Sql.of(asked)
+                .then(table.events(filter, partsOfDegree, key.equals("source")))
+                .then(" GROUP BY category" + (key.equals(NOTHING) ? "" : ", " + key) + " ORDER BY n DESC");
+        List<Pair> found = new ArrayList<>();
+        connection.ask(new Sql(table.dialect().limited(grouped.text(), MAX_PAIRS, 0), grouped.values()), row -> {
+            String value = row.getString(2);
+            found.add(new Pair(row.getString(1), value, row.getLong(3)));
+            if (points && value != null && !value.isBlank()) {
+                position(row).ifPresent(at -> positions.merge(value, at, Surveyor::both));
+            }
+        });
+        if (found.size() == MAX_PAIRS) {
+            // There are more of which is not known how many
+            found.add(new Pair(null, SurveyedKeys.OTHERS, 0));
+        }
+        return found;
+    }
+
+    private static Optional<Position> position(ResultSet row) throws SQLException {
+        BigDecimal[] bounds = new BigDecimal[4];
+        for (int i = 0; i < bounds.length; i++) {
+            Object bound = row.getObject(4 + i);
+            if (!(bound instanceof Number number)) {
+                return Optional.empty();
+            }
+            bounds[i] = new BigDecimal(number.toString());
+        }
+        return Optional.of(new Position(
+                bounds[0].doubleValue(), bounds[1].doubleValue(), bounds[2].doubleValue(), bounds[3].doubleValue()));
+    }
+
+    private static Position both(Position one, Position other) {
+        return new Position(
+                Math.min(one.south(), other.south()),
+                Math.max(one.north(), other.north()),
+                Math.min(one.west(), other.west()),
+                Math.max(one.east(), other.east()));
+    }
+
+    private static long distinct(List<Pair> pairs) {
+        return pairs.stream().map(Pair::key).distinct().count();
+    }
+
+    private static boolean isNothing(@Nullable String value) {
+        return value == null || value.isBlank();
+    }
+
+    private static SurveyedKeys keys(Stream<Pair> pairs, int most) {
+        Map<String, Long> events = new LinkedHashMap<>();
+        pairs.filter(pair -> !isNothing(pair.key()))
+                .forEach(pair -> events.merge(pair.key(), pair.events(), Long::sum));
+        boolean hasMore = events.remove(SurveyedKeys.OTHERS) != null;
+        List<String> kept = events.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+        return new SurveyedKeys(kept, hasMore || kept.size() < events.size());
+    }
+
+    private static KeyPairs together(SurveyedKeys categories) {
+        BitSet[] occurring = none(categories);
+        for (BitSet of : occurring) {
+            of.set(0);
+        }
+        return new KeyPairs(1, occurring);
+    }
+
+    private static BitSet[] none(SurveyedKeys categories) {
+        BitSet[] found = new BitSet[categories.size()];
+        Arrays.setAll(found, category -> new BitSet());
+        return found;
+    }
+
+    private static KeyPairs pairs(List<Pair> found, SurveyedKeys categories, SurveyedKeys keys) {
+        BitSet[] occurring = none(categories);
+        found.forEach(pair -> occurring[categories.number(pair.category())].set(keys.number(pair.key())));
+        if (keys.hasOthers() || categories.hasOthers()) {
+            // What is counted together may be of any category, and what is of those that are may be anything
+            int others = keys.size() - 2;
+            for (BitSet of : occurring) {
+                if (keys.hasOthers()) {
+                    of.set(others);
+                }
+            }
+            if (categories.hasOthers()) {
+                occurring[categories.size() - 2].set(0, keys.size());
+            }
+        }
+        return new KeyPairs(keys.size(), occurring);
+    }
+}

@@ -1,0 +1,151 @@
+package org.dateline.database.sql;
+
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How one kind of database says what SQL leaves open, or what it does in a way of its own. This one keeps to the standard (ISO/IEC 9075), for
+ * databases that are not known.
+ */
+public class Dialect {
+
+    /** For a database of which nothing is known. */
+    public static final Dialect STANDARD = new Dialect();
+
+    private static final long DAY = 86_400_000_000L;
+
+    Dialect() {}
+
+    /** The one for a database, by the name that its driver tells. */
+    public static Dialect of(String product) {
+        return switch (product) {
+            case "DuckDB" -> new DuckDbDialect();
+            case "PostgreSQL" -> new PostgreSqlDialect();
+            default -> STANDARD;
+        };
+    }
+
+    /** A name of a table or column as it stands, whatever it holds. */
+    public String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    /** Microseconds since 1970 of a day, a local time or a moment, each as if it were told by clocks of UTC. */
+    public String micros(String expression, TimeKind kind) {
+        return switch (kind) {
+            case SECONDS -> product(expression, 1_000_000);
+            case MILLISECONDS -> product(expression, 1_000);
+            case MICROSECONDS -> "CAST(" + expression + " AS BIGINT)";
+            case DATE -> "(" + days(expression) + " * " + DAY + ")";
+            case LOCAL -> clock(expression);
+            case INSTANT -> clock("(" + expression + " AT TIME ZONE INTERVAL '0:00' HOUR TO MINUTE)");
+        };
+    }
+
+    private static String product(String expression, long factor) {
+        return "(CAST(" + expression + " AS BIGINT) * " + factor + ")";
+    }
+
+    private static String clock(String expression) {
+        return "(" + days(expression) + " * " + DAY + " + (" + part("HOUR", expression) + " * 3600 + "
+                + part("MINUTE", expression) + " * 60) * 1000000 + CAST(EXTRACT(SECOND FROM " + expression
+                + ") * 1000000 AS BIGINT))";
+    }
+
+    private static String part(String field, String expression) {
+        return "CAST(EXTRACT(" + field + " FROM " + expression + ") AS BIGINT)";
+    }
+
+    /** Days since 1970 by Howard Hinnant's formula for days of the civil calendar, for years from 1 on, in whole numbers. */
+    private static String days(String expression) {
+        String month = part("MONTH", expression);
+        String year = "(" + part("YEAR", expression) + " - CASE WHEN " + month + " <= 2 THEN 1 ELSE 0 END)";
+        String ofYear = "((153 * (" + month + " + CASE WHEN " + month + " > 2 THEN -3 ELSE 9 END) + 2) / 5 + "
+                + part("DAY", expression) + " - 1)";
+        return "(" + year + " * 365 + " + year + " / 4 - " + year + " / 100 + " + year + " / 400 + " + ofYear
+                + " - 719468)";
+    }
+
+    /** How many times a length goes into a number that is not negative. */
+    public String quotient(String expression, long length) {
+        return length == 1 ? expression : "(" + expression + ") / " + length;
+    }
+
+    /** What is left over of it. */
+    public String remainder(String expression, long length) {
+        return "MOD(" + expression + ", " + length + ")";
+    }
+
+    /** As text. */
+    public String text(String expression) {
+        return "CAST(" + expression + " AS VARCHAR(4000))";
+    }
+
+    /**
+     * A column that holds several values, or text with something between them, as rows with one of them each; empty if the database cannot take
+     * columns apart.
+     */
+    public Optional<Parts> parts(String column, boolean isList, String separator) {
+        return Optional.empty();
+    }
+
+    /**
+     * The parts of a column.
+     *
+     * @param from what is added to the table in FROM
+     * @param part a part, to be selected; none stands twice for a row, and none has white space around it
+     * @param among whether one of them is among those that are named by {@link Sql#list}, which is to follow, with a bracket at its end
+     */
+    public record Parts(Sql from, Sql part, Sql among) {}
+
+    /** Whether text holds other text, whatever the case of its letters. */
+    public Sql contains(String expression, String words) {
+        String escaped = words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return Sql.of("LOWER(" + expression + ") LIKE LOWER(?) ESCAPE '\\'", "%" + escaped + "%");
+    }
+
+    /** The first rows of what is asked for. */
+    public String limited(String statement, int rows, int offset) {
+        return statement + (offset == 0 ? "" : " OFFSET " + offset + " ROWS") + " FETCH FIRST " + rows + " ROWS ONLY";
+    }
+
+    /** Files as a table; refuses where the database reads none. */
+    public String files(List<String> files, String format) {
+        throw new IllegalArgumentException("no files are read by this database");
+    }
+
+    /**
+     * What a column says of times; empty for one that says nothing of them.
+     *
+     * @param type as {@link Types} has it
+     * @param name of the type in the database
+     */
+    public Optional<TimeKind> timeKind(int type, String name) {
+        return switch (type) {
+            case Types.DATE -> Optional.of(TimeKind.DATE);
+            case Types.TIMESTAMP -> Optional.of(TimeKind.LOCAL);
+            case Types.TIMESTAMP_WITH_TIMEZONE -> Optional.of(TimeKind.INSTANT);
+            case Types.BIGINT, Types.INTEGER -> Optional.of(TimeKind.SECONDS);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether statements are to be asked in one transaction, so that all see the same rows and these come piece by piece. */
+    public boolean asksInTransactions() {
+        return false;
+    }
+
+    /** What is to be said to a connection before it is asked. */
+    public List<String> settings(long bytes) {
+        return List.of();
+    }
+
+    /** Whether a statement failed because the connection is gone, and not because it asks for what is not there. */
+    public boolean isLost(SQLException failure) {
+        String state = failure.getSQLState();
+        // Classes of SQLSTATE: connection exceptions; those that PostgreSQL gives when it is being shut down
+        return state != null && (state.startsWith("08") || state.startsWith("57P"));
+    }
+}

@@ -1,0 +1,70 @@
+package org.dateline.database.sql;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The four times of an event as SQL, in microseconds since 1970 in UTC, by the rules by which the program reads any dataset: what is told by the day
+ * alone is some time on that day, an event without an end is a moment.
+ *
+ * @param start the earliest start
+ * @param startLatest the latest start
+ * @param endEarliest the earliest end
+ * @param end the latest end; that of a moment is its start
+ * @param exact whether the inner interval is always the outer one
+ */
+public record EventTimesSql(String start, String startLatest, String endEarliest, String end, boolean exact) {
+
+    private static final long DAY = 86_400_000_000L;
+
+    /**
+     * A column that tells times.
+     *
+     * @param expression the column
+     */
+    public record Column(String expression, TimeKind kind) {
+
+        private String local(Dialect dialect, long more) {
+            String micros = dialect.micros(expression, kind);
+            return more == 0 ? micros : "(" + micros + " + " + more + ")";
+        }
+
+        private String instant(Dialect dialect, Clocks clocks, long more) {
+            String micros = local(dialect, more);
+            return kind.isLocal() ? clocks.instant(micros) : micros;
+        }
+
+        String first(Dialect dialect, Clocks clocks) {
+            return instant(dialect, clocks, 0);
+        }
+
+        /** The end of the day, where it is one. */
+        String last(Dialect dialect, Clocks clocks) {
+            return instant(dialect, clocks, kind.isDay() ? DAY : 0);
+        }
+    }
+
+    /** Of columns that tell the four times; only the first is needed. */
+    public static EventTimesSql of(
+            Column start,
+            @Nullable Column startLatest,
+            @Nullable Column endEarliest,
+            @Nullable Column end,
+            Dialect dialect,
+            Clocks clocks) {
+        String first = start.first(dialect, clocks);
+        String alone = start.last(dialect, clocks);
+        String last = end == null ? alone : coalesce(end.last(dialect, clocks), alone);
+        String beginsBy = startLatest == null ? alone : coalesce(startLatest.last(dialect, clocks), alone);
+        String endsFrom = end == null ? first : coalesce(end.first(dialect, clocks), first);
+        String goesOnUntil = endEarliest == null ? endsFrom : coalesce(endEarliest.first(dialect, clocks), endsFrom);
+        boolean exact = startLatest == null
+                && endEarliest == null
+                && !start.kind().isDay()
+                && (end == null || !end.kind().isDay());
+        return new EventTimesSql(first, beginsBy, goesOnUntil, last, exact);
+    }
+
+    private static String coalesce(String one, String other) {
+        return "COALESCE(" + one + ", " + other + ")";
+    }
+}

@@ -1,0 +1,125 @@
+package org.dateline.query.cube;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Amounts of events by bin, category and one kind of thing that they count for, from which is told what lies in any bins: those
+ * events that begin before the bins end, without those that end before they begin.
+ *
+ * <p>What is certain is told as by the index: of the inner intervals, and of those events without one that the bins hold as a
+ * whole. The latter are all that end before the bins do without those that begin before them; but one that begins before
+ * the bins and ends after them would be taken away without having been counted, so those that may are kept apart. So are events
+ * whose inner interval is no more than the very end of the outer one, which are held by bins that end there.
+ */
+final class KeySums {
+
+    private final KeyPairs pairs;
+    private final int values;
+    private final Map<EventPart, BinTable> tables = new EnumMap<>(EventPart.class);
+    private final boolean exact;
+    private final Pieces crossing = new Pieces();
+    private final Pieces atEnd = new Pieces();
+
+    /**
+     * Without an event.
+     *
+     * @param values how many amounts each pair has
+     * @param exact whether every event's inner interval is its outer one
+     */
+    KeySums(int bins, KeyPairs pairs, int values, boolean exact) {
+        this.pairs = pairs;
+        this.values = values;
+        this.exact = exact;
+        for (EventPart part : EventPart.values()) {
+            if (!exact || part == EventPart.START || part == EventPart.LAST) {
+                tables.put(part, new BinTable(bins, pairs.width() * values));
+            }
+        }
+    }
+
+    /** How many bytes such sums take. */
+    static long bytes(long bins, KeyPairs pairs, int values, boolean exact) {
+        return Long.BYTES * (bins + 1) * pairs.width() * values * (exact ? 2 : EventPart.values().length);
+    }
+
+    KeyPairs pairs() {
+        return pairs;
+    }
+
+    void add(EventPart part, int bin, int column, int value, long amount) {
+        table(part).add(bin, values * column + value, amount);
+    }
+
+    void addCrossing(int start, int last, int column, int value, long amount) {
+        crossing.add(start, last, values * column + value, amount);
+    }
+
+    void addAtEnd(int start, int last, int column, int value, long amount) {
+        atEnd.add(start, last, values * column + value, amount);
+    }
+
+    int pieces() {
+        return crossing.size() + atEnd.size();
+    }
+
+    /** Makes it ready to be asked; once. */
+    void complete() {
+        tables.values().forEach(BinTable::accumulate);
+        crossing.sort();
+        atEnd.sort();
+    }
+
+    private BinTable table(EventPart part) {
+        return Objects.requireNonNull(tables.get(part));
+    }
+
+    /** Adds what lies in some bins to the amounts of keys, of one value and some categories. */
+    void addByKey(BinRange bins, boolean certainOnly, int value, boolean[] chosen, long[] byKey) {
+        add(bins, certainOnly, value, chosen, (category, key, amount) -> byKey[key] += amount);
+    }
+
+    /** Adds what lies in some bins to the amounts of categories. */
+    void addByCategory(BinRange bins, boolean certainOnly, int value, boolean[] chosen, long[] byCategory) {
+        add(bins, certainOnly, value, chosen, (category, key, amount) -> byCategory[category] += amount);
+    }
+
+    private interface Sink {
+        void add(int category, int key, long amount);
+    }
+
+    private void add(BinRange bins, boolean certainOnly, int value, boolean[] chosen, Sink sink) {
+        if (bins.isEmpty()) {
+            return;
+        }
+        if (!certainOnly || exact) {
+            addMeeting(EventPart.START, bins.to(), EventPart.LAST, bins.from(), value, chosen, sink);
+            return;
+        }
+        addMeeting(EventPart.INNER_START, bins.to(), EventPart.INNER_LAST, bins.from(), value, chosen, sink);
+        addMeeting(EventPart.HELD_LAST, bins.to(), EventPart.HELD_START, bins.from(), value, chosen, sink);
+        Pieces.Sink columns = (column, amount) -> {
+            int pair = column / values;
+            int category = pairs.category(pair);
+            if (column % values == value && chosen[category]) {
+                sink.add(category, pairs.key(pair), amount);
+            }
+        };
+        crossing.crossing(bins.from(), bins.to(), columns);
+        atEnd.heldTo(bins.from(), bins.to() - 1, columns);
+    }
+
+    private void addMeeting(
+            EventPart added, int to, EventPart taken, int from, int value, boolean[] chosen, Sink sink) {
+        long[] more = table(added).before(to);
+        long[] less = table(taken).before(from);
+        for (int category = 0; category < chosen.length; category++) {
+            int after = chosen[category] ? pairs.after(category) : 0;
+            for (int column = pairs.first(category); column < after; column++) {
+                int at = values * column + value;
+                sink.add(category, pairs.key(column), more[at] - less[at]);
+            }
+        }
+    }
+}
