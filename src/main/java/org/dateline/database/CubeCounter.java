@@ -58,28 +58,22 @@ final class CubeCounter {
     }
 
     private void count(Dimension dimension) throws EngineException {
-        Sql events = events(dimension);
         String start = cell("s");
         String last = cell("e - 1");
         Pass all = new Pass(dimension, EventPart.START, EventPart.LAST);
-        all.meeting(events, start, last, "");
+        all.meeting(start, last, "");
         if (table.isExact()) {
             return;
         }
         Pass inner = new Pass(dimension, EventPart.INNER_START, EventPart.INNER_LAST);
-        inner.meeting(events, cell("i"), cell("j - 1"), "i <= j");
+        inner.meeting(cell("i"), cell("j - 1"), "i <= j");
         Pass held = new Pass(dimension, EventPart.HELD_START, EventPart.HELD_LAST);
-        held.both(events, start, last, "i > j", (first, after, at) -> held.addHeld(first, after, at));
+        held.both(start, last, "i > j", (first, after, at) -> held.addHeld(first, after, at));
         held.both(
-                events,
                 start,
                 cell("e1"),
                 "i = j AND e0 = e1 AND e1 > s0 AND " + table.dialect().remainder("e1 - " + bins.edge(0), bins.cell()) + " = 0",
                 (first, end, at) -> held.addAtEnd(first, end, at));
-    }
-
-    private Sql events(Dimension dimension) throws EngineException {
-        return table.events(filter, survey.partsOfDegree(), dimension == Dimension.SOURCES);
     }
 
     private String cell(String micros) {
@@ -116,35 +110,34 @@ final class CubeCounter {
         }
 
         /** Counts starts and lasts by themselves. */
-        void meeting(Sql events, String start, String end, String condition) throws EngineException {
+        void meeting(String start, String end, String condition) throws EngineException {
             String where = condition.isEmpty() ? "" : " WHERE " + condition;
-            Sql starts = Sql.of("SELECT a, category, k, " + values("") + ", " + values("a = b") + " FROM (SELECT " + start
-                            + " AS a, " + end + " AS b, ")
-                    .then(columns())
-                    .then(" FROM ")
-                    .then(events)
-                    .then(where + ") AS cells GROUP BY a, category, k");
+            Sql starts = cells(
+                    "SELECT a, category, k, " + values("") + ", " + values("a = b"),
+                    start,
+                    end,
+                    where + ") AS cells GROUP BY a, category, k");
             int width = 1 + 2 * survey.scales().size();
             ask(starts, 3, at -> {
                 int bin = bins.binOfCell(at.row().getLong(1));
                 add(first, bin, at, at.firstValue());
                 add(last, bin, at, at.firstValue() + width);
             });
-            Sql ends = Sql.of("SELECT b, category, k, " + values("") + " FROM (SELECT " + start + " AS a, " + end + " AS b, ")
-                    .then(columns())
-                    .then(" FROM ")
-                    .then(events)
-                    .then(where + ") AS cells WHERE a <> b GROUP BY b, category, k");
+            Sql ends = cells(
+                    "SELECT b, category, k, " + values(""),
+                    start,
+                    end,
+                    where + ") AS cells WHERE a <> b GROUP BY b, category, k");
             ask(ends, 3, at -> add(last, bins.binOfCell(at.row().getLong(1)), at, at.firstValue()));
         }
 
         /** Counts them together. */
-        void both(Sql events, String start, String end, String condition, Pieces pieces) throws EngineException {
-            Sql pairs = Sql.of("SELECT a, b, category, k, " + values("") + " FROM (SELECT " + start + " AS a, " + end + " AS b, ")
-                    .then(columns())
-                    .then(" FROM ")
-                    .then(events)
-                    .then(" WHERE " + condition + ") AS cells GROUP BY a, b, category, k");
+        void both(String start, String end, String condition, Pieces pieces) throws EngineException {
+            Sql pairs = cells(
+                    "SELECT a, b, category, k, " + values(""),
+                    start,
+                    end,
+                    " WHERE " + condition + ") AS cells GROUP BY a, b, category, k");
             ask(pairs, 4, at -> pieces.add(at.row().getLong(1), at.row().getLong(2), at));
         }
 
@@ -176,6 +169,20 @@ final class CubeCounter {
                     built.addAtEnd(Dimension.EVENTS, one, bin, at.category(), 0, value, amount);
                 }
             });
+        }
+
+        /** A question to events with the cells of two of their times, a and b. */
+        private Sql cells(String asked, String a, String b, String after) throws EngineException {
+            Sql columns = columns();
+            return table.ofEach(
+                    filter,
+                    survey.partsOfDegree(),
+                    dimension == Dimension.SOURCES,
+                    events -> Sql.of(asked + " FROM (SELECT " + a + " AS a, " + b + " AS b, ")
+                            .then(columns)
+                            .then(" FROM ")
+                            .then(events)
+                            .then(after));
         }
 
         private Sql columns() {

@@ -173,7 +173,7 @@ public final class Engine {
         return statement.endsWith(";") ? statement.substring(0, statement.length() - 1) : statement;
     }
 
-    private static String named(Dialect dialect, EventSource.@Nullable Table table) {
+    static String named(Dialect dialect, EventSource.@Nullable Table table) {
         String name = ((EventSource.Named) Objects.requireNonNull(table)).name();
         int dot = name.indexOf('.');
         return dot < 0

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.dateline.database.EngineConnection.Column;
 import org.dateline.database.EngineException.Reason;
@@ -40,6 +41,8 @@ public final class SourceTable {
     private final EventSource source;
     private final Dialect dialect;
     private final String rows;
+    /** Those that lie on servers of their own, or all. */
+    private final List<String> parts;
     private final Map<String, Column> columns = new LinkedHashMap<>();
     private final EventTimesSql times;
     private final EventTimesSql.Column start;
@@ -57,6 +60,7 @@ public final class SourceTable {
         this.source = connection.engine().source();
         this.dialect = connection.dialect();
         this.rows = connection.engine().rows(dialect);
+        this.parts = parts(connection);
         for (Column column : connection.columns(Sql.of("SELECT * FROM " + rows + " WHERE 1 = 0"))) {
             columns.put(column.name(), column);
         }
@@ -81,6 +85,38 @@ public final class SourceTable {
                 time(named.end(), kinds),
                 dialect,
                 clocks);
+    }
+
+    private List<String> parts(EngineConnection connection) throws EngineException {
+        List<String> found = new ArrayList<>();
+        if (source.table() instanceof EventSource.Named named) {
+            Optional<Sql> asked = dialect.partsElsewhere(Engine.named(dialect, named));
+            if (asked.isPresent()) {
+                connection.ask(asked.get(), row -> found.add(row.getString(1) + " AS events"));
+            }
+        }
+        return found.isEmpty() ? List.of(rows) : List.copyOf(found);
+    }
+
+    /** A question. */
+    interface Question {
+
+        /** The question to what stands after FROM. */
+        Sql of(String rows) throws EngineException;
+    }
+
+    /** A question that is put to each part of the table by itself, where these lie on servers of their own; its answers are to be added up. */
+    private Sql ofEach(Question question) throws EngineException {
+        List<Sql> all = new ArrayList<>();
+        for (String part : parts) {
+            all.add(question.of(part));
+        }
+        return Sql.join(" UNION ALL ", all);
+    }
+
+    /** The same, to the events of each part, see {@link #events}. */
+    Sql ofEach(SourceFilter filter, int partsOfDegree, boolean apart, UnaryOperator<Sql> question) throws EngineException {
+        return ofEach(part -> question.apply(events(part, filter, partsOfDegree, apart)));
     }
 
     private EventTimesSql.@Nullable Column time(@Nullable String name, Map<String, TimeKind> kinds) {
@@ -126,7 +162,8 @@ public final class SourceTable {
     private TimeKind unit(EngineConnection connection, String name) throws EngineException {
         long[] largest = {0};
         connection.ask(
-                Sql.of("SELECT MAX(ABS(" + column(name) + ")) FROM " + rows), row -> largest[0] = row.getLong(1));
+                ofEach(part -> Sql.of("SELECT MAX(ABS(" + column(name) + ")) FROM " + part)),
+                row -> largest[0] = Math.max(largest[0], row.getLong(1)));
         return largest[0] >= LEAST_MICROSECONDS
                 ? TimeKind.MICROSECONDS
                 : largest[0] >= LEAST_MILLISECONDS ? TimeKind.MILLISECONDS : TimeKind.SECONDS;
@@ -146,7 +183,7 @@ public final class SourceTable {
             }
         });
         long[] range = {Long.MAX_VALUE, Long.MIN_VALUE};
-        connection.ask(Sql.of("SELECT " + String.join(", ", asked) + " FROM " + rows), row -> {
+        connection.ask(ofEach(part -> Sql.of("SELECT " + String.join(", ", asked) + " FROM " + part)), row -> {
             for (int i = 1; i <= asked.size(); i++) {
                 long micros = row.getLong(i);
                 if (!row.wasNull()) {
@@ -162,6 +199,11 @@ public final class SourceTable {
 
     private static Instant instant(long micros) {
         return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+    }
+
+    private String textOf(String name) {
+        Column column = Objects.requireNonNull(columns.get(name));
+        return column.type() == Types.VARCHAR || column.type() == Types.LONGVARCHAR ? column(name) : dialect.text(column(name));
     }
 
     private String column(String name) {
@@ -193,8 +235,8 @@ public final class SourceTable {
 
     /** How many rows a filter lets through, and how many of them have a start. */
     Sql rowCounts(SourceFilter filter) throws EngineException {
-        return Sql.of("SELECT COUNT(*), COUNT(" + column(source.columns().start()) + ") FROM " + rows)
-                .then(Sql.where(filter.conditions(this, 0).stream()));
+        return ofEach(part -> Sql.of("SELECT COUNT(*), COUNT(" + column(source.columns().start()) + ") FROM " + part)
+                .then(Sql.where(filter.conditions(this, 0).stream())));
     }
 
     /** To how many decimals measures are summed: as many as their columns have, or six where they have any number. */
@@ -212,7 +254,7 @@ public final class SourceTable {
     private @Nullable String place(int partsOfDegree) {
         SourceColumns named = source.columns();
         if (named.place() != null) {
-            return dialect.text(column(named.place()));
+            return textOf(named.place());
         }
         if (!named.hasPoints()) {
             return null;
@@ -249,6 +291,10 @@ public final class SourceTable {
      * @throws EngineException if they are to be taken apart and the database cannot do so
      */
     Sql events(SourceFilter filter, int partsOfDegree, boolean apart) throws EngineException {
+        return events(rows, filter, partsOfDegree, apart);
+    }
+
+    private Sql events(String rows, SourceFilter filter, int partsOfDegree, boolean apart) throws EngineException {
         SourceColumns named = source.columns();
         List<Sql> selected = new ArrayList<>();
         selected.add(Sql.of(times.start() + " AS s0"));
@@ -257,10 +303,10 @@ public final class SourceTable {
             selected.add(Sql.of(times.startLatest() + " AS s1"));
             selected.add(Sql.of(times.endEarliest() + " AS e0"));
         }
-        selected.add(Sql.of(text(named.category()).orElseGet(this::nothing) + " AS category"));
-        selected.add(Sql.of(placeText(partsOfDegree).orElseGet(this::nothing) + " AS place"));
+        selected.add(Sql.of(text(named.category()).orElseGet(SourceTable::nothing) + " AS category"));
+        selected.add(Sql.of(placeText(partsOfDegree).orElseGet(SourceTable::nothing) + " AS place"));
         Sql from = Sql.of(rows);
-        Sql told = Sql.of(text(named.source()).orElseGet(this::nothing));
+        Sql told = Sql.of(text(named.source()).orElseGet(SourceTable::nothing));
         if (apart && hasSeveralSources()) {
             Dialect.Parts parts = parts();
             from = from.then(parts.from());
@@ -300,13 +346,13 @@ public final class SourceTable {
                         null));
     }
 
-    private String nothing() {
-        return "CAST(NULL AS " + (dialect == Dialect.STANDARD ? "VARCHAR(1)" : "VARCHAR") + ")";
+    private static String nothing() {
+        return "CAST(NULL AS VARCHAR(1))";
     }
 
     /** A text column of the table as text, or empty if the source names none. */
     Optional<String> text(@Nullable String name) {
-        return Optional.ofNullable(name).map(this::column).map(dialect::text);
+        return Optional.ofNullable(name).map(this::textOf);
     }
 
     /** Places as text; empty if there are none. */

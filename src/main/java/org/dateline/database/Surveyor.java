@@ -54,16 +54,22 @@ final class Surveyor {
     Survey survey() throws EngineException {
         long[] rows = new long[2];
         connection.ask(table.rowCounts(filter), row -> {
-            rows[0] = row.getLong(1);
-            rows[1] = row.getLong(2);
+            rows[0] += row.getLong(1);
+            rows[1] += row.getLong(2);
         });
-        long[] events = new long[3];
+        long[] events = {0, Long.MAX_VALUE, Long.MIN_VALUE};
         connection.ask(
-                Sql.of("SELECT COUNT(*), MIN(s), MAX(e) FROM ").then(table.events(filter, 0, false)), row -> {
-                    events[0] = row.getLong(1);
-                    events[1] = row.getLong(2);
-                    events[2] = row.getLong(3);
+                table.ofEach(filter, 0, false, some -> Sql.of("SELECT COUNT(*), MIN(s), MAX(e) FROM ").then(some)), row -> {
+                    if (row.getLong(1) > 0) {
+                        events[0] += row.getLong(1);
+                        events[1] = Math.min(events[1], row.getLong(2));
+                        events[2] = Math.max(events[2], row.getLong(3));
+                    }
                 });
+        if (events[0] == 0) {
+            events[1] = 0;
+            events[2] = 0;
+        }
         int parts = 0;
         List<Pair> places = pairs("place", 0, true);
         for (int i = 1; table.hasPointsOnly() && distinct(places) > MAX_PLACES && i < PARTS_OF_DEGREE.length; i++) {
@@ -113,9 +119,14 @@ final class Surveyor {
         boolean points = withPoints && table.source().columns().hasPoints();
         String asked = "SELECT category, " + key + ", COUNT(*) AS n"
                 + (points ? ", MIN(latitude), MAX(latitude), MIN(longitude), MAX(longitude)" : "") + " FROM ";
-        Sql grouped = Sql.of(asked)
-                .then(table.events(filter, partsOfDegree, key.equals("source")))
-                .then(" GROUP BY category" + (key.equals(NOTHING) ? "" : ", " + key) + " ORDER BY n DESC");
+        String group = " GROUP BY category" + (key.equals(NOTHING) ? "" : ", " + key);
+        Sql grouped = Sql.of("SELECT * FROM (")
+                .then(table.ofEach(
+                        filter,
+                        partsOfDegree,
+                        key.equals("source"),
+                        events -> Sql.of(asked).then(events).then(group)))
+                .then(") AS pairs ORDER BY n DESC");
         List<Pair> found = new ArrayList<>();
         connection.ask(new Sql(table.dialect().limited(grouped.text(), MAX_PAIRS, 0), grouped.values()), row -> {
             String value = row.getString(2);

@@ -137,6 +137,16 @@ public class Dialect {
         return false;
     }
 
+    /**
+     * The question for the parts of a table that are to be asked by themselves, since they lie on other servers, which would send all their rows instead
+     * of counting them; empty if there is no such thing. Each row of the answer has one as it stands after FROM.
+     *
+     * @param table as it stands there itself
+     */
+    public Optional<Sql> partsElsewhere(String table) {
+        return Optional.empty();
+    }
+
     /** What is to be said to a connection before it is asked. */
     public List<String> settings(long bytes) {
         return List.of();

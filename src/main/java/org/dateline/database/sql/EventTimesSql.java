@@ -64,7 +64,8 @@ public record EventTimesSql(String start, String startLatest, String endEarliest
         return new EventTimesSql(first, beginsBy, goesOnUntil, last, exact);
     }
 
+    /** Said so that PostgreSQL has other servers work it out too, which it does not for COALESCE. */
     private static String coalesce(String one, String other) {
-        return "COALESCE(" + one + ", " + other + ")";
+        return "CASE WHEN " + one + " IS NULL THEN " + other + " ELSE " + one + " END";
     }
 }

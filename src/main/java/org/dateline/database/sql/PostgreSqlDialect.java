@@ -9,8 +9,12 @@ final class PostgreSqlDialect extends Dialect {
     @Override
     public String micros(String expression, TimeKind kind) {
         return switch (kind) {
+            // Whatever depends on the zone of the connection would not be counted on other servers
+            case INSTANT ->
+                "CAST(EXTRACT(EPOCH FROM (" + expression
+                        + " - TIMESTAMPTZ '1970-01-01 00:00:00+00')) * 1000000 AS BIGINT)";
             case DATE -> "((" + expression + " - DATE '1970-01-01') * 86400000000)";
-            case LOCAL, INSTANT -> "CAST(EXTRACT(EPOCH FROM " + expression + ") * 1000000 AS BIGINT)";
+            case LOCAL -> "CAST(EXTRACT(EPOCH FROM " + expression + ") * 1000000 AS BIGINT)";
             default -> super.micros(expression, kind);
         };
     }
@@ -35,6 +39,18 @@ final class PostgreSqlDialect extends Dialect {
                         .then(") AS parts"),
                 Sql.of("parts.part"),
                 Sql.of("EXISTS (SELECT 1 FROM ").then(unnested).then(" WHERE btrim(CAST(one AS TEXT)) IN (")));
+    }
+
+    /** Partitions, if one of them is a foreign table: aggregates over all of them are worked out where they are joined. */
+    @Override
+    public Optional<Sql> partsElsewhere(String table) {
+        return Optional.of(Sql.of(
+                "SELECT quote_ident(n.nspname) || '.' || quote_ident(c.relname) FROM pg_partition_tree(CAST(? AS regclass)) t"
+                        + " JOIN pg_class c ON c.oid = t.relid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE t.isleaf"
+                        + " AND EXISTS (SELECT 1 FROM pg_partition_tree(CAST(? AS regclass)) p JOIN pg_class f ON f.oid = p.relid"
+                        + " WHERE p.isleaf AND f.relkind = 'f') ORDER BY 1",
+                table,
+                table));
     }
 
     @Override
