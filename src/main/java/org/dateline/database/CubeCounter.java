@@ -57,14 +57,20 @@ final class CubeCounter {
         return built.build();
     }
 
+    static EngineException changed() {
+        return new EngineException(Reason.CHANGED, tr("the events changed while they were counted"), null);
+    }
+
     private void count(Dimension dimension) throws EngineException {
+        new Pass(dimension, EventPart.START, EventPart.LAST).meeting(cell("s"), cell("e - 1"), "");
+        if (!table.isExact()) {
+            countCertain(dimension);
+        }
+    }
+
+    private void countCertain(Dimension dimension) throws EngineException {
         String start = cell("s");
         String last = cell("e - 1");
-        Pass all = new Pass(dimension, EventPart.START, EventPart.LAST);
-        all.meeting(start, last, "");
-        if (table.isExact()) {
-            return;
-        }
         Pass inner = new Pass(dimension, EventPart.INNER_START, EventPart.INNER_LAST);
         inner.meeting(cell("i"), cell("j - 1"), "i <= j");
         Pass held = new Pass(dimension, EventPart.HELD_START, EventPart.HELD_LAST);
@@ -232,7 +238,7 @@ final class CubeCounter {
                 }
             });
             if (changed[0]) {
-                throw new EngineException(Reason.CHANGED, tr("the events changed while they were counted"), null);
+                throw changed();
             }
         }
 

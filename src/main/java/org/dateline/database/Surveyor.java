@@ -34,8 +34,6 @@ final class Surveyor {
     /** To what points are rounded that are too many: from 1 km at the equator to 111. */
     private static final int[] PARTS_OF_DEGREE = {0, 100, 20, 10, 4, 2, 1};
 
-    private static final String NOTHING = "NULL";
-
     private final EngineConnection connection;
     private final SourceTable table;
     private final SourceFilter filter;
@@ -50,26 +48,51 @@ final class Surveyor {
     /** A value of a category and of something else, with how many events there are. */
     private record Pair(@Nullable String category, @Nullable String key, long events) {}
 
-    /** @throws EngineException if there is no answer, or the questions were taken back */
-    Survey survey() throws EngineException {
+    /**
+     * How many events there are, over which time and of which categories; of places and sources nothing yet.
+     *
+     * @throws EngineException if there is no answer, or the questions were taken back
+     */
+    Survey begin() throws EngineException {
         long[] rows = new long[2];
         connection.ask(table.rowCounts(filter), row -> {
             rows[0] += row.getLong(1);
             rows[1] += row.getLong(2);
         });
-        long[] events = {0, Long.MAX_VALUE, Long.MIN_VALUE};
+        long[] ends = {Long.MAX_VALUE, Long.MIN_VALUE};
+        List<Pair> categories = new ArrayList<>();
         connection.ask(
-                table.ofEach(filter, 0, false, some -> Sql.of("SELECT COUNT(*), MIN(s), MAX(e) FROM ").then(some)), row -> {
-                    if (row.getLong(1) > 0) {
-                        events[0] += row.getLong(1);
-                        events[1] = Math.min(events[1], row.getLong(2));
-                        events[2] = Math.max(events[2], row.getLong(3));
-                    }
+                table.ofEach(
+                        filter,
+                        0,
+                        false,
+                        events -> Sql.of("SELECT category, COUNT(*), MIN(s), MAX(e) FROM ")
+                                .then(events)
+                                .then(" GROUP BY category")),
+                row -> {
+                    categories.add(new Pair(null, row.getString(1), row.getLong(2)));
+                    ends[0] = Math.min(ends[0], row.getLong(3));
+                    ends[1] = Math.max(ends[1], row.getLong(4));
                 });
-        if (events[0] == 0) {
-            events[1] = 0;
-            events[2] = 0;
-        }
+        SurveyedKeys found = keys(categories.stream(), MAX_CATEGORIES);
+        SurveyedKeys none = new SurveyedKeys(List.of(), false);
+        return new Survey(
+                rows[0],
+                rows[0] - rows[1],
+                categories.stream().mapToLong(Pair::events).sum(),
+                categories.isEmpty()
+                        ? new TimeWindow(Instant.EPOCH, Instant.EPOCH)
+                        : new TimeWindow(instant(ends[0]), instant(ends[1])),
+                keysOf(found, none, none),
+                Map.of(Dimension.EVENTS, together(found)),
+                Map.of(),
+                0,
+                new Survey.Keys(found, none, none),
+                table.scales());
+    }
+
+    /** The same with all that events are counted by. */
+    Survey complete(Survey begun) throws EngineException {
         int parts = 0;
         List<Pair> places = pairs("place", 0, true);
         for (int i = 1; table.hasPointsOnly() && distinct(places) > MAX_PLACES && i < PARTS_OF_DEGREE.length; i++) {
@@ -79,35 +102,35 @@ final class Surveyor {
         }
         boolean hasSources = table.source().columns().source() != null;
         List<Pair> sources = hasSources ? pairs("source", parts, false) : List.of();
-        List<Pair> ofPlaces = places.size() > MAX_PAIRS ? pairs(NOTHING, parts, false) : places;
-        SurveyedKeys categories = keys(
-                ofPlaces.stream().map(pair -> new Pair(null, pair.category(), pair.events())), MAX_CATEGORIES);
+        SurveyedKeys categories = begun.numbers().categories();
         SurveyedKeys placeKeys = keys(places.stream(), MAX_PLACES);
         SurveyedKeys sourceKeys = keys(sources.stream(), MAX_SOURCES);
-        CubeKeys keys = new CubeKeys(
-                categories.names(),
-                placeKeys.names(),
-                sourceKeys.names(),
-                table.source().columns().measures().stream()
-                        .map(SourceColumns.SummedColumn::name)
-                        .toList());
-        Map<Dimension, KeyPairs> pairs = new EnumMap<>(Dimension.class);
-        pairs.put(Dimension.EVENTS, together(categories));
+        Map<Dimension, KeyPairs> pairs = new EnumMap<>(begun.pairs());
         pairs.put(Dimension.PLACES, pairs(places, categories, placeKeys));
         if (hasSources) {
             pairs.put(Dimension.SOURCES, pairs(sources, categories, sourceKeys));
         }
         return new Survey(
-                rows[0],
-                rows[0] - rows[1],
-                events[0],
-                new TimeWindow(instant(events[1]), instant(events[2])),
-                keys,
+                begun.rows(),
+                begun.withoutStart(),
+                begun.events(),
+                begun.span(),
+                keysOf(categories, placeKeys, sourceKeys),
                 pairs,
                 Map.copyOf(positions),
                 parts,
                 new Survey.Keys(categories, placeKeys, sourceKeys),
-                table.scales());
+                begun.scales());
+    }
+
+    private CubeKeys keysOf(SurveyedKeys categories, SurveyedKeys places, SurveyedKeys sources) {
+        return new CubeKeys(
+                categories.names(),
+                places.names(),
+                sources.names(),
+                table.source().columns().measures().stream()
+                        .map(SourceColumns.SummedColumn::name)
+                        .toList());
     }
 
     private static Instant instant(long micros) {
@@ -119,7 +142,7 @@ final class Surveyor {
         boolean points = withPoints && table.source().columns().hasPoints();
         String asked = "SELECT category, " + key + ", COUNT(*) AS n"
                 + (points ? ", MIN(latitude), MAX(latitude), MIN(longitude), MAX(longitude)" : "") + " FROM ";
-        String group = " GROUP BY category" + (key.equals(NOTHING) ? "" : ", " + key);
+        String group = " GROUP BY category, " + key;
         Sql grouped = Sql.of("SELECT * FROM (")
                 .then(table.ofEach(
                         filter,
@@ -199,9 +222,16 @@ final class Surveyor {
         return found;
     }
 
-    private static KeyPairs pairs(List<Pair> found, SurveyedKeys categories, SurveyedKeys keys) {
+    private static KeyPairs pairs(List<Pair> found, SurveyedKeys categories, SurveyedKeys keys)
+            throws EngineException {
         BitSet[] occurring = none(categories);
-        found.forEach(pair -> occurring[categories.number(pair.category())].set(keys.number(pair.key())));
+        for (Pair pair : found) {
+            int category = categories.number(pair.category());
+            if (category < 0) {
+                throw CubeCounter.changed();
+            }
+            occurring[category].set(keys.number(pair.key()));
+        }
         if (keys.hasOthers() || categories.hasOthers()) {
             // What is counted together may be of any category, and what is of those that are may be anything
             int others = keys.size() - 2;

@@ -32,7 +32,8 @@ final class CubeAgainstIndex {
     static Cube count(EventSource source, Path folder, SourceFilter filter, TimeStep step) throws EngineException {
         try (EngineConnection connection = new Engine(source, folder, Access.ENVIRONMENT).connect()) {
             SourceTable table = SourceTable.of(connection);
-            Survey survey = new Surveyor(connection, table, filter).survey();
+            Surveyor surveyor = new Surveyor(connection, table, filter);
+            Survey survey = surveyor.complete(surveyor.begin());
             TimeBins bins = new TimeBins(step, survey.span(), source.zone());
             return new CubeCounter(connection, table, filter, survey, bins)
                     .count(Set.of(Dimension.PLACES, Dimension.SOURCES));
