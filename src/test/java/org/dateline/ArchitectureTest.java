@@ -199,7 +199,7 @@ class ArchitectureTest {
             room(
                     "control.timeline",
                     JAVAFX,
-                    "calendar, control.look, control.map.symbol, events, geo, model, query, words"),
+                    "calendar, control.look, control.map.symbol, events, geo, model, query, query.cube, words"),
             room("control.chart", JAVAFX, "control.look, control.timeline, model, query.chart, query.measure"),
             room(
                     "export.content",

@@ -19,7 +19,7 @@ import org.dateline.events.EventTimes;
 public record TimePrecision(TimeStep finest, TimeStep usual) {
 
     /** What times can be known to, from fine to coarse; each is made up of the one before. */
-    static final List<TimeStep> STEPS = List.of(
+    public static final List<TimeStep> STEPS = List.of(
             new TimeStep(ChronoUnit.MINUTES, 1),
             new TimeStep(ChronoUnit.MINUTES, 5),
             new TimeStep(ChronoUnit.MINUTES, 15),

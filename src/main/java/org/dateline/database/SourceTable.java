@@ -197,7 +197,7 @@ public final class SourceTable {
                 : new Clocks(source.zone(), instant(range[0]), instant(range[1]));
     }
 
-    private static Instant instant(long micros) {
+    static Instant instant(long micros) {
         return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 
@@ -290,11 +290,42 @@ public final class SourceTable {
      * @param partsOfDegree to what points are rounded where they alone say where events are; 0 for not at all
      * @throws EngineException if they are to be taken apart and the database cannot do so
      */
-    Sql events(SourceFilter filter, int partsOfDegree, boolean apart) throws EngineException {
-        return events(rows, filter, partsOfDegree, apart);
+    private Sql events(String from, SourceFilter filter, int partsOfDegree, boolean apart) throws EngineException {
+        return events(from, filter.conditions(this, partsOfDegree), partsOfDegree, apart, List.of());
     }
 
-    private Sql events(String rows, SourceFilter filter, int partsOfDegree, boolean apart) throws EngineException {
+    /**
+     * The events of a page: the same, once each, with {@code id}, {@code title} and {@code summary} as text, {@code r}, the start as the table has it, and
+     * {@code k}, by which those that begin together are told apart as far as can be.
+     *
+     * @param earliest before which no event begins that is wanted, microseconds since 1970 in UTC
+     * @param before what no event that is wanted begins at or after
+     */
+    Sql listed(SourceFilter filter, int partsOfDegree, long earliest, long before) throws EngineException {
+        SourceColumns named = source.columns();
+        String id = text(named.id()).orElseGet(SourceTable::nothing);
+        String title = text(named.title()).orElseGet(SourceTable::nothing);
+        List<String> more = List.of(
+                id + " AS id",
+                title + " AS title",
+                text(named.summary()).orElseGet(SourceTable::nothing) + " AS summary",
+                start.expression() + " AS r",
+                "COALESCE(" + id + ", '') || ' ' || COALESCE(" + title + ", '') AS k");
+        List<Sql> conditions = new ArrayList<>(filter.conditions(this, partsOfDegree));
+        conditions.add(bound(" >= ", earliest, -1));
+        conditions.add(bound(" < ", before, 1));
+        return events(rows, conditions, partsOfDegree, false, more);
+    }
+
+    /** A bound of the column itself, so that an index serves; not so narrow that a zone or a day could matter. */
+    private Sql bound(String relation, long micros, int sign) {
+        return dialect.literal(start.kind(), instant(micros).plus(sign * 2L, ChronoUnit.DAYS))
+                .map(literal -> Sql.of(start.expression() + relation + literal))
+                .orElse(Sql.EMPTY);
+    }
+
+    private Sql events(String rows, List<Sql> conditions, int partsOfDegree, boolean apart, List<String> more)
+            throws EngineException {
         SourceColumns named = source.columns();
         List<Sql> selected = new ArrayList<>();
         selected.add(Sql.of(times.start() + " AS s0"));
@@ -320,11 +351,12 @@ public final class SourceTable {
         for (int i = 0; i < named.measures().size(); i++) {
             selected.add(Sql.of(column(named.measures().get(i).column()) + " AS m" + i));
         }
+        more.forEach(one -> selected.add(Sql.of(one)));
         Sql base = Sql.of("SELECT ")
                 .then(Sql.join(", ", selected))
                 .then(" FROM ")
                 .then(from)
-                .then(Sql.where(filter.conditions(this, partsOfDegree).stream()));
+                .then(Sql.where(conditions.stream()));
         return Sql.of("(SELECT base.*, s0 AS s, CASE WHEN e1 = s0 THEN e1 + 1 ELSE e1 END AS e"
                         + (times.exact()
                                 ? ""

@@ -1,5 +1,6 @@
 package org.dateline.database;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.dateline.model.TimeWindow;
@@ -14,6 +15,7 @@ import org.dateline.query.cube.KeyPairs;
  * @param withoutStart how many of them do not say when something began; these are no events that can be shown
  * @param events how many have times, in order
  * @param span from the earliest start to the latest end; empty if there is no event
+ * @param longest how long the outer interval of an event is at the most
  * @param keys what events are counted by
  * @param pairs by what is counted for, which categories it goes with
  * @param positions where places are, by name, as far as the table says so
@@ -24,6 +26,7 @@ public record Survey(
         long withoutStart,
         long events,
         TimeWindow span,
+        Duration longest,
         CubeKeys keys,
         Map<Dimension, KeyPairs> pairs,
         Map<String, Position> positions,

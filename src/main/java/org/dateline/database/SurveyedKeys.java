@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.database.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,27 @@ final class SurveyedKeys {
             return names.size() - 1;
         }
         return numbers.getOrDefault(value, hasOthers ? names.size() - 2 : -1);
+    }
+
+    /** Whether an expression has one of these values; all that there are, for any. */
+    Sql among(String text, Set<String> wanted) {
+        List<Sql> any = new ArrayList<>();
+        List<String> named = kept().stream().filter(wanted::contains).toList();
+        if (named.size() + (wanted.contains(SourceFilter.NOTHING) ? 1 : 0) + (wanted.contains(OTHERS) ? 1 : 0) == size()) {
+            return Sql.EMPTY;
+        }
+        String isNothing = "(" + text + " IS NULL OR TRIM(" + text + ") = '')";
+        if (!named.isEmpty()) {
+            any.add(Sql.of(text + " IN (").then(Sql.list(named)).then(")"));
+        }
+        if (wanted.contains(SourceFilter.NOTHING)) {
+            any.add(Sql.of(isNothing));
+        }
+        if (hasOthers && wanted.contains(OTHERS)) {
+            Sql isKept = kept().isEmpty() ? Sql.of("1 = 0") : Sql.of(text + " IN (").then(Sql.list(kept())).then(")");
+            any.add(Sql.of("NOT (" + isNothing + " OR ").then(isKept).then(")"));
+        }
+        return any.isEmpty() ? Sql.of("1 = 0") : Sql.of("(").then(Sql.join(" OR ", any)).then(")");
     }
 
     /** The values of an expression as SQL, with one for all that are not told apart. */

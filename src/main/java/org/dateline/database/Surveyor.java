@@ -3,6 +3,7 @@ package org.dateline.database;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -60,19 +61,21 @@ final class Surveyor {
             rows[1] += row.getLong(2);
         });
         long[] ends = {Long.MAX_VALUE, Long.MIN_VALUE};
+        long[] longest = {0};
         List<Pair> categories = new ArrayList<>();
         connection.ask(
                 table.ofEach(
                         filter,
                         0,
                         false,
-                        events -> Sql.of("SELECT category, COUNT(*), MIN(s), MAX(e) FROM ")
+                        events -> Sql.of("SELECT category, COUNT(*), MIN(s), MAX(e), MAX(e - s) FROM ")
                                 .then(events)
                                 .then(" GROUP BY category")),
                 row -> {
                     categories.add(new Pair(null, row.getString(1), row.getLong(2)));
                     ends[0] = Math.min(ends[0], row.getLong(3));
                     ends[1] = Math.max(ends[1], row.getLong(4));
+                    longest[0] = Math.max(longest[0], row.getLong(5));
                 });
         SurveyedKeys found = keys(categories.stream(), MAX_CATEGORIES);
         SurveyedKeys none = new SurveyedKeys(List.of(), false);
@@ -82,7 +85,8 @@ final class Surveyor {
                 categories.stream().mapToLong(Pair::events).sum(),
                 categories.isEmpty()
                         ? new TimeWindow(Instant.EPOCH, Instant.EPOCH)
-                        : new TimeWindow(instant(ends[0]), instant(ends[1])),
+                        : new TimeWindow(SourceTable.instant(ends[0]), SourceTable.instant(ends[1])),
+                Duration.of(longest[0], ChronoUnit.MICROS),
                 keysOf(found, none, none),
                 Map.of(Dimension.EVENTS, together(found)),
                 Map.of(),
@@ -115,6 +119,7 @@ final class Surveyor {
                 begun.withoutStart(),
                 begun.events(),
                 begun.span(),
+                begun.longest(),
                 keysOf(categories, placeKeys, sourceKeys),
                 pairs,
                 Map.copyOf(positions),
@@ -131,10 +136,6 @@ final class Surveyor {
                 table.source().columns().measures().stream()
                         .map(SourceColumns.SummedColumn::name)
                         .toList());
-    }
-
-    private static Instant instant(long micros) {
-        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 
     /** Those with the most events; what comes after so many is said together. */

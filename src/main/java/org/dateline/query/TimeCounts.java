@@ -11,13 +11,15 @@ import java.util.stream.IntStream;
 import org.dateline.events.EventTimes;
 import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
+import org.dateline.query.cube.Histogram;
+import org.dateline.query.cube.Histograms;
 import org.dateline.query.order.TimeOrder;
 
 /**
  * The times of many events, sorted once, so that a histogram of any resolution is a matter of looking up positions: what
  * it costs depends on the number of bins and hardly on that of the events.
  */
-public final class TimeCounts {
+public final class TimeCounts implements Histograms {
 
     /** No events of no categories. */
     public static final TimeCounts NONE = of(List.of(), event -> 0, 0);
@@ -42,11 +44,7 @@ public final class TimeCounts {
         return new TimeCounts(new EventCounts(EventTimes.of(events), new CountColumns(keys)), CategoryChoice.all(keys));
     }
 
-    /**
-     * Counts the events of each bin as {@link org.dateline.model.EventTime#in} does.
-     *
-     * @param edges ascending instants, two or more; each two neighbours are a bin
-     */
+    @Override
     public Histogram histogram(List<Instant> edges) {
         int bins = Math.max(0, edges.size() - 1);
         long[] at = edges.stream().mapToLong(EventTimes::micros).toArray();

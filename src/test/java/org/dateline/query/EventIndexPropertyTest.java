@@ -18,6 +18,7 @@ import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.RandomDataset.Exactness;
 import org.dateline.query.RandomDataset.Times;
+import org.dateline.query.cube.Histogram;
 import org.jspecify.annotations.NullMarked;
 
 /** Holds the index to the plain rules, whatever the dataset, the window and the filter. */

@@ -5,7 +5,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.dateline.control.look.Hollow;
 import org.dateline.control.look.Type;
-import org.dateline.query.Histogram;
+import org.dateline.query.cube.Histogram;
 
 /** Draws how many events there are along the line, stacked by category: filled what is certain, hollow above it the rest. */
 record HistogramPainter(GraphicsContext graphics, Pen pen, Areas areas, TimeScale scale, TimelinePalette palette) {

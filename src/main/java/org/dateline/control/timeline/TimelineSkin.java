@@ -25,8 +25,8 @@ import javafx.scene.control.SkinBase;
 import javafx.scene.transform.Scale;
 import org.dateline.calendar.TimeStep;
 import org.dateline.model.TimeWindow;
-import org.dateline.query.Histogram;
 import org.dateline.query.TimeCounts;
+import org.dateline.query.cube.Histogram;
 import org.dateline.words.TimeWords;
 
 /**

@@ -35,6 +35,7 @@ import org.dateline.model.Event;
 import org.dateline.model.EventTime;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.TimeCounts;
+import org.dateline.query.cube.Histograms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,7 @@ public final class TimelineView extends Control {
     private final ObjectProperty<TimeWindow> window;
     private final ObjectProperty<@Nullable TimeWindow> otherWindow = new SimpleObjectProperty<>(this, "otherWindow");
     private final StringProperty otherName = new SimpleStringProperty(this, "otherName", "");
-    private final ObjectProperty<TimeCounts> counts = new SimpleObjectProperty<>(this, "counts", TimeCounts.NONE);
+    private final ObjectProperty<Histograms> counts = new SimpleObjectProperty<>(this, "counts", TimeCounts.NONE);
     private final ObjectProperty<Bars> bars = new SimpleObjectProperty<>(this, "bars", Bars.NONE);
     private final DoubleProperty sharpness = new SimpleDoubleProperty(this, "sharpness", 1);
     private final ObjectProperty<TimePrecision> precision =
@@ -161,7 +162,7 @@ public final class TimelineView extends Control {
     }
 
     /** What the histogram counts. */
-    public ObjectProperty<TimeCounts> countsProperty() {
+    public ObjectProperty<Histograms> countsProperty() {
         return counts;
     }
 

@@ -2,7 +2,13 @@ package org.dateline.database.sql;
 
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,6 +20,7 @@ public class Dialect {
     /** For a database of which nothing is known. */
     public static final Dialect STANDARD = new Dialect();
 
+    private static final DateTimeFormatter LITERAL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
     private static final long DAY = 86_400_000_000L;
 
     Dialect() {}
@@ -145,6 +152,28 @@ public class Dialect {
      */
     public Optional<Sql> partsElsewhere(String table) {
         return Optional.empty();
+    }
+
+    /** A time as a column of a kind has it; empty if it is beyond the years that are written with four digits. */
+    public Optional<String> literal(TimeKind kind, Instant instant) {
+        LocalDateTime time = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        if (time.getYear() < 1 || time.getYear() > 9999) {
+            return Optional.empty();
+        }
+        long micros = ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+        return Optional.of(
+                switch (kind) {
+                    case DATE -> "DATE '" + time.toLocalDate() + "'";
+                    case LOCAL -> "TIMESTAMP '" + LITERAL.format(time) + "'";
+                    case INSTANT -> instantLiteral(LITERAL.format(time) + "+00:00");
+                    case SECONDS -> String.valueOf(Math.floorDiv(micros, 1_000_000L));
+                    case MILLISECONDS -> String.valueOf(Math.floorDiv(micros, 1_000L));
+                    case MICROSECONDS -> String.valueOf(micros);
+                });
+    }
+
+    String instantLiteral(String text) {
+        return "TIMESTAMP '" + text + "'";
     }
 
     /** What is to be said to a connection before it is asked. */

@@ -64,6 +64,11 @@ final class DuckDbDialect extends Dialect {
     }
 
     @Override
+    String instantLiteral(String text) {
+        return "TIMESTAMPTZ '" + text + "'";
+    }
+
+    @Override
     public Optional<TimeKind> timeKind(int type, String name) {
         return switch (name) {
             case "DATE" -> Optional.of(TimeKind.DATE);

@@ -54,6 +54,11 @@ final class PostgreSqlDialect extends Dialect {
     }
 
     @Override
+    String instantLiteral(String text) {
+        return "TIMESTAMPTZ '" + text + "'";
+    }
+
+    @Override
     public Optional<TimeKind> timeKind(int type, String name) {
         return switch (name) {
             case "timestamptz" -> Optional.of(TimeKind.INSTANT);

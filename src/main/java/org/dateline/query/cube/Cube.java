@@ -1,10 +1,13 @@
 package org.dateline.query.cube;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.LongStream;
+import org.dateline.events.EventTimes;
 import org.dateline.model.TimeWindow;
 
 /**
@@ -12,7 +15,7 @@ import org.dateline.model.TimeWindow;
  * and source, and how much they give for measures. It holds no event: what it takes depends on bins, categories, places and sources, and so does
  * what a question costs. Safe to use from several threads.
  */
-public final class Cube {
+public final class Cube implements Histograms {
 
     private final TimeBins bins;
     private final CubeKeys keys;
@@ -179,6 +182,35 @@ public final class Cube {
 
     private KeySums of(Dimension dimension) {
         return Objects.requireNonNull(sums.get(dimension), () -> "nothing is counted by " + dimension);
+    }
+
+    /** Of all categories but none; each edge is taken for the border of a bin that is nearest to it. */
+    @Override
+    public Histogram histogram(List<Instant> edges) {
+        return histogram(edges, all);
+    }
+
+    /** The same of some categories. */
+    public Histogram histogram(List<Instant> edges, boolean[] categories) {
+        int count = Math.max(0, edges.size() - 1);
+        int[][] certain = new int[count][];
+        int[][] possible = new int[count][];
+        for (int bin = 0; bin < count; bin++) {
+            int from = bins.nearestEdge(EventTimes.micros(edges.get(bin)));
+            BinRange range = new BinRange(from, Math.max(from, bins.nearestEdge(EventTimes.micros(edges.get(bin + 1)))));
+            certain[bin] = clipped(byCategory(range, true, categories));
+            possible[bin] = clipped(byCategory(range, false, categories));
+            for (int category = 0; category < certain[bin].length; category++) {
+                possible[bin][category] -= certain[bin][category];
+            }
+        }
+        return new Histogram(edges, certain, possible);
+    }
+
+    private static int[] clipped(long[] counts) {
+        return LongStream.of(counts)
+                .mapToInt(count -> (int) Math.min(Integer.MAX_VALUE, count))
+                .toArray();
     }
 
     /** The bins of a window, as near as they come. */

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.calendar.TimePrecision;
 import org.dateline.calendar.TimeStep;
 import org.dateline.events.EventTimes;
 import org.dateline.model.TimeWindow;
@@ -16,6 +19,15 @@ import org.dateline.model.TimeWindow;
  * every bin is made up.
  */
 public final class TimeBins {
+
+    /** What bins can be, from fine to coarse; each is made up of the one before, so that bars of a coarser one begin and end with bins. */
+    private static final List<TimeStep> STEPS = Stream.concat(
+                    TimePrecision.STEPS.stream(),
+                    Stream.of(
+                            new TimeStep(ChronoUnit.YEARS, 10),
+                            new TimeStep(ChronoUnit.YEARS, 100),
+                            new TimeStep(ChronoUnit.YEARS, 1000)))
+            .toList();
 
     private static final long MICROS = 1_000_000;
     private static final int NANOS = 1_000;
@@ -51,7 +63,11 @@ public final class TimeBins {
     public static TimeBins finest(TimeWindow span, ZoneId zone, int most) {
         // The first and the last may be cut
         double least = (double) span.length().toMillis() / Math.max(1, most - 2);
-        return new TimeBins(TimeStep.atLeast(least), span, zone);
+        TimeStep step = STEPS.stream()
+                .filter(one -> one.millis() >= least)
+                .findFirst()
+                .orElse(STEPS.get(STEPS.size() - 1));
+        return new TimeBins(step, span, zone);
     }
 
     /** What each of them is a multiple of. */
@@ -101,15 +117,16 @@ public final class TimeBins {
 
     /** The bins between the borders that are nearest to the ends of a window; one at the least, unless the window is empty. */
     public BinRange nearest(TimeWindow window) {
-        int from = nearest(EventTimes.micros(window.from()));
-        int to = nearest(EventTimes.micros(window.to()));
+        int from = nearestEdge(EventTimes.micros(window.from()));
+        int to = nearestEdge(EventTimes.micros(window.to()));
         if (to > from || window.isEmpty()) {
             return new BinRange(from, Math.max(from, to));
         }
         return from < size() ? new BinRange(from, from + 1) : new BinRange(from - 1, from);
     }
 
-    private int nearest(long micros) {
+    /** The border that is nearest to an instant, the later of two. */
+    int nearestEdge(long micros) {
         int before = Math.max(0, Math.min(size() - 1, binOf(micros)));
         return micros - edges[before] < edges[before + 1] - micros ? before : before + 1;
     }

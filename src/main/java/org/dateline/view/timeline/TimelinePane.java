@@ -268,7 +268,7 @@ public final class TimelinePane extends VBox {
     private void showBars() {
         LaneGrouping by = (LaneGrouping) grouping.getSelectedToggle().getUserData();
         timeline.barsProperty()
-                .set(isSlim ? Bars.NONE : by.bars(timeline.countsProperty().get(), model.workspace(), districts));
+                .set(isSlim ? Bars.NONE : by.bars(model.results().times(), model.workspace(), districts));
     }
 
     private void pointAt(Set<String> events) {

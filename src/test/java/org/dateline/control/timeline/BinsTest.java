@@ -15,7 +15,7 @@ import org.dateline.model.Event;
 import org.dateline.model.EventTime;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
-import org.dateline.query.Histogram;
+import org.dateline.query.cube.Histogram;
 import org.dateline.query.TimeCounts;
 import org.dateline.samples.SampleEvent;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.dateline.query;
+package org.dateline.query.cube;
 
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +16,7 @@ public final class Histogram {
     private final int[][] possible;
 
     /** Takes the arrays as they are; the first index is the bin, the second the category. */
-    Histogram(List<Instant> edges, int[][] certain, int[][] possible) {
+    public Histogram(List<Instant> edges, int[][] certain, int[][] possible) {
         this.edges = List.copyOf(edges);
         this.certain = certain;
         this.possible = possible;

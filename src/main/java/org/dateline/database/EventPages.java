@@ -1,0 +1,142 @@
+package org.dateline.database;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.database.sql.Sql;
+import org.dateline.events.EventTimes;
+import org.dateline.model.EventTime;
+import org.dateline.model.TimeWindow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events of a window, page by page in order of their starts. Where a page begins is told by the last event of the one before, not by how many come before
+ * it, so that the thousandth page costs what the first does.
+ */
+public final class EventPages {
+
+    private final SourceTable table;
+    private final Survey survey;
+
+    /** The events of a table that was surveyed. */
+    public EventPages(SourceTable table, Survey survey) {
+        this.table = table;
+        this.survey = survey;
+    }
+
+    /**
+     * What is listed.
+     *
+     * @param window which events: all that are certainly or possibly in it
+     * @param certainOnly whether only those that are certainly in it
+     * @param categories of which categories, as the keys of the survey name them
+     */
+    public record Wanted(SourceFilter filter, TimeWindow window, boolean certainOnly, Set<String> categories) {
+
+        public Wanted {
+            categories = Set.copyOf(categories);
+        }
+    }
+
+    /**
+     * Where a page begins.
+     *
+     * @param start the start of the last event before it, microseconds since 1970 in UTC
+     * @param key what tells it apart from others that begin then
+     * @param same how many of the pages before are not told apart from it
+     */
+    public record Place(long start, String key, int same) {}
+
+    /**
+     * Some events.
+     *
+     * @param next where the next page begins; empty if there is none
+     */
+    public record Page(List<ListedEvent> events, Optional<Place> next) {}
+
+    /**
+     * A page of so many events, from a place on or from the first.
+     *
+     * @throws EngineException if there is no answer, or the question was taken back
+     */
+    public Page page(EngineConnection connection, Wanted wanted, Optional<Place> from, int size) throws EngineException {
+        Sql question = question(wanted, from, size + 1);
+        List<ListedEvent> events = new ArrayList<>();
+        Place[] last = {from.orElse(null)};
+        boolean[] hasMore = {false};
+        connection.ask(question, row -> {
+            if (events.size() == size) {
+                hasMore[0] = true;
+                return;
+            }
+            long start = row.getLong("s");
+            String key = String.valueOf(row.getString("k"));
+            Place before = last[0];
+            boolean isSame = before != null && before.start() == start && before.key().equals(key);
+            last[0] = new Place(start, key, isSame ? before.same() + 1 : 1);
+            events.add(event(row));
+        });
+        return new Page(events, hasMore[0] ? Optional.of(last[0]) : Optional.empty());
+    }
+
+    private Sql question(Wanted wanted, Optional<Place> from, int rows) throws EngineException {
+        long first = EventTimes.micros(wanted.window().from());
+        long after = EventTimes.micros(wanted.window().to());
+        long longest = survey.longest().toSeconds() * 1_000_000 + 1_000_000;
+        long earliest = Math.max(from.map(Place::start).orElse(Long.MIN_VALUE), Math.max(first - longest, EventTimes.micros(survey.span().from())));
+        long before = Math.min(after, EventTimes.micros(survey.span().to()) + 1);
+        List<Sql> conditions = new ArrayList<>();
+        conditions.add(Sql.of("s < " + after + " AND e > " + first));
+        if (wanted.certainOnly() && !table.isExact()) {
+            conditions.add(Sql.of("((s >= " + first + " AND e <= " + after + ") OR (i <= j AND i < " + after + " AND j > " + first + "))"));
+        }
+        conditions.add(survey.numbers().categories().among("category", wanted.categories()));
+        from.ifPresent(place -> conditions.add(Sql.of(
+                "(s > " + place.start() + " OR (s = " + place.start() + " AND k >= ?))", place.key())));
+        Sql all = Sql.of("SELECT * FROM ")
+                .then(table.listed(wanted.filter(), survey.partsOfDegree(), earliest, before))
+                .then(Sql.where(conditions.stream()))
+                .then(" ORDER BY r, k");
+        return new Sql(table.dialect().limited(all.text(), rows, from.map(Place::same).orElse(0)), all.values());
+    }
+
+    private ListedEvent event(ResultSet row) throws SQLException {
+        Instant start = SourceTable.instant(row.getLong("s0"));
+        Instant end = SourceTable.instant(row.getLong("e1"));
+        EventTime time = table.isExact()
+                ? EventTime.exactly(start, end)
+                : new EventTime(
+                        start,
+                        SourceTable.instant(row.getLong("s1")),
+                        SourceTable.instant(row.getLong("e0")),
+                        end,
+                        null);
+        boolean points = table.source().columns().hasPoints();
+        List<@Nullable BigDecimal> measures = new ArrayList<>();
+        for (int i = 0; i < survey.keys().measures().size(); i++) {
+            measures.add(row.getBigDecimal("m" + i));
+        }
+        return new ListedEvent(
+                row.getString("id"),
+                row.getString("title"),
+                row.getString("summary"),
+                time,
+                row.getString("category"),
+                row.getString("place"),
+                row.getString("source"),
+                points ? degrees(row, "latitude") : null,
+                points ? degrees(row, "longitude") : null,
+                Collections.unmodifiableList(measures));
+    }
+
+    private static @Nullable Double degrees(ResultSet row, String column) throws SQLException {
+        double degrees = row.getDouble(column);
+        return row.wasNull() ? null : degrees;
+    }
+}

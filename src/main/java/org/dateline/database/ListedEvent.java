@@ -1,0 +1,24 @@
+package org.dateline.database;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.dateline.model.EventTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as its row says it; null for what it does not say.
+ *
+ * @param sources who tells it, as the row has it
+ * @param measures what it gives for each measure
+ */
+public record ListedEvent(
+        @Nullable String id,
+        @Nullable String title,
+        @Nullable String summary,
+        EventTime time,
+        @Nullable String category,
+        @Nullable String place,
+        @Nullable String sources,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
+        List<@Nullable BigDecimal> measures) {}
