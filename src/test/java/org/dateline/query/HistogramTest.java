@@ -13,6 +13,7 @@ import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.EventTime;
 import org.dateline.model.TimeWindow;
+import org.dateline.query.cube.Histogram;
 import org.dateline.samples.SampleEvent;
 import org.dateline.viewmodel.Fixtures;
 import org.junit.jupiter.api.Test;
