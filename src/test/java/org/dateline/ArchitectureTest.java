@@ -150,6 +150,11 @@ class ArchitectureTest {
                     "events, imports.field, imports.own, imports.row, imports.table, imports.table.book, imports.table.feature,"
                             + " imports.time, model,"
                             + " model.field, problem, text, words"),
+            room("database.sql"),
+            room(
+                    "database",
+                    CSV,
+                    "calendar, data, database.sql, events, imports, imports.row, imports.table, json, model, problem, query.cube, text, words"),
             room("evidence.text", CODEC, "com.github.difflib..", "events, model, problem, text"),
             room("propose.quote"),
             room("propose.figure", "text"),
@@ -224,7 +229,7 @@ class ArchitectureTest {
             room(
                     "workspace",
                     JTS,
-                    "areas, data, data.write, events, evidence, files, geo, json, maps, model, model.mark, problem, query, search, text, words"),
+                    "areas, data, data.write, database, events, evidence, files, geo, json, maps, model, model.mark, problem, query, query.cube, search, text, words"),
             room("viewmodel.layers", "javafx.beans..", "geo"),
             room(
                     "viewmodel.shading",
@@ -274,6 +279,10 @@ class ArchitectureTest {
                     "javafx.beans..",
                     "background, events, evidence, export.table, files, model, model.field, model.mark, query, query.field, query.sort,"
                             + " query.words, text, viewmodel, words, workspace"),
+            room(
+                    "viewmodel.source",
+                    "javafx.beans.., javafx.collections..",
+                    "background, database, model, query.cube"),
             room("viewmodel.shape", "javafx.beans..", "background, model, query, query.shape, viewmodel, workspace"),
             room(
                     "viewmodel.intake",
@@ -317,6 +326,7 @@ class ArchitectureTest {
                     GSON,
                     "edit.record, view.command, view.edit, view.figure, view.filter, view.look, view.mark, view.story"),
             view("imports", "view.look"),
+            view("source", "database, query.cube, view.command, view.look, view.timeline, viewmodel.source, workspace"),
             view("intake", JTS, "intake.work, propose.source, view.look, viewmodel.intake, viewmodel.typed"),
             view(
                     "export",

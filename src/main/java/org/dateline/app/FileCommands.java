@@ -48,6 +48,7 @@ final class FileCommands {
 
     void fillIn(CommandTable<MainCommand> commands) {
         commands.put(MainCommand.OPEN_DATASET, this::openDataset);
+        commands.put(MainCommand.OPEN_DATABASE, this::openDatabase);
         commands.put(MainCommand.OPEN_MAP, () -> leaving().ifPresent(this::openMap));
         commands.put(MainCommand.OPEN_TEXTS, () -> window.shown().ifPresent(texts::choose));
         commands.put(MainCommand.IMPORT, this::importEvents);
@@ -65,6 +66,15 @@ final class FileCommands {
         if (window.mayLeave()) {
             ask(tr("Open a dataset"), window.atHand().data())
                     .toOpen(FileQuestion.DATASETS)
+                    .ifPresent(this::open);
+        }
+    }
+
+    /** Asks for what names events that stay in a database, and opens it. */
+    void openDatabase() {
+        if (window.mayLeave()) {
+            ask(tr("Open a database"), window.atHand().data())
+                    .toOpen(FileQuestion.DATABASES)
                     .ifPresent(this::open);
         }
     }

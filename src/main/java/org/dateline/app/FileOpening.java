@@ -13,6 +13,7 @@ import javafx.scene.control.Alert.AlertType;
 import javafx.scene.layout.StackPane;
 import org.dateline.app.command.Opening;
 import org.dateline.background.Lane;
+import org.dateline.database.SourceFiles;
 import org.dateline.files.Progress;
 import org.dateline.maps.MapRequest;
 import org.dateline.maps.layer.SeveralLayersException;
@@ -31,6 +32,7 @@ final class FileOpening {
     private final ProgramWindow window;
     private final BiConsumer<Opened, Opening> onOpened;
     private final Consumer<String> begin;
+    private final Consumer<Opening> onSource;
     private Optional<OpeningProgress> opening = Optional.empty();
 
     /** Reads files; called off the UI thread. */
@@ -40,9 +42,15 @@ final class FileOpening {
 
     /**
      * @param onOpened shows what was opened, as it was asked for
+     * @param onSource shows what names events that are asked for instead of being read
      * @param begin shows the page that the program begins with, with the reason why there is nothing else, or an empty text
      */
-    FileOpening(ProgramWindow window, BiConsumer<Opened, Opening> onOpened, Consumer<String> begin) {
+    FileOpening(
+            ProgramWindow window,
+            BiConsumer<Opened, Opening> onOpened,
+            Consumer<Opening> onSource,
+            Consumer<String> begin) {
+        this.onSource = onSource;
         this.window = window;
         this.onOpened = onOpened;
         this.begin = begin;
@@ -55,6 +63,10 @@ final class FileOpening {
 
     /** The same with what else it is to be shown with. */
     void open(Opening asked, List<Problem> imported) {
+        if (SourceFiles.isSource(asked.data())) {
+            onSource.accept(asked);
+            return;
+        }
         String person = window.person();
         open(
                 asked,
@@ -130,6 +142,11 @@ final class FileOpening {
         String message = failure instanceof UnreadableFileException
                 ? String.valueOf(failure.getMessage())
                 : tr("Something went wrong inside Dateline: {0}", failure);
+        refuse(message);
+    }
+
+    /** Says why something cannot be opened. */
+    void refuse(String message) {
         if (window.shown().isPresent()) {
             OwnedDialog.alert(window.stage(), AlertType.ERROR, tr("This file cannot be opened"), message)
                     .showAndWait();

@@ -21,6 +21,13 @@ import org.dateline.view.look.OwnedDialog;
 record FileQuestion(Window owner, String title, Path near) {
 
     static final ExtensionFilter DATASETS = new ExtensionFilter("Datasets (*.json, *.json.gz)", "*.json", "*.json.gz");
+    static final ExtensionFilter DATABASES = new ExtensionFilter(
+            "Databases (*.source.json, *.parquet, *.duckdb)",
+            "*.source.json",
+            "*.parquet",
+            "*.pq",
+            "*.duckdb",
+            "*.ddb");
     static final ExtensionFilter MAPS = new ExtensionFilter(
             "Maps (*.shp, *.gpkg, *.geojson, *.kml, *.zip)",
             "*.shp",

@@ -134,6 +134,17 @@ final class ProgramWindow {
                 .orElse(launchedFor);
     }
 
+    /** Its colours. */
+    ObjectProperty<Theme> theme() {
+        return theme;
+    }
+
+    /** Has nothing open any more. */
+    void leave() {
+        shown.ifPresent(before -> before.context().model().abandon());
+        shown = Optional.empty();
+    }
+
     void showMeanwhile(Parent waiting) {
         stage.getScene().setRoot(waiting);
     }

@@ -20,6 +20,7 @@ import org.dateline.app.options.CommandException;
 import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.PictureSize;
 import org.dateline.data.DatasetReader;
+import org.dateline.database.SourceFiles;
 import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.maps.MapRequest;
 import org.dateline.problem.Loaded;
@@ -58,6 +59,9 @@ final class WindowCommand implements DatelineCommand.Window {
         if (opening.texts() != null) {
             CheckedTexts.requireFolder(opening.texts());
         }
+        if (SourceFiles.isSource(data)) {
+            return ask(opening);
+        }
         if (!Display.isThere()) {
             Workspace workspace = WorkspaceReader.read(data, map);
             Path file = pictureFile();
@@ -78,6 +82,16 @@ final class WindowCommand implements DatelineCommand.Window {
         Opening named = named(opening);
         DatelineApplication.readAhead(named);
         return launch(opening, DatelineApplication.arguments(named));
+    }
+
+    /** What is asked for instead of being read is not read ahead either. */
+    private int ask(Opening opening) throws UnreadableFileException {
+        if (!Display.isThere()) {
+            throw new CommandException(tr("there is no display to show a database on; `query` counts its events"));
+        }
+        requireReadable(opening.data());
+        requireReadable(opening.map().file());
+        return launch(opening, DatelineApplication.arguments(named(opening)));
     }
 
     /** In the name that was chosen last, where none is given. */

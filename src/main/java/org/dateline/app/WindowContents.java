@@ -42,6 +42,7 @@ final class WindowContents implements StartPage.Actions {
     private final Remembered remembered;
     private final Opening sample;
     private final FileOpening files;
+    private final SourceOpening sources;
     private final ArchivedTexts texts;
     private final ReportAdding reports;
     private final FileCommands commands;
@@ -58,7 +59,8 @@ final class WindowContents implements StartPage.Actions {
         this.window = window;
         this.remembered = remembered;
         this.sample = sample;
-        files = new FileOpening(window, this::show, this::begin);
+        files = new FileOpening(window, this::show, this::ask, this::begin);
+        sources = new SourceOpening(window, this::fillInBeginning, files::refuse);
         texts = new ArchivedTexts(window, sample.texts(), this::rememberNow);
         reports = new ReportAdding(window);
         versions = new VersionCommands(window, files);
@@ -137,6 +139,7 @@ final class WindowContents implements StartPage.Actions {
     @Override
     public void fillInBeginning(CommandTable<MainCommand> table) {
         table.put(MainCommand.OPEN_DATASET, this::openDataset);
+        table.put(MainCommand.OPEN_DATABASE, commands::openDatabase);
         table.put(MainCommand.IMPORT, this::importEvents);
         table.put(MainCommand.NEW_DATASET, this::beginDataset);
         fillInOpening(table);
@@ -193,8 +196,14 @@ final class WindowContents implements StartPage.Actions {
         texts.checkAgain(now);
     }
 
+    /** Asks for events that are not read, in the place of files that are shown. */
+    private void ask(Opening asked) {
+        sources.open(asked.data(), asked.map(), window.atHand().zone());
+    }
+
     /** Shows files as they were asked for, in the place of those before. */
     void show(Opened opened, Opening asked) {
+        sources.leave();
         window.shown().ifPresent(before -> remembered.change(leaving(before)));
         ProgramWindow.Shown shown = window.show(opened, context -> {
             fillIn(context.commands());

@@ -58,6 +58,10 @@ public enum Lane {
     WINDOWS(true),
     /** The events of a window are sorted. */
     SORTING(true),
+    /** A database counts its events. */
+    ASKING(true),
+    /** A database lists some of its events. */
+    LISTING(true),
     /** Quotes and figures are gathered. */
     GATHERING(true),
     /** What is recorded of a report is marked in it. */

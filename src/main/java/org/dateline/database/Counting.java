@@ -2,8 +2,10 @@ package org.dateline.database;
 
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.calendar.TimeStep;
+import org.dateline.model.TimeWindow;
 import org.dateline.query.cube.Cube;
 import org.dateline.query.cube.Dimension;
 import org.dateline.query.cube.TimeBins;
@@ -24,70 +26,107 @@ public final class Counting {
     private final Engine engine;
     private final SourceFilter filter;
     private final long memory;
-    private volatile @Nullable EngineConnection asked;
+    private final @Nullable TimeWindow over;
+    private volatile @Nullable EngineConnection connection;
     private volatile boolean cancelled;
+    private boolean isAsking;
+    private int stage;
+    private @Nullable SourceTable table;
+    private @Nullable Surveyor surveyor;
+    private @Nullable Survey survey;
 
-    /** Is told how far it has come, by the thread that counts. */
-    public interface Listener {
-
-        /** What there is is known. */
-        void surveyed(Survey survey);
-
-        /** Counts are there; the last are the finest. */
-        void counted(Cube cube, boolean isLast);
-    }
+    /**
+     * How far it has come.
+     *
+     * @param table the table, with which events are listed
+     * @param survey what there is, as far as is known
+     * @param cube counts, as fine as they are yet; empty as long as there are none, and if there is no event
+     * @param isLast whether nothing more will be known
+     */
+    public record Step(SourceTable table, Survey survey, Optional<Cube> cube, boolean isLast) {}
 
     /** Has the events that a filter lets through counted, by as much memory as is meant for it. */
     public Counting(Engine engine, SourceFilter filter) {
-        this(engine, filter, Runtime.getRuntime().maxMemory() / MEMORY_PART);
+        this(engine, filter, null, Runtime.getRuntime().maxMemory() / MEMORY_PART);
     }
 
-    /** @param memory how many bytes the counts may take */
-    public Counting(Engine engine, SourceFilter filter, long memory) {
+    /**
+     * The same over the time that was counted before, so that windows stay what they are.
+     *
+     * @param over the time, or null for that of the events
+     * @param memory how many bytes the counts may take
+     */
+    public Counting(Engine engine, SourceFilter filter, @Nullable TimeWindow over, long memory) {
         this.engine = engine;
         this.filter = filter;
+        this.over = over;
         this.memory = memory;
     }
 
     /**
-     * Counts; takes as long as the database does.
+     * Goes on to the next step, which takes as long as the database does; to be called until the last, or a failure, by one thread at a time.
      *
      * @throws EngineException if the database does not answer, or the counting was cancelled
      */
-    public void run(Listener listener) throws EngineException {
-        try (EngineConnection connection = engine.connect()) {
-            asked = connection;
-            if (cancelled) {
-                connection.cancel();
-            }
-            SourceTable table = SourceTable.of(connection);
-            Surveyor surveyor = new Surveyor(connection, table, filter);
-            Survey begun = surveyor.begin();
-            listener.surveyed(begun);
-            if (begun.events() == 0) {
-                return;
-            }
-            TimeBins coarse = bins(table, begun, COARSE_BINS);
-            listener.counted(new CubeCounter(connection, table, filter, begun, coarse).count(Set.of()), false);
-            Survey survey = surveyor.complete(begun);
-            listener.surveyed(survey);
-            Set<Dimension> all = EnumSet.copyOf(survey.pairs().keySet());
-            all.remove(Dimension.EVENTS);
-            TimeBins fine = bins(table, survey, most(table, survey));
-            if (coarse.size() < fine.size()) {
-                listener.counted(new CubeCounter(connection, table, filter, survey, coarse).count(all), false);
-            }
-            listener.counted(new CubeCounter(connection, table, filter, survey, fine).count(all), true);
+    public Step next() throws EngineException {
+        begin(true);
+        boolean goesOn = false;
+        try {
+            Step step = step();
+            goesOn = !step.isLast();
+            return step;
         } finally {
-            asked = null;
+            begin(false);
+            if (!goesOn || cancelled) {
+                close();
+            }
         }
     }
 
+    private synchronized void begin(boolean asking) {
+        isAsking = asking;
+    }
+
+    private Step step() throws EngineException {
+        EngineConnection asked = connection;
+        if (asked == null || table == null || surveyor == null || survey == null) {
+            return begin();
+        }
+        TimeBins coarse = bins(table, survey, COARSE_BINS);
+        stage++;
+        if (stage == 1) {
+            Cube cube = new CubeCounter(asked, table, filter, survey, coarse).count(Set.of());
+            return new Step(table, survey, Optional.of(cube), false);
+        }
+        if (stage == 2) {
+            survey = surveyor.complete(survey);
+        }
+        TimeBins fine = bins(table, survey, most(table, survey));
+        boolean isLast = stage > 2 || fine.size() <= coarse.size();
+        Set<Dimension> all = EnumSet.copyOf(survey.pairs().keySet());
+        all.remove(Dimension.EVENTS);
+        Cube cube = new CubeCounter(asked, table, filter, survey, isLast ? fine : coarse).count(all);
+        return new Step(table, survey, Optional.of(cube), isLast);
+    }
+
+    private Step begin() throws EngineException {
+        EngineConnection opened = engine.connect();
+        connection = opened;
+        if (cancelled) {
+            opened.cancel();
+        }
+        table = SourceTable.of(opened);
+        surveyor = new Surveyor(opened, table, filter);
+        survey = surveyor.begin();
+        return new Step(table, survey, Optional.empty(), survey.events() == 0);
+    }
+
     private TimeBins bins(SourceTable table, Survey survey, int most) {
-        TimeBins bins = TimeBins.finest(survey.span(), table.source().zone(), most);
+        TimeWindow span = over == null ? survey.span() : over;
+        TimeBins bins = TimeBins.finest(span, table.source().zone(), most);
         boolean tooFine = table.isOfDays() && bins.step().isWithinDay();
         return tooFine
-                ? new TimeBins(new TimeStep(ChronoUnit.DAYS, 1), survey.span(), table.source().zone())
+                ? new TimeBins(new TimeStep(ChronoUnit.DAYS, 1), span, table.source().zone())
                 : bins;
     }
 
@@ -100,11 +139,20 @@ public final class Counting {
     }
 
     /** Leaves off counting; may be called from any thread. */
-    public void cancel() {
+    public synchronized void cancel() {
         cancelled = true;
-        EngineConnection connection = asked;
-        if (connection != null) {
-            connection.cancel();
+        EngineConnection asked = connection;
+        if (asked != null && isAsking) {
+            asked.cancel();
+        } else {
+            close();
+        }
+    }
+
+    private void close() {
+        EngineConnection asked = connection;
+        if (asked != null) {
+            asked.close();
         }
     }
 }

@@ -34,6 +34,9 @@ public record Survey(
         Keys numbers,
         List<Integer> scales) {
 
+    /** The key of those that are too many to be told apart, counted together. */
+    public static final String OTHERS = SurveyedKeys.OTHERS;
+
     /**
      * Where a place is, by the points of its events: the rectangle that they lie in, in degrees of WGS 84.
      */

@@ -157,6 +157,7 @@ final class HeaderView extends VBox {
                 commands.items(
                         MainCommand.NEW_DATASET,
                         MainCommand.OPEN_DATASET,
+                        MainCommand.OPEN_DATABASE,
                         MainCommand.OPEN_RECENT,
                         MainCommand.OPEN_MAP,
                         MainCommand.ADD_LAYER,

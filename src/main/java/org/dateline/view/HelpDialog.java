@@ -27,7 +27,7 @@ import org.dateline.view.look.WrappedLabel;
 import org.jspecify.annotations.Nullable;
 
 /** The page of keys, what belongs together together, to be searched by keys and by words. */
-final class HelpDialog {
+public final class HelpDialog {
 
     private static final double KEYS_WIDTH = 170;
     private static final double WORDS_WIDTH = 330;

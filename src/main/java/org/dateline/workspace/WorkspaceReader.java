@@ -130,6 +130,13 @@ public final class WorkspaceReader {
         return found.stream().sorted(Comparator.reverseOrder()).toList();
     }
 
+    /** A map for places, with the land around, and without reference layers; what is wrong with it is not told. */
+    static Workspace.OpenedMap readMap(MapRequest map, Dataset places) throws UnreadableFileException {
+        MapLayer areas = readAreas(map, places).value();
+        return new Workspace.OpenedMap(
+                areas, readContext(map).value(), LambertProjection.fittedTo(areas.bounds()));
+    }
+
     private static Loaded<MapLayer> readContext(MapRequest map) throws UnreadableFileException {
         Path around = map.file().resolveSibling(CONTEXT);
         return Files.exists(around) && !around.equals(map.file())

@@ -50,6 +50,7 @@ class WindowCommandsTest {
         assertThat(cannot)
                 .containsExactlyInAnyOrder(
                         MainCommand.OPEN_DATASET,
+                        MainCommand.OPEN_DATABASE,
                         MainCommand.OPEN_RECENT,
                         MainCommand.NEW_DATASET,
                         MainCommand.OPEN_MAP,
@@ -95,6 +96,7 @@ class WindowCommandsTest {
         List<MainCommand> commands = List.of(
                 MainCommand.NEW_DATASET,
                 MainCommand.OPEN_DATASET,
+                MainCommand.OPEN_DATABASE,
                 MainCommand.OPEN_RECENT,
                 MainCommand.OPEN_MAP,
                 MainCommand.ADD_LAYER,

@@ -35,6 +35,7 @@ public enum CommandGroup {
     static CommandGroup of(MainCommand command) {
         return switch (command) {
             case OPEN_DATASET,
+                    OPEN_DATABASE,
                     OPEN_RECENT,
                     NEW_DATASET,
                     OPEN_MAP,

@@ -14,6 +14,7 @@ import org.dateline.viewmodel.Screen;
 /** The commands of the window. */
 public enum MainCommand implements Command {
     OPEN_DATASET(key("Open dataset\u2026"), everywhere("Shortcut+O")),
+    OPEN_DATABASE(key("Open database\u2026"), Keys.NONE),
     OPEN_RECENT(key("Open recent\u2026"), everywhere("Shortcut+Shift+R")),
     NEW_DATASET(key("New dataset\u2026"), everywhere("Shortcut+Shift+N")),
     OPEN_MAP(key("Open map\u2026"), everywhere("Shortcut+Shift+O")),

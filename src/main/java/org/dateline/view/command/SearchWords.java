@@ -25,6 +25,7 @@ final class SearchWords {
 
     private static final Map<Command, String> OTHERS = Map.ofEntries(
             Map.entry(MainCommand.OPEN_DATASET, FILES),
+            Map.entry(MainCommand.OPEN_DATABASE, key("SQL, DuckDB, PostgreSQL, Parquet, server, file")),
             Map.entry(MainCommand.OPEN_RECENT, key("last files, before, history")),
             Map.entry(MainCommand.NEW_DATASET, key("begin, create, empty, file")),
             Map.entry(MainCommand.OPEN_MAP, MAP_FILES),

@@ -1,0 +1,105 @@
+package org.dateline.app;
+
+import static org.dateline.language.Tr.tr;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.util.Subscription;
+import org.dateline.background.Lane;
+import org.dateline.control.map.plane.MapLayers;
+import org.dateline.database.Access;
+import org.dateline.database.Engine;
+import org.dateline.database.SourceFiles;
+import org.dateline.database.Survey;
+import org.dateline.maps.MapRequest;
+import org.dateline.query.cube.Dimension;
+import org.dateline.view.command.CommandTable;
+import org.dateline.view.command.MainCommand;
+import org.dateline.view.source.SourceView;
+import org.dateline.viewmodel.source.SourceViewModel;
+import org.dateline.workspace.PlacesOfSource;
+import org.dateline.workspace.Workspace;
+
+/** Opens what names events that stay in a database, and shows it in the place of all else. */
+final class SourceOpening {
+
+    private final ProgramWindow window;
+    private final Consumer<CommandTable<MainCommand>> fillIn;
+    private final Consumer<String> refuse;
+    private Optional<SourceViewModel> shown = Optional.empty();
+
+    /** Places on a map, and that in its plane. */
+    private record OnMap(PlacesOfSource places, MapLayers layers) {}
+
+    /**
+     * @param fillIn puts in the commands that can be given there
+     * @param refuse says why something cannot be opened
+     */
+    SourceOpening(ProgramWindow window, Consumer<CommandTable<MainCommand>> fillIn, Consumer<String> refuse) {
+        this.window = window;
+        this.fillIn = fillIn;
+        this.refuse = refuse;
+    }
+
+    /** Opens a source file, or a table itself. */
+    void open(Path file, MapRequest map, ZoneId zone) {
+        window.background()
+                .run(
+                        Lane.OPENING,
+                        () -> SourceFiles.open(file, zone, Access.ENVIRONMENT),
+                        opened -> show(opened.engine(), map),
+                        failed -> refuse.accept(String.valueOf(failed.getMessage())));
+    }
+
+    private void show(Engine engine, MapRequest map) {
+        leave();
+        window.leave();
+        SourceViewModel model = new SourceViewModel(engine, window.background());
+        shown = Optional.of(model);
+        SourceView view = new SourceView(model, window.theme(), fillIn);
+        window.showMeanwhile(view);
+        window.stage().setTitle(tr("{0} \u2013 Dateline", engine.source().title()));
+        Subscription[] once = {Subscription.EMPTY};
+        once[0] = model.knownProperty()
+                .subscribe(step -> step.filter(
+                                known -> known.survey().pairs().containsKey(Dimension.PLACES))
+                        .ifPresent(known -> {
+                            once[0].unsubscribe();
+                            place(view, map, known.survey());
+                        }));
+        model.open();
+    }
+
+    private void place(SourceView view, MapRequest map, Survey survey) {
+        window.background()
+                .run(
+                        Lane.STARTING,
+                        () -> onMap(map, survey),
+                        found -> view.show(found.places(), found.layers()),
+                        failed -> refuse.accept(String.valueOf(failed.getMessage())));
+    }
+
+    private static OnMap onMap(MapRequest map, Survey survey) throws Exception {
+        PlacesOfSource places = PlacesOfSource.on(map, survey);
+        Workspace.OpenedMap on = places.map();
+        return new OnMap(
+                places,
+                MapLayers.of(
+                        on.areas(),
+                        on.context(),
+                        on.projection(),
+                        places.areas().stream().collect(Collectors.toSet()),
+                        Map.of(),
+                        on.areas().attribution()));
+    }
+
+    /** Leaves off what is asked, as something else is shown. */
+    void leave() {
+        shown.ifPresent(SourceViewModel::abandon);
+        shown = Optional.empty();
+    }
+}

@@ -1,0 +1,124 @@
+package org.dateline.view.source;
+
+import static org.dateline.language.Tr.tr;
+import static org.dateline.view.look.Parts.label;
+import static org.dateline.view.look.Parts.named;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.SVGPath;
+import org.dateline.database.ListedEvent;
+import org.dateline.model.Certainty;
+import org.dateline.model.TimeWindow;
+import org.dateline.view.look.Categories;
+import org.dateline.view.look.Parts;
+import org.dateline.view.look.Theme;
+import org.dateline.view.look.Tips;
+import org.dateline.viewmodel.source.SourceList;
+import org.dateline.viewmodel.source.SourceViewModel;
+import org.dateline.words.TimeWords;
+import org.jspecify.annotations.Nullable;
+
+/** The events of the window as the database lists them, page by page. */
+final class SourceEvents extends BorderPane {
+
+    private static final double SMALL = 18;
+
+    private final SourceViewModel model;
+    private final ObservableValue<Theme> theme;
+    private final ListView<ListedEvent> list = named("events", new ListView<>());
+    private Categories signs = SourceChips.signs(List.of());
+    private @Nullable TimeWords times;
+
+    SourceEvents(SourceViewModel model, ObservableValue<Theme> theme) {
+        this.model = model;
+        this.theme = theme;
+        SourceList listed = model.list();
+        list.getStyleClass().addAll("event-list", "edge-to-edge");
+        list.setAccessibleText(tr("Events of the window"));
+        list.setItems(listed.events());
+        list.setCellFactory(view -> new Cell());
+        Label empty = label("", "empty");
+        empty.setWrapText(true);
+        empty.textProperty()
+                .bind(listed.failureProperty()
+                        .flatMap(failure -> listed.askingProperty()
+                                .map(asking -> asking
+                                        ? tr("Asking\u2026")
+                                        : failure.isEmpty() ? tr("No event in this window matches.") : failure)));
+        list.setPlaceholder(empty);
+        Button more = Parts.button("more-events", tr("100 more"), listed::askForMore);
+        ProgressIndicator asking = new ProgressIndicator();
+        asking.setPrefSize(SMALL, SMALL);
+        asking.visibleProperty().bind(listed.askingProperty());
+        Label failed = label("", "form-problem");
+        failed.textProperty().bind(listed.failureProperty());
+        failed.setWrapText(true);
+        HBox below = Parts.row(8, more, asking, failed);
+        below.getStyleClass().add("list-top");
+        more.disableProperty().bind(listed.moreProperty().map(known -> !known));
+        setCenter(list);
+        setBottom(below);
+        model.countsProperty().subscribe(counts -> counts.ifPresent(now -> {
+            if (times == null) {
+                times = TimeWords.onScreen(now.cube().bins().zone(), now.cube().bins().span());
+            }
+            signs = SourceChips.signs(now.cube().keys().categories());
+        }));
+        theme.subscribe(now -> list.refresh());
+    }
+
+    private final class Cell extends ListCell<ListedEvent> {
+
+        private final SVGPath glyph = new SVGPath();
+        private final Label title = label("");
+        private final Label when = label("", "faint");
+        private final HBox row = Parts.row(8, glyph, new VBox(title, when));
+
+        Cell() {
+            title.setMinWidth(0);
+            title.maxWidthProperty().bind(list.widthProperty().subtract(64));
+            when.maxWidthProperty().bind(list.widthProperty().subtract(64));
+            Tips.whole(title);
+            Tips.whole(when);
+        }
+
+        @Override
+        protected void updateItem(ListedEvent event, boolean empty) {
+            super.updateItem(event, empty);
+            TimeWords words = times;
+            TimeWindow window = model.windowProperty().get();
+            if (empty || event == null || words == null || window == null) {
+                setGraphic(null);
+                return;
+            }
+            Certainty certainty = event.time().in(window);
+            signs.show(
+                    glyph,
+                    Objects.requireNonNullElse(event.category(), ""),
+                    certainty == Certainty.CERTAIN ? Certainty.CERTAIN : Certainty.POSSIBLE,
+                    theme.getValue());
+            title.setText(Stream.of(event.title(), event.category(), event.place(), event.id())
+                    .filter(Objects::nonNull)
+                    .filter(one -> !one.isBlank())
+                    .findFirst()
+                    .orElse(tr("an event without a title")));
+            when.setText(Stream.of(words.knownAsSentence(event.time()), event.place(), event.sources())
+                    .filter(Objects::nonNull)
+                    .filter(one -> !one.isBlank())
+                    .collect(Collectors.joining(" \u00b7 ")));
+            setGraphic(row);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.dateline.view.source;
+
+import static org.dateline.language.Tr.tr;
+import static org.dateline.view.look.Parts.button;
+import static org.dateline.view.look.Parts.label;
+import static org.dateline.view.look.Parts.named;
+
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.dateline.control.map.plane.MapLayers;
+import org.dateline.query.cube.Dimension;
+import org.dateline.view.command.CommandPalette;
+import org.dateline.view.command.CommandTable;
+import org.dateline.view.command.MainCommand;
+import org.dateline.view.look.Fonts;
+import org.dateline.view.look.Parts;
+import org.dateline.view.look.Theme;
+import org.dateline.view.look.ThrottledTask;
+import org.dateline.view.look.Tips;
+import org.dateline.viewmodel.source.SourceCounts;
+import org.dateline.viewmodel.source.SourceState;
+import org.dateline.viewmodel.source.SourceViewModel;
+import org.dateline.workspace.PlacesOfSource;
+
+/** The window's content while it shows events of a database: what they are, categories, map, lists and the line of time. */
+public final class SourceView extends BorderPane {
+
+    private static final double DIVIDER = 0.68;
+    private static final double SMALL = 18;
+    private static final double SEARCH_WIDTH = 220;
+
+    private final SourceViewModel model;
+    private final ObjectProperty<Theme> theme;
+    private final CommandTable<MainCommand> commands = new CommandTable<>(MainCommand.class);
+    private final SourceMapPane map;
+    private final KeyCounts places;
+    private final KeyCounts sources;
+    private final TextField search = named("search", new TextField());
+
+    /** @param fillIn puts in the commands of the program that can be given here */
+    public SourceView(
+            SourceViewModel model,
+            ObjectProperty<Theme> theme,
+            Consumer<CommandTable<MainCommand>> fillIn) {
+        Fonts.load();
+        this.model = model;
+        this.theme = theme;
+        getStyleClass().add("dateline");
+        getStylesheets().add(Fonts.stylesheet());
+        fillIn.accept(commands);
+        commands.put(MainCommand.THEME, () -> theme.set(theme.get().other()));
+        commands.put(MainCommand.SEARCH, search::requestFocus);
+        commands.put(
+                MainCommand.PALETTE,
+                () -> CommandPalette.showPossible(getScene().getWindow(), commands));
+        map = new SourceMapPane(model, theme);
+        places = new KeyCounts(
+                Dimension.PLACES,
+                tr("no place"),
+                model.filterProperty().map(filter -> filter.places()),
+                model::togglePlace);
+        sources = new KeyCounts(
+                Dimension.SOURCES,
+                tr("no source"),
+                model.filterProperty().map(filter -> filter.sources()),
+                model::toggleSource);
+        SplitPane middle = new SplitPane(map, lists());
+        middle.setDividerPositions(DIVIDER);
+        setTop(new VBox(header(), new SourceChips(model, theme)));
+        setCenter(middle);
+        setBottom(new SourceTimelinePane(model, theme));
+        ThrottledTask following = new ThrottledTask(this::follow);
+        model.countsProperty().subscribe(counts -> following.ask());
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> commands.press(event, command -> command.keys().countAt(event.getTarget())));
+    }
+
+    /** Shows the places of the source on a map; the layers are that map in its plane. */
+    public void show(PlacesOfSource found, MapLayers layers) {
+        map.show(found, layers);
+    }
+
+    /** What it shows. */
+    public SourceViewModel model() {
+        return model;
+    }
+
+    /** Lists follow a little later. */
+    private void follow() {
+        model.countsProperty().get().ifPresent(this::showKeys);
+        model.listShown();
+    }
+
+    private void showKeys(SourceCounts counts) {
+        places.show(counts.cube().keys().places(), counts.by(Dimension.PLACES));
+        sources.show(counts.cube().keys().sources(), counts.by(Dimension.SOURCES));
+    }
+
+    private Node header() {
+        Label title = label(model.source().title(), "wordmark");
+        Label where = label(model.place(), "faint");
+        Tips.whole(where);
+        where.setMinWidth(0);
+        Label known = named("source-known", label("", "faint"));
+        model.knownProperty()
+                .subscribe(step -> known.setText(step.map(SourceWords::known).orElse("")));
+        ProgressIndicator busy = new ProgressIndicator();
+        busy.setPrefSize(SMALL, SMALL);
+        busy.visibleProperty().bind(model.stateProperty().map(SourceState::isBusy));
+        busy.managedProperty().bind(busy.visibleProperty());
+        Label state = named("source-state", label(""));
+        state.setMinWidth(0);
+        Tips.whole(state);
+        Button again = button("source-again", tr("Ask again"), model::open);
+        model.stateProperty().subscribe(now -> {
+            state.setText(SourceWords.state(now, model.place()));
+            Parts.setShown(again, now.kind() == SourceState.Kind.FAILED);
+        });
+        search.setPromptText(tr("Words in title or place"));
+        search.setPrefWidth(SEARCH_WIDTH);
+        search.setOnAction(event -> model.search(search.getText()));
+        Tips.give(search, tr("Enter asks the database for the events with these words; empty for all"));
+        HBox row = Parts.row(
+                12,
+                new VBox(Parts.row(10, title, known), where),
+                Parts.gap(),
+                busy,
+                state,
+                again,
+                search,
+                commands.iconButton(MainCommand.THEME));
+        row.getStyleClass().add("header");
+        return row;
+    }
+
+    private Node lists() {
+        TabPane tabs = named("source-lists", new TabPane());
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getTabs()
+                .addAll(
+                        new Tab(tr("Events"), new SourceEvents(model, theme)),
+                        new Tab(tr("Places"), places),
+                        new Tab(tr("Sources"), sources));
+        tabs.setMinWidth(0);
+        return tabs;
+    }
+}

@@ -1,0 +1,65 @@
+package org.dateline.view.source;
+
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
+import org.dateline.database.Counting;
+import org.dateline.database.SourceFilter;
+import org.dateline.database.Survey;
+import org.dateline.viewmodel.source.SourceState;
+import org.dateline.words.NumberWords;
+
+/** What the screen of a source says. */
+final class SourceWords {
+
+    private SourceWords() {}
+
+    /** A category, place or source by its key. */
+    static String key(String key, String nothing) {
+        if (key.equals(SourceFilter.NOTHING)) {
+            return nothing;
+        }
+        return key.equals(Survey.OTHERS) ? tr("all others") : key;
+    }
+
+    /** What the database is doing. */
+    static String state(SourceState state, String place) {
+        return switch (state.kind()) {
+            case CONNECTING -> tr("Asking {0}\u2026", place);
+            case COUNTING -> tr("Counting more finely\u2026");
+            case READY -> "";
+            case FAILED -> state.message();
+        };
+    }
+
+    /** How many events there are, how finely they are counted, and what is left out. */
+    static String known(Counting.Step step) {
+        Survey survey = step.survey();
+        String events = events(survey.events());
+        String counted = step.cube()
+                .map(cube -> tr("{0}, counted by {1}", events, cube.bins().step().words()))
+                .orElse(events);
+        long left = survey.withoutStart() + survey.disordered();
+        return left == 0
+                ? counted
+                : tr(
+                        "{0}; not shown: {1}",
+                        counted,
+                        survey.disordered() == 0
+                                ? tr("{0} rows without a start", number(survey.withoutStart()))
+                                : survey.withoutStart() == 0
+                                        ? tr("{0} rows whose times contradict one another", number(survey.disordered()))
+                                        : tr(
+                                                "{0} rows without a start, {1} whose times contradict one another",
+                                                number(survey.withoutStart()),
+                                                number(survey.disordered())));
+    }
+
+    static String events(long events) {
+        return trn((int) Math.min(Integer.MAX_VALUE, events), "{1} event", "{1} events", number(events));
+    }
+
+    static String number(long number) {
+        return NumberWords.number(number);
+    }
+}

@@ -1,0 +1,80 @@
+package org.dateline.viewmodel.source;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.dateline.model.TimeWindow;
+import org.dateline.query.cube.BinRange;
+import org.dateline.query.cube.Cube;
+import org.dateline.query.cube.Dimension;
+
+/**
+ * What a window shows of the events of a source, by differences of what is kept of them.
+ *
+ * @param cube what is kept
+ * @param bins the window
+ * @param certainOnly whether what is only possibly in it is left out
+ * @param chosen the categories that are shown, by number
+ */
+public record SourceCounts(Cube cube, BinRange bins, boolean certainOnly, boolean[] chosen) {
+
+    /** Of all categories, or of those that are named if any are. */
+    static SourceCounts of(Cube cube, TimeWindow window, boolean certainOnly, Set<String> categories) {
+        boolean[] chosen = cube.allCategories();
+        if (!categories.isEmpty()) {
+            for (int category = 0; category < chosen.length; category++) {
+                chosen[category] = categories.contains(cube.keys().categories().get(category));
+            }
+        }
+        return new SourceCounts(cube, cube.nearest(window), certainOnly, chosen);
+    }
+
+    /** How many events are certainly in the window. */
+    public long certain() {
+        return cube.total(bins, true, chosen);
+    }
+
+    /** How many are shown: certainly in it, and possibly if these are not left out. */
+    public long shown() {
+        return cube.total(bins, certainOnly, chosen);
+    }
+
+    /** How many there would be of each category if all were chosen. */
+    public long[] ofAllCategories() {
+        return cube.byCategory(bins, certainOnly, cube.allCategories());
+    }
+
+    /** How many there are by place or by source; none while these are not counted yet. */
+    public long[] by(Dimension dimension) {
+        return cube.counts(dimension) ? cube.by(dimension, bins, certainOnly, chosen) : new long[0];
+    }
+
+    /** Whether these are counted. */
+    public boolean knows(Dimension dimension) {
+        return cube.counts(dimension);
+    }
+
+    /** How many of some places are certainly in the window. */
+    public long[] certainBy(Dimension dimension) {
+        return cube.counts(dimension) ? cube.by(dimension, bins, true, chosen) : new long[0];
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceCounts counts
+                && cube == counts.cube
+                && bins.equals(counts.bins)
+                && certainOnly == counts.certainOnly
+                && Arrays.equals(chosen, counts.chosen);
+    }
+
+    @Override
+    public int hashCode() {
+        return bins.hashCode();
+    }
+
+    /** The highest number of these. */
+    public static long highest(long[] counts) {
+        return LongStream.of(counts).max().orElse(0);
+    }
+}
