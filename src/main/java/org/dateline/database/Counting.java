@@ -63,6 +63,16 @@ public final class Counting {
         this.memory = memory;
     }
 
+    /** What a source holds as far as its events are not counted by time: how many there are, over which time, of which categories. */
+    public static Step begun(Engine engine, SourceFilter filter) throws EngineException {
+        Counting counting = new Counting(engine, filter);
+        try {
+            return counting.next();
+        } finally {
+            counting.cancel();
+        }
+    }
+
     /**
      * Goes on to the next step, which takes as long as the database does; to be called until the last, or a failure, by one thread at a time.
      *

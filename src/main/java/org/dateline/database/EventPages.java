@@ -94,7 +94,7 @@ public final class EventPages {
         List<Sql> conditions = new ArrayList<>();
         conditions.add(Sql.of("s < " + after + " AND e > " + first));
         if (wanted.certainOnly() && !table.isExact()) {
-            conditions.add(Sql.of("((s >= " + first + " AND e <= " + after + ") OR (i <= j AND i < " + after + " AND j > " + first + "))"));
+            conditions.add(Sql.of(table.certainly(first, after)));
         }
         conditions.add(survey.numbers().categories().among("category", wanted.categories()));
         from.ifPresent(place -> conditions.add(Sql.of(

@@ -233,6 +233,13 @@ public final class SourceTable {
                         .allMatch(name -> columns.get(name).type() == Types.DATE);
     }
 
+    /** Whether an event that meets a window, in microseconds, is certainly in it. */
+    String certainly(long from, long to) {
+        return times.exact()
+                ? "1 = 1"
+                : "((s >= " + from + " AND e <= " + to + ") OR (i <= j AND i < " + to + " AND j > " + from + "))";
+    }
+
     /** How many rows a filter lets through, and how many of them have a start. */
     Sql rowCounts(SourceFilter filter) throws EngineException {
         return ofEach(part -> Sql.of("SELECT COUNT(*), COUNT(" + column(source.columns().start()) + ") FROM " + part)

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.ShapeOption;
 import org.dateline.app.options.WindowOptions;
+import org.dateline.app.source.SourceQuery;
 import org.dateline.compare.Kind;
+import org.dateline.database.SourceFilter;
 import org.dateline.events.Dataset;
 import org.dateline.model.EventField;
 import org.dateline.model.TimeWindow;
@@ -121,6 +123,20 @@ final class FilterOptions {
                         .allMatch(Collection::isEmpty)
                 && text.isEmpty()
                 && within.isNone();
+    }
+
+    /** @throws CommandException if something is asked for that databases are not asked */
+    SourceQuery.Asked ofSource() {
+        if (!Stream.of(notCategories, notPlaces, notSources, fields, allOfFields, notFields)
+                        .allMatch(Collection::isEmpty)
+                || !within.isNone()) {
+            throw new CommandException(
+                    tr("of a database only --from, --to, --category, --place, --source and --text can be asked"));
+        }
+        List<String> words =
+                Stream.of(text.strip().split("\\s++")).filter(word -> !word.isEmpty()).toList();
+        return new SourceQuery.Asked(
+                new WindowOptions(from, to), new SourceFilter(places, sources, words), categories);
     }
 
     /** @throws CommandException if one of the times is none, or the window ends before it starts */

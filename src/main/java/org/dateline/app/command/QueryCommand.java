@@ -18,6 +18,8 @@ import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.MapOptions;
 import org.dateline.app.options.TextTable;
 import org.dateline.app.options.VersusOptions;
+import org.dateline.app.source.SourceQuery;
+import org.dateline.database.SourceFiles;
 import org.dateline.events.Dataset;
 import org.dateline.model.Catalog;
 import org.dateline.model.Event;
@@ -106,6 +108,9 @@ final class QueryCommand extends DatasetCommand {
 
     @Override
     public Integer call() throws UnreadableFileException {
+        if (SourceFiles.isSource(dataFile())) {
+            return ask();
+        }
         EventIndex index = index();
         Dataset dataset = index.dataset();
         TimeParser times = new TimeParser(dataset.zone());
@@ -138,6 +143,17 @@ final class QueryCommand extends DatasetCommand {
                 print(sums);
             }
         });
+        return ExitCode.FINE;
+    }
+
+    /** A database counts itself. */
+    private int ask() throws UnreadableFileException {
+        if (measure != null || bars.areAsked(wantsJson()) || versus.isGiven()) {
+            throw new CommandException(tr("a database is asked for counts and a list only, not for bars, measures or a comparison"));
+        }
+        SourceQuery.Answer answer = SourceQuery.ask(dataFile(), options.ofSource());
+        answer.problems().forEach(problem -> err().println(tr("dateline: {0}", problem.describe())));
+        print(answer::output, () -> answer.print(out()));
         return ExitCode.FINE;
     }
 

@@ -3,6 +3,7 @@ package org.dateline.app.options;
 import static org.dateline.language.Tr.tr;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import org.dateline.events.Dataset;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
@@ -13,9 +14,19 @@ public record WindowOptions(@Nullable String from, @Nullable String to) {
 
     /** @throws CommandException if one of them is no time, or the window ends before it starts */
     public TimeWindow window(Dataset dataset) {
-        TimeParser times = new TimeParser(dataset.zone());
-        Instant start = time("--from", from, dataset.span().from(), times);
-        Instant end = time("--to", to, dataset.span().to(), times);
+        return window(dataset.zone(), dataset.span());
+    }
+
+    /**
+     * The same of what is no dataset.
+     *
+     * @param zone in which times are meant that do not name one
+     * @throws CommandException if one of them is no time, or the window ends before it starts
+     */
+    public TimeWindow window(ZoneId zone, TimeWindow span) {
+        TimeParser times = new TimeParser(zone);
+        Instant start = time("--from", from, span.from(), times);
+        Instant end = time("--to", to, span.to(), times);
         if (end.isBefore(start)) {
             throw new CommandException(tr(
                     "the window ends at {0}, before it starts at {1}; see --from and --to",

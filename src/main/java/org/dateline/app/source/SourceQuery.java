@@ -1,0 +1,163 @@
+package org.dateline.app.source;
+
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.app.options.CommandException;
+import org.dateline.app.options.TextTable;
+import org.dateline.app.options.WindowOptions;
+import org.dateline.database.Access;
+import org.dateline.database.Counting;
+import org.dateline.database.EngineConnection;
+import org.dateline.database.EngineException;
+import org.dateline.database.EventPages;
+import org.dateline.database.ListedEvent;
+import org.dateline.database.SourceFiles;
+import org.dateline.database.SourceFilter;
+import org.dateline.database.WindowCounts;
+import org.dateline.model.TimeParser;
+import org.dateline.model.TimeWindow;
+import org.dateline.problem.Problem;
+import org.dateline.problem.UnreadableFileException;
+import org.dateline.words.NumberWords;
+import org.jspecify.annotations.Nullable;
+
+/** Asks a database what {@code query} says of a dataset: how many events a window has, and which are the first. */
+public final class SourceQuery {
+
+    private static final int LISTED = 20;
+
+    private SourceQuery() {}
+
+    /**
+     * What is asked.
+     *
+     * @param categories of which categories; none for all
+     */
+    public record Asked(WindowOptions window, SourceFilter filter, Set<String> categories) {}
+
+    /**
+     * What a database answers.
+     *
+     * @param problems what is wrong with the source file
+     */
+    public record Answer(
+            TimeWindow window,
+            ZoneId zone,
+            WindowCounts counts,
+            List<ListedEvent> first,
+            boolean hasMore,
+            List<Problem> problems) {
+
+        /** As programs read it. */
+        public Object output() {
+            TimeParser times = new TimeParser(zone);
+            Map<String, Object> output = new LinkedHashMap<>();
+            Map<String, String> span = new LinkedHashMap<>();
+            span.put("from", times.format(window.from()));
+            span.put("to", times.format(window.to()));
+            output.put("window", span);
+            output.put("certain", counts.certain());
+            output.put("possible", counts.shown() - counts.certain());
+            output.put("category", counts.categories());
+            output.put("place", counts.places());
+            output.put("source", counts.sources());
+            output.put("first", first.stream().map(event -> listed(event, times)).toList());
+            return output;
+        }
+
+        private static Map<String, @Nullable Object> listed(ListedEvent event, TimeParser times) {
+            Map<String, @Nullable Object> listed = new LinkedHashMap<>();
+            listed.put("id", event.id());
+            listed.put("title", event.title());
+            listed.put("start", times.format(event.time().start()));
+            listed.put("end", times.format(event.time().end()));
+            listed.put("category", event.category());
+            listed.put("place", event.place());
+            listed.put("source", event.sources());
+            return listed;
+        }
+
+        /** For people. */
+        public void print(PrintWriter out) {
+            TimeParser times = new TimeParser(zone);
+            long possible = counts.shown() - counts.certain();
+            out.println(tr(
+                    "{0} to {1} ({2}): {3} certain, {4} possible",
+                    times.format(window.from()),
+                    times.format(window.to()),
+                    zone,
+                    trn(counts.certain(), "{1} event", "{1} events", NumberWords.digits(counts.certain())),
+                    NumberWords.digits(possible)));
+            print(out, tr("By category"), counts.categories());
+            print(out, tr("By place"), counts.places());
+            print(out, tr("By source"), counts.sources());
+            if (!first.isEmpty()) {
+                TextTable table = new TextTable();
+                for (ListedEvent event : first) {
+                    table.row(
+                            times.format(event.time().start()),
+                            times.format(event.time().end()),
+                            words(event.id()),
+                            words(event.title()),
+                            words(event.place()));
+                }
+                out.printf("%n%s%n%s", hasMore ? tr("The first events") : tr("Events"), table);
+            }
+        }
+
+        private static String words(@Nullable String cell) {
+            return Objects.requireNonNullElse(cell, "");
+        }
+
+        private static void print(PrintWriter out, String heading, Map<String, Long> counts) {
+            if (!counts.isEmpty()) {
+                TextTable table = new TextTable();
+                counts.forEach((key, count) -> table.row(key, NumberWords.digits(count)));
+                out.printf("%n%s%n%s", heading, table);
+            }
+        }
+    }
+
+    /**
+     * Asks.
+     *
+     * @throws UnreadableFileException if the source file cannot be read
+     * @throws CommandException if the database does not answer
+     */
+    public static Answer ask(Path file, Asked asked) throws UnreadableFileException {
+        try {
+            SourceFiles.Opened opened = SourceFiles.open(file, ZoneOffset.UTC, Access.ENVIRONMENT);
+            ZoneId zone = opened.engine().source().zone();
+            Counting.Step known = Counting.begun(opened.engine(), asked.filter());
+            TimeWindow window = asked.window().window(zone, known.survey().span());
+            try (EngineConnection connection = opened.engine().connect()) {
+                WindowCounts counts =
+                        WindowCounts.of(connection, known.table(), asked.filter(), window, asked.categories());
+                Set<String> categories = asked.categories().isEmpty()
+                        ? Set.copyOf(known.survey().keys().categories())
+                        : asked.categories();
+                EventPages.Page page = new EventPages(known.table(), known.survey())
+                        .page(
+                                connection,
+                                new EventPages.Wanted(asked.filter(), window, false, categories),
+                                Optional.empty(),
+                                LISTED);
+                return new Answer(
+                        window, zone, counts, page.events(), page.next().isPresent(), opened.problems());
+            }
+        } catch (EngineException failed) {
+            throw new CommandException(String.valueOf(failed.getMessage()));
+        }
+    }
+}
