@@ -279,10 +279,7 @@ class ArchitectureTest {
                     "javafx.beans..",
                     "background, events, evidence, export.table, files, model, model.field, model.mark, query, query.field, query.sort,"
                             + " query.words, text, viewmodel, words, workspace"),
-            room(
-                    "viewmodel.source",
-                    "javafx.beans.., javafx.collections..",
-                    "background, database, model, query.cube"),
+            room("viewmodel.source", "javafx.beans.., javafx.collections..", "background, database, model, query.cube"),
             room("viewmodel.shape", "javafx.beans..", "background, model, query, query.shape, viewmodel, workspace"),
             room(
                     "viewmodel.intake",
@@ -350,9 +347,7 @@ class ArchitectureTest {
                             + " language.catalogue, maps, model, problem, query,"
                             + " query.change, query.chart, query.measure, query.shape, text,"
                             + " view.export, view.look, viewmodel, viewmodel.chart, viewmodel.comparison, words"),
-            room(
-                    "app.source",
-                    "app.options, database, model, problem, words"),
+            room("app.source", "app.options, database, model, problem, words"),
             room("app.command"),
             room("app"));
 

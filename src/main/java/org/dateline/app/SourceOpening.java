@@ -65,8 +65,7 @@ final class SourceOpening {
         window.stage().setTitle(tr("{0} \u2013 Dateline", engine.source().title()));
         Subscription[] once = {Subscription.EMPTY};
         once[0] = model.knownProperty()
-                .subscribe(step -> step.filter(
-                                known -> known.survey().pairs().containsKey(Dimension.PLACES))
+                .subscribe(step -> step.filter(known -> known.survey().pairs().containsKey(Dimension.PLACES))
                         .ifPresent(known -> {
                             once[0].unsubscribe();
                             place(view, map, known.survey());

@@ -136,7 +136,8 @@ public final class Counting {
         TimeBins bins = TimeBins.finest(span, table.source().zone(), most);
         boolean tooFine = table.isOfDays() && bins.step().isWithinDay();
         return tooFine
-                ? new TimeBins(new TimeStep(ChronoUnit.DAYS, 1), span, table.source().zone())
+                ? new TimeBins(
+                        new TimeStep(ChronoUnit.DAYS, 1), span, table.source().zone())
                 : bins;
     }
 

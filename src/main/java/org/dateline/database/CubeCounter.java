@@ -30,8 +30,7 @@ final class CubeCounter {
     private final TimeBins bins;
     private final Cube.Builder built;
 
-    CubeCounter(
-            EngineConnection connection, SourceTable table, SourceFilter filter, Survey survey, TimeBins bins) {
+    CubeCounter(EngineConnection connection, SourceTable table, SourceFilter filter, Survey survey, TimeBins bins) {
         this.connection = connection;
         this.table = table;
         this.filter = filter;
@@ -78,7 +77,8 @@ final class CubeCounter {
         held.both(
                 start,
                 cell("e1"),
-                "i = j AND e0 = e1 AND e1 > s0 AND " + table.dialect().remainder("e1 - " + bins.edge(0), bins.cell()) + " = 0",
+                "i = j AND e0 = e1 AND e1 > s0 AND " + table.dialect().remainder("e1 - " + bins.edge(0), bins.cell())
+                        + " = 0",
                 (first, end, at) -> held.addAtEnd(first, end, at));
     }
 
@@ -256,7 +256,9 @@ final class CubeCounter {
             for (int i = 0; i < survey.scales().size(); i++) {
                 BigDecimal sum = at.row().getBigDecimal(firstValue + 1 + 2 * i);
                 if (sum != null) {
-                    values.add(1 + 2 * i, sum.movePointRight(survey.scales().get(i)).longValueExact());
+                    values.add(
+                            1 + 2 * i,
+                            sum.movePointRight(survey.scales().get(i)).longValueExact());
                 }
                 values.add(2 + 2 * i, at.row().getLong(firstValue + 2 + 2 * i));
             }

@@ -26,8 +26,19 @@ public final class Engine {
 
     /** What an address of PostgreSQL may set. Others name classes that the driver makes, or files that it writes. */
     private static final Set<String> PARAMETERS = Set.of(
-            "applicationname", "connecttimeout", "currentschema", "gssencmode", "loadbalancehosts", "logintimeout", "options",
-            "sockettimeout", "ssl", "sslmode", "sslrootcert", "targetservertype", "tcpkeepalive");
+            "applicationname",
+            "connecttimeout",
+            "currentschema",
+            "gssencmode",
+            "loadbalancehosts",
+            "logintimeout",
+            "options",
+            "sockettimeout",
+            "ssl",
+            "sslmode",
+            "sslrootcert",
+            "targetservertype",
+            "tcpkeepalive");
 
     private static final String CONNECT_SECONDS = "10";
     /** Of the memory of the machine, for what DuckDB sorts and groups; the rest it writes to a folder. */
@@ -106,9 +117,7 @@ public final class Engine {
                 String name = parameter.substring(0, Math.max(0, parameter.indexOf('=')));
                 if (!PARAMETERS.contains(name.toLowerCase(Locale.ROOT))) {
                     throw new EngineException(
-                            Reason.WRONG,
-                            tr("the address sets \"{0}\", which a source file may not", parameter),
-                            null);
+                            Reason.WRONG, tr("the address sets \"{0}\", which a source file may not", parameter), null);
                 }
             }
         }
@@ -205,7 +214,8 @@ public final class Engine {
             return new EngineException(Reason.LOST, tr("{0} cannot be reached: {1}", place(), words), failure);
         }
         if (state.startsWith("28")) {
-            return new EngineException(Reason.REFUSED, tr("{0} does not let this user in: {1}", place(), words), failure);
+            return new EngineException(
+                    Reason.REFUSED, tr("{0} does not let this user in: {1}", place(), words), failure);
         }
         if (state.equals("57014") || words.contains("INTERRUPT")) {
             return new EngineException(Reason.CANCELLED, tr("the question was taken back"), failure);

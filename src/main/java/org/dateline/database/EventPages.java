@@ -65,7 +65,8 @@ public final class EventPages {
      *
      * @throws EngineException if there is no answer, or the question was taken back
      */
-    public Page page(EngineConnection connection, Wanted wanted, Optional<Place> from, int size) throws EngineException {
+    public Page page(EngineConnection connection, Wanted wanted, Optional<Place> from, int size)
+            throws EngineException {
         Sql question = question(wanted, from, size + 1);
         List<ListedEvent> events = new ArrayList<>();
         Place[] last = {from.orElse(null)};
@@ -78,7 +79,8 @@ public final class EventPages {
             long start = row.getLong("s");
             String key = String.valueOf(row.getString("k"));
             Place before = last[0];
-            boolean isSame = before != null && before.start() == start && before.key().equals(key);
+            boolean isSame =
+                    before != null && before.start() == start && before.key().equals(key);
             last[0] = new Place(start, key, isSame ? before.same() + 1 : 1);
             events.add(event(row));
         });
@@ -89,7 +91,9 @@ public final class EventPages {
         long first = EventTimes.micros(wanted.window().from());
         long after = EventTimes.micros(wanted.window().to());
         long longest = survey.longest().toSeconds() * 1_000_000 + 1_000_000;
-        long earliest = Math.max(from.map(Place::start).orElse(Long.MIN_VALUE), Math.max(first - longest, EventTimes.micros(survey.span().from())));
+        long earliest = Math.max(
+                from.map(Place::start).orElse(Long.MIN_VALUE),
+                Math.max(first - longest, EventTimes.micros(survey.span().from())));
         long before = Math.min(after, EventTimes.micros(survey.span().to()) + 1);
         List<Sql> conditions = new ArrayList<>();
         conditions.add(Sql.of("s < " + after + " AND e > " + first));
@@ -97,13 +101,14 @@ public final class EventPages {
             conditions.add(Sql.of(table.certainly(first, after)));
         }
         conditions.add(survey.numbers().categories().among("category", wanted.categories()));
-        from.ifPresent(place -> conditions.add(Sql.of(
-                "(s > " + place.start() + " OR (s = " + place.start() + " AND k >= ?))", place.key())));
+        from.ifPresent(place -> conditions.add(
+                Sql.of("(s > " + place.start() + " OR (s = " + place.start() + " AND k >= ?))", place.key())));
         Sql all = Sql.of("SELECT * FROM ")
                 .then(table.listed(wanted.filter(), survey.partsOfDegree(), earliest, before))
                 .then(Sql.where(conditions.stream()))
-                .then(" ORDER BY r, k");
-        return new Sql(table.dialect().limited(all.text(), rows, from.map(Place::same).orElse(0)), all.values());
+                .then(" ORDER BY " + (table.dialect().hasIndexes() ? "r" : "s") + ", k");
+        return new Sql(
+                table.dialect().limited(all.text(), rows, from.map(Place::same).orElse(0)), all.values());
     }
 
     private ListedEvent event(ResultSet row) throws SQLException {

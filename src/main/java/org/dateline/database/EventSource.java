@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param at where they are
  * @param table the table, with its schema before a dot if it has one, or a statement that makes one; null for files
  */
-public record EventSource(String title, ZoneId zone, At at, @Nullable Table table, SourceColumns columns) {
+public record EventSource(
+        String title, ZoneId zone, At at, @Nullable Table table, SourceColumns columns) {
 
     /** Where events are. */
     public sealed interface At {}

@@ -21,6 +21,7 @@ import org.dateline.problem.Loaded;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
+import org.dateline.problem.Severity;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,8 @@ public final class EventSourceParser {
     public static final String FORMAT = "dateline-source/1";
 
     private static final String JDBC = "jdbc:";
-    private static final Pattern PASSWORD = Pattern.compile("(?i)[?&;](?:password|pwd|passwd|secret|token)=|://[^/@]*+:[^/@]*+@");
+    private static final Pattern PASSWORD =
+            Pattern.compile("(?i)[?&;](?:password|pwd|passwd|secret|token)=|://[^/@:]*+:[^/@]*+@");
 
     private EventSourceParser() {}
 
@@ -66,7 +68,7 @@ public final class EventSourceParser {
     /** The first error says why a file cannot be used. */
     private static UnreadableFileException refused(Problems problems, String file) {
         Problem first = problems.list().stream()
-                .filter(problem -> problem.severity() == org.dateline.problem.Severity.ERROR)
+                .filter(problem -> problem.severity() == Severity.ERROR)
                 .findFirst()
                 .orElseGet(() -> Problem.error(file, Location.WHOLE_FILE, tr("this source file cannot be used")));
         return new UnreadableFileException(first, null);
@@ -77,7 +79,11 @@ public final class EventSourceParser {
         try {
             return name == null ? ZoneOffset.UTC : ZoneId.of(name);
         } catch (DateTimeException unknown) {
-            top.leaveOut("zone", tr("there is no such time zone"), tr("a time zone such as Asia/Karachi"), Json.quoted(name));
+            top.leaveOut(
+                    "zone",
+                    tr("there is no such time zone"),
+                    tr("a time zone such as Asia/Karachi"),
+                    Json.quoted(name));
             return ZoneOffset.UTC;
         }
     }
@@ -99,7 +105,10 @@ public final class EventSourceParser {
         }
         if (!address.toLowerCase(Locale.ROOT).startsWith(JDBC)) {
             top.leaveOut(
-                    "database", tr("this is no address of a database"), tr("an address that begins with \"jdbc:\""), Json.quoted(address));
+                    "database",
+                    tr("this is no address of a database"),
+                    tr("an address that begins with \"jdbc:\""),
+                    Json.quoted(address));
             return Optional.empty();
         }
         if (PASSWORD.matcher(address).find()) {
@@ -124,7 +133,11 @@ public final class EventSourceParser {
             top.leaveOut("table", tr("\"{0}\" is missing", "table"), tr("\"table\" or \"query\""), null);
         }
         if (!needed && name != null) {
-            top.ignore("table", tr("files are a table themselves"), tr("\"query\", in which they are called \"files\", or nothing"), null);
+            top.ignore(
+                    "table",
+                    tr("files are a table themselves"),
+                    tr("\"query\", in which they are called \"files\", or nothing"),
+                    null);
             return null;
         }
         return query != null ? new EventSource.Query(query) : name == null ? null : new EventSource.Named(name);
@@ -153,8 +166,20 @@ public final class EventSourceParser {
         String separator = item.optionalText("sourceSeparator");
         List<SummedColumn> measures = item.objects("measures", key("measure"), EventSourceParser::measure);
         return item.finish(() -> new SourceColumns(
-                id, title, summary, start, startLatest, endEarliest, end, category, place, latitude, longitude, source,
-                separator, measures));
+                id,
+                title,
+                summary,
+                start,
+                startLatest,
+                endEarliest,
+                end,
+                category,
+                place,
+                latitude,
+                longitude,
+                source,
+                separator,
+                measures));
     }
 
     private static Optional<SummedColumn> measure(ObjectParser item) {

@@ -45,12 +45,41 @@ public record SourceColumns(
         measures = List.copyOf(measures);
     }
 
+    /** The same with one source a row. */
+    public SourceColumns withoutSeparator() {
+        return new SourceColumns(
+                id,
+                title,
+                summary,
+                start,
+                startLatest,
+                endEarliest,
+                end,
+                category,
+                place,
+                latitude,
+                longitude,
+                source,
+                null,
+                measures);
+    }
+
     /** All columns that are named. */
     public List<String> names() {
         return Stream.concat(
                         Stream.of(
-                                id, title, summary, start, startLatest, endEarliest, end, category, place, latitude,
-                                longitude, source),
+                                id,
+                                title,
+                                summary,
+                                start,
+                                startLatest,
+                                endEarliest,
+                                end,
+                                category,
+                                place,
+                                latitude,
+                                longitude,
+                                source),
                         measures.stream().map(SummedColumn::column))
                 .filter(Objects::nonNull)
                 .distinct()

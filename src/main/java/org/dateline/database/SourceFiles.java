@@ -89,7 +89,8 @@ public final class SourceFiles {
         String title = String.valueOf(file.getFileName());
         SourceColumns unknown = new SourceColumns(
                 null, null, null, "start", null, null, null, null, null, null, null, null, null, List.of());
-        Engine asked = new Engine(new EventSource(title, zone, at, new EventSource.Named("events"), unknown), folder, access);
+        Engine asked =
+                new Engine(new EventSource(title, zone, at, new EventSource.Named("events"), unknown), folder, access);
         try (EngineConnection connection = asked.connect()) {
             EventSource.Table table = at instanceof EventSource.Files ? null : onlyTable(connection, file);
             EventSource known = new EventSource(title, zone, at, table, unknown);
@@ -108,7 +109,9 @@ public final class SourceFiles {
                     Reason.WRONG,
                     tables.isEmpty()
                             ? tr("{0} has no table", file)
-                            : tr("{0} has several tables; a source file says which is meant: {1}", file, ListWords.commas(tables)),
+                            : tr(
+                                    "{0} has several tables; a source file says which is meant: {1}",
+                                    file, ListWords.commas(tables)),
                     null);
         }
         return new EventSource.Named(tables.get(0));

@@ -42,7 +42,10 @@ public record SourceFilter(Set<String> places, Set<String> sources, List<String>
         if (!sources.isEmpty()) {
             all.add(
                     table.hasSeveralSources()
-                            ? table.parts().among().then(Sql.list(sorted(sources))).then("))")
+                            ? table.parts()
+                                    .among()
+                                    .then(Sql.list(sorted(sources)))
+                                    .then("))")
                             : among(table.text(table.source().columns().source()), sources));
         }
         for (String word : words) {
@@ -62,7 +65,9 @@ public record SourceFilter(Set<String> places, Set<String> sources, List<String>
         }
         Sql named = Sql.of(text.get() + " IN (").then(Sql.list(sorted(values))).then(")");
         return values.contains(NOTHING)
-                ? Sql.of("(" + text.get() + " IS NULL OR TRIM(" + text.get() + ") = '' OR ").then(named).then(")")
+                ? Sql.of("(" + text.get() + " IS NULL OR TRIM(" + text.get() + ") = '' OR ")
+                        .then(named)
+                        .then(")")
                 : named;
     }
 
@@ -72,6 +77,8 @@ public record SourceFilter(Set<String> places, Set<String> sources, List<String>
                 .flatMap(name -> table.text(name).stream())
                 .map(text -> table.dialect().contains(text, word))
                 .toList();
-        return each.isEmpty() ? Sql.of("1 = 0") : Sql.of("(").then(Sql.join(" OR ", each)).then(")");
+        return each.isEmpty()
+                ? Sql.of("1 = 0")
+                : Sql.of("(").then(Sql.join(" OR ", each)).then(")");
     }
 }

@@ -64,7 +64,8 @@ final class SurveyedKeys {
     Sql among(String text, Set<String> wanted) {
         List<Sql> any = new ArrayList<>();
         List<String> named = kept().stream().filter(wanted::contains).toList();
-        if (named.size() + (wanted.contains(SourceFilter.NOTHING) ? 1 : 0) + (wanted.contains(OTHERS) ? 1 : 0) == size()) {
+        if (named.size() + (wanted.contains(SourceFilter.NOTHING) ? 1 : 0) + (wanted.contains(OTHERS) ? 1 : 0)
+                == size()) {
             return Sql.EMPTY;
         }
         String isNothing = "(" + text + " IS NULL OR TRIM(" + text + ") = '')";
@@ -75,10 +76,14 @@ final class SurveyedKeys {
             any.add(Sql.of(isNothing));
         }
         if (hasOthers && wanted.contains(OTHERS)) {
-            Sql isKept = kept().isEmpty() ? Sql.of("1 = 0") : Sql.of(text + " IN (").then(Sql.list(kept())).then(")");
+            Sql isKept = kept().isEmpty()
+                    ? Sql.of("1 = 0")
+                    : Sql.of(text + " IN (").then(Sql.list(kept())).then(")");
             any.add(Sql.of("NOT (" + isNothing + " OR ").then(isKept).then(")"));
         }
-        return any.isEmpty() ? Sql.of("1 = 0") : Sql.of("(").then(Sql.join(" OR ", any)).then(")");
+        return any.isEmpty()
+                ? Sql.of("1 = 0")
+                : Sql.of("(").then(Sql.join(" OR ", any)).then(")");
     }
 
     /** The values of an expression as SQL, with one for all that are not told apart. */

@@ -223,8 +223,7 @@ final class Surveyor {
         return found;
     }
 
-    private static KeyPairs pairs(List<Pair> found, SurveyedKeys categories, SurveyedKeys keys)
-            throws EngineException {
+    private static KeyPairs pairs(List<Pair> found, SurveyedKeys categories, SurveyedKeys keys) throws EngineException {
         BitSet[] occurring = none(categories);
         for (Pair pair : found) {
             int category = categories.number(pair.category());

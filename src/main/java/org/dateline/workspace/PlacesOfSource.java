@@ -86,7 +86,9 @@ public record PlacesOfSource(Workspace.OpenedMap map, List<String> areas, int[] 
     }
 
     private static @Nullable String around(STRtree index, MapLayer areas, Place place) {
-        if (place.longitude() == null || place.latitude() == null || areas.features().isEmpty()) {
+        if (place.longitude() == null
+                || place.latitude() == null
+                || areas.features().isEmpty()) {
             return null;
         }
         Coordinate at = new Coordinate(place.longitude(), place.latitude());

@@ -133,8 +133,7 @@ public final class WorkspaceReader {
     /** A map for places, with the land around, and without reference layers; what is wrong with it is not told. */
     static Workspace.OpenedMap readMap(MapRequest map, Dataset places) throws UnreadableFileException {
         MapLayer areas = readAreas(map, places).value();
-        return new Workspace.OpenedMap(
-                areas, readContext(map).value(), LambertProjection.fittedTo(areas.bounds()));
+        return new Workspace.OpenedMap(areas, readContext(map).value(), LambertProjection.fittedTo(areas.bounds()));
     }
 
     private static Loaded<MapLayer> readContext(MapRequest map) throws UnreadableFileException {

@@ -30,7 +30,12 @@ final class CubeAgainstIndex {
 
     /** Has the events of a source counted in bins of a step. */
     static Cube count(EventSource source, Path folder, SourceFilter filter, TimeStep step) throws EngineException {
-        try (EngineConnection connection = new Engine(source, folder, Access.ENVIRONMENT).connect()) {
+        return count(source, folder, Access.ENVIRONMENT, filter, step);
+    }
+
+    static Cube count(EventSource source, Path folder, Access access, SourceFilter filter, TimeStep step)
+            throws EngineException {
+        try (EngineConnection connection = new Engine(source, folder, access).connect()) {
             SourceTable table = SourceTable.of(connection);
             Surveyor surveyor = new Surveyor(connection, table, filter);
             Survey survey = surveyor.complete(surveyor.begin());
@@ -48,7 +53,8 @@ final class CubeAgainstIndex {
         });
         for (int i = 0; i < 40; i++) {
             int from = rows.below(cube.bins().size());
-            BinRange range = new BinRange(from, from + 1 + rows.below(cube.bins().size() - from));
+            BinRange range =
+                    new BinRange(from, from + 1 + rows.below(cube.bins().size() - from));
             TimeWindow window = range.window(cube.bins());
             boolean certainOnly = rows.coin();
             Set<String> wanted = rows.coin() ? Set.of() : Set.of("category-0", "category-2");
@@ -60,8 +66,12 @@ final class CubeAgainstIndex {
             }
             WindowResult result = index.query(window, filter.withCategories(Choice.only(wanted)), certainOnly);
 
-            assertThat(cube.total(range, true, categories)).as("certain in %s", window).isEqualTo(result.certainSize());
-            assertThat(cube.total(range, certainOnly, categories)).as("in %s", window).isEqualTo(result.size());
+            assertThat(cube.total(range, true, categories))
+                    .as("certain in %s", window)
+                    .isEqualTo(result.certainSize());
+            assertThat(cube.total(range, certainOnly, categories))
+                    .as("in %s", window)
+                    .isEqualTo(result.size());
             assertThat(named(cube.keys().categories(), cube.byCategory(range, certainOnly, categories)))
                     .isEqualTo(known(result.countsByCategory()));
             assertThat(named(cube.keys().places(), cube.by(Dimension.PLACES, range, certainOnly, categories)))
@@ -73,13 +83,15 @@ final class CubeAgainstIndex {
     }
 
     /** Of sums there are none in the index: plain loops say what they are. */
-    private static void holdsSums(Cube cube, RandomRows rows, BinRange range, boolean certainOnly, boolean[] categories) {
+    private static void holdsSums(
+            Cube cube, RandomRows rows, BinRange range, boolean certainOnly, boolean[] categories) {
         TimeWindow window = range.window(cube.bins());
         Map<String, Long> sums = new TreeMap<>();
         for (RandomRows.Row row : rows.rows) {
             Certainty certainty = row.time().in(window);
             boolean isIn = certainty == Certainty.CERTAIN || (certainty == Certainty.POSSIBLE && !certainOnly);
-            int category = cube.keys().categories().indexOf(row.category() == null ? SourceFilter.NOTHING : row.category());
+            int category =
+                    cube.keys().categories().indexOf(row.category() == null ? SourceFilter.NOTHING : row.category());
             if (isIn && row.place() != null && row.killed() != null && category >= 0 && categories[category]) {
                 sums.merge(row.place(), (long) row.killed(), Long::sum);
             }

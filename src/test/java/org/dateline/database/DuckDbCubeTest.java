@@ -28,7 +28,8 @@ class DuckDbCubeTest {
 
     @Property(tries = 25, seed = SEED, shrinking = ShrinkingMode.OFF)
     void counts_any_bins_as_the_index_does(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 120) int events, @ForAll boolean exact) throws Exception {
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 120) int events, @ForAll boolean exact)
+            throws Exception {
         RandomRows rows = new RandomRows(seed, events, exact);
         Path folder = Files.createTempDirectory("dateline-duckdb");
         Path file = folder.resolve("events.duckdb");
@@ -45,17 +46,19 @@ class DuckDbCubeTest {
         Cube hours = CubeAgainstIndex.count(source, folder, SourceFilter.NONE, new TimeStep(ChronoUnit.HOURS, 1));
         Cube days = CubeAgainstIndex.count(source, folder, SourceFilter.NONE, new TimeStep(ChronoUnit.DAYS, 1));
         SourceFilter some = new SourceFilter(Set.of("place-1", "place-2"), Set.of("source-0", "source-3"), List.of());
-        EventFilter same = EventFilter.NONE
-                .withPlaces(Choice.only(some.places()))
-                .withSources(Choice.only(some.sources()));
+        EventFilter same =
+                EventFilter.NONE.withPlaces(Choice.only(some.places())).withSources(Choice.only(some.sources()));
 
         assertThat(hours.isExact()).isEqualTo(exact);
         CubeAgainstIndex.holds(hours, rows, EventFilter.NONE);
         CubeAgainstIndex.holds(days, rows, EventFilter.NONE);
         if (rows.rows.stream().anyMatch(row -> passes(row, some))) {
             CubeAgainstIndex.holds(
-                    CubeAgainstIndex.count(source, folder, some, new TimeStep(ChronoUnit.HOURS, 3)), rows.only(row -> passes(row, some)), same);
+                    CubeAgainstIndex.count(source, folder, some, new TimeStep(ChronoUnit.HOURS, 3)),
+                    rows.only(row -> passes(row, some)),
+                    same);
         }
+        EventPagesCheck.holds(source, folder, rows);
         Files.delete(file);
         Files.delete(folder);
     }

@@ -40,10 +40,11 @@ class PostgresCubeTest {
         front().execute("CREATE EXTENSION postgres_fdw");
         for (int i = 1; i < 3; i++) {
             front().execute(
-                    "CREATE SERVER shard" + i + " FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host '127.0.0.1', port '"
-                            + SERVERS.get(i).port() + "', dbname 'postgres', fetch_size '10000')",
-                    "CREATE USER MAPPING FOR " + PostgresServer.USER + " SERVER shard" + i + " OPTIONS (user '"
-                            + PostgresServer.USER + "')");
+                            "CREATE SERVER shard" + i
+                                    + " FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host '127.0.0.1', port '"
+                                    + SERVERS.get(i).port() + "', dbname 'postgres', fetch_size '10000')",
+                            "CREATE USER MAPPING FOR " + PostgresServer.USER + " SERVER shard" + i + " OPTIONS (user '"
+                                    + PostgresServer.USER + "')");
         }
     }
 
@@ -79,6 +80,7 @@ class PostgresCubeTest {
                 CubeAgainstIndex.count(source("alone" + seed, exact), Path.of("."), SourceFilter.NONE, HOUR),
                 rows,
                 EventFilter.NONE);
+        EventPagesCheck.holds(source("alone" + seed, exact), Path.of("."), rows);
     }
 
     @ParameterizedTest
@@ -95,6 +97,7 @@ class PostgresCubeTest {
                 CubeAgainstIndex.count(source(table, exact), Path.of("."), SourceFilter.NONE, HOUR),
                 rows,
                 EventFilter.NONE);
+        EventPagesCheck.holds(source(table, exact), Path.of("."), rows);
     }
 
     private static void shard(String table) throws SQLException {
@@ -123,7 +126,10 @@ class PostgresCubeTest {
                             .then(" GROUP BY 1, 2, 3"));
             connection.ask(Sql.of("EXPLAIN (VERBOSE) ").then(asked), row -> plan.add(row.getString(1)));
 
-            assertThat(plan).filteredOn(line -> line.contains("Remote SQL")).hasSize(2).allMatch(line -> line.contains("count(*)"));
+            assertThat(plan)
+                    .filteredOn(line -> line.contains("Remote SQL"))
+                    .hasSize(2)
+                    .allMatch(line -> line.contains("count(*)"));
         }
     }
 }

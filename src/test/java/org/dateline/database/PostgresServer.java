@@ -50,15 +50,28 @@ final class PostgresServer implements AutoCloseable {
             } else {
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             }
-            server.program("initdb", "-D", server.data(), "-U", USER, "-A", "trust", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8");
+            server.program(
+                    "initdb",
+                    "-D",
+                    server.data(),
+                    "-U",
+                    USER,
+                    "-A",
+                    "trust",
+                    "--no-sync",
+                    "-E",
+                    "UTF8",
+                    "--locale=C.UTF-8");
             server.begin();
             return server;
         }
     }
 
     private static Optional<Path> programs() {
-        Stream<Path> onPath = Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).map(Path::of);
-        Stream<Path> ofDebian = Stream.of(13, 14, 15, 16, 17, 18, 19).map(version -> Path.of("/usr/lib/postgresql/" + version + "/bin"));
+        Stream<Path> onPath =
+                Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).map(Path::of);
+        Stream<Path> ofDebian = Stream.of(13, 14, 15, 16, 17, 18, 19)
+                .map(version -> Path.of("/usr/lib/postgresql/" + version + "/bin"));
         return Stream.concat(onPath, ofDebian)
                 .filter(one -> Files.isExecutable(one.resolve("initdb")) && Files.isExecutable(one.resolve("pg_ctl")))
                 .findFirst();
@@ -75,8 +88,15 @@ final class PostgresServer implements AutoCloseable {
     /** Starts it, or starts it again. */
     void begin() throws IOException, InterruptedException {
         program(
-                "pg_ctl", "-D", data(), "-l", folder.resolve("log").toString(), "-w", "-o",
-                "-p " + port + " -k " + folder + " -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=40", "start");
+                "pg_ctl",
+                "-D",
+                data(),
+                "-l",
+                folder.resolve("log").toString(),
+                "-w",
+                "-o",
+                "-p " + port + " -k " + folder + " -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=40",
+                "start");
     }
 
     /** Ends it in the middle of whatever it does. */
@@ -102,8 +122,12 @@ final class PostgresServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("%s ends", command[0]).isTrue();
-        assertThat(process.exitValue()).as("%s: %s", String.join(" ", command), Files.readString(output)).isZero();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES))
+                .as("%s ends", command[0])
+                .isTrue();
+        assertThat(process.exitValue())
+                .as("%s: %s", String.join(" ", command), Files.readString(output))
+                .isZero();
         Files.delete(output);
     }
 

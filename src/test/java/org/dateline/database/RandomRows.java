@@ -42,7 +42,11 @@ final class RandomRows {
 
     /** A row; its sources are told with ";" between them, with white space and twice at times. */
     record Row(
-            EventTime time, @Nullable String category, @Nullable String place, List<String> sources, @Nullable Integer killed) {}
+            EventTime time,
+            @Nullable String category,
+            @Nullable String place,
+            List<String> sources,
+            @Nullable Integer killed) {}
 
     private final Random random;
     final List<Row> rows = new ArrayList<>();
@@ -75,9 +79,21 @@ final class RandomRows {
         return some;
     }
 
+    /** The same, each told by one source or none. */
+    RandomRows withOneSource() {
+        rows.replaceAll(row -> new Row(
+                row.time(),
+                row.category(),
+                row.place(),
+                row.sources().stream().limit(1).toList(),
+                row.killed()));
+        return this;
+    }
+
     private EventTime exactTime() {
         Instant start = instant();
-        return EventTime.exactly(start, random.nextBoolean() ? start : start.plus(random.nextInt(3000), ChronoUnit.MINUTES));
+        return EventTime.exactly(
+                start, random.nextBoolean() ? start : start.plus(random.nextInt(3000), ChronoUnit.MINUTES));
     }
 
     private EventTime time() {
@@ -183,8 +199,9 @@ final class RandomRows {
                 .places(Catalog.of(ids("place-", PLACES)
                         .map(id -> new Place(id, id, List.of(), "town", null, null, null, null))
                         .toList()))
-                .categories(Catalog.of(
-                        ids("category-", CATEGORIES).map(id -> new Category(id, id)).toList()))
+                .categories(Catalog.of(ids("category-", CATEGORIES)
+                        .map(id -> new Category(id, id))
+                        .toList()))
                 .events(events)
                 .build();
     }

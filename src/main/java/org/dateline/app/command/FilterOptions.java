@@ -133,10 +133,10 @@ final class FilterOptions {
             throw new CommandException(
                     tr("of a database only --from, --to, --category, --place, --source and --text can be asked"));
         }
-        List<String> words =
-                Stream.of(text.strip().split("\\s++")).filter(word -> !word.isEmpty()).toList();
-        return new SourceQuery.Asked(
-                new WindowOptions(from, to), new SourceFilter(places, sources, words), categories);
+        List<String> words = Stream.of(text.strip().split("\\s++"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return new SourceQuery.Asked(new WindowOptions(from, to), new SourceFilter(places, sources, words), categories);
     }
 
     /** @throws CommandException if one of the times is none, or the window ends before it starts */

@@ -149,7 +149,8 @@ final class QueryCommand extends DatasetCommand {
     /** A database counts itself. */
     private int ask() throws UnreadableFileException {
         if (measure != null || bars.areAsked(wantsJson()) || versus.isGiven()) {
-            throw new CommandException(tr("a database is asked for counts and a list only, not for bars, measures or a comparison"));
+            throw new CommandException(
+                    tr("a database is asked for counts and a list only, not for bars, measures or a comparison"));
         }
         SourceQuery.Answer answer = SourceQuery.ask(dataFile(), options.ofSource());
         answer.problems().forEach(problem -> err().println(tr("dateline: {0}", problem.describe())));

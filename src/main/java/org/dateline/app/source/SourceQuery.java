@@ -72,7 +72,8 @@ public final class SourceQuery {
             output.put("category", counts.categories());
             output.put("place", counts.places());
             output.put("source", counts.sources());
-            output.put("first", first.stream().map(event -> listed(event, times)).toList());
+            output.put(
+                    "first", first.stream().map(event -> listed(event, times)).toList());
             return output;
         }
 

@@ -29,7 +29,10 @@ public final class Clocks {
         this.first = micros(rules.getOffset(at));
         this.changes = new ArrayList<>();
         ZoneOffsetTransition next = rules.nextTransition(at);
-        while (next != null && next.getInstant().minusSeconds(ZoneOffset.MAX.getTotalSeconds()).isBefore(to)) {
+        while (next != null
+                && next.getInstant()
+                        .minusSeconds(ZoneOffset.MAX.getTotalSeconds())
+                        .isBefore(to)) {
             long later = Math.max(micros(next.getOffsetBefore()), micros(next.getOffsetAfter()));
             changes.add(new Change(next.toEpochSecond() * MICROS + later, micros(next.getOffsetAfter())));
             next = rules.nextTransition(next.getInstant());
@@ -51,7 +54,7 @@ public final class Clocks {
             return "(" + (from == 0 ? first : changes.get(from - 1).offset()) + ")";
         }
         int middle = (from + to) >>> 1;
-        return "CASE WHEN " + local + " < " + changes.get(middle).local() + " THEN " + offset(local, from, middle) + " ELSE "
-                + offset(local, middle + 1, to) + " END";
+        return "CASE WHEN " + local + " < " + changes.get(middle).local() + " THEN " + offset(local, from, middle)
+                + " ELSE " + offset(local, middle + 1, to) + " END";
     }
 }

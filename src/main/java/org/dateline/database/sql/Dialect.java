@@ -39,7 +39,10 @@ public class Dialect {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
-    /** Microseconds since 1970 of a day, a local time or a moment, each as if it were told by clocks of UTC. */
+    /**
+     * Microseconds since 1970 of a day, a local time or a moment, each as if it were told by clocks of UTC. Where EXTRACT knows no parts of a second, which
+     * the standard demands, they are cut off.
+     */
     public String micros(String expression, TimeKind kind) {
         return switch (kind) {
             case SECONDS -> product(expression, 1_000_000);
@@ -137,6 +140,11 @@ public class Dialect {
             case Types.BIGINT, Types.INTEGER -> Optional.of(TimeKind.SECONDS);
             default -> Optional.empty();
         };
+    }
+
+    /** Whether an index of a column may spare sorting by it. */
+    public boolean hasIndexes() {
+        return false;
     }
 
     /** Whether statements are to be asked in one transaction, so that all see the same rows and these come piece by piece. */

@@ -30,9 +30,8 @@ final class DuckDbDialect extends Dialect {
     @Override
     public Optional<Parts> parts(String column, boolean isList, String separator) {
         Sql list = (isList ? Sql.of(column) : Sql.of("string_split(" + text(column) + ", ?)", separator));
-        Sql parts = Sql.of("list_distinct(list_transform(")
-                .then(list)
-                .then(", lambda one: trim(CAST(one AS VARCHAR))))");
+        Sql parts =
+                Sql.of("list_distinct(list_transform(").then(list).then(", lambda one: trim(CAST(one AS VARCHAR))))");
         return Optional.of(new Parts(
                 Sql.EMPTY,
                 Sql.of("unnest(").then(parts).then(")"),

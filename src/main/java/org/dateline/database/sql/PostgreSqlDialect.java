@@ -25,6 +25,11 @@ final class PostgreSqlDialect extends Dialect {
     }
 
     @Override
+    public boolean hasIndexes() {
+        return true;
+    }
+
+    @Override
     public String text(String expression) {
         return "CAST(" + expression + " AS TEXT)";
     }

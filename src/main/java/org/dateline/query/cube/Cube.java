@@ -54,8 +54,7 @@ public final class Cube implements Histograms {
          * @param value 0 for how many there are, 1 + 2m for the sum of measure m, 2 + 2m for how many give it
          * @throws IllegalArgumentException if the pair of category and key is none of those that occur
          */
-        public void add(
-                Dimension dimension, EventPart part, int bin, int category, int key, int value, long amount) {
+        public void add(Dimension dimension, EventPart part, int bin, int category, int key, int value, long amount) {
             if (bin < bins.size()) {
                 of(dimension).add(part, bin, column(dimension, category, key), value, amount);
             }
@@ -79,7 +78,8 @@ public final class Cube implements Histograms {
         private int column(Dimension dimension, int category, int key) {
             int column = of(dimension).pairs().column(category, key);
             if (column < 0) {
-                throw new IllegalArgumentException("nothing of " + dimension + " " + key + " is of category " + category);
+                throw new IllegalArgumentException(
+                        "nothing of " + dimension + " " + key + " is of category " + category);
             }
             return column;
         }
@@ -197,7 +197,8 @@ public final class Cube implements Histograms {
         int[][] possible = new int[count][];
         for (int bin = 0; bin < count; bin++) {
             int from = bins.nearestEdge(EventTimes.micros(edges.get(bin)));
-            BinRange range = new BinRange(from, Math.max(from, bins.nearestEdge(EventTimes.micros(edges.get(bin + 1)))));
+            BinRange range =
+                    new BinRange(from, Math.max(from, bins.nearestEdge(EventTimes.micros(edges.get(bin + 1)))));
             certain[bin] = clipped(byCategory(range, true, categories));
             possible[bin] = clipped(byCategory(range, false, categories));
             for (int category = 0; category < certain[bin].length; category++) {

@@ -41,9 +41,8 @@ public final class TimeBins {
     public TimeBins(TimeStep step, TimeWindow span, ZoneId zone) {
         this.step = step;
         this.zone = zone;
-        TimeWindow covered = span.isEmpty()
-                ? new TimeWindow(span.from(), span.to().plus(1, ChronoUnit.MICROS))
-                : span;
+        TimeWindow covered =
+                span.isEmpty() ? new TimeWindow(span.from(), span.to().plus(1, ChronoUnit.MICROS)) : span;
         this.edges = step.marks(covered, zone).stream()
                 .mapToLong(EventTimes::micros)
                 .distinct()
@@ -63,10 +62,8 @@ public final class TimeBins {
     public static TimeBins finest(TimeWindow span, ZoneId zone, int most) {
         // The first and the last may be cut
         double least = (double) span.length().toMillis() / Math.max(1, most - 2);
-        TimeStep step = STEPS.stream()
-                .filter(one -> one.millis() >= least)
-                .findFirst()
-                .orElse(STEPS.get(STEPS.size() - 1));
+        TimeStep step =
+                STEPS.stream().filter(one -> one.millis() >= least).findFirst().orElse(STEPS.get(STEPS.size() - 1));
         return new TimeBins(step, span, zone);
     }
 

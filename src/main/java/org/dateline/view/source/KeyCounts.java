@@ -15,7 +15,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.dateline.view.look.Parts;
 import org.dateline.database.Survey;
 import org.dateline.query.cube.Dimension;
 import org.dateline.view.look.Tips;

@@ -7,11 +7,11 @@ import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import org.dateline.view.look.Parts;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.model.Certainty;
 import org.dateline.view.look.Categories;
+import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.source.SourceViewModel;
@@ -32,19 +32,20 @@ final class SourceChips extends FlowPane {
         this.theme = theme;
         setId("source-categories");
         getStyleClass().add("chips");
-        model.countsProperty().subscribe(counts -> counts.ifPresent(now -> {
-            List<String> categories = now.cube().keys().categories();
-            if (!categories.equals(shown)) {
-                shown = categories;
-                make(categories);
-            }
-            long[] events = now.ofAllCategories();
-            for (int i = 0; i < Math.min(MAX_SHOWN, categories.size()); i++) {
-                ToggleButton chip = (ToggleButton) getChildren().get(i);
-                chip.setText(name(categories.get(i)) + "  " + SourceWords.number(events[i]));
-                Parts.setShown(chip, events[i] > 0 || !categories.get(i).isEmpty());
-            }
-        }));
+        model.countsProperty()
+                .subscribe(counts -> counts.ifPresent(now -> {
+                    List<String> categories = now.cube().keys().categories();
+                    if (!categories.equals(shown)) {
+                        shown = categories;
+                        make(categories);
+                    }
+                    long[] events = now.ofAllCategories();
+                    for (int i = 0; i < Math.min(MAX_SHOWN, categories.size()); i++) {
+                        ToggleButton chip = (ToggleButton) getChildren().get(i);
+                        chip.setText(name(categories.get(i)) + "  " + SourceWords.number(events[i]));
+                        Parts.setShown(chip, events[i] > 0 || !categories.get(i).isEmpty());
+                    }
+                }));
         model.categoriesProperty().subscribe(this::show);
     }
 

@@ -70,12 +70,14 @@ final class SourceEvents extends BorderPane {
         more.disableProperty().bind(listed.moreProperty().map(known -> !known));
         setCenter(list);
         setBottom(below);
-        model.countsProperty().subscribe(counts -> counts.ifPresent(now -> {
-            if (times == null) {
-                times = TimeWords.onScreen(now.cube().bins().zone(), now.cube().bins().span());
-            }
-            signs = SourceChips.signs(now.cube().keys().categories());
-        }));
+        model.countsProperty()
+                .subscribe(counts -> counts.ifPresent(now -> {
+                    if (times == null) {
+                        times = TimeWords.onScreen(
+                                now.cube().bins().zone(), now.cube().bins().span());
+                    }
+                    signs = SourceChips.signs(now.cube().keys().categories());
+                }));
         theme.subscribe(now -> list.refresh());
     }
 

@@ -96,7 +96,8 @@ final class SourceMapPane extends StackPane {
         PlacesOfSource on = places.get();
         long[] byPlace = counts.get().by(Dimension.PLACES);
         long[] shown = on.byArea(byPlace);
-        long[] certain = counts.get().certainOnly() ? shown : on.byArea(counts.get().certainBy(Dimension.PLACES));
+        long[] certain =
+                counts.get().certainOnly() ? shown : on.byArea(counts.get().certainBy(Dimension.PLACES));
         Map<String, AreaState> areas = new HashMap<>();
         long within = 0;
         for (int area = 0; area < shown.length; area++) {
@@ -126,7 +127,8 @@ final class SourceMapPane extends StackPane {
         legend.getChildren().setAll(label(tr("Events of the window"), "map-small", "bold"));
         ShadeClasses now = classes.get();
         for (int i = now.size() - 1; i >= 0; i--) {
-            Rectangle swatch = new Rectangle(16, 10, theme.getValue().map().shades().get(now.shade(i)));
+            Rectangle swatch =
+                    new Rectangle(16, 10, theme.getValue().map().shades().get(now.shade(i)));
             legend.getChildren().add(Parts.row(8, swatch, label(now.label(i), "map-small")));
         }
         legend.getChildren().add(beside);

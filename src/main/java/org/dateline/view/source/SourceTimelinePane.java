@@ -5,9 +5,9 @@ import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Arrays;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
@@ -16,12 +16,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.dateline.query.cube.Histogram;
 import org.dateline.calendar.TimePrecision;
 import org.dateline.calendar.TimeStep;
 import org.dateline.control.timeline.TimelineView;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.cube.Cube;
+import org.dateline.query.cube.Histogram;
 import org.dateline.query.cube.Histograms;
 import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
@@ -80,7 +80,11 @@ final class SourceTimelinePane extends VBox {
         counted.setText(
                 shown == certain
                         ? SourceWords.events(shown)
-                        : tr("{0}: {1} certain, {2} possible", SourceWords.events(shown), SourceWords.number(certain), SourceWords.number(shown - certain)));
+                        : tr(
+                                "{0}: {1} certain, {2} possible",
+                                SourceWords.events(shown),
+                                SourceWords.number(certain),
+                                SourceWords.number(shown - certain)));
         snapped.setText(tr("The window begins and ends with a {0}.", step.words()));
         Parts.setShown(certainOnly, !cube.isExact());
     }
@@ -122,8 +126,8 @@ final class SourceTimelinePane extends VBox {
         chart.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         sceneProperty()
                 .flatMap(Scene::heightProperty)
-                .subscribe(height -> line.setPrefHeight(
-                        height == null ? HEIGHT : Math.max(HEIGHT, SHARE * height.doubleValue())));
+                .subscribe(height ->
+                        line.setPrefHeight(height == null ? HEIGHT : Math.max(HEIGHT, SHARE * height.doubleValue())));
         getChildren().setAll(controls, chart);
         return line;
     }

@@ -50,10 +50,7 @@ public final class SourceView extends BorderPane {
     private final TextField search = named("search", new TextField());
 
     /** @param fillIn puts in the commands of the program that can be given here */
-    public SourceView(
-            SourceViewModel model,
-            ObjectProperty<Theme> theme,
-            Consumer<CommandTable<MainCommand>> fillIn) {
+    public SourceView(SourceViewModel model, ObjectProperty<Theme> theme, Consumer<CommandTable<MainCommand>> fillIn) {
         Fonts.load();
         this.model = model;
         this.theme = theme;

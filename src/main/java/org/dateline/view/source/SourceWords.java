@@ -37,7 +37,8 @@ final class SourceWords {
         Survey survey = step.survey();
         String events = events(survey.events());
         String counted = step.cube()
-                .map(cube -> tr("{0}, counted by {1}", events, cube.bins().step().words()))
+                .map(cube ->
+                        tr("{0}, counted by {1}", events, cube.bins().step().words()))
                 .orElse(events);
         long left = survey.withoutStart() + survey.disordered();
         return left == 0
@@ -51,8 +52,7 @@ final class SourceWords {
                                         ? tr("{0} rows whose times contradict one another", number(survey.disordered()))
                                         : tr(
                                                 "{0} rows without a start, {1} whose times contradict one another",
-                                                number(survey.withoutStart()),
-                                                number(survey.disordered())));
+                                                number(survey.withoutStart()), number(survey.disordered())));
     }
 
     static String events(long events) {

@@ -44,6 +44,7 @@ public final class SourceViewModel {
     private Optional<TimeWindow> span = Optional.empty();
     /** The time of all events, whatever the filter. */
     private @Nullable TimeWindow counted;
+
     private Optional<Counting> counting = Optional.empty();
 
     /** Asks for nothing until it is told to {@link #open}. */
@@ -106,10 +107,10 @@ public final class SourceViewModel {
     /** Has the events counted, or counted again. */
     public void open() {
         counting.ifPresent(Counting::cancel);
-        Counting begun = new Counting(engine, filter.get(), counted, Runtime.getRuntime().maxMemory() / MEMORY_PART);
+        Counting begun =
+                new Counting(engine, filter.get(), counted, Runtime.getRuntime().maxMemory() / MEMORY_PART);
         counting = Optional.of(begun);
-        state.set(SourceState.of(
-                known.get().isPresent() ? SourceState.Kind.COUNTING : SourceState.Kind.CONNECTING));
+        state.set(SourceState.of(known.get().isPresent() ? SourceState.Kind.COUNTING : SourceState.Kind.CONNECTING));
         goOn(begun);
     }
 
@@ -219,8 +220,9 @@ public final class SourceViewModel {
     /** Shows only events in whose title, summary, place, category or source all of these words stand. */
     public void search(String words) {
         SourceFilter now = filter.get();
-        List<String> each =
-                Stream.of(words.strip().split("\\s++")).filter(word -> !word.isEmpty()).toList();
+        List<String> each = Stream.of(words.strip().split("\\s++"))
+                .filter(word -> !word.isEmpty())
+                .toList();
         filter(new SourceFilter(now.places(), now.sources(), each));
     }
 

@@ -1,0 +1,133 @@
+package org.dateline.database;
+
+import static org.dateline.language.Tr.tr;
+
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.dateline.database.EngineConnection.Column;
+import org.dateline.database.EngineException.Reason;
+import org.dateline.database.sql.Dialect;
+import org.dateline.database.sql.Sql;
+import org.dateline.text.Nearest;
+import org.dateline.words.ListWords;
+
+/** The rows of a source as they are: where they stand, and the columns that they really have. */
+final class TableRows {
+
+    private static final int MAX_NAMED = 12;
+
+    private final EventSource source;
+    private final Dialect dialect;
+    private final String rows;
+    /** Those that lie on servers of their own, or all. */
+    private final List<String> parts;
+
+    private final Map<String, Column> columns = new LinkedHashMap<>();
+
+    /** @throws EngineException also if they lack a column that the source names */
+    TableRows(EngineConnection connection) throws EngineException {
+        this.source = connection.engine().source();
+        this.dialect = connection.dialect();
+        this.rows = connection.engine().rows(dialect);
+        this.parts = parts(connection);
+        for (Column column : connection.columns(Sql.of("SELECT * FROM " + rows + " WHERE 1 = 0"))) {
+            columns.put(column.name(), column);
+        }
+        for (String name : source.columns().names()) {
+            if (!columns.containsKey(name)) {
+                columns.put(name, inOtherLetters(name));
+            }
+        }
+    }
+
+    EventSource source() {
+        return source;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** All of them, as they stand after FROM. */
+    String all() {
+        return rows;
+    }
+
+    private List<String> parts(EngineConnection connection) throws EngineException {
+        List<String> found = new ArrayList<>();
+        if (source.table() instanceof EventSource.Named named) {
+            Optional<Sql> asked = dialect.partsElsewhere(Engine.named(dialect, named));
+            if (asked.isPresent()) {
+                connection.ask(asked.get(), row -> found.add(row.getString(1) + " AS events"));
+            }
+        }
+        return found.isEmpty() ? List.of(rows) : List.copyOf(found);
+    }
+
+    /** A question. */
+    interface Question {
+
+        /** The question to what stands after FROM. */
+        Sql of(String rows) throws EngineException;
+    }
+
+    /** A question that is put to each part of the table by itself, where these lie on servers of their own; its answers are to be added up. */
+    Sql ofEach(Question question) throws EngineException {
+        List<Sql> all = new ArrayList<>();
+        for (String part : parts) {
+            all.add(question.of(part));
+        }
+        return Sql.join(" UNION ALL ", all);
+    }
+
+    /** Databases write names that are not between quotation marks in letters of their own. */
+    private Column inOtherLetters(String name) throws EngineException {
+        List<Column> alike = columns.values().stream()
+                .filter(column -> column.name().equalsIgnoreCase(name))
+                .toList();
+        if (alike.size() != 1) {
+            throw lacks(name);
+        }
+        return alike.get(0);
+    }
+
+    private EngineException lacks(String name) {
+        List<String> known = List.copyOf(columns.keySet());
+        Optional<String> meant = Nearest.to(name, known);
+        String list = ListWords.commas(known.stream().limit(MAX_NAMED).toList());
+        String message = meant.map(
+                        near -> tr("there is no column \"{0}\" in {1}; the nearest is \"{2}\"", name, what(), near))
+                .orElseGet(() -> known.size() > MAX_NAMED
+                        ? tr("there is no column \"{0}\" in {1}; there are {2}, ...", name, what(), list)
+                        : tr("there is no column \"{0}\" in {1}; there are {2}", name, what(), list));
+        return new EngineException(Reason.WRONG, message, null);
+    }
+
+    private String what() {
+        return source.table() instanceof EventSource.Named named ? named.name() : source.title();
+    }
+
+    /** What a column is. */
+    Column type(String name) {
+        return Objects.requireNonNull(columns.get(name));
+    }
+
+    /** A column as text. */
+    String text(String name) {
+        Column column = type(name);
+        return column.type() == Types.VARCHAR || column.type() == Types.LONGVARCHAR
+                ? column(name)
+                : dialect.text(column(name));
+    }
+
+    /** A column. */
+    String column(String name) {
+        return "events."
+                + dialect.quoted(Objects.requireNonNull(columns.get(name)).name());
+    }
+}
