@@ -4,14 +4,15 @@ import static org.dateline.language.Tr.tr;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.util.Subscription;
+import org.dateline.app.source.SourceAccess;
 import org.dateline.background.Lane;
 import org.dateline.control.map.plane.MapLayers;
-import org.dateline.database.Access;
 import org.dateline.database.Engine;
 import org.dateline.database.SourceFiles;
 import org.dateline.database.Survey;
@@ -30,6 +31,7 @@ final class SourceOpening {
     private final ProgramWindow window;
     private final Consumer<CommandTable<MainCommand>> fillIn;
     private final Consumer<String> refuse;
+    private final SourceAccess access = new SourceAccess();
     private Optional<SourceViewModel> shown = Optional.empty();
 
     /** Places on a map, and that in its plane. */
@@ -50,7 +52,7 @@ final class SourceOpening {
         window.background()
                 .run(
                         Lane.OPENING,
-                        () -> SourceFiles.open(file, zone, Access.ENVIRONMENT),
+                        () -> SourceFiles.open(file, zone, access),
                         opened -> show(opened.engine(), map),
                         failed -> refuse.accept(String.valueOf(failed.getMessage())));
     }
@@ -63,13 +65,15 @@ final class SourceOpening {
         SourceView view = new SourceView(model, window.theme(), fillIn);
         window.showMeanwhile(view);
         window.stage().setTitle(tr("{0} \u2013 Dateline", engine.source().title()));
-        Subscription[] once = {Subscription.EMPTY};
-        once[0] = model.knownProperty()
+        AtomicReference<List<String>> placed = new AtomicReference<>(List.of());
+        model.knownProperty()
                 .subscribe(step -> step.filter(known -> known.survey().pairs().containsKey(Dimension.PLACES))
+                        .filter(known -> !known.survey().keys().places().equals(placed.get()))
                         .ifPresent(known -> {
-                            once[0].unsubscribe();
+                            placed.set(known.survey().keys().places());
                             place(view, map, known.survey());
                         }));
+        access.follow(model, window.stage());
         model.open();
     }
 

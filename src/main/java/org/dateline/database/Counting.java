@@ -26,7 +26,7 @@ public final class Counting {
     private final Engine engine;
     private final SourceFilter filter;
     private final long memory;
-    private final @Nullable TimeWindow over;
+    private final @Nullable Survey all;
     private volatile @Nullable EngineConnection connection;
     private volatile boolean cancelled;
     private boolean isAsking;
@@ -51,15 +51,15 @@ public final class Counting {
     }
 
     /**
-     * The same over the time that was counted before, so that windows stay what they are.
+     * The same where it is known what there is whatever the filter: the counts are over the same time and by the same keys then.
      *
-     * @param over the time, or null for that of the events
+     * @param all the last survey of all events, or null if there is none
      * @param memory how many bytes the counts may take
      */
-    public Counting(Engine engine, SourceFilter filter, @Nullable TimeWindow over, long memory) {
+    public Counting(Engine engine, SourceFilter filter, @Nullable Survey all, long memory) {
         this.engine = engine;
         this.filter = filter;
-        this.over = over;
+        this.all = all;
         this.memory = memory;
     }
 
@@ -108,7 +108,7 @@ public final class Counting {
             Cube cube = new CubeCounter(asked, table, filter, survey, coarse).count(Set.of());
             return new Step(table, survey, Optional.of(cube), false);
         }
-        if (stage == 2) {
+        if (stage == 2 && all == null) {
             survey = surveyor.complete(survey);
         }
         TimeBins fine = bins(table, survey, most(table, survey));
@@ -127,12 +127,13 @@ public final class Counting {
         }
         table = SourceTable.of(opened);
         surveyor = new Surveyor(opened, table, filter);
-        survey = surveyor.begin();
-        return new Step(table, survey, Optional.empty(), survey.events() == 0);
+        Survey begun = surveyor.begin();
+        survey = all == null ? begun : all.withOnly(begun);
+        return new Step(table, survey, Optional.empty(), all == null && begun.events() == 0);
     }
 
     private TimeBins bins(SourceTable table, Survey survey, int most) {
-        TimeWindow span = over == null ? survey.span() : over;
+        TimeWindow span = survey.span();
         TimeBins bins = TimeBins.finest(span, table.source().zone(), most);
         boolean tooFine = table.isOfDays() && bins.step().isWithinDay();
         return tooFine

@@ -80,10 +80,10 @@ public final class Engine {
         String address = address();
         if (!isKnown(address) && !access.allows(address)) {
             throw new EngineException(
-                    Reason.WRONG,
+                    Reason.UNTRUSTED,
                     tr(
-                            "{0} is not opened unasked, since its driver does not come with this program and an address may make a driver run"
-                                    + " programs; say --allow-driver if you trust the file",
+                            "{0} is not opened unasked: its driver does not come with this program, and an address may make a driver run"
+                                    + " programs",
                             address),
                     null);
         }

@@ -11,6 +11,8 @@ public final class EngineException extends Exception {
     public enum Reason {
         /** It cannot be reached, or no longer. */
         LOST,
+        /** It has a driver that does not come with the program, and nobody has allowed that. */
+        UNTRUSTED,
         /** It wants another user or password. */
         REFUSED,
         /** The events changed while they were asked for. */

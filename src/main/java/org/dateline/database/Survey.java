@@ -61,6 +61,12 @@ public record Survey(
     /** The numbers of the values that an engine tells. */
     record Keys(SurveyedKeys categories, SurveyedKeys places, SurveyedKeys sources) {}
 
+    /** The same of some of the events, which are no others than were known. */
+    Survey withOnly(Survey some) {
+        return new Survey(
+                some.rows, some.withoutStart, some.events, span, longest, keys, pairs, positions, partsOfDegree, numbers, scales);
+    }
+
     /** How many rows have times that contradict one another, such as an end before the start; these are no events that can be shown. */
     public long disordered() {
         return rows - withoutStart - events;

@@ -126,7 +126,7 @@ final class FilterOptions {
     }
 
     /** @throws CommandException if something is asked for that databases are not asked */
-    SourceQuery.Asked ofSource() {
+    SourceQuery.Asked ofSource(boolean allowsDriver) {
         if (!Stream.of(notCategories, notPlaces, notSources, fields, allOfFields, notFields)
                         .allMatch(Collection::isEmpty)
                 || !within.isNone()) {
@@ -136,7 +136,7 @@ final class FilterOptions {
         List<String> words = Stream.of(text.strip().split("\\s++"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        return new SourceQuery.Asked(new WindowOptions(from, to), new SourceFilter(places, sources, words), categories);
+        return new SourceQuery.Asked(new WindowOptions(from, to), new SourceFilter(places, sources, words), categories, allowsDriver);
     }
 
     /** @throws CommandException if one of the times is none, or the window ends before it starts */

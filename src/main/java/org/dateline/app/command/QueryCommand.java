@@ -67,6 +67,11 @@ final class QueryCommand extends DatasetCommand {
                             + " field:NAME where a measure is called alike.")
     private @Nullable String measure;
 
+    @Option(
+            names = "--allow-driver",
+            description = "Open a database whose driver does not come with the program: of a source file that you trust.")
+    private boolean allowsDriver;
+
     @Mixin
     private MapOptions map = new MapOptions();
 
@@ -152,7 +157,7 @@ final class QueryCommand extends DatasetCommand {
             throw new CommandException(
                     tr("a database is asked for counts and a list only, not for bars, measures or a comparison"));
         }
-        SourceQuery.Answer answer = SourceQuery.ask(dataFile(), options.ofSource());
+        SourceQuery.Answer answer = SourceQuery.ask(dataFile(), options.ofSource(allowsDriver));
         answer.problems().forEach(problem -> err().println(tr("dateline: {0}", problem.describe())));
         print(answer::output, () -> answer.print(out()));
         return ExitCode.FINE;

@@ -21,6 +21,7 @@ import org.dateline.database.Counting;
 import org.dateline.database.EngineConnection;
 import org.dateline.database.EngineException;
 import org.dateline.database.EventPages;
+import org.dateline.database.EventSource;
 import org.dateline.database.ListedEvent;
 import org.dateline.database.SourceFiles;
 import org.dateline.database.SourceFilter;
@@ -43,8 +44,21 @@ public final class SourceQuery {
      * What is asked.
      *
      * @param categories of which categories; none for all
+     * @param allowsDriver whether a driver may be used that does not come with the program
      */
-    public record Asked(WindowOptions window, SourceFilter filter, Set<String> categories) {}
+    public record Asked(
+            WindowOptions window, SourceFilter filter, Set<String> categories, boolean allowsDriver) implements Access {
+
+        @Override
+        public Optional<String> password(EventSource.Database database) {
+            return ENVIRONMENT.password(database);
+        }
+
+        @Override
+        public boolean allows(String address) {
+            return allowsDriver;
+        }
+    }
 
     /**
      * What a database answers.
@@ -138,7 +152,7 @@ public final class SourceQuery {
      */
     public static Answer ask(Path file, Asked asked) throws UnreadableFileException {
         try {
-            SourceFiles.Opened opened = SourceFiles.open(file, ZoneOffset.UTC, Access.ENVIRONMENT);
+            SourceFiles.Opened opened = SourceFiles.open(file, ZoneOffset.UTC, asked);
             ZoneId zone = opened.engine().source().zone();
             Counting.Step known = Counting.begun(opened.engine(), asked.filter());
             TimeWindow window = asked.window().window(zone, known.survey().span());
@@ -158,7 +172,10 @@ public final class SourceQuery {
                         window, zone, counts, page.events(), page.next().isPresent(), opened.problems());
             }
         } catch (EngineException failed) {
-            throw new CommandException(String.valueOf(failed.getMessage()));
+            throw new CommandException(
+                    failed.reason() == EngineException.Reason.UNTRUSTED
+                            ? tr("{0}; --allow-driver opens it", failed.getMessage())
+                            : String.valueOf(failed.getMessage()));
         }
     }
 }

@@ -1,4 +1,4 @@
-/** What commands ask of databases. */
+/** What commands ask of databases, and what the user is asked for them. */
 @NullMarked
 package org.dateline.app.source;
 

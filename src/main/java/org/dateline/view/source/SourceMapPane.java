@@ -95,6 +95,10 @@ final class SourceMapPane extends StackPane {
         }
         PlacesOfSource on = places.get();
         long[] byPlace = counts.get().by(Dimension.PLACES);
+        if (byPlace.length != on.areaOf().length) {
+            // Other places are being looked for on the map
+            return;
+        }
         long[] shown = on.byArea(byPlace);
         long[] certain =
                 counts.get().certainOnly() ? shown : on.byArea(counts.get().certainBy(Dimension.PLACES));

@@ -7,6 +7,7 @@ import static org.dateline.view.look.Parts.named;
 
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,6 +40,7 @@ public final class SourceView extends BorderPane {
 
     private static final double DIVIDER = 0.68;
     private static final double SMALL = 18;
+    private static final Insets CHIPS = new Insets(2, 16, 8, 16);
     private static final double SEARCH_WIDTH = 220;
 
     private final SourceViewModel model;
@@ -75,7 +77,9 @@ public final class SourceView extends BorderPane {
                 model::toggleSource);
         SplitPane middle = new SplitPane(map, lists());
         middle.setDividerPositions(DIVIDER);
-        setTop(new VBox(header(), new SourceChips(model, theme)));
+        SourceChips chips = new SourceChips(model, theme);
+        chips.setPadding(CHIPS);
+        setTop(new VBox(header(), chips));
         setCenter(middle);
         setBottom(new SourceTimelinePane(model, theme));
         ThrottledTask following = new ThrottledTask(this::follow);
@@ -121,7 +125,7 @@ public final class SourceView extends BorderPane {
         Label state = named("source-state", label(""));
         state.setMinWidth(0);
         Tips.whole(state);
-        Button again = button("source-again", tr("Ask again"), model::open);
+        Button again = button("source-again", tr("Ask again"), model::openAgain);
         model.stateProperty().subscribe(now -> {
             state.setText(SourceWords.state(now, model.place()));
             Parts.setShown(again, now.kind() == SourceState.Kind.FAILED);

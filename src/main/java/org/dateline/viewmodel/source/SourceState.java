@@ -1,11 +1,15 @@
 package org.dateline.viewmodel.source;
 
+import org.dateline.database.EngineException;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the database is doing, or why it does nothing.
  *
+ * @param reason of what kind the reason is, if it is one of the database; else null
  * @param message why there is no answer, one sentence; empty if there is one, or will be
  */
-public record SourceState(Kind kind, String message) {
+public record SourceState(Kind kind, String message, EngineException.@Nullable Reason reason) {
 
     /** What it is doing. */
     public enum Kind {
@@ -20,7 +24,7 @@ public record SourceState(Kind kind, String message) {
     }
 
     static SourceState of(Kind kind) {
-        return new SourceState(kind, "");
+        return new SourceState(kind, "", null);
     }
 
     /** Whether it is at work. */

@@ -17,8 +17,10 @@ import org.dateline.database.EngineException;
 import org.dateline.database.EventPages.Wanted;
 import org.dateline.database.EventSource;
 import org.dateline.database.SourceFilter;
+import org.dateline.database.Survey;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.cube.Cube;
+import org.dateline.query.cube.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +44,8 @@ public final class SourceViewModel {
     private final ReadOnlyObjectWrapper<SourceFilter> filter = new ReadOnlyObjectWrapper<>(SourceFilter.NONE);
     private final ReadOnlyBooleanWrapper certainOnly = new ReadOnlyBooleanWrapper();
     private Optional<TimeWindow> span = Optional.empty();
-    /** The time of all events, whatever the filter. */
-    private @Nullable TimeWindow counted;
+    /** What there is, whatever the filter. */
+    private @Nullable Survey all;
 
     private Optional<Counting> counting = Optional.empty();
 
@@ -104,14 +106,20 @@ public final class SourceViewModel {
         return list;
     }
 
-    /** Has the events counted, or counted again. */
+    /** Has the events counted. */
     public void open() {
         counting.ifPresent(Counting::cancel);
         Counting begun =
-                new Counting(engine, filter.get(), counted, Runtime.getRuntime().maxMemory() / MEMORY_PART);
+                new Counting(engine, all == null ? SourceFilter.NONE : filter.get(), all, Runtime.getRuntime().maxMemory() / MEMORY_PART);
         counting = Optional.of(begun);
         state.set(SourceState.of(known.get().isPresent() ? SourceState.Kind.COUNTING : SourceState.Kind.CONNECTING));
         goOn(begun);
+    }
+
+    /** Asks again what there is and has it counted, as the database may have changed, or did not answer. */
+    public void openAgain() {
+        all = null;
+        open();
     }
 
     private void goOn(Counting begun) {
@@ -125,10 +133,15 @@ public final class SourceViewModel {
         state.set(SourceState.of(step.isLast() ? SourceState.Kind.READY : SourceState.Kind.COUNTING));
         if (step.cube().isPresent() || step.isLast()) {
             known.set(Optional.of(step));
-            if (counted == null && step.survey().events() > 0) {
-                counted = step.survey().span();
-            }
             step.cube().ifPresentOrElse(this::show, () -> counts.set(Optional.empty()));
+        }
+        if (all == null && step.survey().pairs().containsKey(Dimension.PLACES)) {
+            all = step.survey();
+            if (!filter.get().isNone()) {
+                // It was chosen before it was known what there is
+                open();
+                return;
+            }
         }
         if (!step.isLast()) {
             goOn(by);
@@ -139,12 +152,11 @@ public final class SourceViewModel {
         if (counting.filter(now -> now == by).isEmpty()) {
             return;
         }
-        boolean isTakenBack = failed instanceof EngineException engineFailure
-                && engineFailure.reason() == EngineException.Reason.CANCELLED;
+        EngineException.Reason reason = failed instanceof EngineException known ? known.reason() : null;
         state.set(
-                isTakenBack
+                reason == EngineException.Reason.CANCELLED
                         ? SourceState.of(SourceState.Kind.READY)
-                        : new SourceState(SourceState.Kind.FAILED, String.valueOf(failed.getMessage())));
+                        : new SourceState(SourceState.Kind.FAILED, String.valueOf(failed.getMessage()), reason));
     }
 
     /** The window stays where it was as near as the bins come; at first it is all. */
@@ -230,7 +242,9 @@ public final class SourceViewModel {
     public void filter(SourceFilter wanted) {
         if (!wanted.equals(filter.get())) {
             filter.set(wanted);
-            open();
+            if (all != null) {
+                open();
+            }
         }
     }
 
