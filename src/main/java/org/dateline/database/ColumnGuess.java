@@ -24,10 +24,12 @@ import org.dateline.imports.ImportFormat;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ImportField;
 import org.dateline.imports.table.TableOptions;
+import org.dateline.language.ForPrograms;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
 /** What the columns of a table mean, as the guide through imports would take them by their names and first values. */
+@ForPrograms("SQL")
 final class ColumnGuess {
 
     private static final int SAMPLE = 500;

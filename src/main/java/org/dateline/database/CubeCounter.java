@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.database.EngineException.Reason;
 import org.dateline.database.sql.Sql;
+import org.dateline.language.ForPrograms;
 import org.dateline.query.cube.Cube;
 import org.dateline.query.cube.Dimension;
 import org.dateline.query.cube.EventPart;
@@ -19,6 +20,7 @@ import org.dateline.query.cube.TimeBins;
  * Has an engine count events by bin of time, category, place and source. Each question groups by cells of time, see {@link TimeBins}; whatever ends in the
  * cell in which it begins is counted once for both.
  */
+@ForPrograms("SQL")
 final class CubeCounter {
 
     private static final String NO_KEY = "0";

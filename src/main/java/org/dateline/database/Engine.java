@@ -15,10 +15,12 @@ import java.util.Properties;
 import java.util.Set;
 import org.dateline.database.EngineException.Reason;
 import org.dateline.database.sql.Dialect;
+import org.dateline.language.ForPrograms;
 import org.dateline.text.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /** Where the events of a source are asked for, by any number of connections. */
+@ForPrograms("SQL")
 public final class Engine {
 
     private static final String DUCKDB = "jdbc:duckdb:";

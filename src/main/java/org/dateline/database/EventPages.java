@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.database.sql.Sql;
 import org.dateline.events.EventTimes;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.EventTime;
 import org.dateline.model.TimeWindow;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The events of a window, page by page in order of their starts. Where a page begins is told by the last event of the one before, not by how many come before
  * it, so that the thousandth page costs what the first does.
  */
+@ForPrograms("SQL")
 public final class EventPages {
 
     private final SourceTable table;

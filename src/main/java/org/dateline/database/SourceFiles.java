@@ -12,11 +12,13 @@ import java.util.Locale;
 import java.util.Set;
 import org.dateline.database.EngineException.Reason;
 import org.dateline.database.sql.Sql;
+import org.dateline.language.ForPrograms;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.words.ListWords;
 
 /** Files that name events which are asked for instead of being read: source files, and the tables themselves. */
+@ForPrograms("SQL")
 public final class SourceFiles {
 
     /** The ending of a source file. */

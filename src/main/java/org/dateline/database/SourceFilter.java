@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.database.sql.Sql;
+import org.dateline.language.ForPrograms;
 
 /**
  * Which events of a source are counted, whatever their time and category; an event must be let through by each part.
@@ -14,6 +15,7 @@ import org.dateline.database.sql.Sql;
  * @param sources the sources of which one must tell it; none for any
  * @param words what must be found in its title, summary or place, each of them; none for any
  */
+@ForPrograms("SQL")
 public record SourceFilter(Set<String> places, Set<String> sources, List<String> words) {
 
     /** What stands for no place and for no source. */

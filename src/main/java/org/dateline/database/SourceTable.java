@@ -14,6 +14,7 @@ import org.dateline.database.EngineException.Reason;
 import org.dateline.database.sql.Dialect;
 import org.dateline.database.sql.EventTimesSql;
 import org.dateline.database.sql.Sql;
+import org.dateline.language.ForPrograms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * after it; {@code i} and {@code j}, the same of its inner interval, which it has if {@code i <= j}; {@code category}, {@code place} and {@code source} as
  * text or null; {@code latitude} and {@code longitude}; {@code m0}, {@code m1} ... its measures. Times are microseconds since 1970 in UTC.
  */
+@ForPrograms("SQL")
 public final class SourceTable {
 
     private static final int SUMMED_DECIMALS = 6;

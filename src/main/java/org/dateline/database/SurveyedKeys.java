@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.database.sql.Sql;
+import org.dateline.language.ForPrograms;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What events of a source are counted by, as numbers from 0: the values of a column that occur, those with the most events first; after them one number for
  * all others together, if there are too many, and one for none.
  */
+@ForPrograms("SQL")
 final class SurveyedKeys {
 
     /** What an engine says for those that are counted together; no value begins so. */

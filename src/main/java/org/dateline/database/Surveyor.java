@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.database.Survey.Position;
 import org.dateline.database.sql.Sql;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.cube.CubeKeys;
 import org.dateline.query.cube.Dimension;
@@ -25,6 +26,7 @@ import org.dateline.query.cube.KeyPairs;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a source what there is: how many events, over which time, and what they are counted by. */
+@ForPrograms("SQL")
 final class Surveyor {
 
     static final int MAX_CATEGORIES = 200;

@@ -13,10 +13,12 @@ import org.dateline.database.EngineConnection.Column;
 import org.dateline.database.EngineException.Reason;
 import org.dateline.database.sql.Dialect;
 import org.dateline.database.sql.Sql;
+import org.dateline.language.ForPrograms;
 import org.dateline.text.Nearest;
 import org.dateline.words.ListWords;
 
 /** The rows of a source as they are: where they stand, and the columns that they really have. */
+@ForPrograms("SQL")
 final class TableRows {
 
     private static final int MAX_NAMED = 12;

@@ -16,9 +16,11 @@ import org.dateline.database.sql.Dialect;
 import org.dateline.database.sql.EventTimesSql;
 import org.dateline.database.sql.Sql;
 import org.dateline.database.sql.TimeKind;
+import org.dateline.language.ForPrograms;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what the columns of times of a table say. */
+@ForPrograms("SQL")
 final class TableTimes {
 
     private static final long LEAST_MILLISECONDS = 100_000_000_000L;

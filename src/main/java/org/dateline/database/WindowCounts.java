@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.database.sql.Sql;
 import org.dateline.events.EventTimes;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.TimeWindow;
 
 /**
@@ -16,6 +17,7 @@ import org.dateline.model.TimeWindow;
  * @param places the same by place
  * @param sources the same by source
  */
+@ForPrograms("SQL")
 public record WindowCounts(
         long certain, long shown, Map<String, Long> categories, Map<String, Long> places, Map<String, Long> sources) {
 

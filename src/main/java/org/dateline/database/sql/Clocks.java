@@ -7,11 +7,13 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.language.ForPrograms;
 
 /**
  * The clocks of a zone in SQL: from microseconds as if they were told by clocks of UTC to those that they are. A time that clocks skip is taken to be
  * later by as much as they skip, one that they show twice to be the first of both, as {@link java.time.LocalDateTime#atZone} has it.
  */
+@ForPrograms("SQL")
 public final class Clocks {
 
     private static final long MICROS = 1_000_000;

@@ -10,11 +10,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.language.ForPrograms;
 
 /**
  * How one kind of database says what SQL leaves open, or what it does in a way of its own. This one keeps to the standard (ISO/IEC 9075), for
  * databases that are not known.
  */
+@ForPrograms("SQL")
 public class Dialect {
 
     /** For a database of which nothing is known. */

@@ -4,8 +4,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dateline.language.ForPrograms;
 
 /** DuckDB 1.x, also over files. */
+@ForPrograms("SQL")
 final class DuckDbDialect extends Dialect {
 
     @Override

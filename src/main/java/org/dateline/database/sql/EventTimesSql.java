@@ -1,5 +1,7 @@
 package org.dateline.database.sql;
 
+import org.dateline.language.ForPrograms;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param end the latest end; that of a moment is its start
  * @param exact whether the inner interval is always the outer one
  */
+@ForPrograms("SQL")
 public record EventTimesSql(String start, String startLatest, String endEarliest, String end, boolean exact) {
 
     private static final long DAY = 86_400_000_000L;

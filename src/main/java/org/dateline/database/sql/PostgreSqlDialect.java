@@ -2,8 +2,10 @@ package org.dateline.database.sql;
 
 import java.sql.Types;
 import java.util.Optional;
+import org.dateline.language.ForPrograms;
 
 /** PostgreSQL 12 and later, also where its tables are partitions on other servers. */
+@ForPrograms("SQL")
 final class PostgreSqlDialect extends Dialect {
 
     @Override

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.language.ForPrograms;
 
 /**
  * A statement, or a part of one, with the values of its question marks in their order. Values of users stand nowhere else.
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  * @param text the SQL
  * @param values a value for each question mark
  */
+@ForPrograms("SQL")
 public record Sql(String text, List<Object> values) {
 
     /** Nothing. */
