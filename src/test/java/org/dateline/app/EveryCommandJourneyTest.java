@@ -183,6 +183,7 @@ class EveryCommandJourneyTest {
         writing();
         opening();
         language();
+        database();
 
         assertThat(journey.keySet())
                 .containsExactlyInAnyOrderElementsOf(
@@ -206,6 +207,12 @@ class EveryCommandJourneyTest {
     @Test
     void another_language_is_chosen_by_keyboard_alone_and_english_again() {
         language();
+        go();
+    }
+
+    @Test
+    void a_database_is_opened_by_keyboard_alone() {
+        database();
         go();
     }
 
@@ -722,6 +729,20 @@ class EveryCommandJourneyTest {
             user.see("what was open", () -> user.has("#recent-files"));
             robot.type(KeyCode.ESCAPE);
             user.see("it closed", () -> !user.has("#recent-files"));
+        });
+    }
+
+    private void database() {
+        line(MainCommand.OPEN_DATABASE, () -> {
+            Files.writeString(folder.resolve("events.csv"), "what,day,district\nRaid,2026-01-31,Quetta\n");
+            choose(Files.writeString(
+                    folder.resolve("press.source.json"),
+                    """
+                    {"format": "dateline-source/1", "title": "Press", "files": ["events.csv"],
+                     "columns": {"title": "what", "start": "day", "place": "district"}}
+                    """));
+            giveQuietly(MainCommand.OPEN_DATABASE);
+            user.see("its event", () -> user.has("#events") && user.has("#source-known"));
         });
     }
 

@@ -1,14 +1,15 @@
 package org.dateline.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.dateline.calendar.TimeStep;
 import org.dateline.database.sql.Sql;
 import org.dateline.query.EventFilter;
@@ -30,33 +31,22 @@ class PostgresCubeTest {
             "(id INTEGER, title VARCHAR(100), s BIGINT, s_latest BIGINT, e_earliest BIGINT, e BIGINT, category VARCHAR(100),"
                     + " place VARCHAR(100), told_by VARCHAR(100), killed INTEGER)";
 
-    private static final List<PostgresServer> SERVERS = new ArrayList<>();
+    private static Sharded servers;
 
     @BeforeAll
     static void start() throws Exception {
-        for (int i = 0; i < 3; i++) {
-            SERVERS.add(PostgresServer.start());
-        }
-        front().execute("CREATE EXTENSION postgres_fdw");
-        for (int i = 1; i < 3; i++) {
-            front().execute(
-                            "CREATE SERVER shard" + i
-                                    + " FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host '127.0.0.1', port '"
-                                    + SERVERS.get(i).port() + "', dbname 'postgres', fetch_size '10000')",
-                            "CREATE USER MAPPING FOR " + PostgresServer.USER + " SERVER shard" + i + " OPTIONS (user '"
-                                    + PostgresServer.USER + "')");
-        }
+        servers = Sharded.start();
     }
 
     @AfterAll
     static void stop() throws Exception {
-        for (PostgresServer server : SERVERS) {
-            server.close();
+        if (servers != null) {
+            servers.close();
         }
     }
 
     private static PostgresServer front() {
-        return SERVERS.get(0);
+        return servers.front();
     }
 
     private static EventSource source(String table, boolean exact) {
@@ -88,7 +78,7 @@ class PostgresCubeTest {
     void two_servers_behind_it_count_as_the_index_does(long seed, int events, boolean exact) throws Exception {
         RandomRows rows = new RandomRows(seed, events, exact);
         String table = "sharded" + seed;
-        shard(table);
+        servers.createTable(table, COLUMNS);
         try (Connection connection = front().connect()) {
             rows.insertInto(connection, table);
         }
@@ -100,19 +90,9 @@ class PostgresCubeTest {
         EventPagesCheck.holds(source(table, exact), Path.of("."), rows);
     }
 
-    private static void shard(String table) throws SQLException {
-        front().execute("CREATE TABLE " + table + " " + COLUMNS + " PARTITION BY HASH (id)");
-        for (int i = 1; i < 3; i++) {
-            SERVERS.get(i).execute("CREATE TABLE " + table + " " + COLUMNS);
-            front().execute("CREATE FOREIGN TABLE " + table + "_" + i + " PARTITION OF " + table
-                    + " FOR VALUES WITH (MODULUS 2, REMAINDER " + (i - 1) + ") SERVER shard" + i
-                    + " OPTIONS (table_name '" + table + "')");
-        }
-    }
-
     @Test
     void the_servers_behind_it_do_the_adding_up() throws Exception {
-        shard("pushed");
+        servers.createTable("pushed", COLUMNS);
         EventSource source = source("pushed", true);
         try (EngineConnection connection = new Engine(source, Path.of("."), Access.ENVIRONMENT).connect()) {
             SourceTable table = SourceTable.of(connection);
@@ -131,5 +111,81 @@ class PostgresCubeTest {
                     .hasSize(2)
                     .allMatch(line -> line.contains("count(*)"));
         }
+    }
+
+    @Test
+    void a_server_that_is_killed_is_said_to_be_gone_and_can_be_asked_again() throws Exception {
+        try (PostgresServer server = PostgresServer.start()) {
+            RandomRows rows = new RandomRows(7, 50, true);
+            try (Connection connection = server.connect()) {
+                rows.createTable(connection, "mortal");
+            }
+            EventSource source = new EventSource(
+                    "Mortal",
+                    ZoneOffset.UTC,
+                    new EventSource.Database(server.address(), PostgresServer.USER),
+                    new EventSource.Named("mortal"),
+                    RandomRows.columns(true));
+            Engine engine = new Engine(source, Path.of("."), Access.ENVIRONMENT);
+            Counting counting = new Counting(engine, SourceFilter.NONE);
+            counting.next();
+            server.kill();
+
+            assertThatThrownBy(counting::next)
+                    .isInstanceOfSatisfying(
+                            EngineException.class,
+                            gone -> assertThat(gone.reason()).isEqualTo(EngineException.Reason.LOST))
+                    .hasMessageContaining("cannot be reached");
+            assertThatThrownBy(engine::connect)
+                    .isInstanceOfSatisfying(
+                            EngineException.class,
+                            gone -> assertThat(gone.reason()).isEqualTo(EngineException.Reason.LOST));
+            server.begin();
+            assertThat(Counting.begun(engine, SourceFilter.NONE).survey().events())
+                    .isEqualTo(50);
+        }
+    }
+
+    @Test
+    void what_is_asked_can_be_taken_back() throws Exception {
+        EventSource source = new EventSource(
+                "Slow",
+                ZoneOffset.UTC,
+                new EventSource.Database(front().address(), PostgresServer.USER),
+                new EventSource.Query("SELECT 1 AS id, 'x' AS title, 0 AS s, pg_sleep(600) AS nothing"),
+                new SourceColumns(
+                        "id", "title", null, "s", null, null, null, null, null, null, null, null, null, List.of()));
+        EngineConnection connection = new Engine(source, Path.of("."), Access.ENVIRONMENT).connect();
+        CompletableFuture<EngineException> failure = CompletableFuture.supplyAsync(() -> {
+            try {
+                connection.ask(Sql.of("SELECT pg_sleep(600)"), row -> {});
+                return null;
+            } catch (EngineException taken) {
+                return taken;
+            }
+        });
+        while (!failure.isDone()) {
+            connection.cancel();
+            Thread.onSpinWait();
+        }
+
+        assertThat(failure.get().reason()).isEqualTo(EngineException.Reason.CANCELLED);
+        connection.close();
+    }
+
+    @Test
+    void a_source_may_not_write() throws Exception {
+        front().execute("CREATE TABLE kept (id INTEGER, title TEXT, s BIGINT)", "CREATE SEQUENCE counted");
+        EventSource source = new EventSource(
+                "Writing",
+                ZoneOffset.UTC,
+                new EventSource.Database(front().address(), PostgresServer.USER),
+                new EventSource.Query("SELECT nextval('counted') AS s"),
+                new SourceColumns(
+                        null, null, null, "s", null, null, null, null, null, null, null, null, null, List.of()));
+
+        assertThatThrownBy(() -> Counting.begun(
+                        new Engine(source, Path.of("."), Access.ENVIRONMENT), SourceFilter.NONE))
+                .hasMessageContaining("read-only");
     }
 }
