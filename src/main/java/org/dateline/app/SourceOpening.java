@@ -64,6 +64,8 @@ final class SourceOpening {
         shown = Optional.of(model);
         SourceView view = new SourceView(model, window.theme(), fillIn);
         window.showMeanwhile(view);
+        // Otherwise the search would have the keyboard, and its ring
+        view.requestFocus();
         window.stage().setTitle(tr("{0} \u2013 Dateline", engine.source().title()));
         AtomicReference<List<String>> placed = new AtomicReference<>(List.of());
         model.knownProperty()

@@ -85,7 +85,7 @@ final class SourceTimelinePane extends VBox {
                                 SourceWords.events(shown),
                                 SourceWords.number(certain),
                                 SourceWords.number(shown - certain)));
-        snapped.setText(tr("The window begins and ends with a {0}.", step.words()));
+        snapped.setText(tr("The window moves in steps of {0}.", step.length()));
         Parts.setShown(certainOnly, !cube.isExact());
     }
 

@@ -11,6 +11,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -79,7 +80,9 @@ public final class SourceView extends BorderPane {
         middle.setDividerPositions(DIVIDER);
         SourceChips chips = new SourceChips(model, theme);
         chips.setPadding(CHIPS);
-        setTop(new VBox(header(), chips));
+        FilterChips filters = new FilterChips(model);
+        filters.setPadding(CHIPS);
+        setTop(new VBox(header(), chips, filters));
         setCenter(middle);
         setBottom(new SourceTimelinePane(model, theme));
         ThrottledTask following = new ThrottledTask(this::follow);
@@ -133,6 +136,7 @@ public final class SourceView extends BorderPane {
         search.setPromptText(tr("Words in title or place"));
         search.setPrefWidth(SEARCH_WIDTH);
         search.setOnAction(event -> model.search(search.getText()));
+        model.filterProperty().subscribe(filter -> search.setText(String.join(" ", filter.words())));
         Tips.give(search, tr("Enter asks the database for the events with these words; empty for all"));
         HBox row = Parts.row(
                 12,
@@ -142,9 +146,25 @@ public final class SourceView extends BorderPane {
                 state,
                 again,
                 search,
+                fileMenu(),
                 commands.iconButton(MainCommand.THEME));
         row.getStyleClass().add("header");
         return row;
+    }
+
+    private Node fileMenu() {
+        MenuButton menu = named("file", new MenuButton(tr("File")));
+        menu.getStyleClass().add("flat");
+        menu.getItems()
+                .addAll(commands.items(
+                        MainCommand.NEW_DATASET,
+                        MainCommand.OPEN_DATASET,
+                        MainCommand.OPEN_DATABASE,
+                        MainCommand.OPEN_RECENT,
+                        MainCommand.IMPORT,
+                        MainCommand.LANGUAGE));
+        Tips.give(menu, tr("Open something else"));
+        return menu;
     }
 
     private Node lists() {

@@ -38,7 +38,7 @@ final class SourceWords {
         String events = events(survey.events());
         String counted = step.cube()
                 .map(cube ->
-                        tr("{0}, counted by {1}", events, cube.bins().step().words()))
+                        tr("{0}, counted in steps of {1}", events, cube.bins().step().length()))
                 .orElse(events);
         long left = survey.withoutStart() + survey.disordered();
         return left == 0

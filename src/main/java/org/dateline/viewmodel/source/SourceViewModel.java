@@ -19,6 +19,7 @@ import org.dateline.database.EventSource;
 import org.dateline.database.SourceFilter;
 import org.dateline.database.Survey;
 import org.dateline.model.TimeWindow;
+import org.dateline.query.cube.BinRange;
 import org.dateline.query.cube.Cube;
 import org.dateline.query.cube.Dimension;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,9 @@ public final class SourceViewModel {
     private final ReadOnlyObjectWrapper<Set<String>> categories = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<SourceFilter> filter = new ReadOnlyObjectWrapper<>(SourceFilter.NONE);
     private final ReadOnlyBooleanWrapper certainOnly = new ReadOnlyBooleanWrapper();
-    private Optional<TimeWindow> span = Optional.empty();
+    /** The window that was asked for, to which bins come as near as they can; null for all. */
+    private @Nullable TimeWindow wanted;
+
     /** What there is, whatever the filter. */
     private @Nullable Survey all;
 
@@ -161,11 +164,8 @@ public final class SourceViewModel {
 
     /** The window stays where it was as near as the bins come; at first it is all. */
     private void show(Cube cube) {
-        TimeWindow all = cube.bins().span();
-        TimeWindow before = window.get();
-        boolean wasAll = before == null || span.filter(before::equals).isPresent();
-        span = Optional.of(all);
-        window.set(wasAll ? all : cube.nearest(before).window(cube.bins()));
+        TimeWindow asked = wanted;
+        window.set((asked == null ? new BinRange(0, cube.bins().size()) : cube.nearest(asked)).window(cube.bins()));
         count();
     }
 
@@ -178,10 +178,12 @@ public final class SourceViewModel {
     }
 
     /** Shows the bins that come nearest to this window. */
-    public void showWindow(TimeWindow wanted) {
+    public void showWindow(TimeWindow asked) {
         known.get().flatMap(Counting.Step::cube).ifPresent(cube -> {
-            TimeWindow near = cube.nearest(wanted).window(cube.bins());
+            BinRange bins = cube.nearest(asked);
+            TimeWindow near = bins.window(cube.bins());
             if (!near.equals(window.get())) {
+                wanted = bins.equals(new BinRange(0, cube.bins().size())) ? null : asked;
                 window.set(near);
                 count();
             }

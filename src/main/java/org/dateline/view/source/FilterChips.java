@@ -1,0 +1,67 @@
+package org.dateline.view.source;
+
+import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
+
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import org.dateline.database.SourceFilter;
+import org.dateline.view.look.Parts;
+import org.dateline.view.look.Tips;
+import org.dateline.viewmodel.source.SourceViewModel;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What is filtered by besides categories, each with a button that takes it away; nothing where nothing is. */
+final class FilterChips extends FlowPane {
+
+    private static final int NAMED = 1;
+
+    private final SourceViewModel model;
+
+    FilterChips(SourceViewModel model) {
+        super(8, 6);
+        this.model = model;
+        setId("source-filters");
+        model.filterProperty().subscribe(this::show);
+    }
+
+    private void show(SourceFilter filter) {
+        getChildren().clear();
+        if (!filter.places().isEmpty()) {
+            add(
+                    "places",
+                    named(filter.places(), tr("no place"), trn(filter.places().size(), "{0} place", "{0} places")),
+                    new SourceFilter(Set.of(), filter.sources(), filter.words()));
+        }
+        if (!filter.sources().isEmpty()) {
+            add(
+                    "sources",
+                    named(
+                            filter.sources(),
+                            tr("no source"),
+                            trn(filter.sources().size(), "{0} source", "{0} sources")),
+                    new SourceFilter(filter.places(), Set.of(), filter.words()));
+        }
+        if (!filter.words().isEmpty()) {
+            add(
+                    "words",
+                    tr("\u201c{0}\u201d", String.join(" ", filter.words())),
+                    new SourceFilter(filter.places(), filter.sources(), List.of()));
+        }
+        Parts.setShown(this, !getChildren().isEmpty());
+    }
+
+    private static String named(Set<String> keys, String nothing, String many) {
+        return keys.size() > NAMED ? many : SourceWords.key(keys.iterator().next(), nothing);
+    }
+
+    private void add(String id, String words, SourceFilter without) {
+        Button chip = Parts.button("only-" + id, tr("only {0}", words), () -> model.filter(without));
+        chip.setGraphic(new FontIcon("mdal-close"));
+        chip.getStyleClass().add("chip");
+        Tips.give(chip, tr("Show all again"));
+        getChildren().add(chip);
+    }
+}

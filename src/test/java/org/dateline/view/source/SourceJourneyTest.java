@@ -1,0 +1,153 @@
+package org.dateline.view.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.dateline.background.Background;
+import org.dateline.control.map.MapView;
+import org.dateline.control.map.plane.MapLayers;
+import org.dateline.control.timeline.TimelineView;
+import org.dateline.database.Access;
+import org.dateline.database.Engine;
+import org.dateline.database.EventSource;
+import org.dateline.database.SourceColumns;
+import org.dateline.maps.MapRequest;
+import org.dateline.view.look.Theme;
+import org.dateline.viewmodel.source.SourceViewModel;
+import org.dateline.workspace.PlacesOfSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** An analyst goes through the events of a table that stays where it is. */
+@ExtendWith(ApplicationExtension.class)
+class SourceJourneyTest {
+
+    private static final String TABLE =
+            """
+            what,from,until,kind,district,told_by
+            Raid,2026-01-30 03:00:00,2026-01-30 05:30:00,attack,Quetta,A
+            Blast,2026-01-30 05:00:00,,attack,Gwadar,B
+            Statement,2026-01-31 12:00:00,2026-01-31 13:00:00,statement,Quetta,A
+            Talk,2026-02-01 23:59:00,,talk,Far Away,
+            """;
+
+    private SourceViewModel model;
+    private SourceView view;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        Path folder = Files.createTempDirectory("dateline-source");
+        Files.writeString(folder.resolve("events.csv"), TABLE);
+        SourceColumns columns = new SourceColumns(
+                null, "what", null, "from", null, null, "until", "kind", "district", null, null, "told_by", null, List.of());
+        EventSource source = new EventSource(
+                "Attacks", ZoneId.of("Asia/Karachi"), new EventSource.Files(List.of("events.csv")), null, columns);
+        model = new SourceViewModel(new Engine(source, folder, Access.ENVIRONMENT), Background.direct());
+        view = new SourceView(model, new SimpleObjectProperty<>(Theme.LIGHT), commands -> {});
+        Scene scene = new Scene(view, 1280, 800);
+        scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
+        stage.setScene(scene);
+        stage.show();
+        model.open();
+        PlacesOfSource places = PlacesOfSource.on(
+                new MapRequest(Path.of("maps/balochistan_districts.shp")),
+                model.knownProperty().get().orElseThrow().survey());
+        view.show(
+                places,
+                MapLayers.of(
+                        places.map().areas(),
+                        places.map().context(),
+                        places.map().projection(),
+                        Set.copyOf(places.areas()),
+                        Map.of(),
+                        ""));
+    }
+
+    private String words(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Labeled.class).getText();
+    }
+
+    private long listed(FxRobot robot) {
+        return robot.lookup("#events").queryAs(ListView.class).getItems().size();
+    }
+
+    private static void see(FxRobot robot, Callable<Boolean> what) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, what);
+    }
+
+    private Map<String, Integer> onMap(FxRobot robot) {
+        Map<String, Integer> events = new TreeMap<>();
+        robot.lookup("#map")
+                .queryAs(MapView.class)
+                .contentProperty()
+                .get()
+                .areas()
+                .forEach((area, state) -> events.put(area, state.events()));
+        return events;
+    }
+
+    @Test
+    void shows_how_many_there_are_where_and_which(FxRobot robot) throws Exception {
+        see(robot, () -> listed(robot) == 4);
+
+        assertThat(words(robot, "#source-known")).isEqualTo("4 events, counted in steps of 1 minute");
+        assertThat(words(robot, "#window-counts")).isEqualTo("4 events");
+        assertThat(onMap(robot)).isEqualTo(Map.of("quetta", 2, "gwadar", 1));
+        assertThat(robot.lookup((Node node) -> node instanceof Label label
+                                && "1 more in no area of this map".equals(label.getText()))
+                        .tryQuery())
+                .isPresent();
+    }
+
+    @Test
+    void the_keyboard_moves_the_window_and_all_follows(FxRobot robot) throws Exception {
+        see(robot, () -> listed(robot) == 4);
+        TimelineView timeline = robot.lookup("#timeline").queryAs(TimelineView.class);
+        robot.interact(timeline::requestFocus);
+        robot.clickOn("#window-to").push(KeyCode.CONTROL, KeyCode.A).write("2026-01-30 05:00").type(KeyCode.ENTER);
+
+        see(robot, () -> words(robot, "#window-counts").equals("1 event"));
+        see(robot, () -> listed(robot) == 1);
+        assertThat(onMap(robot)).isEqualTo(Map.of("quetta", 1));
+        robot.clickOn("#window-all");
+        see(robot, () -> words(robot, "#window-counts").equals("4 events"));
+    }
+
+    @Test
+    void a_category_a_place_and_words_are_chosen_and_given_up(FxRobot robot) throws Exception {
+        see(robot, () -> listed(robot) == 4);
+        robot.clickOn((Node node) -> node instanceof Labeled chip && "attack  2".equals(chip.getText()));
+        see(robot, () -> words(robot, "#window-counts").equals("2 events"));
+        robot.clickOn((Node node) -> node instanceof Labeled chip && "attack  2".equals(chip.getText()));
+
+        robot.clickOn("Places").clickOn("Quetta");
+        see(robot, () -> words(robot, "#window-counts").equals("2 events"));
+        assertThat(words(robot, "#only-places")).isEqualTo("only Quetta");
+        robot.clickOn("#search").write("statement").type(KeyCode.ENTER);
+        see(robot, () -> words(robot, "#window-counts").equals("1 event"));
+        assertThat(onMap(robot)).isEqualTo(Map.of("quetta", 1));
+        robot.clickOn("#only-words").clickOn("#only-places");
+        see(robot, () -> words(robot, "#window-counts").equals("4 events"));
+        assertThat(robot.lookup("#source-filters").query().isVisible()).isFalse();
+    }
+}
