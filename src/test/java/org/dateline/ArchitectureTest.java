@@ -153,8 +153,9 @@ class ArchitectureTest {
             room("database.sql"),
             room(
                     "database",
+                    CODEC,
                     CSV,
-                    "calendar, data, database.sql, events, imports, imports.row, imports.table, json, model, problem, query.cube, text, words"),
+                    "calendar, data, database.sql, events, files, imports, imports.row, imports.table, json, model, problem, query.cube, text, words"),
             room("evidence.text", CODEC, "com.github.difflib..", "events, model, problem, text"),
             room("propose.quote"),
             room("propose.figure", "text"),

@@ -31,6 +31,7 @@ public final class Counting {
     private volatile boolean cancelled;
     private boolean isAsking;
     private int stage;
+    private @Nullable KeptCounts kept;
     private @Nullable SourceTable table;
     private @Nullable Surveyor surveyor;
     private @Nullable Survey survey;
@@ -116,6 +117,9 @@ public final class Counting {
         Set<Dimension> all = EnumSet.copyOf(survey.pairs().keySet());
         all.remove(Dimension.EVENTS);
         Cube cube = new CubeCounter(asked, table, filter, survey, isLast ? fine : coarse).count(all);
+        if (isLast && kept != null) {
+            kept.write(survey, cube);
+        }
         return new Step(table, survey, Optional.of(cube), isLast);
     }
 
@@ -126,6 +130,13 @@ public final class Counting {
             opened.cancel();
         }
         table = SourceTable.of(opened);
+        if (filter.isNone()) {
+            kept = engine.kept(opened).orElse(null);
+            Optional<KeptCounts.Kept> known = kept == null ? Optional.empty() : kept.read(memory);
+            if (known.isPresent()) {
+                return new Step(table, known.get().survey(), Optional.of(known.get().cube()), true);
+            }
+        }
         surveyor = new Surveyor(opened, table, filter);
         Survey begun = surveyor.begin();
         survey = all == null ? begun : all.withOnly(begun);

@@ -2,19 +2,25 @@ package org.dateline.database;
 
 import static org.dateline.language.Tr.tr;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.dateline.database.EngineException.Reason;
 import org.dateline.database.sql.Dialect;
+import org.dateline.database.sql.Sql;
 import org.dateline.language.ForPrograms;
 import org.dateline.text.WhiteSpace;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +55,7 @@ public final class Engine {
     private final EventSource source;
     private final Path folder;
     private final Access access;
+    private final @Nullable Path file;
 
     /**
      * Opens nothing yet.
@@ -56,6 +63,12 @@ public final class Engine {
      * @param folder from where on files are named
      */
     public Engine(EventSource source, Path folder, Access access) {
+        this(source, folder, access, null);
+    }
+
+    /** @param file that which names the source, beside which counts are kept, or null if there is none */
+    Engine(EventSource source, Path folder, Access access, @Nullable Path file) {
+        this.file = file;
         this.source = source;
         this.folder = folder.toAbsolutePath();
         this.access = access;
@@ -64,6 +77,39 @@ public final class Engine {
     /** What is asked. */
     public EventSource source() {
         return source;
+    }
+
+    /** The counts that are kept of the data as they are now; empty where nobody can tell whether they have changed. */
+    Optional<KeptCounts> kept(EngineConnection connection) throws EngineException {
+        if (file == null) {
+            return Optional.empty();
+        }
+        Path named = file;
+        return dataFiles(connection)
+                .map(files -> new KeptCounts(named, DigestUtils.sha256Hex(source + "\n" + String.join("\n", files))));
+    }
+
+    /** The files that are asked, each with its size and when it was written; empty if it is a server that is asked, or one of them is gone. */
+    private Optional<List<String>> dataFiles(EngineConnection connection) throws EngineException {
+        List<Path> found = new ArrayList<>();
+        if (source.at() instanceof EventSource.Files named) {
+            for (String pattern : named.files()) {
+                connection.ask(
+                        Sql.of("SELECT file FROM glob(?) ORDER BY file", resolved(pattern)),
+                        row -> found.add(Path.of(row.getString(1))));
+            }
+        } else if (address().startsWith(DUCKDB)) {
+            found.add(Path.of(address().substring(DUCKDB.length())));
+        }
+        List<String> told = new ArrayList<>();
+        try {
+            for (Path one : found) {
+                told.add(one + " " + Files.size(one) + " " + Files.getLastModifiedTime(one).to(TimeUnit.NANOSECONDS));
+            }
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+        return told.isEmpty() ? Optional.empty() : Optional.of(told);
     }
 
     /** Where it is asked, as one can say it: no password is in it. */

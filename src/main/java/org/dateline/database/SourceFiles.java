@@ -63,7 +63,7 @@ public final class SourceFiles {
         Path from = folder == null ? file.toAbsolutePath() : folder;
         if (name(file).endsWith(ENDING)) {
             var parsed = EventSourceParser.parse(text(file), file.toString());
-            return new Opened(new Engine(parsed.value(), from, access), parsed.problems());
+            return new Opened(new Engine(parsed.value(), from, access, file.toAbsolutePath()), parsed.problems());
         }
         if (!Files.exists(file)) {
             throw new UnreadableFileException(file.toString(), tr("there is no such file"), null);
@@ -72,7 +72,7 @@ public final class SourceFiles {
         EventSource.At at = TABLES.contains(ending(name(file)))
                 ? new EventSource.Files(List.of(Files.isDirectory(file) ? absolute + "/**/*.parquet" : absolute))
                 : new EventSource.Database("jdbc:duckdb:" + absolute, null);
-        return new Opened(new Engine(guessed(file, at, zone, from, access), from, access), List.of());
+        return new Opened(new Engine(guessed(file, at, zone, from, access), from, access, file.toAbsolutePath()), List.of());
     }
 
     private static String text(Path file) throws UnreadableFileException {

@@ -1,5 +1,9 @@
 package org.dateline.query.cube;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
 /** Numbers by bin of time and column, added up over time: what lies in all bins before one is a row. */
 final class BinTable {
 
@@ -21,6 +25,24 @@ final class BinTable {
             long[] row = before[bin];
             for (int column = 0; column < row.length; column++) {
                 row[column] += earlier[column];
+            }
+        }
+    }
+
+    /** Writes what lies in each bin; once it is accumulated. */
+    void write(DataOutputStream out) throws IOException {
+        for (int bin = 1; bin < before.length; bin++) {
+            for (int column = 0; column < before[bin].length; column++) {
+                CubeFile.writeNumber(out, before[bin][column] - before[bin - 1][column]);
+            }
+        }
+    }
+
+    /** Adds to each bin what was written. */
+    void read(DataInputStream in) throws IOException {
+        for (int bin = 1; bin < before.length; bin++) {
+            for (int column = 0; column < before[bin].length; column++) {
+                before[bin][column] += CubeFile.readNumber(in);
             }
         }
     }

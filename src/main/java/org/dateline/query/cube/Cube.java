@@ -71,7 +71,7 @@ public final class Cube implements Histograms {
             of(dimension).addAtEnd(start, last, column(dimension, category, key), value, amount);
         }
 
-        private KeySums of(Dimension dimension) {
+        KeySums of(Dimension dimension) {
             return Objects.requireNonNull(sums.get(dimension), () -> "nothing is counted by " + dimension);
         }
 
@@ -123,6 +123,11 @@ public final class Cube implements Histograms {
     /** Whether it counts by this. */
     public boolean counts(Dimension dimension) {
         return sums.containsKey(dimension);
+    }
+
+    /** The pairs of categories and what it counts by that occur. */
+    public KeyPairs pairs(Dimension dimension) {
+        return of(dimension).pairs();
     }
 
     /** Whether every event's time is exactly known, so that all that is in a window is so certainly. */
@@ -180,7 +185,7 @@ public final class Cube implements Histograms {
      */
     public record MeasureSums(long[] sums, long[] given) {}
 
-    private KeySums of(Dimension dimension) {
+    KeySums of(Dimension dimension) {
         return Objects.requireNonNull(sums.get(dimension), () -> "nothing is counted by " + dimension);
     }
 

@@ -19,6 +19,19 @@ public record CubeKeys(List<String> categories, List<String> places, List<String
         measures = List.copyOf(measures);
     }
 
+    List<List<String>> lists() {
+        return List.of(categories, places, sources, measures);
+    }
+
+    /** The names of what a dimension counts for; none of all events. */
+    public List<String> of(Dimension dimension) {
+        return switch (dimension) {
+            case EVENTS -> List.of();
+            case PLACES -> places;
+            case SOURCES -> sources;
+        };
+    }
+
     /** How many amounts each of them has: how many events there are, and of each measure its sum and how many events give it. */
     int values() {
         return 1 + 2 * measures.size();

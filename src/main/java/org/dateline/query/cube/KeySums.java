@@ -1,5 +1,8 @@
 package org.dateline.query.cube;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -69,6 +72,28 @@ final class KeySums {
         tables.values().forEach(BinTable::accumulate);
         crossing.sort();
         atEnd.sort();
+    }
+
+    /** Writes all of it but the pairs; of a completed one. */
+    void write(DataOutputStream out) throws IOException {
+        for (EventPart part : EventPart.values()) {
+            if (tables.containsKey(part)) {
+                table(part).write(out);
+            }
+        }
+        crossing.write(out);
+        atEnd.write(out);
+    }
+
+    /** Adds what was written. */
+    void read(DataInputStream in) throws IOException {
+        for (EventPart part : EventPart.values()) {
+            if (tables.containsKey(part)) {
+                table(part).read(in);
+            }
+        }
+        crossing.read(in, pairs.width() * values);
+        atEnd.read(in, pairs.width() * values);
     }
 
     private BinTable table(EventPart part) {

@@ -3,6 +3,9 @@ package org.dateline.query.cube;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntArrays;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 
 /** Amounts of events that lie in two bins, in order of the first of these. */
 final class Pieces {
@@ -24,6 +27,30 @@ final class Pieces {
 
     int size() {
         return amounts.size();
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(size());
+        for (int i = 0; i < size(); i++) {
+            out.writeInt(starts.getInt(i));
+            out.writeInt(ends.getInt(i));
+            out.writeInt(columns.getInt(i));
+            out.writeLong(amounts.getLong(i));
+        }
+    }
+
+    /** Adds what was written. */
+    void read(DataInputStream in, int width) throws IOException {
+        int size = in.readInt();
+        for (int i = 0; i < size; i++) {
+            int start = in.readInt();
+            int end = in.readInt();
+            int column = in.readInt();
+            if (start < 0 || end < start || column < 0 || column >= width) {
+                throw new IOException("an amount of no bins");
+            }
+            add(start, end, column, in.readLong());
+        }
     }
 
     /** Puts them in order; to be called after the last was added. */
