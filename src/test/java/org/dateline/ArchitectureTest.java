@@ -348,7 +348,10 @@ class ArchitectureTest {
                             + " language.catalogue, maps, model, problem, query,"
                             + " query.change, query.chart, query.measure, query.shape, text,"
                             + " view.export, view.look, viewmodel, viewmodel.chart, viewmodel.comparison, words"),
-            room("app.source", SCREEN, "app.options, database, model, problem, query.cube, view.look, viewmodel.source, words"),
+            room(
+                    "app.source",
+                    SCREEN,
+                    "app.options, database, model, problem, query.cube, view.look, viewmodel.source, words"),
             room("app.command"),
             room("app"));
 

@@ -65,7 +65,8 @@ public final class WorkloadRows {
         boolean[] categories = cube.allCategories();
         for (int i = 0; i < categories.length; i++) {
             String name = cube.keys().categories().get(i);
-            categories[i] = !name.isEmpty() && EventWorkload.isOn(Integer.parseInt(name.substring("category-".length())));
+            categories[i] =
+                    !name.isEmpty() && EventWorkload.isOn(Integer.parseInt(name.substring("category-".length())));
         }
         EventFilter filter = EventWorkload.filter();
         for (EventWorkload.Minutes step : EventWorkload.steps(true)) {

@@ -134,7 +134,8 @@ public final class Counting {
             kept = engine.kept(opened).orElse(null);
             Optional<KeptCounts.Kept> known = kept == null ? Optional.empty() : kept.read(memory);
             if (known.isPresent()) {
-                return new Step(table, known.get().survey(), Optional.of(known.get().cube()), true);
+                return new Step(
+                        table, known.get().survey(), Optional.of(known.get().cube()), true);
             }
         }
         surveyor = new Surveyor(opened, table, filter);

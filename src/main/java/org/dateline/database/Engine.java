@@ -104,7 +104,8 @@ public final class Engine {
         List<String> told = new ArrayList<>();
         try {
             for (Path one : found) {
-                told.add(one + " " + Files.size(one) + " " + Files.getLastModifiedTime(one).to(TimeUnit.NANOSECONDS));
+                told.add(one + " " + Files.size(one) + " "
+                        + Files.getLastModifiedTime(one).to(TimeUnit.NANOSECONDS));
             }
         } catch (IOException gone) {
             return Optional.empty();

@@ -90,6 +90,17 @@ public final class EventPages {
     }
 
     private Sql question(Wanted wanted, Optional<Place> from, int rows) throws EngineException {
+        Sql all = ordered(wanted, from, false);
+        return new Sql(
+                table.dialect().limited(all.text(), rows, from.map(Place::same).orElse(0)), all.values());
+    }
+
+    /** All rows of what is wanted, with their columns as text, {@code c0}, {@code c1} and so on. */
+    Sql all(Wanted wanted) throws EngineException {
+        return ordered(wanted, Optional.empty(), true);
+    }
+
+    private Sql ordered(Wanted wanted, Optional<Place> from, boolean withColumns) throws EngineException {
         long first = EventTimes.micros(wanted.window().from());
         long after = EventTimes.micros(wanted.window().to());
         long longest = survey.longest().toSeconds() * 1_000_000 + 1_000_000;
@@ -105,12 +116,10 @@ public final class EventPages {
         conditions.add(survey.numbers().categories().among("category", wanted.categories()));
         from.ifPresent(place -> conditions.add(
                 Sql.of("(s > " + place.start() + " OR (s = " + place.start() + " AND k >= ?))", place.key())));
-        Sql all = Sql.of("SELECT * FROM ")
-                .then(table.listed(wanted.filter(), survey.partsOfDegree(), earliest, before))
+        return Sql.of("SELECT * FROM ")
+                .then(table.listed(wanted.filter(), survey.partsOfDegree(), earliest, before, withColumns))
                 .then(Sql.where(conditions.stream()))
                 .then(" ORDER BY " + (table.dialect().hasIndexes() ? "r" : "s") + ", k");
-        return new Sql(
-                table.dialect().limited(all.text(), rows, from.map(Place::same).orElse(0)), all.values());
     }
 
     private ListedEvent event(ResultSet row) throws SQLException {

@@ -85,8 +85,7 @@ final class KeptCounts {
         Map<String, Position> positions = new HashMap<>();
         List<String> placed = CubeFile.readTexts(in);
         for (String place : placed) {
-            positions.put(
-                    place, new Position(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble()));
+            positions.put(place, new Position(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble()));
         }
         Survey.Keys numbers = new Survey.Keys(keys(in), keys(in), keys(in));
         List<Integer> scales =
@@ -161,7 +160,9 @@ final class KeptCounts {
             out.writeDouble(at.east());
         }
         for (SurveyedKeys keys : List.of(
-                survey.numbers().categories(), survey.numbers().places(), survey.numbers().sources())) {
+                survey.numbers().categories(),
+                survey.numbers().places(),
+                survey.numbers().sources())) {
             CubeFile.writeTexts(out, keys.kept());
             out.writeBoolean(keys.hasOthers());
         }

@@ -72,7 +72,8 @@ public final class SourceFiles {
         EventSource.At at = TABLES.contains(ending(name(file)))
                 ? new EventSource.Files(List.of(Files.isDirectory(file) ? absolute + "/**/*.parquet" : absolute))
                 : new EventSource.Database("jdbc:duckdb:" + absolute, null);
-        return new Opened(new Engine(guessed(file, at, zone, from, access), from, access, file.toAbsolutePath()), List.of());
+        return new Opened(
+                new Engine(guessed(file, at, zone, from, access), from, access, file.toAbsolutePath()), List.of());
     }
 
     private static String text(Path file) throws UnreadableFileException {

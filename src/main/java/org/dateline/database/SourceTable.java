@@ -75,6 +75,11 @@ public final class SourceTable {
         return dialect;
     }
 
+    /** What its columns are called, in their order. */
+    List<String> columnNames() {
+        return rows.names();
+    }
+
     /** Whether every event's inner interval is its outer one. */
     public boolean isExact() {
         return times.exact();
@@ -159,17 +164,23 @@ public final class SourceTable {
      *
      * @param earliest before which no event begins that is wanted, microseconds since 1970 in UTC
      * @param before what no event that is wanted begins at or after
+     * @param withColumns whether they have all their columns too, as text, {@code c0}, {@code c1} and so on
      */
-    Sql listed(SourceFilter filter, int partsOfDegree, long earliest, long before) throws EngineException {
+    Sql listed(SourceFilter filter, int partsOfDegree, long earliest, long before, boolean withColumns)
+            throws EngineException {
         SourceColumns named = source.columns();
         String id = text(named.id()).orElseGet(SourceTable::nothing);
         String title = text(named.title()).orElseGet(SourceTable::nothing);
-        List<String> more = List.of(
+        List<String> more = new ArrayList<>(List.of(
                 id + " AS id",
                 title + " AS title",
                 text(named.summary()).orElseGet(SourceTable::nothing) + " AS summary",
                 start.expression() + " AS r",
-                "COALESCE(" + id + ", '') || ' ' || COALESCE(" + title + ", '') AS k");
+                "COALESCE(" + id + ", '') || ' ' || COALESCE(" + title + ", '') AS k"));
+        List<String> names = columnNames();
+        for (int i = 0; withColumns && i < names.size(); i++) {
+            more.add(dialect.text(rows.column(names.get(i))) + " AS c" + i);
+        }
         List<Sql> conditions = new ArrayList<>(filter.conditions(this, partsOfDegree));
         conditions.add(bound(" >= ", earliest, -1));
         conditions.add(bound(" < ", before, 1));

@@ -64,7 +64,17 @@ public record Survey(
     /** The same of some of the events, which are no others than were known. */
     Survey withOnly(Survey some) {
         return new Survey(
-                some.rows, some.withoutStart, some.events, span, longest, keys, pairs, positions, partsOfDegree, numbers, scales);
+                some.rows,
+                some.withoutStart,
+                some.events,
+                span,
+                longest,
+                keys,
+                pairs,
+                positions,
+                partsOfDegree,
+                numbers,
+                scales);
     }
 
     /** How many rows have times that contradict one another, such as an end before the start; these are no events that can be shown. */

@@ -114,6 +114,14 @@ final class TableRows {
         return source.table() instanceof EventSource.Named named ? named.name() : source.title();
     }
 
+    /** What they are called, in their order. */
+    List<String> names() {
+        return columns.entrySet().stream()
+                .filter(entry -> entry.getKey().equals(entry.getValue().name()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** What a column is. */
     Column type(String name) {
         return Objects.requireNonNull(columns.get(name));

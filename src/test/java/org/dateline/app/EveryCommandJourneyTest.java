@@ -735,9 +735,7 @@ class EveryCommandJourneyTest {
     private void database() {
         line(MainCommand.OPEN_DATABASE, () -> {
             Files.writeString(folder.resolve("events.csv"), "what,day,district\nRaid,2026-01-31,Quetta\n");
-            choose(Files.writeString(
-                    folder.resolve("press.source.json"),
-                    """
+            choose(Files.writeString(folder.resolve("press.source.json"), """
                     {"format": "dateline-source/1", "title": "Press", "files": ["events.csv"],
                      "columns": {"title": "what", "start": "day", "place": "district"}}
                     """));

@@ -2,6 +2,9 @@ package org.dateline.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -57,6 +60,7 @@ final class EventPagesCheck {
                                 .isEqualTo(rows.rows
                                         .get(Integer.parseInt(event.id()))
                                         .time()));
+                assertThat(exported(connection, known, wanted)).containsExactlyInAnyOrderElementsOf(ids);
                 if (!certainOnly && categories.size() > 2) {
                     WindowCounts counts =
                             WindowCounts.of(connection, known.table(), SourceFilter.NONE, window, Set.of());
@@ -64,6 +68,25 @@ final class EventPagesCheck {
                     assertThat(counts.certain()).isEqualTo(certain);
                 }
             }
+        }
+    }
+
+    /** The ids of the rows that are written to a table. */
+    private static List<String> exported(EngineConnection connection, Counting.Step known, EventPages.Wanted wanted)
+            throws EngineException {
+        try {
+            Path file = Files.createTempFile("dateline-rows", ".csv");
+            long rows = RowExport.write(connection, known, wanted, file, written -> {});
+            List<String> lines = Files.readAllLines(file);
+            Files.delete(file);
+            assertThat(lines.get(0)).startsWithIgnoringCase("id,title,s,");
+            assertThat(rows).isEqualTo(lines.size() - 1);
+            return lines.stream()
+                    .skip(1)
+                    .map(line -> line.substring(0, line.indexOf(',')))
+                    .toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @NullMarked
 class KeptCountsTest {
 
-    private static final String SOURCE =
-            """
+    private static final String SOURCE = """
             {"format": "dateline-source/1", "title": "Kept", "files": ["events.csv"], "columns": {"id": "id", "start": "s", "startLatest": "sl",
              "endEarliest": "ee", "end": "e", "category": "category", "place": "place", "source": "told_by", "sourceSeparator": ";",
              "measures": [{"column": "killed"}]}}
@@ -44,7 +43,8 @@ class KeptCountsTest {
             for (RandomRows.Row row : rows.rows) {
                 out.write(id++ + "," + EventTimes.micros(row.time().start()) + ","
                         + EventTimes.micros(row.time().startLatest()) + ","
-                        + EventTimes.micros(row.time().endEarliest()) + "," + EventTimes.micros(row.time().end()) + ","
+                        + EventTimes.micros(row.time().endEarliest()) + ","
+                        + EventTimes.micros(row.time().end()) + ","
                         + (row.category() == null ? "" : row.category()) + ","
                         + (row.place() == null ? "" : row.place()) + "," + String.join(";", row.sources()) + ","
                         + (row.killed() == null ? "" : row.killed()) + "\n");
@@ -98,15 +98,15 @@ class KeptCountsTest {
         byte[] whole = Files.readAllBytes(kept());
         Random random = new Random(20260131);
         for (int i = 0; i < 60; i++) {
-            byte[] damaged = random.nextInt(4) == 0
-                    ? Arrays.copyOf(whole, random.nextInt(whole.length))
-                    : whole.clone();
+            byte[] damaged =
+                    random.nextInt(4) == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
             for (int times = random.nextInt(3); times >= 0 && damaged.length > 0; times--) {
                 damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
             }
             Files.write(kept(), damaged);
             // Rarely nothing is damaged that is read
-            counts.read(1L << 28).ifPresent(read -> assertThat(read.survey().events()).isEqualTo(rows.rows.size()));
+            counts.read(1L << 28)
+                    .ifPresent(read -> assertThat(read.survey().events()).isEqualTo(rows.rows.size()));
         }
         assertThat(open()).isGreaterThan(1);
     }

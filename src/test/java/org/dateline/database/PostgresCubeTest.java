@@ -184,8 +184,8 @@ class PostgresCubeTest {
                 new SourceColumns(
                         null, null, null, "s", null, null, null, null, null, null, null, null, null, List.of()));
 
-        assertThatThrownBy(() -> Counting.begun(
-                        new Engine(source, Path.of("."), Access.ENVIRONMENT), SourceFilter.NONE))
+        assertThatThrownBy(
+                        () -> Counting.begun(new Engine(source, Path.of("."), Access.ENVIRONMENT), SourceFilter.NONE))
                 .hasMessageContaining("read-only");
     }
 }

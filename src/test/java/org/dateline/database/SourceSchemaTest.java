@@ -37,7 +37,8 @@ class SourceSchemaTest {
 
         assertThat(example.find()).isTrue();
         assertThat(schema.validate(example.group(1), InputFormat.JSON)).isEmpty();
-        assertThat(EventSourceParser.parse(example.group(1), "press.source.json").problems())
+        assertThat(EventSourceParser.parse(example.group(1), "press.source.json")
+                        .problems())
                 .isEmpty();
     }
 

@@ -2,6 +2,7 @@ package org.dateline.app.command;
 
 import static org.dateline.language.Tr.tr;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -126,7 +127,7 @@ final class FilterOptions {
     }
 
     /** @throws CommandException if something is asked for that databases are not asked */
-    SourceQuery.Asked ofSource(boolean allowsDriver) {
+    SourceQuery.Asked ofSource(@Nullable Path rows, boolean allowsDriver) {
         if (!Stream.of(notCategories, notPlaces, notSources, fields, allOfFields, notFields)
                         .allMatch(Collection::isEmpty)
                 || !within.isNone()) {
@@ -136,7 +137,8 @@ final class FilterOptions {
         List<String> words = Stream.of(text.strip().split("\\s++"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        return new SourceQuery.Asked(new WindowOptions(from, to), new SourceFilter(places, sources, words), categories, allowsDriver);
+        return new SourceQuery.Asked(
+                new WindowOptions(from, to), new SourceFilter(places, sources, words), categories, rows, allowsDriver);
     }
 
     /** @throws CommandException if one of the times is none, or the window ends before it starts */

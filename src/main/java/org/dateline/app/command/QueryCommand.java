@@ -5,6 +5,7 @@ import static org.dateline.language.Tr.trn;
 
 import java.io.PrintWriter;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,8 +69,15 @@ final class QueryCommand extends DatasetCommand {
     private @Nullable String measure;
 
     @Option(
+            names = "--rows",
+            paramLabel = "FILE.csv",
+            description = "Of a database: write all rows of the window to a table, which an import reads.")
+    private @Nullable Path rows;
+
+    @Option(
             names = "--allow-driver",
-            description = "Open a database whose driver does not come with the program: of a source file that you trust.")
+            description =
+                    "Open a database whose driver does not come with the program: of a source file that you trust.")
     private boolean allowsDriver;
 
     @Mixin
@@ -116,6 +124,9 @@ final class QueryCommand extends DatasetCommand {
         if (SourceFiles.isSource(dataFile())) {
             return ask();
         }
+        if (rows != null) {
+            throw new CommandException(tr("--rows is for databases; `export` writes the events of a dataset"));
+        }
         EventIndex index = index();
         Dataset dataset = index.dataset();
         TimeParser times = new TimeParser(dataset.zone());
@@ -157,7 +168,7 @@ final class QueryCommand extends DatasetCommand {
             throw new CommandException(
                     tr("a database is asked for counts and a list only, not for bars, measures or a comparison"));
         }
-        SourceQuery.Answer answer = SourceQuery.ask(dataFile(), options.ofSource(allowsDriver));
+        SourceQuery.Answer answer = SourceQuery.ask(dataFile(), options.ofSource(rows, allowsDriver));
         answer.problems().forEach(problem -> err().println(tr("dateline: {0}", problem.describe())));
         print(answer::output, () -> answer.print(out()));
         return ExitCode.FINE;

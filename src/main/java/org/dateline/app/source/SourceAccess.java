@@ -53,12 +53,11 @@ public final class SourceAccess implements Access {
         if (state.reason() == null || state != model.stateProperty().get()) {
             return;
         }
-        boolean goesOn =
-                switch (state.reason()) {
-                    case REFUSED -> askForPassword(state, database, owner);
-                    case UNTRUSTED -> askForDriver(state, database, owner);
-                    default -> false;
-                };
+        boolean goesOn = switch (state.reason()) {
+            case REFUSED -> askForPassword(state, database, owner);
+            case UNTRUSTED -> askForDriver(state, database, owner);
+            default -> false;
+        };
         if (goesOn) {
             model.openAgain();
         }

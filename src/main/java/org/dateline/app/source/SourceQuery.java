@@ -3,6 +3,7 @@ package org.dateline.app.source;
 import static org.dateline.language.Tr.tr;
 import static org.dateline.language.Tr.trn;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.TextTable;
@@ -23,6 +25,7 @@ import org.dateline.database.EngineException;
 import org.dateline.database.EventPages;
 import org.dateline.database.EventSource;
 import org.dateline.database.ListedEvent;
+import org.dateline.database.RowExport;
 import org.dateline.database.SourceFiles;
 import org.dateline.database.SourceFilter;
 import org.dateline.database.WindowCounts;
@@ -44,10 +47,16 @@ public final class SourceQuery {
      * What is asked.
      *
      * @param categories of which categories; none for all
+     * @param rows where all rows are written, or null
      * @param allowsDriver whether a driver may be used that does not come with the program
      */
     public record Asked(
-            WindowOptions window, SourceFilter filter, Set<String> categories, boolean allowsDriver) implements Access {
+            WindowOptions window,
+            SourceFilter filter,
+            Set<String> categories,
+            @Nullable Path rows,
+            boolean allowsDriver)
+            implements Access {
 
         @Override
         public Optional<String> password(EventSource.Database database) {
@@ -71,6 +80,7 @@ public final class SourceQuery {
             WindowCounts counts,
             List<ListedEvent> first,
             boolean hasMore,
+            OptionalLong written,
             List<Problem> problems) {
 
         /** As programs read it. */
@@ -86,6 +96,7 @@ public final class SourceQuery {
             output.put("category", counts.categories());
             output.put("place", counts.places());
             output.put("source", counts.sources());
+            written.ifPresent(rows -> output.put("rows", rows));
             output.put(
                     "first", first.stream().map(event -> listed(event, times)).toList());
             return output;
@@ -114,6 +125,7 @@ public final class SourceQuery {
                     zone,
                     trn(counts.certain(), "{1} event", "{1} events", NumberWords.digits(counts.certain())),
                     NumberWords.digits(possible)));
+            written.ifPresent(rows -> out.println(trn(rows, "{0} row written", "{0} rows written")));
             print(out, tr("By category"), counts.categories());
             print(out, tr("By place"), counts.places());
             print(out, tr("By source"), counts.sources());
@@ -162,15 +174,17 @@ public final class SourceQuery {
                 Set<String> categories = asked.categories().isEmpty()
                         ? Set.copyOf(known.survey().keys().categories())
                         : asked.categories();
+                EventPages.Wanted wanted = new EventPages.Wanted(asked.filter(), window, false, categories);
                 EventPages.Page page = new EventPages(known.table(), known.survey())
-                        .page(
-                                connection,
-                                new EventPages.Wanted(asked.filter(), window, false, categories),
-                                Optional.empty(),
-                                LISTED);
+                        .page(connection, wanted, Optional.empty(), LISTED);
+                OptionalLong written = asked.rows() == null
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(RowExport.write(connection, known, wanted, asked.rows(), rows -> {}));
                 return new Answer(
-                        window, zone, counts, page.events(), page.next().isPresent(), opened.problems());
+                        window, zone, counts, page.events(), page.next().isPresent(), written, opened.problems());
             }
+        } catch (IOException notWritten) {
+            throw new CommandException(tr("{0}: {1}", asked.rows(), notWritten.getMessage()));
         } catch (EngineException failed) {
             throw new CommandException(
                     failed.reason() == EngineException.Reason.UNTRUSTED

@@ -1,7 +1,6 @@
 package org.dateline.database.sql;
 
 import org.dateline.language.ForPrograms;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.dateline.calendar.TimeStep;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.TimeWindow;
 
 /**
  * A cube as bytes: its bins, its keys, and for each dimension the pairs that occur and, bin by bin, by how much each column grows. Numbers are written in
  * groups of seven bits, the lowest first, the sign in the lowest bit.
  */
+@ForPrograms("nobody is told why counts that were kept are not used")
 public final class CubeFile {
 
     private static final int VERSION = 1;
@@ -79,7 +81,10 @@ public final class CubeFile {
         long bytes = 0;
         for (Dimension dimension : Dimension.values()) {
             if (in.readBoolean()) {
-                KeyPairs pairs = readPairs(in, keys.categories().size(), dimension == Dimension.EVENTS ? 1 : keys.of(dimension).size());
+                KeyPairs pairs = readPairs(
+                        in,
+                        keys.categories().size(),
+                        dimension == Dimension.EVENTS ? 1 : keys.of(dimension).size());
                 bytes += Cube.bytes(bins.size(), pairs, keys, exact);
                 if (bytes > memory) {
                     throw new IOException("more columns than there is memory for");

@@ -6,8 +6,10 @@ import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import org.dateline.language.ForPrograms;
 
 /** Amounts of events that lie in two bins, in order of the first of these. */
+@ForPrograms("nobody is told why counts that were kept are not used")
 final class Pieces {
 
     private final IntArrayList starts = new IntArrayList();

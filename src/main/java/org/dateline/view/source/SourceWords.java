@@ -37,8 +37,9 @@ final class SourceWords {
         Survey survey = step.survey();
         String events = events(survey.events());
         String counted = step.cube()
-                .map(cube ->
-                        tr("{0}, counted in steps of {1}", events, cube.bins().step().length()))
+                .map(cube -> tr(
+                        "{0}, counted in steps of {1}",
+                        events, cube.bins().step().length()))
                 .orElse(events);
         long left = survey.withoutStart() + survey.disordered();
         return left == 0

@@ -112,8 +112,11 @@ public final class SourceViewModel {
     /** Has the events counted. */
     public void open() {
         counting.ifPresent(Counting::cancel);
-        Counting begun =
-                new Counting(engine, all == null ? SourceFilter.NONE : filter.get(), all, Runtime.getRuntime().maxMemory() / MEMORY_PART);
+        Counting begun = new Counting(
+                engine,
+                all == null ? SourceFilter.NONE : filter.get(),
+                all,
+                Runtime.getRuntime().maxMemory() / MEMORY_PART);
         counting = Optional.of(begun);
         state.set(SourceState.of(known.get().isPresent() ? SourceState.Kind.COUNTING : SourceState.Kind.CONNECTING));
         goOn(begun);

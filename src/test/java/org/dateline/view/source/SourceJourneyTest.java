@@ -42,8 +42,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class SourceJourneyTest {
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             what,from,until,kind,district,told_by
             Raid,2026-01-30 03:00:00,2026-01-30 05:30:00,attack,Quetta,A
             Blast,2026-01-30 05:00:00,,attack,Gwadar,B
@@ -59,7 +58,20 @@ class SourceJourneyTest {
         Path folder = Files.createTempDirectory("dateline-source");
         Files.writeString(folder.resolve("events.csv"), TABLE);
         SourceColumns columns = new SourceColumns(
-                null, "what", null, "from", null, null, "until", "kind", "district", null, null, "told_by", null, List.of());
+                null,
+                "what",
+                null,
+                "from",
+                null,
+                null,
+                "until",
+                "kind",
+                "district",
+                null,
+                null,
+                "told_by",
+                null,
+                List.of());
         EventSource source = new EventSource(
                 "Attacks", ZoneId.of("Asia/Karachi"), new EventSource.Files(List.of("events.csv")), null, columns);
         model = new SourceViewModel(new Engine(source, folder, Access.ENVIRONMENT), Background.direct());
@@ -113,8 +125,8 @@ class SourceJourneyTest {
         assertThat(words(robot, "#source-known")).isEqualTo("4 events, counted in steps of 1 minute");
         assertThat(words(robot, "#window-counts")).isEqualTo("4 events");
         assertThat(onMap(robot)).isEqualTo(Map.of("quetta", 2, "gwadar", 1));
-        assertThat(robot.lookup((Node node) -> node instanceof Label label
-                                && "1 more in no area of this map".equals(label.getText()))
+        assertThat(robot.lookup((Node node) ->
+                                node instanceof Label label && "1 more in no area of this map".equals(label.getText()))
                         .tryQuery())
                 .isPresent();
     }
@@ -124,7 +136,10 @@ class SourceJourneyTest {
         see(robot, () -> listed(robot) == 4);
         TimelineView timeline = robot.lookup("#timeline").queryAs(TimelineView.class);
         robot.interact(timeline::requestFocus);
-        robot.clickOn("#window-to").push(KeyCode.CONTROL, KeyCode.A).write("2026-01-30 05:00").type(KeyCode.ENTER);
+        robot.clickOn("#window-to")
+                .push(KeyCode.CONTROL, KeyCode.A)
+                .write("2026-01-30 05:00")
+                .type(KeyCode.ENTER);
 
         see(robot, () -> words(robot, "#window-counts").equals("1 event"));
         see(robot, () -> listed(robot) == 1);

@@ -30,8 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SourceViewModelTest {
 
     private static final ZoneId KARACHI = ZoneId.of("Asia/Karachi");
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             no,what,from,until,kind,district,told_by
             1,First,2026-01-30 03:00:00,2026-01-30 05:30:00,attack,Quetta,A
             2,Second,2026-01-30 05:00:00,,attack,Gwadar,B
@@ -47,7 +46,20 @@ class SourceViewModelTest {
     private SourceViewModel model(@Nullable String end) throws Exception {
         Files.writeString(folder.resolve("events.csv"), TABLE);
         SourceColumns columns = new SourceColumns(
-                "no", "what", null, "from", null, null, end, "kind", "district", null, null, "told_by", null, List.of());
+                "no",
+                "what",
+                null,
+                "from",
+                null,
+                null,
+                end,
+                "kind",
+                "district",
+                null,
+                null,
+                "told_by",
+                null,
+                List.of());
         EventSource source =
                 new EventSource("Attacks", KARACHI, new EventSource.Files(List.of("events.csv")), null, columns);
         return new SourceViewModel(new Engine(source, folder, Access.ENVIRONMENT), Background.direct());
@@ -100,7 +112,8 @@ class SourceViewModelTest {
         model.showWindow(local("2026-01-30T05:30", "2026-01-30T05:31"));
         assertThat(model.countsProperty().get().orElseThrow().shown()).isZero();
         TimeWindow ragged = local("2026-01-30T05:00", "2026-01-30T05:10");
-        model.showWindow(new TimeWindow(ragged.from().plusSeconds(20), ragged.to().minusSeconds(20)));
+        model.showWindow(
+                new TimeWindow(ragged.from().plusSeconds(20), ragged.to().minusSeconds(20)));
         assertThat(model.windowProperty().get()).isEqualTo(ragged);
     }
 
@@ -122,8 +135,8 @@ class SourceViewModelTest {
     void a_place_a_source_and_words_are_asked_of_the_database_and_the_window_stays() throws Exception {
         SourceViewModel model = model("until");
         model.open();
-        TimeWindow window = local("2026-01-30T00:00", "2026-01-31T00:00").movedInto(
-                model.windowProperty().get());
+        TimeWindow window = local("2026-01-30T00:00", "2026-01-31T00:00")
+                .movedInto(model.windowProperty().get());
         model.showWindow(window);
 
         model.togglePlace("Quetta");
