@@ -47,9 +47,9 @@ final class CubeCounter {
      * @throws EngineException if there is no answer, the questions were taken back, or the events changed while they were counted
      */
     Cube count(Set<Dimension> by) throws EngineException {
-        built.by(Dimension.EVENTS, survey.pairs().get(Dimension.EVENTS));
+        built.by(Dimension.EVENTS, survey.pairsOf(Dimension.EVENTS));
         for (Dimension dimension : by) {
-            built.by(dimension, survey.pairs().get(dimension));
+            built.by(dimension, survey.pairsOf(dimension));
         }
         count(by.contains(Dimension.PLACES) ? Dimension.PLACES : Dimension.EVENTS);
         if (by.contains(Dimension.SOURCES)) {
@@ -233,7 +233,7 @@ final class CubeCounter {
                     case PLACES -> survey.numbers().places().number(row.getString(keyColumn));
                     case SOURCES -> survey.numbers().sources().number(row.getString(keyColumn));
                 };
-                if (category < 0 || key < 0 || survey.pairs().get(dimension).column(category, key) < 0) {
+                if (category < 0 || key < 0 || survey.pairsOf(dimension).column(category, key) < 0) {
                     changed[0] = true;
                 } else {
                     sink.row(new At(row, category, key, keyColumn + 1));

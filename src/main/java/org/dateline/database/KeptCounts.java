@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
@@ -153,7 +154,7 @@ final class KeptCounts {
         List<String> placed = List.copyOf(survey.positions().keySet());
         CubeFile.writeTexts(out, placed);
         for (String place : placed) {
-            Position at = survey.positions().get(place);
+            Position at = Objects.requireNonNull(survey.positions().get(place));
             out.writeDouble(at.south());
             out.writeDouble(at.north());
             out.writeDouble(at.west());

@@ -3,6 +3,7 @@ package org.dateline.database;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.cube.CubeKeys;
 import org.dateline.query.cube.Dimension;
@@ -60,6 +61,11 @@ public record Survey(
 
     /** The numbers of the values that an engine tells. */
     record Keys(SurveyedKeys categories, SurveyedKeys places, SurveyedKeys sources) {}
+
+    /** The pairs of a dimension by which events are counted. */
+    KeyPairs pairsOf(Dimension dimension) {
+        return Objects.requireNonNull(pairs.get(dimension));
+    }
 
     /** The same of some of the events, which are no others than were known. */
     Survey withOnly(Survey some) {
