@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.files.ByteBudget.SpentException;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
@@ -44,6 +45,9 @@ public final class MapProblems {
                             location(refused.record(), refused.offsetBytes()),
                             refused.reason()),
                     refused);
+        }
+        if (cause instanceof SpentException) {
+            return new UnreadableFileException(names.of(file), cause.getMessage(), cause);
         }
         String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return new UnreadableFileException(names.of(file), tr("the file cannot be read: {0}", reason), cause);
