@@ -5,7 +5,12 @@ import static org.dateline.language.Tr.tr;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.LongFunction;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * How many bytes may be made of a file, all its parts together: a few that are packed can stand for very many, and so can a few that are
@@ -55,6 +60,27 @@ public final class ByteBudget {
                         megabytes -> tr(
                                 "unpacked it takes more than {0} MB, too much for its size", String.valueOf(megabytes)))
                 : new ByteBudget(most, tooMuch);
+    }
+
+    /** For so many of whatever there is to be a certain number of; the sentence is given the millions of them. */
+    public static ByteBudget of(long most, LongFunction<String> sentence) {
+        return new ByteBudget(most, sentence);
+    }
+
+    /**
+     * Unpacks all files in a .zip once, and keeps nothing of them, so that a library may read it.
+     *
+     * @throws SpentException if they are larger together than {@link #ofPacked} lets them be
+     */
+    public static void lookThrough(Path zip, long most, LongFunction<String> tooMuch) throws IOException {
+        ByteBudget budget = ofPacked(Files.size(zip), most, tooMuch);
+        try (ZipFile opened = new ZipFile(zip.toFile())) {
+            for (ZipEntry entry : opened.stream().<ZipEntry>map(each -> each).toList()) {
+                try (InputStream bytes = budget.of(opened.getInputStream(entry))) {
+                    bytes.transferTo(OutputStream.nullOutputStream());
+                }
+            }
+        }
     }
 
     /** For what is kept in memory of a file, roughly. */

@@ -214,7 +214,7 @@ class ZippedLayerTest {
 
         assertThatThrownBy(() -> new MapReader().read(zip))
                 .isInstanceOf(UnreadableFileException.class)
-                .hasMessage(zip + ": unpacked it takes more than 80 MB, too much for its size");
+                .hasMessage(zip + ": unpacked it takes more than 78 MB, too much for its size");
         assertThat(new MapReader().read(Path.of(zip + "!map.json")).value().features())
                 .hasSize(1);
     }
