@@ -323,14 +323,12 @@ final class PageBuilder {
             VBox groups = new VBox(4);
             groups.getStyleClass().add("unfolded");
             List<OriginGroup> all = groups(sources);
-            groups.getChildren()
-                    .add(Portions.of(
-                            all.size(),
-                            i -> new VBox(
-                                    groupLine(all.get(i)),
-                                    Portions.of(
-                                            all.get(i).sources().size(),
-                                            k -> line(sourceLink(all.get(i).sources().get(k)))))));
+            Portions some = Portions.of(all.size(), i -> {
+                List<String> own = all.get(i).sources();
+                return new VBox(groupLine(all.get(i)), Portions.of(own.size(), k -> line(sourceLink(own.get(k)))));
+            });
+            some.setSpacing(4);
+            groups.getChildren().add(some);
             return groups;
         });
     }

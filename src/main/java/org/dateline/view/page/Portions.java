@@ -25,7 +25,6 @@ final class Portions extends VBox {
         this.count = count;
         this.weight = weight;
         this.part = part;
-        setSpacing(4);
         addPortion();
     }
 
