@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -73,7 +74,12 @@ public final class GeoJsonReader {
                     ? Location.WHOLE_FILE
                     : new Location.InText(broken.getLocation().getLineNr(), null);
             throw new UnreadableFileException(
-                    Problem.error(names.of(file), where, tr("this is not JSON: {0}", broken.getOriginalMessage())),
+                    Problem.error(
+                            names.of(file),
+                            where,
+                            broken instanceof JsonEOFException
+                                    ? tr("the JSON document ends before it is complete")
+                                    : tr("this is not JSON")),
                     broken);
         } catch (IOException unreadable) {
             throw MapProblems.refusal(names, file, unreadable);

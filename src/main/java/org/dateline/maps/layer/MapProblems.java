@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dateline.files.ByteBudget.SpentException;
+import org.dateline.problem.Failures;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
@@ -49,8 +50,8 @@ public final class MapProblems {
         if (cause instanceof SpentException) {
             return new UnreadableFileException(names.of(file), cause.getMessage(), cause);
         }
-        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return new UnreadableFileException(names.of(file), tr("the file cannot be read: {0}", reason), cause);
+        return new UnreadableFileException(
+                names.of(file), tr("the file cannot be read: {0}", Failures.reason(cause)), cause);
     }
 
     private static Location location(int record, long offsetBytes) {

@@ -42,7 +42,7 @@ public final class ShapesInDegrees {
         } catch (FactoryException noWay) {
             throw new UnreadableFileException(
                     file,
-                    tr("its reference system cannot be brought to longitude and latitude: {0}", noWay.getMessage()),
+                    tr("its reference system cannot be brought to longitude and latitude"),
                     noWay);
         }
     }
