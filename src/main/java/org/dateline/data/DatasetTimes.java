@@ -37,9 +37,7 @@ final class DatasetTimes {
     Instant parse(String text, ObjectParser object, String key) {
         Instant time = known.get(text);
         if (time == null) {
-            time = parser.parse(text)
-                    .filter(read -> read.isAfter(FIRST) && read.isBefore(LAST))
-                    .orElse(null);
+            time = parse(text);
             Optional<String> doubt = time == null ? Optional.empty() : parser.doubt(text);
             doubt.ifPresent(words -> object.warn(key, words, tr("a time with its offset"), Json.quoted(text)));
             boolean isCertain = time != null && doubt.isEmpty();
@@ -48,6 +46,14 @@ final class DatasetTimes {
             }
         }
         return time;
+    }
+
+    /** The same without a word of what is doubtful. */
+    @Nullable
+    Instant parse(String text) {
+        return parser.parse(text)
+                .filter(read -> read.isAfter(FIRST) && read.isBefore(LAST))
+                .orElse(null);
     }
 
     /** What is to stand there instead of a text that is no time, in words. */
