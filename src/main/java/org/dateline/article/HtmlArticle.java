@@ -147,8 +147,8 @@ final class HtmlArticle {
     private static void addBlocks(Element element, List<String> paragraphs) {
         StringBuilder own = new StringBuilder();
         for (org.jsoup.nodes.Node child : element.childNodes()) {
-            boolean isBlock = child instanceof Element inner
-                    && (inner.is(OWN_BLOCKS) || inner.selectFirst(OWN_BLOCKS) != null);
+            boolean isBlock =
+                    child instanceof Element inner && (inner.is(OWN_BLOCKS) || inner.selectFirst(OWN_BLOCKS) != null);
             if (isBlock && isAside((Element) child)) {
                 continue;
             }

@@ -39,6 +39,7 @@ final class MailArticle {
 
     @ForPrograms("a parameter")
     private static final String BOUNDARY = "boundary=";
+
     private static final String SIGNATURE = "-- ";
 
     private MailArticle() {}

@@ -32,8 +32,16 @@ public final class ByteBudget {
 
         private static final long serialVersionUID = 1L;
 
+        private final String sentence;
+
         private SpentException(String sentence) {
             super(sentence);
+            this.sentence = sentence;
+        }
+
+        /** Why there are no more, without a full stop. */
+        public String sentence() {
+            return sentence;
         }
     }
 

@@ -105,9 +105,7 @@ public final class ReferenceLayerReader {
         }
         return called(layer, wanted)
                 .orElseThrow(() -> new UnreadableFileException(
-                        file,
-                        tr("there is no field \"{0}\"; there are {1}", wanted, layer.fieldsInWords()),
-                        null));
+                        file, tr("there is no field \"{0}\"; there are {1}", wanted, layer.fieldsInWords()), null));
     }
 
     private static @Nullable String first(RawLayer layer, List<String> names) {

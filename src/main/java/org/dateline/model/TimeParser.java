@@ -70,10 +70,7 @@ public final class TimeParser {
                         ? tr("the clocks of {0} leave out {1}; it is taken as {2}", zone, local, taken)
                         : tr(
                                 "the clocks of {0} show {1} twice, first as {2} and then as {3}; the first is taken",
-                                zone,
-                                local,
-                                taken,
-                                local.atOffset(change.getOffsetAfter())));
+                                zone, local, taken, local.atOffset(change.getOffsetAfter())));
     }
 
     private static boolean hasOffset(String text) {

@@ -42,8 +42,8 @@ public final class Failures {
 
     /** Why something did not work, as a sentence without a full stop: the exception's own, if that is meant for people. */
     public static String reason(Exception failure) {
-        if (failure instanceof UncheckedIOException unchecked) {
-            return reason(unchecked.getCause());
+        if (failure instanceof UncheckedIOException && failure.getCause() instanceof IOException cause) {
+            return reason(cause);
         }
         if (failure instanceof FileSystemException onDisk) {
             return onDisk(onDisk);
@@ -79,7 +79,9 @@ public final class Failures {
         if (failure instanceof DirectoryNotEmptyException) {
             return tr("there is something in {0}", file);
         }
-        return failure.getReason() == null ? tr("the disk refuses {0}", file) : tr("{0}: {1}", file, failure.getReason());
+        return failure.getReason() == null
+                ? tr("the disk refuses {0}", file)
+                : tr("{0}: {1}", file, failure.getReason());
     }
 
     private static String words(Throwable error) {

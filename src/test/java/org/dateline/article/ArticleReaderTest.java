@@ -242,7 +242,10 @@ class ArticleReaderTest {
             mail.append("Content-Type: multipart/mixed; boundary=\"b" + i + "\"\n\n--b" + i + "\n");
         }
 
-        assertThat(read("mail.eml", mail.append("Content-Type: text/plain\n\nA ferry burned.\n").toString())
+        assertThat(read(
+                                "mail.eml",
+                                mail.append("Content-Type: text/plain\n\nA ferry burned.\n")
+                                        .toString())
                         .paragraphs())
                 .containsExactly("A ferry burned.");
     }

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class ClockChangeTest {
 
     private static Loaded<Dataset> read(String zone, String time) throws Exception {
-        return DatasetReader.parse(
-                """
+        return DatasetReader.parse("""
                 { "format": "dateline/2", "title": "Clocks", "timeZone": "%s", "language": "en",
                   "sources": [ { "id": "s", "outlet": "One", "title": "First", "origins": [], "mentions": [] } ],
                   "places": [ { "id": "p", "name": "Town A", "kind": "city" } ],
@@ -25,9 +24,7 @@ class ClockChangeTest {
                   "events": [ { "id": "e", "title": "T", "summary": "S.", "category": "c",
                     "time": { "start": "%s" }, "places": [ { "place": "p", "precision": "town" } ],
                     "reports": [ { "source": "s", "paragraphs": [1] } ], "quotes": [], "figures": [] } ], "stories": [] }
-                """
-                        .formatted(zone, time),
-                "clocks.json");
+                """.formatted(zone, time), "clocks.json");
     }
 
     private static Instant start(Loaded<Dataset> loaded) {

@@ -278,8 +278,7 @@ class MapInspectorTest {
                     .append("{\"type\":\"Feature\",\"properties\":{\"" + own + "\":\"v" + i + "\"},\"geometry\":null}");
         }
         Path map = Files.writeString(
-                folder.resolve("wide.geojson"),
-                "{\"type\":\"FeatureCollection\",\"features\":[" + features + "]}");
+                folder.resolve("wide.geojson"), "{\"type\":\"FeatureCollection\",\"features\":[" + features + "]}");
 
         LayerInDegrees layer = LayerInDegrees.of("wide", new GeoJsonReader().read(map));
 

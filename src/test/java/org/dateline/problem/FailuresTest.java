@@ -42,7 +42,7 @@ class FailuresTest {
     @MethodSource("failures")
     void are_told_in_a_sentence_without_the_names_of_classes(Exception failure, String words) {
         assertThat(Failures.reason(failure)).isEqualTo(words);
-        assertThat(Failures.told(failure).getMessage().replace('\n', ' ')).isEqualTo(words);
+        assertThat(Failures.told(failure)).message().isEqualToNormalizingWhitespace(words);
     }
 
     @Test

@@ -65,8 +65,8 @@ public final class DatasetInput implements AutoCloseable, Document {
     }
 
     private static UnreadableFileException failed(Path path, IOException failure) {
-        if (failure instanceof SpentException) {
-            return new UnreadableFileException(path.toString(), failure.getMessage(), failure);
+        if (failure instanceof SpentException spent) {
+            return new UnreadableFileException(path.toString(), spent.sentence(), failure);
         }
         return failure instanceof ZipException || failure instanceof EOFException
                 ? new UnreadableFileException(

@@ -73,7 +73,7 @@ public final class PackedTable implements ImportTable {
                     file,
                     tr("this is not a compressed file that can be read; it may be broken or protected by a password"));
         } catch (SpentException tooLarge) {
-            throw refusal(file, tooLarge.getMessage());
+            throw refusal(file, tooLarge.sentence());
         } catch (IOException unreadable) {
             throw UnreadableFileException.of(file, unreadable);
         }

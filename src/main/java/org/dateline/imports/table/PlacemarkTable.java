@@ -117,7 +117,7 @@ public final class PlacemarkTable implements ImportTable {
                         null);
             }
         } catch (SpentException tooLarge) {
-            throw new UnreadableFileException(file.toString(), tooLarge.getMessage(), tooLarge);
+            throw new UnreadableFileException(file.toString(), tooLarge.sentence(), tooLarge);
         } catch (IOException unreadable) {
             throw UnreadableFileException.of(file, unreadable);
         } catch (XMLStreamException broken) {
@@ -159,8 +159,7 @@ public final class PlacemarkTable implements ImportTable {
         if (kind != FileKind.KMZ) {
             return bytes;
         }
-        ByteBudget budget =
-                ByteBudget.ofPacked(Files.size(file), MAX_BYTES, megabytes -> tr("the file is too large"));
+        ByteBudget budget = ByteBudget.ofPacked(Files.size(file), MAX_BYTES, megabytes -> tr("the file is too large"));
         ZipInputStream entries = new ZipInputStream(bytes);
         for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
             if (entry.getName().toLowerCase(Locale.ROOT).endsWith(".kml")) {

@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dateline.files.UserFolder;
 import org.dateline.language.ForPrograms;
 import org.geotools.referencing.factory.epsg.hsql.ThreadedHsqlEpsgFactory;
@@ -30,19 +28,18 @@ final class EpsgFolder {
         if (System.getProperty(ThreadedHsqlEpsgFactory.DIRECTORY_KEY) == null) {
             chosen(UserFolder.CACHE.of(NAME))
                     .ifPresent(folder -> System.setProperty(
-                            ThreadedHsqlEpsgFactory.DIRECTORY_KEY, folder.toAbsolutePath().toString()));
+                            ThreadedHsqlEpsgFactory.DIRECTORY_KEY,
+                            folder.toAbsolutePath().toString()));
         }
     }
 
-    /** This folder if it is one of the user alone, or can be made so; else a new one that lasts until the program ends. */
+    /** This folder if it is one of the user alone, or can be made so; else a new one among the temporary files. */
     static Optional<Path> chosen(Optional<Path> wanted) {
         if (wanted.filter(EpsgFolder::isOwn).isPresent()) {
             return wanted;
         }
         try {
-            Path folder = Files.createTempDirectory("dateline-epsg");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-            return Optional.of(folder);
+            return Optional.of(Files.createTempDirectory("dateline-epsg"));
         } catch (IOException nowhere) {
             return Optional.empty();
         }
@@ -68,14 +65,6 @@ final class EpsgFolder {
             return true;
         } catch (IOException | UnsupportedOperationException notOwn) {
             return false;
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        } catch (IOException left) {
-            // Among temporary files it does no harm
         }
     }
 }

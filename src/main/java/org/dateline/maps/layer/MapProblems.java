@@ -47,8 +47,8 @@ public final class MapProblems {
                             refused.reason()),
                     refused);
         }
-        if (cause instanceof SpentException) {
-            return new UnreadableFileException(names.of(file), cause.getMessage(), cause);
+        if (cause instanceof SpentException spent) {
+            return new UnreadableFileException(names.of(file), spent.sentence(), cause);
         }
         return new UnreadableFileException(
                 names.of(file), tr("the file cannot be read: {0}", Failures.reason(cause)), cause);

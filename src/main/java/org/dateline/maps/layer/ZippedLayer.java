@@ -167,7 +167,7 @@ public final class ZippedLayer implements Closeable, FileNames {
             try {
                 return extract(choose());
             } catch (SpentException tooLarge) {
-                throw refusal(tooLarge.getMessage());
+                throw refusal(tooLarge.sentence());
             }
         }
 

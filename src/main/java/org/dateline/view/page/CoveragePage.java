@@ -75,10 +75,11 @@ final class CoveragePage {
             int position = build.workspace().dataset().sources().positionOf(source);
             build.addGathered(
                     page,
-                    quotes -> build.quotes().addTo(
-                            page,
-                            quotes,
-                            quotes.of(IntStream.of(events)).filter(quote -> quotes.source(quote) == position)));
+                    quotes -> build.quotes()
+                            .addTo(
+                                    page,
+                                    quotes,
+                                    quotes.of(IntStream.of(events)).filter(quote -> quotes.source(quote) == position)));
         }
     }
 

@@ -84,7 +84,7 @@ final class EventPage {
             case OUTSIDE -> tr("Outside of the window");
         };
         page.add(Explanations.explain(build.label(
-                        certainty, build.certaintyOf(event) == Certainty.CERTAIN ? "certain-tag" : "possible-tag")));
+                certainty, build.certaintyOf(event) == Certainty.CERTAIN ? "certain-tag" : "possible-tag")));
     }
 
     private void addPlaces(PageContent page, Event event) {

@@ -67,7 +67,8 @@ final class LongPage extends BorderPane {
 
     private void setOff(Node printed) {
         Object quote = printed.getProperties().get(Quote.class);
-        printed.pseudoClassStateChanged(SOUGHT, quote != null && sought.filter(quote::equals).isPresent());
+        printed.pseudoClassStateChanged(
+                SOUGHT, quote != null && sought.filter(quote::equals).isPresent());
     }
 
     private void show() {

@@ -46,7 +46,8 @@ final class Portions extends VBox {
             getChildren().add(part.apply(last));
         }
         if (last < count) {
-            Hyperlink more = new Hyperlink(tr("{0} more", NumberWords.number(count - getChildren().size())));
+            Hyperlink more = new Hyperlink(
+                    tr("{0} more", NumberWords.number(count - getChildren().size())));
             more.getStyleClass().add("unfold");
             more.setOnAction(event -> {
                 boolean hadKeyboard = more.isFocused();

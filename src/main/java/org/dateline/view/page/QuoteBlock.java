@@ -64,8 +64,12 @@ final class QuoteBlock {
         for (Rendering rendering : utterance.renderings()) {
             for (int from = 0; from < rendering.quotes().size(); from += MOST_AT_ONCE) {
                 int first = from;
-                List<Quote> some = rendering.quotes()
-                        .subList(first, Math.min(first + MOST_AT_ONCE, rendering.quotes().size()));
+                List<Quote> some = rendering
+                        .quotes()
+                        .subList(
+                                first,
+                                Math.min(
+                                        first + MOST_AT_ONCE, rendering.quotes().size()));
                 pieces.add(new Piece(PageContent.HEAVY * (1 + some.size()), some, () -> {
                     VBox block = block();
                     block.getChildren().add(rendering(utterance, rendering, first == 0, some));

@@ -59,8 +59,7 @@ final class SpeakerPage {
             List<String> sources = roles.get(i).getValue();
             return new VBox(
                     build.label(roles.get(i).getKey()),
-                    Portions.of(
-                            sources.size(), k -> build.line(build.plain("in"), build.sourceLink(sources.get(k)))));
+                    Portions.of(sources.size(), k -> build.line(build.plain("in"), build.sourceLink(sources.get(k)))));
         });
     }
 }

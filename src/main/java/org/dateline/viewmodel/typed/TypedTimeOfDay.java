@@ -49,9 +49,7 @@ record TypedTimeOfDay(Duration sinceMidnight, boolean eitherMidnight) {
 
     /** What is doubtful about it on a day, since the clocks leave it out or show it twice; a midnight is the day's first moment. */
     Optional<String> doubt(LocalDate day, ZoneId zone) {
-        return eitherMidnight || sinceMidnight.equals(DAY)
-                ? Optional.empty()
-                : TimeParser.doubt(local(day), zone);
+        return eitherMidnight || sinceMidnight.equals(DAY) ? Optional.empty() : TimeParser.doubt(local(day), zone);
     }
 
     private LocalDateTime local(LocalDate day) {

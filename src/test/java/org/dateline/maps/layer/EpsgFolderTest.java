@@ -48,7 +48,8 @@ class EpsgFolderTest {
         assertThat(instead).isPresent().get().isNotEqualTo(file);
         assertThat(instead.orElseThrow()).isDirectory();
 
-        assertThat(EpsgFolder.chosen(Optional.of(file.resolve("below"))).orElseThrow()).isDirectory();
+        assertThat(EpsgFolder.chosen(Optional.of(file.resolve("below"))).orElseThrow())
+                .isDirectory();
         assertThat(EpsgFolder.chosen(Optional.empty()).orElseThrow()).isDirectory();
     }
 
@@ -58,6 +59,8 @@ class EpsgFolderTest {
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         Path link = Files.createSymbolicLink(folder.resolve("link"), elsewhere);
 
-        assertThat(EpsgFolder.chosen(Optional.of(link)).orElseThrow()).isNotEqualTo(link).isDirectory();
+        assertThat(EpsgFolder.chosen(Optional.of(link)).orElseThrow())
+                .isNotEqualTo(link)
+                .isDirectory();
     }
 }

@@ -270,8 +270,8 @@ class SnapshotStoreTest {
             }
             LayerSnapshot.read(line, damaged)
                     .ifPresent(believed -> assertThat(believed.layer().features())
-                            .flatExtracting(feature ->
-                                    feature.geometry() == null ? List.of() : List.of(feature.geometry()))
+                            .flatExtracting(
+                                    feature -> feature.geometry() == null ? List.of() : List.of(feature.geometry()))
                             .extracting(shape -> ((Geometry) shape).getEnvelopeInternal())
                             .allMatch(box -> box.isNull() || new Envelope(-360, 360, -90, 90).contains(box)));
         }
@@ -311,7 +311,10 @@ class SnapshotStoreTest {
         int shape = indexOf(whole, new byte[] {0, 0, 0, 21, 0, 0, 0, 0, 1});
         byte[] forged = new byte[shape + 4 + nested.capacity() + Long.BYTES];
         System.arraycopy(whole, 0, forged, 0, shape);
-        ByteBuffer.wrap(forged).putInt(shape, nested.capacity()).position(shape + 4).put(nested.array());
+        ByteBuffer.wrap(forged)
+                .putInt(shape, nested.capacity())
+                .position(shape + 4)
+                .put(nested.array());
         addSum(forged);
 
         assertThat(LayerSnapshot.read(line, forged)).isEmpty();

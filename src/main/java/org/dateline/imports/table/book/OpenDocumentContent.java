@@ -58,8 +58,8 @@ final class OpenDocumentContent {
 
     private final XMLStreamReader xml;
     private final Visitor visitor;
-    private final ByteBudget cellBudget = ByteBudget.of(
-            MOST_CELLS, any -> tr("there are more cells in it than in any table: over {0}", MOST_CELLS));
+    private final ByteBudget cellBudget =
+            ByteBudget.of(MOST_CELLS, any -> tr("there are more cells in it than in any table: over {0}", MOST_CELLS));
     private final Set<String> hiddenStyles = new HashSet<>();
     private int sheet = -1;
     private int row = 1;
@@ -170,7 +170,10 @@ final class OpenDocumentContent {
             case "float", "percentage", "currency" -> number(attribute("value"));
             case "date" -> date(attribute("date-value"));
             case "time" -> time(attribute("time-value"));
-            case "boolean" -> attribute("boolean-value") == null ? null : said("boolean-value").equals("true") ? "yes" : "no";
+            case "boolean" ->
+                attribute("boolean-value") == null
+                        ? null
+                        : said("boolean-value").equals("true") ? "yes" : "no";
             default -> attribute("string-value");
         };
         String text = text(element);
@@ -189,9 +192,7 @@ final class OpenDocumentContent {
         }
         LocalDateTime moment = LocalDateTime.parse(value);
         boolean isMidnight = moment.toLocalTime().toSecondOfDay() == 0;
-        return isMidnight
-                ? moment.toLocalDate().toString()
-                : moment.withNano(0).toString();
+        return isMidnight ? moment.toLocalDate().toString() : moment.withNano(0).toString();
     }
 
     private static @Nullable String time(@Nullable String value) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.dateline.language.ForPrograms;
 
 /** A spreadsheet of OpenDocument (.ods, ISO/IEC 26300), of which no more than a row is held in memory. */
 final class OpenDocumentWorkbook implements Workbook {
@@ -12,6 +13,7 @@ final class OpenDocumentWorkbook implements Workbook {
     private final Path file;
     private final List<Sheet> sheets = new ArrayList<>();
 
+    @ForPrograms("Its exception is not shown")
     OpenDocumentWorkbook(Path file) throws IOException {
         this.file = file;
         OpenDocumentContent.read(file, new OpenDocumentContent.Visitor() {

@@ -46,7 +46,8 @@ public final class SheetTable implements ImportTable {
             ByteBudget.lookThrough(
                     file,
                     MOST_BYTES,
-                    megabytes -> tr("unpacked it takes more than {0} MB, too much for a table", String.valueOf(megabytes)));
+                    megabytes ->
+                            tr("unpacked it takes more than {0} MB, too much for a table", String.valueOf(megabytes)));
             this.book = kind == FileKind.EXCEL ? new ExcelWorkbook(file) : new OpenDocumentWorkbook(file);
             this.sheet = sheet(options.sheet());
             List<Numbered> rows = firstRows();
@@ -70,7 +71,7 @@ public final class SheetTable implements ImportTable {
             this.columns = Heading.unlike(names);
             remark(rows, heading);
         } catch (SpentException tooLarge) {
-            throw new UnreadableFileException(file.toString(), tooLarge.getMessage(), tooLarge);
+            throw new UnreadableFileException(file.toString(), tooLarge.sentence(), tooLarge);
         } catch (IOException | RuntimeException broken) {
             throw new UnreadableFileException(
                     file.toString(),
@@ -226,7 +227,7 @@ public final class SheetTable implements ImportTable {
                                         + " import it again")));
             }
         } catch (SpentException tooLarge) {
-            throw new UnreadableFileException(file.toString(), tooLarge.getMessage(), tooLarge);
+            throw new UnreadableFileException(file.toString(), tooLarge.sentence(), tooLarge);
         } catch (IOException | RuntimeException broken) {
             throw new UnreadableFileException(file.toString(), tr("the workbook cannot be read to its end"), broken);
         }
