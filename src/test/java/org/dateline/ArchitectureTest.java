@@ -134,12 +134,7 @@ class ArchitectureTest {
             room("query.sort", FASTUTIL, "files, query, text"),
             room("query.change", "events, model, model.field, query, query.field, query.measure, text, words"),
             room("imports.table", CODEC, CSV, JSOUP, STAX, "files, json, problem, text"),
-            room(
-                    "imports.table.book",
-                    STAX,
-                    "org.dhatim.fastexcel.reader..",
-                    "com.github.miachm.sods..",
-                    "files, imports.table, problem"),
+            room("imports.table.book", STAX, "org.dhatim.fastexcel.reader..", "files, imports.table, problem"),
             room("imports.table.feature", JTS, "geopackage, imports.table, maps.layer, problem"),
             room("imports.time", "text"),
             room("imports.row", "imports.table, imports.time, model, problem, text, words"),

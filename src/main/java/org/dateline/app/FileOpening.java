@@ -2,6 +2,7 @@ package org.dateline.app;
 
 import static org.dateline.language.Tr.tr;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.dateline.database.SourceFiles;
 import org.dateline.files.Progress;
 import org.dateline.maps.MapRequest;
 import org.dateline.maps.layer.SeveralLayersException;
+import org.dateline.problem.Failures;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.view.OpeningProgress;
@@ -139,8 +141,8 @@ final class FileOpening {
     }
 
     private void refuse(Exception failure) {
-        String message = failure instanceof UnreadableFileException
-                ? String.valueOf(failure.getMessage())
+        String message = failure instanceof UnreadableFileException || failure instanceof IOException
+                ? Failures.reason(failure)
                 : tr("Something went wrong inside Dateline: {0}", failure);
         refuse(message);
     }

@@ -13,6 +13,7 @@ import org.dateline.maps.MapReader;
 import org.dateline.maps.MapRequest;
 import org.dateline.maps.ReferenceLayerReader;
 import org.dateline.maps.layer.SeveralLayersException;
+import org.dateline.problem.Failures;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.view.MainView;
@@ -74,7 +75,7 @@ final class LayerCommands {
                 window.stage(),
                 failure instanceof UnreadableFileException
                         ? String.valueOf(failure.getMessage())
-                        : tr("The layer cannot be read: {0}", failure));
+                        : tr("The layer cannot be read: {0}", Failures.reason(failure)));
     }
 
     private static Added read(ProgramWindow.Shown shown, LayerRequest wanted) throws UnreadableFileException {

@@ -130,6 +130,9 @@ public final class AreaFinder {
      * @param isFree whether an area may be taken
      */
     public Answer find(Place place, Predicate<MapFeature> isFree) {
+        if (index.isTooMuch(place)) {
+            return new Answer.Refused(tr("to any of the areas of the map that are called so: there are too many"));
+        }
         Set<String> countries = place.spellings().anyMatch(AreaIndex::isCode) ? countries(place) : Set.of();
         List<AreaIndex.Hit> named = index.named(place, countries).stream()
                 .filter(hit -> isFree.test(hit.area().feature()))
@@ -173,7 +176,8 @@ public final class AreaFinder {
     public Optional<Contradiction> against(Place place, MapFeature area) {
         Place unnamed = place.withFeature(null);
         NamedArea named = index.of(area);
-        boolean isCalled = index.named(unnamed, countries(unnamed)).stream().anyMatch(hit -> hit.area() == named);
+        boolean isCalled = index.isTooMuch(unnamed)
+                || index.named(unnamed, countries(unnamed)).stream().anyMatch(hit -> hit.area() == named);
         if (isCalled) {
             return Optional.empty();
         }

@@ -31,6 +31,13 @@ final class AreaIndex {
     private static final int BARE = SPELLINGS + 2;
     private static final int LOOSE = SPELLINGS + 3;
     private static final int MOST_ASKED = 1_000;
+
+    /** So many areas are looked at for all places together, whatever they are called. */
+    private static final long MOST_LOOKED_AT = 500_000;
+
+    /** And no more than that for a place then. */
+    private static final int MOST_ALIKE = 100;
+
     /** There are no more countries. */
     private static final int MOST_COUNTRIES = 300;
 
@@ -48,6 +55,7 @@ final class AreaIndex {
     private boolean isLargerCollected;
     private @Nullable NearAreas nearAll;
     private int asked;
+    private long lookedAt;
     private @Nullable STRtree byPlace;
 
     /** An area that is called like a place, and at which level: the lower, the surer. */
@@ -158,6 +166,22 @@ final class AreaIndex {
                 && byWithin.getOrDefault(AreaName.loosest(name), List.of()).size() > 1;
     }
 
+    /** Whether very many areas are called like a place, and as many were looked at for others before. */
+    boolean isTooMuch(Place place) {
+        return lookedAt > MOST_LOOKED_AT
+                && place.spellings()
+                        .map(AreaName::of)
+                        .anyMatch(name -> byForm.get(LOOSE)
+                                        .getOrDefault(
+                                                name.levels()
+                                                        .get(LOOSE - SPELLINGS)
+                                                        .iterator()
+                                                        .next(),
+                                                List.of())
+                                        .size()
+                                > MOST_ALIKE);
+    }
+
     /**
      * The areas that are called like a place, each at the lowest of its levels, the surest first.
      *
@@ -201,6 +225,7 @@ final class AreaIndex {
                         .forEach(code -> collect(byCountry.get(code), COUNTRY, levels));
             }
         }
+        lookedAt += levels.size();
         return levels.entrySet().stream()
                 .map(hit -> new Hit(hit.getKey(), hit.getValue()))
                 .toList();

@@ -1,5 +1,7 @@
 package org.dateline.article;
 
+import static org.dateline.language.Tr.tr;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,6 +17,10 @@ import org.dateline.text.WhiteSpace;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +41,8 @@ final class HtmlArticle {
             "h1, h2, h3, h4, h5, h6, p, li, blockquote, figcaption, pre, dt, dd, td, th, div";
 
     @ForPrograms("selectors")
-    private static final String OWN_BLOCKS = BLOCKS + ", ul, ol, table, section, article, main, figure, header";
+    private static final Evaluator OWN_BLOCKS =
+            QueryParser.parse(BLOCKS + ", ul, ol, table, section, article, main, figure, header");
 
     @ForPrograms("selectors")
     private static final String PARAGRAPHS = "p, blockquote, li, pre";
@@ -50,6 +57,7 @@ final class HtmlArticle {
     private static final int MIN_RUNNING = 40;
 
     private static final int MAX_ASIDE_NODES = 8;
+    private static final int MOST_NESTED = 400;
 
     private HtmlArticle() {}
 
@@ -57,7 +65,9 @@ final class HtmlArticle {
         return read(Jsoup.parse(new ByteArrayInputStream(bytes), null, ""));
     }
 
-    static Article read(Document page) {
+    /** @throws NoTextException if it is nested as no page is */
+    static Article read(Document page) throws NoTextException {
+        requireFlat(page);
         Document text = page.clone();
         text.select(BESIDE).remove();
         text.select("br").forEach(line -> line.after("\n"));
@@ -84,6 +94,19 @@ final class HtmlArticle {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null));
+    }
+
+    private static void requireFlat(Document page) throws NoTextException {
+        boolean[] isDeep = {false};
+        NodeTraversor.filter(
+                (node, depth) -> {
+                    isDeep[0] = depth > MOST_NESTED;
+                    return isDeep[0] ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+                },
+                page);
+        if (isDeep[0]) {
+            throw new NoTextException(tr("this page is nested deeper than any report is"), null);
+        }
     }
 
     private static @Nullable Element headline(Document text) {
@@ -124,8 +147,8 @@ final class HtmlArticle {
     private static void addBlocks(Element element, List<String> paragraphs) {
         StringBuilder own = new StringBuilder();
         for (org.jsoup.nodes.Node child : element.childNodes()) {
-            boolean isBlock = child instanceof Element inner
-                    && (inner.is(OWN_BLOCKS) || !inner.select(OWN_BLOCKS).isEmpty());
+            boolean isBlock =
+                    child instanceof Element inner && (inner.is(OWN_BLOCKS) || inner.selectFirst(OWN_BLOCKS) != null);
             if (isBlock && isAside((Element) child)) {
                 continue;
             }

@@ -5,10 +5,12 @@ import static org.dateline.language.Tr.tr;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.BinaryBody;
@@ -19,6 +21,7 @@ import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.dateline.language.ForPrograms;
 import org.dateline.text.WhiteSpace;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +35,17 @@ final class MailArticle {
     private static final Pattern QUOTED =
             Pattern.compile("^>.*|^(?:On|Am|Le|El) .{10,160}(?:wrote|schrieb.{0,80}|a \u00e9crit|escribi\u00f3)\\s?:$");
     private static final Pattern FORWARDED = Pattern.compile("(?i)^-{2,} ?original message ?-{2,}$");
+    private static final int MOST_MULTIPARTS = 300;
+
+    @ForPrograms("a parameter")
+    private static final String BOUNDARY = "boundary=";
+
     private static final String SIGNATURE = "-- ";
 
     private MailArticle() {}
 
     static Article read(byte[] bytes) throws IOException {
+        requireFewParts(bytes);
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
         try {
@@ -45,6 +54,18 @@ final class MailArticle {
                     paragraphs, Article.said(message.getSubject()), null, from(message), published(message), null);
         } finally {
             message.dispose();
+        }
+    }
+
+    /** Parts within parts are read again for each that they are in. */
+    private static void requireFewParts(byte[] bytes) throws NoTextException {
+        String latin = new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        int parts = 0;
+        for (int at = latin.indexOf(BOUNDARY); at >= 0; at = latin.indexOf(BOUNDARY, at + 1)) {
+            parts++;
+        }
+        if (parts > MOST_MULTIPARTS) {
+            throw new NoTextException(tr("this mail is nested deeper than any report is"), null);
         }
     }
 

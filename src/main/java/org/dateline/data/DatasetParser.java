@@ -139,23 +139,11 @@ public final class DatasetParser {
             throw withoutEvents();
         }
         List<Json> events = Objects.requireNonNull(document.get(EVENTS)).items();
-        requireEvents(events.size());
         for (int i = 0; i < events.size(); i++) {
             ObjectParser.of(events.get(i), path(i), key("event"), problems)
                     .ifPresent(event -> parser.parse(event).ifPresent(read -> builder.add(read, event)));
         }
         return builder.build();
-    }
-
-    /**
-     * A dataset of the format that is written today may be begun without an event; one of the format before was never so written.
-     *
-     * @throws UnreadableFileException if it has none, and must have one
-     */
-    void requireEvents(int number) throws UnreadableFileException {
-        if (number == 0 && isFirst()) {
-            throw withoutEvents();
-        }
     }
 
     /** The path of an entry of the events. */

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.dateline.json.Json;
 import org.dateline.json.JsonTape;
 import org.dateline.model.TimeParser;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +29,31 @@ final class DatasetTimes {
         this.parser = new TimeParser(zone);
     }
 
-    /** The instant that the text means, or null if it means none, or one of years that need five digits. */
+    /**
+     * The instant that the text means, or null if it means none, or one of years that need five digits. What is doubtful about it is a
+     * problem of the object.
+     */
     @Nullable
-    Instant parse(String text) {
+    Instant parse(String text, ObjectParser object, String key) {
         Instant time = known.get(text);
         if (time == null) {
-            time = parser.parse(text)
-                    .filter(read -> read.isAfter(FIRST) && read.isBefore(LAST))
-                    .orElse(null);
-            if (time != null && known.size() < MAX_KNOWN && text.length() < MAX_CHARACTERS_KNOWN) {
+            time = parse(text);
+            Optional<String> doubt = time == null ? Optional.empty() : parser.doubt(text);
+            doubt.ifPresent(words -> object.warn(key, words, tr("a time with its offset"), Json.quoted(text)));
+            boolean isCertain = time != null && doubt.isEmpty();
+            if (isCertain && known.size() < MAX_KNOWN && text.length() < MAX_CHARACTERS_KNOWN) {
                 known.put(text, time);
             }
         }
         return time;
+    }
+
+    /** The same without a word of what is doubtful. */
+    @Nullable
+    Instant parse(String text) {
+        return parser.parse(text)
+                .filter(read -> read.isAfter(FIRST) && read.isBefore(LAST))
+                .orElse(null);
     }
 
     /** What is to stand there instead of a text that is no time, in words. */

@@ -249,7 +249,6 @@ final class DocumentReader {
             }
         }
         requireList(blocks);
-        parser.requireEvents(blocks.entries());
         return events;
     }
 

@@ -5,8 +5,9 @@ import static org.dateline.language.Tr.tr;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +32,12 @@ import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.model.field.FieldValue;
 import org.dateline.text.Amount;
+import org.jspecify.annotations.Nullable;
 
 /** Parses the entries of {@code events}. For one thread. */
 final class EventParser {
 
+    private static final int MOST_SHOWN = 20;
     private static final String PRECISIONS =
             Stream.of(Precision.values()).map(Precision::word).collect(Collectors.joining(", "));
 
@@ -89,12 +92,13 @@ final class EventParser {
         String summary = event.optionalText("summary");
         String category = CatalogBuilder.reference(event, "category", categories, key("category"));
         Optional<EventTime> time = event.object("time", this::time);
-        List<String> seenPlaces = new ArrayList<>();
+        Set<String> seenPlaces = new HashSet<>();
         List<EventPlace> where = event.objects("places", key("place"), item -> place(item, seenPlaces));
-        List<String> seenSources = new ArrayList<>();
+        Set<String> seenSources = new HashSet<>();
         List<Report> reports = event.objects("reports", key("report"), item -> report(item, seenSources));
-        List<Quote> quotes = event.objects("quotes", key("quote"), item -> quote(item, reports));
-        List<Figure> given = event.objects("figures", key("figure"), item -> figure(item, reports));
+        Reported reported = new Reported(reports);
+        List<Quote> quotes = event.objects("quotes", key("quote"), item -> quote(item, reported));
+        List<Figure> given = event.objects("figures", key("figure"), item -> figure(item, reported));
         Set<EventLink> seenLinks = new HashSet<>();
         List<EventLink> links = event.objects("links", key("link"), item -> link(item, id, seenLinks));
         List<FieldValue> own = fields.values(event);
@@ -143,7 +147,7 @@ final class EventParser {
         }
     }
 
-    private Optional<EventPlace> place(ObjectParser item, List<String> seen) {
+    private Optional<EventPlace> place(ObjectParser item, Set<String> seen) {
         String place = CatalogBuilder.reference(item, "place", places, key("place"));
         String word = item.text("precision");
         Optional<Precision> precision = Optional.ofNullable(PRECISION_OF_WORD.get(word));
@@ -155,10 +159,10 @@ final class EventParser {
         return item.finish(() -> new EventPlace(place, precision.orElseThrow()));
     }
 
-    private Optional<Report> report(ObjectParser report, List<String> seen) {
+    private Optional<Report> report(ObjectParser report, Set<String> seen) {
         String source = CatalogBuilder.reference(report, "source", sources, key("source"));
         List<Integer> paragraphs = report.knownParagraphs("paragraphs");
-        List<String> seenPlaces = new ArrayList<>();
+        Set<String> seenPlaces = new HashSet<>();
         List<EventPlace> said = report.objects("places", key("place"), item -> place(item, seenPlaces));
         List<EventPlace> ownPlaces = report.has("places") ? said : null;
         String placeNote = report.optionalText("placeNote");
@@ -167,12 +171,12 @@ final class EventParser {
         return report.finish(() -> new Report(source, paragraphs, ownPlaces, placeNote, ownTime));
     }
 
-    private static void warnOfSecond(ObjectParser item, String key, String id, List<String> seen) {
-        if (!id.isEmpty() && seen.contains(id)) {
+    private static void warnOfSecond(ObjectParser item, String key, String id, Set<String> seen) {
+        boolean isNew = seen.add(id);
+        if (!id.isEmpty() && !isNew) {
             item.warn(
                     key, tr("the event names this {0} twice", tr(key)), tr("each {0} once", tr(key)), "\"" + id + "\"");
         }
-        seen.add(id);
     }
 
     private <T> Optional<T> finish(ObjectParser detail, Supplier<T> read) {
@@ -198,7 +202,7 @@ final class EventParser {
         return !SAME.equals(match);
     }
 
-    private Optional<Quote> quote(ObjectParser quote, List<Report> reports) {
+    private Optional<Quote> quote(ObjectParser quote, Reported reports) {
         String source = CatalogBuilder.reference(quote, "source", sources, key("source"));
         int paragraph = quote.paragraph("paragraph");
         String speaker = quote.text("speaker");
@@ -210,7 +214,7 @@ final class EventParser {
         return finish(quote, () -> new Quote(source, paragraph, speaker, role, text, utterance, perhapsSame));
     }
 
-    private Optional<Figure> figure(ObjectParser figure, List<Report> reports) {
+    private Optional<Figure> figure(ObjectParser figure, Reported reports) {
         String measure = CatalogBuilder.reference(figure, "measure", measures, key("measure"));
         Amount given = figures.given(figure);
         String wording = figure.text("wording");
@@ -252,38 +256,50 @@ final class EventParser {
         return read;
     }
 
-    private static void warnOfUnreported(ObjectParser item, String source, int paragraph, List<Report> reports) {
+    private static void warnOfUnreported(ObjectParser item, String source, int paragraph, Reported reports) {
         if (source.isEmpty() || paragraph == 0) {
             return;
         }
-        boolean isReported = false;
-        boolean lacksParagraph = false;
-        for (Report report : reports) {
-            if (report.source().equals(source)) {
-                isReported = true;
-                if (report.paragraphs().contains(paragraph)) {
-                    return;
-                }
-                lacksParagraph |= !report.paragraphs().isEmpty();
-            }
-        }
-        if (!isReported) {
+        Set<Integer> reported = reports.paragraphs(source);
+        if (reported == null) {
             item.warn(
                     "source",
                     tr("the event has no report of this source"),
                     tr("a source of its reports"),
                     "\"" + source + "\"");
-        } else if (lacksParagraph) {
-            List<Integer> reported = reports.stream()
-                    .filter(report -> report.source().equals(source))
-                    .flatMap(report -> report.paragraphs().stream())
-                    .distinct()
-                    .toList();
+        } else if (!reported.isEmpty() && !reported.contains(paragraph)) {
+            List<Integer> some = reported.stream().limit(MOST_SHOWN).toList();
             item.warn(
                     "paragraph",
                     tr("the event's report of \"{0}\" lacks this paragraph", source),
-                    reported.size() == 1 ? reported.get(0).toString() : tr("one of {0}", reported),
+                    reported.size() == 1 ? some.get(0).toString() : tr("one of {0}", some),
                     "" + paragraph);
+        }
+    }
+
+    /** The paragraphs of an event's reports by source, once they are asked for. */
+    private static final class Reported {
+
+        private final List<Report> reports;
+        private @Nullable Map<String, Set<Integer>> bySource;
+
+        Reported(List<Report> reports) {
+            this.reports = reports;
+        }
+
+        /** Null if the source has no report; empty if its paragraphs are not known. */
+        @Nullable
+        Set<Integer> paragraphs(String source) {
+            Map<String, Set<Integer>> known = bySource;
+            if (known == null) {
+                known = new HashMap<>();
+                for (Report report : reports) {
+                    known.computeIfAbsent(report.source(), first -> new LinkedHashSet<>())
+                            .addAll(report.paragraphs());
+                }
+                bySource = known;
+            }
+            return known.get(source);
         }
     }
 }

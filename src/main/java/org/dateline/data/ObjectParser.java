@@ -304,7 +304,7 @@ public final class ObjectParser {
     }
 
     private Instant time(String key, int value, DatasetTimes times) {
-        Instant time = is(value, Kind.TEXT) ? times.parse(tape.text(value)) : null;
+        Instant time = is(value, Kind.TEXT) ? times.parse(tape.text(value), this, key) : null;
         if (time == null) {
             leaveOutWrong(key, times.expected(tape, value));
             return Instant.EPOCH;
@@ -315,7 +315,7 @@ public final class ObjectParser {
     /** A time, or empty where there is none; one that is wrong is not used. */
     Optional<Instant> optionalTime(String key, DatasetTimes times) {
         int value = value(key);
-        Instant time = is(value, Kind.TEXT) ? times.parse(tape.text(value)) : null;
+        Instant time = is(value, Kind.TEXT) ? times.parse(tape.text(value), this, key) : null;
         if (value >= 0 && time == null) {
             ignore(key, tr("the time is not used"), times.expected(tape, value), describe(value));
         }

@@ -2,10 +2,12 @@ package org.dateline.evidence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.model.Event;
 import org.dateline.model.Figure;
@@ -47,18 +49,12 @@ public record FigureComparison(String measure, List<Figure> figures, boolean con
 
     /** The figures by the time that they count over. */
     private static Stream<List<Figure>> spans(List<Figure> figures) {
-        List<List<Figure>> spans = new ArrayList<>();
+        Map<Optional<String>, List<Figure>> spans = new LinkedHashMap<>();
         for (Figure figure : figures) {
-            spans.stream()
-                    .filter(span -> span.get(0).scope().hasSpanOf(figure.scope()))
-                    .findFirst()
-                    .orElseGet(() -> {
-                        spans.add(new ArrayList<>());
-                        return spans.get(spans.size() - 1);
-                    })
+            spans.computeIfAbsent(figure.scope().foldedSpan(), span -> new ArrayList<>())
                     .add(figure);
         }
-        return spans.stream();
+        return spans.values().stream();
     }
 
     private static boolean conflict(List<Figure> figures) {
@@ -98,12 +94,16 @@ public record FigureComparison(String measure, List<Figure> figures, boolean con
         Map<Said, List<Figure>> bySaid = new LinkedHashMap<>();
         figures.forEach(figure -> bySaid.computeIfAbsent(Said.by(figure), said -> new ArrayList<>())
                 .add(figure));
-        return bySaid.values().stream()
-                .map(Agreement::new)
-                .sorted(Comparator.comparingInt(
-                                (Agreement agreement) -> agreement.sources().size())
-                        .reversed())
-                .toList();
+        Map<Agreement, Integer> sources = new IdentityHashMap<>();
+        List<Agreement> agreements = new ArrayList<>();
+        bySaid.values().forEach(same -> {
+            Agreement agreement = new Agreement(same);
+            agreements.add(agreement);
+            sources.put(agreement, agreement.sources().size());
+        });
+        agreements.sort(Comparator.comparingInt((Agreement agreement) -> sources.getOrDefault(agreement, 0))
+                .reversed());
+        return List.copyOf(agreements);
     }
 
     /** What a figure says: its number, or its words; over which time. */

@@ -13,13 +13,16 @@ import java.util.stream.IntStream;
 import org.dateline.events.Dataset;
 import org.dateline.model.Quote;
 import org.dateline.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All quotes of a dataset as columns of numbers: who said each, which source prints it, and which others render the same
  * words. Quotes are numbered from 0 in the order of their events in the table of events; their texts are asked of these. It
- * takes about 25 bytes a quote. Immutable.
+ * takes about 25 bytes a quote. Does not change, and is safe to use from several threads.
  */
 public final class QuoteTable {
+
+    private static final int MANY = 20;
 
     private final Dataset dataset;
     /** The number of the first quote of each event; those of event i + 1 follow on those of event i. */
@@ -38,6 +41,10 @@ public final class QuoteTable {
     private final int[] firstOfSpeaker;
     private final TextNumbers speakers;
     private final TextNumbers roles;
+    private volatile @Nullable OfEvent latest;
+
+    /** The quotes of the event at a position, of which there are many. */
+    private record OfEvent(int position, List<Quote> quotes) {}
 
     QuoteTable(Dataset dataset, Columns columns) {
         this.dataset = dataset;
@@ -155,8 +162,14 @@ public final class QuoteTable {
 
     /** The quote, asked of its event. */
     public Quote quote(int number) {
-        int event = eventOf(number);
-        return dataset.store().events().get(event).quotes().get(number - first[event]);
+        int position = eventOf(number);
+        OfEvent known = latest;
+        if (known == null || known.position != position) {
+            known = new OfEvent(position, dataset.store().events().get(position).quotes());
+            // One of many of a single event would otherwise make it anew for each
+            latest = known.quotes.size() < MANY ? null : known;
+        }
+        return known.quotes.get(number - first[position]);
     }
 
     /** All quotes that render the same words as this one, in their order. */

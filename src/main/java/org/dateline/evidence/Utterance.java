@@ -3,10 +3,14 @@ package org.dateline.evidence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.text.ArchivedText;
 import org.dateline.evidence.text.Word;
@@ -26,6 +30,11 @@ public record Utterance(@Nullable String id, List<Rendering> renderings) {
     public Utterance {
         renderings = List.copyOf(renderings);
     }
+
+    /** The differences of so many renderings from the fullest are marked; nobody compares more. */
+    private static final int MOST_COMPARED = 200;
+
+    private static final int MOST_PARTS = 12;
 
     /**
      * One rendering of the words.
@@ -59,7 +68,7 @@ public record Utterance(@Nullable String id, List<Rendering> renderings) {
 
     /** The ids of the other sources, which perhaps print the same words, each once. */
     public List<String> perhapsSources() {
-        List<String> sure = sources();
+        Set<String> sure = Set.copyOf(sources());
         return quotes().stream()
                 .map(Quote::source)
                 .distinct()
@@ -88,23 +97,31 @@ public record Utterance(@Nullable String id, List<Rendering> renderings) {
 
     /** The utterances that these quotes render, in the order of the first quote of each. */
     public static List<Utterance> of(List<Quote> quotes) {
-        Map<Object, List<Quote>> byUtterance = new LinkedHashMap<>();
+        Map<Object, Set<Quote>> byUtterance = new LinkedHashMap<>();
         for (Quote quote : quotes) {
             Object key = quote.utterance() == null ? quote : quote.utterance();
-            List<Quote> same = byUtterance.computeIfAbsent(key, first -> new ArrayList<>());
-            if (!same.contains(quote)) {
-                same.add(quote);
-            }
+            byUtterance.computeIfAbsent(key, first -> new LinkedHashSet<>()).add(quote);
         }
-        return byUtterance.values().stream().map(Utterance::joined).toList();
+        return byUtterance.values().stream()
+                .map(same -> joined(List.copyOf(same)))
+                .toList();
     }
 
     private static Utterance joined(List<Quote> quotes) {
+        if (quotes.size() == 1) {
+            Quote only = quotes.get(0);
+            return new Utterance(
+                    only.utterance(),
+                    List.of(new Rendering(List.of(List.of(new WordRun(only.text(), false))), quotes)));
+        }
         List<Draft> drafts = Draft.of(quotes);
+        Map<Draft, Integer> sizes = new IdentityHashMap<>();
+        drafts.forEach(draft -> sizes.put(draft, draft.size()));
         drafts.sort(Comparator.comparing(Draft::perhapsSame)
-                .thenComparing(Comparator.comparingInt(Draft::size).reversed()));
+                .thenComparing(Comparator.<Draft>comparingInt(draft -> sizes.getOrDefault(draft, 0))
+                        .reversed()));
         Draft fullest = drafts.get(0);
-        for (Draft other : drafts.subList(1, drafts.size())) {
+        for (Draft other : drafts.subList(1, Math.min(MOST_COMPARED, drafts.size()))) {
             if (other.perhapsSame()) {
                 continue;
             }
@@ -120,50 +137,71 @@ public record Utterance(@Nullable String id, List<Rendering> renderings) {
      * A rendering whose differences are still being marked.
      *
      * @param texts its parts
-     * @param words the words of all parts, with the positions within their part
+     * @param split the words of each part
+     * @param words those of all parts, with the positions within their part
      * @param quotes see {@link Rendering#quotes}
      * @param differing the positions in {@code words} of those that differ
      */
-    private record Draft(List<String> texts, List<Word> words, List<Quote> quotes, BitSet differing) {
+    private record Draft(
+            List<String> texts, List<List<Word>> split, List<Word> words, List<Quote> quotes, BitSet differing) {
 
-        private Draft(List<String> texts, List<Quote> quotes) {
+        private Draft(List<String> texts, List<List<Word>> split, List<Quote> quotes) {
+            this(texts, split, split.stream().flatMap(List::stream).toList(), new ArrayList<>(quotes), new BitSet());
+        }
+
+        private Draft(List<Quote> quotes) {
             this(
-                    texts,
-                    texts.stream().flatMap(text -> Word.split(text).stream()).toList(),
-                    new ArrayList<>(quotes),
-                    new BitSet());
+                    quotes.stream().map(Quote::text).toList(),
+                    quotes.stream().map(quote -> Word.split(quote.text())).toList(),
+                    quotes);
         }
 
         /** Quotes of one source that do not hold one another are parts of one rendering; the same words are one. */
         static List<Draft> of(List<Quote> quotes) {
-            Map<String, List<List<Quote>>> bySource = new LinkedHashMap<>();
+            Map<String, List<Parts>> bySource = new LinkedHashMap<>();
             for (Quote quote : quotes) {
-                List<List<Quote>> ofSource = bySource.computeIfAbsent(quote.source(), id -> new ArrayList<>());
-                ofSource.stream()
-                        .filter(parts -> parts.stream().noneMatch(part -> overlap(part, quote)))
+                List<Parts> ofSource = bySource.computeIfAbsent(quote.source(), id -> new ArrayList<>());
+                Parts parts = ofSource.stream()
+                        .limit(MOST_COMPARED)
+                        .filter(some -> some.mayHave(quote))
                         .findFirst()
-                        .ifPresentOrElse(
-                                parts -> parts.add(quote), () -> ofSource.add(new ArrayList<>(List.of(quote))));
+                        .orElseGet(Parts::new);
+                if (parts.quotes.isEmpty()) {
+                    ofSource.add(parts);
+                }
+                parts.add(quote);
             }
             List<Draft> drafts = new ArrayList<>();
-            bySource.values().stream().flatMap(List::stream).forEach(parts -> {
-                Draft draft = new Draft(parts.stream().map(Quote::text).toList(), parts);
-                drafts.stream()
-                        .filter(known -> known.texts.size() == 1 && draft.texts.size() == 1 && known.isSame(draft))
-                        .findFirst()
-                        .ifPresentOrElse(known -> known.quotes.addAll(parts), () -> drafts.add(draft));
+            Map<List<String>, Draft> ofOnePart = new HashMap<>();
+            bySource.values().stream().flatMap(List::stream).map(Parts::quotes).forEach(parts -> {
+                Draft draft = new Draft(parts);
+                Draft known = parts.size() > 1 ? null : ofOnePart.putIfAbsent(draft.keys(), draft);
+                if (known == null) {
+                    drafts.add(draft);
+                } else {
+                    known.quotes.addAll(parts);
+                }
             });
             return drafts;
         }
 
-        private static boolean overlap(Quote one, Quote other) {
-            String first = ArchivedText.normalized(one.text());
-            String second = ArchivedText.normalized(other.text());
-            return first.contains(second) || second.contains(first);
-        }
+        /** The parts in which one source prints the words, none of which holds another; as many as anybody writes. */
+        private record Parts(List<Quote> quotes, List<String> normalized) {
 
-        private boolean isSame(Draft other) {
-            return keys().equals(other.keys());
+            private Parts() {
+                this(new ArrayList<>(), new ArrayList<>());
+            }
+
+            boolean mayHave(Quote quote) {
+                String text = ArchivedText.normalized(quote.text());
+                return normalized.size() < MOST_PARTS
+                        && normalized.stream().noneMatch(part -> part.contains(text) || text.contains(part));
+            }
+
+            void add(Quote quote) {
+                quotes.add(quote);
+                normalized.add(ArchivedText.normalized(quote.text()));
+            }
         }
 
         private List<String> keys() {
@@ -181,9 +219,9 @@ public record Utterance(@Nullable String id, List<Rendering> renderings) {
         Rendering finished() {
             List<List<WordRun>> parts = new ArrayList<>();
             int from = 0;
-            for (String text : texts) {
-                List<Word> own = Word.split(text);
-                parts.add(WordRun.join(text, own, differing.get(from, from + own.size())));
+            for (int part = 0; part < texts.size(); part++) {
+                List<Word> own = split.get(part);
+                parts.add(WordRun.join(texts.get(part), own, differing.get(from, from + own.size())));
                 from += own.size();
             }
             return new Rendering(parts, quotes);

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.dateline.geopackage.GeoPackageTable.Column;
 import org.dateline.geopackage.GeometryBlob.UnreadableShapeException;
 import org.dateline.language.ForPrograms;
+import org.dateline.problem.Failures;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ public final class GeoPackage implements AutoCloseable {
             }
         } catch (IOException unreadable) {
             throw new UnreadableFileException(
-                    called, tr("the file cannot be read: {0}", unreadable.getMessage()), unreadable);
+                    called, tr("the file cannot be read: {0}", Failures.reason(unreadable)), unreadable);
         } catch (SQLException broken) {
             throw new UnreadableFileException(
                     called, tr("this is no GeoPackage that can be read: {0}", reason(broken)), broken);

@@ -120,7 +120,7 @@ final class GeometryBlob {
         } catch (ParseException | IllegalArgumentException broken) {
             String type = UNKNOWN.get(type(binary));
             throw type == null
-                    ? new UnreadableShapeException(tr("its geometry cannot be read: {0}", broken.getMessage()), broken)
+                    ? new UnreadableShapeException(tr("its geometry cannot be read"), broken)
                     : new UnreadableShapeException(tr("its geometry is a {0}, which is not read", type), broken);
         } catch (StackOverflowError nested) {
             throw new UnreadableShapeException(tr("its geometry is nested too deep"), nested);

@@ -5,6 +5,8 @@ import static org.dateline.language.Tr.trn;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.maps.layer.RawLayer;
+import org.dateline.maps.layer.RawLayer.RawFeature;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,8 @@ final class FieldChooser {
     private final List<Problem> problems;
     private final Map<String, Set<String>> valuesByField = new HashMap<>();
     private final Map<String, Set<String>> foldedByField = new HashMap<>();
+    private final Map<Set<String>, Set<String>> foldedWords = new IdentityHashMap<>();
+    private boolean hasAllValues;
 
     /** @param problems takes what is guessed */
     FieldChooser(String file, RawLayer layer, WantedWords words, List<Problem> problems) {
@@ -224,6 +229,9 @@ final class FieldChooser {
     }
 
     private Optional<Match> best(Set<String> wanted, boolean asName) {
+        if (!wanted.isEmpty() && !hasAllValues) {
+            gatherAllValues();
+        }
         return layer.fields().stream()
                 .map(field -> matches(field, wanted))
                 .filter(match -> match.found() > 0)
@@ -248,6 +256,10 @@ final class FieldChooser {
         return valuesOf(field).stream().filter(value -> !value.equals(NO_CODE)).count() == filled;
     }
 
+    private Set<String> folded(Set<String> wanted) {
+        return foldedWords.computeIfAbsent(wanted, words::fold);
+    }
+
     private Match matches(String field, Set<String> wanted) {
         if (wanted.isEmpty()) {
             return new Match(field, 0, 0, 0);
@@ -256,16 +268,31 @@ final class FieldChooser {
         Set<String> foldedValues = foldedByField.computeIfAbsent(field, each -> words.fold(values));
         return new Match(
                 field,
-                words.fold(wanted).stream().filter(foldedValues::contains).count(),
+                folded(wanted).stream().filter(foldedValues::contains).count(),
                 wanted.stream().filter(values::contains).count(),
                 (double) values.size() / Math.max(1, layer.features().size()));
+    }
+
+    /** Of all fields in one pass: most of many fields have values in few features. */
+    private void gatherAllValues() {
+        hasAllValues = true;
+        layer.fields().forEach(field -> valuesByField.putIfAbsent(field, new HashSet<>()));
+        for (RawFeature feature : layer.features()) {
+            for (String field : feature.attributes().keySet()) {
+                String value = feature.text(field);
+                Set<String> values = valuesByField.get(field);
+                if (value != null && values != null) {
+                    values.add(value);
+                }
+            }
+        }
     }
 
     private Set<String> values(String field) {
         return layer.features().stream()
                 .map(feature -> feature.text(field))
                 .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private @Nullable String called(String wanted) {
@@ -283,7 +310,7 @@ final class FieldChooser {
         if (found == null) {
             String message = layer.fields().isEmpty()
                     ? tr("there is no field \"{0}\"; there are none", wanted)
-                    : tr("there is no field \"{0}\"; there are {1}", wanted, String.join(", ", layer.fields()));
+                    : tr("there is no field \"{0}\"; there are {1}", wanted, layer.fieldsInWords());
             throw new UnreadableFileException(file, message, null);
         }
         return found;

@@ -1,7 +1,8 @@
 package org.dateline.maps;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.language.ForPrograms;
@@ -29,9 +30,7 @@ final class LayerInspection {
                         ? LONGITUDE_AND_LATITUDE
                         : layer.reference().crs().getName().getCode(),
                 charset,
-                layer.fields().stream()
-                        .map(field -> new Inspection.Attribute(field, type(layer, field)))
-                        .toList(),
+                attributes(layer),
                 List.of());
     }
 
@@ -58,23 +57,48 @@ final class LayerInspection {
         return Inspection.Bounds.of(box);
     }
 
-    /** The narrowest type that all values of a field have; a field without any is text. */
-    private static String type(RawLayer layer, String field) {
-        List<Object> values = layer.features().stream()
-                .map(feature -> (Object) feature.attributes().get(field))
-                .filter(Objects::nonNull)
+    /** The narrowest type that all values of each field have, in one pass; a field without any is text. */
+    private static List<Inspection.Attribute> attributes(RawLayer layer) {
+        Map<String, Kind> kinds = new HashMap<>();
+        for (RawFeature feature : layer.features()) {
+            feature.attributes().forEach((field, value) -> {
+                if (value != null) {
+                    kinds.merge(field, Kind.of(value), Kind::and);
+                }
+            });
+        }
+        return layer.fields().stream()
+                .map(field -> new Inspection.Attribute(field, kinds.getOrDefault(field, Kind.TEXT).type))
                 .toList();
-        if (values.isEmpty()) {
-            return "String";
+    }
+
+    /** What values are. */
+    private enum Kind {
+        TRUTH("Boolean"),
+        WHOLE("Integer"),
+        LONG("Long"),
+        NUMBER("Double"),
+        TEXT("String");
+
+        private final String type;
+
+        Kind(String type) {
+            this.type = type;
         }
-        for (Class<?> type : List.of(Boolean.class, Integer.class)) {
-            if (values.stream().allMatch(type::isInstance)) {
-                return type.getSimpleName();
+
+        static Kind of(Object value) {
+            if (value instanceof Boolean) {
+                return TRUTH;
             }
+            return value instanceof Integer
+                    ? WHOLE
+                    : value instanceof Long ? LONG : value instanceof Number ? NUMBER : TEXT;
         }
-        if (values.stream().allMatch(value -> value instanceof Integer || value instanceof Long)) {
-            return "Long";
+
+        /** What holds both. */
+        Kind and(Kind other) {
+            boolean isOneTruth = (this == TRUTH) != (other == TRUTH);
+            return isOneTruth ? TEXT : compareTo(other) > 0 ? this : other;
         }
-        return values.stream().allMatch(Number.class::isInstance) ? "Double" : "String";
     }
 }

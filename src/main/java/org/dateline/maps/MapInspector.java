@@ -4,7 +4,6 @@ import static org.dateline.language.Tr.tr;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.maps.layer.DataStoreLayer;
@@ -18,6 +17,7 @@ import org.dateline.maps.layer.MapFormat;
 import org.dateline.maps.layer.MapProblems;
 import org.dateline.maps.layer.RawLayer;
 import org.dateline.problem.Problem;
+import org.dateline.problem.ProblemList;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.shapefile.ShapefileDataStore;
 import org.geotools.api.feature.simple.SimpleFeatureType;
@@ -50,7 +50,7 @@ public final class MapInspector {
     }
 
     private static List<Problem> problems(String map, RawLayer layer) {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ProblemList(map);
         try {
             LayerInDegrees degrees = LayerInDegrees.of(map, layer);
             problems.addAll(degrees.layer().problems());

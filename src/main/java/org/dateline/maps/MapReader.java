@@ -22,6 +22,7 @@ import org.dateline.maps.snapshot.LayerSnapshot;
 import org.dateline.maps.snapshot.SnapshotStore;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
+import org.dateline.problem.ProblemList;
 import org.dateline.problem.UnreadableFileException;
 import org.locationtech.jts.geom.Geometry;
 
@@ -68,7 +69,7 @@ public final class MapReader {
         String file = request.map().toString();
         LayerInDegrees degrees = degrees(request.map());
         RawLayer layer = degrees.layer();
-        List<Problem> problems = new ArrayList<>(layer.problems());
+        List<Problem> problems = new ProblemList(file, layer.problems());
         LayerFields fields =
                 new FieldChooser(file, layer, words, problems).choose(request.idField(), request.nameField());
         FeatureParser parser = new FeatureParser(file, fields, layer.origin().accuracyMetres(), problems);

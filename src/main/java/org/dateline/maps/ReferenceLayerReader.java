@@ -17,6 +17,7 @@ import org.dateline.maps.layer.RawLayer;
 import org.dateline.maps.layer.RawLayer.RawFeature;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
+import org.dateline.problem.ProblemList;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -70,7 +71,7 @@ public final class ReferenceLayerReader {
         if (features.isEmpty()) {
             throw new UnreadableFileException(file, tr("there is nothing in it that can be drawn"), null);
         }
-        List<Problem> problems = new ArrayList<>(layer.problems());
+        List<Problem> problems = new ProblemList(file, layer.problems());
         problems.addAll(degrees.shapeProblems());
         String id = idOf(layer.name());
         return new Loaded<>(
@@ -104,9 +105,7 @@ public final class ReferenceLayerReader {
         }
         return called(layer, wanted)
                 .orElseThrow(() -> new UnreadableFileException(
-                        file,
-                        tr("there is no field \"{0}\"; there are {1}", wanted, String.join(", ", layer.fields())),
-                        null));
+                        file, tr("there is no field \"{0}\"; there are {1}", wanted, layer.fieldsInWords()), null));
     }
 
     private static @Nullable String first(RawLayer layer, List<String> names) {

@@ -1,6 +1,7 @@
 package org.dateline.model;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.dateline.text.Amount;
 import org.dateline.text.Folding;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ public record Figure(
 
         /** Nothing is said of it. */
         public static final Scope NOT_SAID = new Scope(null, null, null);
+
+        /** Over which time it counts, whatever its case and accents; empty if that is not said. */
+        public Optional<String> foldedSpan() {
+            return Optional.ofNullable(folded(span));
+        }
 
         /** Whether the two count over the same time, as far as is said. */
         public boolean hasSpanOf(Scope other) {

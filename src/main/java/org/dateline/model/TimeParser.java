@@ -6,13 +6,16 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
 
 /**
  * Reads and writes the times of a dataset: ISO 8601, local to the dataset's zone unless an offset is given; a date alone
- * is its midnight. Days are those of the Gregorian calendar at all times, also before it was in use; the year -0043 is 44 BC.
+ * is its midnight. A local time that the clocks leave out when they are set forward is moved by as much; of one that they show twice
+ * when they are set back the first is taken. Days are those of the Gregorian calendar at all times, also before it was in use; the year -0043 is 44 BC.
  */
 public final class TimeParser {
 
@@ -41,6 +44,33 @@ public final class TimeParser {
         } catch (DateTimeException notATime) {
             return Optional.empty();
         }
+    }
+
+    /** Why a text that is a time may not mean the instant that it is read as, in a sentence; empty if there is no doubt. */
+    public Optional<String> doubt(String text) {
+        if (zone.getRules().isFixedOffset() || text.indexOf('T') < 0 || hasOffset(text)) {
+            return Optional.empty();
+        }
+        try {
+            return doubt(LocalDateTime.parse(text), zone);
+        } catch (DateTimeException notATime) {
+            return Optional.empty();
+        }
+    }
+
+    /** Why a local time may not mean the instant that it is taken as: the clocks of the zone leave it out, or show it twice. */
+    public static Optional<String> doubt(LocalDateTime local, ZoneId zone) {
+        ZoneOffsetTransition change = zone.getRules().getTransition(local);
+        if (change == null) {
+            return Optional.empty();
+        }
+        OffsetDateTime taken = local.atZone(zone).toOffsetDateTime();
+        return Optional.of(
+                change.isGap()
+                        ? tr("the clocks of {0} leave out {1}; it is taken as {2}", zone, local, taken)
+                        : tr(
+                                "the clocks of {0} show {1} twice, first as {2} and then as {3}; the first is taken",
+                                zone, local, taken, local.atOffset(change.getOffsetAfter())));
     }
 
     private static boolean hasOffset(String text) {

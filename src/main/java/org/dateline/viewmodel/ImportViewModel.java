@@ -31,6 +31,7 @@ import org.dateline.imports.field.KeptColumns;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.Profile;
 import org.dateline.imports.table.TableOptions;
+import org.dateline.problem.Failures;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
@@ -377,7 +378,7 @@ public final class ImportViewModel {
     private static String words(Exception failure, Path target) {
         return failure instanceof UnreadableFileException
                 ? String.valueOf(failure.getMessage())
-                : tr("The dataset cannot be written to {0}: {1}", target, failure.getMessage());
+                : tr("The dataset cannot be written to {0}: {1}", target, Failures.reason(failure));
     }
 
     /** Stops what is being read. To be called when no one looks any more. */

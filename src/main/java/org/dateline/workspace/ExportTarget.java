@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.dateline.data.StoryFile;
 import org.dateline.files.SameFile;
 import org.dateline.files.WholeFolder;
+import org.dateline.problem.Failures;
 
 /** Files that can be exported to. */
 public final class ExportTarget {
@@ -57,7 +58,7 @@ public final class ExportTarget {
 
     /** Why a file could not be written, after its name. */
     public static String failure(Path file, Exception failed) {
-        String reason = failed.getMessage() == null ? failed.toString() : failed.getMessage();
+        String reason = Failures.reason(failed);
         // The message of an error of the file system repeats the name
         return tr("{0}: cannot be written ({1})", file, reason.replace(file + ": ", ""));
     }

@@ -13,6 +13,7 @@ import org.dateline.data.write.DatasetWriter;
 import org.dateline.events.Dataset;
 import org.dateline.model.Catalog;
 import org.dateline.model.Story;
+import org.dateline.problem.Failures;
 
 /** Where the stories that are made here are kept, beside their dataset; it says in words what has become of them. */
 public final class StoryStore {
@@ -85,11 +86,10 @@ public final class StoryStore {
 
     /** Why something could not be written. */
     public static String reason(Exception failure) {
-        String message = failure.getMessage();
         if (failure instanceof AccessDeniedException denied && denied.getFile() != null) {
             Path folder = Path.of(denied.getFile()).toAbsolutePath().getParent();
             return tr("no permission to write in the folder {0}", String.valueOf(folder));
         }
-        return message == null ? failure.getClass().getSimpleName() : message;
+        return Failures.reason(failure);
     }
 }

@@ -218,4 +218,35 @@ class ArticleReaderTest {
             return bytes.toByteArray();
         }
     }
+
+    @Test
+    void pages_and_mails_that_are_nested_without_end_are_refused() {
+        String page = "<html><body>" + "<div>".repeat(100_000) + "Words</body></html>";
+        StringBuilder mail = new StringBuilder("From: a@b.example\nSubject: Parts\nMIME-Version: 1.0\n");
+        for (int i = 0; i < 5_000; i++) {
+            mail.append("Content-Type: multipart/mixed; boundary=\"b" + i + "\"\n\n--b" + i + "\n");
+        }
+
+        assertThatThrownBy(() -> read("page.html", page))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessageEndingWith("this page is nested deeper than any report is");
+        assertThatThrownBy(() -> read("mail.eml", mail.append("\nWords\n").toString()))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessageEndingWith("this mail is nested deeper than any report is");
+    }
+
+    @Test
+    void a_mail_within_mails_is_read() throws Exception {
+        StringBuilder mail = new StringBuilder("From: a@b.example\nSubject: Parts\nMIME-Version: 1.0\n");
+        for (int i = 0; i < 20; i++) {
+            mail.append("Content-Type: multipart/mixed; boundary=\"b" + i + "\"\n\n--b" + i + "\n");
+        }
+
+        assertThat(read(
+                                "mail.eml",
+                                mail.append("Content-Type: text/plain\n\nA ferry burned.\n")
+                                        .toString())
+                        .paragraphs())
+                .containsExactly("A ferry burned.");
+    }
 }

@@ -874,20 +874,25 @@ class DatasetReaderTest {
     }
 
     @Test
-    void refuses_a_dataset_without_events() {
+    void refuses_a_dataset_without_a_list_of_events() {
         String none = "{ \"format\": \"dateline/1\" }";
-        String empty = "{ \"format\": \"dateline/1\",\n\"events\": [] }";
         String wrong = "{ \"format\": \"dateline/1\",\n\"events\": {} }";
 
         assertRefused(
                 () -> DatasetReader.parse(none, "a.json"),
                 "a.json, line 1, $.events: the dataset has no events; expected a list of events, found no \"events\"");
         assertRefused(
-                () -> DatasetReader.parse(empty, "a.json"),
-                "a.json, line 2, $.events: the dataset has no events; expected a list of events, found an empty list");
-        assertRefused(
                 () -> DatasetReader.parse(wrong, "a.json"),
                 "a.json, line 2, $.events: the dataset has no events; expected a list of events, found an object");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dateline/1", "dateline/2"})
+    void reads_a_dataset_of_which_no_event_is_left_in_each_format(String format) throws Exception {
+        assertThat(DatasetReader.parse("{ \"format\": \"" + format + "\",\n\"events\": [] }", "a.json")
+                        .value()
+                        .events())
+                .isEmpty();
     }
 
     @Test

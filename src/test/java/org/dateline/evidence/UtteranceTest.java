@@ -1,9 +1,12 @@
 package org.dateline.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.evidence.Utterance.Rendering;
 import org.dateline.evidence.text.WordDiffTest;
 import org.dateline.evidence.text.WordRun;
@@ -103,6 +106,19 @@ class UtteranceTest {
         assertThat(utterance.perhapsSources()).containsExactly("agency");
         assertThat(utterance.renderings().get(1).perhapsSame()).isTrue();
         assertThat(utterance.renderings().get(1).parts().get(0)).noneMatch(WordRun::differs);
+    }
+
+    @Test
+    void very_many_renderings_take_no_longer_than_they_are_many_and_none_is_lost() {
+        List<Quote> quotes = IntStream.range(0, 5_000)
+                .mapToObj(i -> quote(i % 2 == 0 ? "paper" : "s" + i, i, "We saw number " + i + " of them", "many"))
+                .toList();
+
+        List<Utterance> joined = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Utterance.of(quotes));
+
+        assertThat(joined).hasSize(1);
+        assertThat(joined.get(0).quotes()).containsExactlyInAnyOrderElementsOf(quotes);
+        assertThat(joined.get(0).sources()).hasSize(2_501);
     }
 
     private static Quote quote(String source, int paragraph, String text, @Nullable String utterance) {

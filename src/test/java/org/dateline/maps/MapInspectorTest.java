@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.maps.Inspection.Attribute;
+import org.dateline.maps.layer.GeoJsonReader;
+import org.dateline.maps.layer.LayerInDegrees;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
@@ -243,5 +245,50 @@ class MapInspectorTest {
         assertThatThrownBy(() -> inspector.inspect(text))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessageStartingWith(text + ": this kind of file is not a map that can be read");
+    }
+
+    @Test
+    void the_type_of_a_field_is_the_narrowest_that_holds_all_its_values() throws Exception {
+        Path map = Files.writeString(folder.resolve("types.geojson"), """
+                {"type": "FeatureCollection", "features": [
+                  {"type": "Feature", "geometry": {"type": "Point", "coordinates": [1, 2]}, "properties":
+                    {"truth": true, "whole": 1, "long": 1, "part": 1, "mixed": true, "text": 1, "none": null}},
+                  {"type": "Feature", "geometry": {"type": "Point", "coordinates": [1, 2]}, "properties":
+                    {"truth": false, "long": 12345678901, "part": 1.5, "mixed": 1, "text": "a"}}]}
+                """);
+
+        assertThat(inspector.inspect(map).attributes())
+                .containsExactly(
+                        new Attribute("truth", "Boolean"),
+                        new Attribute("whole", "Integer"),
+                        new Attribute("long", "Long"),
+                        new Attribute("part", "Double"),
+                        new Attribute("mixed", "String"),
+                        new Attribute("text", "String"),
+                        new Attribute("none", "String"));
+    }
+
+    /** Each of many features has a field of its own. */
+    @Test
+    void of_very_many_fields_the_first_are_used_and_those_that_the_program_knows() throws Exception {
+        StringBuilder features = new StringBuilder();
+        for (int i = 0; i < 3000; i++) {
+            String own = i == 2999 ? "id" : "k" + i;
+            features.append(i == 0 ? "" : ",")
+                    .append("{\"type\":\"Feature\",\"properties\":{\"" + own + "\":\"v" + i + "\"},\"geometry\":null}");
+        }
+        Path map = Files.writeString(
+                folder.resolve("wide.geojson"), "{\"type\":\"FeatureCollection\",\"features\":[" + features + "]}");
+
+        LayerInDegrees layer = LayerInDegrees.of("wide", new GeoJsonReader().read(map));
+
+        assertThat(layer.layer().fields()).hasSize(1001).startsWith("k0", "k1").endsWith("k999", "id");
+        assertThat(layer.layer().features().get(2999).text("id")).isEqualTo("v2999");
+        assertThat(layer.layer().features().get(2000).attributes()).isEmpty();
+        assertThat(layer.layer().problems())
+                .containsExactly(Problem.warning(
+                        "wide",
+                        "the layer has 3,000 fields, very many for its 3,000 features; only 1,001 of them are used"));
+        assertThat(layer.shapeProblems()).hasSize(3000);
     }
 }

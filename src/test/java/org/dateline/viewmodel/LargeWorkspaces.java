@@ -22,6 +22,7 @@ import org.dateline.text.Amount;
 import org.dateline.text.Bound;
 import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** Workspaces with as many events as wanted: all in one place and from one of two papers, each with a quote and a figure. */
 @NullMarked
@@ -49,11 +50,40 @@ public final class LargeWorkspaces {
                             new Figure("killed", Amount.of(Bound.AT_LEAST, i), "at least " + i, null, source, 1)))
                     .build());
         }
+        return of(all, new TimeWindow(FIRST, FIRST.plus(Duration.ofMinutes(events))));
+    }
+
+    /**
+     * One event with so many quotes and figures, of each of which two papers have every second.
+     *
+     * @param utterance what all quotes render, or null if each stands for itself
+     */
+    public static Workspace ofOneEvent(int details, @Nullable String utterance) {
+        List<Quote> quotes = new ArrayList<>();
+        List<Figure> figures = new ArrayList<>();
+        for (int i = 0; i < details; i++) {
+            String source = i % 2 == 0 ? "morning" : "evening";
+            quotes.add(new Quote(source, 1 + i, "The minister", null, "We will see " + i + " of them", utterance));
+            figures.add(new Figure("killed", Amount.of(Bound.AT_LEAST, i), "at least " + i, null, source, 1));
+        }
+        Event event = SampleEvent.of("full")
+                .title("A full event")
+                .category("attack")
+                .time(FIRST, FIRST)
+                .place("quetta", Precision.TOWN)
+                .reports(List.of(new Report("morning", List.of(1)), new Report("evening", List.of(1))))
+                .quotes(quotes)
+                .figures(figures)
+                .build();
+        return of(List.of(event), new TimeWindow(FIRST, FIRST.plus(Duration.ofDays(1))));
+    }
+
+    private static Workspace of(List<Event> all, TimeWindow span) {
         Dataset dataset = Dataset.builder()
                 .title("Many")
                 .zone(ZoneOffset.UTC)
                 .language("en")
-                .span(new TimeWindow(FIRST, FIRST.plus(Duration.ofMinutes(events))))
+                .span(span)
                 .sources(Catalog.of(List.of(source("morning"), source("evening"))))
                 .places(Catalog.of(List.of(new Place("quetta", "Quetta", List.of(), "town", null, null, null, null))))
                 .categories(Catalog.of(List.of(new Category("attack", "Attack"))))

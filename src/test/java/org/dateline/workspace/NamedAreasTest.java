@@ -1,7 +1,9 @@
 package org.dateline.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -70,6 +72,27 @@ class NamedAreasTest {
         assertThat(NamedAreas.join("data.json", dataset, areas).problems())
                 .extracting(Problem::message)
                 .containsOnlyOnce("2 places lie outside the areas of this map: Kabul, Sana'a");
+    }
+
+    @Test
+    void places_and_areas_that_are_all_called_alike_are_not_tried_with_one_another() {
+        List<Place> places = new ArrayList<>();
+        List<MapFeature> areas = new ArrayList<>();
+        for (int i = 0; i < 1_500; i++) {
+            places.add(place("p" + i, "Same name", "district"));
+            areas.add(area("a" + i, "Same name"));
+        }
+        Dataset dataset = Fixtures.dataset().toBuilder()
+                .places(Catalog.of(places))
+                .events(List.of())
+                .stories(Catalog.of(List.of()))
+                .build();
+
+        NamedAreas.Joined joined = assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> NamedAreas.join("data.json", dataset, new MapLayer("map", areas)));
+
+        assertThat(joined.dataset().places().stream().map(Place::feature)).containsOnlyNulls();
+        assertThat(joined.problems()).last().extracting(Problem::message).asString().startsWith("1,400 more places");
     }
 
     @Test

@@ -63,7 +63,8 @@ class StoryStoreTest {
         assertThat(store.failed(new AccessDeniedException("storm.story.json")).words())
                 .isEqualTo("Not saved: no permission to write in the folder "
                         + Path.of("").toAbsolutePath());
-        assertThat(store.failed(new IllegalStateException()).words()).isEqualTo("Not saved: IllegalStateException");
+        assertThat(store.failed(new IllegalStateException()).words())
+                .isEqualTo("Not saved: something went wrong inside the program: java.lang.IllegalStateException");
     }
 
     @Test

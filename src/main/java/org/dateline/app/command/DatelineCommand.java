@@ -2,7 +2,9 @@ package org.dateline.app.command;
 
 import static org.dateline.language.Tr.tr;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -134,11 +136,14 @@ public final class DatelineCommand implements Callable<Integer> {
     }
 
     private static int tell(Exception failure, PrintWriter err) {
-        boolean expected = failure instanceof CommandException || failure instanceof UnreadableFileException;
+        boolean expected = failure instanceof CommandException
+                || failure instanceof UnreadableFileException
+                || failure instanceof IOException
+                || failure instanceof UncheckedIOException;
         err.println(tr(
                 "dateline: {0}",
                 expected
-                        ? String.valueOf(failure.getMessage())
+                        ? Failures.reason(failure)
                         : tr("something went wrong inside the program: {0}", Failures.oneLine(failure))));
         if (Boolean.getBoolean(DEBUG)) {
             failure.printStackTrace(err);

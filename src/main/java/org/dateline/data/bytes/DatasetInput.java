@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.dateline.files.ByteBudget;
+import org.dateline.files.ByteBudget.SpentException;
 import org.dateline.files.Progress;
 import org.dateline.json.ByteSource;
 import org.dateline.problem.UnreadableFileException;
@@ -48,7 +50,9 @@ public final class DatasetInput implements AutoCloseable, Document {
         buffered.mark(2);
         this.compressed = buffered.read() == GZIP_MAGIC_1 && buffered.read() == GZIP_MAGIC_2;
         buffered.reset();
-        this.bytes = compressed ? new GZIPInputStream(buffered, BUFFER) : buffered;
+        this.bytes = compressed
+                ? ByteBudget.ofPacked(size, Long.MAX_VALUE, any -> "").of(new GZIPInputStream(buffered, BUFFER))
+                : buffered;
     }
 
     /** @throws UnreadableFileException if there is no such file, or it cannot be read */
@@ -61,6 +65,9 @@ public final class DatasetInput implements AutoCloseable, Document {
     }
 
     private static UnreadableFileException failed(Path path, IOException failure) {
+        if (failure instanceof SpentException spent) {
+            return new UnreadableFileException(path.toString(), spent.sentence(), failure);
+        }
         return failure instanceof ZipException || failure instanceof EOFException
                 ? new UnreadableFileException(
                         path.toString(), tr("the file is compressed with gzip, but damaged or cut off"), failure)

@@ -46,7 +46,7 @@ public final class DocumentText {
             }
             throw new UnreadableFileException(file, tr("the file is not a JSON object"), null);
         } catch (JsonParseException notJson) {
-            throw new UnreadableFileException(file, tr("the file is not JSON: {0}", notJson.getMessage()), notJson);
+            throw new UnreadableFileException(file, tr("the file is not JSON"), notJson);
         }
     }
 

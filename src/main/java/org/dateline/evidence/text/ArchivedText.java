@@ -43,7 +43,21 @@ public final class ArchivedText {
 
     /** The form in which texts are compared. */
     public static String normalized(String text) {
-        return withoutShapes(WhiteSpace.collapsed(text));
+        return isNormal(text) ? text : withoutShapes(WhiteSpace.collapsed(text));
+    }
+
+    /** Whether it surely has that form, as most words have: nothing but ASCII, with single blanks between. */
+    private static boolean isNormal(String text) {
+        boolean isBlankBefore = true;
+        for (int i = 0; i < text.length(); i++) {
+            char next = text.charAt(i);
+            boolean isBlank = next == ' ';
+            if (next < ' ' || next > '~' || next == '`' || isBlank && isBlankBefore) {
+                return false;
+            }
+            isBlankBefore = isBlank;
+        }
+        return text.isEmpty() || !isBlankBefore;
     }
 
     /** How many paragraphs it has. */

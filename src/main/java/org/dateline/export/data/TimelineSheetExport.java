@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.dateline.export.content.ExportWords;
 import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.Html;
+import org.dateline.export.table.FormulaGuard;
 import org.dateline.language.ForPrograms;
 import org.dateline.model.Certainty;
 import org.dateline.model.EventTime;
@@ -69,7 +70,6 @@ public final class TimelineSheetExport {
             .get();
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-    private static final String FORMULA = "=+-@\t\r\n";
 
     private TimelineSheetExport() {}
 
@@ -137,7 +137,7 @@ public final class TimelineSheetExport {
     /** A year before the first has its sign, which is no formula. */
     private static String harmless(Column column, String cell) {
         boolean number = column == Column.YEAR || column == Column.END_YEAR;
-        return number || cell.isEmpty() || FORMULA.indexOf(cell.charAt(0)) < 0
+        return number || cell.isEmpty() || !FormulaGuard.isFormula(cell)
                 ? cell
                 : "&#" + (int) cell.charAt(0) + ";" + cell.substring(1);
     }

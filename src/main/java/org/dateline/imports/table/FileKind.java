@@ -5,6 +5,7 @@ import static org.dateline.language.Tr.tr;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.dateline.files.ByteBudget;
+import org.dateline.files.ByteBudget.SpentException;
 import org.dateline.language.ForPrograms;
 
 /** What a file is by its first bytes, whatever it is called: one that can be imported, or what to say of it. */
@@ -48,6 +51,7 @@ public enum FileKind {
     private static final int HEAD = 4096;
     private static final int MOST_ENTRIES = 400;
     private static final int MOST_SEARCHED = 4 << 20;
+    private static final long MOST_LOOKED_THROUGH = 1L << 30;
 
     @ForPrograms("with which files begin")
     private static final Map<String, FileKind> MAGIC = Map.ofEntries(
@@ -137,6 +141,8 @@ public enum FileKind {
 
     private static FileKind zipped(Path file) throws IOException {
         FileKind found = ZIP;
+        ByteBudget budget =
+                ByteBudget.ofPacked(Files.size(file), MOST_LOOKED_THROUGH, megabytes -> tr("the file is too large"));
         try (ZipInputStream entries = new ZipInputStream(Files.newInputStream(file))) {
             int seen = 0;
             for (ZipEntry entry = entries.getNextEntry(); entry != null && seen < MOST_ENTRIES; seen++) {
@@ -152,10 +158,14 @@ public enum FileKind {
                 if (found != ZIP && found != KMZ) {
                     return found;
                 }
+                budget.of(entries).transferTo(OutputStream.nullOutputStream());
                 entry = entries.getNextEntry();
             }
         } catch (IllegalArgumentException names) {
             return ZIP;
+        } catch (SpentException tooLarge) {
+            // What is in it so far is what it is; one who unpacks it says that it is too large
+            return found;
         }
         return found;
     }

@@ -16,6 +16,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.dateline.files.ByteBudget;
+import org.dateline.files.ByteBudget.SpentException;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 
@@ -34,12 +36,6 @@ public final class PackedTable implements ImportTable {
 
     /** No table that can be imported takes more. */
     private static final long MAX_BYTES = 1L << 30;
-
-    /** From so many bytes on it is looked at how much is made of how little. */
-    private static final long MANY_BYTES = 64L << 20;
-
-    /** No table that anybody has written is packed so much. */
-    private static final int MOST_TIMES = 250;
 
     private static final int MAX_ENTRIES = 10_000;
     private static final int SHOWN = 20;
@@ -76,6 +72,8 @@ public final class PackedTable implements ImportTable {
             throw refusal(
                     file,
                     tr("this is not a compressed file that can be read; it may be broken or protected by a password"));
+        } catch (SpentException tooLarge) {
+            throw refusal(file, tooLarge.sentence());
         } catch (IOException unreadable) {
             throw UnreadableFileException.of(file, unreadable);
         }
@@ -98,7 +96,7 @@ public final class PackedTable implements ImportTable {
             throw refusal(file, tr("this is an archive (.tar.gz); take the file out of it that is to be imported"));
         }
         try (InputStream bytes = new GZIPInputStream(Files.newInputStream(file))) {
-            return new PackedTable(file, unpacked(file, bytes, name, Files.size(file)), name, opener);
+            return new PackedTable(file, unpacked(bytes, name, Files.size(file)), name, opener);
         }
     }
 
@@ -107,7 +105,7 @@ public final class PackedTable implements ImportTable {
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
             ZipEntry only = only(file, zip);
             try (InputStream bytes = zip.getInputStream(only)) {
-                Path unpacked = unpacked(file, bytes, only.getName(), only.getCompressedSize());
+                Path unpacked = unpacked(bytes, only.getName(), Files.size(file));
                 return new PackedTable(file, unpacked, only.getName(), opener);
             }
         }
@@ -150,33 +148,19 @@ public final class PackedTable implements ImportTable {
         return entries.isEmpty() ? "nothing" : some + (entries.size() > SHOWN ? ", ..." : "");
     }
 
-    private static Path unpacked(Path file, InputStream from, String name, long packedBytes)
-            throws IOException, UnreadableFileException {
+    private static Path unpacked(InputStream from, String name, long packedBytes) throws IOException {
         String ending = name.matches(TABLES) ? name.substring(name.lastIndexOf('.')) : ".csv";
         Path folder = Files.createTempDirectory("dateline-import");
         Path target = folder.resolve("table" + ending.toLowerCase(Locale.ROOT));
         folder.toFile().deleteOnExit();
         target.toFile().deleteOnExit();
-        byte[] buffer = new byte[1 << 16];
-        long written = 0;
+        ByteBudget budget = ByteBudget.ofPacked(
+                packedBytes,
+                MAX_BYTES,
+                megabytes -> tr("unpacked it takes more than {0} MB, too much for a table", String.valueOf(megabytes)));
         try (OutputStream to = Files.newOutputStream(target)) {
-            for (int count = from.read(buffer); count >= 0; count = from.read(buffer)) {
-                written += count;
-                boolean hostile = written > MANY_BYTES && written / MOST_TIMES > packedBytes;
-                if (written > MAX_BYTES || hostile) {
-                    throw refusal(
-                            file,
-                            hostile
-                                    ? tr(
-                                            "unpacked it takes more than {0} MB, too much for its size",
-                                            String.valueOf(MANY_BYTES >> 20))
-                                    : tr(
-                                            "unpacked it takes more than {0} MB, too much for a table",
-                                            String.valueOf(MAX_BYTES >> 20)));
-                }
-                to.write(buffer, 0, count);
-            }
-        } catch (IOException | UnreadableFileException refused) {
+            budget.of(from).transferTo(to);
+        } catch (IOException refused) {
             Files.delete(target);
             Files.delete(folder);
             throw refused;

@@ -6,6 +6,7 @@ import static org.dateline.language.Tr.trn;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -21,6 +22,8 @@ import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.dateline.files.ByteBudget;
+import org.dateline.files.ByteBudget.SpentException;
 import org.dateline.files.UntrustedXml;
 import org.dateline.language.ForPrograms;
 import org.dateline.problem.Location;
@@ -75,7 +78,9 @@ public final class PlacemarkTable implements ImportTable {
             "type");
 
     private static final List<String> TIMES = List.of("date", "time", "year", "when", "day");
-    private static final long MAX_BYTES = 256L << 20;
+    /** Pictures beside it included. */
+    private static final long MAX_BYTES = 1L << 30;
+
     private static final int MOST_COLUMNS = 500;
 
     private final Path file;
@@ -111,6 +116,8 @@ public final class PlacemarkTable implements ImportTable {
                         tr("this is KML or GPX, and nothing in it has a time: it may be a map or a layer of one"),
                         null);
             }
+        } catch (SpentException tooLarge) {
+            throw new UnreadableFileException(file.toString(), tooLarge.sentence(), tooLarge);
         } catch (IOException unreadable) {
             throw UnreadableFileException.of(file, unreadable);
         } catch (XMLStreamException broken) {
@@ -152,11 +159,13 @@ public final class PlacemarkTable implements ImportTable {
         if (kind != FileKind.KMZ) {
             return bytes;
         }
+        ByteBudget budget = ByteBudget.ofPacked(Files.size(file), MAX_BYTES, megabytes -> tr("the file is too large"));
         ZipInputStream entries = new ZipInputStream(bytes);
         for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
             if (entry.getName().toLowerCase(Locale.ROOT).endsWith(".kml")) {
-                return new LimitedStream(entries, MAX_BYTES);
+                return budget.of(entries);
             }
+            budget.of(entries).transferTo(OutputStream.nullOutputStream());
         }
         throw new IOException(tr("no .kml in it"));
     }

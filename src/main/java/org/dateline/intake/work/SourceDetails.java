@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.dateline.model.Archive;
 import org.dateline.model.Published;
 import org.dateline.model.Source;
+import org.dateline.model.TimeParser;
 import org.dateline.propose.source.PublicationTime;
 import org.dateline.propose.source.SourceProposal;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,11 @@ public record SourceDetails(
         } catch (DateTimeParseException notATime) {
             return Optional.empty();
         }
+    }
+
+    /** Why the time of its publication may be another, in a sentence: clocks leave it out or show it twice; empty if there is no doubt. */
+    public Optional<String> doubt(ZoneId ofDataset) {
+        return new TimeParser(zoneId(ofDataset)).doubt(published.strip().replace(' ', 'T'));
     }
 
     /** The zone of its clocks: that which is typed, else the dataset's. */

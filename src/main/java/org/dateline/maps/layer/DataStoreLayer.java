@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.files.ByteBudget;
 import org.dateline.maps.layer.RawLayer.RawFeature;
 import org.dateline.maps.layer.RawLayer.Reference;
 import org.dateline.problem.Problem;
@@ -109,12 +110,15 @@ public final class DataStoreLayer implements Closeable {
                 .filter(attribute -> !attribute.equals(type.getGeometryDescriptor()))
                 .map(AttributeDescriptor::getLocalName)
                 .toList();
+        ByteBudget memory = ByteBudget.ofMemory();
         List<RawFeature> features = new ArrayList<>();
         try (FeatureReader<SimpleFeatureType, SimpleFeature> reader =
                 store.getFeatureReader(new Query(layer), Transaction.AUTO_COMMIT)) {
             while (reader.hasNext()) {
-                SimpleFeature feature = reader.next();
-                features.add(feature(feature, number(feature, features.size() + 1), fields));
+                SimpleFeature next = reader.next();
+                RawFeature feature = feature(next, number(next, features.size() + 1), fields);
+                memory.spend(feature.roughBytes());
+                features.add(feature);
             }
         }
         CoordinateReferenceSystem crs = type.getCoordinateReferenceSystem();
@@ -135,7 +139,12 @@ public final class DataStoreLayer implements Closeable {
 
     private static RawFeature feature(SimpleFeature feature, int number, List<String> fields) {
         Map<String, @Nullable Object> attributes = new LinkedHashMap<>();
-        fields.forEach(field -> attributes.put(field, feature.getAttribute(field)));
+        for (int i = 0; i < fields.size(); i++) {
+            Object value = feature.getAttribute(fields.get(i));
+            if (value != null) {
+                attributes.put(fields.get(i), value);
+            }
+        }
         return new RawFeature(
                 number, attributes, feature.getDefaultGeometry() instanceof Geometry geometry ? geometry : null);
     }

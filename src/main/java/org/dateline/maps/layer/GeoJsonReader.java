@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,11 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.files.ByteBudget;
 import org.dateline.language.ForPrograms;
 import org.dateline.maps.layer.RawLayer.RawFeature;
 import org.dateline.maps.layer.RawLayer.Reference;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
+import org.dateline.problem.ProblemList;
 import org.dateline.problem.Severity;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +74,15 @@ public final class GeoJsonReader {
                     ? Location.WHOLE_FILE
                     : new Location.InText(broken.getLocation().getLineNr(), null);
             throw new UnreadableFileException(
-                    Problem.error(names.of(file), where, tr("this is not JSON: {0}", broken.getOriginalMessage())),
+                    Problem.error(
+                            names.of(file),
+                            where,
+                            broken instanceof JsonEOFException
+                                    ? tr("the JSON document ends before it is complete")
+                                    : tr("this is not JSON")),
                     broken);
         } catch (IOException unreadable) {
-            throw new UnreadableFileException(
-                    names.of(file), tr("the file cannot be read: {0}", unreadable.getMessage()), unreadable);
+            throw MapProblems.refusal(names, file, unreadable);
         }
     }
 
@@ -87,14 +94,23 @@ public final class GeoJsonReader {
         @ForPrograms("A type")
         private static final String TOPOLOGY = "Topology";
 
+        /** What the parts of JSON take of the memory, as objects, roughly. */
+        private static final int BYTES_OF_OBJECT = 160;
+
+        private static final int BYTES_OF_MEMBER = 40;
+        private static final int BYTES_OF_ARRAY = 80;
+        private static final int BYTES_OF_VALUE = 24;
+
         private final String file;
         private final String layer;
+        private final ByteBudget memory = ByteBudget.ofMemory();
         private final Map<Object, Integer> lines = new IdentityHashMap<>();
-        private final List<Problem> problems = new ArrayList<>();
+        private final List<Problem> problems;
         private int number;
 
         Reading(String file, String layer) {
             this.file = file;
+            this.problems = new ProblemList(file);
             this.layer = layer;
         }
 
@@ -102,24 +118,30 @@ public final class GeoJsonReader {
         Object value(JsonParser parser) throws IOException {
             JsonToken token = parser.currentToken();
             if (token == JsonToken.START_OBJECT) {
+                memory.spend(BYTES_OF_OBJECT);
                 Map<String, @Nullable Object> object = new LinkedHashMap<>();
                 lines.put(object, parser.currentTokenLocation().getLineNr());
                 while (parser.nextToken() != JsonToken.END_OBJECT) {
                     String name = parser.currentName();
                     parser.nextToken();
+                    memory.spend(BYTES_OF_MEMBER);
                     object.put(name, value(parser));
                 }
                 return object;
             }
             if (token == JsonToken.START_ARRAY) {
+                memory.spend(BYTES_OF_ARRAY);
                 List<@Nullable Object> array = new ArrayList<>();
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
                     array.add(value(parser));
                 }
                 return array;
             }
+            memory.spend(BYTES_OF_VALUE);
             if (token == null || token == JsonToken.VALUE_STRING) {
-                return parser.getText();
+                String text = parser.getText();
+                memory.spend(text == null ? 0 : text.length());
+                return text;
             }
             return switch (token) {
                 case VALUE_NULL -> null;

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.dateline.files.ByteBudget;
+import org.dateline.files.ByteBudget.SpentException;
 import org.dateline.geopackage.GeoPackage;
 import org.dateline.geopackage.GeoPackageRow;
 import org.dateline.geopackage.GeoPackageTable;
@@ -15,6 +18,7 @@ import org.dateline.geopackage.GeoPackageTable.Column;
 import org.dateline.maps.layer.RawLayer.RawFeature;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
+import org.dateline.problem.ProblemList;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +52,7 @@ public final class GeoPackageReader {
      */
     public RawLayer read(MapAddress address, FileNames names) throws UnreadableFileException {
         String called = names.of(address.file());
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ProblemList(called);
         try (GeoPackage opened = GeoPackage.open(address.file(), called)) {
             problems.addAll(opened.problems());
             List<Layer> layers = opened.tables().stream()
@@ -73,8 +77,10 @@ public final class GeoPackageReader {
     }
 
     private static RawLayer read(GeoPackage opened, GeoPackageTable table, String called, List<Problem> problems)
-            throws UnreadableFileException {
+            throws SpentException, UnreadableFileException {
         List<String> fields = table.columns().stream().map(Column::name).toList();
+        ByteBudget memory = ByteBudget.ofMemory();
+        AtomicReference<@Nullable SpentException> refusal = new AtomicReference<>();
         List<RawFeature> features = new ArrayList<>();
         List<Problem> remarks = opened.forEach(table, row -> {
             if (!row.fault().isEmpty()) {
@@ -83,9 +89,20 @@ public final class GeoPackageReader {
                         Location.WHOLE_FILE,
                         tr("row {0} of the layer {1}: {2}", String.valueOf(row.number()), table.label(), row.fault())));
             }
-            features.add(new RawFeature(row.number(), attributes(fields, row), row.geometry()));
-            return true;
+            RawFeature feature = new RawFeature(row.number(), attributes(fields, row), row.geometry());
+            features.add(feature);
+            try {
+                memory.spend(feature.roughBytes());
+                return true;
+            } catch (SpentException tooLarge) {
+                refusal.set(tooLarge);
+                return false;
+            }
         });
+        SpentException tooLarge = refusal.get();
+        if (tooLarge != null) {
+            throw tooLarge;
+        }
         problems.addAll(remarks);
         return new RawLayer(
                 table.name(), fields, features, ReferenceName.of(table.reference()), LayerOrigin.NONE, problems);
@@ -94,7 +111,10 @@ public final class GeoPackageReader {
     private static Map<String, @Nullable Object> attributes(List<String> fields, GeoPackageRow row) {
         Map<String, @Nullable Object> attributes = new LinkedHashMap<>();
         for (int i = 0; i < fields.size(); i++) {
-            attributes.put(fields.get(i), row.values().get(i));
+            Object value = row.values().get(i);
+            if (value != null) {
+                attributes.put(fields.get(i), value);
+            }
         }
         return attributes;
     }

@@ -21,12 +21,15 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.dateline.files.ByteBudget;
+import org.dateline.files.ByteBudget.SpentException;
 import org.dateline.files.UntrustedXml;
 import org.dateline.language.ForPrograms;
 import org.dateline.maps.layer.RawLayer.RawFeature;
 import org.dateline.maps.layer.RawLayer.Reference;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
+import org.dateline.problem.ProblemList;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -79,8 +82,7 @@ public final class KmlReader {
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
             return new Reading(called, UntrustedXml.readerWithoutDoctype(bytes)).layer(names.layerOf(file));
         } catch (IOException unreadable) {
-            throw new UnreadableFileException(
-                    called, tr("the file cannot be read: {0}", unreadable.getMessage()), unreadable);
+            throw MapProblems.refusal(names, file, unreadable);
         } catch (XMLStreamException broken) {
             int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber();
             Problem problem = Problem.error(
@@ -94,9 +96,10 @@ public final class KmlReader {
 
         private final String file;
         private final XMLStreamReader reader;
+        private final ByteBudget memory = ByteBudget.ofMemory();
         private final List<RawFeature> features = new ArrayList<>();
         private final Set<String> fields = new LinkedHashSet<>(List.of("name"));
-        private final List<Problem> problems = new ArrayList<>();
+        private final List<Problem> problems;
         private final Deque<String> folders = new ArrayDeque<>();
         private boolean started;
         private int links;
@@ -104,10 +107,11 @@ public final class KmlReader {
 
         Reading(String file, XMLStreamReader reader) {
             this.file = file;
+            this.problems = new ProblemList(file);
             this.reader = reader;
         }
 
-        RawLayer layer(String name) throws XMLStreamException, UnreadableFileException {
+        RawLayer layer(String name) throws XMLStreamException, SpentException, UnreadableFileException {
             while (reader.hasNext()) {
                 int event = reader.next();
                 if (event == XMLStreamConstants.START_ELEMENT) {
@@ -136,7 +140,7 @@ public final class KmlReader {
             problems.add(Problem.warning(file, message));
         }
 
-        private void begin(String element) throws XMLStreamException, UnreadableFileException {
+        private void begin(String element) throws XMLStreamException, SpentException, UnreadableFileException {
             if (!started && !element.equals("kml")) {
                 throw new UnreadableFileException(
                         Problem.error(file, here(), tr("this is not KML")).expecting(tr("the element kml"), element),
@@ -162,7 +166,7 @@ public final class KmlReader {
             return new Location.InText(Math.max(1, reader.getLocation().getLineNumber()), null);
         }
 
-        private void placemark() throws XMLStreamException {
+        private void placemark() throws XMLStreamException, SpentException {
             int number = features.size() + 1;
             Map<String, @Nullable Object> values = new LinkedHashMap<>();
             List<Geometry> shapes = new ArrayList<>();
@@ -200,10 +204,12 @@ public final class KmlReader {
                         .expecting(tr("longitude,latitude in degrees between blanks, closed for an area"), null));
             }
             fields.addAll(values.keySet());
-            features.add(new RawFeature(
+            RawFeature feature = new RawFeature(
                     number,
                     values,
-                    shapes.size() == 1 ? shapes.get(0) : shapes.isEmpty() ? null : GEOMETRIES.buildGeometry(shapes)));
+                    shapes.size() == 1 ? shapes.get(0) : shapes.isEmpty() ? null : GEOMETRIES.buildGeometry(shapes));
+            memory.spend(feature.roughBytes());
+            features.add(feature);
         }
 
         private static void put(Map<String, @Nullable Object> values, String field, String value) {

@@ -6,14 +6,17 @@ import static org.dateline.language.Tr.tr;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.geo.Antimeridian;
 import org.dateline.maps.layer.RawLayer.RawFeature;
 import org.dateline.maps.layer.RawLayer.Reference;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
+import org.dateline.problem.ProblemList;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -50,16 +53,49 @@ public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
 
     private static final class Bringing {
 
+        private static final int FEW_FIELDS = 50;
+        private static final int MANY_FIELDS = 1000;
+        private static final long MOST_VALUES = 100_000_000;
+
+        /** Fields that the program knows by their names. */
+        private static final Set<String> USUAL = Set.of("id", "name", "alt_names", "kind", "parent", "accuracy");
+
         private final String file;
         private final RawLayer given;
         private final ShapesInDegrees shapes;
-        private final List<Problem> shapeProblems = new ArrayList<>();
+        private final List<String> fields;
+        private final Set<String> kept;
+        private final List<Problem> shapeProblems;
         private @Nullable RawFeature outside;
 
         Bringing(String file, RawLayer given) throws UnreadableFileException {
             this.file = file;
             this.given = given;
+            this.shapeProblems = new ProblemList(file);
             this.shapes = ShapesInDegrees.of(file, given.reference());
+            this.fields = fields(given);
+            this.kept = Set.copyOf(fields);
+        }
+
+        /** All fields, as long as they are not very many for so many features; what is sought in each is sought in all features. */
+        private static List<String> fields(RawLayer layer) {
+            long most = MOST_VALUES / Math.max(1, layer.features().size());
+            long kept = Math.max(FEW_FIELDS, Math.min(MANY_FIELDS, most));
+            List<String> fields = new ArrayList<>();
+            for (String field : layer.fields()) {
+                if (fields.size() < kept || USUAL.contains(field.toLowerCase(Locale.ROOT))) {
+                    fields.add(field);
+                }
+            }
+            return fields;
+        }
+
+        private Problem tooMany() {
+            return Problem.warning(
+                    file,
+                    tr(
+                            "the layer has {0} fields, very many for its {1} features; only {2} of them are used",
+                            given.fields().size(), given.features().size(), fields.size()));
         }
 
         LayerInDegrees layer() throws UnreadableFileException {
@@ -74,8 +110,11 @@ public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
             }
             List<Problem> problems = new ArrayList<>(given.problems());
             problems.addAll(shapes.problems());
+            if (fields.size() < given.fields().size()) {
+                problems.add(tooMany());
+            }
             return new LayerInDegrees(
-                    new RawLayer(given.name(), given.fields(), features, Reference.DEGREES, given.origin(), problems),
+                    new RawLayer(given.name(), fields, features, Reference.DEGREES, given.origin(), problems),
                     shapeProblems);
         }
 
@@ -85,7 +124,9 @@ public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
 
         private Map<String, @Nullable String> texts(RawFeature feature) {
             Map<String, @Nullable String> texts = new LinkedHashMap<>();
-            feature.attributes().keySet().forEach(field -> texts.put(field, feature.text(field)));
+            feature.attributes().keySet().stream()
+                    .filter(kept::contains)
+                    .forEach(field -> texts.put(field, feature.text(field)));
             return texts;
         }
 

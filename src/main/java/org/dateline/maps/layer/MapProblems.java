@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.files.ByteBudget.SpentException;
+import org.dateline.problem.Failures;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
@@ -45,8 +47,11 @@ public final class MapProblems {
                             refused.reason()),
                     refused);
         }
-        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return new UnreadableFileException(names.of(file), tr("the file cannot be read: {0}", reason), cause);
+        if (cause instanceof SpentException spent) {
+            return new UnreadableFileException(names.of(file), spent.sentence(), cause);
+        }
+        return new UnreadableFileException(
+                names.of(file), tr("the file cannot be read: {0}", Failures.reason(cause)), cause);
     }
 
     private static Location location(int record, long offsetBytes) {

@@ -5,6 +5,7 @@ import static org.dateline.language.Tr.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.problem.Problem;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
@@ -20,6 +21,8 @@ public record RawLayer(
         LayerOrigin origin,
         List<Problem> problems) {
 
+    private static final int SHOWN = 100;
+
     public RawLayer {
         fields = List.copyOf(fields);
         features = List.copyOf(features);
@@ -33,6 +36,12 @@ public record RawLayer(
         return new RawLayer(name, fields, features, reference, origin, all);
     }
 
+    /** Its fields with commas, as many as one reads. */
+    public String fieldsInWords() {
+        String some = fields.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        return fields.size() > SHOWN ? some + ", ..." : some;
+    }
+
     /** Where it comes from; empty if it does not say. */
     public String attribution() {
         return origin.attribution();
@@ -44,6 +53,10 @@ public record RawLayer(
             Map<String, ? extends @Nullable Object> attributes,
             @Nullable Geometry geometry) {
 
+        private static final int BYTES = 200;
+        private static final long BYTES_OF_VALUE = 100;
+        private static final long BYTES_OF_POINT = 40;
+
         /** What problems call it: its number, and its id or name where it has a field that is called so. */
         public String label() {
             return Stream.of("id", "name")
@@ -53,6 +66,12 @@ public record RawLayer(
                     .filter(called -> !called.equals(Integer.toString(number)))
                     .map(called -> tr("feature {0} (\"{1}\")", String.valueOf(number), called))
                     .orElseGet(() -> tr("feature {0}", String.valueOf(number)));
+        }
+
+        /** How much of the memory it takes, roughly. */
+        long roughBytes() {
+            long points = geometry == null ? 0 : geometry.getNumPoints();
+            return BYTES + BYTES_OF_VALUE * attributes.size() + BYTES_OF_POINT * points;
         }
 
         /** The value of a field without blanks around it, or null if it has none. */

@@ -66,6 +66,7 @@ final class ReferenceName {
         if (!epsg.matches()) {
             return Optional.empty();
         }
+        EpsgFolder.choose();
         try {
             return Optional.of(new Reference(CRS.decode("EPSG:" + epsg.group(1), true), false, true));
         } catch (FactoryException unknown) {

@@ -41,9 +41,7 @@ public final class ShapesInDegrees {
             return new ShapesInDegrees(file, reference, ToWgs84.from(reference));
         } catch (FactoryException noWay) {
             throw new UnreadableFileException(
-                    file,
-                    tr("its reference system cannot be brought to longitude and latitude: {0}", noWay.getMessage()),
-                    noWay);
+                    file, tr("its reference system cannot be brought to longitude and latitude"), noWay);
         }
     }
 

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.dateline.files.ByteBudget;
+import org.dateline.files.ByteBudget.SpentException;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 
@@ -30,6 +32,9 @@ public final class ZippedLayer implements Closeable, FileNames {
 
     /** No layer that can be shown takes more; a .zip of some kilobytes can hold as much. */
     private static final long MAX_BYTES = 1L << 30;
+
+    /** In all files together, where it is not said which is meant. */
+    private static final long MOST_LOOKED_AT = 256L << 20;
 
     private static final int MAX_ENTRIES = 100_000;
     private static final int TYPE_OFFSET = 32;
@@ -59,9 +64,7 @@ public final class ZippedLayer implements Closeable, FileNames {
             return new Extraction(address, zip, MAX_BYTES).extract();
         } catch (ZipException broken) {
             throw new UnreadableFileException(
-                    address.file().toString(),
-                    tr("this is not a .zip that can be read: {0}", broken.getMessage()),
-                    broken);
+                    address.file().toString(), tr("this is not a .zip that can be read; it may be damaged"), broken);
         }
     }
 
@@ -134,20 +137,41 @@ public final class ZippedLayer implements Closeable, FileNames {
         private final MapAddress address;
         private final ZipFile zip;
         private final List<Problem> problems = new ArrayList<>();
-        private final long mostBytes;
-        private long writtenBytes;
+        private final ByteBudget budget;
+        private final ByteBudget looking;
 
-        Extraction(MapAddress address, ZipFile zip, long mostBytes) {
+        /** @param mostBytes how many may be unpacked of it */
+        Extraction(MapAddress address, ZipFile zip, long mostBytes) throws IOException {
             this.address = address;
             this.zip = zip;
-            this.mostBytes = mostBytes;
+            this.budget = ByteBudget.ofPacked(
+                    Files.size(address.file()),
+                    mostBytes,
+                    megabytes ->
+                            tr("unpacked it takes more than {0} MB, too much for a map", String.valueOf(megabytes)));
+            this.looking = ByteBudget.ofPacked(
+                    Files.size(address.file()),
+                    MOST_LOOKED_AT,
+                    megabytes -> tr("there is too much in it to look for a map; name one as in {0}", example()));
+        }
+
+        private String example() {
+            return address.file() + "!"
+                    + files().stream().map(ZipEntry::getName).findFirst().orElse("map.geojson");
         }
 
         ZippedLayer extract() throws UnreadableFileException, IOException {
             if (zip.size() > MAX_ENTRIES) {
                 throw refusal(tr("there are {0} files in it, too many to be a map", String.valueOf(zip.size())));
             }
-            ZipEntry chosen = choose();
+            try {
+                return extract(choose());
+            } catch (SpentException tooLarge) {
+                throw refusal(tooLarge.sentence());
+            }
+        }
+
+        private ZippedLayer extract(ZipEntry chosen) throws IOException {
             String layer = chosen.getName();
             Path folder = Files.createTempDirectory("dateline-map");
             try {
@@ -156,14 +180,14 @@ public final class ZippedLayer implements Closeable, FileNames {
                 } else {
                     write(chosen, folder.resolve(fileName(layer)));
                 }
-            } catch (IOException | UnreadableFileException refused) {
+            } catch (IOException refused) {
                 delete(folder);
                 throw refused;
             }
             return new ZippedLayer(address, folder, layer, problems);
         }
 
-        private void writeSet(String stem, Path folder) throws IOException, UnreadableFileException {
+        private void writeSet(String stem, Path folder) throws IOException {
             for (ZipEntry entry : files()) {
                 String extension = extension(entry, stem);
                 if (EXTENSIONS.contains(extension)) {
@@ -224,15 +248,20 @@ public final class ZippedLayer implements Closeable, FileNames {
                         || hasEnding(name, ".kml")
                         || hasEnding(name, ".gpkg")
                         || name.endsWith(".geojson")
-                        || name.endsWith(".json") && outline(entry).isMap()) {
+                        || name.endsWith(".json") && isMeant(entry)) {
                     layers.add(new Zipped(entry));
                 }
             }
             return layers;
         }
 
+        private boolean isMeant(ZipEntry entry) throws IOException {
+            String wanted = address.outer();
+            return wanted == null ? outline(entry).isMap() : new Zipped(entry).isCalled(wanted);
+        }
+
         private GeoJsonOutline outline(ZipEntry entry) throws IOException {
-            try (InputStream bytes = zip.getInputStream(entry)) {
+            try (InputStream bytes = looking.of(zip.getInputStream(entry))) {
                 return GeoJsonOutline.of(bytes);
             }
         }
@@ -265,22 +294,13 @@ public final class ZippedLayer implements Closeable, FileNames {
             return ofSet ? name.substring(stem.length() + 1).toLowerCase(Locale.ROOT) : "";
         }
 
-        private void write(ZipEntry entry, Path target) throws IOException, UnreadableFileException {
+        private void write(ZipEntry entry, Path target) throws IOException {
             if (Files.exists(target)) {
                 return;
             }
-            byte[] buffer = new byte[1 << 16];
-            try (InputStream from = zip.getInputStream(entry);
+            try (InputStream from = budget.of(zip.getInputStream(entry));
                     OutputStream to = Files.newOutputStream(target)) {
-                for (int count = from.read(buffer); count >= 0; count = from.read(buffer)) {
-                    writtenBytes += count;
-                    if (writtenBytes > mostBytes) {
-                        throw refusal(tr(
-                                "unpacked it takes more than {0} MB, too much for a map",
-                                String.valueOf(mostBytes >> 20)));
-                    }
-                    to.write(buffer, 0, count);
-                }
+                from.transferTo(to);
             }
         }
 

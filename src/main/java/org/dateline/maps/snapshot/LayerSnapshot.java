@@ -21,6 +21,7 @@ import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Severity;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.impl.PackedCoordinateSequenceFactory;
@@ -39,11 +40,20 @@ public final class LayerSnapshot {
     private static final int SIGN = 0x444C4C33;
     private static final int SUM_BYTES = Long.BYTES;
     private static final int NONE = -1;
+    private static final double MAX_LONGITUDE = 360;
+    private static final double MAX_LATITUDE = 90;
     private static final byte WHOLE_FILE = 0;
     private static final byte IN_TEXT = 1;
     private static final byte IN_RECORD = 2;
     private static final GeometryFactory GEOMETRIES =
             new GeometryFactory(PackedCoordinateSequenceFactory.DOUBLE_FACTORY);
+
+    /** What a layer that was brought to degrees has nothing but. */
+    private static final CoordinateFilter DEGREES = point -> {
+        if (!(Math.abs(point.x) <= MAX_LONGITUDE && Math.abs(point.y) <= MAX_LATITUDE)) {
+            throw new IllegalArgumentException("no degrees");
+        }
+    };
 
     private LayerSnapshot() {}
 
@@ -184,16 +194,26 @@ public final class LayerSnapshot {
 
         private @Nullable Geometry shape() {
             byte[] shape = bytes(in.getInt());
+            if (shape.length == 0) {
+                return null;
+            }
             try {
-                return shape.length == 0 ? null : shapes.read(shape);
-            } catch (ParseException foreign) {
+                Geometry geometry = shapes.read(shape);
+                geometry.apply(DEGREES);
+                return geometry;
+            } catch (ParseException | StackOverflowError foreign) {
                 throw new IllegalArgumentException("no geometry", foreign);
             }
         }
 
         private <T> List<T> list(Supplier<T> item) {
+            int count = in.getInt();
+            // Each takes some bytes at least
+            if (count < 0 || count > in.remaining()) {
+                throw new BufferUnderflowException();
+            }
             List<T> list = new ArrayList<>();
-            for (int count = in.getInt(); list.size() < count; ) {
+            while (list.size() < count) {
                 list.add(item.get());
             }
             return list;

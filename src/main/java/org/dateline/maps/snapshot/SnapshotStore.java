@@ -35,6 +35,9 @@ public final class SnapshotStore {
 
     private static final long MAX_BYTES = 512L << 20;
 
+    /** Bytes and layer are in memory at once, beside all else. */
+    private static final int OF_MEMORY = 6;
+
     private final @Nullable FileDigest program;
     private final List<Path> folders;
 
@@ -100,12 +103,16 @@ public final class SnapshotStore {
     private static Optional<LayerInDegrees> find(Path folder, LayerKey key, String line) {
         Path file = folder.resolve(name(key, line));
         try {
-            return Files.isRegularFile(file) && Files.size(file) <= MAX_BYTES
+            return Files.isRegularFile(file) && Files.size(file) <= mostBytes()
                     ? LayerSnapshot.read(line, Files.readAllBytes(file))
                     : Optional.empty();
         } catch (IOException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private static long mostBytes() {
+        return Math.min(MAX_BYTES, Runtime.getRuntime().maxMemory() / OF_MEMORY);
     }
 
     /**

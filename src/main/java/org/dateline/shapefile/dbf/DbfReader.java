@@ -68,7 +68,7 @@ public final class DbfReader implements Closeable {
         try {
             this.decoder = new DBFReader(feed, charset, false, header.longText());
         } catch (DBFException | IllegalArgumentException refused) {
-            throw file.refusal(0, 0, tr("the header cannot be read: {0}", refused.getMessage()));
+            throw file.refusal(0, 0, tr("the header cannot be read"));
         }
     }
 
@@ -161,7 +161,7 @@ public final class DbfReader implements Closeable {
                 return values;
             }
         } catch (DBFException | IllegalArgumentException refused) {
-            throw file.refusal(record, offset, tr("the row cannot be read: {0}", refused.getMessage()));
+            throw file.refusal(record, offset, tr("the row cannot be read"));
         }
         throw file.refusal(record, offset, tr("the row cannot be read"));
     }

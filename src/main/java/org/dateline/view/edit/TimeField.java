@@ -3,6 +3,7 @@ package org.dateline.view.edit;
 import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
+import static org.dateline.view.look.Parts.setShown;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
@@ -42,6 +44,7 @@ final class TimeField extends FieldEditor {
     private final Map<Part, TextField> fields = new EnumMap<>(Part.class);
     private final CheckBox exact = named("time-exact", new CheckBox(tr("Exactly known")));
     private final TextArea note = named("time-note", TypedField.area(2));
+    private final Label doubt = named("time-doubt", WrappedLabel.of("", "possible-note"));
     private final VBox node = new VBox(6);
 
     TimeField(FormContext form, Field field) {
@@ -60,7 +63,8 @@ final class TimeField extends FieldEditor {
                 takeNote(now);
             }
         });
-        node.getChildren().addAll(grid(), exact, note);
+        doubt.textProperty().subscribe(words -> setShown(doubt, !words.isEmpty()));
+        node.getChildren().addAll(grid(), doubt, exact, note);
         if (field.key().equals("time") && form.draft().kind() == org.dateline.edit.record.RecordKind.EVENT) {
             node.getChildren()
                     .add(WrappedLabel.of(tr("The ends of the bars on the timeline can be dragged"), "field-hint"));
@@ -115,6 +119,7 @@ final class TimeField extends FieldEditor {
                 .or(() -> times.read(value(), Part.START))
                 .orElse(form().window().model().windowProperty().get().from());
         Optional<Instant> meant = part.isBegin() ? parser.from(typed, near) : parser.to(typed, near);
+        doubt.setText(parser.doubt(typed, near, !part.isBegin()).orElse(""));
         JsonObject changed = times.with(value(), part, meant);
         if (meant.isEmpty() && !typed.isEmpty()) {
             changed.add(part.key(), new JsonPrimitive(typed));

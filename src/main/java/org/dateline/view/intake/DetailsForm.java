@@ -114,7 +114,7 @@ final class DetailsForm extends VBox {
         wrong.setText(
                 isUnused
                         ? tr("The text is not used yet: \u201cUse this text\u201d does that.")
-                        : intake.wrong().orElse(undated));
+                        : intake.wrong().or(intake::doubt).orElse(undated));
         wrong.getStyleClass().removeAll("intake-wrong", "intake-asked");
         wrong.getStyleClass().add(isWrong ? "intake-wrong" : "intake-asked");
     }

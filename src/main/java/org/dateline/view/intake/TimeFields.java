@@ -35,6 +35,7 @@ final class TimeFields extends VBox {
     private final TextField from = named("intake-time-from", new TextField());
     private final TextField to = named("intake-time-to", new TextField());
     private final CheckBox lasted = named("intake-time-lasted", new CheckBox(tr("It went on all that time")));
+    private final Label doubt = named("intake-time-doubt", WrappedLabel.of("", "possible-note"));
     private final Label wrong = named("intake-time-wrong", WrappedLabel.of("", "intake-wrong"));
 
     TimeFields(ZoneId zone, TimeWindow span, Optional<EventTime> known) {
@@ -52,11 +53,21 @@ final class TimeFields extends VBox {
         });
         setShown(wrong, false);
         wrong.textProperty().subscribe(words -> setShown(wrong, !words.isEmpty()));
-        getChildren().addAll(row(6, label(tr("Not before")), from, label(tr("and not after")), to), lasted, wrong);
+        doubt.textProperty().subscribe(words -> setShown(doubt, !words.isEmpty()));
+        from.textProperty().subscribe(words -> showDoubt());
+        to.textProperty().subscribe(words -> showDoubt());
+        getChildren()
+                .addAll(row(6, label(tr("Not before")), from, label(tr("and not after")), to), doubt, lasted, wrong);
     }
 
     Node first() {
         return from;
+    }
+
+    private void showDoubt() {
+        doubt.setText(parser.doubt(from.getText(), span.from(), false)
+                .or(() -> parser.doubt(to.getText(), span.to(), true))
+                .orElse(""));
     }
 
     /** The time that is typed; empty, and said so, if none is. */

@@ -4,6 +4,7 @@ import static org.dateline.language.Tr.tr;
 import static org.dateline.language.Tr.trn;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.dateline.evidence.FigureComparison;
 import org.dateline.evidence.text.CheckedTexts;
@@ -15,6 +16,9 @@ import org.dateline.words.NumberWords;
 
 /** What the evidence amounts to, in the words of the screen. */
 public final class EvidenceWords {
+
+    /** Nobody reads more in a sentence; each figure stands below it. */
+    private static final int MOST_SAID = 12;
 
     private EvidenceWords() {}
 
@@ -34,7 +38,7 @@ public final class EvidenceWords {
         if (comparison.conflicting()) {
             List<Figure> against = comparison.inConflict();
             List<Figure> others = new ArrayList<>(comparison.figures());
-            others.removeAll(against);
+            others.removeAll(new HashSet<>(against));
             boolean isOne = against.stream().map(Figure::source).distinct().count() == 1;
             String said = said(against, comparison.hasSpans());
             String disagree = isOne
@@ -66,7 +70,8 @@ public final class EvidenceWords {
 
     private static String said(List<Figure> figures, boolean withSpan) {
         List<String> said = new ArrayList<>();
-        for (FigureComparison.Agreement agreement : FigureComparison.agreements(figures)) {
+        List<FigureComparison.Agreement> agreements = FigureComparison.agreements(figures);
+        for (FigureComparison.Agreement agreement : agreements.subList(0, Math.min(MOST_SAID, agreements.size()))) {
             int reports = agreement.sources().size();
             String span = agreement.first().scope().span();
             String number = FigureWords.bounds(agreement.first());
@@ -76,6 +81,9 @@ public final class EvidenceWords {
                     said.isEmpty()
                             ? trn(reports, "{1} in {2} report", "{1} in {2} reports", counted, inWords)
                             : tr("{0} in {1}", counted, inWords));
+        }
+        if (agreements.size() > MOST_SAID) {
+            said.add(tr("and {0} more", NumberWords.number(agreements.size() - MOST_SAID)));
         }
         return ListWords.commas(said);
     }

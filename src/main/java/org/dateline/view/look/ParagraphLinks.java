@@ -11,12 +11,13 @@ import javafx.scene.layout.FlowPane;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Reading;
 import org.dateline.words.ListWords;
+import org.dateline.words.NumberWords;
 import org.dateline.words.ParagraphWords;
 
 /** Paragraphs of a source, "¶ 4, 11", each a link that opens the report there. */
 public final class ParagraphLinks extends FlowPane {
 
-    /** Of very many only the first are links, so that a page is not slow for them. */
+    /** So many at once, so that a page is not slow for very many; a link shows as many more. */
     private static final int MAX_LINKS = 60;
 
     private static final double WRAPPED_AT = 250;
@@ -44,18 +45,28 @@ public final class ParagraphLinks extends FlowPane {
         if (paragraphs.isEmpty()) {
             links.add(ParagraphWords.marked(paragraphs));
         }
-        List<Integer> linked = paragraphs.subList(0, Math.min(MAX_LINKS, paragraphs.size()));
-        for (int i = 0; i < linked.size(); i++) {
-            if (i > 0) {
-                links.add(ListWords.comma());
-            }
-            String number = String.valueOf(linked.get(i));
-            links.addLink(model, new Reading(source, linked.get(i)), i == 0 ? tr("\u00b6\u00a0{0}", number) : number);
-        }
-        for (int number : paragraphs.subList(linked.size(), paragraphs.size())) {
-            links.add(ListWords.comma() + number);
-        }
+        links.addFrom(0, model, source, paragraphs);
         return links;
+    }
+
+    private void addFrom(int first, DatelineViewModel model, String source, List<Integer> paragraphs) {
+        int last = Math.min(first + MAX_LINKS, paragraphs.size());
+        for (int i = first; i < last; i++) {
+            if (i > 0) {
+                add(ListWords.comma());
+            }
+            String number = String.valueOf(paragraphs.get(i));
+            addLink(model, new Reading(source, paragraphs.get(i)), i == 0 ? tr("\u00b6\u00a0{0}", number) : number);
+        }
+        if (last < paragraphs.size()) {
+            add(ListWords.comma());
+            Hyperlink more = new Hyperlink(tr("{0} more", NumberWords.number(paragraphs.size() - last)));
+            more.setOnAction(event -> {
+                getChildren().removeAll(getChildren().get(getChildren().size() - 2), more);
+                addFrom(last, model, source, paragraphs);
+            });
+            getChildren().add(more);
+        }
     }
 
     private void add(String words) {

@@ -75,10 +75,11 @@ final class CoveragePage {
             int position = build.workspace().dataset().sources().positionOf(source);
             build.addGathered(
                     page,
-                    quotes -> build.addQuotes(
-                            page,
-                            quotes,
-                            quotes.of(IntStream.of(events)).filter(quote -> quotes.source(quote) == position)));
+                    quotes -> build.quotes()
+                            .addTo(
+                                    page,
+                                    quotes,
+                                    quotes.of(IntStream.of(events)).filter(quote -> quotes.source(quote) == position)));
         }
     }
 
@@ -101,14 +102,15 @@ final class CoveragePage {
                 .toList();
         if (!figures.isEmpty()) {
             page.add(build.heading(trn(figures.size(), "{0} figure", "{0} figures")));
-            for (Figure figure : figures) {
-                page.add(build.line(
+            page.rows(figures.size(), 2, i -> {
+                Figure figure = figures.get(i);
+                return build.line(
                         build.link(
                                 build.measureName(figure.measure()),
                                 new Selection.OfFigures(event.id(), figure.measure())),
                         build.plain(FigureWords.bounds(figure)),
-                        build.paragraphs(source, List.of(figure.paragraph()))));
-            }
+                        build.paragraphs(source, List.of(figure.paragraph())));
+            });
         }
     }
 
@@ -137,17 +139,17 @@ final class CoveragePage {
         if (changed) {
             page.add(build.changedText());
         }
-        for (int number : paragraphs) {
+        ArchivedText archived = text.get();
+        page.rows(paragraphs.size(), PageContent.HEAVY, i -> {
             VBox paragraph = new VBox(
-                    build.paragraphs(source, List.of(number)),
-                    text.get()
-                            .printed(number)
+                    build.paragraphs(source, List.of(paragraphs.get(i))),
+                    archived.printed(paragraphs.get(i))
                             .<Node>map(words -> MarkedFlow.of(marked(words, names), "archived-text"))
                             .orElseGet(() ->
                                     build.label(tr("The archived text has no such paragraph."), "possible-note")));
             paragraph.getStyleClass().add("archived-paragraph");
-            page.add(paragraph);
-        }
+            return paragraph;
+        });
     }
 
     private void addWithoutText(PageContent page) {
@@ -188,7 +190,7 @@ final class CoveragePage {
         if (!own.isEmpty()) {
             build.evidence();
             page.add(build.heading(trn(own.size(), "{0} quote", "{0} quotes")));
-            own.forEach(quote -> page.add(build.quote(quote, build.utteranceOf(event, quote))));
+            build.quotes().addTo(page, event, own);
         }
     }
 }

@@ -3,10 +3,14 @@ package org.dateline.view.page;
 import static org.dateline.language.Tr.tr;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -35,6 +39,7 @@ import org.dateline.words.PlaceWords;
 final class EventPage {
 
     private static final int MAX_LINKED = 40;
+    private static final int MOST_IN_LINE = 40;
 
     private final PageBuilder build;
 
@@ -44,24 +49,22 @@ final class EventPage {
 
     /** @param marks what is marked on it */
     Node of(Event event, MarkBlock marks) {
-        VBox page = build.page("event-page");
-        page.getChildren().addAll(build.categoryLine(event), build.title(event.title(), buttons(event)));
+        PageContent page = build.content("event-page");
+        page.add(build.categoryLine(event), build.title(event.title(), buttons(event)));
         addTime(page, event);
         addPlaces(page, event);
-        int belowPlaces = page.getChildren().size();
+        page.add(marks);
         addQuotes(page, event);
         String summary = event.summary();
         if (summary != null) {
-            page.getChildren().add(build.label(summary, "summary"));
+            page.add(build.label(summary, "summary"));
         }
         addFigures(page, event);
-        new FieldBlock(build).of(event).forEach(page.getChildren()::add);
+        new FieldBlock(build).of(event).forEach(page::add);
         addReports(page, event);
         addLinks(page, event);
         addDoubts(page, event);
-        // Last, since gathering quotes may make another page meanwhile, and it can stand on one only
-        page.getChildren().add(belowPlaces, marks);
-        return page;
+        return page.node();
     }
 
     private List<Node> buttons(Event event) {
@@ -73,36 +76,40 @@ final class EventPage {
         return buttons;
     }
 
-    private void addTime(VBox page, Event event) {
-        page.getChildren().add(build.label(build.times().knownAsSentence(event.time()), "when"));
+    private void addTime(PageContent page, Event event) {
+        page.add(build.label(build.times().knownAsSentence(event.time()), "when"));
         String certainty = switch (build.certaintyOf(event)) {
             case CERTAIN -> tr("Certainly in the window");
             case POSSIBLE -> tr("Possibly in the window: the sources do not date it exactly enough");
             case OUTSIDE -> tr("Outside of the window");
         };
-        page.getChildren()
-                .add(Explanations.explain(build.label(
-                        certainty, build.certaintyOf(event) == Certainty.CERTAIN ? "certain-tag" : "possible-tag")));
+        page.add(Explanations.explain(build.label(
+                certainty, build.certaintyOf(event) == Certainty.CERTAIN ? "certain-tag" : "possible-tag")));
     }
 
-    private void addPlaces(VBox page, Event event) {
+    private void addPlaces(PageContent page, Event event) {
         if (event.places().isEmpty()) {
-            page.getChildren().add(build.faint(tr("No source says where")));
+            page.add(build.faint(tr("No source says where")));
         }
         for (Precision precision : Precision.values()) {
-            List<Node> names = event.places().stream()
+            List<String> places = event.places().stream()
                     .filter(where -> where.precision() == precision)
-                    .<Node>map(where -> build.placeLink(where.place()))
+                    .map(EventPlace::place)
                     .toList();
-            if (!names.isEmpty()) {
-                List<Node> line = new ArrayList<>(List.of(build.plain(PlaceWords.known(precision))));
-                line.addAll(names);
-                page.getChildren().add(build.line(line.toArray(Node[]::new)));
-            }
+            page.rows((places.size() + MOST_IN_LINE - 1) / MOST_IN_LINE, MOST_IN_LINE, line -> {
+                List<Node> parts = new ArrayList<>();
+                if (line == 0) {
+                    parts.add(build.plain(PlaceWords.known(precision)));
+                }
+                int first = line * MOST_IN_LINE;
+                places.subList(first, Math.min(places.size(), first + MOST_IN_LINE))
+                        .forEach(place -> parts.add(build.placeLink(place)));
+                return build.line(parts.toArray(Node[]::new));
+            });
         }
     }
 
-    private void addLinks(VBox page, Event event) {
+    private void addLinks(PageContent page, Event event) {
         Map<LinkHead, List<EventLink>> rows = new LinkedHashMap<>();
         event.links().forEach(link -> add(rows, link.type().word(), link.event(), link));
         Optional<Evidence> evidence = build.evidence();
@@ -116,13 +123,12 @@ final class EventPage {
         if (rows.isEmpty()) {
             return;
         }
-        page.getChildren().add(build.heading(tr("Linked events")));
-        rows.entrySet().stream()
-                .limit(MAX_LINKED)
-                .forEach(row -> page.getChildren().add(linked(event, row.getKey(), row.getValue())));
-        if (rows.size() > MAX_LINKED) {
-            page.getChildren().add(build.faint(tr("and {0} more", NumberWords.number(rows.size() - MAX_LINKED))));
-        }
+        page.section(build.heading(tr("Linked events")));
+        List<Map.Entry<LinkHead, List<EventLink>>> all = List.copyOf(rows.entrySet());
+        page.rows(
+                all.size(),
+                4,
+                i -> linked(event, all.get(i).getKey(), all.get(i).getValue()));
     }
 
     /** What an event is to the other, in words, and which that is. */
@@ -156,23 +162,23 @@ final class EventPage {
     }
 
     /** On whose word time and place rest, and who says otherwise. */
-    private void addDoubts(VBox page, Event event) {
-        List<Node> doubts = new ArrayList<>();
+    private void addDoubts(PageContent page, Event event) {
+        List<Supplier<Node>> doubts = new ArrayList<>();
         String note = event.time().note();
         if (note != null) {
-            doubts.add(build.faint(tr("Time: {0}", note)));
+            doubts.add(() -> build.faint(tr("Time: {0}", note)));
         }
         long told = event.sources().count();
         for (EventPlace where : event.places()) {
             List<String> saying = event.sourcesPlacing(where.place()).toList();
             if (saying.size() < told) {
-                doubts.add(build.line(words(build.placeLink(where.place()), saying)));
+                doubts.add(() -> build.line(words(build.placeLink(where.place()), saying)));
             }
         }
-        event.reports().stream().filter(Report::isOfItsOwn).forEach(report -> doubts.add(own(report)));
+        event.reports().stream().filter(Report::isOfItsOwn).forEach(report -> doubts.add(() -> own(report)));
         if (!doubts.isEmpty()) {
-            page.getChildren().add(build.heading(tr("On whose word")));
-            page.getChildren().addAll(doubts);
+            page.section(build.heading(tr("On whose word")));
+            page.rows(doubts.size(), 2, i -> doubts.get(i).get());
         }
     }
 
@@ -180,7 +186,10 @@ final class EventPage {
         List<Node> parts = new ArrayList<>();
         parts.add(place);
         parts.add(build.plain(saying.isEmpty() ? tr("on no source\u2019s word") : tr("on the word of")));
-        saying.forEach(source -> parts.add(build.sourceLink(source)));
+        saying.stream().limit(MAX_LINKED).forEach(source -> parts.add(build.sourceLink(source)));
+        if (saying.size() > MAX_LINKED) {
+            parts.add(build.plain(tr("and {0} more", NumberWords.number(saying.size() - MAX_LINKED))));
+        }
         return parts.toArray(Node[]::new);
     }
 
@@ -208,51 +217,58 @@ final class EventPage {
         return own;
     }
 
-    private void addReports(VBox page, Event event) {
+    private void addReports(PageContent page, Event event) {
         List<String> sources = event.sources().toList();
-        page.getChildren().add(build.heading(tr("Told by {0}", build.independence(sources))));
-        for (OriginGroup group : build.groups(sources)) {
-            page.getChildren().add(build.groupLine(group));
-            for (Report report : event.reports()) {
-                if (group.sources().contains(report.source())) {
-                    Node words = build.line(
-                            GradeLabel.beside(build.sourceLink(report.source()), build.model(), report.source()),
-                            build.paragraphs(report.source(), report.paragraphs()),
-                            build.link(
-                                    tr("what it has"),
-                                    new Selection.OfCoverage(report.source(), new Selection.OfEvent(event.id()))));
-                    page.getChildren()
-                            .add(Parts.row(
-                                    4,
-                                    Parts.growing(words),
-                                    build.menus()
-                                            .ofPart(RecordKind.REPORT, finder -> finder.report(report, event.id()))));
-                }
-            }
+        page.section(build.heading(tr("Told by {0}", build.independence(sources))));
+        List<OriginGroup> groups = build.groups(sources);
+        Map<String, OriginGroup> groupOf = new HashMap<>();
+        groups.forEach(group -> group.sources().forEach(source -> groupOf.put(source, group)));
+        Map<OriginGroup, List<Report>> reports = event.reports().stream()
+                .filter(report -> groupOf.containsKey(report.source()))
+                .collect(Collectors.groupingBy(
+                        report -> groupOf.get(report.source()), IdentityHashMap::new, Collectors.toList()));
+        for (OriginGroup group : groups) {
+            page.rows(1, i -> build.groupLine(group));
+            List<Report> own = reports.getOrDefault(group, List.of());
+            page.rows(own.size(), 2, i -> report(event, own.get(i)));
         }
     }
 
-    private void addFigures(VBox page, Event event) {
+    private Node report(Event event, Report report) {
+        Node words = build.line(
+                GradeLabel.beside(build.sourceLink(report.source()), build.model(), report.source()),
+                build.paragraphs(report.source(), report.paragraphs()),
+                build.link(
+                        tr("what it has"),
+                        new Selection.OfCoverage(report.source(), new Selection.OfEvent(event.id()))));
+        return Parts.row(
+                4,
+                Parts.growing(words),
+                build.menus().ofPart(RecordKind.REPORT, finder -> finder.report(report, event.id())));
+    }
+
+    private void addFigures(PageContent page, Event event) {
         List<FigureComparison> comparisons = FigureComparison.of(event);
         if (comparisons.isEmpty()) {
             return;
         }
-        page.getChildren().add(build.heading(tr("Figures")));
+        page.section(build.heading(tr("Figures")));
         FigureBlock blocks = new FigureBlock(build);
-        comparisons.forEach(comparison -> page.getChildren().add(blocks.of(event, comparison)));
+        comparisons.forEach(comparison -> page.pieces(blocks.of(event, comparison)));
     }
 
-    private void addQuotes(VBox page, Event event) {
+    private void addQuotes(PageContent page, Event event) {
         if (event.quotes().isEmpty()) {
             return;
         }
         Optional<Evidence> evidence = build.evidence();
+        QuoteBlock blocks = build.quotes();
         List<Utterance> utterances = build.workspace().spoken().of(event);
-        page.getChildren().add(build.heading(build.quoteCount(event.quotes().size(), utterances.size())));
-        utterances.forEach(utterance -> page.getChildren().add(build.utterance(utterance)));
+        page.section(build.heading(build.quoteCount(event.quotes().size(), utterances.size())));
+        utterances.forEach(utterance -> page.pieces(blocks.of(utterance)));
         if (evidence.isEmpty()) {
-            page.getChildren().add(build.faint(tr("Whether other events quote these words too is not known yet.")));
-            page.getChildren().add(build.gathering());
+            page.add(build.faint(tr("Whether other events quote these words too is not known yet.")));
+            page.add(build.gathering());
         }
     }
 }

@@ -49,7 +49,8 @@ final class FieldBlock {
                     .add(build.unfolding(
                             List.of("fields", event.id()),
                             tr("{0} more", NumberWords.number(more)),
-                            () -> grid(entries.subList(MOST_AT_ONCE, entries.size()))));
+                            () -> Portions.of(
+                                    more, i -> grid(entries.subList(MOST_AT_ONCE + i, MOST_AT_ONCE + i + 1)))));
         }
         return Stream.of(build.heading(tr("Fields")), block);
     }
@@ -84,9 +85,10 @@ final class FieldBlock {
         FieldValue value = entry.value();
         boolean areActors = entry.field().actors() != null;
         Optional<Node> list = areActors || value.type() == FieldType.LIST
-                ? Optional.of(new VBox(value.texts().stream()
-                        .map(text -> areActors ? build.link(text, new Selection.OfActor(text)) : text(text))
-                        .toArray(Node[]::new)))
+                ? Optional.of(Portions.of(value.texts().size(), i -> {
+                    String text = value.texts().get(i);
+                    return areActors ? build.link(text, new Selection.OfActor(text)) : text(text);
+                }))
                 : Optional.empty();
         return list.orElseGet(() -> value.type() == FieldType.ADDRESS
                 ? build.address(value.text())

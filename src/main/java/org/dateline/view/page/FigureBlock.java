@@ -2,6 +2,7 @@ package org.dateline.view.page;
 
 import static org.dateline.language.Tr.tr;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -23,25 +24,50 @@ import org.jspecify.annotations.Nullable;
 /** What the sources of an event say of one measure: in words, and each as a range on one axis. */
 final class FigureBlock {
 
+    /** How many figures are made at once. */
+    private static final int MOST_AT_ONCE = 12;
+
     private final PageBuilder build;
 
     FigureBlock(PageBuilder build) {
         this.build = build;
     }
 
-    Node of(Event event, FigureComparison comparison) {
-        VBox block = new VBox(2);
-        block.getStyleClass().add("figures");
-        block.getChildren()
-                .add(build.line(build.link(
-                        build.measureName(comparison.measure()),
-                        new Selection.OfFigures(event.id(), comparison.measure()))));
-        addTo(block, event, comparison);
-        return block;
+    /** Some figures are one piece; very many are one each, below their axis. */
+    List<Piece> of(Event event, FigureComparison comparison) {
+        return pieces(event, comparison, true);
     }
 
     /** The same without the measure's name. */
-    void addTo(VBox block, Event event, FigureComparison comparison) {
+    List<Piece> unnamed(Event event, FigureComparison comparison) {
+        return pieces(event, comparison, false);
+    }
+
+    private List<Piece> pieces(Event event, FigureComparison comparison, boolean isNamed) {
+        List<Figure> figures = comparison.figures();
+        NumberScale scale = NumberScale.of(figures);
+        if (figures.size() <= MOST_AT_ONCE) {
+            return List.of(Piece.of(PageContent.HEAVY * (1 + figures.size()), () -> {
+                VBox block = head(event, comparison, isNamed, scale);
+                figures.forEach(figure -> block.getChildren().add(row(event, figure, scale)));
+                return block;
+            }));
+        }
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(Piece.of(PageContent.HEAVY, () -> head(event, comparison, isNamed, scale)));
+        figures.forEach(figure -> pieces.add(Piece.of(PageContent.HEAVY, () -> row(event, figure, scale))));
+        return pieces;
+    }
+
+    private VBox head(Event event, FigureComparison comparison, boolean isNamed, NumberScale scale) {
+        VBox block = new VBox(2);
+        block.getStyleClass().add("figures");
+        if (isNamed) {
+            block.getChildren()
+                    .add(build.line(build.link(
+                            build.measureName(comparison.measure()),
+                            new Selection.OfFigures(event.id(), comparison.measure()))));
+        }
         String styleClass = comparison.conflicting()
                 ? "conflict"
                 : comparison.differing()
@@ -55,9 +81,8 @@ final class FigureBlock {
                             build.independence(comparison.sources()),
                             comparison.sources()));
         }
-        NumberScale scale = NumberScale.of(comparison.figures());
         block.getChildren().add(new RangeAxis(scale));
-        comparison.figures().forEach(figure -> block.getChildren().add(row(event, figure, scale)));
+        return block;
     }
 
     private Node row(Event event, Figure figure, NumberScale scale) {

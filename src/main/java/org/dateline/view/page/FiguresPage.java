@@ -3,7 +3,6 @@ package org.dateline.view.page;
 import static org.dateline.language.Tr.tr;
 
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 import org.dateline.evidence.FigureComparison;
 import org.dateline.model.Event;
 
@@ -17,18 +16,17 @@ final class FiguresPage {
     }
 
     Node of(Event event, String measure) {
-        VBox page = build.page("figures-page");
+        PageContent page = build.content("figures-page");
         String unit = build.dataset().measures().get(measure).unit();
-        page.getChildren().add(build.title(build.measureName(measure)));
+        page.add(build.title(build.measureName(measure)));
         if (unit != null) {
-            page.getChildren().add(build.faint(tr("Counted in {0}", unit)));
+            page.add(build.faint(tr("Counted in {0}", unit)));
         }
-        page.getChildren().add(build.eventRow(event));
+        page.add(build.eventRow(event));
         FigureComparison.of(event).stream()
                 .filter(comparison -> comparison.measure().equals(measure))
-                .forEach(comparison -> new FigureBlock(build).addTo(page, event, comparison));
-        page.getChildren()
-                .add(build.faint(tr("Every figure stands for itself: nothing here is added up or averaged.")));
-        return page;
+                .forEach(comparison -> page.pieces(new FigureBlock(build).unnamed(event, comparison)));
+        page.add(build.faint(tr("Every figure stands for itself: nothing here is added up or averaged.")));
+        return page.node();
     }
 }

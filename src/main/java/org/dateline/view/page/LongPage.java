@@ -2,13 +2,17 @@ package org.dateline.view.page;
 
 import static org.dateline.language.Tr.tr;
 
+import java.util.Optional;
 import javafx.collections.ObservableListBase;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
+import org.dateline.model.Quote;
 import org.dateline.view.look.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +22,12 @@ final class LongPage extends BorderPane {
     /** What lies beside a part: the page's padding and the scroll bar. */
     private static final double AROUND_PART = 52;
 
+    /** Of what one came to the page for. */
+    static final PseudoClass SOUGHT = PseudoClass.getPseudoClass("sought");
+
     private final ListView<Integer> list = new ListView<>();
     private PageContent content;
+    private Optional<Quote> sought = Optional.empty();
 
     LongPage(PageContent content) {
         this.content = content;
@@ -48,6 +56,19 @@ final class LongPage extends BorderPane {
     @Override
     public void requestFocus() {
         list.requestFocus();
+    }
+
+    /** Scrolls to the part with a quote, and sets that off. */
+    void reveal(Quote quote) {
+        sought = Optional.of(quote);
+        content.partOf(quote).ifPresent(list::scrollTo);
+        list.lookupAll(".printed").forEach(this::setOff);
+    }
+
+    private void setOff(Node printed) {
+        Object quote = printed.getProperties().get(Quote.class);
+        printed.pseudoClassStateChanged(
+                SOUGHT, quote != null && sought.filter(quote::equals).isPresent());
     }
 
     private void show() {
@@ -123,6 +144,7 @@ final class LongPage extends BorderPane {
             } else {
                 part.getChildren().setAll(content.part(number));
                 setGraphic(part);
+                part.lookupAll(".printed").forEach(LongPage.this::setOff);
                 setAccessibleText(Parts.spoken(part));
             }
         }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -29,7 +28,6 @@ import org.dateline.evidence.IndependenceWords;
 import org.dateline.evidence.OriginGroup;
 import org.dateline.evidence.QuoteTable;
 import org.dateline.evidence.Speaker;
-import org.dateline.evidence.Utterance;
 import org.dateline.export.content.Citation;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
@@ -231,15 +229,6 @@ final class PageBuilder {
         }
     }
 
-    /** Adds quotes below their number; nothing if there are none. */
-    void addQuotes(PageContent page, QuoteTable quotes, IntStream numbers) {
-        int[] shown = numbers.toArray();
-        if (shown.length > 0) {
-            page.section(heading(trn(shown.length, "{0} quote", "{0} quotes")));
-            page.rows(shown.length, i -> quote(quotes, shown[i]));
-        }
-    }
-
     /** The quote with where it is from, for another program. */
     String citation(Quote quote) {
         return Citation.of(
@@ -283,31 +272,9 @@ final class PageBuilder {
         page.rows(positions.length, i -> eventRow(workspace().index().events().get(positions[i])));
     }
 
-    /** What was said, in all its renderings. */
-    Node utterance(Utterance utterance) {
-        return new QuoteBlock(this).of(utterance);
-    }
-
-    /**
-     * A quote as its source prints it.
-     *
-     * @param utterance what it renders
-     */
-    Node quote(Quote quote, Utterance utterance) {
-        return new QuoteBlock(this).of(quote, utterance);
-    }
-
-    /** The quote with this number as its source prints it. */
-    Node quote(QuoteTable quotes, int number) {
-        return quote(quotes.quote(number), workspace().spoken().of(quotes, number));
-    }
-
-    /** What was said of which this quote of an event is a rendering. */
-    Utterance utteranceOf(Event event, Quote quote) {
-        return workspace().spoken().of(event).stream()
-                .filter(utterance -> utterance.quotes().contains(quote))
-                .findFirst()
-                .orElseGet(() -> Utterance.of(List.of(quote)).get(0));
+    /** Quotes, as the page has them. */
+    QuoteBlock quotes() {
+        return new QuoteBlock(this);
     }
 
     /**
@@ -355,11 +322,13 @@ final class PageBuilder {
         return unfolding(List.of("sources", key), words, () -> {
             VBox groups = new VBox(4);
             groups.getStyleClass().add("unfolded");
-            for (OriginGroup group : groups(sources)) {
-                VBox block = new VBox(groupLine(group));
-                group.sources().forEach(source -> block.getChildren().add(line(sourceLink(source))));
-                groups.getChildren().add(block);
-            }
+            List<OriginGroup> all = groups(sources);
+            Portions some = Portions.of(all.size(), i -> {
+                List<String> own = all.get(i).sources();
+                return new VBox(groupLine(all.get(i)), Portions.of(own.size(), k -> line(sourceLink(own.get(k)))));
+            });
+            some.setSpacing(4);
+            groups.getChildren().add(some);
             return groups;
         });
     }

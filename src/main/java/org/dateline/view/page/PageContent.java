@@ -1,25 +1,34 @@
 package org.dateline.view.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.dateline.model.Quote;
 
 /**
- * What a page of the panel consists of, from top to bottom. A page of some hundred parts has all of them; a longer one makes
- * those that are seen, as one scrolls.
+ * What a page of the panel consists of, from top to bottom. A page of some parts has all of them; a longer one makes those that are
+ * seen, as one scrolls, so that no page takes longer to be shown than a screen of it.
  */
 final class PageContent {
 
-    /** How many parts a page may have that are all made when it is opened. */
-    static final int MAX_AT_ONCE = 300;
+    /** How many light parts a page may have that are all made when it is opened. */
+    static final int MAX_AT_ONCE = 150;
+
+    /** How many light parts a quote or a figure takes as long to make as. */
+    static final int HEAVY = 6;
 
     private final VBox page;
     private final List<Run> runs = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
+    private final Map<Quote, Integer> quotes = new HashMap<>();
     private int size;
+    private int weight;
 
     /** Parts that are made when they are needed. */
     private record Run(int first, int size, IntFunction<Node> part) {}
@@ -52,10 +61,29 @@ final class PageContent {
 
     /** Adds so many parts, each of which is made when it is seen. */
     void rows(int count, IntFunction<Node> part) {
+        rows(count, 1, part);
+    }
+
+    /** The same of parts each of which takes as long to make as so many light ones. */
+    void rows(int count, int each, IntFunction<Node> part) {
         if (count > 0) {
             runs.add(new Run(size, count, part));
             size += count;
+            weight = (int) Math.min(Integer.MAX_VALUE, weight + (long) count * each);
         }
+    }
+
+    /** Adds parts that are made when they are seen, and that know which quotes they print. */
+    void pieces(List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            piece.quotes().forEach(quote -> quotes.putIfAbsent(quote, size));
+            rows(1, piece.weight(), i -> piece.node().get());
+        }
+    }
+
+    /** The number of the part that prints a quote, if one does. */
+    Optional<Integer> partOf(Quote quote) {
+        return Optional.ofNullable(quotes.get(quote));
     }
 
     String id() {
@@ -88,7 +116,7 @@ final class PageContent {
 
     /** The page itself. */
     Node node() {
-        if (size > MAX_AT_ONCE) {
+        if (weight > MAX_AT_ONCE) {
             return new LongPage(this);
         }
         for (int i = 0; i < size; i++) {

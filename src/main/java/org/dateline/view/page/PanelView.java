@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -46,7 +45,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The panel at the side: the page of what is selected, with the way back through what was looked at. */
 public final class PanelView extends BorderPane {
 
-    private static final PseudoClass SOUGHT = PseudoClass.getPseudoClass("sought");
     private static final double ABOVE_SOUGHT = 120;
 
     private final WindowContext context;
@@ -161,6 +159,10 @@ public final class PanelView extends BorderPane {
 
     /** Scrolls to a quote of the page, and sets it off until the page is another. */
     private void reveal(Quote quote) {
+        if (getCenter() instanceof LongPage page) {
+            page.reveal(quote);
+            return;
+        }
         if (!(getCenter() instanceof ScrollPane scroll)) {
             return;
         }
@@ -169,9 +171,9 @@ public final class PanelView extends BorderPane {
         scroll.getContent()
                 .lookupAll(".printed")
                 .forEach(printed -> printed.pseudoClassStateChanged(
-                        SOUGHT, quote.equals(printed.getProperties().get(Quote.class))));
+                        LongPage.SOUGHT, quote.equals(printed.getProperties().get(Quote.class))));
         scroll.getContent().lookupAll(".printed").stream()
-                .filter(printed -> printed.getPseudoClassStates().contains(SOUGHT))
+                .filter(printed -> printed.getPseudoClassStates().contains(LongPage.SOUGHT))
                 .findFirst()
                 .ifPresent(printed -> scrollTo(scroll, printed));
     }

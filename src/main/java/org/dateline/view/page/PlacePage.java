@@ -28,6 +28,9 @@ import org.dateline.words.PlaceWords;
 /** A place: which sources mention it and where, how many of them are independent, its events and their quotes. */
 final class PlacePage {
 
+    /** Of larger groups each source is a part of its own. */
+    private static final int MOST_IN_ONE = 24;
+
     private final PageBuilder build;
 
     PlacePage(PageBuilder build) {
@@ -98,7 +101,7 @@ final class PlacePage {
             page.add(build.faint(tr("Where the sources name it is not recorded in this dataset.")));
         }
         for (OriginGroup group : build.groups(sources)) {
-            if (group.sources().size() > PageContent.MAX_AT_ONCE) {
+            if (group.sources().size() > MOST_IN_ONE) {
                 page.add(build.groupLine(group));
                 page.rows(group.sources().size(), i -> {
                     String source = group.sources().get(i);
@@ -158,8 +161,7 @@ final class PlacePage {
         if (count > 0) {
             int[] said = quotes.distinct(quotes.of(IntStream.of(events)));
             page.section(build.heading(build.quoteCount(count, said.length)));
-            page.rows(
-                    said.length, i -> build.utterance(build.workspace().spoken().of(quotes, said[i])));
+            build.quotes().addUtterances(page, quotes, said);
         }
     }
 }

@@ -19,12 +19,11 @@ final class ProblemsPage {
     }
 
     Node of(List<Problem> problems) {
-        VBox page = build.page("problems-page");
-        page.getChildren().add(build.title(trn(problems.size(), "{0} problem", "{0} problems")));
-        page.getChildren()
-                .add(build.faint(tr("What is named here was left out or is doubtful; everything else is shown.")));
-        problems.forEach(problem -> page.getChildren().add(row(problem)));
-        return page;
+        PageContent page = build.content("problems-page");
+        page.add(build.title(trn(problems.size(), "{0} problem", "{0} problems")));
+        page.add(build.faint(tr("What is named here was left out or is doubtful; everything else is shown.")));
+        page.rows(problems.size(), 3, i -> row(problems.get(i)));
+        return page.node();
     }
 
     private Node row(Problem problem) {

@@ -3,10 +3,13 @@ package org.dateline.view.page;
 import static org.dateline.language.Tr.tr;
 import static org.dateline.language.Tr.trn;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,11 +21,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.edit.record.RecordKind;
+import org.dateline.evidence.QuoteTable;
 import org.dateline.evidence.Utterance;
 import org.dateline.evidence.Utterance.Rendering;
 import org.dateline.evidence.text.Passage;
 import org.dateline.evidence.text.QuoteCheck;
 import org.dateline.evidence.text.WordRun;
+import org.dateline.model.Event;
 import org.dateline.model.Quote;
 import org.dateline.view.look.IconButton;
 import org.dateline.view.look.MarkedFlow;
@@ -32,18 +37,63 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Words that were spoken: how each source prints them, and whether they stand in its text. */
 final class QuoteBlock {
 
+    /** How many quotes are made at once. */
+    private static final int MOST_AT_ONCE = 8;
+
     private final PageBuilder build;
 
     QuoteBlock(PageBuilder build) {
         this.build = build;
     }
 
-    /** All renderings, one under the other, the fullest first; the words that differ are marked. */
-    Node of(Utterance utterance) {
+    /**
+     * All renderings, one under the other, the fullest first; the words that differ are marked. Some quotes are one piece; very many are
+     * several, each of which has some of them.
+     */
+    List<Piece> of(Utterance utterance) {
+        List<Quote> quotes = utterance.quotes();
+        if (quotes.size() <= MOST_AT_ONCE) {
+            return List.of(new Piece(PageContent.HEAVY * (1 + quotes.size()), quotes, () -> whole(utterance)));
+        }
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(Piece.of(PageContent.HEAVY, () -> {
+            VBox block = block();
+            block.getChildren().addAll(head(utterance));
+            return block;
+        }));
+        for (Rendering rendering : utterance.renderings()) {
+            for (int from = 0; from < rendering.quotes().size(); from += MOST_AT_ONCE) {
+                int first = from;
+                List<Quote> some = rendering
+                        .quotes()
+                        .subList(
+                                first,
+                                Math.min(
+                                        first + MOST_AT_ONCE, rendering.quotes().size()));
+                pieces.add(new Piece(PageContent.HEAVY * (1 + some.size()), some, () -> {
+                    VBox block = block();
+                    block.getChildren().add(rendering(utterance, rendering, first == 0, some));
+                    return block;
+                }));
+            }
+        }
+        return pieces;
+    }
+
+    private Node whole(Utterance utterance) {
         VBox block = block();
-        block.getChildren().add(speakers(utterance));
+        block.getChildren().addAll(head(utterance));
+        for (Rendering rendering : utterance.renderings()) {
+            block.getChildren().add(rendering(utterance, rendering, true, rendering.quotes()));
+        }
+        return block;
+    }
+
+    private List<Node> head(Utterance utterance) {
+        List<Node> head = new ArrayList<>();
+        head.add(speakers(utterance));
         if (utterance.fromOneSource()) {
-            block.getChildren().add(build.label(tr("One source only"), "one-source"));
+            head.add(build.label(tr("One source only"), "one-source"));
         } else {
             long sure = utterance.renderings().stream()
                     .filter(rendering -> !rendering.perhapsSame())
@@ -52,19 +102,23 @@ final class QuoteBlock {
             String renderings = sure > 1
                     ? trn(sure, "{0} rendering in {1}", "{0} renderings in {1}", told)
                     : tr("The same words in {0}", told);
-            block.getChildren().add(build.sourceCount(utterance, renderings, utterance.sources()));
+            head.add(build.sourceCount(utterance, renderings, utterance.sources()));
         }
-        for (Rendering rendering : utterance.renderings()) {
-            VBox words = new VBox(2);
+        return head;
+    }
+
+    /** @param isBegun whether its words come before those who print them */
+    private Node rendering(Utterance utterance, Rendering rendering, boolean isBegun, List<Quote> quotes) {
+        VBox words = new VBox(2);
+        if (isBegun) {
             if (rendering.perhapsSame() && utterance.varies()) {
                 words.getChildren().add(build.faint(tr("Perhaps the same spoken words; that is not known")));
             }
             words.getChildren().add(MarkedFlow.ofQuote(rendering.parts(), "quote-text"));
-            words.getStyleClass().add("rendering");
-            rendering.quotes().forEach(quote -> words.getChildren().add(printed(quote)));
-            block.getChildren().add(words);
         }
-        return block;
+        words.getStyleClass().add("rendering");
+        quotes.forEach(quote -> words.getChildren().add(printed(quote)));
+        return words;
     }
 
     /** A quote as one source prints it; where others print the same words, a link to how. */
@@ -87,12 +141,48 @@ final class QuoteBlock {
                             "{1}, perhaps by {0} others",
                             printed);
             block.getChildren().add(build.unfolding(List.of("others", quote), who, () -> {
-                VBox all = new VBox(of(utterance));
+                VBox all = new VBox(Piece.all(of(utterance)));
                 all.getStyleClass().add("unfolded");
                 return all;
             }));
         }
         return block;
+    }
+
+    /** The quote with this number as its source prints it. */
+    private Node of(QuoteTable quotes, int number) {
+        return of(quotes.quote(number), build.workspace().spoken().of(quotes, number));
+    }
+
+    /** Adds quotes below their number; nothing if there are none. */
+    void addTo(PageContent page, QuoteTable quotes, IntStream numbers) {
+        int[] shown = numbers.toArray();
+        if (shown.length > 0) {
+            page.section(build.heading(trn(shown.length, "{0} quote", "{0} quotes")));
+            page.rows(shown.length, 2 * PageContent.HEAVY, i -> of(quotes, shown[i]));
+        }
+    }
+
+    /** Adds what was said, in all its renderings, of quotes that stand for it. */
+    void addUtterances(PageContent page, QuoteTable quotes, int[] said) {
+        page.rows(
+                said.length,
+                2 * PageContent.HEAVY,
+                i -> Piece.all(of(build.workspace().spoken().of(quotes, said[i]))));
+    }
+
+    /** Adds quotes of an event as its sources print them. */
+    void addTo(PageContent page, Event event, List<Quote> quotes) {
+        Map<Quote, Utterance> utterances = new HashMap<>();
+        build.workspace()
+                .spoken()
+                .of(event)
+                .forEach(utterance -> utterance.quotes().forEach(quote -> utterances.putIfAbsent(quote, utterance)));
+        page.rows(quotes.size(), 2 * PageContent.HEAVY, i -> {
+            Quote quote = quotes.get(i);
+            Utterance utterance = utterances.get(quote);
+            return of(quote, utterance == null ? Utterance.of(List.of(quote)).get(0) : utterance);
+        });
     }
 
     private static VBox block() {
@@ -102,16 +192,14 @@ final class QuoteBlock {
     }
 
     private Node speakers(Utterance utterance) {
-        Set<String> names =
-                utterance.quotes().stream().map(Quote::speaker).collect(Collectors.toCollection(LinkedHashSet::new));
-        VBox lines = new VBox();
-        for (String name : names) {
-            List<Quote> own = utterance.quotes().stream()
-                    .filter(quote -> quote.speaker().equals(name))
-                    .toList();
-            lines.getChildren().add(speaker(name, roles(own)));
-        }
-        return lines;
+        Map<String, List<Quote>> byName = new LinkedHashMap<>();
+        utterance
+                .quotes()
+                .forEach(quote -> byName.computeIfAbsent(quote.speaker(), name -> new ArrayList<>())
+                        .add(quote));
+        List<String> names = List.copyOf(byName.keySet());
+        return Portions.of(
+                names.size(), i -> speaker(names.get(i), roles(byName.getOrDefault(names.get(i), List.of()))));
     }
 
     private Node speaker(String name, String roles) {

@@ -138,6 +138,6 @@ final class SourcePage {
 
     private void addQuotes(PageContent page, Source source) {
         int position = build.workspace().dataset().sources().positionOf(source.id());
-        build.addGathered(page, quotes -> build.addQuotes(page, quotes, quotes.ofSource(position)));
+        build.addGathered(page, quotes -> build.quotes().addTo(page, quotes, quotes.ofSource(position)));
     }
 }

@@ -43,7 +43,7 @@ final class SpeakerPage {
                 speaker.name(), tr("Quoted by {0}", build.independence(speaker.sources())), speaker.sources()));
         int[] said = quotes.distinct(speaker.numbers());
         page.section(build.heading(build.quoteCount(speaker.quotes().size(), said.length)));
-        page.rows(said.length, i -> build.utterance(build.workspace().spoken().of(quotes, said[i])));
+        build.quotes().addUtterances(page, quotes, said);
         int[] events = speaker.events().toArray();
         build.addEvents(page, events, trn(events.length, "Quoted in {0} event", "Quoted in {0} events"));
         return page.node();
@@ -56,12 +56,10 @@ final class SpeakerPage {
             page.add(build.faint(tr("No source says who this is")));
         }
         page.rows(roles.size(), i -> {
-            VBox block = new VBox(build.label(roles.get(i).getKey()));
-            roles.get(i)
-                    .getValue()
-                    .forEach(
-                            source -> block.getChildren().add(build.line(build.plain("in"), build.sourceLink(source))));
-            return block;
+            List<String> sources = roles.get(i).getValue();
+            return new VBox(
+                    build.label(roles.get(i).getKey()),
+                    Portions.of(sources.size(), k -> build.line(build.plain("in"), build.sourceLink(sources.get(k)))));
         });
     }
 }

@@ -222,6 +222,11 @@ public final class IntakeViewModel {
                 .orElseGet(() -> draft.get().isPresent() ? Optional.empty() : Optional.of(tr("There is no text yet.")));
     }
 
+    /** Why the time of its publication may be another; empty if there is no doubt. */
+    public Optional<String> doubt() {
+        return draft.get().flatMap(now -> now.source().doubt(zone()));
+    }
+
     /** Keeps the text beside the dataset, and goes through it. */
     public void begin() {
         Draft now = draft.get().orElseThrow();

@@ -4,9 +4,12 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.dateline.language.ForPrograms;
+import org.dateline.model.TimeParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +44,15 @@ record TypedTimeOfDay(Duration sinceMidnight, boolean eitherMidnight) {
         if (sinceMidnight.equals(DAY) || (eitherMidnight && end)) {
             return day.plusDays(1).atStartOfDay(zone).toInstant();
         }
-        return day.atTime(LocalTime.ofSecondOfDay(sinceMidnight.toSeconds()))
-                .atZone(zone)
-                .toInstant();
+        return local(day).atZone(zone).toInstant();
+    }
+
+    /** What is doubtful about it on a day, since the clocks leave it out or show it twice; a midnight is the day's first moment. */
+    Optional<String> doubt(LocalDate day, ZoneId zone) {
+        return eitherMidnight || sinceMidnight.equals(DAY) ? Optional.empty() : TimeParser.doubt(local(day), zone);
+    }
+
+    private LocalDateTime local(LocalDate day) {
+        return day.atTime(LocalTime.ofSecondOfDay(sinceMidnight.toSeconds()));
     }
 }

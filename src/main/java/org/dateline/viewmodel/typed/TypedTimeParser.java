@@ -50,10 +50,30 @@ public final class TypedTimeParser {
         return parse(text, current.minusNanos(1).atZone(zone).toLocalDate(), true);
     }
 
+    /**
+     * Why the text may not mean the instant that it is read as, since the clocks leave that time out or show it twice; empty if there is no
+     * doubt, or the text is none of the accepted forms.
+     *
+     * @param current what the field shows
+     * @param end whether something ends then
+     */
+    public Optional<String> doubt(String text, Instant current, boolean end) {
+        LocalDate day = (end ? current.minusNanos(1) : current).atZone(zone).toLocalDate();
+        return read(text, day, end).flatMap(Meant::doubt);
+    }
+
+    /** What a text means, and what is doubtful about that. */
+    private record Meant(Instant instant, Optional<String> doubt) {}
+
     private Optional<Instant> parse(String text, LocalDate current, boolean end) {
+        return read(text, current, end).map(Meant::instant);
+    }
+
+    private Optional<Meant> read(String text, LocalDate current, boolean end) {
         String typed = text.strip();
-        if (typed.indexOf('T') > 0 && new TimeParser(zone).parse(typed).isPresent()) {
-            return new TimeParser(zone).parse(typed);
+        TimeParser iso = new TimeParser(zone);
+        if (typed.indexOf('T') > 0 && iso.parse(typed).isPresent()) {
+            return iso.parse(typed).map(instant -> new Meant(instant, iso.doubt(typed)));
         }
         try {
             return TypedWords.read(LocalNames.inEnglish(typed)).flatMap(words -> resolve(words, current, end));
@@ -62,13 +82,13 @@ public final class TypedTimeParser {
         }
     }
 
-    private Optional<Instant> resolve(TypedWords words, LocalDate current, boolean end) {
+    private Optional<Meant> resolve(TypedWords words, LocalDate current, boolean end) {
         TypedTimeOfDay time = words.time();
         if (time == null) {
             return words.date()
                     .nearestTo(first(), last(), current)
                     .map(day -> end ? words.date().after(day) : day)
-                    .map(day -> day.atStartOfDay(zone).toInstant());
+                    .map(day -> new Meant(day.atStartOfDay(zone).toInstant(), Optional.empty()));
         }
         if (!words.date().isEmpty()
                 && words.date().day() == null
@@ -77,7 +97,7 @@ public final class TypedTimeParser {
         }
         Optional<LocalDate> day =
                 words.date().isEmpty() ? Optional.of(current) : words.date().nearestTo(first(), last(), current);
-        return day.map(date -> time.on(date, end, zone));
+        return day.map(date -> new Meant(time.on(date, end, zone), time.doubt(date, zone)));
     }
 
     private LocalDate first() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleReader;
 import org.dateline.data.DatasetReader;
@@ -28,5 +29,21 @@ class SourceDetailsTest {
         assertThat(details.zone()).isEqualTo("Asia/Karachi");
         assertThat(details.publication(dataset.zone()).map(Published::instant))
                 .contains(Instant.parse("2026-10-06T16:15:00Z"));
+    }
+
+    @Test
+    void a_publication_at_an_hour_that_clocks_show_twice_is_told_unless_it_has_an_offset() {
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+
+        assertThat(published("2026-10-25 02:30").doubt(berlin))
+                .contains("the clocks of Europe/Berlin show 2026-10-25T02:30 twice, first as 2026-10-25T02:30+02:00 and"
+                        + " then as 2026-10-25T02:30+01:00; the first is taken");
+        assertThat(published("2026-10-25T02:30+01:00").doubt(berlin)).isEmpty();
+        assertThat(published("2026-10-25").doubt(berlin)).isEmpty();
+        assertThat(published("nothing").doubt(berlin)).isEmpty();
+    }
+
+    private static SourceDetails published(String typed) {
+        return new SourceDetails("id", "", "", "", "", typed, "", "", "", "");
     }
 }

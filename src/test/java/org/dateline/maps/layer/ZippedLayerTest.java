@@ -204,6 +204,22 @@ class ZippedLayerTest {
     }
 
     @Test
+    void looks_at_no_more_than_makes_sense_in_all_files_together() throws Exception {
+        String blank = " ".repeat(8 << 20) + "{}";
+        for (int i = 0; i < 40; i++) {
+            entries.put(i + ".json", blank.getBytes(UTF_8));
+        }
+        entries.put("map.json", AREA.getBytes(UTF_8));
+        write();
+
+        assertThatThrownBy(() -> new MapReader().read(zip))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessage(zip + ": unpacked it takes more than 78 MB, too much for its size");
+        assertThat(new MapReader().read(Path.of(zip + "!map.json")).value().features())
+                .hasSize(1);
+    }
+
+    @Test
     void refuses_a_zip_without_a_shapefile_and_what_is_no_zip() throws Exception {
         entries.put("readme.txt", new byte[1]);
         write();

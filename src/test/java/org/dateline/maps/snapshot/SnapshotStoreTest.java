@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 
 class SnapshotStoreTest {
 
@@ -247,6 +251,95 @@ class SnapshotStoreTest {
             // Nothing is thrown, whatever comes of it
             assertThat(LayerSnapshot.read(key.line(), forged)).isNotNull();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sum", "no sum"})
+    void damage_of_any_kind_never_throws_and_shapes_lie_on_earth(String sum) throws Exception {
+        Path map = Files.writeString(folder.resolve("faulty.geojson"), FAULTY);
+        new MapReader(store).read(map);
+        String line = store.keyOf(map).orElseThrow().lineOfPath();
+        byte[] whole = Files.readAllBytes(snapshots().get(0));
+        assertThat(LayerSnapshot.read(line, whole)).isPresent();
+        Random random = new Random(20261130);
+
+        for (int i = 0; i < 20_000; i++) {
+            byte[] damaged = damaged(whole, random);
+            if (sum.equals("sum")) {
+                addSum(damaged);
+            }
+            LayerSnapshot.read(line, damaged)
+                    .ifPresent(believed -> assertThat(believed.layer().features())
+                            .flatExtracting(
+                                    feature -> feature.geometry() == null ? List.of() : List.of(feature.geometry()))
+                            .extracting(shape -> ((Geometry) shape).getEnvelopeInternal())
+                            .allMatch(box -> box.isNull() || new Envelope(-360, 360, -90, 90).contains(box)));
+        }
+    }
+
+    /** Some bytes changed, numbers made huge or negative, something left out or put in. */
+    private static byte[] damaged(byte[] whole, Random random) {
+        byte[] damaged = whole.clone();
+        for (int times = 1 + random.nextInt(4); times > 0; times--) {
+            int at = random.nextInt(damaged.length - 2 * Long.BYTES);
+            switch (random.nextInt(5)) {
+                case 0 -> damaged[at] = (byte) random.nextInt();
+                case 1 -> ByteBuffer.wrap(damaged).putInt(at, random.nextBoolean() ? Integer.MAX_VALUE : -2);
+                case 2 -> ByteBuffer.wrap(damaged).putDouble(at, random.nextBoolean() ? Double.NaN : 1e300);
+                case 3 -> System.arraycopy(damaged, at, damaged, at + 1, damaged.length - at - 1);
+                default -> damaged = Arrays.copyOf(damaged, Math.max(3 * Long.BYTES, at + Long.BYTES));
+            }
+        }
+        return damaged;
+    }
+
+    private static void addSum(byte[] bytes) {
+        int length = bytes.length - Long.BYTES;
+        ByteBuffer.wrap(bytes).putLong(length, FileDigest.of(bytes, length).crc32());
+    }
+
+    @Test
+    void shapes_nested_without_end_are_not_believed() throws Exception {
+        Path map = Files.writeString(folder.resolve("town.geojson"), town("Quetta"));
+        new MapReader(store).read(map);
+        String line = store.keyOf(map).orElseThrow().line();
+        ByteBuffer nested = ByteBuffer.allocate(9 * 200_000);
+        while (nested.hasRemaining()) {
+            nested.put((byte) 0).putInt(7).putInt(1);
+        }
+        byte[] whole = Files.readAllBytes(snapshots().get(0));
+        int shape = indexOf(whole, new byte[] {0, 0, 0, 21, 0, 0, 0, 0, 1});
+        byte[] forged = new byte[shape + 4 + nested.capacity() + Long.BYTES];
+        System.arraycopy(whole, 0, forged, 0, shape);
+        ByteBuffer.wrap(forged)
+                .putInt(shape, nested.capacity())
+                .position(shape + 4)
+                .put(nested.array());
+        addSum(forged);
+
+        assertThat(LayerSnapshot.read(line, forged)).isEmpty();
+    }
+
+    private static int indexOf(byte[] all, byte[] sought) {
+        return IntStream.range(0, all.length - sought.length)
+                .filter(at -> Arrays.equals(all, at, at + sought.length, sought, 0, sought.length))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_damaged_snapshot_beside_the_program_gives_way_to_one_in_the_cache() throws Exception {
+        Path map = Files.writeString(folder.resolve("town.geojson"), town("Quetta"));
+        Path beside = folder.resolve("beside");
+        new MapReader(new SnapshotStore(PROGRAM, List.of(beside))).read(map);
+        try (Stream<Path> files = Files.list(beside)) {
+            Files.writeString(files.findFirst().orElseThrow(), "something else");
+        }
+        SnapshotStore both = new SnapshotStore(PROGRAM, List.of(beside, kept));
+
+        assertThat(new MapReader(both).read(map).value().features()).hasSize(1);
+        assertThat(snapshots()).hasSize(1);
+        assertThat(both.keyOf(map).flatMap(both::find)).isPresent();
     }
 
     @Test

@@ -155,6 +155,28 @@ class TypedTimeParserTest {
         assertThat(year.from("25 Oct 2:30", now)).contains(Instant.parse("2026-10-25T00:30:00Z"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "29 Mar 2:30, leave out 2026-03-29T02:30; it is taken as 2026-03-29T03:30+02:00",
+        "2026-03-29T02:30, leave out 2026-03-29T02:30; it is taken as 2026-03-29T03:30+02:00",
+        "'25 Oct 2:30', 'show 2026-10-25T02:30 twice, first as 2026-10-25T02:30+02:00 and then as"
+                + " 2026-10-25T02:30+01:00; the first is taken'"
+    })
+    void tells_of_a_time_that_clocks_leave_out_or_show_twice(String typed, String told) {
+        TypedTimeParser year = parser("2026-01-01", "2027-01-01", BERLIN);
+
+        assertThat(year.doubt(typed, at("2026-01-01", BERLIN), false)).contains("the clocks of Europe/Berlin " + told);
+        assertThat(year.doubt(typed, at("2026-01-01", BERLIN), true)).contains("the clocks of Europe/Berlin " + told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"29 Mar", "29 Mar 3:30", "2026-10-25T02:30+01:00", "midnight", "nothing of that kind"})
+    void is_silent_of_a_time_with_one_meaning(String typed) {
+        TypedTimeParser year = parser("2026-01-01", "2027-01-01", BERLIN);
+
+        assertThat(year.doubt(typed, at("2026-01-01", BERLIN), false)).isEmpty();
+    }
+
     @Test
     void ends_a_day_of_23_hours_where_it_ends() {
         TypedTimeParser year = parser("2026-01-01", "2027-01-01", BERLIN);

@@ -37,8 +37,6 @@ final class ExcelWorkbook implements Workbook {
     /** Excel keeps no more digits of a number. */
     private static final MathContext DIGITS = new MathContext(15);
 
-    private static final int MOST_COLUMNS = 1000;
-
     /** What a day of the years from 1904 has more in those from 1900. */
     private static final int DAYS_TO_1904 = 1_462;
 
@@ -125,7 +123,7 @@ final class ExcelWorkbook implements Workbook {
     }
 
     private List<String> cells(Row row) {
-        String[] cells = new String[Math.min(MOST_COLUMNS, row.getCellCount())];
+        String[] cells = new String[Math.min(MOST_COLUMNS + 1, row.getCellCount())];
         Arrays.fill(cells, "");
         for (int column = 0; column < cells.length; column++) {
             Cell cell = row.getCell(column);

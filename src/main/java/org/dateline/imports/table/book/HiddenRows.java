@@ -14,7 +14,7 @@ import org.dateline.language.ForPrograms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows that a spreadsheet does not show, by hand or by a filter, which the libraries that read them do not tell: by their numbers,
+ * The rows that a workbook of Excel does not show, by hand or by a filter, which the library that reads it does not tell: by their numbers,
  * from 1. Takes a pass over the file's XML.
  */
 final class HiddenRows {
@@ -26,9 +26,6 @@ final class HiddenRows {
     private static final String TARGET = "Target";
 
     private static final String RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
-    private static final String CONTENT = "content.xml";
-    /** Sheets of OpenDocument end in one row that is repeated to the last that there can be. */
-    private static final int MOST_REPEATED = 1 << 20;
 
     private HiddenRows() {}
 
@@ -71,40 +68,6 @@ final class HiddenRows {
 
     private static boolean isTrue(@Nullable String value) {
         return "1".equals(value) || "true".equals(value);
-    }
-
-    /**
-     * Those of a sheet of OpenDocument (1.3 part 3, 19.749).
-     *
-     * @param sheet its number, from 0
-     */
-    static BitSet ofOpenDocument(Path file, int sheet) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            BitSet hidden = new BitSet();
-            int[] at = {-1, 1};
-            visit(zip, CONTENT, element -> {
-                String name = element.getLocalName();
-                at[0] += name.equals("table") ? 1 : 0;
-                if (at[0] == sheet && name.equals("table-row")) {
-                    String repeated = attribute(element, "number-rows-repeated");
-                    String visibility = attribute(element, "visibility");
-                    int rows = repeated == null ? 1 : Math.min(MOST_REPEATED, Integer.parseInt(repeated));
-                    hidden.set(at[1], at[1] + rows, "collapse".equals(visibility) || "filter".equals(visibility));
-                    at[1] += rows;
-                }
-                return at[0] <= sheet;
-            });
-            return hidden;
-        }
-    }
-
-    private static @Nullable String attribute(XMLStreamReader element, String name) {
-        for (int i = 0; i < element.getAttributeCount(); i++) {
-            if (element.getAttributeLocalName(i).equals(name)) {
-                return element.getAttributeValue(i);
-            }
-        }
-        return null;
     }
 
     private static void visit(ZipFile zip, String name, Visitor visitor) throws IOException {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dateline.files.ByteBudget;
+import org.dateline.files.ByteBudget.SpentException;
 import org.dateline.imports.table.FileKind;
 import org.dateline.imports.table.Heading;
 import org.dateline.imports.table.ImportRow;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A sheet of a workbook as a table: the one that the user names, else the one that has the most rows. Lines are its rows. */
 public final class SheetTable implements ImportTable {
+
+    private static final long MOST_BYTES = 1L << 30;
 
     private final Path file;
     private final Workbook book;
@@ -39,6 +43,11 @@ public final class SheetTable implements ImportTable {
     public SheetTable(Path file, FileKind kind, TableOptions options) throws UnreadableFileException {
         this.file = file;
         try {
+            ByteBudget.lookThrough(
+                    file,
+                    MOST_BYTES,
+                    megabytes ->
+                            tr("unpacked it takes more than {0} MB, too much for a table", String.valueOf(megabytes)));
             this.book = kind == FileKind.EXCEL ? new ExcelWorkbook(file) : new OpenDocumentWorkbook(file);
             this.sheet = sheet(options.sheet());
             List<Numbered> rows = firstRows();
@@ -51,8 +60,18 @@ public final class SheetTable implements ImportTable {
             List<String> names = hasHeading
                     ? rows.get(heading.row()).cells.subList(0, heading.columns())
                     : Heading.names(rows.get(0).cells, heading.columns());
+            if (names.size() > Workbook.MOST_COLUMNS) {
+                Problem problem = Problem.error(
+                                file.toString(),
+                                new Location.InText(headingRow, null),
+                                tr("the header has too many columns"))
+                        .expecting(tr("at most {0}", String.valueOf(Workbook.MOST_COLUMNS)), null);
+                throw new UnreadableFileException(problem, null);
+            }
             this.columns = Heading.unlike(names);
             remark(rows, heading);
+        } catch (SpentException tooLarge) {
+            throw new UnreadableFileException(file.toString(), tooLarge.sentence(), tooLarge);
         } catch (IOException | RuntimeException broken) {
             throw new UnreadableFileException(
                     file.toString(),
@@ -207,6 +226,8 @@ public final class SheetTable implements ImportTable {
                                 "{0} cells have a formula without its result and are empty here; open the workbook in a spreadsheet, save it, and"
                                         + " import it again")));
             }
+        } catch (SpentException tooLarge) {
+            throw new UnreadableFileException(file.toString(), tooLarge.sentence(), tooLarge);
         } catch (IOException | RuntimeException broken) {
             throw new UnreadableFileException(file.toString(), tr("the workbook cannot be read to its end"), broken);
         }

@@ -7,6 +7,9 @@ import java.util.List;
 /** The sheets of a spreadsheet's file. */
 interface Workbook {
 
+    /** How many columns a table may have; rows have one more cell where they have more. */
+    int MOST_COLUMNS = 1000;
+
     /** A sheet by its name, and whether the file hides it. */
     record Sheet(String name, boolean hidden) {}
 
