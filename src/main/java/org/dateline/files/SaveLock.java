@@ -13,10 +13,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -32,10 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SaveLock implements AutoCloseable {
 
-    /** Within one program, where the system's locks do not hold. */
-    private static final ReentrantLock WITHIN = new ReentrantLock();
-    /** What this program has locked, by the thread that has {@link #WITHIN}. */
-    private static final Set<Path> HELD = new HashSet<>();
+    /** Within one program, where the system's locks do not hold, by the file that is locked. */
+    private static final Map<Path, ReentrantLock> WITHIN = new ConcurrentHashMap<>();
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofMillis(10);
@@ -43,12 +41,13 @@ public final class SaveLock implements AutoCloseable {
     /** So often a file may not be opened or locked at once, as when another is just taking it away. */
     private static final int MOST_REFUSED = 20;
 
-    /** The file that is locked; null if another lock of the same thread has it already. */
-    private final @Nullable Path file;
-
+    private final ReentrantLock within;
+    private final Path file;
+    /** Null if another lock of the same thread has the file already, or nothing can be locked. */
     private final @Nullable FileChannel channel;
 
-    private SaveLock(@Nullable Path file, @Nullable FileChannel channel) {
+    private SaveLock(ReentrantLock within, Path file, @Nullable FileChannel channel) {
+        this.within = within;
         this.file = file;
         this.channel = channel;
     }
@@ -64,8 +63,10 @@ public final class SaveLock implements AutoCloseable {
 
     static SaveLock of(Path saved, Duration patience) throws IOException {
         long end = System.nanoTime() + patience.toNanos();
+        Path file = file(saved);
+        ReentrantLock within = WITHIN.computeIfAbsent(file, any -> new ReentrantLock());
         try {
-            if (!WITHIN.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+            if (!within.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw busy();
             }
         } catch (InterruptedException ended) {
@@ -73,15 +74,9 @@ public final class SaveLock implements AutoCloseable {
             throw busy();
         }
         try {
-            Path file = file(saved);
-            if (HELD.contains(file)) {
-                return new SaveLock(null, null);
-            }
-            SaveLock lock = new SaveLock(file, locked(file, end));
-            HELD.add(file);
-            return lock;
+            return new SaveLock(within, file, within.getHoldCount() > 1 ? null : locked(file, end));
         } catch (IOException | RuntimeException failed) {
-            WITHIN.unlock();
+            within.unlock();
             throw failed;
         }
     }
@@ -151,25 +146,12 @@ public final class SaveLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try {
-            if (channel != null && file != null) {
+        try (FileChannel closing = channel) {
+            if (closing != null) {
                 Files.deleteIfExists(file);
             }
         } finally {
-            release();
-        }
-    }
-
-    private void release() throws IOException {
-        try {
-            if (channel != null) {
-                channel.close();
-            }
-        } finally {
-            if (file != null) {
-                HELD.remove(file);
-            }
-            WITHIN.unlock();
+            within.unlock();
         }
     }
 

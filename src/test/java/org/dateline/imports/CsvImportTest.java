@@ -80,6 +80,15 @@ class CsvImportTest {
     }
 
     @Test
+    void a_latitude_of_minus_zero_is_zero_so_that_what_is_written_is_read_again() throws Exception {
+        ImportResult result = read("title,date,place,latitude,longitude\nOne,2026-01-31,Town,-0,-0.0\n");
+
+        assertThat(files.dataset(result).places().list())
+                .extracting(Place::latitude, Place::longitude)
+                .containsExactly(tuple(0.0, 0.0));
+    }
+
+    @Test
     void a_point_is_kept_as_fields_unless_the_place_is_that_point() throws Exception {
         assertThat(read("title,date,lat,lon\nOne,2026-01-31,30.19,66.99\n")
                         .events()
