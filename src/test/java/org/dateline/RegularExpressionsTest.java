@@ -112,6 +112,13 @@ class RegularExpressionsTest {
     }
 
     @Test
+    void who_is_excused_by_a_limit_is_there() {
+        assertThat(SHORT.keySet())
+                .allMatch(name ->
+                        uses.stream().anyMatch(use -> use.where().startsWith("org.dateline." + name)));
+    }
+
+    @Test
     void a_pattern_that_is_slow_or_deep_is_found() {
         Use slow = new Use("a", Pattern.compile("\\s+$"), Set.of(Way.FIND));
         Use nested = new Use("b", Pattern.compile("x(?:[ab]+c?)+;"), Set.of(Way.MATCHES));
