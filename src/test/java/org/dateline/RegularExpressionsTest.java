@@ -114,8 +114,7 @@ class RegularExpressionsTest {
     @Test
     void who_is_excused_by_a_limit_is_there() {
         assertThat(SHORT.keySet())
-                .allMatch(name ->
-                        uses.stream().anyMatch(use -> use.where().startsWith("org.dateline." + name)));
+                .allMatch(name -> uses.stream().anyMatch(use -> use.where().startsWith("org.dateline." + name)));
     }
 
     @Test
