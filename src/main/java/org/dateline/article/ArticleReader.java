@@ -20,7 +20,7 @@ public final class ArticleReader {
 
     private static final int HEAD = 4096;
     private static final Pattern HTML =
-            Pattern.compile("(?is)\\A\\s*(<!--.*?-->\\s*)*<(!doctype html|html|head|body)\\b.*");
+            Pattern.compile("(?is)\\A\\s*+(?:(?><!--.*?-->)\\s*+)*+<(!doctype html|html|head|body)\\b.*");
     private static final Pattern MAIL = Pattern.compile(
             "(?is)\\A(from|to|subject|date|received|return-path|message-id|mime-version|delivered-to|x-[a-z-]+):[ \\t].*"
                     + "\\n(from|to|subject|date|received|return-path|message-id|mime-version|delivered-to|x-[a-z-]+):[ \\t].*");

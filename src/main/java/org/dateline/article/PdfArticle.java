@@ -51,7 +51,8 @@ final class PdfArticle {
             throw new NoTextException(tr("this PDF is locked with a password"), locked);
         } catch (NoTextException empty) {
             throw empty;
-        } catch (IOException broken) {
+        } catch (IOException | RuntimeException broken) {
+            // PDFBox throws all kinds for what is broken
             throw new NoTextException(tr("this PDF is damaged and cannot be read"), broken);
         }
     }

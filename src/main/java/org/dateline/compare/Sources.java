@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 final class Sources {
 
     private static final Pattern SCHEME = Pattern.compile("^https?://(www\\.)?");
-    private static final Pattern END = Pattern.compile("(#.*|/)+$");
 
     private Sources() {}
 
@@ -23,7 +22,12 @@ final class Sources {
     /** The address whatever its scheme and the sign at its end; empty if there is none. */
     static String address(JsonObject source) {
         String url = Tree.text(source, "url").strip();
-        return END.matcher(SCHEME.matcher(url).replaceFirst("")).replaceFirst("");
+        String bare = SCHEME.matcher(url).replaceFirst("");
+        int end = bare.indexOf('#') < 0 ? bare.length() : bare.indexOf('#');
+        while (end > 0 && bare.charAt(end - 1) == '/') {
+            end--;
+        }
+        return bare.substring(0, end);
     }
 
     /** By the ids of the second the ids of the first; at an address there may be another text by now. */

@@ -18,6 +18,7 @@ import org.dateline.data.write.DatasetFormatter;
 import org.dateline.data.write.DatasetWriter;
 import org.dateline.events.Dataset;
 import org.dateline.files.Beside;
+import org.dateline.files.SaveLock;
 import org.dateline.files.WholeFile;
 import org.dateline.json.Json;
 import org.dateline.json.JsonTextReader;
@@ -102,10 +103,12 @@ public final class StoryFile {
      * @throws IOException if it cannot be written
      */
     public synchronized void write(List<Story> stories) throws IOException, StoryFileChangedException {
-        if (!known.equals(fingerprint())) {
-            throw new StoryFileChangedException(path);
+        try (SaveLock lock = SaveLock.of(path)) {
+            if (!known.equals(fingerprint())) {
+                throw new StoryFileChangedException(path);
+            }
+            replace(stories);
         }
-        replace(stories);
     }
 
     /**
@@ -115,10 +118,12 @@ public final class StoryFile {
      * @throws IOException if it cannot be written
      */
     public synchronized Path writeAnyway(List<Story> stories) throws IOException {
-        Path copy = keepCopy();
-        foreign = false;
-        replace(stories);
-        return copy;
+        try (SaveLock lock = SaveLock.of(path)) {
+            Path copy = keepCopy();
+            foreign = false;
+            replace(stories);
+            return copy;
+        }
     }
 
     private void replace(List<Story> stories) throws IOException {

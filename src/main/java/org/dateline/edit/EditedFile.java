@@ -22,6 +22,7 @@ import org.dateline.edit.document.DocumentText;
 import org.dateline.edit.document.StaleEditException;
 import org.dateline.events.Dataset;
 import org.dateline.files.Beside;
+import org.dateline.files.SaveLock;
 import org.dateline.files.WholeFile;
 import org.dateline.json.JsonTextReader;
 import org.dateline.json.Utf8Text;
@@ -43,7 +44,7 @@ public final class EditedFile {
     private static final String FOREIGN_WORDS = key("Changed by another program");
     private static final List<String> LISTS =
             List.of("sources", "places", "categories", "measures", "fields", "events", "stories");
-    private static final Pattern NUMBER = Pattern.compile("\\b[0-9]+\\b(?=[^\"]*(\"[^\"]*\"[^\"]*)*$)");
+    private static final Pattern NUMBER = Pattern.compile("\\b[0-9]++\\b");
 
     private final Path path;
     private final Clock clock;
@@ -268,7 +269,16 @@ public final class EditedFile {
     private static String gist(Problem problem) {
         boolean isOfLine = problem.where() instanceof Location.InText;
         String message = problem.message();
-        return (isOfLine ? NUMBER.matcher(message).replaceAll("") : message) + problem.found();
+        return (isOfLine ? withoutNumbers(message) : message) + problem.found();
+    }
+
+    /** Without the numbers that stand outside of quotation marks. */
+    private static String withoutNumbers(String message) {
+        String[] parts = message.split("\"", -1);
+        for (int i = parts.length - 1; i >= 0; i -= 2) {
+            parts[i] = NUMBER.matcher(parts[i]).replaceAll("");
+        }
+        return String.join("\"", parts);
     }
 
     /**

@@ -12,8 +12,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -21,11 +19,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.regex.Pattern;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes a file whole or not at all. The content goes to a draft in the same folder, the draft to the disk, and only then
@@ -33,8 +29,6 @@ import java.util.regex.Pattern;
  */
 public final class WholeFile {
 
-    private static final String END_OF_DRAFTS = ".tmp";
-    private static final Duration LIFE_OF_DRAFTS = Duration.ofHours(1);
     private static final int MOST_LINKS = 40;
 
     /** What writes a text. */
@@ -77,16 +71,19 @@ public final class WholeFile {
             // A draft would take the place of the device itself
             throw new IOException(tr("is not a file that can be replaced"));
         }
-        if (isProtected(file)) {
+        Optional<Set<PosixFilePermission>> permissions = permissions(file);
+        if (isProtected(file, permissions)) {
             // It could be replaced all the same, but whoever protected it does not want that
             throw new IOException(tr("the file is write-protected"));
         }
         Path target = target(file);
-        Path draft = target.resolveSibling(beginOfDrafts(target) + UUID.randomUUID() + END_OF_DRAFTS);
+        Path draft = Drafts.of(target);
         try {
             try (FileChannel channel =
                     FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                keepPermissions(target, draft);
+                if (permissions.isPresent()) {
+                    Files.setPosixFilePermissions(draft, permissions.get());
+                }
                 OutputStream stream = new BufferedOutputStream(Channels.newOutputStream(channel));
                 content.writeTo(stream);
                 stream.flush();
@@ -98,23 +95,21 @@ public final class WholeFile {
         } finally {
             Files.deleteIfExists(draft);
         }
-        clearDrafts(target);
+        Drafts.clear(target);
     }
 
-    private static boolean isProtected(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            return false;
-        }
-        PosixFileAttributeView known = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    private static boolean isProtected(Path file, Optional<Set<PosixFilePermission>> permissions) {
         // The administrator may write what nobody may
-        return !Files.isWritable(file)
-                || known != null
-                        && known.readAttributes().permissions().stream()
-                                .noneMatch(permission -> permission.name().endsWith("_WRITE"));
+        return Files.exists(file)
+                && (!Files.isWritable(file)
+                        || permissions.isPresent()
+                                && permissions.get().stream()
+                                        .noneMatch(
+                                                permission -> permission.name().endsWith("_WRITE")));
     }
 
     /** The file itself where a link leads to it, also to one that is not there yet; the link stays. */
-    private static Path target(Path file) throws IOException {
+    static Path target(Path file) throws IOException {
         if (Files.exists(file)) {
             return file.toRealPath();
         }
@@ -128,34 +123,12 @@ public final class WholeFile {
         return at;
     }
 
-    private static String beginOfDrafts(Path target) {
-        return "." + target.getFileName() + ".";
-    }
-
-    /** What was left of drafts of the file where a program or the machine was stopped; a young one may be being written by another. */
-    private static void clearDrafts(Path target) {
-        Instant old = Instant.now().minus(LIFE_OF_DRAFTS);
-        Pattern drafts = Pattern.compile(Pattern.quote(beginOfDrafts(target))
-                + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}" + Pattern.quote(END_OF_DRAFTS));
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(
-                Objects.requireNonNull(target.getParent()),
-                path -> drafts.matcher(String.valueOf(path.getFileName())).matches())) {
-            for (Path draft : left) {
-                if (Files.getLastModifiedTime(draft).toInstant().isBefore(old)) {
-                    Files.deleteIfExists(draft);
-                }
-            }
-        } catch (IOException | DirectoryIteratorException unreadable) {
-            // The file is written; what is left over does no harm
-        }
-    }
-
-    /** Who may read and write the file stays as it is. */
-    private static void keepPermissions(Path file, Path draft) throws IOException {
+    /** Who may read and write a file, if it is there and the system knows it. */
+    private static Optional<Set<PosixFilePermission>> permissions(Path file) throws IOException {
         PosixFileAttributeView known = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        if (known != null && Files.exists(file)) {
-            Files.setPosixFilePermissions(draft, known.readAttributes().permissions());
-        }
+        return known == null || !Files.exists(file)
+                ? Optional.empty()
+                : Optional.of(known.readAttributes().permissions());
     }
 
     /** The same in words that are about the file: those of the system, if any, are about the draft. */

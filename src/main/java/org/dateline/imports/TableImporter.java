@@ -3,6 +3,7 @@ package org.dateline.imports;
 import static org.dateline.language.Tr.tr;
 
 import java.util.ArrayList;
+import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -215,21 +216,35 @@ final class TableImporter implements ImportTable.Visitor {
                 .collect(Collectors.toSet());
         List<Place> shown =
                 all.stream().filter(place -> used.contains(place.id())).toList();
-        Dataset dataset = checksum == null || events.isEmpty() ? null : dataset(checksum, all);
+        String tag = tag();
+        Dataset dataset = checksum == null || events.isEmpty() ? null : dataset(checksum, all, tag);
         return new ImportResult(
                 events, shown, categories.catalog().list(), rows, imported, doubtful, problems.list(), dataset);
     }
 
-    private Dataset dataset(String checksum, Catalog<Place> all) {
+    /** The language that the file says the dataset has; undetermined if it says none, or nothing that is one. */
+    private String tag() {
+        String said =
+                table.stated().language().isEmpty() ? language : table.stated().language();
+        try {
+            return said.isEmpty()
+                    ? Dataset.UNDETERMINED_LANGUAGE
+                    : new Locale.Builder().setLanguageTag(said).build().toLanguageTag();
+        } catch (IllformedLocaleException unknown) {
+            problems.add(Problem.warning(table.file().toString(), tr("the language is not used"))
+                    .expecting(tr("a language tag such as \"en\""), "\"" + said + "\""));
+            return Dataset.UNDETERMINED_LANGUAGE;
+        }
+    }
+
+    private Dataset dataset(String checksum, Catalog<Place> all, String tag) {
         boolean isOwn = Folding.fold(plan.title()).isEmpty() || plan.title().equals(table.title());
         String named = titleRow.isEmpty() ? table.title() : titleRow;
         String title = isOwn ? named : plan.title().strip();
-        String said =
-                table.stated().language().isEmpty() ? language : table.stated().language();
         return Dataset.builder()
                 .title(title)
                 .zone(plan.zone())
-                .language(said.isEmpty() ? Dataset.UNDETERMINED_LANGUAGE : said)
+                .language(tag)
                 .sources(sources.catalog(checksum, places.mentions()))
                 .places(all)
                 .categories(categories.catalog())

@@ -25,7 +25,8 @@ final class Foreign {
     private static final char POP_ISOLATE = '\u2069';
 
     /** A number, or several with commas between them, runs by itself as it should. */
-    private static final Pattern NUMBER = Pattern.compile("\\d+([.,:/]\\d+)*%?([,\u060c]\\s+\\d+([.,:/]\\d+)*%?)*");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\d++(?:[.,:/]\\d++)*+%?+(?:[,\u060c]\\s++\\d++(?:[.,:/]\\d++)*+%?+)*+");
 
     private static final Pattern DATE = Pattern.compile("\\b\\d{4}-\\d{2}(-\\d{2})?\\b");
 

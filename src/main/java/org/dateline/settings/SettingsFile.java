@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.dateline.files.SaveLock;
 import org.dateline.files.UserFolder;
 import org.dateline.files.WholeFile;
 import org.dateline.json.Utf8Text;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The file of the settings, format {@code dateline-settings/1}: in the user's folder for settings ({@link UserFolder#SETTINGS}),
  * or where the system property {@code dateline.settings} says; nowhere if that is empty. What is broken in it is a problem, the
- * usual holds instead, and the next change writes it anew. Safe to use from several threads; of windows that change it
- * at one time each changes what it knows last.
+ * usual holds instead, and the next change writes it anew. Safe to use from several threads; where windows or programs
+ * change it at one time, each changes what the one before has left.
  */
 public final class SettingsFile {
 
@@ -64,11 +65,13 @@ public final class SettingsFile {
         if (file == null) {
             return;
         }
-        Loaded<Settings> before = read();
-        Settings now = change.apply(before.value());
-        if (!now.equals(before.value()) || !before.problems().isEmpty()) {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            WholeFile.writeText(file, writer -> SettingsText.write(now, writer));
+        try (SaveLock lock = SaveLock.of(file)) {
+            Loaded<Settings> before = read();
+            Settings now = change.apply(before.value());
+            if (!now.equals(before.value()) || !before.problems().isEmpty()) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                WholeFile.writeText(file, writer -> SettingsText.write(now, writer));
+            }
         }
     }
 }

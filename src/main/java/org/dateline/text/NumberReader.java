@@ -22,7 +22,8 @@ public final class NumberReader {
             "\\p{Nd}++(?:[.,\u066b\u066c'\u2019\u00a0\u202f]\\p{Nd}++)*+|\\p{L}++(?:['\u2019]\\p{L}++)*+");
     private static final Pattern ORDINAL = Pattern.compile("(?i)st|nd|rd|th");
     private static final Pattern GAP = Pattern.compile("[\\s\u00a0\u202f]+|[-\u2010\u2011]");
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[^.\\d]\\d{2,3})*[^.\\d]\\d{3}(?:\\.\\d+)?");
+    private static final Pattern GROUPED =
+            Pattern.compile("\\d{1,3}(?:[^.\\d]\\d{2,3})++(?<=[^.\\d]\\d{3})(?:\\.\\d++)?");
     private static final Pattern DECIMAL = Pattern.compile("\\d+[.,\u066b]\\d+");
     /** A digit and a space before three more, where a text may part its thousands so. */
     private static final Pattern THOUSANDS = Pattern.compile("(\\d) (?=\\d{3}(?!\\d))");

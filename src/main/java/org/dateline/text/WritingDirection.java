@@ -13,9 +13,6 @@ public final class WritingDirection {
     private static final String LEFT_TO_RIGHT_MARK = "\u200e";
     private static final String RIGHT_TO_LEFT_MARK = "\u200f";
 
-    /** A mark before a number would turn that round, and before words that run the other way it would take their space to their end. */
-    private static final Pattern SPACE = Pattern.compile("(?<!\u200e) (?!\\d)(?![^\\p{L}]*\\p{IsLatin})");
-
     private static final Pattern BEHIND_SPACE = Pattern.compile("(?<= )");
     private static final Pattern MARKS = Pattern.compile("(?=\u200f)|(?<=\u200f)");
     private static final Pattern PARAGRAPHS = Pattern.compile("\\R");
@@ -70,7 +67,28 @@ public final class WritingDirection {
      * where only one text can be drawn.
      */
     public static String parted(String paragraph) {
-        return SPACE.matcher(paragraph).replaceAll(LEFT_TO_RIGHT_MARK + " ");
+        StringBuilder backwards = new StringBuilder(paragraph.length() + 16);
+        boolean isLatinNext = false;
+        for (int i = paragraph.length() - 1; i >= 0; i--) {
+            char letter = paragraph.charAt(i);
+            backwards.append(letter);
+            if (letter == ' ' && !isLatinNext && isParted(paragraph, i)) {
+                backwards.append(LEFT_TO_RIGHT_MARK);
+            }
+            int point = paragraph.codePointAt(i);
+            boolean isLatin = Character.UnicodeScript.of(point) == Character.UnicodeScript.LATIN;
+            isLatinNext = isLatin || isLatinNext && !Character.isLetter(point);
+        }
+        // Parts of a surrogate pair come to stand in their order again
+        return backwards.reverse().toString();
+    }
+
+    /** A mark before a number would turn that round, and before words that run the other way it would take their space to their end. */
+    private static boolean isParted(String paragraph, int space) {
+        boolean isBeforeDigit = space + 1 < paragraph.length()
+                && paragraph.charAt(space + 1) >= '0'
+                && paragraph.charAt(space + 1) <= '9';
+        return !isBeforeDigit && (space == 0 || paragraph.charAt(space - 1) != LEFT_TO_RIGHT_MARK.charAt(0));
     }
 
     /** The same without the mark that says in which direction it begins, which JavaFX draws as a box. */

@@ -20,6 +20,7 @@ import org.dateline.data.MarksParser;
 import org.dateline.data.write.MarksFormatter;
 import org.dateline.events.Dataset;
 import org.dateline.files.Beside;
+import org.dateline.files.SaveLock;
 import org.dateline.files.WholeFile;
 import org.dateline.json.Utf8Text;
 import org.dateline.model.mark.Marks;
@@ -239,6 +240,12 @@ public final class MarksStore {
      * @throws UnreadableFileException if the file cannot be read, so that it is not written over
      */
     public synchronized Kept save(Marks marks) throws IOException, UnreadableFileException {
+        try (SaveLock lock = SaveLock.of(path)) {
+            return saveAlone(marks);
+        }
+    }
+
+    private Kept saveAlone(Marks marks) throws IOException, UnreadableFileException {
         Marks.Merged merged = joined(marks);
         if (known == null && merged.marks().areNone()) {
             return new Kept(merged.marks(), new Saving(Saving.State.SAVED, ""));

@@ -107,6 +107,15 @@ class ArticleReaderTest {
     }
 
     @Test
+    void a_damaged_pdf_is_refused_whatever_its_library_throws() {
+        Path damaged = Path.of("src/test/resources/org/dateline/cases/pdf-with-a-length-below-zero/report.pdf");
+
+        assertThatThrownBy(() -> ArticleReader.read(damaged))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessageContaining("this PDF is damaged and cannot be read");
+    }
+
+    @Test
     void columns_of_a_pdf_follow_one_another_and_words_that_lines_part_are_joined() throws Exception {
         byte[] pdf = pdf(
                 List.of("At least 31 people were", "killed on Satur-", "day in the town."),

@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.dateline.events.Dataset;
 import org.dateline.model.Report;
 import org.dateline.model.Story;
@@ -188,6 +193,35 @@ class StoryFileTest {
                 .hasMessageContaining("storm.story.json");
 
         assertThat(file).hasContent(TEXT);
+    }
+
+    @Test
+    void of_windows_that_save_in_the_same_instant_one_saves_and_the_others_are_told() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            CyclicBarrier together = new CyclicBarrier(3);
+            ExecutorService windows = Executors.newFixedThreadPool(3);
+            List<Future<Boolean>> saved = new ArrayList<>();
+            for (int window = 0; window < 3; window++) {
+                StoryFile stories = StoryFile.open(data, dataset);
+                String title = "Round " + round + " of window " + window;
+                saved.add(windows.submit(() -> {
+                    together.await();
+                    try {
+                        stories.write(List.of(story(title)));
+                        return true;
+                    } catch (StoryFileChangedException told) {
+                        return false;
+                    }
+                }));
+            }
+            windows.shutdown();
+
+            List<Boolean> outcomes =
+                    List.of(saved.get(0).get(), saved.get(1).get(), saved.get(2).get());
+            assertThat(outcomes).containsOnlyOnce(true);
+            assertThat(StoryFile.open(data, dataset).read().value())
+                    .containsExactly(story("Round " + round + " of window " + outcomes.indexOf(true)));
+        }
     }
 
     @Test

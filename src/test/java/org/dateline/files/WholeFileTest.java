@@ -18,6 +18,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @NullMarked
 class WholeFileTest {
@@ -31,17 +33,18 @@ class WholeFileTest {
         }
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-------", "rw-r-----", "rw-rw-r--", "rwxrwxrwx"})
     @DisabledOnOs(OS.WINDOWS)
-    void who_may_read_a_file_stays_as_it_is() throws Exception {
+    void who_may_read_a_file_stays_as_it_is(String permissions) throws Exception {
         Path file = Files.writeString(folder.resolve("a.json"), "old");
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
 
         WholeFile.writeText(file, writer -> writer.write("new"));
 
         assertThat(file).hasContent("new");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-r-----");
+                .isEqualTo(permissions);
     }
 
     @Test
@@ -168,6 +171,10 @@ class WholeFileTest {
         WholeFile.writeText(file, writer -> writer.write("new"));
 
         assertThat(files()).containsExactlyInAnyOrder(file, young, of, other);
+
+        WholeFile.writeText(folder.resolve("b.json"), writer -> writer.write("new"));
+
+        assertThat(files()).containsExactlyInAnyOrder(file, young, folder.resolve("b.json"), other);
     }
 
     private Path draft(String name) throws IOException {

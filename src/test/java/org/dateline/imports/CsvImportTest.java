@@ -1,6 +1,7 @@
 package org.dateline.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.BufferedWriter;
@@ -25,6 +26,7 @@ import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problems;
+import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,23 @@ class CsvImportTest {
     void what_stands_in_the_further_lines_of_a_cell_parts_no_cells() throws Exception {
         assertThat(titles(read("title,date,text\nOne,2026-01-31,\"a\nb; c; d; e; f; g; h\"\n")))
                 .containsExactly("One");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"|", ",,\n ,\n", ";\r\n\r\n;"})
+    void a_table_of_separators_alone_is_empty(String text) {
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessageContaining("line 1: the file is empty; expected a header with the names of the columns");
+    }
+
+    @Test
+    void a_latitude_of_minus_zero_is_zero_so_that_what_is_written_is_read_again() throws Exception {
+        ImportResult result = read("title,date,place,latitude,longitude\nOne,2026-01-31,Town,-0,-0.0\n");
+
+        assertThat(files.dataset(result).places().list())
+                .extracting(Place::latitude, Place::longitude)
+                .containsExactly(tuple(0.0, 0.0));
     }
 
     @Test

@@ -57,6 +57,19 @@ class OwnSheetTest {
     }
 
     @Test
+    void a_language_that_is_none_is_told_and_not_taken() throws Exception {
+        String ending = "," + ExportSamples.odd().language() + "\r\n";
+        assertThat(sheet()).contains(ending);
+
+        ImportResult result = read(sheet().replace(ending, ",no language\r\n"));
+
+        assertThat(files.problems(result))
+                .containsExactly("warning: sheet.csv: the language is not used; expected a language tag such as \"en\","
+                        + " found \"no language\"");
+        assertThat(files.dataset(result).language()).isEqualTo("und");
+    }
+
+    @Test
     void a_date_that_was_changed_in_the_sheet_is_read_and_told_and_as_exactly_known_as_before() throws Exception {
         ImportResult result = read(sheet().replace("2026,1,31,06:00,2026,2,1,02:00", "2026,1,30,06:00,2026,2,1,02:00"));
 

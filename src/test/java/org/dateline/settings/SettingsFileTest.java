@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.dateline.problem.Problem;
 import org.dateline.settings.Settings.PlaybackSettings;
 import org.jspecify.annotations.NullMarked;
@@ -69,6 +75,34 @@ class SettingsFileTest {
 
         assertThat(file.read().problems()).isEmpty();
         assertThat(file.read().value()).isEqualTo(ALL);
+    }
+
+    @Test
+    void of_windows_that_change_it_in_the_same_instant_each_keeps_what_the_other_changed() throws Exception {
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService windows = Executors.newFixedThreadPool(2);
+        List<Future<?>> changed = new ArrayList<>();
+        for (String name : List.of("one", "two")) {
+            SettingsFile own = new SettingsFile(path);
+            changed.add(windows.submit(() -> {
+                together.await();
+                for (int i = 0; i < 20; i++) {
+                    String part = name + i;
+                    own.change(before -> {
+                        Map<String, Boolean> folds = new HashMap<>(before.folds());
+                        folds.put(part, true);
+                        return before.withFolds(folds);
+                    });
+                }
+                return null;
+            }));
+        }
+        windows.shutdown();
+        for (Future<?> one : changed) {
+            one.get();
+        }
+
+        assertThat(file.read().value().folds()).hasSize(40);
     }
 
     @Test

@@ -8,7 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.dateline.model.mark.Credibility;
 import org.dateline.model.mark.EventMark;
@@ -72,6 +77,29 @@ class MarksStoreTest {
         again.save(of(marks.all().toArray(Mark[]::new)));
         assertThat(Files.readString(file)).isEqualTo(text);
         assertThat(files()).containsExactlyInAnyOrder("storm.json", "storm.marks.editor.json");
+    }
+
+    @Test
+    void of_windows_that_save_in_the_same_instant_each_keeps_what_the_other_marked() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            Files.deleteIfExists(file);
+            CyclicBarrier together = new CyclicBarrier(2);
+            ExecutorService windows = Executors.newFixedThreadPool(2);
+            List<Future<MarksStore.Kept>> saved = new ArrayList<>();
+            for (String event : List.of("raid", "blast")) {
+                MarksStore store = open("Editor");
+                saved.add(windows.submit(() -> {
+                    together.await();
+                    return store.save(of(star(event)));
+                }));
+            }
+            windows.shutdown();
+            for (Future<MarksStore.Kept> one : saved) {
+                one.get();
+            }
+
+            assertThat(open("Editor").marks().all()).containsExactlyInAnyOrder(star("raid"), star("blast"));
+        }
     }
 
     private List<String> files() throws IOException {

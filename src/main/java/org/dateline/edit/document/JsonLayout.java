@@ -33,7 +33,7 @@ record JsonLayout(Style style, String unit, String lineEnd) {
 
     private static final int MAX_LINE = 160;
     private static final Pattern INDENTED = Pattern.compile("\\{\\r?\\n([ \\t]*)\"");
-    private static final Pattern ON_ONE_LINE = Pattern.compile("\\{ ?\"[^\\n]*\\}");
+    private static final Pattern ON_ONE_LINE = Pattern.compile("\\{ ?\"[^\\n}]*+(\\}?)");
     private static final Gson GSON =
             new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
 
@@ -44,8 +44,15 @@ record JsonLayout(Style style, String unit, String lineEnd) {
         }
         Matcher indented = INDENTED.matcher(text);
         String unit = indented.find() ? indented.group(1) : USUAL.unit;
-        Style style = ON_ONE_LINE.matcher(text).find() ? Style.COMPACT : Style.EXPANDED;
+        Style style = isAnyOnOneLine(text) ? Style.COMPACT : Style.EXPANDED;
         return new JsonLayout(style, unit, text.contains("\r\n") ? "\r\n" : "\n");
+    }
+
+    private static boolean isAnyOnOneLine(String text) {
+        return ON_ONE_LINE
+                .matcher(text)
+                .results()
+                .anyMatch(object -> !object.group(1).isEmpty());
     }
 
     /** A value as a text on one line, always the same for the same value. */

@@ -149,6 +149,6 @@ record PageMarkup(String language) {
     /** A number as drawings have it: with a digit or two behind the point, and that is a point. */
     static String number(double number) {
         String text = String.format(Locale.ROOT, "%.2f", number);
-        return text.replaceAll("\\.?0+$", "").replaceFirst("^-0$", "0");
+        return text.replaceAll("\\.0++$|(?<![0.])0++$", "").replaceFirst("^-0$", "0");
     }
 }

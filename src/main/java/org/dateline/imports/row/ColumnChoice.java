@@ -146,11 +146,23 @@ final class ColumnChoice {
         }
     }
 
+    private static String withoutBrackets(String name) {
+        int round = name.lastIndexOf(')');
+        int square = name.lastIndexOf(']');
+        StringBuilder bare = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char sign = name.charAt(i);
+            boolean isClosed = sign == '(' && i < round || sign == '[' && i < square;
+            i = isClosed ? name.indexOf(sign == '(' ? ')' : ']', i) : i;
+            bare.append(isClosed ? ' ' : sign);
+        }
+        return bare.toString();
+    }
+
     /** A heading without what stands in brackets, without the groups of a form, and without words beside the point. */
     private static String core(String name, Set<String> less) {
         String last = name.substring(name.lastIndexOf('/') + 1);
-        String spaced =
-                last.replaceAll("\\([^)]*\\)|\\[[^\\]]*\\]", " ").replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})", " ");
+        String spaced = withoutBrackets(last).replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})", " ");
         return Stream.of(Folding.fold(spaced).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty() && !BESIDES.contains(word) && !less.contains(word))
                 .collect(Collectors.joining("_"));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HxlTags {
 
-    private static final Pattern TAG = Pattern.compile("#[A-Za-z][A-Za-z0-9_]*(?:\\s*\\+[A-Za-z][A-Za-z0-9_]*)*");
+    private static final Pattern TAG = Pattern.compile("#[A-Za-z][A-Za-z0-9_]*+(?:\\s*+\\+[A-Za-z][A-Za-z0-9_]*+)*+");
     private static final Set<String> NO_EVENT =
             Set.of("reported", "updated", "created", "published", "approved", "end");
 

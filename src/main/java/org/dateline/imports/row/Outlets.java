@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.language.ForPrograms;
+import org.dateline.text.WhiteSpace;
 
 /**
  * The names of the sources of a row. Several stand in a cell between semicolons, bars or lines, or in columns of their own; "and"
@@ -21,7 +22,9 @@ public final class Outlets {
 
     private static final List<ImportField> FIELDS =
             List.of(ImportField.SOURCE, ImportField.SECOND_SOURCE, ImportField.THIRD_SOURCE);
-    private static final Pattern PART = Pattern.compile("\\s*\"((?:[^\"]|\"\")*)\"\\s*(?:[;|\\r\\n]|$)|([^;|\\r\\n]+)");
+    private static final String ENDS_OF_PARTS = ";|\r\n";
+    private static final Pattern QUOTED_PART =
+            Pattern.compile("\"((?:[^\"]++|\"\")*+)\"(?:\\s*+(?:[;|]|$)|(?:[^\\S\\r\\n]*+[\\r\\n])++)");
     /** UCDP writes outlet, date and headline of each article, or only the first two; each mostly between quotation marks. */
     private static final Pattern ARTICLE = Pattern.compile("\"?(.*?)\"?,\\s*\"?\\d{4}-\\d{2}-\\d{2}.*", Pattern.DOTALL);
 
@@ -39,8 +42,11 @@ public final class Outlets {
     private static final int MAX_WORDS = 14;
 
     /** The GTD writes headline, outlet and date: {@code "Five killed," Outlet A, January 2, 2020.} */
-    private static final Pattern CITATION =
-            Pattern.compile("[\"\u201c]+.*?,?[\"\u201d]+,?\\s*([^,\"]+),.*\\d{4}\\.?", Pattern.DOTALL);
+    private static final Pattern CITATION = Pattern.compile(
+            "[\"\u201c]++(?:[\"\u201d]++|.*?,?(?<![\"\u201d])[\"\u201d]++|(?<=[\"\u201c]\")),?\\s*+([^,\"]{1,300}+),",
+            Pattern.DOTALL);
+
+    private static final Pattern YEAR_AT_END = Pattern.compile("\\d{4}\\.?$");
 
     /** What stands before a number without being an outlet. */
     @ForPrograms("words of cells")
@@ -82,14 +88,30 @@ public final class Outlets {
 
     private static List<String> parts(String cell) {
         List<String> parts = new ArrayList<>();
-        Matcher matcher = PART.matcher(cell);
-        while (matcher.find()) {
-            parts.add(
-                    matcher.group(1) == null
-                            ? matcher.group(2)
-                            : matcher.group(1).replace("\"\"", "\""));
+        Matcher quoted = QUOTED_PART.matcher(cell);
+        int begin = 0;
+        int word = 0;
+        while (begin < cell.length()) {
+            word = WhiteSpace.end(cell, Math.max(begin, word));
+            if (quoted.region(word, cell.length()).lookingAt()) {
+                parts.add(quoted.group(1).replace("\"\"", "\""));
+                begin = quoted.end();
+            } else {
+                int end = endOfPart(cell, begin);
+                parts.add(cell.substring(begin, end));
+                begin = Math.max(end, begin + 1);
+            }
         }
+        parts.removeIf(String::isEmpty);
         return parts;
+    }
+
+    private static int endOfPart(String cell, int begin) {
+        int end = begin;
+        while (end < cell.length() && ENDS_OF_PARTS.indexOf(cell.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private static List<String> outlets(String cell, Profile profile) {
@@ -100,12 +122,12 @@ public final class Outlets {
                                 .map(part -> first(ARTICLE, part).orElse(part))
                                 .toList()
                         : first(FREE_CITATION, cell)
-                                .map(outlet -> outlet.replaceAll("(?i)\\s+(?:on|in|of|via)$", ""))
+                                .map(outlet -> outlet.replaceAll("(?i)(?<!\\s)\\s++(?:on|in|of|via)$", ""))
                                 .filter(outlet -> outlet.split("\\s+").length <= MAX_WORDS
                                         && !NO_OUTLETS.contains(outlet.toLowerCase(Locale.ROOT)))
                                 .map(List::of)
                                 .orElse(List.of());
-            case GTD -> List.of(first(CITATION, cell).orElse(cell));
+            case GTD -> List.of(cited(cell.strip()).orElse(cell));
             default -> parts(cell);
         };
     }
@@ -114,6 +136,13 @@ public final class Outlets {
         return cell.startsWith("\"")
                 || parts(cell).stream()
                         .allMatch(part -> PLAIN_ARTICLE.matcher(part).matches());
+    }
+
+    private static Optional<String> cited(String text) {
+        Matcher citation = CITATION.matcher(text);
+        return YEAR_AT_END.matcher(text).find() && citation.lookingAt()
+                ? Optional.of(citation.group(1))
+                : Optional.empty();
     }
 
     private static Optional<String> first(Pattern form, String text) {

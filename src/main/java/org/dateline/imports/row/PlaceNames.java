@@ -38,7 +38,8 @@ record PlaceNames(String place, String district, String province, String country
 
     /** GDELT writes "Town, Province, Country" into one cell, less of it where less is known; its type tells how much. */
     private static PlaceNames ofGdelt(String fullName, String type) {
-        List<String> parts = fullName.isEmpty() ? List.of() : Arrays.asList(fullName.split("\\s*,\\s*"));
+        List<String> parts =
+                fullName.isEmpty() ? List.of() : Arrays.asList(fullName.split("(?:\\G|(?<!\\s))\\s*+,\\s*+"));
         int last = parts.size() - 1;
         if (last < 0) {
             return new PlaceNames("", "", "", "");

@@ -18,16 +18,16 @@ final class PointCell {
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,3}(\\.\\d*)?|[+-]?\\.\\d+");
     private static final String NUMBER = "[+-]?\\d{1,3}(?:\\.\\d+)?";
     private static final Pattern ANGLE = Pattern.compile(
-            "([NSEWO])?\\s*(\\d{1,3}(?:[.,]\\d+)?)\\s*[\u00b0\u00ba d:\\s]\\s*"
-                    + "(?:(\\d{1,2}(?:[.,]\\d+)?)\\s*['\u2032\u2019m:\\s]?\\s*)?"
-                    + "(?:(\\d{1,2}(?:[.,]\\d+)?)\\s*(?:\"|\u2033|\u201d|''|s)?\\s*)?([NSEWO])?",
+            "([NSEWO])? ?(\\d{1,3}(?:[.,]\\d+)?) ?[\u00b0\u00ba d:] ?"
+                    + "(?:(\\d{1,2}(?:[.,]\\d+)?) ?['\u2032\u2019m: ]? ?)?"
+                    + "(?:(\\d{1,2}(?:[.,]\\d+)?) ?(?:\"|\u2033|\u201d|''|s)? ?)?([NSEWO])?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTERED =
-            Pattern.compile("([NSEWO])?\\s*(\\d{1,3}(?:[.,]\\d+)?)\\s*\u00b0?\\s*([NSEWO])?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PAIR = Pattern.compile("[(\\[]?\\s*(" + NUMBER + ")\u00b0?\\s*[,;\\s]\\s*(" + NUMBER
-            + ")\u00b0?(?:[,;\\s]+[+-]?\\d+(?:\\.\\d+)?){0,2}\\s*[)\\]]?");
+            Pattern.compile("([NSEWO])? ?(\\d{1,3}(?:[.,]\\d+)?) ?\u00b0? ?([NSEWO])?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAIR = Pattern.compile("[(\\[]? ?(" + NUMBER + ")\u00b0? ?[,; ] ?(" + NUMBER
+            + ")\u00b0?(?:[,; ]+[+-]?\\d+(?:\\.\\d+)?){0,2} ?[)\\]]?");
     private static final Pattern WKT = Pattern.compile(
-            "(?:SRID=4326;)?\\s*POINT\\s*(?:Z|M|ZM)?\\s*\\(\\s*(" + NUMBER + ")\\s+(" + NUMBER + ")[^()]*\\)",
+            "(?:SRID=4326;)? ?POINT ?(?:Z|M|ZM)? ?\\( ?(" + NUMBER + ") (" + NUMBER + ")[^()]*+\\)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern GEOJSON =
             Pattern.compile("\\{.*\"type\"\\s*:\\s*\"Point\".*\"coordinates\"\\s*:\\s*\\[\\s*(" + NUMBER + ")\\s*,\\s*("
@@ -35,12 +35,12 @@ final class PointCell {
                     + ").*\"type\"\\s*:\\s*\"Point\".*");
     /** Decimal commas in both; what parts them is none. */
     private static final Pattern COMMA_PAIR =
-            Pattern.compile("[(\\[]?\\s*([+-]?\\d{1,3},\\d+)\\s*(?:;|/|\\s)\\s*([+-]?\\d{1,3},\\d+)\\s*[)\\]]?");
+            Pattern.compile("[(\\[]? ?([+-]?\\d{1,3},\\d+) ?[;/ ] ?([+-]?\\d{1,3},\\d+) ?[)\\]]?");
 
     /** Two numbers with decimals; a whole number before a colon might be hours or degrees. */
-    private static final Pattern COLON_PAIR = Pattern.compile("([+-]?\\d{1,3}\\.\\d+)\\s*:\\s*([+-]?\\d{1,3}\\.\\d+)");
+    private static final Pattern COLON_PAIR = Pattern.compile("([+-]?\\d{1,3}\\.\\d+) ?: ?([+-]?\\d{1,3}\\.\\d+)");
 
-    private static final Pattern HALVES = Pattern.compile("\\s*[,;]\\s*|(?<=[NSEWnsew])\\s+|\\s+(?=[NSEWnsew]\\s*\\d)");
+    private static final Pattern HALVES = Pattern.compile(" ?[,;] ?|(?<=[NSEWnsew]) | (?=[NSEWnsew] ?\\d)");
     private static final Pattern EAST_OR_WEST = Pattern.compile("(?i)^[EWO]|[EWO]$");
     private static final Pattern NORTH_OR_SOUTH = Pattern.compile("(?i)^[NS]|[NS]$");
     private static final int LONGEST = 400;

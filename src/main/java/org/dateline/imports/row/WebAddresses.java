@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /** Addresses on the web in a cell: several stand between semicolons, bars, spaces and lines, or after a comma. */
 public final class WebAddresses {
 
-    private static final Pattern BETWEEN =
-            Pattern.compile("[;|\\s]+(?=https?://)|,\\s*(?=https?://)|[;,|]?\\s+|[;|]$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?<![;|\\s])[;|\\s]++(?=https?://)|,[;|\\s]*+(?=https?://)|[;,|]?\\s++|[;|]$", Pattern.CASE_INSENSITIVE);
 
     private WebAddresses() {}
 

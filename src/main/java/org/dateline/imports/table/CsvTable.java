@@ -74,13 +74,15 @@ public final class CsvTable implements ImportTable {
             int first = toFirstLine(lines);
             this.delimiter = named == 0 ? Delimiter.in(text) : named;
             List<Numbered> rows = firstRows(lines);
+            if (rows.isEmpty()) {
+                throw refused(first, tr("the file is empty"), tr("a header with the names of the columns"), null);
+            }
             Heading heading = heading(rows, headerLine);
             boolean hasHeading = heading.row() >= 0;
             this.firstLine = hasHeading ? rows.get(heading.row()).line : first;
             this.headless = !hasHeading;
-            List<String> cells = hasHeading
-                    ? header(rows.get(heading.row()))
-                    : Heading.names(rows.isEmpty() ? List.of() : rows.get(0).cells, heading.columns());
+            List<String> cells =
+                    hasHeading ? header(rows.get(heading.row())) : Heading.names(rows.get(0).cells, heading.columns());
             this.columns = names(hasHeading ? cells.subList(0, Math.max(1, heading.columns())) : cells);
             remarkOnHeading(rows, heading);
         } catch (IOException unreadable) {

@@ -45,7 +45,7 @@ public record JsonShape(Form form, String text, String list, Json document, List
     private static final String EVENTS = "events";
     private static final String ROWS = "rows";
     private static final String NOUN = key("a list of events");
-    private static final Pattern NO_NUMBER = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|-?\\b(?:NaN|Infinity)\\b");
+    private static final Pattern NO_NUMBER = Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"?|-?\\b(?:NaN|Infinity)\\b");
 
     public JsonShape {
         remarks = List.copyOf(remarks);

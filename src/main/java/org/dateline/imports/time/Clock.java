@@ -30,8 +30,8 @@ final class Clock {
 
     private static final Pattern TIME = Pattern.compile(
             "(\\d{1,2})(?:[:.h](\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?)?"
-                    + "\\s*(?:([ap])(?:\\.?\\s?m\\.?)?(?![a-z]))?\\s*(?:hrs?|hours|h|uhr)?\\.?\\s*"
-                    + "(Z|[A-Z]{3,5}|[A-Z][A-Z_]+(?:/[A-Z_+\\d-]+)+|(?:UTC|GMT)?\\s?[+-]\\d{1,2}(?::?\\d{2})?)?(?:\\[[^\\]]*\\])?",
+                    + "\\s*+(?:([ap])(?:\\.?\\s?m\\.?)?(?![a-z]))?\\s*+(?:hrs?|hours|h|uhr)?\\.?\\s*+"
+                    + "(Z|[A-Z]{3,5}|[A-Z][A-Z_]+(?:/[A-Z_+\\d-]++)++|(?:UTC|GMT)?\\s?[+-]\\d{1,2}(?::?\\d{2})?)?(?:\\[[^\\]]*\\])?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OFFSET =
             Pattern.compile("(?:UTC|GMT)?\\s?([+-])(\\d{1,2})(:?\\d{2})?", Pattern.CASE_INSENSITIVE);

@@ -55,7 +55,7 @@ public final class ImportedTimeParser {
      * @throws NotATimeException if it is none, with the reason
      */
     public ImportedTime parse(String cell, String timeOfDay) throws NotATimeException {
-        if (cell.length() > LONGEST) {
+        if (cell.length() > LONGEST || timeOfDay.length() > LONGEST) {
             throw NotATimeException.ofUnknownForm(tr("this is not a date"));
         }
         try {

@@ -76,8 +76,9 @@ final class NumberDates {
                 exactly(Instant.ofEpochSecond(
                         Long.parseLong(digits) / 1_000_000, Long.parseLong(digits) % 1_000_000 * 1_000));
             case 19 ->
+                // Taken apart first: not each number of so many digits is a long one
                 exactly(Instant.ofEpochSecond(
-                        Long.parseLong(digits) / 1_000_000_000, Long.parseLong(digits) % 1_000_000_000));
+                        Long.parseLong(digits.substring(0, 10)), Long.parseLong(digits.substring(10))));
             default -> throw new NotATimeException(hint(cell, digits));
         };
     }

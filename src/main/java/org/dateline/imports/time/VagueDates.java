@@ -49,8 +49,8 @@ final class VagueDates {
             "(?:(\\d{4})[- ]?H([12])|H([12])[-/ ]?(\\d{4})|(first|second|1st|2nd) half(?: of)? (\\d{4}))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_DAY = Pattern.compile(
-            "(.*\\d.*?),?\\s+(?:in the |at |early |late )*(morning|noon|midday|afternoon|evening|dawn|dusk|night|midnight|am|pm)"
-                    + "|(?:early |late )*(morning|noon|midday|afternoon|evening|dawn|dusk|night|midnight)(?: of| on)?(?: the)?,? (.*\\d.*)",
+            "(.*?\\d\\D*?),? (?:in the |at |early |late )*+(morning|noon|midday|afternoon|evening|dawn|dusk|night|midnight|am|pm)"
+                    + "|(?:early |late )*+(morning|noon|midday|afternoon|evening|dawn|dusk|night|midnight)(?: of| on)?(?: the)?,? (.*\\d.*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DECADE =
             Pattern.compile("(early|mid|late)?[\\s-]*(?:the )?(\\d{3})0s", Pattern.CASE_INSENSITIVE);

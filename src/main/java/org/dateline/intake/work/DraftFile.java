@@ -8,7 +8,6 @@ import com.google.gson.JsonDeserializationContext;
 import com.google.gson.JsonDeserializer;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSerializer;
 import java.io.IOException;
@@ -16,10 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.files.Beside;
+import org.dateline.files.SaveLock;
 import org.dateline.files.WholeFile;
 
 /**
@@ -47,7 +46,11 @@ public final class DraftFile {
             .registerTypeAdapter(Item.class, (JsonDeserializer<Item>) (json, type, reader) -> item(json, reader))
             .create();
 
+    private static final String ABSENT = "";
+
     private final Path file;
+    /** What it held when it was last read or written here. */
+    private String known = ABSENT;
 
     private DraftFile(Path file) {
         this.file = file;
@@ -81,33 +84,57 @@ public final class DraftFile {
      *
      * @throws IOException if it cannot be read, or is none of these files
      */
-    public Optional<Draft> read() throws IOException {
-        if (!Files.exists(file)) {
+    public synchronized Optional<Draft> read() throws IOException {
+        known = text();
+        if (known.equals(ABSENT)) {
             return Optional.empty();
         }
         try {
-            JsonObject read = GSON.fromJson(Files.readString(file, StandardCharsets.UTF_8), JsonObject.class);
+            JsonObject read = GSON.fromJson(known, JsonObject.class);
             if (read == null
                     || !read.has("format")
                     || !FORMAT.equals(read.get("format").getAsString())) {
                 throw new IOException(tr("{0} is not a report that is being added", file.getFileName()));
             }
             return Optional.of(GSON.fromJson(read.get("report"), Draft.class));
-        } catch (JsonParseException | IllegalArgumentException | NullPointerException | DateTimeParseException wrong) {
+        } catch (RuntimeException wrong) {
+            // Of Gson, of what it makes, or of what that is made of
             throw new IOException(tr("{0} cannot be read: {1}", file.getFileName(), wrong.getMessage()), wrong);
         }
     }
 
-    /** Keeps it, whole or not at all. */
-    public void write(Draft draft) throws IOException {
+    /**
+     * Keeps it, whole or not at all.
+     *
+     * @throws IOException if it cannot be written, or another window or program has written it since it was last read or written here
+     */
+    public synchronized void write(Draft draft) throws IOException {
         JsonObject written = new JsonObject();
         written.addProperty("format", FORMAT);
         written.add("report", GSON.toJsonTree(draft));
-        WholeFile.writeText(file, writer -> GSON.toJson(written, writer));
+        String text = GSON.toJson(written);
+        try (SaveLock lock = SaveLock.of(file)) {
+            if (!text().equals(known)) {
+                throw new IOException(tr(
+                        "another window or program is adding a report to this dataset, and keeps it in {0}",
+                        file.getFileName()));
+            }
+            WholeFile.writeText(file, writer -> writer.write(text));
+            known = text;
+        }
     }
 
-    /** Ends it: nothing is being added any more. */
-    public void delete() throws IOException {
-        Files.deleteIfExists(file);
+    /** Ends it: nothing is being added any more. What another window or program adds stays. */
+    public synchronized void delete() throws IOException {
+        try (SaveLock lock = SaveLock.of(file)) {
+            if (text().equals(known)) {
+                Files.deleteIfExists(file);
+                known = ABSENT;
+            }
+        }
+    }
+
+    private String text() throws IOException {
+        return Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : ABSENT;
     }
 }

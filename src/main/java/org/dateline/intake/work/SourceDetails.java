@@ -148,7 +148,7 @@ public record SourceDetails(
 
     /** What is wrong with it, as a sentence; empty if nothing is. */
     public Optional<String> wrong(List<String> known, ZoneId ofDataset) {
-        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!id.matches("[a-z0-9]++(-[a-z0-9]++)*+")) {
             return Optional.of(tr("The short name has small letters, digits and hyphens, such as jago-news."));
         }
         if (known.contains(id)) {

@@ -68,7 +68,7 @@ public final class KmlReader {
     private static final Set<String> SHAPES =
             Set.of(POINT, "LineString", "LinearRing", POLYGON, "MultiGeometry", TRACK, "MultiTrack");
     private static final int MOST_NESTED = 50;
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d++(?:\\.\\d*+)?|\\.\\d++)(?:[eE][+-]?\\d++)?");
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
     /**

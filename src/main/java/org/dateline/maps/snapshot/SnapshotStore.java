@@ -155,7 +155,9 @@ public final class SnapshotStore {
 
     private static String name(LayerKey key, String line) {
         byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-        String map = key.map().replaceAll(".*[/\\\\]", "").replaceAll("[^A-Za-z0-9._-]", "_");
+        String path = key.map();
+        String map = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+                .replaceAll("[^A-Za-z0-9._-]", "_");
         return map + "-" + Long.toHexString(FileDigest.of(bytes, bytes.length).crc32()) + EXTENSION;
     }
 

@@ -32,6 +32,8 @@ final class Uncounted {
     /** Longer than any word that is looked for before a number. */
     private static final int NEAR = 16;
 
+    private static final int LONGEST_NAME = 60;
+
     private static final int MAX_AGE = 100;
     /** "One in four trains": the second number is what the first one is of. */
     private static final Pattern ONE_IN = Pattern.compile("(?i)\\bone in (?:every )?$");
@@ -114,7 +116,7 @@ final class Uncounted {
     }
 
     private static boolean isOfName(char first, String head) {
-        Matcher name = NAME.matcher(head);
+        Matcher name = NAME.matcher(head.substring(Math.max(0, head.length() - LONGEST_NAME)));
         return (Character.isDigit(first) || Character.isUpperCase(first))
                 && name.find()
                 && !NO_NAMES.contains(name.group(1));

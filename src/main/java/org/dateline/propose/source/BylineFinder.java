@@ -5,6 +5,7 @@ import static org.dateline.language.Tr.tr;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.text.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a text names as its author: "by AFP Staff Writers", "Jago News Desk Published: ...", "Reporting by ...". */
@@ -20,7 +21,7 @@ final class BylineFinder {
                     + "our correspondent|bureau|newsroom|reporter|monitoring desk|editorial team|agencies|web team))(?![\\p{L}])");
     private static final Pattern REPORTING = Pattern.compile("(?i)^[(\\[]?reporting by ([^;.()]{2,120})");
     private static final Pattern BEHIND = Pattern.compile(
-            "(?i)\\s*(?:[|\u2022\u00b7]|\\b(?:first |last )?(?:published|updated|posted|modified|date)\\b|\\d+ (?:min|hours?|minutes?)\\b).*$");
+            "(?i)(?:\\G|(?<!\\s))\\s*+(?:[|\u2022\u00b7]|\\b(?:first |last )?(?:published|updated|posted|modified|date)\\b|\\d+ (?:min|hours?|minutes?)\\b).*$");
     private static final Pattern NAME = Pattern.compile("^[\\p{Lu}\\p{Lo}].*");
     private static final int MAX_WORDS = 14;
 
@@ -89,10 +90,8 @@ final class BylineFinder {
     private static Optional<String> name(String words) {
         String bare = BEHIND.matcher(words).replaceFirst("");
         Optional<WrittenTime> time = WrittenTime.in(bare).stream().findFirst();
-        String name = time.map(found -> bare.substring(0, found.begin()))
-                .orElse(bare)
-                .replaceAll("[\\s,;:|\u2013\u2014-]+$", "")
-                .strip();
+        String named = time.map(found -> bare.substring(0, found.begin())).orElse(bare);
+        String name = WhiteSpace.withoutAtEnd(named, ",;:|\u2013\u2014-").strip();
         return NAME.matcher(name).matches() && !TextLines.endsSentence(name + (name.endsWith(".") ? "" : " "))
                 ? Optional.of(name)
                 : Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.text.WhiteSpace;
 
 /** Lines that credit agencies and outlets: "Source: AFP, Al Jazeera", "(With inputs from Reuters)", "\u00a9 AFP", "\u2014 AFP". */
 final class Credits {
@@ -13,10 +14,10 @@ final class Credits {
             "(?i)^[\\s\u2014\u2013(\\[-]*(?:sources?|credits?|via|courtesy(?: of)?|\u0645\u0627\u062e\u0630|\u0628\u0634\u06a9\u0631\u06cc\u06c1"
                     + "|this (?:article|story|report) (?:was )?(?:first |originally )?(?:published|appeared|appears)(?: first)? (?:in|on|by|at)"
                     + "|(?:first |originally )(?:published|appeared) (?:in|on|by|at)"
-                    + "|(?:with |additional |some )*(?:inputs?|reporting|material|information|additional reporting)(?: received)? (?:from|by))"
+                    + "|(?:with |additional |some )*+(?:inputs?|reporting|material|information|additional reporting)(?: received)? (?:from|by))"
                     + "(?:\\s*[:\u2014\u2013-]\\s*|\\s+)(.+)$");
     private static final Pattern TAIL = Pattern.compile(
-            "(?i)(?:with |additional )+(?:inputs?|reporting|information|material) (?:from|by) ([^.()]{2,80})[.)\\]]*$");
+            "(?i)(?:with |additional )++(?:inputs?|reporting|information|material) (?:from|by) ([^.()]{2,80})[.)\\]]*$");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{2,60})[)\\]]\\.?$");
     private static final Pattern BEHIND_DASH = Pattern.compile("[\u2014\u2013-]{1,2}\\s?([^\u2014\u2013.-]{2,50})$");
     private static final Pattern BEHIND_STOP = Pattern.compile("[.!?\"\u201d\u2019]\\s([^.!?\"\u201d]{2,30})$");
@@ -24,8 +25,8 @@ final class Credits {
             "(?i)(?:\u00a9|\\(c\\)|copyright)\\s*(?:\u00a9|\\(c\\))?\\s*(?:\\d{4}(?:-\\d{4})?,?)?\\s*(?:by )?(.{2,60})$");
     private static final Pattern PICTURE = Pattern.compile(
             "(?i)\\b(?:photo|photograph|picture|image|video|graphic|file photo|screengrab|getty|epa)\\b");
-    private static final Pattern PARTS =
-            Pattern.compile("\\s*[,;/&|+]\\s*|\\s+(?:and|und|et)\\s+|\\s+\u0627\u0648\u0631\\s+");
+    private static final Pattern PARTS = Pattern.compile(
+            "(?:\\G|(?<!\\s))(?:\\s*+[,;/&|+]\\s*+|\\s++(?:and|und|et)\\s++|\\s++\u0627\u0648\u0631\\s++)");
     private static final Pattern NAME =
             Pattern.compile("(?:[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}.'\u2019-]*|of|the|\\p{Lo}+)"
                     + "(?: (?:[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}.'\u2019-]*|of|the|for|and|\\p{Lo}+)){0,5}");
@@ -87,7 +88,7 @@ final class Credits {
     /** @param isAny whether names count that are not known */
     private List<String> names(String words, boolean isAny) {
         List<String> names = new ArrayList<>();
-        for (String part : PARTS.split(words.strip().replaceAll("[.)\\]\\s]+$", ""))) {
+        for (String part : PARTS.split(WhiteSpace.withoutAtEnd(words.strip(), ".)]"))) {
             String bare = part.replaceAll("(?i)^(?:the )?(?:news agency|agency) ", "")
                     .replaceAll("(?i) news agency$", "")
                     .strip();

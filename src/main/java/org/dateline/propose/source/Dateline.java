@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.language.ForPrograms;
+import org.dateline.text.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ record Dateline(
 
     /** What parts a dateline from the text, and what may part its own parts. */
     private static final Pattern END = Pattern.compile(
-            "\\s*(?:\u2014|\u2013|\u2015|--+|(?<=\\s)-(?=\\s)|(?<=\\))-|:(?=\\s|$)|\u06d4|\u2022(?=\\s))\\s*");
+            "(?:\\G|(?<!\\s))\\s*+(?:\u2014|\u2013|\u2015|--++|(?<=\\s)-(?=\\s)|(?<=\\))-|:(?=\\s|$)|\u06d4|\u2022(?=\\s))\\s*+");
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{1,40})[)\\]]");
     private static final Pattern LAST_BRACKETS =
@@ -125,7 +126,7 @@ record Dateline(
                     .replaceAll(found -> isDate(found.group(1)) ? Matcher.quoteReplacement(found.group(1)) : " ");
             WrittenTime day = WrittenTime.in(bare).stream().findFirst().orElse(null);
             String places = day == null ? bare : bare.substring(0, day.begin()) + " " + bare.substring(day.end());
-            places = places.replaceAll("[\\s\u2022\u00b7|,;:\u2014\u2013-]+$", "")
+            places = WhiteSpace.withoutAtEnd(places, "\u2022\u00b7|,;:\u2014\u2013-")
                     .strip();
             boolean fits = (day == null || day.begin() > 0)
                     && isPlaces(places)
@@ -163,7 +164,7 @@ record Dateline(
     private static List<String> agencies(String words, OutletNames outlets) {
         return BRACKETS.matcher(words)
                 .results()
-                .flatMap(found -> Stream.of(found.group(1).split("\\s*[/,&]\\s*|\\s+and\\s+")))
+                .flatMap(found -> Stream.of(found.group(1).split("(?:\\G|(?<!\\s))(?:\\s*+[/,&]\\s*+|\\s++and\\s++)")))
                 .map(String::strip)
                 .filter(name -> outlets.named(name).isPresent() || OutletNames.isUnnamed(name))
                 .toList();

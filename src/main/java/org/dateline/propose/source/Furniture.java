@@ -19,11 +19,11 @@ final class Furniture {
                     + "|subscribe\\b.*|sign (?:up|in)\\b.*|log ?in|register|read (?:more|also|next|full)\\b.*|also read\\b.*|see also\\b.*|more (?:on|from|stories|news)\\b.*"
                     + "|related\\b.*|you (?:may|might) (?:also )?(?:like|be interested)\\b.*|recommended\\b.*|trending\\b.*|most (?:read|popular|viewed)\\b.*|latest (?:news|stories|videos)|popular"
                     + "|advert(?:isement|ising)?s?|sponsored.*|promoted.*|story continues below.*|article continues.*|skip (?:to|ad)\\b.*|(?:main )?menu|home|search|close|back to top|next|previous"
-                    + "|follow (?:us|@?\\w+ on)\\b.*|like us\\b.*|(?:\\d+ )?comments?(?: \\(\\d+\\))?|(?:post|add) (?:a )?comment|view comments.*|be the first\\b.*"
+                    + "|follow (?:us|@?\\w+ on)\\b.*|like us\\b.*|(?:(?<!\\d)\\d++ )?comments?(?: \\(\\d+\\))?|(?:post|add) (?:a )?comment|view comments.*|be the first\\b.*"
                     + "|your email address\\b.*|required fields\\b.*|cookies?\\b.{0,60}|we use cookies\\b.*|accept(?: all)?(?: cookies)?|privacy(?: policy| notice)?|terms(?: of (?:use|service)| and conditions| & conditions)?"
                     + "|contact(?: us)?|about(?: us)?|all rights reserved.*|newsletters?\\b.{0,60}|get (?:the|our)\\b.*(?:newsletter|app|alerts|inbox).*|download (?:the|our)\\b.*|install\\b.*app.*"
                     + "|click here\\b.*|tap here\\b.*|tags?:.*|topics?:.*|categor(?:y|ies):.*|filed under:?.*|loading\\b.*|listen(?: to this)?(?: article| story)?.*|play(?: video)?|watch(?: now| live)?"
-                    + "|\\d+ min(?:ute)?s?(?: read)?|(?:reading time|read time).*|\\d+ (?:shares?|views?|likes?)|font size.*|text size.*|translate.*|support (?:us|our|independent)\\b.*|donate\\b.*"
+                    + "|(?<!\\d)\\d++ min(?:ute)?s?(?: read)?|(?:reading time|read time).*|(?<!\\d)\\d++ (?:shares?|views?|likes?)|font size.*|text size.*|translate.*|support (?:us|our|independent)\\b.*|donate\\b.*"
                     + "|donat\\w*|\\[?(?:edit|reply)\\]?|x|facebook|twitter|whatsapp|telegram|instagram|linkedin|youtube|reddit|messenger"
                     + "|\u0634\u06cc\u0626\u0631 \u06a9\u0631\u06cc\u06ba.*|\u0645\u0632\u06cc\u062f \u067e\u0691\u06be\u06cc\u06ba.*|\u062a\u0628\u0635\u0631\u06d2.*|\u06cc\u06c1 \u0628\u06be\u06cc \u067e\u0691\u06be\u06cc\u06ba.*)[^\\p{L}]*$");
     private static final int MAX_WORDS = 16;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.text.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who published a text: as its file says, its line of the date, its byline ("Jago News Desk") or its copyright. */
@@ -20,7 +21,7 @@ final class OutletFinder {
             Pattern.compile("(?i)^(.+?) (?:(?:web|digital|monitoring|online) )?(?:desk|newsroom|"
                     + "staff|staff (?:reporter|writer)s?|correspondent|bureau|report)$");
     private static final Pattern COPYRIGHT = Pattern.compile(
-            "(?i)(?:\u00a9|\\(c\\)|copyright)\\s*(?:\u00a9|\\(c\\))?\\s*(?:\\d{4}(?:-\\d{4})?,?)?\\s*(?:by )?(?-i)([\\p{Lu}][^.|,]{2,50}?)(?i)"
+            "(?i)(?:\u00a9|\\(c\\)|copyright)\\s*+(?:\u00a9|\\(c\\))?\\s*+(?:\\d{4}(?:-\\d{4})?,?)?\\s*+(?:by )?(?-i)([\\p{Lu}][^.|,]{2,50}?)(?i)"
                     + "(?:[.,|]? all rights.*|[.|,].*)?$");
     private static final Pattern LABEL = Pattern.compile("(?i)\\b(?:date|published|posted|on)\\b:?");
     private static final Pattern NAMES = Pattern.compile(
@@ -115,9 +116,8 @@ final class OutletFinder {
             if (dates.size() == 1 && BylineFinder.inLine(line).isEmpty()) {
                 WrittenTime time = dates.get(0).written();
                 String rest = line.substring(0, time.begin()) + " " + line.substring(time.end());
-                String name = LABEL.matcher(rest)
-                        .replaceAll(" ")
-                        .replaceAll("^[\\s|,\u2022\u00b7\u2013\u2014:-]+|[\\s|,\u2022\u00b7\u2013\u2014:-]+$", "");
+                String name =
+                        WhiteSpace.withoutAtEnds(LABEL.matcher(rest).replaceAll(" "), "|,\u2022\u00b7\u2013\u2014:-");
                 if (isOutlet(name)) {
                     return Optional.of(Proposed.of(
                             outlets.named(name).orElse(name),

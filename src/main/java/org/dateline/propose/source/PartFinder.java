@@ -89,7 +89,7 @@ final class PartFinder {
                     subject.get());
             add(subject.get(), Kind.HEADLINE, tr("the subject"));
         } else if (inFile != null && isTitle(inFile)) {
-            String name = inFile.replaceFirst("(?i)^(?:(?:fwd?|re|aw|wg)\\s*:\\s*)+", "");
+            String name = inFile.replaceFirst("(?i)^(?:(?:fwd?|re|aw|wg)\\s*+:\\s*+)++", "");
             Optional<Integer> same = lines.head().stream()
                     .filter(paragraph -> isSame(lines.get(paragraph), name))
                     .findFirst();

@@ -70,7 +70,7 @@ public final class DrawnShape {
         }
 
         private static String text(double degrees) {
-            return String.format(Locale.ROOT, "%.5f", degrees).replaceAll("\\.?0+$", "");
+            return String.format(Locale.ROOT, "%.5f", degrees).replaceAll("\\.0++$|(?<![0.])0++$", "");
         }
     }
 

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class DbfReader implements Closeable {
 
     /** No longer exponent is a number that anything here can hold. */
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+[.,]?\\d*|[.,]\\d+)([eE][+-]?\\d{1,3})?");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d++([.,]\\d*+)?|[.,]\\d++)([eE][+-]?\\d{1,3})?");
 
     /** How overflow and no value are written. */
     private static final Pattern NO_NUMBER = Pattern.compile("[*?\\x00 ]*");

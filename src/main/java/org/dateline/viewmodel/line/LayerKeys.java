@@ -32,7 +32,7 @@ final class LayerKeys {
 
     private static String format(Layering.Drawn drawn) {
         LayerStyle style = drawn.style();
-        String width = String.format(Locale.ROOT, "%.2f", style.width()).replaceAll("\\.?0+$", "");
+        String width = String.format(Locale.ROOT, "%.2f", style.width()).replaceAll("\\.0++$|(?<![0.])0++$", "");
         return encode(drawn.id()) + ":" + style.colour().substring(1) + ":" + width + ":" + encode(style.label());
     }
 

@@ -77,7 +77,7 @@ public record ClassChoice(Method method, List<Double> breaks) {
     /** Own breaks as text, {@code 10;50;100}; empty if it is anything else. */
     public static Optional<ClassChoice> parseBreaks(String text) {
         try {
-            List<Double> breaks = Stream.of(text.strip().split("\\s*;\\s*"))
+            List<Double> breaks = Stream.of(text.strip().split("(?:\\G|(?<!\\s))\\s*+;\\s*+"))
                     .map(Double::valueOf)
                     .toList();
             return areBreaks(breaks) ? Optional.of(new ClassChoice(Method.OWN, breaks)) : Optional.empty();

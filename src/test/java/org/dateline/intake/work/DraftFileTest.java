@@ -63,6 +63,31 @@ class DraftFileTest {
     }
 
     @Test
+    void what_another_window_keeps_is_neither_written_over_nor_deleted() throws IOException {
+        DraftFile file = DraftFile.beside(folder.resolve("data.json"));
+        DraftFile other = DraftFile.beside(folder.resolve("data.json"));
+        file.read();
+        other.read();
+        file.write(draft());
+
+        assertThatThrownBy(() -> other.write(draft().at("place:2:0-3")))
+                .hasMessage(
+                        "another window or program is adding a report to this dataset, and keeps it in data.intake.json");
+        other.delete();
+
+        assertThat(file.read()).contains(draft());
+    }
+
+    @Test
+    void a_draft_that_lacks_what_none_can_be_without_cannot_be_read() throws IOException {
+        DraftFile file = DraftFile.beside(folder.resolve("data.json"));
+        file.write(draft());
+        Files.writeString(file.path(), Files.readString(file.path()).replace("\"cut\"", "\"cat\""));
+
+        assertThatThrownBy(file::read).isInstanceOf(IOException.class).hasMessageContaining("data.intake.json");
+    }
+
+    @Test
     void what_is_no_such_file_is_said_to_be_none() throws IOException {
         DraftFile file = DraftFile.beside(folder.resolve("data.json"));
         Files.writeString(file.path(), "{ \"format\": \"dateline/2\" }");

@@ -37,6 +37,11 @@ final class ExcelWorkbook implements Workbook {
     /** Excel keeps no more digits of a number. */
     private static final MathContext DIGITS = new MathContext(15);
 
+    /** No format of Excel is longer (its specifications and limits). */
+    private static final int LONGEST_FORMAT = 255;
+
+    private static final Pattern NOT_OF_A_DATE = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\[(?!h|m|s)[^\\]]*\\]");
+
     /** What a day of the years from 1904 has more in those from 1900. */
     private static final int DAYS_TO_1904 = 1_462;
 
@@ -177,7 +182,7 @@ final class ExcelWorkbook implements Workbook {
     private static String shownBy(Cell cell) {
         Integer id = cell.getDataFormatId();
         @Nullable String format = cell.getDataFormatString();
-        if (format == null) {
+        if (format == null || format.length() > LONGEST_FORMAT) {
             if (id == null) {
                 return "";
             }
@@ -186,7 +191,7 @@ final class ExcelWorkbook implements Workbook {
                     ? "y"
                     : id == 22 ? "yh" : id >= 18 && id <= 21 || id >= 45 && id <= 47 ? "h" : "";
         }
-        String bare = format.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\\\.|_.|\\[(?!h|m|s)[^\\]]*\\]", "");
+        String bare = NOT_OF_A_DATE.matcher(format.toLowerCase(Locale.ROOT)).replaceAll("");
         boolean isNumber = bare.equals("general") || bare.contains("0.") || bare.contains("#");
         return isNumber ? "" : bare.replaceAll("[^ymdhs]", "");
     }
