@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.IntSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.zip.CRC32;
+import java.util.zip.Inflater;
 import org.dateline.app.command.DatelineCommand;
 import org.dateline.app.options.AskedLanguage;
 import org.dateline.app.options.CommandException;
@@ -24,11 +26,17 @@ public final class Launcher {
     // JavaFX warns of being on the class path, where this program means it to be; held, lest the level be forgotten
     private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
 
+    // Lucene would say of Java 23 and later that it could be faster with a newer Lucene, which needs a newer Java than
+    // 17
+    private static final Logger LUCENE_LOG = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
     private Launcher() {}
 
     /** Runs the command line; see {@code --help}. */
     public static void main(String[] arguments) {
+        readZipsFromNowOn();
         JAVAFX_LOG.setLevel(Level.SEVERE);
+        LUCENE_LOG.setLevel(Level.SEVERE);
         // Pictures and typefaces are asked for; the display is JavaFX' own
         System.setProperty("java.awt.headless", "true");
         PrintWriter out = utf8(System.out);
@@ -41,6 +49,15 @@ public final class Launcher {
         out.flush();
         err.flush();
         System.exit(exitCode);
+    }
+
+    // Both load native code when they are first used. Where that happened on one thread while another loaded JavaFX'
+    // own, whose
+    // classes have to be unpacked meanwhile, each waited for the other for ever; classes from an archive make it so
+    // late.
+    private static void readZipsFromNowOn() {
+        new CRC32().update(0);
+        new Inflater().end();
     }
 
     private static int run(String[] arguments, WindowCommand window, PrintWriter out, PrintWriter err) {

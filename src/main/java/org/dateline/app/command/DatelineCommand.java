@@ -5,9 +5,13 @@ import static org.dateline.language.Tr.tr;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.dateline.app.options.AskedLanguage;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.ExitCode;
@@ -24,7 +28,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program's command line: opens the window, or runs a subcommand. */
 @Command(
@@ -47,6 +55,12 @@ public final class DatelineCommand implements Callable<Integer> {
             description = "The dataset (default: the one that comes with the program).")
     private @Nullable Path data;
 
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "The dataset; the same as --data FILE, as a desktop passes a file that is double-clicked.")
+    private @Nullable Path file;
+
     @Option(
             names = "--view",
             paramLabel = "LINE",
@@ -64,6 +78,9 @@ public final class DatelineCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "In whose name stars, tags, notes and grades are kept (default: the name of the account).")
     private @Nullable String person;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Mixin
     private MapOptions map = new MapOptions();
@@ -153,13 +170,27 @@ public final class DatelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableFileException {
+        requireNoCommand();
         Opening opening = new Opening(dataOr(null), mapOr(new MapOptions()), view, texts, person);
-        return data == null && view == null ? window.begin(opening) : window.open(opening);
+        return data == null && file == null && view == null ? window.begin(opening) : window.open(opening);
+    }
+
+    /** What is no file, and could be none, is a command that there is not. */
+    private void requireNoCommand() {
+        if (file != null && file.toString().matches("[a-z-]+") && !Files.exists(file)) {
+            throw new NoSuchCommand(Objects.requireNonNull(spec).commandLine(), file.toString());
+        }
     }
 
     /** The dataset to use: the one given to a subcommand, the one given to this command, or the program's own. */
     Path dataOr(@Nullable Path given) {
-        return Optional.ofNullable(given).or(() -> Optional.ofNullable(data)).orElseGet(installation::dataset);
+        if (data != null && file != null) {
+            throw new CommandException(tr("The dataset is named twice: {0} and --data {1}", file, data));
+        }
+        return Stream.of(Optional.ofNullable(given), Optional.ofNullable(data), Optional.ofNullable(file))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(installation::dataset);
     }
 
     /** In whose name marks are kept: the one given to a subcommand, the one given to this command, or that of the account. */
@@ -175,6 +206,24 @@ public final class DatelineCommand implements Callable<Integer> {
     /** Whether a map was given to a subcommand or to this command. */
     boolean isMapGiven(MapOptions given) {
         return given.nameMap() || map.nameMap();
+    }
+
+    /** Refused like what picocli itself cannot place, with the commands that are spelled alike. */
+    private static final class NoSuchCommand extends UnmatchedArgumentException {
+
+        private static final long serialVersionUID = 1;
+
+        private final String word;
+
+        NoSuchCommand(CommandLine commandLine, String word) {
+            super(commandLine, List.of(word));
+            this.word = word;
+        }
+
+        @Override
+        public String getMessage() {
+            return tr("There is neither a command nor a file of this name: {0}", word);
+        }
     }
 
     static final class Version implements IVersionProvider {

@@ -663,6 +663,32 @@ class DatelineCommandTest {
     }
 
     @Test
+    void a_dataset_may_be_named_by_itself_as_a_desktop_does() throws IOException {
+        Path dataset = Files.writeString(folder.resolve("storm in two words.dateline.json"), DATASET);
+
+        assertThat(run(dataset.toString())).isZero();
+        assertThat(opened).containsExactly(dataset);
+
+        assertThat(run(dataset.toString(), "query", "--json")).isZero();
+        assertThat(out.toString()).contains("raid");
+    }
+
+    @Test
+    void a_dataset_is_named_once() {
+        assertRefused("The dataset is named twice: a.json and --data b.json", "--data", "b.json", "a.json");
+    }
+
+    @Test
+    void a_word_that_is_neither_a_command_nor_a_file_is_refused_with_what_may_be_meant() {
+        assertThat(run("chek")).isEqualTo(2);
+
+        assertThat(opened).isEmpty();
+        assertThat(err.toString())
+                .startsWith("There is neither a command nor a file of this name: chek")
+                .contains("check");
+    }
+
+    @Test
     void without_a_dataset_the_window_opens_with_the_page_of_what_can_be_opened() {
         assertThat(run("--map", "b.shp")).isZero();
 

@@ -125,7 +125,7 @@ class TranslatedCommandLineTest {
         assertThat(err.toString()).startsWith("\u00abMissing required parameter: 'B'\u00bb");
 
         assertThat(run(Language.ENGLISH, "quer")).isEqualTo(ExitCode.COULD_NOT_RUN);
-        assertThat(err.toString()).startsWith("Unmatched argument at index 0: 'quer'");
+        assertThat(err.toString()).startsWith("There is neither a command nor a file of this name: quer");
     }
 
     @Test
