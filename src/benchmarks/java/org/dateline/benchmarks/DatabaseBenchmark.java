@@ -83,10 +83,23 @@ public class DatabaseBenchmark {
                             + ") t(i)) TO '" + folder.resolve("events.parquet") + "' (COMPRESSION zstd)");
         }
         SourceColumns columns = new SourceColumns(
-                "id", null, null, "started", null, null, "ended", "category", "district", null, null, "source", null,
+                "id",
+                null,
+                null,
+                "started",
+                null,
+                null,
+                "ended",
+                "category",
+                "district",
+                null,
+                null,
+                "source",
+                null,
                 List.of());
         engine = new Engine(
-                new EventSource("Events", ZoneOffset.UTC, new EventSource.Files(List.of("events.parquet")), null, columns),
+                new EventSource(
+                        "Events", ZoneOffset.UTC, new EventSource.Files(List.of("events.parquet")), null, columns),
                 folder,
                 Access.ENVIRONMENT);
         windows = EventWorkload.steps(true).stream()
@@ -104,7 +117,8 @@ public class DatabaseBenchmark {
             double seconds = (System.nanoTime() - begun) / 1e9;
             known.cube().ifPresent(counted -> {
                 String what = counted.counts(Dimension.SOURCES) ? "by place and source" : "all events";
-                System.out.printf("%.2f s: %s in %d bins%n", seconds, what, counted.bins().size());
+                System.out.printf(
+                        "%.2f s: %s in %d bins%n", seconds, what, counted.bins().size());
             });
             if (known.cube().isPresent()) {
                 boolean isWhole = known.cube().get().counts(Dimension.SOURCES);

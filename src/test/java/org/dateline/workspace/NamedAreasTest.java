@@ -92,7 +92,11 @@ class NamedAreasTest {
                 Duration.ofSeconds(30), () -> NamedAreas.join("data.json", dataset, new MapLayer("map", areas)));
 
         assertThat(joined.dataset().places().stream().map(Place::feature)).containsOnlyNulls();
-        assertThat(joined.problems()).last().extracting(Problem::message).asString().startsWith("1,400 more places");
+        assertThat(joined.problems())
+                .last()
+                .extracting(Problem::message)
+                .asString()
+                .startsWith("1,400 more places");
     }
 
     @Test
