@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.dateline.database.EngineException.Reason;
 import org.dateline.database.sql.Dialect;
@@ -81,10 +82,11 @@ public final class Engine {
 
     /** The counts that are kept of the data as they are now; empty where nobody can tell whether they have changed. */
     Optional<KeptCounts> kept(EngineConnection connection) throws EngineException {
-        if (file == null) {
+        Path named = file;
+        if (named == null || source.table() instanceof EventSource.Query) {
+            // A statement may ask anything besides
             return Optional.empty();
         }
-        Path named = file;
         return dataFiles(connection)
                 .map(files -> new KeptCounts(named, DigestUtils.sha256Hex(source + "\n" + String.join("\n", files))));
     }
@@ -99,7 +101,12 @@ public final class Engine {
                         row -> found.add(Path.of(row.getString(1))));
             }
         } else if (address().startsWith(DUCKDB)) {
-            found.add(Path.of(address().substring(DUCKDB.length())));
+            Path database = Path.of(address().substring(DUCKDB.length()));
+            Path newest = database.resolveSibling(database.getFileName() + ".wal");
+            if (isTable(connection)) {
+                found.add(database);
+                Stream.of(newest).filter(Files::exists).forEach(found::add);
+            }
         }
         List<String> told = new ArrayList<>();
         try {
@@ -111,6 +118,18 @@ public final class Engine {
             return Optional.empty();
         }
         return told.isEmpty() ? Optional.empty() : Optional.of(told);
+    }
+
+    /** Whether the rows lie in the database itself, and not in what a view asks. */
+    private boolean isTable(EngineConnection connection) throws EngineException {
+        String name = ((EventSource.Named) Objects.requireNonNull(source.table())).name();
+        long[] tables = {0};
+        connection.ask(
+                Sql.of(
+                        "SELECT COUNT(*) FROM information_schema.tables WHERE table_name = ? AND table_type = 'BASE TABLE'",
+                        name.substring(name.indexOf('.') + 1)),
+                row -> tables[0] = row.getLong(1));
+        return tables[0] > 0;
     }
 
     /** Where it is asked, as one can say it: no password is in it. */

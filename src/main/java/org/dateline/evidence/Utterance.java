@@ -83,6 +83,11 @@ public record Utterance(@Nullable String id, List<Rendering> renderings) {
                 .toList();
     }
 
+    /** Among how many of the renderings, the fullest first, differences are marked: all, unless there are very many. */
+    public int compared() {
+        return Math.min(MOST_COMPARED, renderings.size());
+    }
+
     /** Whether there are renderings that differ. */
     public boolean varies() {
         return renderings.size() > 1;

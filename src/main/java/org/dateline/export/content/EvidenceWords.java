@@ -65,6 +65,11 @@ public final class EvidenceWords {
                     : tr("In one source only");
         }
         String told = IndependenceWords.sources(utterance.sources(), independence);
+        if (utterance.compared() < utterance.renderings().size()) {
+            return tr(
+                    "The same words as {0} print them; what differs is bolder, in the first {1} of them",
+                    told, utterance.compared());
+        }
         if (utterance.varies()) {
             return tr("The same words as {0} print them; what differs is bolder", told);
         }

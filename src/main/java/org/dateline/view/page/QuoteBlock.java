@@ -104,6 +104,9 @@ final class QuoteBlock {
                     : tr("The same words in {0}", told);
             head.add(build.sourceCount(utterance, renderings, utterance.sources()));
         }
+        if (utterance.compared() < utterance.renderings().size()) {
+            head.add(build.faint(tr("What differs is marked in the first {0} of them only.", utterance.compared())));
+        }
         return head;
     }
 

@@ -63,11 +63,10 @@ final class SourceTimelinePane extends VBox {
         TimeStep step = cube.bins().step();
         line.precisionProperty().set(new TimePrecision(step, step));
         boolean[] chosen = counts.chosen();
-        if (line.countsProperty().get() instanceof CubeHistograms before
+        boolean hasOnlyMoved = line.countsProperty().get() instanceof CubeHistograms before
                 && before.cube() == cube
-                && Arrays.equals(before.chosen(), chosen)) {
-            // Only the window has moved
-        } else {
+                && Arrays.equals(before.chosen(), chosen);
+        if (!hasOnlyMoved) {
             line.countsProperty().set(new CubeHistograms(cube, chosen));
         }
         line.certainOnlyProperty().set(counts.certainOnly());
