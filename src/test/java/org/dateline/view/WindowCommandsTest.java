@@ -122,6 +122,7 @@ class WindowCommandsTest {
                 .startsWith(
                         KeyCombination.valueOf("Shortcut+Shift+N"),
                         KeyCombination.valueOf("Shortcut+O"),
+                        null,
                         KeyCombination.valueOf("Shortcut+Shift+R"),
                         KeyCombination.valueOf("Shortcut+Shift+O"));
     }

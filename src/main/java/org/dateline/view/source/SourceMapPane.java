@@ -39,7 +39,7 @@ final class SourceMapPane extends StackPane {
 
     private final SourceViewModel model;
     private final MapView map = new MapView();
-    private final VBox legend = new VBox(3);
+    private final VBox legend = new VBox(4);
     private final Label beside = label("", "map-small");
     private final ObservableValue<Theme> theme;
     private final ObjectProperty<ShadeClasses> classes = new SimpleObjectProperty<>(ShadeClasses.FEW);

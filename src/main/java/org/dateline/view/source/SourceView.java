@@ -140,7 +140,7 @@ public final class SourceView extends BorderPane {
         Tips.give(search, tr("Enter asks the database for the events with these words; empty for all"));
         HBox row = Parts.row(
                 12,
-                new VBox(Parts.row(10, title, known), where),
+                new VBox(Parts.row(12, title, known), where),
                 Parts.gap(),
                 busy,
                 state,

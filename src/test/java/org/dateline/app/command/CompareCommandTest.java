@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.geo.MapLayer;
 import org.dateline.problem.Loaded;
@@ -143,7 +144,12 @@ class CompareCommandTest {
     void a_file_that_is_too_large_is_refused_in_one_line() throws Exception {
         Path large = folder.resolve("large.json.gz");
         try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(large))) {
+            // Of more than white space, which no file of its size could be
             byte[] spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+            Random random = new Random(20260131);
+            for (int i = 0; i < spaces.length; i += 1 + random.nextInt(120)) {
+                spaces[i] = (byte) ('a' + random.nextInt(26));
+            }
             for (int megabyte = 0; megabyte <= 200; megabyte++) {
                 gzip.write(spaces);
             }

@@ -99,7 +99,7 @@ class CommandPaletteTest {
 
     @Test
     void every_word_that_is_typed_begins_one_of_the_command_whatever_its_case_and_order() {
-        assertThat(matching("DATA open")).containsExactly(MainCommand.OPEN_DATASET);
+        assertThat(matching("DATAS open")).containsExactly(MainCommand.OPEN_DATASET);
         assertThat(matching("pen")).isEmpty();
         assertThat(matching("later window length")).containsExactly(MainCommand.PAGE_LATER);
     }
