@@ -106,7 +106,7 @@ public final class Counting {
         TimeBins coarse = bins(table, survey, COARSE_BINS);
         stage++;
         if (stage == 1) {
-            Cube cube = new CubeCounter(asked, table, filter, survey, coarse).count(Set.of());
+            Cube cube = new CubeCounter(asked, table, filter, survey, coarse).countAtOnce();
             return new Step(table, survey, Optional.of(cube), false);
         }
         if (stage == 2 && all == null) {

@@ -62,6 +62,17 @@ final class CubeCounter {
         return new EngineException(Reason.CHANGED, tr("the events changed while they were counted"), null);
     }
 
+    /** Counts all events by one question less, which serves where bins are so few that many events begin and end in the same two. */
+    Cube countAtOnce() throws EngineException {
+        built.by(Dimension.EVENTS, survey.pairsOf(Dimension.EVENTS));
+        Pass all = new Pass(Dimension.EVENTS, EventPart.START, EventPart.LAST);
+        all.both(cell("s"), cell("e - 1"), "s < e", all::addEnds);
+        if (!table.isExact()) {
+            countCertain(Dimension.EVENTS);
+        }
+        return built.build();
+    }
+
     private void count(Dimension dimension) throws EngineException {
         new Pass(dimension, EventPart.START, EventPart.LAST).meeting(cell("s"), cell("e - 1"), "");
         if (!table.isExact()) {
@@ -149,11 +160,15 @@ final class CubeCounter {
             ask(pairs, 4, at -> pieces.add(at.row().getLong(1), at.row().getLong(2), at));
         }
 
+        void addEnds(long start, long end, At at) throws SQLException {
+            add(first, bins.binOfCell(start), at, at.firstValue());
+            add(last, bins.binOfCell(end), at, at.firstValue());
+        }
+
         void addHeld(long start, long end, At at) throws SQLException {
+            addEnds(start, end, at);
             int one = bins.binOfCell(start);
             int other = bins.binOfCell(end);
-            add(first, one, at, at.firstValue());
-            add(last, other, at, at.firstValue());
             if (other - one > 1) {
                 forEachValue(at, at.firstValue(), (value, amount) -> {
                     built.addCrossing(dimension, one, other, at.category(), at.key(), value, amount);

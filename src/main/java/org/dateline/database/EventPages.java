@@ -114,8 +114,9 @@ public final class EventPages {
             conditions.add(Sql.of(table.certainly(first, after)));
         }
         conditions.add(survey.numbers().categories().among("category", wanted.categories()));
-        from.ifPresent(place -> conditions.add(
-                Sql.of("(s > " + place.start() + " OR (s = " + place.start() + " AND k >= ?))", place.key())));
+        from.ifPresent(place -> conditions.add(Sql.of(
+                "(s > " + place.start() + " OR (s = " + place.start() + " AND k >= ?))",
+                table.hasNumericKey() ? Long.valueOf(place.key()) : place.key())));
         return Sql.of("SELECT * FROM ")
                 .then(table.listed(wanted.filter(), survey.partsOfDegree(), earliest, before, withColumns))
                 .then(Sql.where(conditions.stream()))
