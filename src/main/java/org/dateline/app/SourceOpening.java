@@ -15,8 +15,8 @@ import org.dateline.background.Lane;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.database.Engine;
 import org.dateline.database.SourceFiles;
-import org.dateline.database.Survey;
 import org.dateline.maps.MapRequest;
+import org.dateline.problem.UnreadableFileException;
 import org.dateline.query.cube.Dimension;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
@@ -67,29 +67,34 @@ final class SourceOpening {
         // Otherwise the search would have the keyboard, and its ring
         view.requestFocus();
         window.stage().setTitle(tr("{0} \u2013 Dateline", engine.source().title()));
+        place(view, () -> PlacesOfSource.none(map));
         AtomicReference<List<String>> placed = new AtomicReference<>(List.of());
         model.knownProperty()
                 .subscribe(step -> step.filter(known -> known.survey().pairs().containsKey(Dimension.PLACES))
                         .filter(known -> !known.survey().keys().places().equals(placed.get()))
                         .ifPresent(known -> {
                             placed.set(known.survey().keys().places());
-                            place(view, map, known.survey());
+                            place(view, () -> PlacesOfSource.on(map, known.survey()));
                         }));
         access.follow(model, window.stage());
         model.open();
     }
 
-    private void place(SourceView view, MapRequest map, Survey survey) {
+    /** Finds places on a map. */
+    private interface Finding {
+        PlacesOfSource find() throws UnreadableFileException;
+    }
+
+    private void place(SourceView view, Finding finding) {
         window.background()
                 .run(
                         Lane.STARTING,
-                        () -> onMap(map, survey),
+                        () -> onMap(finding.find()),
                         found -> view.show(found.places(), found.layers()),
                         failed -> refuse.accept(String.valueOf(failed.getMessage())));
     }
 
-    private static OnMap onMap(MapRequest map, Survey survey) throws Exception {
-        PlacesOfSource places = PlacesOfSource.on(map, survey);
+    private static OnMap onMap(PlacesOfSource places) {
         Workspace.OpenedMap on = places.map();
         return new OnMap(
                 places,

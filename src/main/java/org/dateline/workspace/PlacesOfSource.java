@@ -43,6 +43,19 @@ public record PlacesOfSource(Workspace.OpenedMap map, List<String> areas, int[] 
         for (int i = 0; i < names.size(); i++) {
             places.add(place(i, names.get(i), survey.positions().get(names.get(i))));
         }
+        return on(request, places);
+    }
+
+    /**
+     * The map while it is not known which places there are.
+     *
+     * @throws UnreadableFileException if the map cannot be read
+     */
+    public static PlacesOfSource none(MapRequest request) throws UnreadableFileException {
+        return on(request, List.of());
+    }
+
+    private static PlacesOfSource on(MapRequest request, List<Place> places) throws UnreadableFileException {
         Dataset dataset = Dataset.builder()
                 .title("")
                 .zone(ZoneOffset.UTC)

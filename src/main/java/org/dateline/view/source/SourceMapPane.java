@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -49,6 +51,8 @@ final class SourceMapPane extends StackPane {
     SourceMapPane(SourceViewModel model, ObservableValue<Theme> theme) {
         this.model = model;
         this.theme = theme;
+        // The legend stands beside the scale of the map, whatever language is spoken
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         map.setId("map");
         map.paletteProperty().bind(theme.map(Theme::map));
         map.onPickProperty().set(this::pick);
@@ -85,7 +89,7 @@ final class SourceMapPane extends StackPane {
         BinRange all = new BinRange(0, cube.get().bins().size());
         long[] byArea = places.get()
                 .byArea(cube.get().by(Dimension.PLACES, all, false, cube.get().allCategories()));
-        classes.set(ShadeClasses.upTo(SourceCounts.highest(byArea)));
+        classes.set(ShadeClasses.of(LongStream.of(byArea).asDoubleStream().toArray()));
         show(model.countsProperty().get());
     }
 
@@ -136,7 +140,7 @@ final class SourceMapPane extends StackPane {
             legend.getChildren().add(Parts.row(8, swatch, label(now.label(i), "map-small")));
         }
         legend.getChildren().add(beside);
-        Parts.setShown(legend, places.isPresent());
+        Parts.setShown(legend, places.filter(on -> !on.areas().isEmpty()).isPresent());
     }
 
     private List<String> namesOf(String area) {

@@ -6,6 +6,7 @@ import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.dateline.control.look.Motion;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.query.cube.Dimension;
 import org.dateline.view.command.CommandPalette;
@@ -85,8 +87,15 @@ public final class SourceView extends BorderPane {
         setTop(new VBox(header(), chips, filters));
         setCenter(middle);
         setBottom(new SourceTimelinePane(model, theme));
-        ThrottledTask following = new ThrottledTask(this::follow);
-        model.countsProperty().subscribe(counts -> following.ask());
+        ThrottledTask following =
+                new ThrottledTask(() -> model.countsProperty().get().ifPresent(this::showKeys));
+        // A database is not asked for lists of which nobody reads a line
+        PauseTransition resting = new PauseTransition(Motion.REST.duration());
+        resting.setOnFinished(event -> model.listShown());
+        model.countsProperty().subscribe(counts -> {
+            following.ask();
+            resting.playFromStart();
+        });
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> commands.press(event, command -> command.keys().countAt(event.getTarget())));
@@ -100,12 +109,6 @@ public final class SourceView extends BorderPane {
     /** What it shows. */
     public SourceViewModel model() {
         return model;
-    }
-
-    /** Lists follow a little later. */
-    private void follow() {
-        model.countsProperty().get().ifPresent(this::showKeys);
-        model.listShown();
     }
 
     private void showKeys(SourceCounts counts) {

@@ -2,7 +2,6 @@ package org.dateline.viewmodel.source;
 
 import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.LongStream;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.cube.BinRange;
 import org.dateline.query.cube.Cube;
@@ -71,10 +70,5 @@ public record SourceCounts(Cube cube, BinRange bins, boolean certainOnly, boolea
     @Override
     public int hashCode() {
         return bins.hashCode();
-    }
-
-    /** The highest number of these. */
-    public static long highest(long[] counts) {
-        return LongStream.of(counts).max().orElse(0);
     }
 }
