@@ -36,6 +36,7 @@ final class Installer {
             "java.naming",
             "java.prefs",
             "java.rmi",
+            "java.security.jgss",
             "java.sql",
             "java.transaction.xa",
             "java.xml",
