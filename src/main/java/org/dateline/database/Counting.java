@@ -80,21 +80,21 @@ public final class Counting {
      * @throws EngineException if the database does not answer, or the counting was cancelled
      */
     public Step next() throws EngineException {
-        begin(true);
+        setAsking(true);
         boolean goesOn = false;
         try {
             Step step = step();
             goesOn = !step.isLast();
             return step;
         } finally {
-            begin(false);
+            setAsking(false);
             if (!goesOn || cancelled) {
                 close();
             }
         }
     }
 
-    private synchronized void begin(boolean asking) {
+    private synchronized void setAsking(boolean asking) {
         isAsking = asking;
     }
 
@@ -139,7 +139,7 @@ public final class Counting {
             }
         }
         surveyor = new Surveyor(opened, table, filter);
-        Survey begun = surveyor.begin();
+        Survey begun = surveyor.begin(all == null ? 0 : all.partsOfDegree());
         survey = all == null ? begun : all.withOnly(begun);
         return new Step(table, survey, Optional.empty(), all == null && begun.events() == 0);
     }

@@ -1,5 +1,7 @@
 package org.dateline.database;
 
+import static org.dateline.language.Tr.tr;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -61,7 +63,7 @@ public final class EngineConnection implements AutoCloseable {
             try (ResultSet answer = statement.executeQuery()) {
                 while (answer.next()) {
                     if (cancelled) {
-                        throw new EngineException(Reason.CANCELLED, "cancelled", null);
+                        throw takenBack(null);
                     }
                     rows.row(answer);
                 }
@@ -69,10 +71,12 @@ public final class EngineConnection implements AutoCloseable {
                 asking = null;
             }
         } catch (SQLException failure) {
-            throw cancelled
-                    ? new EngineException(Reason.CANCELLED, "cancelled", failure)
-                    : engine.told(failure, dialect);
+            throw cancelled ? takenBack(failure) : engine.told(failure, dialect);
         }
+    }
+
+    private static EngineException takenBack(@Nullable SQLException failure) {
+        return new EngineException(Reason.CANCELLED, tr("the question was taken back"), failure);
     }
 
     /** The columns of an answer. */
@@ -93,7 +97,7 @@ public final class EngineConnection implements AutoCloseable {
     private void begin(PreparedStatement statement) throws EngineException {
         asking = statement;
         if (cancelled) {
-            throw new EngineException(Reason.CANCELLED, "cancelled", null);
+            throw takenBack(null);
         }
     }
 

@@ -45,25 +45,6 @@ public record SourceColumns(
         measures = List.copyOf(measures);
     }
 
-    /** The same with one source a row. */
-    public SourceColumns withoutSeparator() {
-        return new SourceColumns(
-                id,
-                title,
-                summary,
-                start,
-                startLatest,
-                endEarliest,
-                end,
-                category,
-                place,
-                latitude,
-                longitude,
-                source,
-                null,
-                measures);
-    }
-
     /** All columns that are named. */
     public List<String> names() {
         return Stream.concat(

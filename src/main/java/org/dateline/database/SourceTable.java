@@ -98,20 +98,16 @@ public final class SourceTable {
     }
 
     /** How many rows a filter lets through, and how many of them have a start. */
-    Sql rowCounts(SourceFilter filter) throws EngineException {
+    Sql rowCounts(SourceFilter filter, int partsOfDegree) throws EngineException {
         return rows.ofEach(part -> Sql.of(
                         "SELECT COUNT(*), COUNT(" + rows.column(source.columns().start()) + ") FROM " + part)
-                .then(Sql.where(filter.conditions(this, 0).stream())));
+                .then(Sql.where(filter.conditions(this, partsOfDegree).stream())));
     }
 
     /** To how many decimals measures are summed: as many as their columns have, or six where they have any number. */
     List<Integer> scales() {
         return source.columns().measures().stream()
-                .map(measure -> rows.type(measure.column()))
-                .map(column -> switch (column.type()) {
-                    case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT -> 0;
-                    default -> SUMMED_DECIMALS;
-                })
+                .map(measure -> rows.isWhole(measure.column()) ? 0 : SUMMED_DECIMALS)
                 .toList();
     }
 
@@ -199,11 +195,7 @@ public final class SourceTable {
     /** Whether what tells events apart is a whole number. */
     boolean hasNumericKey() {
         String id = source.columns().id();
-        return id != null
-                && switch (rows.type(id).type()) {
-                    case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT -> true;
-                    default -> false;
-                };
+        return id != null && rows.isWhole(id);
     }
 
     /** A bound of the column itself, so that an index serves; not so narrow that a zone or a day could matter. */

@@ -54,11 +54,12 @@ final class Surveyor {
     /**
      * How many events there are, over which time and of which categories; of places and sources nothing yet.
      *
+     * @param partsOfDegree to what points are rounded in the filter, where they alone say where events are; 0 for not at all
      * @throws EngineException if there is no answer, or the questions were taken back
      */
-    Survey begin() throws EngineException {
+    Survey begin(int partsOfDegree) throws EngineException {
         long[] rows = new long[2];
-        connection.ask(table.rowCounts(filter), row -> {
+        connection.ask(table.rowCounts(filter, partsOfDegree), row -> {
             rows[0] += row.getLong(1);
             rows[1] += row.getLong(2);
         });
@@ -68,7 +69,7 @@ final class Surveyor {
         connection.ask(
                 table.ofEach(
                         filter,
-                        0,
+                        partsOfDegree,
                         false,
                         events -> Sql.of("SELECT category, COUNT(*), MIN(s), MAX(e), MAX(e - s) FROM ")
                                 .then(events)

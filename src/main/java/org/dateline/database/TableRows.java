@@ -127,6 +127,14 @@ final class TableRows {
         return Objects.requireNonNull(columns.get(name));
     }
 
+    /** Whether a column is of whole numbers. */
+    boolean isWhole(String name) {
+        return switch (type(name).type()) {
+            case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT -> true;
+            default -> false;
+        };
+    }
+
     /** A column as text. */
     String text(String name) {
         Column column = type(name);

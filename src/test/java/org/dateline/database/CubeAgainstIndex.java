@@ -38,7 +38,7 @@ final class CubeAgainstIndex {
         try (EngineConnection connection = new Engine(source, folder, access).connect()) {
             SourceTable table = SourceTable.of(connection);
             Surveyor surveyor = new Surveyor(connection, table, filter);
-            Survey survey = surveyor.complete(surveyor.begin());
+            Survey survey = surveyor.complete(surveyor.begin(0));
             TimeBins bins = new TimeBins(step, survey.span(), source.zone());
             return new CubeCounter(connection, table, filter, survey, bins)
                     .count(Set.of(Dimension.PLACES, Dimension.SOURCES));

@@ -123,6 +123,11 @@ final class RandomRows {
 
     /** The columns of the table; times are microseconds since 1970. */
     static SourceColumns columns(boolean exact) {
+        return columns(exact, ";");
+    }
+
+    /** The same with something else between sources, or null if each row has one. */
+    static SourceColumns columns(boolean exact, @Nullable String separator) {
         return new SourceColumns(
                 "id",
                 "title",
@@ -136,7 +141,7 @@ final class RandomRows {
                 null,
                 null,
                 "told_by",
-                ";",
+                separator,
                 List.of(new SourceColumns.SummedColumn("killed", "Killed")));
     }
 

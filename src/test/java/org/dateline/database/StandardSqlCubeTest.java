@@ -72,8 +72,7 @@ class StandardSqlCubeTest {
     void counts_and_lists_as_the_index_does(long seed, int events, boolean exact) throws Exception {
         RandomRows rows = new RandomRows(seed, events, exact).withOneSource();
         rows.createTable(open, "\"random\"");
-        EventSource source =
-                source(ZoneOffset.UTC, "random", RandomRows.columns(exact).withoutSeparator());
+        EventSource source = source(ZoneOffset.UTC, "random", RandomRows.columns(exact, null));
 
         CubeAgainstIndex.holds(
                 CubeAgainstIndex.count(
