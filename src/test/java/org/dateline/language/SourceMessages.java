@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -146,6 +147,7 @@ public record SourceMessages(List<Message> messages, List<Stray> strays) {
         private final CompilationUnitTree unit;
         private final Trees trees;
         private final String room;
+        private boolean isForPrograms;
 
         Scanner(CompilationUnitTree unit, Trees trees) {
             this.unit = unit;
@@ -155,17 +157,33 @@ public record SourceMessages(List<Message> messages, List<Stray> strays) {
 
         @Override
         public @Nullable Void visitClass(ClassTree tree, @Nullable Void nothing) {
-            return isForPrograms(tree.getModifiers()) ? null : super.visitClass(tree, nothing);
+            return marked(tree.getModifiers(), () -> super.visitClass(tree, nothing));
         }
 
         @Override
         public @Nullable Void visitMethod(MethodTree tree, @Nullable Void nothing) {
-            return isForPrograms(tree.getModifiers()) ? null : super.visitMethod(tree, nothing);
+            return marked(tree.getModifiers(), () -> super.visitMethod(tree, nothing));
         }
 
         @Override
         public @Nullable Void visitVariable(VariableTree tree, @Nullable Void nothing) {
-            return isForPrograms(tree.getModifiers()) ? null : super.visitVariable(tree, nothing);
+            return marked(tree.getModifiers(), () -> super.visitVariable(tree, nothing));
+        }
+
+        /** Within what is for programs words are passed over, but not messages. */
+        private @Nullable Void marked(ModifiersTree modifiers, Supplier<@Nullable Void> scan) {
+            boolean isWithin = isForPrograms;
+            isForPrograms |= isForPrograms(modifiers);
+            Void nothing = scan.get();
+            isForPrograms = isWithin;
+            return nothing;
+        }
+
+        /** Words that nobody translates. */
+        private void stray(Tree tree, String text) {
+            if (!isForPrograms) {
+                strays.add(new Stray(room, where(tree), text));
+            }
         }
 
         @Override
@@ -224,7 +242,7 @@ public record SourceMessages(List<Message> messages, List<Stray> strays) {
         @Override
         public @Nullable Void visitLiteral(LiteralTree tree, @Nullable Void nothing) {
             if (tree.getValue() instanceof String text && WORDS.matcher(text).find()) {
-                strays.add(new Stray(room, where(tree), text));
+                stray(tree, text);
             }
             return null;
         }
@@ -242,7 +260,7 @@ public record SourceMessages(List<Message> messages, List<Stray> strays) {
                 if (literal.getValue() instanceof String text
                         && LETTERS.matcher(text).find()
                         && !WORDS.matcher(text).find()) {
-                    strays.add(new Stray(room, where(tree), text));
+                    stray(literal, text);
                 }
             } else if (tree instanceof ParenthesizedTree within) {
                 literals(within.getExpression());

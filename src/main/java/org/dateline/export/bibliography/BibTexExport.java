@@ -66,7 +66,7 @@ public final class BibTexExport {
         put(fields, "url", source.url(), url -> "{" + verbatim(url) + "}");
         fields.put("language", braced(dataset.language()));
         fields.put("note", braced(SourceNote.of(told, dataset)));
-        entry(article ? "article" : "misc", key(source.id()), fields);
+        entry(article ? "article" : "misc", citeKey(source.id()), fields);
     }
 
     private void writeDataset(ExportedView view) throws IOException {
@@ -74,7 +74,7 @@ public final class BibTexExport {
         fields.put("title", whole(dataset.title()));
         fields.put("howpublished", braced("Dataset for Dateline, " + view.file()));
         fields.put("note", braced(Provenance.of(view).inOneLine()));
-        entry("misc", key("dateline-dataset"), fields);
+        entry("misc", citeKey("dateline-dataset"), fields);
     }
 
     private static void put(
@@ -93,7 +93,7 @@ public final class BibTexExport {
     }
 
     /** A key of characters that all programs take, and that no other entry has. */
-    private String key(String id) {
+    private String citeKey(String id) {
         String allowed = id.replaceAll("[^A-Za-z0-9-]", "-");
         String key = allowed;
         for (int number = 2; !keys.add(key.toLowerCase(Locale.ROOT)); number++) {
