@@ -14,8 +14,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.dateline.app.command.Opening;
+import org.dateline.app.start.LastOpening;
+import org.dateline.app.start.OpeningPicture;
 import org.dateline.background.Background;
 import org.dateline.background.BackgroundThreads;
 import org.dateline.background.DeferringBackground;
@@ -26,8 +29,10 @@ import org.dateline.maps.MapRequest;
 import org.dateline.problem.Loaded;
 import org.dateline.settings.Settings;
 import org.dateline.settings.SettingsFile;
+import org.dateline.settings.WindowPlace;
 import org.dateline.view.WindowIcon;
 import org.dateline.view.focus.FocusRing;
+import org.dateline.view.look.FirstFrame;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.paragraph.WindowDirection;
@@ -48,6 +53,8 @@ public final class DatelineApplication extends Application {
 
     /** JavaFX makes the application itself, so that it can be given nothing but words. */
     private static Optional<FirstReading<Opened>> ahead = Optional.empty();
+
+    private static Optional<FirstReading<Optional<OpeningPicture>>> look = Optional.empty();
 
     private static Optional<Supplier<Loaded<Settings>>> remembered = Optional.empty();
 
@@ -70,11 +77,14 @@ public final class DatelineApplication extends Application {
                 .toArray(String[]::new);
     }
 
-    /** Begins to read what the window will open with. To be called before it is launched. */
-    static void readAhead(Opening opening) {
+    /** Begins to read what the window will open with, and how it looked with that. To be called before it is launched. */
+    static void readAhead(Opening opening, Supplier<Loaded<Settings>> settings) {
         String person = Optional.ofNullable(opening.person()).orElseGet(MarksStore::usualPerson);
         ahead = FirstReading.begin(
                 opening.data(), () -> Opened.read(opening.data(), opening.map(), person, Progress.UNSEEN));
+        // What is not read ahead is long in coming, and the window says how far it is
+        look = ahead.map(reading -> FirstReading.begin(() -> LastOpening.find(
+                opening, StartupTrial.isWanted() ? Settings.USUAL : settings.get().value())));
     }
 
     /** Hands over what gives the settings as they were when the program was started. To be called before the window is launched. */
@@ -105,16 +115,41 @@ public final class DatelineApplication extends Application {
         // Ahead of the first view, which says what is wrong if something is
         background.run(Lane.STARTING, Executors.callable(Fonts::load), done -> {}, failed -> {});
         Remembered remembered = remembered(background);
-        WindowDirection.giveAll();
         theme.set(remembered.now().dark() ? Theme.DARK : Theme.LIGHT);
         StagePlace place = new StagePlace(stage);
-        stage.setScene(new Scene(new VBox(), StagePlace.WIDTH, StagePlace.HEIGHT));
+        Optional<OpeningPicture> picture = look.flatMap(looking -> looking.within(PATIENCE_MILLIS))
+                .flatMap(found -> found)
+                .filter(found -> found.scale() == Screen.getPrimary().getOutputScaleX());
+        stage.setScene(new Scene(
+                picture.map(OpeningPicture::view).orElseGet(VBox::new), StagePlace.WIDTH, StagePlace.HEIGHT));
+        stage.getScene().setFill(theme.get().background());
+        stage.setTitle(picture.map(OpeningPicture::title).orElseGet(() -> tr("Dateline")));
+        stage.getIcons().setAll(WindowIcon.all());
+        Optional<WindowPlace> last = Optional.ofNullable(remembered.now().window());
+        if (picture.isEmpty()) {
+            fill(stage, place, remembered, background, false);
+            place.show(last);
+        } else {
+            place.show(last);
+            FirstFrame.whenPainted(stage.getScene(), () -> {
+                StartupTrial.reportPicture();
+                fill(stage, place, remembered, background, true);
+            });
+        }
+    }
+
+    /** @param isPictured whether a picture is there already of what it will show */
+    private void fill(
+            Stage stage,
+            StagePlace place,
+            Remembered remembered,
+            DeferringBackground background,
+            boolean isPictured) {
+        WindowDirection.giveAll();
         FocusRing.follow(stage.getScene());
         // For the whole program, so that dialogs, menus and tooltips follow too
         theme.subscribe(now -> setUserAgentStylesheet(now.stylesheet()));
         theme.subscribe((before, now) -> remembered.change(all -> all.withDark(now == Theme.DARK)));
-        stage.setTitle(tr("Dateline"));
-        stage.getIcons().setAll(WindowIcon.all());
         Opening asked = asked();
         ProgramWindow window = new ProgramWindow(
                 stage,
@@ -125,6 +160,9 @@ public final class DatelineApplication extends Application {
                 Optional.ofNullable(asked.person())
                         .or(() -> Optional.ofNullable(remembered.now().person()))
                         .orElseGet(MarksStore::usualPerson));
+        if (isPictured) {
+            window.bePictured();
+        }
         WindowContents contents = new WindowContents(window, remembered, asked);
         stage.setOnCloseRequest(event -> {
             if (window.mayLeave()) {
@@ -138,7 +176,17 @@ public final class DatelineApplication extends Application {
         } else {
             open(contents, asked);
         }
-        place.show(Optional.ofNullable(remembered.now().window()));
+        boolean isUsual = remembered.now().hintsSeen() && remembered.broken().isEmpty();
+        if (ahead.isPresent() && !isPictured && (isUsual || StartupTrial.isWanted())) {
+            LastOpening.keep(stage, asked, () -> leaving(remembered.now(), place), background, StartupTrial::pictured);
+        }
+    }
+
+    /** What the next start will find remembered, if this window is left as it is. */
+    private static Settings leaving(Settings now, StagePlace place) {
+        return StartupTrial.isWanted()
+                ? now
+                : place.now().map(now::withWindow).orElse(now);
     }
 
     /** Shows what the program was launched with; at once, if it is there already. */

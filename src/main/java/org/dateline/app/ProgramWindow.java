@@ -50,6 +50,7 @@ final class ProgramWindow {
     private final MapRequest ownMap;
     private final String launchedFor;
     private Optional<Shown> shown = Optional.empty();
+    private boolean isPictured;
 
     /** What a user who asks for a file has at hand: the files that are shown, or those that come with the program. */
     record AtHand(Path data, MapRequest map, ZoneId zone) {}
@@ -97,6 +98,11 @@ final class ProgramWindow {
 
     Stage stage() {
         return stage;
+    }
+
+    /** Shows a picture of what is to come, which that takes the place of as a whole, and not in stages. */
+    void bePictured() {
+        isPictured = true;
     }
 
     Background background() {
@@ -201,7 +207,7 @@ final class ProgramWindow {
         DatelineViewModel model = new DatelineViewModel(opened.workspace(), background, editing);
         StoryStore store = new StoryStore(opened.workspace().read(), opened.stories());
         WindowContext whole = context(opened, model, StoriesViewModel.of(store, background));
-        return shown.isEmpty() ? whole.inStages() : whole;
+        return shown.isEmpty() && !isPictured ? whole.inStages() : whole;
     }
 
     private WindowContext context(Opened opened, DatelineViewModel model, StoriesViewModel stories) {

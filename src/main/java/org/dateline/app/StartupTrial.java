@@ -11,17 +11,19 @@ import java.util.Locale;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import javafx.application.Application;
+import javafx.application.Platform;
 import org.dateline.app.command.Opening;
 import org.dateline.language.ForPrograms;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.workspace.WorkspaceReader;
 
 /**
- * A start for its own sake: the window opens as it always does, and the program ends with the first frame that shows the
- * dataset on the map. The system property {@code dateline.trial} asks for it: {@code frame} to measure how long that takes,
- * {@code archive} for the build, which keeps the classes that such a start loads for the Java virtual machine to share.
+ * A start for its own sake: the window opens as it always does, and the program ends with the first frame that shows all of it. The system property {@code dateline.trial} asks for it: {@code frame} to measure how long that takes,
+ * {@code picture} to keep the picture that the next start begins with, {@code archive} for the build, which keeps the classes that such a start loads for the Java virtual machine to share.
  */
 final class StartupTrial {
+
+    private static final String PICTURE = "picture";
 
     private static final String WANTED = System.getProperty("dateline.trial", "");
 
@@ -63,14 +65,46 @@ final class StartupTrial {
         }
     }
 
-    /** Says when the frame was painted: seconds since 1970, and how long the processor has worked for this program. */
-    @ForPrograms("the script that measures starts")
+    /** Whether the program ends with the first frame of the whole window. */
+    static boolean endsHere() {
+        return isWanted() && !WANTED.equals(PICTURE);
+    }
+
+    /** Ends the program when the picture is kept that was wanted. */
+    static void pictured() {
+        if (WANTED.equals(PICTURE)) {
+            Platform.exit();
+        }
+    }
+
+    /** Says when the picture was painted that the window begins with. */
+    @ForPrograms("the benchmark of starts")
+    static void reportPicture() {
+        if (isWanted()) {
+            report("picture");
+        }
+    }
+
+    /** Says when all of the window was painted. */
+    @ForPrograms("the benchmark of starts")
+    static void reportWhole() {
+        report("whole window");
+    }
+
+    /** Says when the frame was painted. */
+    @ForPrograms("the benchmark of starts")
     static void report() {
+        report("first frame");
+    }
+
+    /** Seconds since 1970, and how long the processor has worked for this program. */
+    private static void report(String what) {
         Instant now = Instant.now();
         Duration processor = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
         System.out.println(String.format(
                 Locale.ROOT,
-                "first frame at %d.%06d, processor time %d ms",
+                "%s at %d.%06d, processor time %d ms",
+                what,
                 now.getEpochSecond(),
                 now.getNano() / 1000,
                 processor.toMillis()));

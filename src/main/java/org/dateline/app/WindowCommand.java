@@ -80,7 +80,7 @@ final class WindowCommand implements DatelineCommand.Window {
         }
         StartupTrial.prepare(opening);
         Opening named = named(opening);
-        DatelineApplication.readAhead(named);
+        DatelineApplication.readAhead(named, settings);
         return launch(opening, DatelineApplication.arguments(named));
     }
 

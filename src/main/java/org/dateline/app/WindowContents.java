@@ -267,8 +267,11 @@ final class WindowContents implements StartPage.Actions {
         shown.view().complete();
         // Lays out the rest too, whose classes a trial is to have used
         shown.view().focusList();
-        if (StartupTrial.isWanted()) {
-            Platform.exit();
+        if (StartupTrial.endsHere()) {
+            FirstFrame.whenPainted(window.stage().getScene(), () -> {
+                StartupTrial.reportWhole();
+                Platform.exit();
+            });
             return;
         }
         window.painted();

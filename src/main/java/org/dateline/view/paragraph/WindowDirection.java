@@ -26,20 +26,20 @@ public final class WindowDirection {
         return scene;
     }
 
-    /** Gives the direction to every window that is shown from now on. To be called once, on the UI thread. */
+    /** Gives the direction to every window that is shown, now or later. To be called once, on the UI thread. */
     public static void giveAll() {
+        Window.getWindows().forEach(WindowDirection::follow);
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
             while (change.next()) {
-                change.getAddedSubList().forEach(window -> {
-                    if (window.getScene() != null) {
-                        give(window.getScene());
-                    }
-                    window.sceneProperty().subscribe(scene -> {
-                        if (scene != null) {
-                            give(scene);
-                        }
-                    });
-                });
+                change.getAddedSubList().forEach(WindowDirection::follow);
+            }
+        });
+    }
+
+    private static void follow(Window window) {
+        window.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                give(scene);
             }
         });
     }

@@ -1,0 +1,5 @@
+/** What the window shows until it stands: a picture of how it opened with the same files before. */
+@NullMarked
+package org.dateline.app.start;
+
+import org.jspecify.annotations.NullMarked;
