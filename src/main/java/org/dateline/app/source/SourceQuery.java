@@ -171,10 +171,7 @@ public final class SourceQuery {
             try (EngineConnection connection = opened.engine().connect()) {
                 WindowCounts counts =
                         WindowCounts.of(connection, known.table(), asked.filter(), window, asked.categories());
-                Set<String> categories = asked.categories().isEmpty()
-                        ? Set.copyOf(known.survey().keys().categories())
-                        : asked.categories();
-                EventPages.Wanted wanted = new EventPages.Wanted(asked.filter(), window, false, categories);
+                EventPages.Wanted wanted = new EventPages.Wanted(asked.filter(), window, false, asked.categories());
                 EventPages.Page page = new EventPages(known.table(), known.survey())
                         .page(connection, wanted, Optional.empty(), LISTED);
                 OptionalLong written = asked.rows() == null

@@ -16,6 +16,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import org.dateline.database.ListedEvent;
@@ -56,16 +57,25 @@ final class SourceEvents extends BorderPane {
                         .flatMap(failure -> listed.askingProperty()
                                 .map(asking -> asking
                                         ? tr("Asking\u2026")
-                                        : failure.isEmpty() ? tr("No event in this window matches.") : failure)));
+                                        : failure.isEmpty() ? tr("No event in this window matches.") : "")));
         list.setPlaceholder(empty);
         Button more = Parts.button("more-events", tr("100 more"), listed::askForMore);
         ProgressIndicator asking = new ProgressIndicator();
         asking.setPrefSize(SMALL, SMALL);
         asking.visibleProperty().bind(listed.askingProperty());
         Label failed = label("", "form-problem");
-        failed.textProperty().bind(listed.failureProperty());
         failed.setWrapText(true);
-        HBox below = Parts.row(8, more, asking, failed);
+        Button again = Parts.button("list-again", tr("Ask again"), listed::askAgain);
+        again.disableProperty().bind(listed.askingProperty());
+        HBox refused = Parts.row(8, failed, again);
+        again.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(failed, Priority.ALWAYS);
+        failed.setMaxWidth(Double.MAX_VALUE);
+        listed.failureProperty().subscribe(failure -> {
+            failed.setText(failure.map(SourceWords::failure).orElse(""));
+            Parts.setShown(refused, failure.isPresent());
+        });
+        VBox below = new VBox(8, refused, Parts.row(8, more, asking));
         below.getStyleClass().add("list-top");
         more.disableProperty().bind(listed.moreProperty().map(known -> !known));
         setCenter(list);
