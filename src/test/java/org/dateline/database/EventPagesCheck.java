@@ -60,6 +60,11 @@ final class EventPagesCheck {
                                 .isEqualTo(rows.rows
                                         .get(Integer.parseInt(event.id()))
                                         .time()));
+                for (ListedEvent event : listed.subList(0, Math.min(3, listed.size()))) {
+                    EventRow row = EventRow.of(connection, known, event).orElseThrow();
+                    assertThat(row.alike()).isEqualTo(1);
+                    assertThat(row.cells().get(0).value()).isEqualTo(event.id());
+                }
                 assertThat(exported(connection, known, wanted)).containsExactlyInAnyOrderElementsOf(ids);
                 if (!certainOnly && categories.size() > 2) {
                     WindowCounts counts =

@@ -6,6 +6,7 @@ import static org.dateline.view.look.Parts.named;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -14,14 +15,19 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import org.dateline.database.ListedEvent;
 import org.dateline.model.Certainty;
 import org.dateline.model.TimeWindow;
+import org.dateline.view.command.CommandTable;
+import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
@@ -32,7 +38,7 @@ import org.dateline.words.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** The events of the window as the database lists them, page by page. */
-final class SourceEvents extends BorderPane {
+final class SourceEvents extends StackPane {
 
     private static final double SMALL = 18;
 
@@ -40,9 +46,14 @@ final class SourceEvents extends BorderPane {
     private final ObservableValue<Theme> theme;
     private final ListView<ListedEvent> list = named("events", new ListView<>());
     private Categories signs = SourceChips.signs(List.of());
+    private KeyNames names = KeyNames.NONE;
     private @Nullable TimeWords times;
 
-    SourceEvents(SourceViewModel model, ObservableValue<Theme> theme) {
+    SourceEvents(
+            SourceViewModel model,
+            ObservableValue<Theme> theme,
+            CommandTable<MainCommand> commands,
+            Consumer<ListedEvent> showOnMap) {
         this.model = model;
         this.theme = theme;
         SourceList listed = model.list();
@@ -78,8 +89,24 @@ final class SourceEvents extends BorderPane {
         VBox below = new VBox(8, refused, Parts.row(8, more, asking));
         below.getStyleClass().add("list-top");
         more.disableProperty().bind(listed.moreProperty().map(known -> !known));
-        setCenter(list);
-        setBottom(below);
+        BorderPane rows = new BorderPane(list);
+        rows.setBottom(below);
+        EventPage page = new EventPage(model, theme, commands, showOnMap);
+        getChildren().setAll(rows, page);
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open(list.getSelectionModel().getSelectedItem());
+            }
+        });
+        model.event().shownProperty().subscribe(shown -> {
+            boolean wasShown = page.isVisible();
+            Parts.setShown(page, shown.isPresent());
+            Parts.setShown(rows, shown.isEmpty());
+            if (shown.isPresent() != wasShown) {
+                (shown.isPresent() ? page : list).requestFocus();
+            }
+        });
+        model.knownProperty().subscribe(step -> names = step.map(KeyNames::of).orElse(names));
         model.countsProperty()
                 .subscribe(counts -> counts.ifPresent(now -> {
                     if (times == null) {
@@ -89,6 +116,12 @@ final class SourceEvents extends BorderPane {
                     signs = SourceChips.signs(now.cube().keys().categories());
                 }));
         theme.subscribe(now -> list.refresh());
+    }
+
+    private void open(@Nullable ListedEvent event) {
+        if (event != null) {
+            model.showEvent(event);
+        }
     }
 
     private final class Cell extends ListCell<ListedEvent> {
@@ -104,6 +137,11 @@ final class SourceEvents extends BorderPane {
             when.maxWidthProperty().bind(list.widthProperty().subtract(64));
             Tips.whole(title);
             Tips.whole(when);
+            setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY) {
+                    open(getItem());
+                }
+            });
         }
 
         @Override
@@ -121,12 +159,11 @@ final class SourceEvents extends BorderPane {
                     Objects.requireNonNullElse(event.category(), ""),
                     certainty == Certainty.CERTAIN ? Certainty.CERTAIN : Certainty.POSSIBLE,
                     theme.getValue());
-            title.setText(Stream.of(event.title(), event.category(), event.place(), event.id())
-                    .filter(Objects::nonNull)
-                    .filter(one -> !one.isBlank())
-                    .findFirst()
-                    .orElse(tr("an event without a title")));
-            when.setText(Stream.of(words.knownAsSentence(event.time()), event.place(), event.sources())
+            title.setText(SourceWords.title(event));
+            when.setText(Stream.of(
+                            words.knownAsSentence(event.time()),
+                            names.placeOf(event).orElse(null),
+                            event.sources())
                     .filter(Objects::nonNull)
                     .filter(one -> !one.isBlank())
                     .collect(Collectors.joining(" \u00b7 ")));

@@ -5,9 +5,11 @@ import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -64,18 +66,21 @@ public final class SourceView extends BorderPane {
         fillIn.accept(commands);
         commands.put(MainCommand.THEME, () -> theme.set(theme.get().other()));
         commands.put(MainCommand.SEARCH, search::requestFocus);
+        ObservableValue<Boolean> isEventShown = model.event().shownProperty().map(Optional::isPresent);
+        commands.put(MainCommand.BACK, isEventShown, model.event()::close);
+        commands.put(MainCommand.LEAVE, isEventShown, model.event()::close);
         commands.put(
                 MainCommand.PALETTE,
                 () -> CommandPalette.showPossible(getScene().getWindow(), commands));
         map = new SourceMapPane(model, theme);
         places = new KeyCounts(
                 Dimension.PLACES,
-                tr("no place"),
+                this::placeName,
                 model.filterProperty().map(filter -> filter.places()),
                 model::togglePlace);
         sources = new KeyCounts(
                 Dimension.SOURCES,
-                tr("no source"),
+                key -> SourceWords.key(key, tr("no source")),
                 model.filterProperty().map(filter -> filter.sources()),
                 model::toggleSource);
         SplitPane middle = new SplitPane(map, lists());
@@ -104,6 +109,10 @@ public final class SourceView extends BorderPane {
     /** Shows the places of the source on a map; the layers are that map in its plane. */
     public void show(PlacesOfSource found, MapLayers layers) {
         map.show(found, layers);
+    }
+
+    private String placeName(String key) {
+        return model.knownProperty().get().map(KeyNames::of).orElse(KeyNames.NONE).place(key);
     }
 
     /** What it shows. */
@@ -175,7 +184,7 @@ public final class SourceView extends BorderPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getTabs()
                 .addAll(
-                        new Tab(tr("Events"), new SourceEvents(model, theme)),
+                        new Tab(tr("Events"), new SourceEvents(model, theme, commands, map::showPlace)),
                         new Tab(tr("Places"), places),
                         new Tab(tr("Sources"), sources));
         tabs.setMinWidth(0);

@@ -7,7 +7,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.dateline.database.Counting;
+import org.dateline.database.ListedEvent;
 import org.dateline.database.SourceFilter;
 import org.dateline.database.Survey;
 import org.dateline.viewmodel.source.SourceFailure;
@@ -71,6 +73,15 @@ final class SourceWords {
                                         : tr(
                                                 "{0} rows without a start, {1} whose times contradict one another",
                                                 number(survey.withoutStart()), number(survey.disordered())));
+    }
+
+    /** What an event is called, by the first of title, category, place and id that its row says. */
+    static String title(ListedEvent event) {
+        return Stream.of(event.title(), event.category(), event.place(), event.id())
+                .filter(Objects::nonNull)
+                .filter(one -> !one.isBlank())
+                .findFirst()
+                .orElse(tr("an event without a title"));
     }
 
     static String events(long events) {

@@ -17,6 +17,7 @@ import org.dateline.database.Engine;
 import org.dateline.database.EngineException;
 import org.dateline.database.EventPages.Wanted;
 import org.dateline.database.EventSource;
+import org.dateline.database.ListedEvent;
 import org.dateline.database.SourceFilter;
 import org.dateline.database.Survey;
 import org.dateline.model.TimeWindow;
@@ -37,6 +38,7 @@ public final class SourceViewModel {
     private final Engine engine;
     private final Background background;
     private final SourceList list;
+    private final SourceEvent event;
     private final Retry retry;
     private final ReadOnlyObjectWrapper<SourceState> state =
             new ReadOnlyObjectWrapper<>(SourceState.of(SourceState.Kind.CONNECTING));
@@ -64,6 +66,7 @@ public final class SourceViewModel {
         this.engine = engine;
         this.background = background;
         this.list = new SourceList(engine, background, alarm);
+        this.event = new SourceEvent(engine, background, alarm);
         this.retry = new Retry(alarm, this::open);
     }
 
@@ -115,6 +118,16 @@ public final class SourceViewModel {
     /** The events of the window. */
     public SourceList list() {
         return list;
+    }
+
+    /** The event whose page is shown. */
+    public SourceEvent event() {
+        return event;
+    }
+
+    /** Shows the page of an event of the list. */
+    public void showEvent(ListedEvent listed) {
+        known.get().ifPresent(step -> event.open(step, listed));
     }
 
     /** Has the events counted. */
@@ -280,5 +293,6 @@ public final class SourceViewModel {
         retry.end();
         background.abandon(Lane.ASKING);
         list.abandon();
+        event.abandon();
     }
 }
