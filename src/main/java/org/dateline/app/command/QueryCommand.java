@@ -164,11 +164,11 @@ final class QueryCommand extends DatasetCommand {
 
     /** A database counts itself. */
     private int ask() throws UnreadableFileException {
-        if (measure != null || bars.areAsked(wantsJson()) || versus.isGiven()) {
+        if (bars.areAsked(wantsJson()) || versus.isGiven()) {
             throw new CommandException(
-                    tr("a database is asked for counts and a list only, not for bars, measures or a comparison"));
+                    tr("a database is asked for counts, sums and a list only, not for bars or a comparison"));
         }
-        SourceQuery.Answer answer = SourceQuery.ask(dataFile(), options.ofSource(rows, allowsDriver));
+        SourceQuery.Answer answer = SourceQuery.ask(dataFile(), options.ofSource(rows, allowsDriver), measure);
         answer.problems().forEach(problem -> err().println(tr("dateline: {0}", problem.describe())));
         print(answer::output, () -> answer.print(out()));
         return ExitCode.FINE;

@@ -1,5 +1,6 @@
 package org.dateline.query.cube;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -175,6 +176,13 @@ public final class Cube implements Histograms {
         return new MeasureSums(
                 by(dimension, range, certainOnly, categories, value),
                 by(dimension, range, certainOnly, categories, value + 1));
+    }
+
+    /** What the events of some bins give for a measure together, each event once, where the engine summed in a unit with so many decimals. */
+    public CubeSum sum(int measure, int decimals, BinRange range, boolean certainOnly, boolean[] categories) {
+        MeasureSums all = sums(measure, Dimension.EVENTS, range, certainOnly, categories);
+        return new CubeSum(
+                BigDecimal.valueOf(all.sums()[0], decimals), all.given()[0], total(range, certainOnly, categories));
     }
 
     /**

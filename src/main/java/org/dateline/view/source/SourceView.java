@@ -89,7 +89,9 @@ public final class SourceView extends BorderPane {
         chips.setPadding(CHIPS);
         FilterChips filters = new FilterChips(model);
         filters.setPadding(CHIPS);
-        setTop(new VBox(header(), chips, filters));
+        SourceSums sums = new SourceSums(model);
+        sums.setPadding(CHIPS);
+        setTop(new VBox(header(), chips, filters, sums));
         setCenter(middle);
         setBottom(new SourceTimelinePane(model, theme));
         ThrottledTask following =

@@ -198,10 +198,13 @@ public final class SourceViewModel {
 
     private void count() {
         TimeWindow now = window.get();
-        Optional<Cube> cube = known.get().flatMap(Counting.Step::cube);
-        if (now != null && cube.isPresent()) {
-            counts.set(Optional.of(SourceCounts.of(cube.get(), now, certainOnly.get(), categories.get())));
+        if (now == null) {
+            return;
         }
+        known.get()
+                .ifPresent(step -> step.cube()
+                        .ifPresent(cube -> counts.set(Optional.of(SourceCounts.of(
+                                cube, step.survey().scales(), now, certainOnly.get(), categories.get())))));
     }
 
     /** Shows the bins that come nearest to this window. */

@@ -175,6 +175,7 @@ class SourceJourneyTest {
     @Test
     void a_row_of_the_list_opens_the_page_of_its_event_and_escape_leads_back(FxRobot robot) throws Exception {
         see(robot, () -> listed(robot) == 4);
+        see(robot, () -> label(robot, "Blast").isPresent());
         robot.clickOn("Blast");
         see(robot, () -> robot.lookup("#event-row").tryQuery().isPresent());
         assertThat(label(robot, "told_by")).isPresent();
