@@ -93,8 +93,7 @@ public record WindowCounts(
         StringBuilder summed = new StringBuilder();
         List<Integer> scales = table.scales();
         for (int i = 0; i < scales.size(); i++) {
-            String number =
-                    scales.get(i) == 0 ? "m" + i : "CAST(m" + i + " AS DECIMAL(30, " + scales.get(i) + "))";
+            String number = scales.get(i) == 0 ? "m" + i : "CAST(m" + i + " AS DECIMAL(30, " + scales.get(i) + "))";
             String certain = "CASE WHEN " + certainly + " THEN ";
             summed.append(", SUM(" + number + "), COUNT(m" + i + ")");
             summed.append(", SUM(" + certain + number + " END), COUNT(" + certain + "m" + i + " END)");

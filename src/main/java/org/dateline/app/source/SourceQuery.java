@@ -221,7 +221,10 @@ public final class SourceQuery {
                         window,
                         zone,
                         measure == null ? counts : counts.withOnly(measure),
-                        page.events(), page.next().isPresent(), written, opened.problems());
+                        page.events(),
+                        page.next().isPresent(),
+                        written,
+                        opened.problems());
             }
         } catch (IOException notWritten) {
             throw new CommandException(tr("{0}: {1}", asked.rows(), notWritten.getMessage()));

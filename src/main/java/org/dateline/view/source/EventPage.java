@@ -82,8 +82,8 @@ final class EventPage extends BorderPane {
             return;
         }
         double before = scroll.getVvalue();
-        boolean isSame =
-                scroll.getContent() != null && now.get().event().equals(scroll.getContent().getUserData());
+        boolean isSame = scroll.getContent() != null
+                && now.get().event().equals(scroll.getContent().getUserData());
         VBox page = page(now.get());
         page.setUserData(now.get().event());
         scroll.setContent(page);
@@ -143,8 +143,7 @@ final class EventPage extends BorderPane {
             case POSSIBLE -> tr("Possibly in the window");
             case OUTSIDE -> tr("Outside of the window");
         };
-        page.getChildren()
-                .add(WrappedLabel.of(words, certainty == Certainty.CERTAIN ? "certain-tag" : "possible-tag"));
+        page.getChildren().add(WrappedLabel.of(words, certainty == Certainty.CERTAIN ? "certain-tag" : "possible-tag"));
     }
 
     private void addPlace(VBox page, ListedEvent event) {

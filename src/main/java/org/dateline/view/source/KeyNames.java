@@ -33,9 +33,7 @@ record KeyNames(boolean isByPoint, int partsOfDegree) {
 
     /** A place by its key. */
     String place(String key) {
-        return isByPoint && partsOfDegree > 0
-                ? rounded(key).orElse(key)
-                : SourceWords.key(key, tr("no place"));
+        return isByPoint && partsOfDegree > 0 ? rounded(key).orElse(key) : SourceWords.key(key, tr("no place"));
     }
 
     private Optional<String> rounded(String key) {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -87,7 +88,7 @@ final class SourceEvents extends StackPane {
             Parts.setShown(refused, failure.isPresent());
         });
         VBox below = new VBox(8, refused, Parts.row(8, more, asking));
-        below.getStyleClass().add("list-top");
+        below.setPadding(new Insets(8));
         more.disableProperty().bind(listed.moreProperty().map(known -> !known));
         BorderPane rows = new BorderPane(list);
         rows.setBottom(below);

@@ -38,8 +38,9 @@ final class SourceSums extends FlowPane {
         sum.setWrapText(true);
         Tips.give(
                 sum,
-                tr("Summed over the events that are shown, each with all that it gives, also where it began before the window or ends after it."
-                        + " So the sums of two windows that share such events are not to be added up."));
+                tr(
+                        "Summed over the events that are shown, each with all that it gives, also where it began before the window or ends after it."
+                                + " So the sums of two windows that share such events are not to be added up."));
         return sum;
     }
 }

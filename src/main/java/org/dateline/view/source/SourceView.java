@@ -23,6 +23,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.dateline.control.look.Motion;
 import org.dateline.control.map.plane.MapLayers;
@@ -35,6 +36,7 @@ import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.ThrottledTask;
 import org.dateline.view.look.Tips;
+import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.source.SourceCounts;
 import org.dateline.viewmodel.source.SourceState;
 import org.dateline.viewmodel.source.SourceViewModel;
@@ -47,6 +49,7 @@ public final class SourceView extends BorderPane {
     private static final double SMALL = 18;
     private static final Insets CHIPS = new Insets(2, 16, 8, 16);
     private static final double SEARCH_WIDTH = 220;
+    private static final double LISTS_WIDTH = 240;
 
     private final SourceViewModel model;
     private final ObjectProperty<Theme> theme;
@@ -91,7 +94,7 @@ public final class SourceView extends BorderPane {
         filters.setPadding(CHIPS);
         SourceSums sums = new SourceSums(model);
         sums.setPadding(CHIPS);
-        setTop(new VBox(header(), chips, filters, sums));
+        setTop(new VBox(header(), failure(), chips, filters, sums));
         setCenter(middle);
         setBottom(new SourceTimelinePane(model, theme));
         ThrottledTask following =
@@ -114,7 +117,11 @@ public final class SourceView extends BorderPane {
     }
 
     private String placeName(String key) {
-        return model.knownProperty().get().map(KeyNames::of).orElse(KeyNames.NONE).place(key);
+        return model.knownProperty()
+                .get()
+                .map(KeyNames::of)
+                .orElse(KeyNames.NONE)
+                .place(key);
     }
 
     /** What it shows. */
@@ -133,20 +140,21 @@ public final class SourceView extends BorderPane {
         Tips.whole(where);
         where.setMinWidth(0);
         Label known = named("source-known", label("", "faint"));
+        known.setMinWidth(0);
+        Tips.whole(known);
+        Tips.whole(title);
         model.knownProperty()
                 .subscribe(step -> known.setText(step.map(SourceWords::known).orElse("")));
         ProgressIndicator busy = new ProgressIndicator();
         busy.setPrefSize(SMALL, SMALL);
         busy.visibleProperty().bind(model.stateProperty().map(SourceState::isBusy));
         busy.managedProperty().bind(busy.visibleProperty());
-        Label state = named("source-state", label(""));
+        Label state = named("source-state", label("", "faint"));
         state.setMinWidth(0);
         Tips.whole(state);
-        Button again = button("source-again", tr("Ask again"), model::openAgain);
-        model.stateProperty().subscribe(now -> {
-            state.setText(SourceWords.state(now, model.place()));
-            Parts.setShown(again, now.kind() == SourceState.Kind.FAILED);
-        });
+        model.stateProperty()
+                .subscribe(now -> state.setText(
+                        now.kind() == SourceState.Kind.FAILED ? "" : SourceWords.state(now, model.place())));
         search.setPromptText(tr("Words in title or place"));
         search.setPrefWidth(SEARCH_WIDTH);
         search.setOnAction(event -> model.search(search.getText()));
@@ -158,7 +166,6 @@ public final class SourceView extends BorderPane {
                 Parts.gap(),
                 busy,
                 state,
-                again,
                 search,
                 fileMenu(),
                 commands.iconButton(MainCommand.THEME));
@@ -166,8 +173,23 @@ public final class SourceView extends BorderPane {
         return row;
     }
 
+    /** Why the database does not answer, over the whole width; nothing while it does. */
+    private Node failure() {
+        Label failed = named("source-failure", WrappedLabel.of("", "form-problem"));
+        HBox.setHgrow(failed, Priority.ALWAYS);
+        Button again = Parts.uncut(button("source-again", tr("Ask again"), model::openAgain));
+        HBox row = Parts.row(12, failed, again);
+        row.setPadding(CHIPS);
+        model.stateProperty().subscribe(now -> {
+            boolean isFailed = now.kind() == SourceState.Kind.FAILED;
+            failed.setText(isFailed ? SourceWords.state(now, model.place()) : "");
+            Parts.setShown(row, isFailed);
+        });
+        return row;
+    }
+
     private Node fileMenu() {
-        MenuButton menu = named("file", new MenuButton(tr("File")));
+        MenuButton menu = Parts.uncut(named("file", new MenuButton(tr("File"))));
         menu.getStyleClass().add("flat");
         menu.getItems()
                 .addAll(commands.items(
@@ -189,7 +211,7 @@ public final class SourceView extends BorderPane {
                         new Tab(tr("Events"), new SourceEvents(model, theme, commands, map::showPlace)),
                         new Tab(tr("Places"), places),
                         new Tab(tr("Sources"), sources));
-        tabs.setMinWidth(0);
+        tabs.setMinWidth(LISTS_WIDTH);
         return tabs;
     }
 }

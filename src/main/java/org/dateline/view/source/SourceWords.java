@@ -47,8 +47,7 @@ final class SourceWords {
                 ? failure.message()
                 : tr(
                         "{0}. It will be asked again at {1}.",
-                        failure.message(),
-                        CLOCK.format(failure.again().atZone(ZoneId.systemDefault())));
+                        failure.message(), CLOCK.format(failure.again().atZone(ZoneId.systemDefault())));
     }
 
     /** How many events there are, how finely they are counted, and what is left out. */

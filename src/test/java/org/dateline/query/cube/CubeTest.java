@@ -22,7 +22,9 @@ class CubeTest {
     /** Three days and one category, with so many events on the second day. */
     private static Cube cube(long events) {
         TimeBins bins = new TimeBins(
-                new TimeStep(ChronoUnit.DAYS, 1), new TimeWindow(FIRST, FIRST.plus(3, ChronoUnit.DAYS)), ZoneOffset.UTC);
+                new TimeStep(ChronoUnit.DAYS, 1),
+                new TimeWindow(FIRST, FIRST.plus(3, ChronoUnit.DAYS)),
+                ZoneOffset.UTC);
         BitSet one = new BitSet();
         one.set(0);
         Cube.Builder built = new Cube.Builder(
@@ -35,8 +37,7 @@ class CubeTest {
 
     @Test
     void a_bar_of_more_than_two_billion_events_has_all_of_them() {
-        List<Instant> edges =
-                List.of(FIRST, FIRST.plus(1, ChronoUnit.DAYS), FIRST.plus(2, ChronoUnit.DAYS));
+        List<Instant> edges = List.of(FIRST, FIRST.plus(1, ChronoUnit.DAYS), FIRST.plus(2, ChronoUnit.DAYS));
 
         Histogram days = cube(MANY).histogram(edges);
 

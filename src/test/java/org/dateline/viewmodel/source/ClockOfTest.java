@@ -38,9 +38,7 @@ final class ClockOfTest implements Alarm {
     void pass(Duration time) {
         Instant end = now.plus(time);
         while (true) {
-            var due = waiting.stream()
-                    .filter(one -> !one.at().isAfter(end))
-                    .min(Comparator.comparing(Set::at));
+            var due = waiting.stream().filter(one -> !one.at().isAfter(end)).min(Comparator.comparing(Set::at));
             if (due.isEmpty()) {
                 now = end;
                 return;

@@ -179,7 +179,8 @@ class SourceRetryTest {
 
     @Test
     void a_later_page_that_failed_is_the_one_that_is_asked_for_again() throws Exception {
-        database.execute("INSERT INTO events SELECT 10 + i, 'More ' || i, '2026-02-01', 'Noshki' FROM range(120) AS t(i)");
+        database.execute(
+                "INSERT INTO events SELECT 10 + i, 'More ' || i, '2026-02-01', 'Noshki' FROM range(120) AS t(i)");
         model.open();
         model.listShown();
         assertThat(listed()).hasSize(100);

@@ -54,8 +54,8 @@ class SourceSumsTest {
                 null,
                 null,
                 List.of(new SummedColumn("dead", "Killed"), new SummedColumn("cost", "Cost")));
-        EventSource source = new EventSource(
-                "Attacks", ZoneOffset.UTC, new EventSource.Files(List.of("events.csv")), null, columns);
+        EventSource source =
+                new EventSource("Attacks", ZoneOffset.UTC, new EventSource.Files(List.of("events.csv")), null, columns);
         model = new SourceViewModel(new Engine(source, folder, Access.ENVIRONMENT), Background.direct());
         model.open();
     }
