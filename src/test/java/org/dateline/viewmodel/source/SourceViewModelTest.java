@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.background.Background;
@@ -192,7 +193,8 @@ class SourceViewModelTest {
         model.showEvent(model.list().events().get(1));
         SourceEvent.Shown shown = model.event().shownProperty().get().orElseThrow();
         assertThat(shown.kind()).isEqualTo(SourceEvent.Kind.KNOWN);
-        assertThat(shown.row().cells()).contains(new EventRow.Cell("what", "Second"), new EventRow.Cell("until", null));
+        assertThat(Objects.requireNonNull(shown.row()).cells())
+                .contains(new EventRow.Cell("what", "Second"), new EventRow.Cell("until", null));
 
         assertThat(model.event().close()).isTrue();
         assertThat(model.event().shownProperty().get()).isEmpty();
@@ -209,7 +211,7 @@ class SourceViewModelTest {
         model.showEvent(model.list().events().get(0));
         SourceEvent.Shown failed = model.event().shownProperty().get().orElseThrow();
         assertThat(failed.kind()).isEqualTo(SourceEvent.Kind.FAILED);
-        assertThat(failed.failure().message()).contains("events.csv");
+        assertThat(Objects.requireNonNull(failed.failure()).message()).contains("events.csv");
 
         Files.writeString(folder.resolve("events.csv"), TABLE.replace("1,First", "1,Another"));
         model.event().askAgain();
