@@ -244,6 +244,13 @@ public final class Engine {
         return (files != null ? files : named(dialect, table)) + " AS events";
     }
 
+    /** Whether a question to the source is the faster the fewer columns it names, see {@link Dialect#readsColumnsApart}; files of text are read whole. */
+    boolean readsColumnsApart(Dialect dialect) {
+        return dialect.readsColumnsApart()
+                && !(source.at() instanceof EventSource.Files named
+                        && !format(named.files()).equals("parquet"));
+    }
+
     /** Without the mark at its end, after which something could follow. */
     private static String statement(EventSource.Query query) {
         String statement = query.statement().strip();

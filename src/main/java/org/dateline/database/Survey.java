@@ -68,11 +68,11 @@ public record Survey(
     }
 
     /** The same of some of the events, which are no others than were known. */
-    Survey withOnly(Survey some) {
+    Survey withOnly(long someRows, long ofThemWithoutStart, long someEvents) {
         return new Survey(
-                some.rows,
-                some.withoutStart,
-                some.events,
+                someRows,
+                ofThemWithoutStart,
+                someEvents,
                 span,
                 longest,
                 keys,

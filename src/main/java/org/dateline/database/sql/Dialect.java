@@ -149,6 +149,11 @@ public class Dialect {
         return false;
     }
 
+    /** Whether a question is the faster the fewer columns it names, so that it is worth asking first where to look for the others. */
+    public boolean readsColumnsApart() {
+        return false;
+    }
+
     /** Whether statements are to be asked in one transaction, so that all see the same rows and these come piece by piece. */
     public boolean asksInTransactions() {
         return false;

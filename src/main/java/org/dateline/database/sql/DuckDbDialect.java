@@ -46,6 +46,11 @@ final class DuckDbDialect extends Dialect {
     }
 
     @Override
+    public boolean readsColumnsApart() {
+        return true;
+    }
+
+    @Override
     public String limited(String statement, int rows, int offset) {
         return statement + " LIMIT " + rows + (offset == 0 ? "" : " OFFSET " + offset);
     }
