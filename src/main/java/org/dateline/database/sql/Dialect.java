@@ -32,6 +32,7 @@ public class Dialect {
         return switch (product) {
             case "DuckDB" -> new DuckDbDialect();
             case "PostgreSQL" -> new PostgreSqlDialect();
+            case "SQLite" -> new SqliteDialect();
             default -> STANDARD;
         };
     }
