@@ -130,6 +130,7 @@ final class QueryCommand extends DatasetCommand {
         EventIndex index = index();
         Dataset dataset = index.dataset();
         TimeParser times = new TimeParser(dataset.zone());
+        tellDoubts(options.window(), dataset.zone());
         EventFilter filter = options.filter(index);
         if (bars.areAsked(wantsJson())) {
             BarOptions.Counted counted = bars.count(
@@ -170,6 +171,7 @@ final class QueryCommand extends DatasetCommand {
         }
         SourceQuery.Answer answer = SourceQuery.ask(dataFile(), options.ofSource(rows, allowsDriver));
         answer.problems().forEach(problem -> err().println(tr("dateline: {0}", problem.describe())));
+        tellDoubts(options.window(), answer.zone());
         print(answer::output, () -> answer.print(out()));
         return ExitCode.FINE;
     }
