@@ -49,8 +49,9 @@ final class DatabaseTargets {
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE events AS SELECT * FROM read_csv('" + folder.resolve("events.csv") + "')");
             statement.execute("COPY events TO '" + folder.resolve("events.parquet") + "' (FORMAT parquet)");
-            statement.execute("COPY (SELECT * REPLACE (epoch_ms(CAST(day AS TIMESTAMP)) AS day, 0 AS until) FROM events) TO '"
-                    + folder.resolve("numbers.parquet") + "' (FORMAT parquet, COMPRESSION uncompressed)");
+            statement.execute(
+                    "COPY (SELECT * REPLACE (epoch_ms(CAST(day AS TIMESTAMP)) AS day, 0 AS until) FROM events) TO '"
+                            + folder.resolve("numbers.parquet") + "' (FORMAT parquet, COMPRESSION uncompressed)");
             statement.execute("COPY events TO '" + folder.resolve("events.json") + "' (FORMAT json)");
         }
         List<FileSet> sources = new ArrayList<>();
@@ -62,21 +63,21 @@ final class DatabaseTargets {
                         ADDRESS.getBytes(StandardCharsets.UTF_8),
                         "events.duckdb",
                         Files.readAllBytes(folder.resolve("events.duckdb")))));
-        sources.add(FileSet.of("press.source.json", QUERY)
-                .with("events.csv", ROWS.getBytes(StandardCharsets.UTF_8)));
+        sources.add(FileSet.of("press.source.json", QUERY).with("events.csv", ROWS.getBytes(StandardCharsets.UTF_8)));
         List<FileSet> tables = new ArrayList<>();
         for (String table : List.of("events.csv", "events.json", "events.parquet")) {
             tables.add(source(folder, table));
         }
-        List<FileSet> parquet = List.of(
-                FileSet.of(folder.resolve("events.parquet")), FileSet.of(folder.resolve("numbers.parquet")));
+        List<FileSet> parquet =
+                List.of(FileSet.of(folder.resolve("events.parquet")), FileSet.of(folder.resolve("numbers.parquet")));
         Path kept = source(folder, "events.csv").writeTo(Files.createDirectory(folder.resolve("kept")));
         FileSet counts = FileSet.of("counts", DatabaseTarget.keptCounts(kept));
         return List.of(
                 new Target("source-file", sources, DatabaseTarget::check),
                 new Target("source-rows", tables, DatabaseTarget::check),
                 new Target("source-parquet", parquet, DatabaseTarget::check),
-                new Target("source-duckdb", List.of(FileSet.of(folder.resolve("events.duckdb"))), DatabaseTarget::check),
+                new Target(
+                        "source-duckdb", List.of(FileSet.of(folder.resolve("events.duckdb"))), DatabaseTarget::check),
                 new Target("source-counts", List.of(counts), DatabaseTarget::checkKept));
     }
 

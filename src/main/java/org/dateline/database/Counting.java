@@ -20,6 +20,7 @@ public final class Counting {
     private static final int COARSE_BINS = 240;
     /** Of the very first counts: the fewer cells there are, the fewer groups the database adds up. */
     private static final int FIRST_BINS = 120;
+
     private static final int MAX_BINS = 200_000;
     private static final int LEAST_BINS = 24;
     /** Of a cube no more than this part of the memory that Java may have. */
@@ -165,9 +166,8 @@ public final class Counting {
 
     /** Of some of the events that are known how many there are, with counts of them. */
     private Step first(EngineConnection asked, SourceTable table, Survey known) throws EngineException {
-        CubeCounter.Rows found = new CubeCounter(
-                        asked, table, filter, known, bins(table, known.span(), COARSE_BINS))
-                .countAtOnce();
+        CubeCounter.Rows found =
+                new CubeCounter(asked, table, filter, known, bins(table, known.span(), COARSE_BINS)).countAtOnce();
         Survey some = known.withOnly(found.rows(), found.withoutStart(), found.events());
         survey = some;
         stage = 1;

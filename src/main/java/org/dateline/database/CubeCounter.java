@@ -202,7 +202,7 @@ final class CubeCounter {
                     start,
                     end,
                     where + ") AS cells GROUP BY a, category, k");
-                        ask(starts, 3, at -> {
+            ask(starts, 3, at -> {
                 int bin = bins.binOfCell(at.row().getLong(1));
                 add(first, bin, at, at.firstValue());
                 add(last, bin, at, at.firstValue() + amounts.width());

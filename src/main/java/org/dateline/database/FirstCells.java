@@ -75,8 +75,8 @@ final class FirstCells {
         TimeWindow surely = new TimeWindow(
                 extent.from().minus(1, ChronoUnit.DAYS), extent.to().plus(2, ChronoUnit.DAYS));
         TimeBins likely = coarse.apply(extent);
-        FirstCells cells = new FirstCells(
-                new TimeBins(likely.step(), surely, likely.zone()), new Amounts(table.scales()), totals);
+        FirstCells cells =
+                new FirstCells(new TimeBins(likely.step(), surely, likely.zone()), new Amounts(table.scales()), totals);
         return cells.ask(connection, table, filter) ? Optional.of(cells) : Optional.empty();
     }
 

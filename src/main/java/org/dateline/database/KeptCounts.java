@@ -104,17 +104,7 @@ final class KeptCounts {
             }
         }
         Survey survey = new Survey(
-                rows,
-                withoutStart,
-                events,
-                span,
-                longest,
-                cube.keys(),
-                pairs,
-                positions,
-                parts,
-                numbers,
-                scales);
+                rows, withoutStart, events, span, longest, cube.keys(), pairs, positions, parts, numbers, scales);
         if (!agree(survey, cube)) {
             throw new IOException("counts of other events");
         }

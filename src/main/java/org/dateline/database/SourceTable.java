@@ -186,8 +186,7 @@ public final class SourceTable {
      * @param before what no event that is wanted begins at or after
      * @param withColumns whether they have all their columns too, as text, {@code c0}, {@code c1} and so on
      */
-    Sql listed(
-            SourceFilter filter, int partsOfDegree, long earliest, long after, long before, boolean withColumns)
+    Sql listed(SourceFilter filter, int partsOfDegree, long earliest, long after, long before, boolean withColumns)
             throws EngineException {
         SourceColumns named = source.columns();
         String id = text(named.id()).orElseGet(SourceTable::nothing);
@@ -223,12 +222,7 @@ public final class SourceTable {
     }
 
     private Sql events(
-            String from,
-            List<Sql> conditions,
-            int partsOfDegree,
-            boolean apart,
-            List<String> more,
-            boolean inOrderOnly)
+            String from, List<Sql> conditions, int partsOfDegree, boolean apart, List<String> more, boolean inOrderOnly)
             throws EngineException {
         SourceColumns named = source.columns();
         List<Sql> selected = new ArrayList<>();

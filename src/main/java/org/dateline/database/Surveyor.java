@@ -59,8 +59,7 @@ final class Surveyor {
      */
     Survey begin(int partsOfDegree) throws EngineException {
         Totals totals = new Totals();
-        connection.ask(
-                table.rowCounts(filter, partsOfDegree), row -> totals.addRows(row.getLong(1), row.getLong(2)));
+        connection.ask(table.rowCounts(filter, partsOfDegree), row -> totals.addRows(row.getLong(1), row.getLong(2)));
         String all = "COUNT(*) AS n, MIN(s) AS lo, MAX(e) AS hi, MAX(e - s) AS len";
         Sql grouped = Sql.of("SELECT * FROM (")
                 .then(table.ofEach(
@@ -73,8 +72,7 @@ final class Surveyor {
                 .then(") AS categories ORDER BY n DESC");
         connection.ask(
                 limited(grouped),
-                row -> totals.add(
-                        row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)));
+                row -> totals.add(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)));
         if (totals.categories.size() >= MAX_PAIRS) {
             // There are more, of which nothing is known but what all have together
             totals.events = 0;
@@ -129,10 +127,12 @@ final class Surveyor {
 
     /** The same of what is known of the events as a whole. */
     Survey begun(Totals totals) {
-        Stream<Pair> categories = totals.categories.entrySet().stream()
-                .map(entry -> new Pair(null, entry.getKey(), entry.getValue()));
+        Stream<Pair> categories =
+                totals.categories.entrySet().stream().map(entry -> new Pair(null, entry.getKey(), entry.getValue()));
         SurveyedKeys found = keys(
-                totals.hasMore ? Stream.concat(categories, Stream.of(new Pair(null, SurveyedKeys.OTHERS, 0))) : categories,
+                totals.hasMore
+                        ? Stream.concat(categories, Stream.of(new Pair(null, SurveyedKeys.OTHERS, 0)))
+                        : categories,
                 MAX_CATEGORIES);
         SurveyedKeys none = new SurveyedKeys(List.of(), false);
         return new Survey(

@@ -91,8 +91,8 @@ final class TableTimes {
     private TimeKind unit(String name) throws EngineException {
         long[] largest = {0};
         connection.ask(
-                rows.ofEach(part -> Sql.of(
-                        "SELECT MIN(" + rows.column(name) + "), MAX(" + rows.column(name) + ") FROM " + part)),
+                rows.ofEach(part ->
+                        Sql.of("SELECT MIN(" + rows.column(name) + "), MAX(" + rows.column(name) + ") FROM " + part)),
                 row -> {
                     for (int i = 1; i <= 2; i++) {
                         largest[0] = Math.max(largest[0], Math.abs(row.getLong(i)));
@@ -143,8 +143,8 @@ final class TableTimes {
                 }
             }
         });
-        return Sql.of("SELECT n, given" + micros + " FROM (SELECT COUNT(*) AS n, COUNT(" + start().expression() + ") AS given"
-                        + ends + " FROM " + part)
+        return Sql.of("SELECT n, given" + micros + " FROM (SELECT COUNT(*) AS n, COUNT(" + start().expression()
+                        + ") AS given" + ends + " FROM " + part)
                 .then(Sql.where(conditions.stream()))
                 .then(") AS extent");
     }
@@ -160,9 +160,7 @@ final class TableTimes {
         EventTimesSql.Column end = time(rows.source().columns().end());
         if (end != null && rows.readsColumnsApart()) {
             bound(end, " >= ", after, -1)
-                    .map(ends -> Sql.of("(")
-                            .then(ends)
-                            .then(" OR " + end.expression() + " IS NULL)"))
+                    .map(ends -> Sql.of("(").then(ends).then(" OR " + end.expression() + " IS NULL)"))
                     .ifPresent(bounds::add);
         }
         return bounds;

@@ -43,7 +43,11 @@ class FirstCountsTest {
 
     private EventSource source(String address, ZoneId zone, boolean exact) {
         return new EventSource(
-                "Random", zone, new EventSource.Database(address, null), new EventSource.Named("random"), RandomRows.columns(exact, null));
+                "Random",
+                zone,
+                new EventSource.Database(address, null),
+                new EventSource.Named("random"),
+                RandomRows.columns(exact, null));
     }
 
     /** Besides random events there are two rows without a start, and three whose times contradict one another. */
@@ -51,7 +55,8 @@ class FirstCountsTest {
         RandomRows rows = new RandomRows(seed, 150, exact).withOneSource();
         rows.createTable(connection, "\"random\"");
         try (Statement statement = connection.createStatement()) {
-            statement.execute("INSERT INTO \"random\" (id, e, category) VALUES (1000, 5, 'category-1'), (1001, NULL, NULL)");
+            statement.execute(
+                    "INSERT INTO \"random\" (id, e, category) VALUES (1000, 5, 'category-1'), (1001, NULL, NULL)");
             statement.execute("INSERT INTO \"random\" (id, s, s_latest, e_earliest, e, category) VALUES"
                     + " (1002, 1769900000000000, 1769900000000000, 3, 3, 'category-1'),"
                     + " (1003, 1769900000000000, 1769900000000000, 4, 4, 'category-7'),"
@@ -61,7 +66,13 @@ class FirstCountsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"duckdb, 1, true, Z", "duckdb, 2, false, Z", "duckdb, 3, true, Europe/Berlin", "h2, 4, true, Z", "h2, 5, false, Asia/Karachi"})
+    @CsvSource({
+        "duckdb, 1, true, Z",
+        "duckdb, 2, false, Z",
+        "duckdb, 3, true, Europe/Berlin",
+        "h2, 4, true, Z",
+        "h2, 5, false, Asia/Karachi"
+    })
     void one_question_counts_what_several_do(String database, long seed, boolean exact, String zone) throws Exception {
         String address = database.equals("h2") ? "jdbc:h2:mem:first" : "jdbc:duckdb:" + folder.resolve("events.duckdb");
         try (Connection connection = DriverManager.getConnection(address)) {
@@ -100,7 +111,9 @@ class FirstCountsTest {
             assertThat(firstOfSome.survey().rows()).isEqualTo(askedOfSome.rows());
             assertThat(firstOfSome.survey().events()).isEqualTo(askedOfSome.events());
             assertThat(firstOfSome.survey().withoutStart()).isEqualTo(askedOfSome.withoutStart());
-            same(firstOfSome, new CubeCounter(connection, table, some, known.survey(), bins(firstOfSome)).count(Set.of()));
+            same(
+                    firstOfSome,
+                    new CubeCounter(connection, table, some, known.survey(), bins(firstOfSome)).count(Set.of()));
         }
     }
 
@@ -145,7 +158,8 @@ class FirstCountsTest {
         String address = "jdbc:duckdb:" + folder.resolve("events.duckdb");
         try (Connection connection = DriverManager.getConnection(address)) {
             new RandomRows(1, 0, true).createTable(connection, "random");
-            connection.createStatement()
+            connection
+                    .createStatement()
                     .execute("INSERT INTO random (id, s, e) SELECT n, 1769900000000000 + n * 600000000,"
                             + " 1769900000000000 + n * 700000000 FROM range(60) AS minutes (n)");
             connection.createStatement().execute("INSERT INTO random (id, s, e) VALUES (1, 4102444800000000, 3)");

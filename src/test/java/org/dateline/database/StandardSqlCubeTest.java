@@ -131,7 +131,10 @@ class StandardSqlCubeTest {
     void what_is_no_time_is_said_with_a_way_out() throws Exception {
         String address = "jdbc:sqlite:file:c?mode=memory&cache=shared";
         try (Connection open = DriverManager.getConnection(address)) {
-            execute(open, "CREATE TABLE t (n INTEGER, local TIMESTAMP)", "INSERT INTO t VALUES (1, '2026-03-29 02:30:00')");
+            execute(
+                    open,
+                    "CREATE TABLE t (n INTEGER, local TIMESTAMP)",
+                    "INSERT INTO t VALUES (1, '2026-03-29 02:30:00')");
 
             assertThatThrownBy(() -> starts(address, ZoneOffset.UTC, "local"))
                     .isInstanceOf(EngineException.class)
@@ -148,9 +151,13 @@ class StandardSqlCubeTest {
                             .span()
                             .from())
                     .isEqualTo(Instant.parse("2026-03-29T02:30:00Z"));
-            execute(open, "CREATE TABLE mixed (n INTEGER, at INTEGER)", "INSERT INTO mixed VALUES (1, 1774751400), (2, '2026-03-29'), (3, NULL)");
+            execute(
+                    open,
+                    "CREATE TABLE mixed (n INTEGER, at INTEGER)",
+                    "INSERT INTO mixed VALUES (1, 1774751400), (2, '2026-03-29'), (3, NULL)");
             Survey mixed = Counting.begun(
-                            new Engine(source(address, ZoneOffset.UTC, "mixed", query.columns()), Path.of("."), TRUSTING),
+                            new Engine(
+                                    source(address, ZoneOffset.UTC, "mixed", query.columns()), Path.of("."), TRUSTING),
                             SourceFilter.NONE)
                     .survey();
             assertThat(mixed.events()).isEqualTo(1);

@@ -69,7 +69,8 @@ class UntrustedXmlTest {
     void a_text_may_be_longer_than_what_is_looked_at_first() throws Exception {
         String letters = "\u00e9".repeat(50_000);
 
-        assertThat(text(("<a>" + letters + "</a>").getBytes(StandardCharsets.UTF_8))).isEqualTo(letters);
+        assertThat(text(("<a>" + letters + "</a>").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(letters);
     }
 
     @Test

@@ -48,8 +48,7 @@ public record EventTimesSql(String start, String startLatest, String endEarliest
             Instant early = instant.minus(MARGIN);
             Instant late = instant.plus(MARGIN);
             ZoneRules rules = zone.getRules();
-            boolean isSteady = !kind.isDay()
-                    && (!kind.isLocal() || isSteady(rules, early, late));
+            boolean isSteady = !kind.isDay() && (!kind.isLocal() || isSteady(rules, early, late));
             if (!isSteady) {
                 return dialect.literal(kind, sign < 0 ? early : late);
             }

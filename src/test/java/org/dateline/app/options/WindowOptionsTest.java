@@ -20,8 +20,8 @@ class WindowOptionsTest {
         WindowOptions window = new WindowOptions("2026-03-29T02:30", "2026-10-25T02:30");
 
         assertThat(window.window(BERLIN, YEAR))
-                .isEqualTo(new TimeWindow(
-                        Instant.parse("2026-03-29T01:30:00Z"), Instant.parse("2026-10-25T00:30:00Z")));
+                .isEqualTo(
+                        new TimeWindow(Instant.parse("2026-03-29T01:30:00Z"), Instant.parse("2026-10-25T00:30:00Z")));
         assertThat(window.doubts(BERLIN))
                 .containsExactly(
                         "--from: the clocks of Europe/Berlin leave out 2026-03-29T02:30; it is taken as 2026-03-29T03:30+02:00",
@@ -31,8 +31,10 @@ class WindowOptionsTest {
 
     @Test
     void other_times_are_taken_without_a_word() {
-        assertThat(new WindowOptions("2026-03-29", "2026-03-29T03:30").doubts(BERLIN)).isEmpty();
-        assertThat(new WindowOptions("2026-10-25T02:30+01:00", null).doubts(BERLIN)).isEmpty();
+        assertThat(new WindowOptions("2026-03-29", "2026-03-29T03:30").doubts(BERLIN))
+                .isEmpty();
+        assertThat(new WindowOptions("2026-10-25T02:30+01:00", null).doubts(BERLIN))
+                .isEmpty();
         assertThat(new WindowOptions(null, null).doubts(BERLIN)).isEmpty();
         assertThat(new WindowOptions("no time", null).doubts(BERLIN)).isEmpty();
     }

@@ -45,7 +45,8 @@ class WindowFieldsTest {
 
     private static void type(FxRobot robot, String text) {
         robot.clickOn("#window-from");
-        robot.interact(() -> robot.lookup("#window-from").queryAs(TextField.class).setText(text));
+        robot.interact(
+                () -> robot.lookup("#window-from").queryAs(TextField.class).setText(text));
         robot.type(KeyCode.ENTER);
     }
 

@@ -88,8 +88,7 @@ final class StrictDates {
     }
 
     private static void rewrite(InputStream from, OutputStream to) throws XMLStreamException {
-        XMLEventReader events =
-                XMLInputFactory.newDefaultFactory().createXMLEventReader(UntrustedXml.reader(from));
+        XMLEventReader events = XMLInputFactory.newDefaultFactory().createXMLEventReader(UntrustedXml.reader(from));
         XMLEventWriter writer = XMLOutputFactory.newDefaultFactory().createXMLEventWriter(to, "UTF-8");
         while (events.hasNext()) {
             XMLEvent event = events.nextEvent();
