@@ -149,6 +149,7 @@ class ArchitectureTest {
             room(
                     "database",
                     CODEC,
+                    FASTUTIL,
                     CSV,
                     "calendar, data, database.sql, events, files, imports, imports.row, imports.table, json, model, problem, query.cube, text, words"),
             room("evidence.text", CODEC, "com.github.difflib..", "events, model, problem, text"),
