@@ -74,7 +74,10 @@ final class SourceOpening {
                         .filter(known -> !known.survey().keys().places().equals(placed.get()))
                         .ifPresent(known -> {
                             placed.set(known.survey().keys().places());
-                            place(view, () -> PlacesOfSource.on(map, known.survey()));
+                            place(view, () -> PlacesOfSource.on(
+                                    map,
+                                    known.survey(),
+                                    engine.source().places().list()));
                         }));
         access.follow(model, window.stage());
         model.open();
