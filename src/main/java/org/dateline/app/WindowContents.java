@@ -60,11 +60,11 @@ final class WindowContents implements StartPage.Actions {
         this.remembered = remembered;
         this.sample = sample;
         files = new FileOpening(window, this::show, this::ask, this::begin);
-        sources = new SourceOpening(window, this::fillInBeginning, files::refuse);
+        sources = new SourceOpening(window, this::fillInBeginning, files::refuse, () -> begin(""));
         texts = new ArchivedTexts(window, sample.texts(), this::rememberNow);
         reports = new ReportAdding(window);
         versions = new VersionCommands(window, files);
-        commands = new FileCommands(window, files, texts, versions, reports);
+        commands = new FileCommands(window, files, sources, texts, versions, reports);
         new Drops(window, reports, commands).accept(window.stage().getScene());
         layers = new LayerCommands(window, this::showWithLayers);
         editing = new Editing(window, this::refresh, commands::askForCopy);

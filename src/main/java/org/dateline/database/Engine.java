@@ -80,6 +80,11 @@ public final class Engine {
         return source;
     }
 
+    /** Where it is asked for, as if it were not said what its columns mean. */
+    public AskedSource asked() {
+        return new AskedSource(source.title(), source.at(), source.table(), folder, file);
+    }
+
     /** The counts that are kept of the data as they are now; empty where nobody can tell whether they have changed. */
     Optional<KeptCounts> kept(EngineConnection connection) throws EngineException {
         Path named = file;

@@ -111,16 +111,14 @@ public final class TableSample {
         return columns;
     }
 
-    /** The first values of a column, by its number from 0, no two alike; empty if the rows hold none. */
-    public List<String> examples(int column) {
-        return column < survey.columns().size()
-                ? survey.columns().get(column).examples()
-                : List.of();
-    }
-
-    /** How many rows were looked at. */
-    public int rows() {
-        return survey.rows();
+    /** The first values of a column, no two alike; empty if the rows hold none, or there is no such column. */
+    public List<String> examples(String name) {
+        for (int i = 0; i < Math.min(columns.size(), survey.columns().size()); i++) {
+            if (columns.get(i).name().equals(name)) {
+                return survey.columns().get(i).examples();
+            }
+        }
+        return List.of();
     }
 
     /** Columns of which each may be the start, if it is not clear which is. */
