@@ -228,6 +228,10 @@ public final class Engine {
             for (String setting : dialect.settings(SORTED_BYTES)) {
                 statement.execute(setting);
             }
+        } catch (SQLException failure) {
+            if (!dialect.isPrepared(failure)) {
+                throw failure;
+            }
         }
         if (dialect.asksInTransactions()) {
             connection.setAutoCommit(false);

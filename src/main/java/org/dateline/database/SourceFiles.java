@@ -159,9 +159,7 @@ public final class SourceFiles {
         }
         if (tables.size() > 1) {
             String list = ListWords.commas(tables.stream().limit(MAX_NAMED).toList());
-            String message = asked.file() == null
-                    ? tr("{0} has several tables; --table says which is meant: {1}", what, list)
-                    : tr("{0} has several tables; a source file says which is meant: {1}", what, list);
+            String message = tr("{0} has several tables; --table or a source file says which is meant: {1}", what, list);
             throw new EngineException(
                     Reason.UNDECIDED, tables.size() > MAX_NAMED ? tr("{0}, ...", message) : message, null);
         }

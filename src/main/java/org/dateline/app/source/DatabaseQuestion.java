@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.event.ActionEvent;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -27,7 +28,8 @@ import org.dateline.view.look.WrappedLabel;
 /** Asks which database is to be opened: a file that is chosen, or an address that is typed. */
 public final class DatabaseQuestion {
 
-    private static final double WIDTH = 460;
+    private static final double WIDTH = 500;
+    private static final Insets MARGIN = new Insets(16, 16, 4, 16);
 
     private final Window owner;
     private final TextField what = Parts.named("database-what", new TextField());
@@ -83,6 +85,7 @@ public final class DatabaseQuestion {
                 asUser,
                 columns,
                 problem);
+        content.setPadding(MARGIN);
         content.setPrefWidth(WIDTH);
         dialog.getDialogPane().setContent(content);
         ButtonType open = new ButtonType(tr("Open"), ButtonBar.ButtonData.OK_DONE);

@@ -182,8 +182,8 @@ public final class DatabaseGuide extends GuideFrame {
     private static String counted(TableLook.Preview read) {
         String words = trn(
                 read.rows(),
-                "{1} of {0} row",
-                "{1} of the first {0} rows",
+                "{1} of {0} row that was looked at",
+                "{1} of {0} rows that were looked at",
                 trn(read.events().size(), "{0} event", "{0} events"));
         if (read.withoutStart() > 0) {
             words = trn(read.withoutStart(), "{1}; {0} row has no start", "{1}; {0} rows have no start", words);
