@@ -750,7 +750,6 @@ class EveryCommandJourneyTest {
                             .getText()
                             .endsWith("press.source.json"));
             robot.type(KeyCode.ENTER);
-            robot.push(KeyCode.SHIFT, KeyCode.TAB).type(KeyCode.ENTER);
             user.see("its event", () -> user.has("#events") && user.has("#source-known"));
         });
     }

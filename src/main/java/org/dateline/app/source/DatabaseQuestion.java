@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
@@ -68,10 +69,14 @@ public final class DatabaseQuestion {
         Label whatLabel = new Label(tr("File, or address of a database"));
         whatLabel.setLabelFor(what);
         what.setPromptText("jdbc:postgresql://host/database");
-        Button choose = Parts.button("database-choose", tr("Choose a file\u2026"), () -> chooser.apply(dialog.getDialogPane()
-                        .getScene()
-                        .getWindow())
-                .ifPresent(file -> what.setText(file.toString())));
+        Button choose = Parts.button(
+                "database-choose",
+                tr("Choose a file\u2026"),
+                () -> chooser.apply(dialog.getDialogPane().getScene().getWindow()).ifPresent(file -> {
+                    what.setText(file.toString());
+                    what.requestFocus();
+                    what.end();
+                }));
         Label userLabel = new Label(tr("User of the database"));
         userLabel.setLabelFor(user);
         user.setPromptText(tr("as the database takes it"));
@@ -98,7 +103,7 @@ public final class DatabaseQuestion {
                 event.consume();
             }
         });
-        dialog.setOnShown(event -> what.requestFocus());
+        dialog.setOnShown(event -> Platform.runLater(what::requestFocus));
         return dialog.showAndWait().filter(open::equals).flatMap(pressed -> answer);
     }
 
