@@ -33,7 +33,7 @@ record FileQuestion(Window owner, String title, Path near) {
             "*.csv.gz",
             "*.jsonl",
             "*.ndjson");
-    static final ExtensionFilter SOURCES = new ExtensionFilter("Source files (*.source.json)", "*.source.json");
+    static final ExtensionFilter SOURCES = new ExtensionFilter(key("Source files (*.source.json)"), "*.source.json");
     static final ExtensionFilter MAPS = new ExtensionFilter(
             "Maps (*.shp, *.gpkg, *.geojson, *.kml, *.zip)",
             "*.shp",

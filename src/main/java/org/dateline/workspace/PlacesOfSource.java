@@ -38,7 +38,7 @@ public record PlacesOfSource(
         Workspace.OpenedMap map, List<String> areas, int[] areaOf, Map<String, Survey.Position> positions) {
 
     /** Before the numbers of places of which only the table tells; no id of a dataset begins so. */
-    private static final String OF_TABLE = "table: ";
+    private static final String OF_TABLE = "#";
 
     /**
      * Reads a map and finds the places on it. Meant to be called off the UI thread.

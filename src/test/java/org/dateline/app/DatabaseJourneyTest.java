@@ -78,7 +78,7 @@ class DatabaseJourneyTest {
 
         // The title, then the start: down through the choices
         robot.type(KeyCode.DOWN).type(KeyCode.TAB).type(KeyCode.DOWN, 2);
-        user.see("its rows", () -> says("#import-counts", "3 events of 3 rows"));
+        user.see("its rows", () -> says("#import-counts", "3 events of 3 rows that were looked at"));
         robot.type(KeyCode.TAB).type(KeyCode.DOWN, 3);
         user.see("one whose end is before its start", () -> says("#import-counts", "2 events of 3 rows"));
         assertThat(robot.lookup("#import-preview").<TableView<?>>query().getItems())
@@ -105,7 +105,7 @@ class DatabaseJourneyTest {
         user.see("its rows again", () -> says("#import-counts", "2 events"));
         assertThat(stands(1)).hasToString("Optional[" + SourceField.START + "]");
         robot.type(KeyCode.TAB, 2).type(KeyCode.UP, 3);
-        user.see("all three", () -> says("#import-counts", "3 events of 3 rows"));
+        user.see("all three", () -> says("#import-counts", "3 events of 3 rows that were looked at"));
         robot.type(KeyCode.ENTER);
         user.see("them on the screen", () -> says("#source-known", "3 events"));
     }

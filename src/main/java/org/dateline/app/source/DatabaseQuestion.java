@@ -22,12 +22,16 @@ import javafx.stage.Window;
 import org.dateline.database.AskedSource;
 import org.dateline.database.EngineException;
 import org.dateline.database.SourceFiles;
+import org.dateline.language.ForPrograms;
 import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.Parts;
 import org.dateline.view.look.WrappedLabel;
 
 /** Asks which database is to be opened: a file that is chosen, or an address that is typed. */
 public final class DatabaseQuestion {
+
+    @ForPrograms("an address")
+    private static final String EXAMPLE = "jdbc:postgresql://host/database";
 
     private static final double WIDTH = 500;
     private static final Insets MARGIN = new Insets(16, 16, 4, 16);
@@ -68,7 +72,7 @@ public final class DatabaseQuestion {
         dialog.setTitle(tr("Open a database"));
         Label whatLabel = new Label(tr("File, or address of a database"));
         whatLabel.setLabelFor(what);
-        what.setPromptText("jdbc:postgresql://host/database");
+        what.setPromptText(EXAMPLE);
         Button choose = Parts.button(
                 "database-choose",
                 tr("Choose a file\u2026"),

@@ -108,7 +108,7 @@ public final class DatabaseGuide extends GuideFrame {
             default -> sample == null
                     ? tr("Looking at the database\u2026")
                     : tr(
-                            "{0}, of which some rows are shown. The events stay where they are.",
+                            "{0}. Some rows are looked at; the events stay where they are.",
                             trn(sample.columns().size(), "{0} column", "{0} columns"));
         };
     }
