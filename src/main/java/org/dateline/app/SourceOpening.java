@@ -47,7 +47,7 @@ final class SourceOpening {
     private final ProgramWindow window;
     private final Consumer<CommandTable<MainCommand>> fillIn;
     private final Consumer<String> refuse;
-    private final Runnable begin;
+    private final Consumer<String> begin;
     private final SourceAccess access = new SourceAccess();
     private Optional<SourceViewModel> shown = Optional.empty();
 
@@ -57,13 +57,13 @@ final class SourceOpening {
     /**
      * @param fillIn puts in the commands that can be given there
      * @param refuse says why something cannot be opened
-     * @param begin shows the page that the program begins with
+     * @param begin shows the page that the program begins with, with the reason why there is nothing else, or an empty text
      */
     SourceOpening(
             ProgramWindow window,
             Consumer<CommandTable<MainCommand>> fillIn,
             Consumer<String> refuse,
-            Runnable begin) {
+            Consumer<String> begin) {
         this.window = window;
         this.begin = begin;
         this.fillIn = fillIn;
@@ -127,11 +127,11 @@ final class SourceOpening {
             guide(wanted.asked(), Optional.empty(), map, zone);
         } else if (access.goesOn(reason, message, wanted.asked().at(), window.stage())) {
             open(wanted, map, zone);
-        } else if (shown.isPresent()) {
+        } else if (shown.isPresent() || window.shown().isPresent()) {
             OwnedDialog.alert(window.stage(), AlertType.ERROR, tr("This database cannot be opened"), message)
                     .showAndWait();
         } else {
-            refuse.accept(message);
+            begin.accept(tr("This database cannot be opened. {0}", message));
         }
     }
 
@@ -182,7 +182,7 @@ final class SourceOpening {
         /** Where nothing was shown before, and nothing is to be now, there is the page to begin with. */
         void left() {
             if (!goesOn && shown.isEmpty() && window.shown().isEmpty()) {
-                begin.run();
+                begin.accept("");
             }
         }
     }

@@ -62,7 +62,7 @@ final class WindowContents implements StartPage.Actions {
         this.remembered = remembered;
         this.sample = sample;
         files = new FileOpening(window, this::show, this::ask, this::begin);
-        sources = new SourceOpening(window, this::fillInBeginning, files::refuse, () -> begin(""));
+        sources = new SourceOpening(window, this::fillInBeginning, files::refuse, this::begin);
         texts = new ArchivedTexts(window, sample.texts(), this::rememberNow);
         reports = new ReportAdding(window);
         versions = new VersionCommands(window, files);

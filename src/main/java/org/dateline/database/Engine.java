@@ -287,10 +287,12 @@ public final class Engine {
     EngineException told(SQLException failure, Dialect dialect) {
         String words = firstLine(failure);
         String state = String.valueOf(failure.getSQLState());
-        if (dialect.isLost(failure)) {
+        // The driver of PostgreSQL says so where a password is wanted and none is given
+        boolean lacksPassword = state.equals("08004") && place().startsWith(POSTGRESQL);
+        if (dialect.isLost(failure) && !lacksPassword) {
             return new EngineException(Reason.LOST, tr("{0} cannot be reached: {1}", place(), words), failure);
         }
-        if (state.startsWith("28")) {
+        if (state.startsWith("28") || lacksPassword) {
             return new EngineException(
                     Reason.REFUSED, tr("{0} does not let this user in: {1}", place(), words), failure);
         }

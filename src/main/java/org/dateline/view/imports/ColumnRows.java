@@ -23,6 +23,7 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.dateline.text.WhiteSpace;
 import org.dateline.view.look.Parts;
@@ -37,6 +38,9 @@ final class ColumnRows<F> extends ScrollPane {
 
     private static final int NONE = -1;
     private static final int MAX_CHARACTERS = 200;
+    private static final double CHOICE_WIDTH = 230;
+    private static final double LEAST_CHOICE_WIDTH = 150;
+    private static final double NAME_WIDTH = 100;
     private static final PseudoClass USED = PseudoClass.getPseudoClass("used");
 
     private final List<Optional<F>> offered;
@@ -134,7 +138,8 @@ final class ColumnRows<F> extends ScrollPane {
             example.setTooltip(all);
         }
         VBox words = growing(new VBox(1, name, example));
-        words.setMinWidth(0);
+        words.setMinWidth(NAME_WIDTH);
+        words.setPrefWidth(NAME_WIDTH);
         ComboBox<Optional<F>> choice = choice(column, found.name());
         choices.add(choice);
         Label problem = named("import-column-problem-" + column, WrappedLabel.of("", "import-doubt"));
@@ -158,8 +163,10 @@ final class ColumnRows<F> extends ScrollPane {
         choice.getItems().setAll(offered);
         choice.setConverter(converter(field -> field.map(title).orElse(tr("Not used"))));
         choice.setVisibleRowCount(14);
-        choice.setMinWidth(230);
-        choice.setPrefWidth(230);
+        choice.setMinWidth(LEAST_CHOICE_WIDTH);
+        choice.setPrefWidth(CHOICE_WIDTH);
+        // Where there is little room it leaves some to the name
+        HBox.setHgrow(choice, Priority.SOMETIMES);
         choice.setAccessibleText(tr("What the column {0} stands for", name));
         choice.valueProperty().addListener((now, was, field) -> {
             if (!showing && field != null) {

@@ -228,14 +228,10 @@ public final class DatabaseGuide extends GuideFrame {
     }
 
     private void saved(Path file) {
-        close();
-        actions.open(file);
+        close(() -> actions.open(file));
     }
 
     private void open() {
-        model.engine().ifPresent(engine -> {
-            close();
-            actions.open(engine);
-        });
+        model.engine().ifPresent(engine -> close(() -> actions.open(engine)));
     }
 }

@@ -10,6 +10,7 @@ import static org.dateline.view.look.Parts.setShown;
 import static org.dateline.view.look.Parts.uncut;
 
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -189,8 +190,20 @@ abstract class GuideFrame extends BorderPane {
     }
 
     final void close() {
-        if (getScene().getWindow() instanceof Stage stage) {
-            stage.close();
-        }
+        close(() -> {});
+    }
+
+    /**
+     * Closes it, but not while a key is told: on Linux JavaFX goes on to tell it to the window, which is no more.
+     *
+     * @param then what is done after that
+     */
+    final void close(Runnable then) {
+        Platform.runLater(() -> {
+            if (getScene().getWindow() instanceof Stage stage) {
+                stage.close();
+            }
+            then.run();
+        });
     }
 }

@@ -264,7 +264,6 @@ public final class ImportGuide extends GuideFrame {
     }
 
     private void opened(Path dataset, List<Problem> found) {
-        close();
-        actions.open(dataset, found);
+        close(() -> actions.open(dataset, found));
     }
 }
