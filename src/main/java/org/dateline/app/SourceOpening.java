@@ -104,10 +104,8 @@ final class SourceOpening {
 
     private void tell(List<Problem> problems) {
         if (!problems.isEmpty()) {
-            String words = problems.stream()
-                    .limit(MOST_TOLD)
-                    .map(Problem::describe)
-                    .collect(Collectors.joining("\n"));
+            String words =
+                    problems.stream().limit(MOST_TOLD).map(Problem::describe).collect(Collectors.joining("\n"));
             OwnedDialog.alert(
                             window.stage(),
                             AlertType.WARNING,
@@ -205,10 +203,12 @@ final class SourceOpening {
                         .filter(known -> !known.survey().keys().places().equals(placed.get()))
                         .ifPresent(known -> {
                             placed.set(known.survey().keys().places());
-                            place(view, () -> PlacesOfSource.on(
-                                    map,
-                                    known.survey(),
-                                    engine.source().places().list()));
+                            place(
+                                    view,
+                                    () -> PlacesOfSource.on(
+                                            map,
+                                            known.survey(),
+                                            engine.source().places().list()));
                         }));
         access.follow(model, window.stage());
         model.open();

@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 @ForPrograms("addresses")
 public record AskedSource(
-        String title, EventSource.At at, EventSource.@Nullable Table table, Path folder, @Nullable Path file) {
+        String title,
+        EventSource.At at,
+        EventSource.@Nullable Table table,
+        Path folder,
+        @Nullable Path file) {
 
     private static final String JDBC = "jdbc:";
 
@@ -37,8 +41,7 @@ public record AskedSource(
      * @param query a statement, or null
      * @throws EngineException if the address may not be used, or both a table and a query are named; what is secret in it is not repeated
      */
-    public static AskedSource of(
-            String address, @Nullable String user, @Nullable String table, @Nullable String query)
+    public static AskedSource of(String address, @Nullable String user, @Nullable String table, @Nullable String query)
             throws EngineException {
         if (EventSourceParser.hasPassword(address)) {
             throw new EngineException(

@@ -190,7 +190,9 @@ public final class Engine {
                 String name = parameter.substring(0, Math.max(0, parameter.indexOf('=')));
                 if (!PARAMETERS.contains(name.toLowerCase(Locale.ROOT))) {
                     throw new EngineException(
-                            Reason.WRONG, tr("the address sets \"{0}\", which it may not", name.isEmpty() ? parameter : name), null);
+                            Reason.WRONG,
+                            tr("the address sets \"{0}\", which it may not", name.isEmpty() ? parameter : name),
+                            null);
                 }
             }
         }

@@ -35,8 +35,8 @@ public final class EventSourceParser {
     public static final String FORMAT = "dateline-source/1";
 
     private static final String JDBC = "jdbc:";
-    private static final Pattern PASSWORD =
-            Pattern.compile("(?i)(?:password|pwd|passwd|passphrase|secret|token)\\s*+=|://[^/@:]*+:[^/@]*+@|thin:[^/@:]++/[^@]*+@");
+    private static final Pattern PASSWORD = Pattern.compile(
+            "(?i)(?:password|pwd|passwd|passphrase|secret|token)\\s*+=|://[^/@:]*+:[^/@]*+@|thin:[^/@:]++/[^@]*+@");
 
     private EventSourceParser() {}
 
@@ -66,8 +66,7 @@ public final class EventSourceParser {
         if (top.isBroken() || at.isEmpty() || columns.isEmpty()) {
             throw refused(problems, file);
         }
-        return new Loaded<>(
-                new EventSource(title, zone, at.get(), table, columns.get(), places), problems.list());
+        return new Loaded<>(new EventSource(title, zone, at.get(), table, columns.get(), places), problems.list());
     }
 
     /** The first error says why a file cannot be used. */

@@ -132,7 +132,8 @@ public final class SourceFiles {
                 meant = asked.in(onlyTable(connection.tables(), asked));
             }
         }
-        try (EngineConnection connection = meant.engine(unknown(meant, zone), access).connect()) {
+        try (EngineConnection connection =
+                meant.engine(unknown(meant, zone), access).connect()) {
             TableSample sample = TableSample.of(connection);
             SourceColumns columns = sample.proposed()
                     .orElseThrow(() -> new EngineException(
@@ -159,7 +160,8 @@ public final class SourceFiles {
         }
         if (tables.size() > 1) {
             String list = ListWords.commas(tables.stream().limit(MAX_NAMED).toList());
-            String message = tr("{0} has several tables; --table or a source file says which is meant: {1}", what, list);
+            String message =
+                    tr("{0} has several tables; --table or a source file says which is meant: {1}", what, list);
             throw new EngineException(
                     Reason.UNDECIDED, tables.size() > MAX_NAMED ? tr("{0}, ...", message) : message, null);
         }

@@ -208,8 +208,10 @@ public final class TableSample {
     public boolean isSure() {
         return proposed()
                 .filter(meaning -> mayBeStart().isEmpty())
-                .filter(meaning -> Stream.of(meaning.start(), meaning.startLatest(), meaning.endEarliest(), meaning.end())
-                        .allMatch(name -> name == null || column(name).filter(this::isTime).isPresent()))
+                .filter(meaning -> Stream.of(
+                                meaning.start(), meaning.startLatest(), meaning.endEarliest(), meaning.end())
+                        .allMatch(name -> name == null
+                                || column(name).filter(this::isTime).isPresent()))
                 .filter(meaning -> Stream.of(meaning.title(), meaning.category(), meaning.place())
                         .anyMatch(name -> name != null))
                 .isPresent();

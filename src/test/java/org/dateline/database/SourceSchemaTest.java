@@ -55,7 +55,10 @@ class SourceSchemaTest {
 
         assertThat(schema.validate(text, InputFormat.JSON)).isEmpty();
         assertThat(EventSourceParser.parse(text, "x.source.json").problems()).isEmpty();
-        assertThat(EventSourceParser.parse(text, "x.source.json").value().places().list())
+        assertThat(EventSourceParser.parse(text, "x.source.json")
+                        .value()
+                        .places()
+                        .list())
                 .containsExactly(
                         new Place("q", "Quetta", List.of("Quetta City"), "city", "b", "quetta", 67.0, 30.2),
                         new Place("b", "Balochistan", List.of(), "province", null, null, null, null));

@@ -54,7 +54,8 @@ public final class DatelineCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "FILE",
-            description = "The dataset, or the address of a database, jdbc:... (default: the dataset that comes with the program).")
+            description =
+                    "The dataset, or the address of a database, jdbc:... (default: the dataset that comes with the program).")
     private @Nullable String data;
 
     @Parameters(
@@ -210,7 +211,8 @@ public final class DatelineCommand implements Callable<Integer> {
     Path dataOr(@Nullable String given) {
         Optional<String> named = namedOr(given);
         if (named.filter(AskedSource::isAddress).isPresent()) {
-            throw new CommandException(tr("--data: an address of a database is opened by the window and by `query` only"));
+            throw new CommandException(
+                    tr("--data: an address of a database is opened by the window and by `query` only"));
         }
         return named.map(Path::of).orElseGet(installation::dataset);
     }

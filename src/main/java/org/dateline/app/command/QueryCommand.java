@@ -175,9 +175,8 @@ final class QueryCommand extends DatasetCommand {
                     tr("a database is asked for counts and a list only, not for bars, measures or a comparison"));
         }
         SourceQuery.Asked wanted = options.ofSource(rows, allowsDriver);
-        SourceQuery.Answer answer = database.isPresent()
-                ? SourceQuery.ask(database.get(), wanted)
-                : SourceQuery.ask(dataFile(), wanted);
+        SourceQuery.Answer answer =
+                database.isPresent() ? SourceQuery.ask(database.get(), wanted) : SourceQuery.ask(dataFile(), wanted);
         answer.problems().forEach(problem -> err().println(tr("dateline: {0}", problem.describe())));
         print(answer::output, () -> answer.print(out()));
         return ExitCode.FINE;

@@ -39,8 +39,8 @@ public final class DatabaseQuestion {
     private final Window owner;
     private final TextField what = Parts.named("database-what", new TextField());
     private final TextField user = Parts.named("database-user", new TextField());
-    private final CheckBox columns = Parts.named(
-            "database-columns", new CheckBox(tr("Show first what its columns stand for")));
+    private final CheckBox columns =
+            Parts.named("database-columns", new CheckBox(tr("Show first what its columns stand for")));
     private final Label problem = Parts.named("database-problem", WrappedLabel.of("", "import-doubt"));
     private Optional<Answer> answer = Optional.empty();
 
@@ -76,11 +76,12 @@ public final class DatabaseQuestion {
         Button choose = Parts.button(
                 "database-choose",
                 tr("Choose a file\u2026"),
-                () -> chooser.apply(dialog.getDialogPane().getScene().getWindow()).ifPresent(file -> {
-                    what.setText(file.toString());
-                    what.requestFocus();
-                    what.end();
-                }));
+                () -> chooser.apply(dialog.getDialogPane().getScene().getWindow())
+                        .ifPresent(file -> {
+                            what.setText(file.toString());
+                            what.requestFocus();
+                            what.end();
+                        }));
         Label userLabel = new Label(tr("User of the database"));
         userLabel.setLabelFor(user);
         user.setPromptText(tr("as the database takes it"));

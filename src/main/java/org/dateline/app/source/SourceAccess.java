@@ -49,7 +49,11 @@ public final class SourceAccess implements Access {
         model.stateProperty()
                 .subscribe(state -> Platform.runLater(() -> {
                     if (state == model.stateProperty().get()
-                            && goesOn(state.reason(), state.message(), model.source().at(), owner)) {
+                            && goesOn(
+                                    state.reason(),
+                                    state.message(),
+                                    model.source().at(),
+                                    owner)) {
                         model.openAgain();
                     }
                 }));
@@ -60,7 +64,8 @@ public final class SourceAccess implements Access {
         model.stateProperty()
                 .subscribe(state -> Platform.runLater(() -> {
                     if (state == model.stateProperty().get()
-                            && goesOn(state.reason(), state.words(), model.asked().at(), owner)) {
+                            && goesOn(
+                                    state.reason(), state.words(), model.asked().at(), owner)) {
                         model.look();
                     }
                 }));
@@ -72,8 +77,7 @@ public final class SourceAccess implements Access {
      * @param reason why it does not answer; null for another reason than its own
      * @param message the same in a sentence
      */
-    public boolean goesOn(
-            EngineException.@Nullable Reason reason, String message, EventSource.At at, Window owner) {
+    public boolean goesOn(EngineException.@Nullable Reason reason, String message, EventSource.At at, Window owner) {
         if (reason == null || !(at instanceof EventSource.Database database)) {
             return false;
         }

@@ -44,24 +44,24 @@ public final class MappingProblems {
     private Optional<String> of(Column column, SourceField field) {
         boolean isNumber = table.isNumber(column);
         return switch (field) {
-            case START, END, START_LATEST, END_EARLIEST -> when(
-                    !table.isTime(column),
-                    tr(
-                            "Of type {0}, which is no time. Expected days, times, or whole numbers since 1970; a query can make one of it.",
-                            column.typeName()));
-            case LATITUDE, LONGITUDE -> when(
-                            !isNumber,
-                            tr("Of type {0}, which is no number. Expected degrees.", column.typeName()))
-                    .or(() -> when(
-                            mapping.column(SourceField.LATITUDE).isPresent()
-                                    != mapping.column(SourceField.LONGITUDE).isPresent(),
-                            tr("A point is of latitude and longitude; no column stands for the other.")));
-            case MEASURE -> when(
-                    !isNumber,
-                    tr("Of type {0}, which is no number. Only numbers are summed.", column.typeName()));
-            case SOURCE -> when(
-                    mapping.separator() != null && !table.canSeparate(column, mapping.separator()),
-                    tr("This database cannot take several sources of a row apart."));
+            case START, END, START_LATEST, END_EARLIEST ->
+                when(
+                        !table.isTime(column),
+                        tr(
+                                "Of type {0}, which is no time. Expected days, times, or whole numbers since 1970; a query can make one of it.",
+                                column.typeName()));
+            case LATITUDE, LONGITUDE ->
+                when(!isNumber, tr("Of type {0}, which is no number. Expected degrees.", column.typeName()))
+                        .or(() -> when(
+                                mapping.column(SourceField.LATITUDE).isPresent()
+                                        != mapping.column(SourceField.LONGITUDE).isPresent(),
+                                tr("A point is of latitude and longitude; no column stands for the other.")));
+            case MEASURE ->
+                when(!isNumber, tr("Of type {0}, which is no number. Only numbers are summed.", column.typeName()));
+            case SOURCE ->
+                when(
+                        mapping.separator() != null && !table.canSeparate(column, mapping.separator()),
+                        tr("This database cannot take several sources of a row apart."));
             default -> Optional.empty();
         };
     }

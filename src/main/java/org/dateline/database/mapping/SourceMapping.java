@@ -61,8 +61,7 @@ public record SourceMapping(List<Use> uses, @Nullable String separator, Map<Stri
         });
         first.addAll(more);
         first.addAll(missing);
-        return new SourceMapping(
-                first, named.map(SourceColumns::separator).orElse(null), names);
+        return new SourceMapping(first, named.map(SourceColumns::separator).orElse(null), names);
     }
 
     private static List<Use> uses(SourceColumns known) {

@@ -3,7 +3,6 @@ package org.dateline.view.imports;
 import static org.dateline.language.Tr.tr;
 import static org.dateline.language.Tr.trn;
 import static org.dateline.view.look.Parts.button;
-import static org.dateline.view.look.Parts.setShown;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,7 +87,8 @@ public final class DatabaseGuide extends GuideFrame {
         options.show(state);
         columns.show(rows(state));
         refuse(state.stage() == SourceGuideViewModel.Stage.REFUSED, state.words());
-        busy(state.stage() == SourceGuideViewModel.Stage.LOOKING || state.stage() == SourceGuideViewModel.Stage.READING);
+        busy(state.stage() == SourceGuideViewModel.Stage.LOOKING
+                || state.stage() == SourceGuideViewModel.Stage.READING);
         save.setDisable(!state.isReady());
         open.setDisable(!state.isReady());
         facts().setText(facts(state));
@@ -105,11 +105,12 @@ public final class DatabaseGuide extends GuideFrame {
         return switch (state.stage()) {
             case REFUSED -> tr("Nothing can be asked of this database.");
             case TABLES -> trn(state.tables().size(), "{0} table. Choose one.", "{0} tables. Choose one.");
-            default -> sample == null
-                    ? tr("Looking at the database\u2026")
-                    : tr(
-                            "{0}. Some rows are looked at; the events stay where they are.",
-                            trn(sample.columns().size(), "{0} column", "{0} columns"));
+            default ->
+                sample == null
+                        ? tr("Looking at the database\u2026")
+                        : tr(
+                                "{0}. Some rows are looked at; the events stay where they are.",
+                                trn(sample.columns().size(), "{0} column", "{0} columns"));
         };
     }
 
@@ -140,7 +141,8 @@ public final class DatabaseGuide extends GuideFrame {
                     preview().clear("");
                 } else {
                     counts().setText(counted(read));
-                    preview().show(
+                    preview()
+                            .show(
                                     read.events().stream()
                                             .map(DatabaseGuide::row)
                                             .toList(),
@@ -174,9 +176,7 @@ public final class DatabaseGuide extends GuideFrame {
     }
 
     private static String point(ListedEvent event) {
-        return event.latitude() == null || event.longitude() == null
-                ? ""
-                : event.latitude() + ", " + event.longitude();
+        return event.latitude() == null || event.longitude() == null ? "" : event.latitude() + ", " + event.longitude();
     }
 
     private static String counted(TableLook.Preview read) {

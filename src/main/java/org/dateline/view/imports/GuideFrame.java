@@ -85,8 +85,7 @@ abstract class GuideFrame extends BorderPane {
             String heading, Node options, ColumnRows<?> columns, Node[] besideFacts, Node[] instead, Node... below) {
         HBox known = row(12, facts);
         known.getChildren().addAll(besideFacts);
-        VBox head = new VBox(
-                8, new VBox(2, named("import-heading", label(heading, "page-title")), known), options);
+        VBox head = new VBox(8, new VBox(2, named("import-heading", label(heading, "page-title")), known), options);
         head.getStyleClass().add("import-head");
         setTop(head);
         VBox mapped = new VBox(6, label(tr("Columns, and what each stands for"), "section"), columns);

@@ -80,7 +80,10 @@ public final class ImportGuide extends GuideFrame {
         this.actions = actions;
         this.options = new ImportOptionsBar(importModel);
         this.columns = new ColumnRows<>(
-                List.of(ImportField.values()), ImportField::title, field -> false, fields -> importModel.use(mapping(fields)));
+                List.of(ImportField.values()),
+                ImportField::title,
+                field -> false,
+                fields -> importModel.use(mapping(fields)));
         this.problemHead = problemHead();
         this.otherwise = button("import-otherwise", tr("Read the rest instead"), importModel::readOtherwise);
         this.again = button("import-record-again", tr("Read its record again"), importModel::readRecord);
@@ -210,9 +213,12 @@ public final class ImportGuide extends GuideFrame {
             go.setText(tr("Import"));
         } else {
             counts().setText(counted(result));
-            preview().show(
-                    result,
-                    result.dataset().map(Dataset::zone).orElse(state.times().zone()));
+            preview()
+                    .show(
+                            result,
+                            result.dataset()
+                                    .map(Dataset::zone)
+                                    .orElse(state.times().zone()));
             if (result.events().isEmpty()) {
                 preview().clear(tr("No row of this file can be read as an event. The list below says why."));
             }

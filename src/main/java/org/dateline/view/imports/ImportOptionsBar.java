@@ -245,7 +245,8 @@ final class ImportOptionsBar extends VBox {
                 || (times.twoDigitYears() > 0 && state.times().century() == null)
                 || (!times.calendars().isEmpty() && state.times().calendar() == null);
         List<String> found = survey == null ? List.of() : survey.timesFound(state.mapping());
-        String words = !zone.wrong().isEmpty() ? zone.wrong() : points + unread + words(times, found, alike, state.times());
+        String words =
+                !zone.wrong().isEmpty() ? zone.wrong() : points + unread + words(times, found, alike, state.times());
         note.setText(words);
         note.getStyleClass().setAll("label", unsure || !zone.wrong().isEmpty() ? "import-doubt" : "faint");
         setShown(note, !words.isEmpty());

@@ -203,10 +203,11 @@ public final class SourceGuideViewModel {
         asked = asked.in(found.table());
         List<String> columns = sample.columns().stream().map(Column::name).toList();
         SourceMapping before = now().mapping();
-        boolean isSame = now().sample() != null && before.uses().stream()
-                .map(SourceMapping.Use::column)
-                .toList()
-                .containsAll(columns);
+        boolean isSame = now().sample() != null
+                && before.uses().stream()
+                        .map(SourceMapping.Use::column)
+                        .toList()
+                        .containsAll(columns);
         Optional<SourceColumns> meaning = known.filter(source -> isTableOf(source))
                 .map(EventSource::columns)
                 .or(sample::proposed);
@@ -255,15 +256,7 @@ public final class SourceGuideViewModel {
         if (!wanted.equals(now().table())) {
             asked = asked.in(wanted);
             state.set(new State(
-                    Stage.LOOKING,
-                    "",
-                    null,
-                    now().tables(),
-                    wanted,
-                    null,
-                    SourceMapping.NONE,
-                    List.of(),
-                    null));
+                    Stage.LOOKING, "", null, now().tables(), wanted, null, SourceMapping.NONE, List.of(), null));
             look();
         }
     }

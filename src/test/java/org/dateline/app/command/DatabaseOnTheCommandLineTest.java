@@ -72,7 +72,10 @@ class DatabaseOnTheCommandLineTest {
         assertThat(run("query", "--data", address, "--table", "events", "--to", "2026-01-31"))
                 .isZero();
 
-        assertThat(out.toString()).contains("1 event certain").contains("Quetta").doesNotContain("Gwadar");
+        assertThat(out.toString())
+                .contains("1 event certain")
+                .contains("Quetta")
+                .doesNotContain("Gwadar");
     }
 
     @Test
@@ -80,7 +83,10 @@ class DatabaseOnTheCommandLineTest {
         assertThat(run("--data", address, "--query", "SELECT * FROM events WHERE place = 'Gwadar'", "query"))
                 .isZero();
 
-        assertThat(out.toString()).contains("1 event certain").contains("Gwadar").doesNotContain("Quetta");
+        assertThat(out.toString())
+                .contains("1 event certain")
+                .contains("Gwadar")
+                .doesNotContain("Quetta");
     }
 
     @Test
@@ -144,7 +150,8 @@ class DatabaseOnTheCommandLineTest {
 
     @Test
     void options_of_databases_are_refused_for_what_has_no_tables() {
-        assertThat(run("query", "--data", "data/balochistan.json", "--table", "t")).isEqualTo(ExitCode.COULD_NOT_RUN);
+        assertThat(run("query", "--data", "data/balochistan.json", "--table", "t"))
+                .isEqualTo(ExitCode.COULD_NOT_RUN);
         assertThat(err.toString()).contains("--table, --query and --user are for an address of a database");
     }
 

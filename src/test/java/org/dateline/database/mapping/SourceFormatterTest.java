@@ -42,8 +42,8 @@ class SourceFormatterTest {
             "told by",
             ";",
             List.of(new SummedColumn("dead", "Killed"), new SummedColumn("hurt", "hurt")));
-    private static final SourceColumns START = new SourceColumns(
-            null, null, null, "day", null, null, null, null, null, null, null, null, null, List.of());
+    private static final SourceColumns START =
+            new SourceColumns(null, null, null, "day", null, null, null, null, null, null, null, null, null, List.of());
 
     @TempDir
     private Path folder;
@@ -98,7 +98,8 @@ class SourceFormatterTest {
         EventSource source = new EventSource(
                 "T",
                 ZoneOffset.UTC,
-                new EventSource.Files(List.of("inner/a.csv", "b.csv", inner.resolve("c.csv").toString())),
+                new EventSource.Files(
+                        List.of("inner/a.csv", "b.csv", inner.resolve("c.csv").toString())),
                 null,
                 START);
         EventSource database = new EventSource(
@@ -109,8 +110,8 @@ class SourceFormatterTest {
                 START);
 
         assertThat(written(source, folder, inner.resolve("a.source.json")).at())
-                .isEqualTo(new EventSource.Files(List.of(
-                        "a.csv", folder.resolve("b.csv").toString().replace('\\', '/'), "c.csv")));
+                .isEqualTo(new EventSource.Files(
+                        List.of("a.csv", folder.resolve("b.csv").toString().replace('\\', '/'), "c.csv")));
         assertThat(written(database, folder, inner.resolve("b.source.json")).at())
                 .isEqualTo(new EventSource.Database("jdbc:duckdb:press.duckdb", null));
     }
@@ -118,8 +119,7 @@ class SourceFormatterTest {
     @Test
     void what_was_there_stays_where_nothing_can_be_written() throws Exception {
         Path file = Files.writeString(folder.resolve("a.source.json"), "before");
-        EventSource source =
-                new EventSource("T", ZoneOffset.UTC, new EventSource.Files(List.of("a.csv")), null, START);
+        EventSource source = new EventSource("T", ZoneOffset.UTC, new EventSource.Files(List.of("a.csv")), null, START);
 
         assertThatThrownBy(() -> SourceFormatter.write(source, folder, file.resolve("b.source.json")))
                 .isInstanceOf(IOException.class);

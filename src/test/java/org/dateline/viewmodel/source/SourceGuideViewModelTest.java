@@ -108,16 +108,13 @@ class SourceGuideViewModelTest {
     void what_is_wrong_stands_beside_the_column_and_nothing_can_be_opened() throws Exception {
         SourceGuideViewModel model = odd();
 
-        use(
-                model,
-                Map.of("Was", SourceField.START, "b", SourceField.LATITUDE, "Ort", SourceField.MEASURE));
+        use(model, Map.of("Was", SourceField.START, "b", SourceField.LATITUDE, "Ort", SourceField.MEASURE));
 
         assertThat(stage(model)).isEqualTo(Stage.INCOMPLETE);
         assertThat(problems(model))
                 .hasSize(3)
                 .hasEntrySatisfying("Was", words -> assertThat(words).startsWith("Of type VARCHAR, which is no time."))
-                .hasEntrySatisfying(
-                        "b", words -> assertThat(words).contains("no column stands for the other"))
+                .hasEntrySatisfying("b", words -> assertThat(words).contains("no column stands for the other"))
                 .hasEntrySatisfying("Ort", words -> assertThat(words).contains("Only numbers are summed"));
         assertThat(model.engine()).isEmpty();
     }
@@ -131,7 +128,19 @@ class SourceGuideViewModelTest {
                 SourceFiles.asked(table).at(),
                 null,
                 new SourceColumns(
-                        null, "Wass", null, "Wann_genau", null, null, null, null, null, null, null, null, null,
+                        null,
+                        "Wass",
+                        null,
+                        "Wann_genau",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
                         List.of()));
         SourceGuideViewModel model = new SourceGuideViewModel(
                 SourceFiles.asked(table), Optional.of(known), ZoneOffset.UTC, Access.ENVIRONMENT, Background.direct());
@@ -265,8 +274,7 @@ class SourceGuideViewModelTest {
 
     @Test
     void a_table_without_rows_has_columns_all_the_same() throws Exception {
-        SourceGuideViewModel model =
-                looked(Files.writeString(folder.resolve("empty.csv"), "title,start\n"));
+        SourceGuideViewModel model = looked(Files.writeString(folder.resolve("empty.csv"), "title,start\n"));
 
         assertThat(model.stateProperty().get().mapping().uses())
                 .extracting(Use::column)
