@@ -74,6 +74,7 @@ public final class DatabaseOptions {
                             ? tr("both a table and a query are named")
                             : tr("{0} is a table itself; --query asks it, calling it \"files\"", file));
         }
-        return Optional.of(asked.in(table != null ? new EventSource.Named(table) : new EventSource.Query(query)));
+        return Optional.of(asked.in(
+                table != null ? new EventSource.Named(table) : new EventSource.Query(Objects.requireNonNull(query))));
     }
 }
