@@ -197,6 +197,11 @@ public class Dialect {
         return List.of();
     }
 
+    /** Whether a setting failed because another connection of this program has made the settings already, for good. */
+    public boolean isPrepared(SQLException failure) {
+        return false;
+    }
+
     /** Whether a statement failed because the connection is gone, and not because it asks for what is not there. */
     public boolean isLost(SQLException failure) {
         String state = failure.getSQLState();

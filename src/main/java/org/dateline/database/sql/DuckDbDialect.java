@@ -96,6 +96,12 @@ final class DuckDbDialect extends Dialect {
                 "SET lock_configuration = true");
     }
 
+    /** Connections to one file share one database, which is locked by the last of the settings. */
+    @Override
+    public boolean isPrepared(SQLException failure) {
+        return String.valueOf(failure.getMessage()).contains("the configuration has been locked");
+    }
+
     @Override
     public boolean isLost(SQLException failure) {
         return String.valueOf(failure.getMessage()).contains("Connection was closed");

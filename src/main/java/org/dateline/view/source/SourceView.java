@@ -5,6 +5,7 @@ import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
@@ -13,7 +14,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -52,6 +55,7 @@ public final class SourceView extends BorderPane {
     private final SourceMapPane map;
     private final KeyCounts places;
     private final KeyCounts sources;
+    private final MenuButton files = named("file", new MenuButton(tr("File")));
     private final TextField search = named("search", new TextField());
 
     /** @param fillIn puts in the commands of the program that can be given here */
@@ -106,6 +110,14 @@ public final class SourceView extends BorderPane {
         map.show(found, layers);
     }
 
+    /** Has the menu of files show, by this, what the columns of the database stand for. */
+    public void offerColumns(Runnable showColumns) {
+        MenuItem item = new MenuItem(tr("Columns\u2026"));
+        item.setId("source-columns");
+        item.setOnAction(event -> showColumns.run());
+        files.getItems().addAll(0, List.of(item, new SeparatorMenuItem()));
+    }
+
     /** What it shows. */
     public SourceViewModel model() {
         return model;
@@ -156,7 +168,7 @@ public final class SourceView extends BorderPane {
     }
 
     private Node fileMenu() {
-        MenuButton menu = named("file", new MenuButton(tr("File")));
+        MenuButton menu = files;
         menu.getStyleClass().add("flat");
         menu.getItems()
                 .addAll(commands.items(
