@@ -124,7 +124,7 @@ class ArchitectureTest {
             room("query.shape", JTS, "events, geo, model"),
             room("query.measure", FASTUTIL, "events, model, model.field, query.field, text, words"),
             room("query.order", FASTUTIL, "events"),
-            room("query.cube", FASTUTIL, "calendar, events, model"),
+            room("query.cube", FASTUTIL, "calendar, events, model, words"),
             room(
                     "query",
                     FASTUTIL,

@@ -37,7 +37,7 @@ public final class EventPages {
      *
      * @param window which events: all that are certainly or possibly in it
      * @param certainOnly whether only those that are certainly in it
-     * @param categories of which categories, as the keys of the survey name them
+     * @param categories of which categories, as the keys of the survey name them; none for all
      */
     public record Wanted(SourceFilter filter, TimeWindow window, boolean certainOnly, Set<String> categories) {
 

@@ -36,7 +36,7 @@ public record Survey(
         List<Integer> scales) {
 
     /** The key of those that are too many to be told apart, counted together. */
-    public static final String OTHERS = SurveyedKeys.OTHERS;
+    public static final String OTHERS = Surveyor.SurveyedKeys.OTHERS;
 
     /**
      * Where a place is, by the points of its events: the rectangle that they lie in, in degrees of WGS 84.
@@ -60,7 +60,7 @@ public record Survey(
     }
 
     /** The numbers of the values that an engine tells. */
-    record Keys(SurveyedKeys categories, SurveyedKeys places, SurveyedKeys sources) {}
+    record Keys(Surveyor.SurveyedKeys categories, Surveyor.SurveyedKeys places, Surveyor.SurveyedKeys sources) {}
 
     /** The pairs of a dimension by which events are counted. */
     KeyPairs pairsOf(Dimension dimension) {

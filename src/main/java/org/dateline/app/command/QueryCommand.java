@@ -171,13 +171,14 @@ final class QueryCommand extends DatasetCommand {
 
     /** A database counts itself. */
     private int ask(Optional<AskedSource> database) throws UnreadableFileException {
-        if (measure != null || bars.areAsked(wantsJson()) || versus.isGiven()) {
+        if (bars.areAsked(wantsJson()) || versus.isGiven()) {
             throw new CommandException(
-                    tr("a database is asked for counts and a list only, not for bars, measures or a comparison"));
+                    tr("a database is asked for counts, sums and a list only, not for bars or a comparison"));
         }
         SourceQuery.Asked wanted = options.ofSource(rows, allowsDriver);
-        SourceQuery.Answer answer =
-                database.isPresent() ? SourceQuery.ask(database.get(), wanted) : SourceQuery.ask(dataFile(), wanted);
+        SourceQuery.Answer answer = database.isPresent()
+                ? SourceQuery.ask(database.get(), wanted, measure)
+                : SourceQuery.ask(dataFile(), wanted, measure);
         answer.problems().forEach(problem -> err().println(tr("dateline: {0}", problem.describe())));
         tellDoubts(options.window(), answer.zone());
         print(answer::output, () -> answer.print(out()));
