@@ -129,8 +129,8 @@ final class KeptCounts {
                 && cube.total(all, true, cube.allCategories()) <= survey.events();
     }
 
-    private static Surveyor.SurveyedKeys keys(DataInputStream in) throws IOException {
-        return new Surveyor.SurveyedKeys(CubeFile.readTexts(in), in.readBoolean());
+    private static Survey.SurveyedKeys keys(DataInputStream in) throws IOException {
+        return new Survey.SurveyedKeys(CubeFile.readTexts(in), in.readBoolean());
     }
 
     private static Instant instant(DataInputStream in) throws IOException {
@@ -172,7 +172,7 @@ final class KeptCounts {
             out.writeDouble(at.west());
             out.writeDouble(at.east());
         }
-        for (Surveyor.SurveyedKeys keys : List.of(
+        for (Survey.SurveyedKeys keys : List.of(
                 survey.numbers().categories(),
                 survey.numbers().places(),
                 survey.numbers().sources())) {

@@ -11,12 +11,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.database.Survey.Position;
 import org.dateline.database.sql.Sql;
@@ -131,12 +129,12 @@ final class Surveyor {
     Survey begun(Totals totals) {
         Stream<Pair> categories =
                 totals.categories.entrySet().stream().map(entry -> new Pair(null, entry.getKey(), entry.getValue()));
-        SurveyedKeys found = keys(
+        Survey.SurveyedKeys found = keys(
                 totals.hasMore
-                        ? Stream.concat(categories, Stream.of(new Pair(null, SurveyedKeys.OTHERS, 0)))
+                        ? Stream.concat(categories, Stream.of(new Pair(null, Survey.SurveyedKeys.OTHERS, 0)))
                         : categories,
                 MAX_CATEGORIES);
-        SurveyedKeys none = new SurveyedKeys(List.of(), false);
+        Survey.SurveyedKeys none = new Survey.SurveyedKeys(List.of(), false);
         return new Survey(
                 totals.rows,
                 totals.rows - totals.withStart,
@@ -168,9 +166,9 @@ final class Surveyor {
         }
         boolean hasSources = table.source().columns().source() != null;
         List<Pair> sources = hasSources ? pairs("source", parts, false) : List.of();
-        SurveyedKeys categories = begun.numbers().categories();
-        SurveyedKeys placeKeys = keys(places.stream(), MAX_PLACES);
-        SurveyedKeys sourceKeys = keys(sources.stream(), MAX_SOURCES);
+        Survey.SurveyedKeys categories = begun.numbers().categories();
+        Survey.SurveyedKeys placeKeys = keys(places.stream(), MAX_PLACES);
+        Survey.SurveyedKeys sourceKeys = keys(sources.stream(), MAX_SOURCES);
         Map<Dimension, KeyPairs> pairs = new EnumMap<>(begun.pairs());
         pairs.put(Dimension.PLACES, pairs(places, categories, placeKeys));
         if (hasSources) {
@@ -190,7 +188,7 @@ final class Surveyor {
                 begun.scales());
     }
 
-    private CubeKeys keysOf(SurveyedKeys categories, SurveyedKeys places, SurveyedKeys sources) {
+    private CubeKeys keysOf(Survey.SurveyedKeys categories, Survey.SurveyedKeys places, Survey.SurveyedKeys sources) {
         return new CubeKeys(
                 categories.names(),
                 places.names(),
@@ -223,7 +221,7 @@ final class Surveyor {
         });
         if (found.size() == MAX_PAIRS) {
             // There are more of which is not known how many
-            found.add(new Pair(null, SurveyedKeys.OTHERS, 0));
+            found.add(new Pair(null, Survey.SurveyedKeys.OTHERS, 0));
         }
         return found;
     }
@@ -257,21 +255,21 @@ final class Surveyor {
         return value == null || value.isBlank();
     }
 
-    private static SurveyedKeys keys(Stream<Pair> pairs, int most) {
+    private static Survey.SurveyedKeys keys(Stream<Pair> pairs, int most) {
         Map<String, Long> events = new LinkedHashMap<>();
         pairs.filter(pair -> !isNothing(pair.key()))
                 .forEach(pair -> events.merge(pair.key(), pair.events(), Long::sum));
-        boolean hasMore = events.remove(SurveyedKeys.OTHERS) != null;
+        boolean hasMore = events.remove(Survey.SurveyedKeys.OTHERS) != null;
         List<String> kept = events.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(most)
                 .map(Map.Entry::getKey)
                 .toList();
-        return new SurveyedKeys(kept, hasMore || kept.size() < events.size());
+        return new Survey.SurveyedKeys(kept, hasMore || kept.size() < events.size());
     }
 
-    private static KeyPairs together(SurveyedKeys categories) {
+    private static KeyPairs together(Survey.SurveyedKeys categories) {
         BitSet[] occurring = none(categories);
         for (BitSet of : occurring) {
             of.set(0);
@@ -279,13 +277,14 @@ final class Surveyor {
         return new KeyPairs(1, occurring);
     }
 
-    private static BitSet[] none(SurveyedKeys categories) {
+    private static BitSet[] none(Survey.SurveyedKeys categories) {
         BitSet[] found = new BitSet[categories.size()];
         Arrays.setAll(found, category -> new BitSet());
         return found;
     }
 
-    private static KeyPairs pairs(List<Pair> found, SurveyedKeys categories, SurveyedKeys keys) throws EngineException {
+    private static KeyPairs pairs(List<Pair> found, Survey.SurveyedKeys categories, Survey.SurveyedKeys keys)
+            throws EngineException {
         BitSet[] occurring = none(categories);
         for (Pair pair : found) {
             int category = categories.number(pair.category());
@@ -307,99 +306,5 @@ final class Surveyor {
             }
         }
         return new KeyPairs(keys.size(), occurring);
-    }
-
-    /**
-     * What events of a source are counted by, as numbers from 0: the values of a column that occur, those with the most events first; after them one number for
-     * all others together, if there are too many, and one for none.
-     */
-    @ForPrograms("SQL")
-    static final class SurveyedKeys {
-
-        /** What an engine says for those that are counted together; no value begins so. */
-        static final String OTHERS = "\u0001others";
-
-        private final List<String> names;
-        private final Map<String, Integer> numbers = new HashMap<>();
-        private final boolean hasOthers;
-
-        /** @param kept those that are told apart, without {@link SourceFilter#NOTHING} */
-        SurveyedKeys(List<String> kept, boolean hasOthers) {
-            this.hasOthers = hasOthers;
-            List<String> all = new ArrayList<>(kept);
-            if (hasOthers) {
-                all.add(OTHERS);
-            }
-            all.add(SourceFilter.NOTHING);
-            this.names = List.copyOf(all);
-            for (int i = 0; i < names.size(); i++) {
-                numbers.put(names.get(i), i);
-            }
-        }
-
-        List<String> names() {
-            return names;
-        }
-
-        int size() {
-            return names.size();
-        }
-
-        /** Those that are told apart. */
-        List<String> kept() {
-            return names.subList(0, names.size() - (hasOthers ? 2 : 1));
-        }
-
-        boolean hasOthers() {
-            return hasOthers;
-        }
-
-        /** The number of what an engine says; -1 for what did not occur when it was asked which values there are. */
-        int number(@Nullable String value) {
-            if (value == null || value.isBlank()) {
-                return names.size() - 1;
-            }
-            return numbers.getOrDefault(value, hasOthers ? names.size() - 2 : -1);
-        }
-
-        /** Whether an expression has one of these values; none, or all that there are, for any. */
-        Sql among(String text, Set<String> wanted) {
-            if (wanted.isEmpty()) {
-                return Sql.EMPTY;
-            }
-            List<Sql> any = new ArrayList<>();
-            List<String> named = kept().stream().filter(wanted::contains).toList();
-            if (named.size() + (wanted.contains(SourceFilter.NOTHING) ? 1 : 0) + (wanted.contains(OTHERS) ? 1 : 0)
-                    == size()) {
-                return Sql.EMPTY;
-            }
-            String isNothing = "(" + text + " IS NULL OR TRIM(" + text + ") = '')";
-            if (!named.isEmpty()) {
-                any.add(Sql.of(text + " IN (").then(Sql.list(named)).then(")"));
-            }
-            if (wanted.contains(SourceFilter.NOTHING)) {
-                any.add(Sql.of(isNothing));
-            }
-            if (hasOthers && wanted.contains(OTHERS)) {
-                Sql isKept = kept().isEmpty()
-                        ? Sql.of("1 = 0")
-                        : Sql.of(text + " IN (").then(Sql.list(kept())).then(")");
-                any.add(Sql.of("NOT (" + isNothing + " OR ").then(isKept).then(")"));
-            }
-            return any.isEmpty()
-                    ? Sql.of("1 = 0")
-                    : Sql.of("(").then(Sql.join(" OR ", any)).then(")");
-        }
-
-        /** The values of an expression as SQL, with one for all that are not told apart. */
-        Sql expression(String text) {
-            return hasOthers
-                    ? Sql.of("CASE WHEN " + text + " IS NULL OR " + text + " IN (")
-                            .then(Sql.list(kept()))
-                            .then(") THEN " + text + " ELSE ")
-                            .then(Sql.of("?", OTHERS))
-                            .then(" END")
-                    : Sql.of(text);
-        }
     }
 }
