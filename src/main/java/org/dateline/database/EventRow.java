@@ -37,7 +37,7 @@ public record EventRow(List<Cell> cells, int alike) {
         SourceTable table = known.table();
         long start = EventTimes.micros(listed.time().start());
         Sql question = Sql.of("SELECT * FROM ")
-                .then(table.listed(SourceFilter.NONE, known.survey().partsOfDegree(), start, start + 1, true))
+                .then(table.listed(SourceFilter.NONE, known.survey().partsOfDegree(), start, start, start + 1, true))
                 .then(Sql.of(" WHERE s = " + start + " AND k = ?", key(table, listed)));
         List<String> columns = table.columnNames();
         List<Cell> cells = new ArrayList<>();

@@ -19,6 +19,7 @@ import org.dateline.app.options.CommandException;
 import org.dateline.app.options.TextTable;
 import org.dateline.app.options.WindowOptions;
 import org.dateline.database.Access;
+import org.dateline.database.AskedSource;
 import org.dateline.database.Counting;
 import org.dateline.database.EngineConnection;
 import org.dateline.database.EngineException;
@@ -202,8 +203,28 @@ public final class SourceQuery {
      * @throws CommandException if the database does not answer
      */
     public static Answer ask(Path file, Asked asked, @Nullable String measure) throws UnreadableFileException {
+        return ask(() -> SourceFiles.open(file, ZoneOffset.UTC, asked), asked, measure);
+    }
+
+    /**
+     * Asks a database of which no source file says what its columns mean.
+     *
+     * @throws UnreadableFileException if a file cannot be read
+     * @throws CommandException if the database does not answer, or several of its tables may be meant
+     */
+    public static Answer ask(AskedSource database, Asked asked, @Nullable String measure)
+            throws UnreadableFileException {
+        return ask(() -> SourceFiles.open(database, ZoneOffset.UTC, asked), asked, measure);
+    }
+
+    /** Opens a database. */
+    private interface Opening {
+        SourceFiles.Opened open() throws UnreadableFileException, EngineException;
+    }
+
+    private static Answer ask(Opening opening, Asked asked, @Nullable String measure) throws UnreadableFileException {
         try {
-            SourceFiles.Opened opened = SourceFiles.open(file, ZoneOffset.UTC, asked);
+            SourceFiles.Opened opened = opening.open();
             ZoneId zone = opened.engine().source().zone();
             checkMeasure(opened.engine().source(), measure);
             Counting.Step known = Counting.begun(opened.engine(), asked.filter());

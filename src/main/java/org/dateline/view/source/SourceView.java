@@ -5,6 +5,7 @@ import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -15,7 +16,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -57,6 +60,7 @@ public final class SourceView extends BorderPane {
     private final SourceMapPane map;
     private final KeyCounts places;
     private final KeyCounts sources;
+    private final MenuButton files = named("file", new MenuButton(tr("File")));
     private final TextField search = named("search", new TextField());
 
     /** @param fillIn puts in the commands of the program that can be given here */
@@ -114,6 +118,14 @@ public final class SourceView extends BorderPane {
     /** Shows the places of the source on a map; the layers are that map in its plane. */
     public void show(PlacesOfSource found, MapLayers layers) {
         map.show(found, layers);
+    }
+
+    /** Has the menu of files show, by this, what the columns of the database stand for. */
+    public void offerColumns(Runnable showColumns) {
+        MenuItem item = new MenuItem(tr("Columns\u2026"));
+        item.setId("source-columns");
+        item.setOnAction(event -> showColumns.run());
+        files.getItems().addAll(0, List.of(item, new SeparatorMenuItem()));
     }
 
     private String placeName(String key) {
@@ -189,7 +201,7 @@ public final class SourceView extends BorderPane {
     }
 
     private Node fileMenu() {
-        MenuButton menu = Parts.uncut(named("file", new MenuButton(tr("File"))));
+        MenuButton menu = Parts.uncut(files);
         menu.getStyleClass().add("flat");
         menu.getItems()
                 .addAll(commands.items(
