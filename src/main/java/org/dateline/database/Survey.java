@@ -147,8 +147,11 @@ public record Survey(
             return numbers.getOrDefault(value, hasOthers ? names.size() - 2 : -1);
         }
 
-        /** Whether an expression has one of these values; all that there are, for any. */
+        /** Whether an expression has one of these values; none, or all that there are, for any. */
         Sql among(String text, Set<String> wanted) {
+            if (wanted.isEmpty()) {
+                return Sql.EMPTY;
+            }
             List<Sql> any = new ArrayList<>();
             List<String> named = kept().stream().filter(wanted::contains).toList();
             if (named.size() + (wanted.contains(SourceFilter.NOTHING) ? 1 : 0) + (wanted.contains(OTHERS) ? 1 : 0)
