@@ -20,6 +20,7 @@ import org.dateline.background.Background;
 import org.dateline.background.BackgroundThreads;
 import org.dateline.background.DeferringBackground;
 import org.dateline.background.Lane;
+import org.dateline.database.AskedSource;
 import org.dateline.files.Progress;
 import org.dateline.maps.LayerRequest;
 import org.dateline.maps.MapRequest;
@@ -51,6 +52,8 @@ public final class DatelineApplication extends Application {
 
     private static Optional<Supplier<Loaded<Settings>>> remembered = Optional.empty();
 
+    private static Optional<AskedSource> database = Optional.empty();
+
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
 
     /** Called by JavaFX. */
@@ -75,6 +78,11 @@ public final class DatelineApplication extends Application {
         String person = Optional.ofNullable(opening.person()).orElseGet(MarksStore::usualPerson);
         ahead = FirstReading.begin(
                 opening.data(), () -> Opened.read(opening.data(), opening.map(), person, Progress.UNSEEN));
+    }
+
+    /** Says which database the window will open with. To be called before it is launched. */
+    static void askFor(AskedSource asked) {
+        database = Optional.of(asked);
     }
 
     /** Hands over what gives the settings as they were when the program was started. To be called before the window is launched. */
@@ -135,6 +143,8 @@ public final class DatelineApplication extends Application {
         });
         if (getParameters().getNamed().containsKey(BEGIN)) {
             contents.begin("");
+        } else if (database.isPresent()) {
+            contents.ask(database.get());
         } else {
             open(contents, asked);
         }
