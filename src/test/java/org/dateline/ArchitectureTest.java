@@ -124,7 +124,7 @@ class ArchitectureTest {
             room("query.shape", JTS, "events, geo, model"),
             room("query.measure", FASTUTIL, "events, model, model.field, query.field, text, words"),
             room("query.order", FASTUTIL, "events"),
-            room("query.cube", FASTUTIL, "calendar, events, model"),
+            room("query.cube", FASTUTIL, "calendar, events, model, words"),
             room(
                     "query",
                     FASTUTIL,
@@ -149,8 +149,13 @@ class ArchitectureTest {
             room(
                     "database",
                     CODEC,
+                    FASTUTIL,
                     CSV,
-                    "calendar, data, database.sql, events, files, imports, imports.row, imports.table, json, model, problem, query.cube, text, words"),
+                    "calendar, data, database.sql, events, files, imports, imports.row, imports.table, imports.time, json, model, problem, query.cube, text, words"),
+            room(
+                    "database.mapping",
+                    "com.google.gson.stream..",
+                    "database, files, imports.row, model, query.cube, text"),
             room("evidence.text", CODEC, "com.github.difflib..", "events, model, problem, text"),
             room("propose.quote"),
             room("propose.figure", "text"),
@@ -275,7 +280,10 @@ class ArchitectureTest {
                     "javafx.beans..",
                     "background, events, evidence, export.table, files, model, model.field, model.mark, query, query.field, query.sort,"
                             + " query.words, text, viewmodel, words, workspace"),
-            room("viewmodel.source", "javafx.beans.., javafx.collections..", "background, database, model, query.cube"),
+            room(
+                    "viewmodel.source",
+                    "javafx.beans.., javafx.collections..",
+                    "background, database, database.mapping, model, query.cube"),
             room("viewmodel.shape", "javafx.beans..", "background, model, query, query.shape, viewmodel, workspace"),
             room(
                     "viewmodel.intake",
@@ -318,7 +326,7 @@ class ArchitectureTest {
                     "page",
                     GSON,
                     "edit.record, view.command, view.edit, view.figure, view.filter, view.look, view.mark, view.story"),
-            view("imports", "view.look"),
+            view("imports", "database, database.mapping, view.look, viewmodel.source"),
             view("source", "database, query.cube, view.command, view.look, view.timeline, viewmodel.source, workspace"),
             view("intake", JTS, "intake.work, propose.source, view.look, viewmodel.intake, viewmodel.typed"),
             view(
@@ -339,7 +347,7 @@ class ArchitectureTest {
             room(
                     "app.options",
                     "picocli..",
-                    "calendar, events, export, export.table, files, imports, imports.field, imports.row, imports.time,"
+                    "calendar, database, events, export, export.table, files, imports, imports.field, imports.row, imports.time,"
                             + " language.catalogue, maps, model, problem, query,"
                             + " query.change, query.chart, query.measure, query.shape, text,"
                             + " view.export, view.look, viewmodel, viewmodel.chart, viewmodel.comparison, words"),

@@ -26,6 +26,7 @@ final class Targets {
         targets.addAll(ImportTargets.all(work));
         targets.addAll(MapTargets.all(work));
         targets.addAll(ReportTargets.all());
+        targets.addAll(DatabaseTargets.all(work));
         return targets;
     }
 

@@ -23,6 +23,7 @@ import org.dateline.background.Background;
 import org.dateline.background.BackgroundThreads;
 import org.dateline.background.DeferringBackground;
 import org.dateline.background.Lane;
+import org.dateline.database.AskedSource;
 import org.dateline.files.Progress;
 import org.dateline.maps.LayerRequest;
 import org.dateline.maps.MapRequest;
@@ -58,6 +59,8 @@ public final class DatelineApplication extends Application {
 
     private static Optional<Supplier<Loaded<Settings>>> remembered = Optional.empty();
 
+    private static Optional<AskedSource> database = Optional.empty();
+
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
 
     /** Called by JavaFX. */
@@ -85,6 +88,11 @@ public final class DatelineApplication extends Application {
         // What is not read ahead is long in coming, and the window says how far it is
         look = ahead.map(reading -> FirstReading.begin(() -> LastOpening.find(
                 opening, StartupTrial.isWanted() ? Settings.USUAL : settings.get().value())));
+    }
+
+    /** Says which database the window will open with. To be called before it is launched. */
+    static void askFor(AskedSource asked) {
+        database = Optional.of(asked);
     }
 
     /** Hands over what gives the settings as they were when the program was started. To be called before the window is launched. */
@@ -173,6 +181,8 @@ public final class DatelineApplication extends Application {
         });
         if (getParameters().getNamed().containsKey(BEGIN)) {
             contents.begin("");
+        } else if (database.isPresent()) {
+            contents.ask(database.get());
         } else {
             open(contents, asked);
         }

@@ -13,6 +13,7 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
 import org.dateline.app.command.Opening;
+import org.dateline.app.source.DatabaseQuestion;
 import org.dateline.edit.EditedFile;
 import org.dateline.files.SameFile;
 import org.dateline.files.WholeFile;
@@ -29,6 +30,7 @@ final class FileCommands {
 
     private final ProgramWindow window;
     private final FileOpening files;
+    private final SourceOpening sources;
     private final ArchivedTexts texts;
     private final VersionCommands versions;
     private final ReportAdding reports;
@@ -36,12 +38,14 @@ final class FileCommands {
     FileCommands(
             ProgramWindow window,
             FileOpening files,
+            SourceOpening sources,
             ArchivedTexts texts,
             VersionCommands versions,
             ReportAdding reports) {
         this.versions = versions;
         this.reports = reports;
         this.window = window;
+        this.sources = sources;
         this.files = files;
         this.texts = texts;
     }
@@ -73,9 +77,12 @@ final class FileCommands {
     /** Asks for what names events that stay in a database, and opens it. */
     void openDatabase() {
         if (window.mayLeave()) {
-            ask(tr("Open a database"), window.atHand().data())
-                    .toOpen(FileQuestion.DATABASES)
-                    .ifPresent(this::open);
+            ProgramWindow.AtHand atHand = window.atHand();
+            DatabaseQuestion.ask(
+                            window.stage(),
+                            owner -> new FileQuestion(owner, tr("Open a database"), atHand.data())
+                                    .toOpen(FileQuestion.DATABASES))
+                    .ifPresent(wanted -> sources.open(wanted, atHand.map(), atHand.zone()));
         }
     }
 

@@ -22,12 +22,18 @@ record FileQuestion(Window owner, String title, Path near) {
 
     static final ExtensionFilter DATASETS = new ExtensionFilter("Datasets (*.json, *.json.gz)", "*.json", "*.json.gz");
     static final ExtensionFilter DATABASES = new ExtensionFilter(
-            "Databases (*.source.json, *.parquet, *.duckdb)",
+            "Databases (*.source.json, *.parquet, *.duckdb, *.csv)",
             "*.source.json",
             "*.parquet",
             "*.pq",
             "*.duckdb",
-            "*.ddb");
+            "*.ddb",
+            "*.csv",
+            "*.CSV",
+            "*.csv.gz",
+            "*.jsonl",
+            "*.ndjson");
+    static final ExtensionFilter SOURCES = new ExtensionFilter(key("Source files (*.source.json)"), "*.source.json");
     static final ExtensionFilter MAPS = new ExtensionFilter(
             "Maps (*.shp, *.gpkg, *.geojson, *.kml, *.zip)",
             "*.shp",

@@ -20,6 +20,7 @@ import org.dateline.app.options.CommandException;
 import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.PictureSize;
 import org.dateline.data.DatasetReader;
+import org.dateline.database.AskedSource;
 import org.dateline.database.SourceFiles;
 import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.maps.MapRequest;
@@ -94,6 +95,20 @@ final class WindowCommand implements DatelineCommand.Window {
         return launch(opening, DatelineApplication.arguments(named(opening)));
     }
 
+    @Override
+    public int ask(AskedSource asked, Opening with) throws UnreadableFileException {
+        if (!Display.isThere()) {
+            return DatelineCommand.Window.super.ask(asked, with);
+        }
+        requireReadable(with.map().file());
+        DatelineApplication.askFor(asked);
+        try {
+            return launch(DatelineApplication.arguments(named(with)));
+        } catch (UnsupportedOperationException noWindows) {
+            throw new CommandException(tr("no window can be opened here: {0}", noWindows.getMessage()));
+        }
+    }
+
     /** In the name that was chosen last, where none is given. */
     private Opening named(Opening opening) {
         String chosen = opening.person() == null && !StartupTrial.isWanted()
@@ -103,13 +118,17 @@ final class WindowCommand implements DatelineCommand.Window {
     }
 
     private int launch(Opening opening, String[] arguments) {
-        DatelineApplication.remember(settings);
         try {
-            Application.launch(DatelineApplication.class, arguments);
-            return ExitCode.FINE;
+            return launch(arguments);
         } catch (UnsupportedOperationException noWindows) {
             return drawInAnotherProcess(opening.data(), opening.map(), opening.view(), noWindows);
         }
+    }
+
+    private int launch(String[] arguments) {
+        DatelineApplication.remember(settings);
+        Application.launch(DatelineApplication.class, arguments);
+        return ExitCode.FINE;
     }
 
     /** For a display that windows cannot be opened on, as without GTK: the toolkit cannot be started a second time. */

@@ -11,8 +11,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import org.dateline.app.command.Opening;
+import org.dateline.app.source.DatabaseQuestion;
 import org.dateline.background.Lane;
 import org.dateline.control.map.plane.MapLayers;
+import org.dateline.database.AskedSource;
 import org.dateline.language.Language;
 import org.dateline.maps.LayerRequest;
 import org.dateline.maps.MapRequest;
@@ -60,11 +62,11 @@ final class WindowContents implements StartPage.Actions {
         this.remembered = remembered;
         this.sample = sample;
         files = new FileOpening(window, this::show, this::ask, this::begin);
-        sources = new SourceOpening(window, this::fillInBeginning, files::refuse);
+        sources = new SourceOpening(window, this::fillInBeginning, files::refuse, this::begin);
         texts = new ArchivedTexts(window, sample.texts(), this::rememberNow);
         reports = new ReportAdding(window);
         versions = new VersionCommands(window, files);
-        commands = new FileCommands(window, files, texts, versions, reports);
+        commands = new FileCommands(window, files, sources, texts, versions, reports);
         new Drops(window, reports, commands).accept(window.stage().getScene());
         layers = new LayerCommands(window, this::showWithLayers);
         editing = new Editing(window, this::refresh, commands::askForCopy);
@@ -199,6 +201,12 @@ final class WindowContents implements StartPage.Actions {
     /** Asks for events that are not read, in the place of files that are shown. */
     private void ask(Opening asked) {
         sources.open(asked.data(), asked.map(), window.atHand().zone());
+    }
+
+    /** Asks a database of which no file says what its columns mean. */
+    void ask(AskedSource asked) {
+        ProgramWindow.AtHand atHand = window.atHand();
+        sources.open(new DatabaseQuestion.Answer(asked, Optional.empty(), false), atHand.map(), atHand.zone());
     }
 
     /** Shows files as they were asked for, in the place of those before. */

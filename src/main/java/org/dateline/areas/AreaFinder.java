@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.geo.MapFeature;
@@ -154,7 +155,8 @@ public final class AreaFinder {
                             "to the area \"{0}\" of the map: {1}",
                             hit.area().feature().name(),
                             against(place, hit.area(), parents, named.size() == 1)
-                                    .orElseThrow()))
+                                    .orElseThrow()
+                                    .get()))
                     .reduce((one, other) -> tr("{0}; nor {1}", one, other))
                     .orElseThrow());
         }
@@ -231,14 +233,14 @@ public final class AreaFinder {
         return place.kind().toLowerCase(Locale.ROOT).equals(COUNTRY);
     }
 
-    /** What speaks against an area that is called like a place, in words; empty if nothing does. */
-    private Optional<String> against(Place place, NamedArea area, List<Parent> parents, boolean isOnly) {
+    /** What speaks against an area that is called like a place, in words, which take their time; empty if nothing does. */
+    private Optional<Supplier<String>> against(Place place, NamedArea area, List<Parent> parents, boolean isOnly) {
         boolean isLarger = !isSmall(place)
                 && !place.kind().equalsIgnoreCase(area.feature().kind())
                 && index.isLarger(place.name())
                 && parents.stream().noneMatch(parent -> parent.keys().contains(fold(place.name())));
         if (isLarger) {
-            return Optional.of(tr("other areas lie in \"{0}\"", place.name()));
+            return Optional.of(() -> tr("other areas lie in \"{0}\"", place.name()));
         }
         boolean agrees = parents.stream().anyMatch(parent -> isIn(area, parent));
         Optional<Parent> other = parents.stream()
@@ -251,12 +253,11 @@ public final class AreaFinder {
         if (isElsewhere) {
             String in = other.orElseGet(() -> parents.get(0)).name();
             List<String> within = area.feature().within();
-            return Optional.of(
-                    within.isEmpty()
-                            ? tr("it is in \"{0}\", the area is not", in)
-                            : tr("it is in \"{0}\", the area in \"{1}\"", in, ListWords.commas(within)));
+            return Optional.of(() -> within.isEmpty()
+                    ? tr("it is in \"{0}\", the area is not", in)
+                    : tr("it is in \"{0}\", the area in \"{1}\"", in, ListWords.commas(within)));
         }
-        return isNear(area, place) ? Optional.empty() : Optional.of(whereInstead(place, area));
+        return isNear(area, place) ? Optional.empty() : Optional.of(() -> whereInstead(place, area));
     }
 
     private boolean isIn(NamedArea area, Parent parent) {

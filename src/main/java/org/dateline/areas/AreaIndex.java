@@ -57,6 +57,8 @@ final class AreaIndex {
     private int asked;
     private long lookedAt;
     private @Nullable STRtree byPlace;
+    private @Nullable Point lastPoint;
+    private Optional<MapFeature> atLastPoint = Optional.empty();
 
     /** An area that is called like a place, and at which level: the lower, the surer. */
     record Hit(NamedArea area, int level) {}
@@ -274,10 +276,14 @@ final class AreaIndex {
             areas.forEach(area -> tree.insert(area.feature().geometry().getEnvelopeInternal(), area.feature()));
             byPlace = tree;
         }
-        List<?> around = byPlace.query(point.getEnvelopeInternal());
-        return around.stream()
-                .map(MapFeature.class::cast)
-                .filter(area -> area.geometry().intersects(point))
-                .findFirst();
+        if (!point.equals(lastPoint)) {
+            List<?> around = byPlace.query(point.getEnvelopeInternal());
+            atLastPoint = around.stream()
+                    .map(MapFeature.class::cast)
+                    .filter(area -> area.geometry().intersects(point))
+                    .findFirst();
+            lastPoint = point;
+        }
+        return atLastPoint;
     }
 }

@@ -62,6 +62,8 @@ public enum Lane {
     ASKING(true),
     /** A database lists some of its events. */
     LISTING(true),
+    /** A database tells all of one event. */
+    ROW(true),
     /** Quotes and figures are gathered. */
     GATHERING(true),
     /** What is recorded of a report is marked in it. */

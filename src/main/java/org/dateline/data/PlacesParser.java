@@ -15,12 +15,19 @@ import org.dateline.model.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Parses {@code places}: first each for itself, then what lies in what. */
-final class PlacesParser {
+public final class PlacesParser {
 
     /** In how many places another lies at most: more than any gazetteer has, and few enough to be walked for each event. */
     private static final int DEEPEST = 32;
 
     private final List<ObjectParser> parsers = new ArrayList<>();
+
+    PlacesParser() {}
+
+    /** The places of an object whose {@code places} are those of a dataset; none if it has none. */
+    public static Catalog<Place> placesOf(ObjectParser object) {
+        return new PlacesParser().parse(object);
+    }
 
     Catalog<Place> parse(ObjectParser dataset) {
         CatalogBuilder<Place> builder = new CatalogBuilder<>();

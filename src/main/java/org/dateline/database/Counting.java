@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Counting {
 
     private static final int COARSE_BINS = 240;
+    /** Of the very first counts: the fewer cells there are, the fewer groups the database adds up. */
+    private static final int FIRST_BINS = 120;
+
     private static final int MAX_BINS = 200_000;
     private static final int LEAST_BINS = 24;
     /** Of a cube no more than this part of the memory that Java may have. */
@@ -30,6 +33,7 @@ public final class Counting {
     private volatile @Nullable EngineConnection connection;
     private volatile boolean cancelled;
     private boolean isAsking;
+    private boolean surveyOnly;
     private int stage;
     private @Nullable KeptCounts kept;
     private @Nullable SourceTable table;
@@ -67,6 +71,7 @@ public final class Counting {
     /** What a source holds as far as its events are not counted by time: how many there are, over which time, of which categories. */
     public static Step begun(Engine engine, SourceFilter filter) throws EngineException {
         Counting counting = new Counting(engine, filter);
+        counting.surveyOnly = true;
         try {
             return counting.next();
         } finally {
@@ -103,16 +108,16 @@ public final class Counting {
         if (asked == null || table == null || surveyor == null || survey == null) {
             return begin();
         }
-        TimeBins coarse = bins(table, survey, COARSE_BINS);
+        TimeBins coarse = bins(table, survey.span(), COARSE_BINS);
         stage++;
         if (stage == 1) {
-            Cube cube = new CubeCounter(asked, table, filter, survey, coarse).countAtOnce();
+            Cube cube = new CubeCounter(asked, table, filter, survey, coarse).count(Set.of());
             return new Step(table, survey, Optional.of(cube), false);
         }
         if (stage == 2 && all == null) {
             survey = surveyor.complete(survey);
         }
-        TimeBins fine = bins(table, survey, most(table, survey));
+        TimeBins fine = bins(table, survey.span(), most(table, survey));
         boolean isLast = stage > 2 || fine.size() <= coarse.size();
         Set<Dimension> all = EnumSet.copyOf(survey.pairs().keySet());
         all.remove(Dimension.EVENTS);
@@ -139,13 +144,37 @@ public final class Counting {
             }
         }
         surveyor = new Surveyor(opened, table, filter);
-        Survey begun = surveyor.begin(all == null ? 0 : all.partsOfDegree());
-        survey = all == null ? begun : all.withOnly(begun);
-        return new Step(table, survey, Optional.empty(), all == null && begun.events() == 0);
+        return all == null ? first(opened, table, surveyor) : first(opened, table, all);
     }
 
-    private TimeBins bins(SourceTable table, Survey survey, int most) {
-        TimeWindow span = survey.span();
+    /** What there is, with counts of it where one question can tell both. */
+    private Step first(EngineConnection asked, SourceTable table, Surveyor surveyor) throws EngineException {
+        Optional<FirstCells> cells = surveyOnly
+                ? Optional.empty()
+                : FirstCells.of(asked, table, filter, span -> bins(table, span, FIRST_BINS));
+        Survey found = cells.isPresent() ? surveyor.begun(cells.get().totals()) : surveyor.begin(0);
+        survey = found;
+        boolean isLast = found.events() == 0;
+        TimeBins few = bins(table, found.span(), FIRST_BINS);
+        if (isLast || cells.isEmpty() || !cells.get().makeUp(few)) {
+            return new Step(table, found, Optional.empty(), isLast);
+        }
+        stage = 1;
+        Cube cube = new CubeCounter(asked, table, filter, found, few).countFrom(cells.get());
+        return new Step(table, found, Optional.of(cube), false);
+    }
+
+    /** Of some of the events that are known how many there are, with counts of them. */
+    private Step first(EngineConnection asked, SourceTable table, Survey known) throws EngineException {
+        CubeCounter.Rows found =
+                new CubeCounter(asked, table, filter, known, bins(table, known.span(), COARSE_BINS)).countAtOnce();
+        Survey some = known.withOnly(found.rows(), found.withoutStart(), found.events());
+        survey = some;
+        stage = 1;
+        return new Step(table, some, Optional.of(found.cube()), false);
+    }
+
+    private static TimeBins bins(SourceTable table, TimeWindow span, int most) {
         TimeBins bins = TimeBins.finest(span, table.source().zone(), most);
         boolean tooFine = table.isOfDays() && bins.step().isWithinDay();
         return tooFine

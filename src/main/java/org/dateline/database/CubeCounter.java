@@ -2,13 +2,11 @@ package org.dateline.database;
 
 import static org.dateline.language.Tr.tr;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.dateline.database.EngineException.Reason;
+import org.dateline.database.sql.Amounts;
 import org.dateline.database.sql.Sql;
 import org.dateline.language.ForPrograms;
 import org.dateline.query.cube.Cube;
@@ -30,7 +28,9 @@ final class CubeCounter {
     private final SourceFilter filter;
     private final Survey survey;
     private final TimeBins bins;
+    private final Amounts amounts;
     private final Cube.Builder built;
+    private boolean changed;
 
     CubeCounter(EngineConnection connection, SourceTable table, SourceFilter filter, Survey survey, TimeBins bins) {
         this.connection = connection;
@@ -38,6 +38,7 @@ final class CubeCounter {
         this.filter = filter;
         this.survey = survey;
         this.bins = bins;
+        this.amounts = new Amounts(survey.scales());
         this.built = new Cube.Builder(bins, survey.keys(), table.isExact());
     }
 
@@ -62,11 +63,76 @@ final class CubeCounter {
         return new EngineException(Reason.CHANGED, tr("the events changed while they were counted"), null);
     }
 
-    /** Counts all events by one question less, which serves where bins are so few that many events begin and end in the same two. */
-    Cube countAtOnce() throws EngineException {
+    /**
+     * What a question to all rows told.
+     *
+     * @param rows how many rows there are
+     * @param withoutStart how many of them have no start
+     * @param events how many have times in order
+     * @param cube counts of all these by category
+     */
+    record Rows(long rows, long withoutStart, long events, Cube cube) {}
+
+    /**
+     * Counts all events, and the rows that are none, by one question, which serves where bins are so few that many events begin and end in the same two.
+     */
+    Rows countAtOnce() throws EngineException {
         built.by(Dimension.EVENTS, survey.pairsOf(Dimension.EVENTS));
-        Pass all = new Pass(Dimension.EVENTS, EventPart.START, EventPart.LAST);
-        all.both(cell("s"), cell("e - 1"), "s < e", all::addEnds);
+        Sql category = survey.numbers().categories().expression("category");
+        String start = cell("s");
+        String last = cell("e - 1");
+        Sql question = table.ofEachRow(
+                filter,
+                survey.partsOfDegree(),
+                rows -> Sql.of("SELECT a, b, category, COUNT(s0), " + amounts.selected("")
+                                + " FROM (SELECT CASE WHEN e IS NULL THEN NULL ELSE " + start + " END AS a, " + last
+                                + " AS b, ")
+                        .then(category)
+                        .then(" AS category, s0" + amounts.measures() + " FROM ")
+                        .then(rows)
+                        .then(") AS cells GROUP BY a, b, category"));
+        long[] found = new long[3];
+        long cells = (bins.edge(bins.size()) - bins.edge(0)) / bins.cell();
+        connection.ask(question, row -> {
+            long first = row.getLong(1);
+            boolean isEvent = !row.wasNull();
+            long rows = row.getLong(5);
+            found[0] += rows;
+            found[1] += rows - row.getLong(4);
+            if (isEvent) {
+                found[2] += rows;
+                int number = survey.numbers().categories().number(row.getString(3));
+                long end = row.getLong(2);
+                if (number < 0 || first < 0 || end >= cells) {
+                    changed = true;
+                } else {
+                    int firstBin = bins.binOfCell(first);
+                    int lastBin = bins.binOfCell(end);
+                    amounts.read(row, 5, (value, amount) -> {
+                        built.add(Dimension.EVENTS, EventPart.START, firstBin, number, 0, value, amount);
+                        built.add(Dimension.EVENTS, EventPart.LAST, lastBin, number, 0, value, amount);
+                    });
+                }
+            }
+        });
+        if (changed) {
+            throw changed();
+        }
+        return new Rows(found[0], found[1], found[2], certain());
+    }
+
+    /** Counts all events, of which all but the certain ones are counted already. */
+    Cube countFrom(FirstCells cells) throws EngineException {
+        built.by(Dimension.EVENTS, survey.pairsOf(Dimension.EVENTS));
+        cells.forEach((start, last, category, value, amount) -> {
+            int number = survey.numbers().categories().number(category);
+            built.add(Dimension.EVENTS, EventPart.START, bins.binOf(start), number, 0, value, amount);
+            built.add(Dimension.EVENTS, EventPart.LAST, bins.binOf(last), number, 0, value, amount);
+        });
+        return certain();
+    }
+
+    private Cube certain() throws EngineException {
         if (!table.isExact()) {
             countCertain(Dimension.EVENTS);
         }
@@ -132,18 +198,17 @@ final class CubeCounter {
         void meeting(String start, String end, String condition) throws EngineException {
             String where = condition.isEmpty() ? "" : " WHERE " + condition;
             Sql starts = cells(
-                    "SELECT a, category, k, " + values("") + ", " + values("a = b"),
+                    "SELECT a, category, k, " + amounts.selected("") + ", " + amounts.selected("a = b"),
                     start,
                     end,
                     where + ") AS cells GROUP BY a, category, k");
-            int width = 1 + 2 * survey.scales().size();
             ask(starts, 3, at -> {
                 int bin = bins.binOfCell(at.row().getLong(1));
                 add(first, bin, at, at.firstValue());
-                add(last, bin, at, at.firstValue() + width);
+                add(last, bin, at, at.firstValue() + amounts.width());
             });
             Sql ends = cells(
-                    "SELECT b, category, k, " + values(""),
+                    "SELECT b, category, k, " + amounts.selected(""),
                     start,
                     end,
                     where + ") AS cells WHERE a <> b GROUP BY b, category, k");
@@ -153,7 +218,7 @@ final class CubeCounter {
         /** Counts them together. */
         void both(String start, String end, String condition, Pieces pieces) throws EngineException {
             Sql pairs = cells(
-                    "SELECT a, b, category, k, " + values(""),
+                    "SELECT a, b, category, k, " + amounts.selected(""),
                     start,
                     end,
                     " WHERE " + condition + ") AS cells GROUP BY a, b, category, k");
@@ -170,7 +235,7 @@ final class CubeCounter {
             int one = bins.binOfCell(start);
             int other = bins.binOfCell(end);
             if (other - one > 1) {
-                forEachValue(at, at.firstValue(), (value, amount) -> {
+                amounts.read(at.row(), at.firstValue(), (value, amount) -> {
                     built.addCrossing(dimension, one, other, at.category(), at.key(), value, amount);
                     if (dimension == Dimension.PLACES) {
                         built.addCrossing(Dimension.EVENTS, one, other, at.category(), 0, value, amount);
@@ -186,7 +251,7 @@ final class CubeCounter {
                 return;
             }
             int one = bins.binOfCell(start);
-            forEachValue(at, at.firstValue(), (value, amount) -> {
+            amounts.read(at.row(), at.firstValue(), (value, amount) -> {
                 built.addAtEnd(dimension, one, bin, at.category(), at.key(), value, amount);
                 if (dimension == Dimension.PLACES) {
                     built.addAtEnd(Dimension.EVENTS, one, bin, at.category(), 0, value, amount);
@@ -209,38 +274,15 @@ final class CubeCounter {
         }
 
         private Sql columns() {
-            StringBuilder measures = new StringBuilder();
-            for (int i = 0; i < survey.scales().size(); i++) {
-                measures.append(", m").append(i);
-            }
             return survey.numbers()
                     .categories()
                     .expression("category")
                     .then(" AS category, ")
                     .then(key(dimension))
-                    .then(" AS k" + measures);
-        }
-
-        /** How many events there are, and of each measure its sum and how many give it; of those that meet a condition. */
-        private String values(String condition) {
-            List<String> values = new ArrayList<>();
-            values.add("COUNT(" + only(condition, condition.isEmpty() ? "*" : "1") + ")");
-            for (int i = 0; i < survey.scales().size(); i++) {
-                String number = survey.scales().get(i) == 0
-                        ? "m" + i
-                        : "CAST(m" + i + " AS DECIMAL(30, " + survey.scales().get(i) + "))";
-                values.add("SUM(" + only(condition, number) + ")");
-                values.add("COUNT(" + only(condition, "m" + i) + ")");
-            }
-            return String.join(", ", values);
-        }
-
-        private static String only(String condition, String value) {
-            return condition.isEmpty() ? value : "CASE WHEN " + condition + " THEN " + value + " END";
+                    .then(" AS k" + amounts.measures());
         }
 
         private void ask(Sql question, int keyColumn, RowSink sink) throws EngineException {
-            boolean[] changed = {false};
             connection.ask(question, row -> {
                 int category = survey.numbers().categories().number(row.getString(keyColumn - 1));
                 int key = switch (dimension) {
@@ -249,44 +291,27 @@ final class CubeCounter {
                     case SOURCES -> survey.numbers().sources().number(row.getString(keyColumn));
                 };
                 if (category < 0 || key < 0 || survey.pairsOf(dimension).column(category, key) < 0) {
-                    changed[0] = true;
+                    changed = true;
                 } else {
                     sink.row(new At(row, category, key, keyColumn + 1));
                 }
             });
-            if (changed[0]) {
+            if (changed) {
                 throw changed();
             }
         }
 
         private void add(EventPart part, int bin, At at, int firstValue) throws SQLException {
-            forEachValue(at, firstValue, (value, amount) -> {
+            amounts.read(at.row(), firstValue, (value, amount) -> {
                 built.add(dimension, part, bin, at.category(), at.key(), value, amount);
                 if (dimension == Dimension.PLACES) {
                     built.add(Dimension.EVENTS, part, bin, at.category(), 0, value, amount);
                 }
             });
         }
-
-        private void forEachValue(At at, int firstValue, Values values) throws SQLException {
-            values.add(0, at.row().getLong(firstValue));
-            for (int i = 0; i < survey.scales().size(); i++) {
-                BigDecimal sum = at.row().getBigDecimal(firstValue + 1 + 2 * i);
-                if (sum != null) {
-                    values.add(
-                            1 + 2 * i,
-                            sum.movePointRight(survey.scales().get(i)).longValueExact());
-                }
-                values.add(2 + 2 * i, at.row().getLong(firstValue + 2 + 2 * i));
-            }
-        }
     }
 
     private interface RowSink {
         void row(At at) throws SQLException;
-    }
-
-    private interface Values {
-        void add(int value, long amount);
     }
 }

@@ -80,6 +80,11 @@ public final class Engine {
         return source;
     }
 
+    /** Where it is asked for, as if it were not said what its columns mean. */
+    public AskedSource asked() {
+        return new AskedSource(source.title(), source.at(), source.table(), folder, file);
+    }
+
     /** The counts that are kept of the data as they are now; empty where nobody can tell whether they have changed. */
     Optional<KeptCounts> kept(EngineConnection connection) throws EngineException {
         Path named = file;
@@ -185,7 +190,9 @@ public final class Engine {
                 String name = parameter.substring(0, Math.max(0, parameter.indexOf('=')));
                 if (!PARAMETERS.contains(name.toLowerCase(Locale.ROOT))) {
                     throw new EngineException(
-                            Reason.WRONG, tr("the address sets \"{0}\", which a source file may not", parameter), null);
+                            Reason.WRONG,
+                            tr("the address sets \"{0}\", which it may not", name.isEmpty() ? parameter : name),
+                            null);
                 }
             }
         }
@@ -223,6 +230,10 @@ public final class Engine {
             for (String setting : dialect.settings(SORTED_BYTES)) {
                 statement.execute(setting);
             }
+        } catch (SQLException failure) {
+            if (!dialect.isPrepared(failure)) {
+                throw failure;
+            }
         }
         if (dialect.asksInTransactions()) {
             connection.setAutoCommit(false);
@@ -242,6 +253,13 @@ public final class Engine {
             return "(" + with + statement(query) + ") AS events";
         }
         return (files != null ? files : named(dialect, table)) + " AS events";
+    }
+
+    /** Whether a question to the source is the faster the fewer columns it names, see {@link Dialect#readsColumnsApart}; files of text are read whole. */
+    boolean readsColumnsApart(Dialect dialect) {
+        return dialect.readsColumnsApart()
+                && !(source.at() instanceof EventSource.Files named
+                        && !format(named.files()).equals("parquet"));
     }
 
     /** Without the mark at its end, after which something could follow. */
@@ -278,10 +296,12 @@ public final class Engine {
     EngineException told(SQLException failure, Dialect dialect) {
         String words = firstLine(failure);
         String state = String.valueOf(failure.getSQLState());
-        if (dialect.isLost(failure)) {
+        // The driver of PostgreSQL says so where a password is wanted and none is given
+        boolean lacksPassword = state.equals("08004") && place().startsWith(POSTGRESQL);
+        if (dialect.isLost(failure) && !lacksPassword) {
             return new EngineException(Reason.LOST, tr("{0} cannot be reached: {1}", place(), words), failure);
         }
-        if (state.startsWith("28")) {
+        if (state.startsWith("28") || lacksPassword) {
             return new EngineException(
                     Reason.REFUSED, tr("{0} does not let this user in: {1}", place(), words), failure);
         }

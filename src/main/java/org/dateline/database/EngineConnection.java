@@ -9,12 +9,17 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.dateline.database.EngineException.Reason;
 import org.dateline.database.sql.Dialect;
 import org.dateline.database.sql.Sql;
+import org.dateline.language.ForPrograms;
 import org.jspecify.annotations.Nullable;
 
 /** A connection to the engine of a source. For one thread, but that any may {@link #cancel} what it asks. */
+@ForPrograms("types of tables")
 public final class EngineConnection implements AutoCloseable {
 
     private static final int ROWS_AT_ONCE = 10_000;
@@ -92,6 +97,41 @@ public final class EngineConnection implements AutoCloseable {
             throw engine.told(failure, dialect);
         }
         return columns;
+    }
+
+    /**
+     * The tables and views that there are but for those of the database itself, each as it is named; with its schema before a dot where that is not the
+     * one that is meant without.
+     *
+     * @throws EngineException if there is no answer
+     */
+    public List<String> tables() throws EngineException {
+        SortedSet<String> tables = new TreeSet<>();
+        try {
+            String usual = Objects.requireNonNullElse(connection.getSchema(), "");
+            try (ResultSet answer = connection.getMetaData().getTables(connection.getCatalog(), null, "%", null)) {
+                while (answer.next()) {
+                    String schema = Objects.requireNonNullElse(answer.getString("TABLE_SCHEM"), "");
+                    String name = answer.getString("TABLE_NAME");
+                    String type = String.valueOf(answer.getString("TABLE_TYPE"));
+                    if (isOfUsers(schema, type)) {
+                        boolean isUsual = schema.isEmpty() || schema.equals(usual) && name.indexOf('.') < 0;
+                        tables.add(isUsual ? name : schema + "." + name);
+                    }
+                }
+            }
+        } catch (SQLException failure) {
+            throw engine.told(failure, dialect);
+        }
+        return List.copyOf(tables);
+    }
+
+    private static boolean isOfUsers(String schema, String type) {
+        boolean isOfDatabase = schema.equalsIgnoreCase("information_schema")
+                || schema.startsWith("pg_")
+                || type.contains("SYSTEM")
+                || type.contains("INDEX");
+        return !isOfDatabase && (type.contains("TABLE") || type.contains("VIEW"));
     }
 
     private void begin(PreparedStatement statement) throws EngineException {

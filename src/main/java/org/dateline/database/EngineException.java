@@ -17,6 +17,8 @@ public final class EngineException extends Exception {
         REFUSED,
         /** The events changed while they were asked for. */
         CHANGED,
+        /** It can be asked, but not without being told which of its tables is meant, or when something happened. */
+        UNDECIDED,
         /** It was told to stop. */
         CANCELLED,
         /** What was asked for cannot be answered. */

@@ -37,7 +37,7 @@ public final class EventPages {
      *
      * @param window which events: all that are certainly or possibly in it
      * @param certainOnly whether only those that are certainly in it
-     * @param categories of which categories, as the keys of the survey name them
+     * @param categories of which categories, as the keys of the survey name them; none for all
      */
     public record Wanted(SourceFilter filter, TimeWindow window, boolean certainOnly, Set<String> categories) {
 
@@ -69,7 +69,11 @@ public final class EventPages {
      */
     public Page page(EngineConnection connection, Wanted wanted, Optional<Place> from, int size)
             throws EngineException {
-        Sql question = question(wanted, from, size + 1);
+        long until = before(wanted);
+        if (table.readsColumnsApart()) {
+            until = nearer(connection, wanted, from, size + 1, until);
+        }
+        Sql question = question(wanted, from, until, size + 1);
         List<ListedEvent> events = new ArrayList<>();
         Place[] last = {from.orElse(null)};
         boolean[] hasMore = {false};
@@ -89,38 +93,73 @@ public final class EventPages {
         return new Page(events, hasMore[0] ? Optional.of(last[0]) : Optional.empty());
     }
 
-    private Sql question(Wanted wanted, Optional<Place> from, int rows) throws EngineException {
-        Sql all = ordered(wanted, from, false);
+    /** What none of the events begins at or after. */
+    private long before(Wanted wanted) {
+        return Math.min(
+                EventTimes.micros(wanted.window().to()),
+                EventTimes.micros(survey.span().to()) + 1);
+    }
+
+    /** The same of so many only, by their times alone; all other columns are then read where these events lie. */
+    private long nearer(EngineConnection connection, Wanted wanted, Optional<Place> from, int events, long before)
+            throws EngineException {
+        List<Sql> conditions = conditions(wanted);
+        from.ifPresent(place -> conditions.add(Sql.of("s > " + place.start())));
+        Sql starts = Sql.of("SELECT s FROM ")
+                .then(listed(wanted, from, before, false))
+                .then(Sql.where(conditions.stream()))
+                .then(" ORDER BY s");
+        int[] found = {0};
+        long[] last = {0};
+        connection.ask(new Sql(table.dialect().limited(starts.text(), events, 0), starts.values()), row -> {
+            found[0]++;
+            last[0] = row.getLong(1);
+        });
+        return found[0] < events ? before : last[0] + 1;
+    }
+
+    private Sql question(Wanted wanted, Optional<Place> from, long before, int rows) throws EngineException {
+        Sql all = ordered(wanted, from, before, false);
         return new Sql(
                 table.dialect().limited(all.text(), rows, from.map(Place::same).orElse(0)), all.values());
     }
 
     /** All rows of what is wanted, with their columns as text, {@code c0}, {@code c1} and so on. */
     Sql all(Wanted wanted) throws EngineException {
-        return ordered(wanted, Optional.empty(), true);
+        return ordered(wanted, Optional.empty(), before(wanted), true);
     }
 
-    private Sql ordered(Wanted wanted, Optional<Place> from, boolean withColumns) throws EngineException {
+    private Sql ordered(Wanted wanted, Optional<Place> from, long before, boolean withColumns) throws EngineException {
+        List<Sql> conditions = conditions(wanted);
+        conditions.add(Sql.of("s < " + before));
+        from.ifPresent(place -> conditions.add(Sql.of(
+                "(s > " + place.start() + " OR (s = " + place.start() + " AND k >= ?))",
+                table.hasNumericKey() ? Long.valueOf(place.key()) : place.key())));
+        return Sql.of("SELECT * FROM ")
+                .then(listed(wanted, from, before, withColumns))
+                .then(Sql.where(conditions.stream()))
+                .then(" ORDER BY " + (table.dialect().hasIndexes() ? "r" : "s") + ", k");
+    }
+
+    private Sql listed(Wanted wanted, Optional<Place> from, long before, boolean withColumns) throws EngineException {
         long first = EventTimes.micros(wanted.window().from());
-        long after = EventTimes.micros(wanted.window().to());
         long longest = survey.longest().toSeconds() * 1_000_000 + 1_000_000;
         long earliest = Math.max(
                 from.map(Place::start).orElse(Long.MIN_VALUE),
                 Math.max(first - longest, EventTimes.micros(survey.span().from())));
-        long before = Math.min(after, EventTimes.micros(survey.span().to()) + 1);
+        return table.listed(wanted.filter(), survey.partsOfDegree(), earliest, first, before, withColumns);
+    }
+
+    private List<Sql> conditions(Wanted wanted) {
+        long first = EventTimes.micros(wanted.window().from());
+        long after = EventTimes.micros(wanted.window().to());
         List<Sql> conditions = new ArrayList<>();
         conditions.add(Sql.of("s < " + after + " AND e > " + first));
         if (wanted.certainOnly() && !table.isExact()) {
             conditions.add(Sql.of(table.certainly(first, after)));
         }
         conditions.add(survey.numbers().categories().among("category", wanted.categories()));
-        from.ifPresent(place -> conditions.add(Sql.of(
-                "(s > " + place.start() + " OR (s = " + place.start() + " AND k >= ?))",
-                table.hasNumericKey() ? Long.valueOf(place.key()) : place.key())));
-        return Sql.of("SELECT * FROM ")
-                .then(table.listed(wanted.filter(), survey.partsOfDegree(), earliest, before, withColumns))
-                .then(Sql.where(conditions.stream()))
-                .then(" ORDER BY " + (table.dialect().hasIndexes() ? "r" : "s") + ", k");
+        return conditions;
     }
 
     private ListedEvent event(ResultSet row) throws SQLException {

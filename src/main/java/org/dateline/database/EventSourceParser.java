@@ -12,11 +12,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.data.DatasetParser;
 import org.dateline.data.ObjectParser;
+import org.dateline.data.PlacesParser;
 import org.dateline.database.EventSource.At;
 import org.dateline.database.EventSource.Table;
 import org.dateline.database.SourceColumns.SummedColumn;
 import org.dateline.json.Json;
 import org.dateline.json.JsonTextReader;
+import org.dateline.model.Catalog;
+import org.dateline.model.Place;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
@@ -32,8 +35,8 @@ public final class EventSourceParser {
     public static final String FORMAT = "dateline-source/1";
 
     private static final String JDBC = "jdbc:";
-    private static final Pattern PASSWORD =
-            Pattern.compile("(?i)[?&;](?:password|pwd|passwd|secret|token)=|://[^/@:]*+:[^/@]*+@");
+    private static final Pattern PASSWORD = Pattern.compile(
+            "(?i)(?:password|pwd|passwd|passphrase|secret|token)\\s*+=|://[^/@:]*+:[^/@]*+@|thin:[^/@:]++/[^@]*+@");
 
     private EventSourceParser() {}
 
@@ -58,11 +61,12 @@ public final class EventSourceParser {
         if (columns.isEmpty() && !top.has("columns")) {
             top.leaveOut("columns", tr("\"{0}\" is missing", "columns"), tr("an object"), null);
         }
+        EventSource.Places places = places(top);
         top.reportUnknownKeys();
         if (top.isBroken() || at.isEmpty() || columns.isEmpty()) {
             throw refused(problems, file);
         }
-        return new Loaded<>(new EventSource(title, zone, at.get(), table, columns.get()), problems.list());
+        return new Loaded<>(new EventSource(title, zone, at.get(), table, columns.get(), places), problems.list());
     }
 
     /** The first error says why a file cannot be used. */
@@ -111,7 +115,7 @@ public final class EventSourceParser {
                     Json.quoted(address));
             return Optional.empty();
         }
-        if (PASSWORD.matcher(address).find()) {
+        if (hasPassword(address)) {
             top.leaveOut(
                     "database",
                     tr("there is a password in the address, where whoever gets the file reads it"),
@@ -120,6 +124,11 @@ public final class EventSourceParser {
             return Optional.empty();
         }
         return Optional.of(new EventSource.Database(address, user));
+    }
+
+    /** Whether there is a password in an address, as far as can be seen. */
+    static boolean hasPassword(String address) {
+        return PASSWORD.matcher(address).find();
     }
 
     private static @Nullable Table table(ObjectParser top, Optional<At> at) {
@@ -141,6 +150,20 @@ public final class EventSourceParser {
             return null;
         }
         return query != null ? new EventSource.Query(query) : name == null ? null : new EventSource.Named(name);
+    }
+
+    private static EventSource.Places places(ObjectParser top) {
+        Catalog<Place> list = PlacesParser.placesOf(top);
+        String file = top.optionalText("gazetteer");
+        if (top.has("places") && file != null) {
+            top.ignore(
+                    "gazetteer",
+                    tr("places stand in this file and in another; those of the other are not used"),
+                    tr("either \"places\" or \"gazetteer\""),
+                    Json.quoted(file));
+            return new EventSource.Places(list, null);
+        }
+        return new EventSource.Places(list, file);
     }
 
     private static Optional<SourceColumns> columns(ObjectParser item) {

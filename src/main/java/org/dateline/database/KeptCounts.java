@@ -17,12 +17,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.database.Survey.Position;
 import org.dateline.files.WholeFile;
 import org.dateline.language.ForPrograms;
 import org.dateline.model.TimeWindow;
+import org.dateline.query.cube.BinRange;
 import org.dateline.query.cube.Cube;
 import org.dateline.query.cube.CubeFile;
 import org.dateline.query.cube.Dimension;
@@ -101,24 +103,34 @@ final class KeptCounts {
                 pairs.put(dimension, cube.pairs(dimension));
             }
         }
-        return new Kept(
-                new Survey(
-                        rows,
-                        withoutStart,
-                        events,
-                        span,
-                        longest,
-                        cube.keys(),
-                        pairs,
-                        positions,
-                        parts,
-                        numbers,
-                        scales),
-                cube);
+        Survey survey = new Survey(
+                rows, withoutStart, events, span, longest, cube.keys(), pairs, positions, parts, numbers, scales);
+        if (!agree(survey, cube)) {
+            throw new IOException("counts of other events");
+        }
+        return new Kept(survey, cube);
     }
 
-    private static SurveyedKeys keys(DataInputStream in) throws IOException {
-        return new SurveyedKeys(CubeFile.readTexts(in), in.readBoolean());
+    /** Whether what is told of the events as a whole is what they add up to. */
+    private static boolean agree(Survey survey, Cube cube) {
+        boolean named = survey.numbers().categories().names().equals(cube.keys().categories())
+                && survey.numbers().places().names().equals(cube.keys().places())
+                && survey.numbers().sources().names().equals(cube.keys().sources())
+                && survey.scales().size() == cube.keys().measures().size();
+        BinRange all = new BinRange(0, cube.bins().size());
+        return named
+                && survey.withoutStart() >= 0
+                && survey.disordered() >= 0
+                && cube.counts(Dimension.PLACES)
+                && LongStream.of(cube.by(Dimension.PLACES, all, false, cube.allCategories()))
+                                .sum()
+                        == survey.events()
+                && cube.total(all, false, cube.allCategories()) == survey.events()
+                && cube.total(all, true, cube.allCategories()) <= survey.events();
+    }
+
+    private static Survey.SurveyedKeys keys(DataInputStream in) throws IOException {
+        return new Survey.SurveyedKeys(CubeFile.readTexts(in), in.readBoolean());
     }
 
     private static Instant instant(DataInputStream in) throws IOException {
@@ -160,7 +172,7 @@ final class KeptCounts {
             out.writeDouble(at.west());
             out.writeDouble(at.east());
         }
-        for (SurveyedKeys keys : List.of(
+        for (Survey.SurveyedKeys keys : List.of(
                 survey.numbers().categories(),
                 survey.numbers().places(),
                 survey.numbers().sources())) {

@@ -6,13 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.data.DatasetReader;
 import org.dateline.database.EngineException.Reason;
-import org.dateline.database.sql.Sql;
+import org.dateline.events.Dataset;
 import org.dateline.language.ForPrograms;
+import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.words.ListWords;
@@ -26,6 +28,7 @@ public final class SourceFiles {
 
     private static final Set<String> TABLES = Set.of("parquet", "pq");
     private static final Set<String> DATABASES = Set.of("duckdb", "ddb");
+    private static final int MAX_NAMED = 40;
     private static final long MAX_BYTES = 4 << 20;
 
     private SourceFiles() {}
@@ -34,8 +37,9 @@ public final class SourceFiles {
      * A source that can be asked.
      *
      * @param problems what is wrong with its file
+     * @param isSure whether what its columns mean was said, or can hardly be anything else
      */
-    public record Opened(Engine engine, List<Problem> problems) {}
+    public record Opened(Engine engine, List<Problem> problems, boolean isSure) {}
 
     /** Whether a file is one of these, by its name; a folder is, if it is called so. */
     public static boolean isSource(Path file) {
@@ -63,17 +67,44 @@ public final class SourceFiles {
         Path from = folder == null ? file.toAbsolutePath() : folder;
         if (name(file).endsWith(ENDING)) {
             var parsed = EventSourceParser.parse(text(file), file.toString());
-            return new Opened(new Engine(parsed.value(), from, access, file.toAbsolutePath()), parsed.problems());
+            Loaded<EventSource> placed = withGazetteer(parsed.value(), from);
+            List<Problem> problems = Stream.concat(parsed.problems().stream(), placed.problems().stream())
+                    .toList();
+            return new Opened(new Engine(placed.value(), from, access, file.toAbsolutePath()), problems, true);
         }
         if (!Files.exists(file)) {
             throw new UnreadableFileException(file.toString(), tr("there is no such file"), null);
         }
-        String absolute = file.toAbsolutePath().toString();
-        EventSource.At at = TABLES.contains(ending(name(file)))
-                ? new EventSource.Files(List.of(Files.isDirectory(file) ? absolute + "/**/*.parquet" : absolute))
-                : new EventSource.Database("jdbc:duckdb:" + absolute, null);
-        return new Opened(
-                new Engine(guessed(file, at, zone, from, access), from, access, file.toAbsolutePath()), List.of());
+        return open(AskedSource.of(file), zone, access);
+    }
+
+    /** What a file names that is no source file. */
+    public static AskedSource asked(Path file) {
+        return AskedSource.of(file);
+    }
+
+    /** Whether a file says itself what its columns mean. */
+    public static boolean saysColumns(Path file) {
+        return name(file).endsWith(ENDING);
+    }
+
+    static boolean isDatabase(Path file) {
+        return DATABASES.contains(ending(name(file)));
+    }
+
+    /** With the places of the dataset that it names; without them, it is said why. */
+    private static Loaded<EventSource> withGazetteer(EventSource source, Path folder) {
+        String named = source.places().file();
+        if (named == null) {
+            return new Loaded<>(source, List.of());
+        }
+        try {
+            Loaded<Dataset> read = DatasetReader.read(folder.resolve(named));
+            return new Loaded<>(
+                    source.withPlaces(new EventSource.Places(read.value().places(), named)), read.problems());
+        } catch (UnreadableFileException unreadable) {
+            return new Loaded<>(source, List.of(unreadable.problem()));
+        }
     }
 
     private static String text(Path file) throws UnreadableFileException {
@@ -87,35 +118,52 @@ public final class SourceFiles {
         }
     }
 
-    private static EventSource guessed(Path file, EventSource.At at, ZoneId zone, Path folder, Access access)
-            throws EngineException {
-        String title = String.valueOf(file.getFileName());
-        SourceColumns unknown = new SourceColumns(
-                null, null, null, "start", null, null, null, null, null, null, null, null, null, List.of());
-        Engine asked =
-                new Engine(new EventSource(title, zone, at, new EventSource.Named("events"), unknown), folder, access);
-        try (EngineConnection connection = asked.connect()) {
-            EventSource.Table table = at instanceof EventSource.Files ? null : onlyTable(connection, file);
-            EventSource known = new EventSource(title, zone, at, table, unknown);
-            String rows = new Engine(known, folder, access).rows(connection.dialect());
-            return new EventSource(title, zone, at, table, ColumnGuess.of(connection, rows));
+    /**
+     * Opens what was asked for; it is asked what its columns are, which takes as long as the database does.
+     *
+     * @param zone whose days and clocks are meant where it does not say
+     * @throws EngineException if it cannot be asked, or does not say what must be known
+     */
+    public static Opened open(AskedSource asked, ZoneId zone, Access access) throws EngineException {
+        AskedSource meant = asked;
+        if (asked.lacksTable()) {
+            try (EngineConnection connection =
+                    asked.engine(unknown(asked, zone), access).connect()) {
+                meant = asked.in(onlyTable(connection.tables(), asked));
+            }
+        }
+        try (EngineConnection connection =
+                meant.engine(unknown(meant, zone), access).connect()) {
+            TableSample sample = TableSample.of(connection);
+            SourceColumns columns = sample.proposed()
+                    .orElseThrow(() -> new EngineException(
+                            Reason.UNDECIDED,
+                            tr("no column seems to say when something happened; a source file can name it"),
+                            null));
+            EventSource source = new EventSource(meant.title(), zone, meant.at(), meant.table(), columns);
+            return new Opened(meant.engine(source, access), List.of(), sample.isSure());
         }
     }
 
-    private static EventSource.Table onlyTable(EngineConnection connection, Path file) throws EngineException {
-        List<String> tables = new ArrayList<>();
-        connection.ask(
-                Sql.of("SELECT table_name FROM information_schema.tables ORDER BY table_name"),
-                row -> tables.add(row.getString(1)));
-        if (tables.size() != 1) {
+    /** A source of which nothing is known but where it is; only what it is asked for can be told of it. */
+    public static EventSource unknown(AskedSource asked, ZoneId zone) {
+        SourceColumns unknown = new SourceColumns(
+                null, null, null, "start", null, null, null, null, null, null, null, null, null, List.of());
+        EventSource.Table table = asked.lacksTable() ? new EventSource.Named("events") : asked.table();
+        return new EventSource(asked.title(), zone, asked.at(), table, unknown);
+    }
+
+    private static EventSource.Table onlyTable(List<String> tables, AskedSource asked) throws EngineException {
+        String what = asked.file() == null ? asked.title() : String.valueOf(asked.file());
+        if (tables.isEmpty()) {
+            throw new EngineException(Reason.WRONG, tr("{0} has no table", what), null);
+        }
+        if (tables.size() > 1) {
+            String list = ListWords.commas(tables.stream().limit(MAX_NAMED).toList());
+            String message =
+                    tr("{0} has several tables; --table or a source file says which is meant: {1}", what, list);
             throw new EngineException(
-                    Reason.WRONG,
-                    tables.isEmpty()
-                            ? tr("{0} has no table", file)
-                            : tr(
-                                    "{0} has several tables; a source file says which is meant: {1}",
-                                    file, ListWords.commas(tables)),
-                    null);
+                    Reason.UNDECIDED, tables.size() > MAX_NAMED ? tr("{0}, ...", message) : message, null);
         }
         return new EventSource.Named(tables.get(0));
     }

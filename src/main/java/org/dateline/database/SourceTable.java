@@ -32,6 +32,7 @@ public final class SourceTable {
     private final EventSource source;
     private final Dialect dialect;
     private final TableRows rows;
+    private final TableTimes read;
     private final boolean ofDays;
     private final EventTimesSql times;
     private final EventTimesSql.Column start;
@@ -49,7 +50,7 @@ public final class SourceTable {
         this.rows = new TableRows(connection);
         this.source = rows.source();
         this.dialect = rows.dialect();
-        TableTimes read = new TableTimes(connection, rows);
+        this.read = new TableTimes(connection, rows);
         this.start = read.start();
         this.ofDays = read.areDays();
         this.times = read.times();
@@ -59,6 +60,14 @@ public final class SourceTable {
     Sql ofEach(SourceFilter filter, int partsOfDegree, boolean apart, UnaryOperator<Sql> question)
             throws EngineException {
         return rows.ofEach(part -> question.apply(events(part, filter, partsOfDegree, apart)));
+    }
+
+    /**
+     * The same to all rows that the filter lets through, where those without times in order have no {@code e}, and those without a start no {@code s0}.
+     */
+    Sql ofEachRow(SourceFilter filter, int partsOfDegree, UnaryOperator<Sql> question) throws EngineException {
+        return rows.ofEach(part -> question.apply(
+                events(part, filter.conditions(this, partsOfDegree), partsOfDegree, false, List.of(), false)));
     }
 
     static Instant instant(long micros) {
@@ -78,6 +87,11 @@ public final class SourceTable {
     /** What its columns are called, in their order. */
     List<String> columnNames() {
         return rows.names();
+    }
+
+    /** Whether a question is the faster the fewer columns it names, so that it is worth asking first where to look for the others. */
+    boolean readsColumnsApart() {
+        return rows.readsColumnsApart();
     }
 
     /** Whether every event's inner interval is its outer one. */
@@ -102,6 +116,15 @@ public final class SourceTable {
         return rows.ofEach(part -> Sql.of(
                         "SELECT COUNT(*), COUNT(" + rows.column(source.columns().start()) + ") FROM " + part)
                 .then(Sql.where(filter.conditions(this, partsOfDegree).stream())));
+    }
+
+    /**
+     * How many rows a filter lets through, how many of them have a start, and between what the times of their columns lie, as if they were all told by
+     * clocks of UTC: two columns of the answer for each of time, in microseconds, null where there are none.
+     */
+    Sql extent(SourceFilter filter) throws EngineException {
+        List<Sql> conditions = filter.conditions(this, 0);
+        return rows.ofEach(part -> read.extent(part, conditions));
     }
 
     /** To how many decimals measures are summed: as many as their columns have, or six where they have any number. */
@@ -151,7 +174,7 @@ public final class SourceTable {
      * @throws EngineException if they are to be taken apart and the database cannot do so
      */
     private Sql events(String from, SourceFilter filter, int partsOfDegree, boolean apart) throws EngineException {
-        return events(from, filter.conditions(this, partsOfDegree), partsOfDegree, apart, List.of());
+        return events(from, filter.conditions(this, partsOfDegree), partsOfDegree, apart, List.of(), true);
     }
 
     /**
@@ -159,10 +182,11 @@ public final class SourceTable {
      * {@code k}, by which those that begin together are told apart as far as can be.
      *
      * @param earliest before which no event begins that is wanted, microseconds since 1970 in UTC
+     * @param after before what no event that is wanted ends
      * @param before what no event that is wanted begins at or after
      * @param withColumns whether they have all their columns too, as text, {@code c0}, {@code c1} and so on
      */
-    Sql listed(SourceFilter filter, int partsOfDegree, long earliest, long before, boolean withColumns)
+    Sql listed(SourceFilter filter, int partsOfDegree, long earliest, long after, long before, boolean withColumns)
             throws EngineException {
         SourceColumns named = source.columns();
         String id = text(named.id()).orElseGet(SourceTable::nothing);
@@ -178,9 +202,8 @@ public final class SourceTable {
             more.add(dialect.text(rows.column(names.get(i))) + " AS c" + i);
         }
         List<Sql> conditions = new ArrayList<>(filter.conditions(this, partsOfDegree));
-        conditions.add(bound(" >= ", earliest, -1));
-        conditions.add(bound(" < ", before, 1));
-        return events(rows.all(), conditions, partsOfDegree, false, more);
+        conditions.addAll(read.bounds(earliest, after, before));
+        return events(rows.all(), conditions, partsOfDegree, false, more, true);
     }
 
     /** What tells events that begin together apart: the id as it is where it is a whole number, which sorts fastest. */
@@ -198,14 +221,8 @@ public final class SourceTable {
         return id != null && rows.isWhole(id);
     }
 
-    /** A bound of the column itself, so that an index serves; not so narrow that a zone or a day could matter. */
-    private Sql bound(String relation, long micros, int sign) {
-        return dialect.literal(start.kind(), instant(micros).plus(sign * 2L, ChronoUnit.DAYS))
-                .map(literal -> Sql.of(start.expression() + relation + literal))
-                .orElse(Sql.EMPTY);
-    }
-
-    private Sql events(String from, List<Sql> conditions, int partsOfDegree, boolean apart, List<String> more)
+    private Sql events(
+            String from, List<Sql> conditions, int partsOfDegree, boolean apart, List<String> more, boolean inOrderOnly)
             throws EngineException {
         SourceColumns named = source.columns();
         List<Sql> selected = new ArrayList<>();
@@ -238,15 +255,16 @@ public final class SourceTable {
                 .then(" FROM ")
                 .then(where)
                 .then(Sql.where(conditions.stream()));
-        return Sql.of("(SELECT base.*, s0 AS s, CASE WHEN e1 = s0 THEN e1 + 1 ELSE e1 END AS e"
+        String inOrder = "s0 <= e1" + (times.exact() ? "" : " AND s1 BETWEEN s0 AND e1 AND e0 BETWEEN s0 AND e1");
+        String end = "CASE WHEN e1 = s0 THEN e1 + 1 ELSE e1 END";
+        return Sql.of("(SELECT base.*, s0 AS s, "
+                        + (inOrderOnly ? end : "CASE WHEN " + inOrder + " THEN " + end + " END") + " AS e"
                         + (times.exact()
                                 ? ""
                                 : ", s1 AS i, CASE WHEN e0 = s1 AND NOT (e0 = e1 AND e1 > s0) THEN e0 + 1 ELSE e0 END AS j")
                         + " FROM (")
                 .then(base)
-                .then(") AS base WHERE s0 <= e1"
-                        + (times.exact() ? "" : " AND s1 BETWEEN s0 AND e1 AND e0 BETWEEN s0 AND e1")
-                        + ") AS timed");
+                .then(") AS base" + (inOrderOnly ? " WHERE " + inOrder : "") + ") AS timed");
     }
 
     Dialect.Parts parts() throws EngineException {

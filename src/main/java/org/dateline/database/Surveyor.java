@@ -58,44 +58,101 @@ final class Surveyor {
      * @throws EngineException if there is no answer, or the questions were taken back
      */
     Survey begin(int partsOfDegree) throws EngineException {
-        long[] rows = new long[2];
-        connection.ask(table.rowCounts(filter, partsOfDegree), row -> {
-            rows[0] += row.getLong(1);
-            rows[1] += row.getLong(2);
-        });
-        long[] ends = {Long.MAX_VALUE, Long.MIN_VALUE};
-        long[] longest = {0};
-        List<Pair> categories = new ArrayList<>();
-        connection.ask(
-                table.ofEach(
+        Totals totals = new Totals();
+        connection.ask(table.rowCounts(filter, partsOfDegree), row -> totals.addRows(row.getLong(1), row.getLong(2)));
+        String all = "COUNT(*) AS n, MIN(s) AS lo, MAX(e) AS hi, MAX(e - s) AS len";
+        Sql grouped = Sql.of("SELECT * FROM (")
+                .then(table.ofEach(
                         filter,
                         partsOfDegree,
                         false,
-                        events -> Sql.of("SELECT category, COUNT(*), MIN(s), MAX(e), MAX(e - s) FROM ")
+                        events -> Sql.of("SELECT category, " + all + " FROM ")
                                 .then(events)
-                                .then(" GROUP BY category")),
-                row -> {
-                    categories.add(new Pair(null, row.getString(1), row.getLong(2)));
-                    ends[0] = Math.min(ends[0], row.getLong(3));
-                    ends[1] = Math.max(ends[1], row.getLong(4));
-                    longest[0] = Math.max(longest[0], row.getLong(5));
-                });
-        SurveyedKeys found = keys(categories.stream(), MAX_CATEGORIES);
-        SurveyedKeys none = new SurveyedKeys(List.of(), false);
+                                .then(" GROUP BY category")))
+                .then(") AS categories ORDER BY n DESC");
+        connection.ask(
+                limited(grouped),
+                row -> totals.add(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)));
+        if (totals.categories.size() >= MAX_PAIRS) {
+            // There are more, of which nothing is known but what all have together
+            totals.events = 0;
+            totals.hasMore = true;
+            connection.ask(
+                    table.ofEach(
+                            filter,
+                            partsOfDegree,
+                            false,
+                            events -> Sql.of("SELECT " + all + " FROM ").then(events)),
+                    row -> totals.add(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)));
+        }
+        return begun(totals);
+    }
+
+    /** What events are as a whole, added up. */
+    static final class Totals {
+
+        private final Map<@Nullable String, Long> categories = new LinkedHashMap<>();
+        private boolean hasMore;
+        private long rows;
+        private long withStart;
+        private long events;
+        private long first = Long.MAX_VALUE;
+        private long after = Long.MIN_VALUE;
+        private long longest;
+
+        void addRows(long more, long moreWithStart) {
+            rows += more;
+            withStart += moreWithStart;
+        }
+
+        void add(@Nullable String category, long more, long start, long end, long length) {
+            categories.merge(category, more, Long::sum);
+            add(more, start, end, length);
+        }
+
+        private void add(long more, long start, long end, long length) {
+            if (more > 0) {
+                events += more;
+                first = Math.min(first, start);
+                after = Math.max(after, end);
+                longest = Math.max(longest, length);
+            }
+        }
+
+        /** How many events there are. */
+        long events() {
+            return events;
+        }
+    }
+
+    /** The same of what is known of the events as a whole. */
+    Survey begun(Totals totals) {
+        Stream<Pair> categories =
+                totals.categories.entrySet().stream().map(entry -> new Pair(null, entry.getKey(), entry.getValue()));
+        Survey.SurveyedKeys found = keys(
+                totals.hasMore
+                        ? Stream.concat(categories, Stream.of(new Pair(null, Survey.SurveyedKeys.OTHERS, 0)))
+                        : categories,
+                MAX_CATEGORIES);
+        Survey.SurveyedKeys none = new Survey.SurveyedKeys(List.of(), false);
         return new Survey(
-                rows[0],
-                rows[0] - rows[1],
-                categories.stream().mapToLong(Pair::events).sum(),
-                categories.isEmpty()
+                totals.rows,
+                totals.rows - totals.withStart,
+                totals.events,
+                totals.events == 0
                         ? new TimeWindow(Instant.EPOCH, Instant.EPOCH)
-                        : new TimeWindow(SourceTable.instant(ends[0]), SourceTable.instant(ends[1])),
-                Duration.of(longest[0], ChronoUnit.MICROS),
+                        : new TimeWindow(SourceTable.instant(totals.first), SourceTable.instant(totals.after)),
+                Duration.of(totals.longest, ChronoUnit.MICROS),
                 keysOf(found, none, none),
                 Map.of(Dimension.EVENTS, together(found)),
                 Map.of(),
                 0,
                 new Survey.Keys(found, none, none),
                 table.scales());
+    }
+
+    private Sql limited(Sql question) {
+        return new Sql(table.dialect().limited(question.text(), MAX_PAIRS, 0), question.values());
     }
 
     /** The same with all that events are counted by. */
@@ -109,9 +166,9 @@ final class Surveyor {
         }
         boolean hasSources = table.source().columns().source() != null;
         List<Pair> sources = hasSources ? pairs("source", parts, false) : List.of();
-        SurveyedKeys categories = begun.numbers().categories();
-        SurveyedKeys placeKeys = keys(places.stream(), MAX_PLACES);
-        SurveyedKeys sourceKeys = keys(sources.stream(), MAX_SOURCES);
+        Survey.SurveyedKeys categories = begun.numbers().categories();
+        Survey.SurveyedKeys placeKeys = keys(places.stream(), MAX_PLACES);
+        Survey.SurveyedKeys sourceKeys = keys(sources.stream(), MAX_SOURCES);
         Map<Dimension, KeyPairs> pairs = new EnumMap<>(begun.pairs());
         pairs.put(Dimension.PLACES, pairs(places, categories, placeKeys));
         if (hasSources) {
@@ -131,7 +188,7 @@ final class Surveyor {
                 begun.scales());
     }
 
-    private CubeKeys keysOf(SurveyedKeys categories, SurveyedKeys places, SurveyedKeys sources) {
+    private CubeKeys keysOf(Survey.SurveyedKeys categories, Survey.SurveyedKeys places, Survey.SurveyedKeys sources) {
         return new CubeKeys(
                 categories.names(),
                 places.names(),
@@ -155,7 +212,7 @@ final class Surveyor {
                         events -> Sql.of(asked).then(events).then(group)))
                 .then(") AS pairs ORDER BY n DESC");
         List<Pair> found = new ArrayList<>();
-        connection.ask(new Sql(table.dialect().limited(grouped.text(), MAX_PAIRS, 0), grouped.values()), row -> {
+        connection.ask(limited(grouped), row -> {
             String value = row.getString(2);
             found.add(new Pair(row.getString(1), value, row.getLong(3)));
             if (points && value != null && !value.isBlank()) {
@@ -164,7 +221,7 @@ final class Surveyor {
         });
         if (found.size() == MAX_PAIRS) {
             // There are more of which is not known how many
-            found.add(new Pair(null, SurveyedKeys.OTHERS, 0));
+            found.add(new Pair(null, Survey.SurveyedKeys.OTHERS, 0));
         }
         return found;
     }
@@ -198,21 +255,21 @@ final class Surveyor {
         return value == null || value.isBlank();
     }
 
-    private static SurveyedKeys keys(Stream<Pair> pairs, int most) {
+    private static Survey.SurveyedKeys keys(Stream<Pair> pairs, int most) {
         Map<String, Long> events = new LinkedHashMap<>();
         pairs.filter(pair -> !isNothing(pair.key()))
                 .forEach(pair -> events.merge(pair.key(), pair.events(), Long::sum));
-        boolean hasMore = events.remove(SurveyedKeys.OTHERS) != null;
+        boolean hasMore = events.remove(Survey.SurveyedKeys.OTHERS) != null;
         List<String> kept = events.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(most)
                 .map(Map.Entry::getKey)
                 .toList();
-        return new SurveyedKeys(kept, hasMore || kept.size() < events.size());
+        return new Survey.SurveyedKeys(kept, hasMore || kept.size() < events.size());
     }
 
-    private static KeyPairs together(SurveyedKeys categories) {
+    private static KeyPairs together(Survey.SurveyedKeys categories) {
         BitSet[] occurring = none(categories);
         for (BitSet of : occurring) {
             of.set(0);
@@ -220,13 +277,14 @@ final class Surveyor {
         return new KeyPairs(1, occurring);
     }
 
-    private static BitSet[] none(SurveyedKeys categories) {
+    private static BitSet[] none(Survey.SurveyedKeys categories) {
         BitSet[] found = new BitSet[categories.size()];
         Arrays.setAll(found, category -> new BitSet());
         return found;
     }
 
-    private static KeyPairs pairs(List<Pair> found, SurveyedKeys categories, SurveyedKeys keys) throws EngineException {
+    private static KeyPairs pairs(List<Pair> found, Survey.SurveyedKeys categories, Survey.SurveyedKeys keys)
+            throws EngineException {
         BitSet[] occurring = none(categories);
         for (Pair pair : found) {
             int category = categories.number(pair.category());

@@ -29,6 +29,8 @@ final class TableRows {
     /** Those that lie on servers of their own, or all. */
     private final List<String> parts;
 
+    private final boolean columnsApart;
+
     private final Map<String, Column> columns = new LinkedHashMap<>();
 
     /** @throws EngineException also if they lack a column that the source names */
@@ -37,6 +39,7 @@ final class TableRows {
         this.dialect = connection.dialect();
         this.rows = connection.engine().rows(dialect);
         this.parts = parts(connection);
+        this.columnsApart = connection.engine().readsColumnsApart(dialect);
         for (Column column : connection.columns(Sql.of("SELECT * FROM " + rows + " WHERE 1 = 0"))) {
             columns.put(column.name(), column);
         }
@@ -58,6 +61,11 @@ final class TableRows {
     /** All of them, as they stand after FROM. */
     String all() {
         return rows;
+    }
+
+    /** Whether a question is the faster the fewer columns it names. */
+    boolean readsColumnsApart() {
+        return columnsApart;
     }
 
     private List<String> parts(EngineConnection connection) throws EngineException {

@@ -3,11 +3,15 @@ package org.dateline.database;
 import static org.dateline.language.Tr.tr;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dateline.database.EngineConnection.Column;
 import org.dateline.database.EngineException.Reason;
@@ -87,8 +91,13 @@ final class TableTimes {
     private TimeKind unit(String name) throws EngineException {
         long[] largest = {0};
         connection.ask(
-                rows.ofEach(part -> Sql.of("SELECT MAX(ABS(" + rows.column(name) + ")) FROM " + part)),
-                row -> largest[0] = Math.max(largest[0], row.getLong(1)));
+                rows.ofEach(part ->
+                        Sql.of("SELECT MIN(" + rows.column(name) + "), MAX(" + rows.column(name) + ") FROM " + part)),
+                row -> {
+                    for (int i = 1; i <= 2; i++) {
+                        largest[0] = Math.max(largest[0], Math.abs(row.getLong(i)));
+                    }
+                });
         return largest[0] >= LEAST_MICROSECONDS
                 ? TimeKind.MICROSECONDS
                 : largest[0] >= LEAST_MILLISECONDS ? TimeKind.MILLISECONDS : TimeKind.SECONDS;
@@ -100,17 +109,9 @@ final class TableTimes {
                 || kinds.values().stream().noneMatch(TimeKind::isLocal)) {
             return new Clocks(rows.source().zone(), Instant.EPOCH, Instant.EPOCH);
         }
-        List<String> asked = new ArrayList<>();
-        kinds.forEach((name, kind) -> {
-            if (kind.isLocal()) {
-                String micros = dialect.micros(rows.column(name), kind);
-                asked.add("MIN(" + micros + ")");
-                asked.add("MAX(" + micros + ")");
-            }
-        });
         long[] range = {Long.MAX_VALUE, Long.MIN_VALUE};
-        connection.ask(rows.ofEach(part -> Sql.of("SELECT " + String.join(", ", asked) + " FROM " + part)), row -> {
-            for (int i = 1; i <= asked.size(); i++) {
+        connection.ask(rows.ofEach(part -> between(part, List.of(), TimeKind::isLocal)), row -> {
+            for (int i = 3; i <= row.getMetaData().getColumnCount(); i++) {
                 long micros = row.getLong(i);
                 if (!row.wasNull()) {
                     range[0] = Math.min(range[0], micros);
@@ -121,5 +122,53 @@ final class TableTimes {
         return range[0] > range[1]
                 ? new Clocks(rows.source().zone(), Instant.EPOCH, Instant.EPOCH)
                 : new Clocks(rows.source().zone(), SourceTable.instant(range[0]), SourceTable.instant(range[1]));
+    }
+
+    /** Of rows that meet conditions how many there are, how many have a start, and the first and the last that each column of times says. */
+    Sql extent(String part, List<Sql> conditions) {
+        return between(part, conditions, kind -> true);
+    }
+
+    /** Of the columns themselves the first and the last are asked, which databases know of many without looking at rows. */
+    private Sql between(String part, List<Sql> conditions, Predicate<TimeKind> wanted) {
+        StringBuilder micros = new StringBuilder();
+        StringBuilder ends = new StringBuilder();
+        kinds.forEach((name, kind) -> {
+            if (wanted.test(kind)) {
+                String column = rows.column(name);
+                for (String end : List.of("MIN", "MAX")) {
+                    String as = end.toLowerCase(Locale.ROOT) + ends.length();
+                    ends.append(", " + end + "(" + column + ") AS " + as);
+                    micros.append(", ").append(dialect.micros(as, kind));
+                }
+            }
+        });
+        return Sql.of("SELECT n, given" + micros + " FROM (SELECT COUNT(*) AS n, COUNT(" + start().expression()
+                        + ") AS given" + ends + " FROM " + part)
+                .then(Sql.where(conditions.stream()))
+                .then(") AS extent");
+    }
+
+    /**
+     * Conditions on the columns themselves, so that an index serves, or what is known of parts of the table: of events that begin from a time on and before
+     * another, and end after a third.
+     */
+    List<Sql> bounds(long earliest, long after, long before) {
+        List<Sql> bounds = new ArrayList<>();
+        bound(start(), " >= ", earliest, -1).ifPresent(bounds::add);
+        bound(start(), " < ", before, 1).ifPresent(bounds::add);
+        EventTimesSql.Column end = time(rows.source().columns().end());
+        if (end != null && rows.readsColumnsApart()) {
+            bound(end, " >= ", after, -1)
+                    .map(ends -> Sql.of("(").then(ends).then(" OR " + end.expression() + " IS NULL)"))
+                    .ifPresent(bounds::add);
+        }
+        return bounds;
+    }
+
+    private Optional<Sql> bound(EventTimesSql.Column column, String relation, long micros, int sign) {
+        ZoneId zone = rows.source().zone();
+        return column.near(dialect, zone, SourceTable.instant(micros), sign)
+                .map(literal -> Sql.of(column.expression() + relation + literal));
     }
 }

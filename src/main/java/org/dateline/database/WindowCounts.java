@@ -1,12 +1,19 @@
 package org.dateline.database;
 
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.database.sql.Sql;
 import org.dateline.events.EventTimes;
 import org.dateline.language.ForPrograms;
 import org.dateline.model.TimeWindow;
+import org.dateline.query.cube.CubeSum;
 
 /**
  * How many events of a source any window has, to the microsecond, counted by the database for this window alone.
@@ -16,10 +23,19 @@ import org.dateline.model.TimeWindow;
  * @param categories both together by category, those with the most first; without those that have none
  * @param places the same by place
  * @param sources the same by source
+ * @param sums what they give for each measure, in the order of the source
  */
 @ForPrograms("SQL")
 public record WindowCounts(
-        long certain, long shown, Map<String, Long> categories, Map<String, Long> places, Map<String, Long> sources) {
+        long certain,
+        long shown,
+        Map<String, Long> categories,
+        Map<String, Long> places,
+        Map<String, Long> sources,
+        List<CubeSum.OfWindow> sums) {
+
+    /** In which column of an answer the first sum stands. */
+    private static final int FIRST_SUM = 5;
 
     /**
      * Has them counted.
@@ -34,19 +50,66 @@ public record WindowCounts(
         Map<String, Long> categories = new LinkedHashMap<>();
         Map<String, Long> places = new LinkedHashMap<>();
         Map<String, Long> sources = new LinkedHashMap<>();
+        List<SourceColumns.SummedColumn> measures = table.source().columns().measures();
+        CubeSum[] sums = new CubeSum[measures.size()];
+        CubeSum[] certain = new CubeSum[sums.length];
+        Arrays.fill(sums, CubeSum.NONE);
+        Arrays.fill(certain, CubeSum.NONE);
         connection.ask(question(table, filter, window, wanted, "place"), row -> {
             long shown = row.getLong(3);
             totals[0] += row.getLong(4);
             totals[1] += shown;
             add(categories, row.getString(1), shown);
             add(places, row.getString(2), shown);
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] = sums[i].plus(sum(row, FIRST_SUM + 4 * i, shown));
+                certain[i] = certain[i].plus(sum(row, FIRST_SUM + 2 + 4 * i, row.getLong(4)));
+            }
         });
         if (table.source().columns().source() != null) {
             connection.ask(
                     question(table, filter, window, wanted, "source"),
                     row -> add(sources, row.getString(2), row.getLong(3)));
         }
-        return new WindowCounts(totals[0], totals[1], sorted(categories), sorted(places), sorted(sources));
+        return new WindowCounts(
+                totals[0],
+                totals[1],
+                sorted(categories),
+                sorted(places),
+                sorted(sources),
+                IntStream.range(0, sums.length)
+                        .mapToObj(i -> new CubeSum.OfWindow(measures.get(i).name(), sums[i], certain[i]))
+                        .toList());
+    }
+
+    /** The sum of a column of an answer, and in the next one how many events give it. */
+    private static CubeSum sum(ResultSet row, int column, long events) throws SQLException {
+        BigDecimal sum = row.getBigDecimal(column);
+        return new CubeSum(sum == null ? BigDecimal.ZERO : sum, row.getLong(column + 1), events);
+    }
+
+    /** What is summed besides: of each measure the sum and how many give it, of all events and of those that are certain. */
+    private static String summed(SourceTable table, String certainly) {
+        StringBuilder summed = new StringBuilder();
+        List<Integer> scales = table.scales();
+        for (int i = 0; i < scales.size(); i++) {
+            String number = scales.get(i) == 0 ? "m" + i : "CAST(m" + i + " AS DECIMAL(30, " + scales.get(i) + "))";
+            String certain = "CASE WHEN " + certainly + " THEN ";
+            summed.append(", SUM(" + number + "), COUNT(m" + i + ")");
+            summed.append(", SUM(" + certain + number + " END), COUNT(" + certain + "m" + i + " END)");
+        }
+        return summed.toString();
+    }
+
+    /** The same with the sum of one measure only. */
+    public WindowCounts withOnly(String measure) {
+        return new WindowCounts(
+                certain,
+                shown,
+                categories,
+                places,
+                sources,
+                sums.stream().filter(sum -> sum.measure().equals(measure)).toList());
     }
 
     private static void add(Map<String, Long> counts, String key, long events) {
@@ -71,12 +134,13 @@ public record WindowCounts(
         Sql categories = wanted.isEmpty()
                 ? Sql.EMPTY
                 : Sql.of(" AND category IN (").then(Sql.list(wanted)).then(")");
+        String sums = key.equals("place") ? summed(table, table.certainly(from, to)) : "";
         return table.ofEach(
                 filter,
                 0,
                 key.equals("source"),
                 events -> Sql.of("SELECT category, " + key + ", COUNT(*), SUM(CASE WHEN " + table.certainly(from, to)
-                                + " THEN 1 ELSE 0 END) FROM ")
+                                + " THEN 1 ELSE 0 END)" + sums + " FROM ")
                         .then(events)
                         .then(" WHERE s < " + to + " AND e > " + from)
                         .then(categories)

@@ -48,8 +48,8 @@ public final class TimeCounts implements Histograms {
     public Histogram histogram(List<Instant> edges) {
         int bins = Math.max(0, edges.size() - 1);
         long[] at = edges.stream().mapToLong(EventTimes::micros).toArray();
-        int[][] certain = new int[bins][];
-        int[][] possible = new int[bins][];
+        long[][] certain = new long[bins][];
+        long[][] possible = new long[bins][];
         for (int bin = 0; bin < bins; bin++) {
             certain[bin] = counts(at[bin], at[bin + 1], true);
             possible[bin] = counts(at[bin], at[bin + 1], false);
@@ -61,8 +61,10 @@ public final class TimeCounts implements Histograms {
     }
 
     /** By category; events of none are left out. */
-    private int[] counts(long from, long to, boolean certainOnly) {
-        return Arrays.copyOf(events.count(from, to, certainOnly, chosen).counts(), categories());
+    private long[] counts(long from, long to, boolean certainOnly) {
+        return Arrays.stream(events.count(from, to, certainOnly, chosen).counts(), 0, categories())
+                .asLongStream()
+                .toArray();
     }
 
     /** How many events there are. */

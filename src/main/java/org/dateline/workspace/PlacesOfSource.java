@@ -5,15 +5,18 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dateline.database.Survey;
 import org.dateline.events.Dataset;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.maps.MapRequest;
 import org.dateline.model.Catalog;
+import org.dateline.model.Gazetteer;
 import org.dateline.model.Place;
 import org.dateline.model.TimeWindow;
 import org.dateline.problem.UnreadableFileException;
@@ -24,13 +27,18 @@ import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.index.strtree.STRtree;
 
 /**
- * The places of a source on a map: which area each of them is, by its name, or lies in, by its point.
+ * The places of a source on a map: which area each of them is, by its name or by what the source file says of it, or lies in, by its point.
  *
  * @param map the map
  * @param areas the ids of the areas that have a place
  * @param areaOf by the number of the place, the number of its area among these, or -1
+ * @param positions where places are, by the name that the table has: as the source file says, else by the points of the table
  */
-public record PlacesOfSource(Workspace.OpenedMap map, List<String> areas, int[] areaOf) {
+public record PlacesOfSource(
+        Workspace.OpenedMap map, List<String> areas, int[] areaOf, Map<String, Survey.Position> positions) {
+
+    /** Before the numbers of places of which only the table tells; no id of a dataset begins so. */
+    private static final String OF_TABLE = "#";
 
     /**
      * Reads a map and finds the places on it. Meant to be called off the UI thread.
@@ -38,12 +46,40 @@ public record PlacesOfSource(Workspace.OpenedMap map, List<String> areas, int[] 
      * @throws UnreadableFileException if the map cannot be read
      */
     public static PlacesOfSource on(MapRequest request, Survey survey) throws UnreadableFileException {
+        return on(request, survey, Catalog.of(List.of()));
+    }
+
+    /**
+     * The same where it is known what places are called besides, and where they are: a place of the table that has a spelling of one of these, whatever
+     * its case, is that.
+     *
+     * @throws UnreadableFileException if the map cannot be read
+     */
+    public static PlacesOfSource on(MapRequest request, Survey survey, Catalog<Place> known)
+            throws UnreadableFileException {
+        Gazetteer gazetteer = new Gazetteer(known);
+        Map<String, Place> places = new LinkedHashMap<>();
         List<String> names = survey.keys().places();
-        List<Place> places = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        Map<String, Survey.Position> positions = new HashMap<>(survey.positions());
         for (int i = 0; i < names.size(); i++) {
-            places.add(place(i, names.get(i), survey.positions().get(names.get(i))));
+            String name = names.get(i);
+            Survey.Position at = survey.positions().get(name);
+            Place place = gazetteer.find(name).orElse(null);
+            if (place == null) {
+                place = place(OF_TABLE + i, name, at);
+            } else if (place.longitude() != null && place.latitude() != null) {
+                positions.put(name, point(place.latitude(), place.longitude()));
+            }
+            ids.add(place.id());
+            places.putIfAbsent(place.id(), place);
+            gazetteer.withAncestors(place.id()).forEach(id -> places.putIfAbsent(id, known.get(id)));
         }
-        return on(request, places);
+        return on(request, List.copyOf(places.values()), ids, positions, gazetteer);
+    }
+
+    private static Survey.Position point(double latitude, double longitude) {
+        return new Survey.Position(latitude, latitude, longitude, longitude);
     }
 
     /**
@@ -52,10 +88,17 @@ public record PlacesOfSource(Workspace.OpenedMap map, List<String> areas, int[] 
      * @throws UnreadableFileException if the map cannot be read
      */
     public static PlacesOfSource none(MapRequest request) throws UnreadableFileException {
-        return on(request, List.of());
+        return on(request, List.of(), List.of(), Map.of(), new Gazetteer(Catalog.of(List.of())));
     }
 
-    private static PlacesOfSource on(MapRequest request, List<Place> places) throws UnreadableFileException {
+    /** @param ids for each place of the table, which of these places it is */
+    private static PlacesOfSource on(
+            MapRequest request,
+            List<Place> places,
+            List<String> ids,
+            Map<String, Survey.Position> positions,
+            Gazetteer gazetteer)
+            throws UnreadableFileException {
         Dataset dataset = Dataset.builder()
                 .title("")
                 .zone(ZoneOffset.UTC)
@@ -64,25 +107,40 @@ public record PlacesOfSource(Workspace.OpenedMap map, List<String> areas, int[] 
                 .places(Catalog.of(places))
                 .build();
         Workspace.OpenedMap map = WorkspaceReader.readMap(request, dataset);
-        Dataset joined = NamedAreas.join("", dataset, map.areas()).dataset();
+        Catalog<Place> joined =
+                NamedAreas.join("", dataset, map.areas()).dataset().places();
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        int[] areaOf = new int[places.size()];
+        int[] areaOf = new int[ids.size()];
         Arrays.fill(areaOf, -1);
         STRtree index = index(map.areas());
         for (int i = 0; i < areaOf.length; i++) {
-            Place place = joined.places().list().get(i);
-            String area = place.feature() != null ? place.feature() : around(index, map.areas(), place);
+            String area = area(joined.get(ids.get(i)), joined, gazetteer, index, map.areas());
             if (area != null) {
                 areaOf[i] = numbers.computeIfAbsent(area, first -> numbers.size());
             }
         }
-        return new PlacesOfSource(map, List.copyOf(numbers.keySet()), areaOf);
+        return new PlacesOfSource(map, List.copyOf(numbers.keySet()), areaOf, Map.copyOf(positions));
     }
 
-    private static Place place(int number, String name, Survey.@Nullable Position at) {
+    /** The area that a place is, or lies in by its point, or by what it lies in. */
+    private static @Nullable String area(
+            Place place, Catalog<Place> places, Gazetteer gazetteer, STRtree index, MapLayer areas) {
+        if (place.feature() != null) {
+            return place.feature();
+        }
+        String around = around(index, areas, place);
+        return around != null
+                ? around
+                : gazetteer.withAncestors(place.id()).stream()
+                        .flatMap(id -> Stream.ofNullable(places.get(id).feature()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static Place place(String id, String name, Survey.@Nullable Position at) {
         return new Place(
-                "place-" + number,
-                name.isBlank() ? "place-" + number : name,
+                id,
+                name.isBlank() ? id : name,
                 List.of(),
                 "place",
                 null,

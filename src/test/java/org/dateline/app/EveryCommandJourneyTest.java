@@ -740,6 +740,16 @@ class EveryCommandJourneyTest {
                      "columns": {"title": "what", "start": "day", "place": "district"}}
                     """));
             giveQuietly(MainCommand.OPEN_DATABASE);
+            user.see("the question which", () -> user.focused().equals("database-what"));
+            // To the button beside the field, which asks for a file
+            robot.type(KeyCode.TAB).type(KeyCode.SPACE);
+            user.see(
+                    "the file that is chosen",
+                    () -> robot.lookup("#database-what")
+                            .queryTextInputControl()
+                            .getText()
+                            .endsWith("press.source.json"));
+            robot.type(KeyCode.ENTER);
             user.see("its event", () -> user.has("#events") && user.has("#source-known"));
         });
     }

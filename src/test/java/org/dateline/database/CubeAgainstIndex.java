@@ -18,6 +18,7 @@ import org.dateline.query.EventIndex;
 import org.dateline.query.WindowResult;
 import org.dateline.query.cube.BinRange;
 import org.dateline.query.cube.Cube;
+import org.dateline.query.cube.CubeSum;
 import org.dateline.query.cube.Dimension;
 import org.dateline.query.cube.TimeBins;
 import org.jspecify.annotations.NullMarked;
@@ -87,11 +88,15 @@ final class CubeAgainstIndex {
             Cube cube, RandomRows rows, BinRange range, boolean certainOnly, boolean[] categories) {
         TimeWindow window = range.window(cube.bins());
         Map<String, Long> sums = new TreeMap<>();
+        CubeSum all = CubeSum.NONE;
         for (RandomRows.Row row : rows.rows) {
             Certainty certainty = row.time().in(window);
             boolean isIn = certainty == Certainty.CERTAIN || (certainty == Certainty.POSSIBLE && !certainOnly);
             int category =
                     cube.keys().categories().indexOf(row.category() == null ? SourceFilter.NOTHING : row.category());
+            if (isIn && category >= 0 && categories[category]) {
+                all = all.plus(row.sum());
+            }
             if (isIn && row.place() != null && row.killed() != null && category >= 0 && categories[category]) {
                 sums.merge(row.place(), (long) row.killed(), Long::sum);
             }
@@ -99,6 +104,7 @@ final class CubeAgainstIndex {
         sums.values().removeIf(sum -> sum == 0);
         Cube.MeasureSums counted = cube.sums(0, Dimension.PLACES, range, certainOnly, categories);
         assertThat(named(cube.keys().places(), counted.sums())).isEqualTo(sums);
+        assertThat(cube.sum(0, 0, range, certainOnly, categories)).isEqualTo(all);
     }
 
     private static Map<String, Long> named(List<String> names, long[] counts) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.Certainty;
 import org.dateline.model.TimeWindow;
+import org.dateline.query.cube.CubeSum;
 import org.jspecify.annotations.NullMarked;
 
 /** Holds the lists and the plain counts of a database to loops over the same events. */
@@ -44,13 +45,19 @@ final class EventPagesCheck {
 
                 List<String> ids = new ArrayList<>();
                 long certain = 0;
+                CubeSum sum = CubeSum.NONE;
+                CubeSum certainSum = CubeSum.NONE;
                 for (int row = 0; row < rows.rows.size(); row++) {
                     RandomRows.Row one = rows.rows.get(row);
                     Certainty certainty = one.time().in(window);
                     boolean isIn = certainty == Certainty.CERTAIN || (certainty == Certainty.POSSIBLE && !certainOnly);
                     if (isIn && categories.contains(one.category() == null ? SourceFilter.NOTHING : one.category())) {
                         ids.add(String.valueOf(row));
-                        certain += certainty == Certainty.CERTAIN ? 1 : 0;
+                        sum = sum.plus(one.sum());
+                        if (certainty == Certainty.CERTAIN) {
+                            certain++;
+                            certainSum = certainSum.plus(one.sum());
+                        }
                     }
                 }
                 assertThat(listed).extracting(ListedEvent::id).containsExactlyInAnyOrderElementsOf(ids);
@@ -60,12 +67,18 @@ final class EventPagesCheck {
                                 .isEqualTo(rows.rows
                                         .get(Integer.parseInt(event.id()))
                                         .time()));
+                for (ListedEvent event : listed.subList(0, Math.min(3, listed.size()))) {
+                    EventRow row = EventRow.of(connection, known, event).orElseThrow();
+                    assertThat(row.alike()).isEqualTo(1);
+                    assertThat(row.cells().get(0).value()).isEqualTo(event.id());
+                }
                 assertThat(exported(connection, known, wanted)).containsExactlyInAnyOrderElementsOf(ids);
                 if (!certainOnly && categories.size() > 2) {
                     WindowCounts counts =
                             WindowCounts.of(connection, known.table(), SourceFilter.NONE, window, Set.of());
                     assertThat(counts.shown()).isEqualTo(ids.size());
                     assertThat(counts.certain()).isEqualTo(certain);
+                    assertThat(counts.sums()).containsExactly(new CubeSum.OfWindow("Killed", sum, certainSum));
                 }
             }
         }

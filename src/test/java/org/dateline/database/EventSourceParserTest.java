@@ -124,6 +124,6 @@ class EventSourceParserTest {
                 .value();
 
         assertThatThrownBy(() -> new Engine(source, Path.of("."), Access.ENVIRONMENT).connect())
-                .hasMessageContaining("which a source file may not");
+                .hasMessageContaining("which it may not");
     }
 }

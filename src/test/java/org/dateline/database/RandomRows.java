@@ -1,5 +1,6 @@
 package org.dateline.database;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -25,6 +26,7 @@ import org.dateline.model.Precision;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.model.TimeWindow;
+import org.dateline.query.cube.CubeSum;
 import org.dateline.samples.SampleEvent;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,13 @@ final class RandomRows {
             @Nullable String category,
             @Nullable String place,
             List<String> sources,
-            @Nullable Integer killed) {}
+            @Nullable Integer killed) {
+
+        /** What it gives alone. */
+        CubeSum sum() {
+            return killed == null ? new CubeSum(BigDecimal.ZERO, 0, 1) : new CubeSum(BigDecimal.valueOf(killed), 1, 1);
+        }
+    }
 
     private final Random random;
     final List<Row> rows = new ArrayList<>();

@@ -9,8 +9,10 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.model.Place;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,6 +42,46 @@ class SourceSchemaTest {
         assertThat(EventSourceParser.parse(example.group(1), "press.source.json")
                         .problems())
                 .isEmpty();
+    }
+
+    @Test
+    void places_are_written_as_those_of_a_dataset() throws Exception {
+        String text = """
+                {"format": "dateline-source/1", "title": "T", "files": ["a.csv"], "columns": {"start": "s"},
+                 "places": [{"id": "q", "name": "Quetta", "kind": "city", "otherNames": ["Quetta City"], "parent": "b",
+                             "feature": "quetta", "longitude": 67.0, "latitude": 30.2},
+                            {"id": "b", "name": "Balochistan", "kind": "province", "parent": null}]}
+                """;
+
+        assertThat(schema.validate(text, InputFormat.JSON)).isEmpty();
+        assertThat(EventSourceParser.parse(text, "x.source.json").problems()).isEmpty();
+        assertThat(EventSourceParser.parse(text, "x.source.json")
+                        .value()
+                        .places()
+                        .list())
+                .containsExactly(
+                        new Place("q", "Quetta", List.of("Quetta City"), "city", "b", "quetta", 67.0, 30.2),
+                        new Place("b", "Balochistan", List.of(), "province", null, null, null, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"places\": [{\"id\": \"q\", \"name\": \"Quetta\"}]",
+                "\"places\": [{\"id\": \"q\", \"name\": \"Quetta\", \"kind\": \"city\", \"longitude\": 67}]",
+                "\"places\": [{\"id\": \"q\", \"name\": \"Quetta\", \"kind\": \"city\", \"aliases\": []}]",
+                "\"places\": [{\"id\": \"q\", \"name\": \"Quetta\", \"kind\": \"city\", \"longitude\": 267, \"latitude\": 30}]",
+                "\"places\": \"here\"",
+                "\"places\": [{\"id\": \"q\", \"name\": \"Quetta\", \"kind\": \"city\"}], \"gazetteer\": \"d.json\""
+            })
+    void of_places_that_the_schema_refuses_the_reader_says_what_is_wrong(String places) throws Exception {
+        String text = "{\"format\": \"dateline-source/1\", \"title\": \"T\", \"files\": [\"a.csv\"],"
+                + " \"columns\": {\"start\": \"s\"}, " + places + "}";
+
+        assertThat(schema.validate(text, InputFormat.JSON)).isNotEmpty();
+        assertThat(EventSourceParser.parse(text, "x.source.json").problems())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.where().describe()).contains("$."));
     }
 
     @ParameterizedTest

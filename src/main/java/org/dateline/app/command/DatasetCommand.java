@@ -9,9 +9,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.app.options.CommandException;
+import org.dateline.app.options.DatabaseOptions;
 import org.dateline.compare.Kind;
 import org.dateline.data.DatasetReader;
 import org.dateline.data.StoryFile;
+import org.dateline.database.AskedSource;
 import org.dateline.events.Dataset;
 import org.dateline.model.Catalog;
 import org.dateline.model.Gazetteer;
@@ -43,7 +45,7 @@ public abstract class DatasetCommand extends PrintingCommand {
             names = "--data",
             paramLabel = "FILE",
             description = "The dataset (default: the one that comes with the program).")
-    private @Nullable Path data;
+    private @Nullable String data;
 
     @Option(
             names = "--person",
@@ -53,6 +55,11 @@ public abstract class DatasetCommand extends PrintingCommand {
 
     Path dataFile() {
         return root().dataOr(data);
+    }
+
+    /** The database that is named instead of a dataset; empty if none is, by its address or by these options. */
+    Optional<AskedSource> asked(DatabaseOptions options) {
+        return root().askedOr(data, options);
     }
 
     /** Reads the dataset; if something is wrong with it, says so on the error output and goes on with the rest. */

@@ -14,11 +14,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dateline.app.options.AskedLanguage;
 import org.dateline.app.options.CommandException;
+import org.dateline.app.options.DatabaseOptions;
 import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.HelpWords;
 import org.dateline.app.options.Installation;
 import org.dateline.app.options.LanguageOption;
 import org.dateline.app.options.MapOptions;
+import org.dateline.database.AskedSource;
 import org.dateline.maps.MapRequest;
 import org.dateline.problem.Failures;
 import org.dateline.problem.UnreadableFileException;
@@ -52,14 +54,15 @@ public final class DatelineCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "FILE",
-            description = "The dataset (default: the one that comes with the program).")
-    private @Nullable Path data;
+            description =
+                    "The dataset, or the address of a database, jdbc:... (default: the dataset that comes with the program).")
+    private @Nullable String data;
 
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
             description = "The dataset; the same as --data FILE, as a desktop passes a file that is double-clicked.")
-    private @Nullable Path file;
+    private @Nullable String file;
 
     @Option(
             names = "--view",
@@ -81,6 +84,9 @@ public final class DatelineCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
+
+    @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
 
     @Mixin
     private MapOptions map = new MapOptions();
@@ -109,6 +115,16 @@ public final class DatelineCommand implements Callable<Integer> {
          */
         default int begin(Opening sample) throws UnreadableFileException {
             return open(sample);
+        }
+
+        /**
+         * Opens the window with events of a database, and returns the exit code when it is closed.
+         *
+         * @param with the map and whose marks; its dataset comes with the program
+         * @throws UnreadableFileException if a file cannot be read at all
+         */
+        default int ask(AskedSource asked, Opening with) throws UnreadableFileException {
+            throw new CommandException(tr("there is no display to show a database on; `query` counts its events"));
         }
     }
 
@@ -171,26 +187,52 @@ public final class DatelineCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnreadableFileException {
         requireNoCommand();
+        Optional<AskedSource> asked = askedOr(null, new DatabaseOptions());
+        if (asked.isPresent()) {
+            return window.ask(
+                    asked.get(), new Opening(installation.dataset(), mapOr(new MapOptions()), null, texts, person));
+        }
         Opening opening = new Opening(dataOr(null), mapOr(new MapOptions()), view, texts, person);
         return data == null && file == null && view == null ? window.begin(opening) : window.open(opening);
     }
 
     /** What is no file, and could be none, is a command that there is not. */
     private void requireNoCommand() {
-        if (file != null && file.toString().matches("[a-z-]+") && !Files.exists(file)) {
-            throw new NoSuchCommand(Objects.requireNonNull(spec).commandLine(), file.toString());
+        if (file != null && file.matches("[a-z-]+") && !Files.exists(Path.of(file))) {
+            throw new NoSuchCommand(Objects.requireNonNull(spec).commandLine(), file);
         }
     }
 
-    /** The dataset to use: the one given to a subcommand, the one given to this command, or the program's own. */
-    Path dataOr(@Nullable Path given) {
+    /**
+     * The dataset to use: the one given to a subcommand, the one given to this command, or the program's own.
+     *
+     * @throws CommandException if that is no file, but an address of a database
+     */
+    Path dataOr(@Nullable String given) {
+        Optional<String> named = namedOr(given);
+        if (named.filter(AskedSource::isAddress).isPresent()) {
+            throw new CommandException(
+                    tr("--data: an address of a database is opened by the window and by `query` only"));
+        }
+        return named.map(Path::of).orElseGet(installation::dataset);
+    }
+
+    /** The database to ask, if one is named by its address or by the options. */
+    Optional<AskedSource> askedOr(@Nullable String given, DatabaseOptions options) {
+        DatabaseOptions said = options.over(database);
+        return said.asked(namedOr(given).orElseGet(() -> installation.dataset().toString()));
+    }
+
+    private Optional<String> namedOr(@Nullable String given) {
         if (data != null && file != null) {
-            throw new CommandException(tr("The dataset is named twice: {0} and --data {1}", file, data));
+            throw new CommandException(
+                    Stream.of(data, file).anyMatch(AskedSource::isAddress)
+                            ? tr("The data are named twice, with and without --data")
+                            : tr("The dataset is named twice: {0} and --data {1}", file, data));
         }
         return Stream.of(Optional.ofNullable(given), Optional.ofNullable(data), Optional.ofNullable(file))
                 .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(installation::dataset);
+                .findFirst();
     }
 
     /** In whose name marks are kept: the one given to a subcommand, the one given to this command, or that of the account. */

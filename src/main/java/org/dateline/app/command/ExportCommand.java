@@ -116,6 +116,7 @@ final class ExportCommand extends DatasetCommand {
         Dataset dataset = readDataset().value();
         String file = dataFile().toAbsolutePath().getFileName().toString();
         EventIndex index = marked(dataset);
+        tellDoubts(options.window(), dataset.zone());
         ViewState state = view == null ? shown(index) : view(dataset, view);
         ExportedView exported =
                 withMarks(wanted, index, new ExportedViews(dataset, index, file).of(state, Instant.now()));

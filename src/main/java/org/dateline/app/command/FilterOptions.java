@@ -138,12 +138,17 @@ final class FilterOptions {
                 .filter(word -> !word.isEmpty())
                 .toList();
         return new SourceQuery.Asked(
-                new WindowOptions(from, to), new SourceFilter(places, sources, words), categories, rows, allowsDriver);
+                window(), new SourceFilter(places, sources, words), categories, rows, allowsDriver);
+    }
+
+    /** The window as it is given. */
+    WindowOptions window() {
+        return new WindowOptions(from, to);
     }
 
     /** @throws CommandException if one of the times is none, or the window ends before it starts */
     TimeWindow window(Dataset dataset) {
-        return new WindowOptions(from, to).window(dataset);
+        return window().window(dataset);
     }
 
     /** @throws CommandException if the dataset has no such category, place, source, field or value, of which it names the nearest, or the shape is none */

@@ -7,8 +7,10 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.dateline.app.options.WindowOptions;
 import org.dateline.words.NumberWords;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -67,6 +69,11 @@ abstract class PrintingCommand implements Callable<Integer> {
 
     void printJson(Object value) {
         out().println(JSON.toJson(value));
+    }
+
+    /** Says on the error output which of two times was taken, or that there is none as it is given. */
+    void tellDoubts(WindowOptions window, ZoneId zone) {
+        window.doubts(zone).forEach(doubt -> err().println(tr("dateline: {0}", doubt)));
     }
 
     /** Says on the error output that something is wrong with a file, of which the rest is used. */

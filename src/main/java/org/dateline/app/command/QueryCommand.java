@@ -15,11 +15,13 @@ import java.util.Optional;
 import org.dateline.app.options.BarOptions;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.Counted;
+import org.dateline.app.options.DatabaseOptions;
 import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.MapOptions;
 import org.dateline.app.options.TextTable;
 import org.dateline.app.options.VersusOptions;
 import org.dateline.app.source.SourceQuery;
+import org.dateline.database.AskedSource;
 import org.dateline.database.SourceFiles;
 import org.dateline.events.Dataset;
 import org.dateline.model.Catalog;
@@ -81,6 +83,9 @@ final class QueryCommand extends DatasetCommand {
     private boolean allowsDriver;
 
     @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
+
+    @Mixin
     private MapOptions map = new MapOptions();
 
     @Mixin
@@ -121,8 +126,9 @@ final class QueryCommand extends DatasetCommand {
 
     @Override
     public Integer call() throws UnreadableFileException {
-        if (SourceFiles.isSource(dataFile())) {
-            return ask();
+        Optional<AskedSource> asked = asked(database);
+        if (asked.isPresent() || SourceFiles.isSource(dataFile())) {
+            return ask(asked);
         }
         if (rows != null) {
             throw new CommandException(tr("--rows is for databases; `export` writes the events of a dataset"));
@@ -130,6 +136,7 @@ final class QueryCommand extends DatasetCommand {
         EventIndex index = index();
         Dataset dataset = index.dataset();
         TimeParser times = new TimeParser(dataset.zone());
+        tellDoubts(options.window(), dataset.zone());
         EventFilter filter = options.filter(index);
         if (bars.areAsked(wantsJson())) {
             BarOptions.Counted counted = bars.count(
@@ -163,13 +170,17 @@ final class QueryCommand extends DatasetCommand {
     }
 
     /** A database counts itself. */
-    private int ask() throws UnreadableFileException {
-        if (measure != null || bars.areAsked(wantsJson()) || versus.isGiven()) {
+    private int ask(Optional<AskedSource> database) throws UnreadableFileException {
+        if (bars.areAsked(wantsJson()) || versus.isGiven()) {
             throw new CommandException(
-                    tr("a database is asked for counts and a list only, not for bars, measures or a comparison"));
+                    tr("a database is asked for counts, sums and a list only, not for bars or a comparison"));
         }
-        SourceQuery.Answer answer = SourceQuery.ask(dataFile(), options.ofSource(rows, allowsDriver));
+        SourceQuery.Asked wanted = options.ofSource(rows, allowsDriver);
+        SourceQuery.Answer answer = database.isPresent()
+                ? SourceQuery.ask(database.get(), wanted, measure)
+                : SourceQuery.ask(dataFile(), wanted, measure);
         answer.problems().forEach(problem -> err().println(tr("dateline: {0}", problem.describe())));
+        tellDoubts(options.window(), answer.zone());
         print(answer::output, () -> answer.print(out()));
         return ExitCode.FINE;
     }

@@ -105,6 +105,7 @@ final class RenderCommand extends DatasetCommand {
         Workspace workspace = marked(WorkspaceReader.read(dataFile(), root().mapOr(map)));
         String lacking = "";
         if (story == null) {
+            tellDoubts(new WindowOptions(from, to), workspace.dataset().zone());
             ViewState shown = shown(workspace.dataset());
             shown.selection()
                     .actorName()

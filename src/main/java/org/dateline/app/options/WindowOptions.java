@@ -4,6 +4,8 @@ import static org.dateline.language.Tr.tr;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.events.Dataset;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
@@ -33,6 +35,19 @@ public record WindowOptions(@Nullable String from, @Nullable String to) {
                     times.format(end), times.format(start)));
         }
         return new TimeWindow(start, end);
+    }
+
+    /** What is doubtful about the times that are given, since the clocks of a zone leave them out or show them twice, with what was taken. */
+    public List<String> doubts(ZoneId zone) {
+        TimeParser times = new TimeParser(zone);
+        return Stream.concat(doubt("--from", from, times), doubt("--to", to, times))
+                .toList();
+    }
+
+    private static Stream<String> doubt(String option, @Nullable String given, TimeParser times) {
+        return Stream.ofNullable(given)
+                .flatMap(text -> times.doubt(text).stream())
+                .map(doubt -> tr("{0}: {1}", option, doubt));
     }
 
     private static Instant time(String option, @Nullable String given, Instant otherwise, TimeParser times) {

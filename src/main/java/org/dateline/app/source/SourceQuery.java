@@ -19,6 +19,7 @@ import org.dateline.app.options.CommandException;
 import org.dateline.app.options.TextTable;
 import org.dateline.app.options.WindowOptions;
 import org.dateline.database.Access;
+import org.dateline.database.AskedSource;
 import org.dateline.database.Counting;
 import org.dateline.database.EngineConnection;
 import org.dateline.database.EngineException;
@@ -26,6 +27,7 @@ import org.dateline.database.EventPages;
 import org.dateline.database.EventSource;
 import org.dateline.database.ListedEvent;
 import org.dateline.database.RowExport;
+import org.dateline.database.SourceColumns;
 import org.dateline.database.SourceFiles;
 import org.dateline.database.SourceFilter;
 import org.dateline.database.WindowCounts;
@@ -33,6 +35,8 @@ import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.query.cube.CubeSum;
+import org.dateline.words.ListWords;
 import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
 
@@ -96,9 +100,25 @@ public final class SourceQuery {
             output.put("category", counts.categories());
             output.put("place", counts.places());
             output.put("source", counts.sources());
+            if (!counts.sums().isEmpty()) {
+                output.put("sums", counts.sums().stream().map(Answer::sum).toList());
+            }
             written.ifPresent(rows -> output.put("rows", rows));
             output.put(
                     "first", first.stream().map(event -> listed(event, times)).toList());
+            return output;
+        }
+
+        /** A sum that nobody knows is null, never 0. */
+        private static Map<String, @Nullable Object> sum(CubeSum.OfWindow sum) {
+            Map<String, @Nullable Object> output = new LinkedHashMap<>();
+            output.put("measure", sum.measure());
+            output.put("sum", sum.shown().known().orElse(null));
+            output.put("events", sum.shown().given());
+            output.put("without", sum.shown().without());
+            output.put("certainSum", sum.certain().known().orElse(null));
+            output.put("certainEvents", sum.certain().given());
+            output.put("certainWithout", sum.certain().without());
             return output;
         }
 
@@ -126,6 +146,13 @@ public final class SourceQuery {
                     trn(counts.certain(), "{1} event", "{1} events", NumberWords.digits(counts.certain())),
                     NumberWords.digits(possible)));
             written.ifPresent(rows -> out.println(trn(rows, "{0} row written", "{0} rows written")));
+            if (!counts.sums().isEmpty()) {
+                out.printf(
+                        "%n%s%n",
+                        tr(
+                                "Sums over these events, each with all that it gives, also where it reaches beyond the window"));
+                counts.sums().forEach(sum -> out.println("  " + sum.words()));
+            }
             print(out, tr("By category"), counts.categories());
             print(out, tr("By place"), counts.places());
             print(out, tr("By source"), counts.sources());
@@ -156,32 +183,69 @@ public final class SourceQuery {
         }
     }
 
+    private static void checkMeasure(EventSource source, @Nullable String measure) {
+        List<String> known = source.columns().measures().stream()
+                .map(SourceColumns.SummedColumn::name)
+                .toList();
+        if (measure != null && !known.contains(measure)) {
+            throw new CommandException(
+                    known.isEmpty()
+                            ? tr("--measure: expected none, as the source names none, found \"{0}\"", measure)
+                            : tr("--measure: expected one of {0}, found \"{1}\"", ListWords.commas(known), measure));
+        }
+    }
+
     /**
      * Asks.
      *
+     * @param measure whose sum alone is told, by its name; null for all
      * @throws UnreadableFileException if the source file cannot be read
      * @throws CommandException if the database does not answer
      */
-    public static Answer ask(Path file, Asked asked) throws UnreadableFileException {
+    public static Answer ask(Path file, Asked asked, @Nullable String measure) throws UnreadableFileException {
+        return ask(() -> SourceFiles.open(file, ZoneOffset.UTC, asked), asked, measure);
+    }
+
+    /**
+     * Asks a database of which no source file says what its columns mean.
+     *
+     * @throws UnreadableFileException if a file cannot be read
+     * @throws CommandException if the database does not answer, or several of its tables may be meant
+     */
+    public static Answer ask(AskedSource database, Asked asked, @Nullable String measure)
+            throws UnreadableFileException {
+        return ask(() -> SourceFiles.open(database, ZoneOffset.UTC, asked), asked, measure);
+    }
+
+    /** Opens a database. */
+    private interface Opening {
+        SourceFiles.Opened open() throws UnreadableFileException, EngineException;
+    }
+
+    private static Answer ask(Opening opening, Asked asked, @Nullable String measure) throws UnreadableFileException {
         try {
-            SourceFiles.Opened opened = SourceFiles.open(file, ZoneOffset.UTC, asked);
+            SourceFiles.Opened opened = opening.open();
             ZoneId zone = opened.engine().source().zone();
+            checkMeasure(opened.engine().source(), measure);
             Counting.Step known = Counting.begun(opened.engine(), asked.filter());
             TimeWindow window = asked.window().window(zone, known.survey().span());
             try (EngineConnection connection = opened.engine().connect()) {
                 WindowCounts counts =
                         WindowCounts.of(connection, known.table(), asked.filter(), window, asked.categories());
-                Set<String> categories = asked.categories().isEmpty()
-                        ? Set.copyOf(known.survey().keys().categories())
-                        : asked.categories();
-                EventPages.Wanted wanted = new EventPages.Wanted(asked.filter(), window, false, categories);
+                EventPages.Wanted wanted = new EventPages.Wanted(asked.filter(), window, false, asked.categories());
                 EventPages.Page page = new EventPages(known.table(), known.survey())
                         .page(connection, wanted, Optional.empty(), LISTED);
                 OptionalLong written = asked.rows() == null
                         ? OptionalLong.empty()
                         : OptionalLong.of(RowExport.write(connection, known, wanted, asked.rows(), rows -> {}));
                 return new Answer(
-                        window, zone, counts, page.events(), page.next().isPresent(), written, opened.problems());
+                        window,
+                        zone,
+                        measure == null ? counts : counts.withOnly(measure),
+                        page.events(),
+                        page.next().isPresent(),
+                        written,
+                        opened.problems());
             }
         } catch (IOException notWritten) {
             throw new CommandException(tr("{0}: {1}", asked.rows(), notWritten.getMessage()));

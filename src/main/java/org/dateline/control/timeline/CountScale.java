@@ -11,7 +11,7 @@ import org.dateline.language.Language;
  *
  * @param top events
  */
-record CountScale(int top) {
+record CountScale(long top) {
 
     /** The least number at which the bars reach the top. */
     private static final int MIN_TOP = 4;
@@ -19,7 +19,7 @@ record CountScale(int top) {
     private static final int THOUSAND = 1_000;
 
     /** The scale on which a bar of so many events finds room. */
-    static CountScale upTo(int highest) {
+    static CountScale upTo(long highest) {
         return new CountScale(readable(Math.max(MIN_TOP, highest)));
     }
 
@@ -27,25 +27,25 @@ record CountScale(int top) {
     String label() {
         NumberFormat format =
                 NumberFormat.getCompactNumberInstance(Language.current().locale(), NumberFormat.Style.SHORT);
-        format.setMaximumFractionDigits(top < 10L * unit(top) ? 1 : 0);
+        format.setMaximumFractionDigits(top < 10 * unit(top) ? 1 : 0);
         return format.format(top);
     }
 
     /** Thousand by thousand what a number is counted in: 1, a thousand, a million. */
-    private static int unit(int count) {
-        int unit = 1;
+    private static long unit(long count) {
+        long unit = 1;
         while (count / unit >= THOUSAND) {
             unit *= THOUSAND;
         }
         return unit;
     }
 
-    private static int readable(int count) {
-        int unit = unit(count);
+    private static long readable(long count) {
+        long unit = unit(count);
         if (unit == 1) {
             return count;
         }
-        long step = count < 10L * unit ? unit / 10 : unit;
-        return (int) Math.min(Integer.MAX_VALUE, (count + step - 1) / step * step);
+        long step = count < 10 * unit ? unit / 10 : unit;
+        return (count + step - 1) / step * step;
     }
 }

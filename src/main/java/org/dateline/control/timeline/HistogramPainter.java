@@ -40,7 +40,7 @@ record HistogramPainter(GraphicsContext graphics, Pen pen, Areas areas, TimeScal
         pen.words(label, Areas.LEFT - 18, middle, Type.PLAIN, palette.faintText(), TextAlignment.RIGHT);
     }
 
-    private void bin(Histogram histogram, int bin, int top, boolean certainOnly) {
+    private void bin(Histogram histogram, int bin, long top, boolean certainOnly) {
         double left = Math.round(Areas.x(scale, histogram.windowOf(bin).from()));
         double right = Math.round(Areas.x(scale, histogram.windowOf(bin).to()));
         double unit = (areas.histogramBottom() - Areas.AXIS - HEADROOM) / top;

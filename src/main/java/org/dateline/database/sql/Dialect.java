@@ -32,6 +32,7 @@ public class Dialect {
         return switch (product) {
             case "DuckDB" -> new DuckDbDialect();
             case "PostgreSQL" -> new PostgreSqlDialect();
+            case "SQLite" -> new SqliteDialect();
             default -> STANDARD;
         };
     }
@@ -149,6 +150,11 @@ public class Dialect {
         return false;
     }
 
+    /** Whether a question is the faster the fewer columns it names, so that it is worth asking first where to look for the others. */
+    public boolean readsColumnsApart() {
+        return false;
+    }
+
     /** Whether statements are to be asked in one transaction, so that all see the same rows and these come piece by piece. */
     public boolean asksInTransactions() {
         return false;
@@ -189,6 +195,11 @@ public class Dialect {
     /** What is to be said to a connection before it is asked. */
     public List<String> settings(long bytes) {
         return List.of();
+    }
+
+    /** Whether a setting failed because another connection of this program has made the settings already, for good. */
+    public boolean isPrepared(SQLException failure) {
+        return false;
     }
 
     /** Whether a statement failed because the connection is gone, and not because it asks for what is not there. */

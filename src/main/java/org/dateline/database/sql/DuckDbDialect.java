@@ -46,6 +46,11 @@ final class DuckDbDialect extends Dialect {
     }
 
     @Override
+    public boolean readsColumnsApart() {
+        return true;
+    }
+
+    @Override
     public String limited(String statement, int rows, int offset) {
         return statement + " LIMIT " + rows + (offset == 0 ? "" : " OFFSET " + offset);
     }
@@ -89,6 +94,12 @@ final class DuckDbDialect extends Dialect {
                 "SET preserve_insertion_order = false",
                 "SET memory_limit = '" + Math.max(64, bytes >> 20) + "MiB'",
                 "SET lock_configuration = true");
+    }
+
+    /** Connections to one file share one database, which is locked by the last of the settings. */
+    @Override
+    public boolean isPrepared(SQLException failure) {
+        return String.valueOf(failure.getMessage()).contains("the configuration has been locked");
     }
 
     @Override

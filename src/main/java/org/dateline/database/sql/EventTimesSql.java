@@ -1,5 +1,11 @@
 package org.dateline.database.sql;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.Optional;
 import org.dateline.language.ForPrograms;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record EventTimesSql(String start, String startLatest, String endEarliest, String end, boolean exact) {
 
     private static final long DAY = 86_400_000_000L;
+    /** More than clocks of any zone and a day are apart. */
+    private static final Duration MARGIN = Duration.ofDays(2);
 
     /**
      * A column that tells times.
@@ -28,6 +36,30 @@ public record EventTimesSql(String start, String startLatest, String endEarliest
         private String local(Dialect dialect, long more) {
             String micros = dialect.micros(expression, kind);
             return more == 0 ? micros : "(" + micros + " + " + more + ")";
+        }
+
+        /**
+         * An instant as the column has it, a little earlier or later, so that nothing is left out by it whatever the clocks do; empty if it cannot be
+         * written.
+         *
+         * @param sign -1 for earlier, 1 for later
+         */
+        public Optional<String> near(Dialect dialect, ZoneId zone, Instant instant, int sign) {
+            Instant early = instant.minus(MARGIN);
+            Instant late = instant.plus(MARGIN);
+            ZoneRules rules = zone.getRules();
+            boolean isSteady = !kind.isDay() && (!kind.isLocal() || isSteady(rules, early, late));
+            if (!isSteady) {
+                return dialect.literal(kind, sign < 0 ? early : late);
+            }
+            // A second more, as literals have none of its parts
+            int seconds = sign + (kind.isLocal() ? rules.getOffset(instant).getTotalSeconds() : 0);
+            return dialect.literal(kind, instant.plusSeconds(seconds));
+        }
+
+        private static boolean isSteady(ZoneRules rules, Instant from, Instant to) {
+            ZoneOffsetTransition next = rules.nextTransition(from);
+            return next == null || next.getInstant().isAfter(to);
         }
 
         private String instant(Dialect dialect, Clocks clocks, long more) {

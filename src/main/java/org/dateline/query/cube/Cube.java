@@ -1,5 +1,6 @@
 package org.dateline.query.cube;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -177,6 +178,13 @@ public final class Cube implements Histograms {
                 by(dimension, range, certainOnly, categories, value + 1));
     }
 
+    /** What the events of some bins give for a measure together, each event once, where the engine summed in a unit with so many decimals. */
+    public CubeSum sum(int measure, int decimals, BinRange range, boolean certainOnly, boolean[] categories) {
+        MeasureSums all = sums(measure, Dimension.EVENTS, range, certainOnly, categories);
+        return new CubeSum(
+                BigDecimal.valueOf(all.sums()[0], decimals), all.given()[0], total(range, certainOnly, categories));
+    }
+
     /**
      * What events give for a measure, by what they count for.
      *
@@ -198,25 +206,19 @@ public final class Cube implements Histograms {
     /** The same of some categories. */
     public Histogram histogram(List<Instant> edges, boolean[] categories) {
         int count = Math.max(0, edges.size() - 1);
-        int[][] certain = new int[count][];
-        int[][] possible = new int[count][];
+        long[][] certain = new long[count][];
+        long[][] possible = new long[count][];
         for (int bin = 0; bin < count; bin++) {
             int from = bins.nearestEdge(EventTimes.micros(edges.get(bin)));
             BinRange range =
                     new BinRange(from, Math.max(from, bins.nearestEdge(EventTimes.micros(edges.get(bin + 1)))));
-            certain[bin] = clipped(byCategory(range, true, categories));
-            possible[bin] = clipped(byCategory(range, false, categories));
+            certain[bin] = byCategory(range, true, categories);
+            possible[bin] = byCategory(range, false, categories);
             for (int category = 0; category < certain[bin].length; category++) {
                 possible[bin][category] -= certain[bin][category];
             }
         }
         return new Histogram(edges, certain, possible);
-    }
-
-    private static int[] clipped(long[] counts) {
-        return LongStream.of(counts)
-                .mapToInt(count -> (int) Math.min(Integer.MAX_VALUE, count))
-                .toArray();
     }
 
     /** The bins of a window, as near as they come. */

@@ -3,6 +3,7 @@ package org.dateline.query.cube;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.dateline.model.TimeWindow;
 
 /**
@@ -12,11 +13,11 @@ import org.dateline.model.TimeWindow;
 public final class Histogram {
 
     private final List<Instant> edges;
-    private final int[][] certain;
-    private final int[][] possible;
+    private final long[][] certain;
+    private final long[][] possible;
 
     /** Takes the arrays as they are; the first index is the bin, the second the category. */
-    public Histogram(List<Instant> edges, int[][] certain, int[][] possible) {
+    public Histogram(List<Instant> edges, long[][] certain, long[][] possible) {
         this.edges = List.copyOf(edges);
         this.certain = certain;
         this.possible = possible;
@@ -38,29 +39,29 @@ public final class Histogram {
     }
 
     /** How many events of the category are certainly in the bin. */
-    public int certain(int bin, int category) {
+    public long certain(int bin, int category) {
         return certain[bin][category];
     }
 
     /** How many events of the category are possibly in the bin, besides. */
-    public int possible(int bin, int category) {
+    public long possible(int bin, int category) {
         return possible[bin][category];
     }
 
     /** How many events are certainly in the bin. */
-    public int certain(int bin) {
-        return IntStream.of(certain[bin]).sum();
+    public long certain(int bin) {
+        return LongStream.of(certain[bin]).sum();
     }
 
     /** How many events are possibly in the bin, besides. */
-    public int possible(int bin) {
-        return IntStream.of(possible[bin]).sum();
+    public long possible(int bin) {
+        return LongStream.of(possible[bin]).sum();
     }
 
     /** The most events of any bin: the certain ones alone, or with the possible ones. */
-    public int highest(boolean certainOnly) {
+    public long highest(boolean certainOnly) {
         return IntStream.range(0, bins())
-                .map(bin -> certain(bin) + (certainOnly ? 0 : possible(bin)))
+                .mapToLong(bin -> certain(bin) + (certainOnly ? 0 : possible(bin)))
                 .max()
                 .orElse(0);
     }

@@ -71,7 +71,7 @@ public final class CommandPalette {
 
     private static int rank(CommandOffer offer, Typed typed) {
         boolean begins = offer.isPossible() && typed.begins(offer.words());
-        return begins ? 0 : offer.says(typed) ? 1 : offer.shows(typed) ? 2 : 3;
+        return (begins ? 0 : 3) + (offer.says(typed) ? 0 : offer.shows(typed) ? 1 : 2);
     }
 
     /**

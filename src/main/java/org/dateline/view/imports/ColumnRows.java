@@ -5,13 +5,14 @@ import static org.dateline.view.look.Parts.converter;
 import static org.dateline.view.look.Parts.growing;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
+import static org.dateline.view.look.Parts.setShown;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -22,37 +23,67 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.dateline.imports.Survey;
-import org.dateline.imports.field.KeptColumns;
-import org.dateline.imports.row.ColumnMapping;
-import org.dateline.imports.row.ImportField;
 import org.dateline.text.WhiteSpace;
 import org.dateline.view.look.Parts;
-import org.jspecify.annotations.Nullable;
+import org.dateline.view.look.WrappedLabel;
 
-/** The columns of an imported file, each with example values and a choice of what it stands for. */
-final class ColumnRows extends ScrollPane {
+/**
+ * The columns of a table, each with example values and a choice of what it stands for.
+ *
+ * @param <F> what a column can stand for
+ */
+final class ColumnRows<F> extends ScrollPane {
 
     private static final int NONE = -1;
     private static final int MAX_CHARACTERS = 200;
+    private static final double CHOICE_WIDTH = 230;
+    private static final double LEAST_CHOICE_WIDTH = 150;
+    private static final double NAME_WIDTH = 100;
     private static final PseudoClass USED = PseudoClass.getPseudoClass("used");
-    private static final List<Optional<ImportField>> CHOICES = Stream.concat(
-                    Stream.of(Optional.<ImportField>empty()),
-                    Arrays.stream(ImportField.values()).map(Optional::of))
-            .toList();
 
-    private final Consumer<ColumnMapping> onChange;
+    private final List<Optional<F>> offered;
+    private final Function<F, String> title;
+    private final Predicate<F> mayBeSeveral;
+    private final Consumer<List<Optional<F>>> onChange;
     private final VBox rows = new VBox();
-    private final List<ComboBox<Optional<ImportField>>> choices = new ArrayList<>();
-    private @Nullable Survey shown;
-    private ColumnMapping mapping = ColumnMapping.NONE;
-    private ColumnMapping before = ColumnMapping.NONE;
+    private final List<ComboBox<Optional<F>>> choices = new ArrayList<>();
+    private final List<Label> problems = new ArrayList<>();
+    private List<Head> shown = List.of();
+    private List<Optional<F>> fields = List.of();
+    private List<Optional<F>> before = List.of();
     private int changing = NONE;
     private boolean showing;
 
-    /** @param onChange is told what the columns stand for from now on */
-    ColumnRows(Consumer<ColumnMapping> onChange) {
+    /**
+     * A column.
+     *
+     * @param field what it stands for; empty for nothing
+     * @param otherwise what is said if that is nothing
+     * @param isUsed whether something is made of it
+     * @param problem what is wrong with that; empty for nothing
+     */
+    record Row<F>(Head head, Optional<F> field, String otherwise, boolean isUsed, String problem) {}
+
+    /** What a column is called, and its first values. */
+    record Head(String name, List<String> examples) {}
+
+    /**
+     * @param fields what columns can stand for
+     * @param mayBeSeveral for what several columns may stand
+     * @param onChange is told what the columns stand for from now on, in their order
+     */
+    ColumnRows(
+            List<F> fields,
+            Function<F, String> title,
+            Predicate<F> mayBeSeveral,
+            Consumer<List<Optional<F>>> onChange) {
+        this.offered = Stream.concat(
+                        Stream.of(Optional.<F>empty()), fields.stream().map(Optional::of))
+                .toList();
+        this.title = title;
+        this.mayBeSeveral = mayBeSeveral;
         this.onChange = onChange;
         setContent(rows);
         setFitToWidth(true);
@@ -61,37 +92,39 @@ final class ColumnRows extends ScrollPane {
         setFocusTraversable(false);
     }
 
-    /** @param keeping whether columns that stand for nothing are kept as fields */
-    void show(Survey survey, ColumnMapping mapping, boolean keeping) {
+    void show(List<Row<F>> columns) {
         showing = true;
-        KeptColumns kept = keeping ? survey.kept(ColumnMapping.NONE, Set.of()) : KeptColumns.NONE;
-        this.mapping = mapping;
-        if (!survey.equals(shown)) {
-            shown = survey;
+        fields = columns.stream().map(Row::field).toList();
+        List<Head> heads = columns.stream().map(Row::head).toList();
+        if (!heads.equals(shown)) {
+            shown = heads;
             rows.getChildren().clear();
             choices.clear();
-            for (int column = 0; column < survey.columns().size(); column++) {
-                rows.getChildren().add(row(column, survey.columns().get(column)));
+            problems.clear();
+            changing = NONE;
+            for (int column = 0; column < heads.size(); column++) {
+                rows.getChildren().add(row(column, heads.get(column)));
             }
             setVvalue(0);
         }
         for (int column = 0; column < choices.size(); column++) {
-            Optional<ImportField> field = mapping.field(column);
-            String otherwise = kept.has(column) ? tr("A field of its own") : tr("Not used");
-            if (!otherwise.equals(choices.get(column).getConverter().toString(Optional.empty()))) {
-                choices.get(column)
-                        .setConverter(
-                                converter(any -> any.map(ImportField::title).orElse(otherwise)));
+            Row<F> now = columns.get(column);
+            ComboBox<Optional<F>> choice = choices.get(column);
+            if (!now.otherwise().equals(choice.getConverter().toString(Optional.empty()))) {
+                choice.setConverter(converter(any -> any.map(title).orElse(now.otherwise())));
                 // What is shown is only written anew for another value
-                choices.get(column).setValue(null);
+                choice.setValue(null);
             }
-            choices.get(column).setValue(field);
-            rows.getChildren().get(column).pseudoClassStateChanged(USED, field.isPresent() || kept.has(column));
+            choice.setValue(now.field());
+            rows.getChildren().get(column).pseudoClassStateChanged(USED, now.isUsed());
+            problems.get(column).setText(now.problem());
+            setShown(problems.get(column), !now.problem().isEmpty());
+            choice.setAccessibleHelp(now.problem());
         }
         showing = false;
     }
 
-    private Node row(int column, Survey.Column found) {
+    private Node row(int column, Head found) {
         Label name = label(oneLine(found.name()), "import-column-name");
         // Where names begin alike, their ends tell them apart
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
@@ -105,12 +138,16 @@ final class ColumnRows extends ScrollPane {
             example.setTooltip(all);
         }
         VBox words = growing(new VBox(1, name, example));
-        words.setMinWidth(0);
-        ComboBox<Optional<ImportField>> choice = choice(column, found.name());
+        words.setMinWidth(NAME_WIDTH);
+        words.setPrefWidth(NAME_WIDTH);
+        ComboBox<Optional<F>> choice = choice(column, found.name());
         choices.add(choice);
+        Label problem = named("import-column-problem-" + column, WrappedLabel.of("", "import-doubt"));
+        problems.add(problem);
         HBox row = Parts.row(12, words, choice);
-        row.getStyleClass().add("import-column");
-        return row;
+        VBox whole = new VBox(2, row, problem);
+        whole.getStyleClass().add("import-column");
+        return whole;
     }
 
     private static String oneLine(String text) {
@@ -121,13 +158,15 @@ final class ColumnRows extends ScrollPane {
         return text.length() <= most ? text : text.substring(0, most) + "\u2026";
     }
 
-    private ComboBox<Optional<ImportField>> choice(int column, String name) {
-        ComboBox<Optional<ImportField>> choice = named("import-column-" + column, new ComboBox<>());
-        choice.getItems().setAll(CHOICES);
-        choice.setConverter(converter(field -> field.map(ImportField::title).orElse(tr("Not used"))));
+    private ComboBox<Optional<F>> choice(int column, String name) {
+        ComboBox<Optional<F>> choice = named("import-column-" + column, new ComboBox<>());
+        choice.getItems().setAll(offered);
+        choice.setConverter(converter(field -> field.map(title).orElse(tr("Not used"))));
         choice.setVisibleRowCount(14);
-        choice.setMinWidth(230);
-        choice.setPrefWidth(230);
+        choice.setMinWidth(LEAST_CHOICE_WIDTH);
+        choice.setPrefWidth(CHOICE_WIDTH);
+        // Where there is little room it leaves some to the name
+        HBox.setHgrow(choice, Priority.SOMETIMES);
         choice.setAccessibleText(tr("What the column {0} stands for", name));
         choice.valueProperty().addListener((now, was, field) -> {
             if (!showing && field != null) {
@@ -137,19 +176,23 @@ final class ColumnRows extends ScrollPane {
         choice.focusedProperty().addListener((now, was, focused) -> {
             if (focused) {
                 changing = NONE;
-                reveal(choice.getParent());
+                reveal(rows.getChildren().get(column));
             }
         });
         return choice;
     }
 
     /** Going through the choices by keyboard passes over other columns' fields, which keep them unless one stays. */
-    private void change(int column, Optional<ImportField> field) {
+    private void change(int column, Optional<F> field) {
         if (changing != column) {
             changing = column;
-            before = mapping;
+            before = fields;
         }
-        onChange.accept(field.map(chosen -> before.with(chosen, column)).orElseGet(() -> before.without(column)));
+        List<Optional<F>> changed = new ArrayList<>(before);
+        boolean isOnly = field.filter(mayBeSeveral.negate()).isPresent();
+        changed.replaceAll(other -> isOnly && other.equals(field) ? Optional.empty() : other);
+        changed.set(column, field);
+        onChange.accept(List.copyOf(changed));
     }
 
     /** Scrolls so that a row is seen whole. */

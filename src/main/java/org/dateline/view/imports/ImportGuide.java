@@ -5,32 +5,24 @@ import static org.dateline.language.Tr.tr;
 import static org.dateline.language.Tr.trn;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.gap;
-import static org.dateline.view.look.Parts.growing;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.row;
 import static org.dateline.view.look.Parts.setShown;
-import static org.dateline.view.look.Parts.uncut;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -38,9 +30,10 @@ import javafx.util.Subscription;
 import org.dateline.events.Dataset;
 import org.dateline.imports.ImportResult;
 import org.dateline.imports.Survey;
+import org.dateline.imports.field.KeptColumns;
+import org.dateline.imports.row.ColumnMapping;
+import org.dateline.imports.row.ImportField;
 import org.dateline.problem.Problem;
-import org.dateline.view.look.Fonts;
-import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.ImportViewModel;
 
@@ -48,16 +41,8 @@ import org.dateline.viewmodel.ImportViewModel;
  * Guides from a file of another program to a dataset: what each of its columns stands for, what comes of it, and what
  * is left out and why, before anything is written.
  */
-public final class ImportGuide extends BorderPane {
+public final class ImportGuide extends GuideFrame {
 
-    /** So much of the window before which it stands. */
-    private static final double SHARE = 0.85;
-
-    private static final double WIDTH = 1180;
-    private static final double HEIGHT = 740;
-    private static final double MIN_WIDTH = 640;
-    private static final double MIN_HEIGHT = 420;
-    private static final double MARGIN = 40;
     private static final String RECORD_WORDS =
             key("Dateline wrote this file, and the record of its events stands in it: times and"
                     + " places as exactly as they are known, quotes, figures, links and sources. All of it is read as it was; there"
@@ -78,21 +63,11 @@ public final class ImportGuide extends BorderPane {
 
     private final ImportViewModel importModel;
     private final Actions actions;
-    private final Label facts = named("import-facts", label("", "faint"));
     private final ImportOptionsBar options;
-    private final ColumnRows columns;
-    private final ImportPreview preview = new ImportPreview();
-    private final Label counts = named("import-counts", WrappedLabel.of("", "section"));
+    private final ColumnRows<ImportField> columns;
     private final Label problemHeading = named("import-problem-heading", label("", "section"));
     private final ProblemLines problems = new ProblemLines();
-    private final ProgressIndicator progress = new ProgressIndicator();
-    private final Label titleLabel = uncut(label(tr("Title of the dataset")));
-    private final TextField title = named("import-title", new TextField());
     private final Button go = button("import-go", tr("Import"), this::write);
-    private final Label foot = named("import-foot", growing(WrappedLabel.of("")));
-    private final Node middle;
-    private final Label refusalWords = named("import-refusal-words", WrappedLabel.of("", "import-refusal-words"));
-    private final VBox refusal = named("import-refusal", new VBox(8, refusalWords));
     private final Button otherwise;
     private final Button again;
     private final VBox record;
@@ -100,10 +75,15 @@ public final class ImportGuide extends BorderPane {
     private boolean firstShown;
 
     private ImportGuide(ImportViewModel importModel, Actions actions) {
+        super(tr("Title of the dataset"));
         this.importModel = importModel;
         this.actions = actions;
         this.options = new ImportOptionsBar(importModel);
-        this.columns = new ColumnRows(importModel::use);
+        this.columns = new ColumnRows<>(
+                List.of(ImportField.values()),
+                ImportField::title,
+                field -> false,
+                fields -> importModel.use(mapping(fields)));
         this.problemHead = problemHead();
         this.otherwise = button("import-otherwise", tr("Read the rest instead"), importModel::readOtherwise);
         this.again = button("import-record-again", tr("Read its record again"), importModel::readRecord);
@@ -113,25 +93,42 @@ public final class ImportGuide extends BorderPane {
                 label(tr("Its record comes back"), "section"),
                 named("import-record-words", WrappedLabel.of(tr(RECORD_WORDS))),
                 otherwise);
-        this.middle = middle();
-        Label heading = named(
-                "import-heading",
-                label(tr("Import events from {0}", importModel.file().getFileName()), "page-title"));
-        VBox head = new VBox(8, new VBox(2, heading, row(12, facts, again)), options);
-        head.getStyleClass().add("import-head");
-        setTop(head);
-        setCenter(middle);
-        setBottom(bottom());
-        refusal.getStyleClass().add("import-refusal");
-        Fonts.load();
-        getStyleClass().addAll("dateline", "import-guide");
-        getStylesheets().add(Fonts.stylesheet());
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                close();
-                event.consume();
-            }
-        });
+        VBox.setVgrow(problems, Priority.ALWAYS);
+        problems.setPrefHeight(200);
+        fill(
+                tr("Import events from {0}", importModel.file().getFileName()),
+                options,
+                columns,
+                new Node[] {again},
+                new Node[] {record},
+                problemHead,
+                problems);
+        end(go);
+    }
+
+    private static ColumnMapping mapping(List<Optional<ImportField>> fields) {
+        Map<ImportField, Integer> columns = new EnumMap<>(ImportField.class);
+        for (int column = 0; column < fields.size(); column++) {
+            int position = column;
+            fields.get(column).ifPresent(field -> columns.put(field, position));
+        }
+        return new ColumnMapping(columns);
+    }
+
+    private static List<ColumnRows.Row<ImportField>> rows(ImportViewModel.State state, Survey survey) {
+        KeptColumns kept = state.keepsColumns() ? survey.kept(ColumnMapping.NONE, Set.of()) : KeptColumns.NONE;
+        List<ColumnRows.Row<ImportField>> rows = new ArrayList<>();
+        for (int column = 0; column < survey.columns().size(); column++) {
+            Survey.Column found = survey.columns().get(column);
+            Optional<ImportField> field = state.mapping().field(column);
+            rows.add(new ColumnRows.Row<>(
+                    new ColumnRows.Head(found.name(), found.examples()),
+                    field,
+                    kept.has(column) ? tr("A field of its own") : tr("Not used"),
+                    field.isPresent() || kept.has(column),
+                    ""));
+        }
+        return rows;
     }
 
     /**
@@ -141,48 +138,14 @@ public final class ImportGuide extends BorderPane {
      */
     public static Stage show(Window owner, ImportViewModel importModel, Actions actions) {
         ImportGuide guide = new ImportGuide(importModel, actions);
-        Stage stage = new Stage();
-        stage.setTitle(tr("Import events \u2013 Dateline"));
-        stage.setScene(new Scene(guide));
-        OwnedDialog.window(
-                owner,
-                stage,
-                size(MIN_WIDTH, WIDTH, owner.getWidth()),
-                size(MIN_HEIGHT, HEIGHT, owner.getHeight()),
-                MIN_WIDTH,
-                MIN_HEIGHT);
-        OwnedDialog.letRest(owner, stage);
-        Subscription shown = importModel.stateProperty().subscribe(guide::show);
-        stage.setOnHidden(event -> {
-            shown.unsubscribe();
+        Subscription[] shown = {Subscription.EMPTY};
+        Stage stage = guide.open(owner, tr("Import events \u2013 Dateline"), () -> {
+            shown[0].unsubscribe();
             importModel.close();
         });
+        shown[0] = importModel.stateProperty().subscribe(guide::show);
         stage.show();
         return stage;
-    }
-
-    private static double size(double least, double usual, double owner) {
-        return Math.max(least, Math.min(Math.max(usual, SHARE * owner), owner - MARGIN));
-    }
-
-    private Node middle() {
-        VBox mapped = new VBox(6, label(tr("Columns, and what each stands for"), "section"), columns);
-        VBox.setVgrow(columns, Priority.ALWAYS);
-        StackPane left = new StackPane(mapped, record);
-        record.visibleProperty().subscribe(shown -> mapped.setVisible(!shown));
-        left.getStyleClass().add("import-side");
-        VBox.setVgrow(preview, Priority.ALWAYS);
-        VBox.setVgrow(problems, Priority.ALWAYS);
-        preview.setPrefHeight(240);
-        problems.setPrefHeight(200);
-        VBox right = new VBox(6, counts, preview, problemHead, problems);
-        right.getStyleClass().add("import-side");
-        SplitPane split = new SplitPane(left, right);
-        split.setDividerPositions(0.43);
-        // In a low window its parts are lower too, and what stands below them stays in sight
-        split.setMinHeight(0);
-        split.getStyleClass().add("middle");
-        return split;
     }
 
     private Node problemHead() {
@@ -197,25 +160,12 @@ public final class ImportGuide extends BorderPane {
         return row(8, problemHeading, gap(), copy, save);
     }
 
-    private Node bottom() {
-        titleLabel.setLabelFor(title);
-        title.setPrefWidth(280);
-        title.setMinWidth(120);
-        progress.setMaxSize(18, 18);
-        progress.setMinSize(18, 18);
-        go.setDefaultButton(true);
-        ButtonBar.setButtonData(go, ButtonBar.ButtonData.OK_DONE);
-        HBox row = row(8, titleLabel, title, foot, progress, button("import-cancel", tr("Cancel"), this::close), go);
-        row.getStyleClass().add("import-foot");
-        return row;
-    }
-
     private void show(ImportViewModel.State state) {
         options.show(state);
         Survey survey = state.survey();
         boolean refused = state.stage() == ImportViewModel.Stage.REFUSED;
         if (survey != null) {
-            columns.show(survey, state.mapping(), state.keepsColumns());
+            columns.show(rows(state, survey));
             boolean hasColumns = survey.format().hasColumns();
             record.setVisible(!hasColumns);
             setShown(options, hasColumns);
@@ -226,29 +176,26 @@ public final class ImportGuide extends BorderPane {
                             trn(survey.columns().size(), "{0} column", "{0} columns"),
                             trn(survey.rows(), "{0} row", "{0} rows"))
                     : trn(survey.rows(), "{0} event", "{0} events");
-            facts.setText(tr(
+            facts().setText(tr(
                     "{0}, {1}. Nothing is written before you say where.",
                     upper(survey.format().title()), size));
-            title.setPromptText(survey.title());
+            title().setPromptText(survey.title());
         } else {
             record.setVisible(false);
-            facts.setText(refused ? tr("This file cannot be imported.") : tr("Looking at the file\u2026"));
+            facts().setText(refused ? tr("This file cannot be imported.") : tr("Looking at the file\u2026"));
         }
         setShown(again, importModel.passesOverRecord() && (refused || !record.isVisible()));
-        setCenter(refused ? refusal : middle);
-        refusalWords.setText(state.words());
+        refuse(refused, String.valueOf(state.words()));
         boolean busy = state.stage() == ImportViewModel.Stage.OPENING
                 || state.stage() == ImportViewModel.Stage.READING
                 || state.stage() == ImportViewModel.Stage.WRITING;
-        setShown(progress, busy);
+        busy(busy);
         go.setDisable(!state.isReady());
-        titleLabel.setVisible(!refused);
-        title.setVisible(!refused);
-        foot.setText(state.stage() == ImportViewModel.Stage.WRITING ? tr("Writing the dataset\u2026") : "");
+        foot().setText(state.stage() == ImportViewModel.Stage.WRITING ? tr("Writing the dataset\u2026") : "");
         showResult(state);
         if (!firstShown && survey != null) {
             firstShown = true;
-            Platform.runLater(survey.format().hasColumns() ? columns::focusFirst : title::requestFocus);
+            Platform.runLater(survey.format().hasColumns() ? columns::focusFirst : title()::requestFocus);
         }
     }
 
@@ -260,17 +207,20 @@ public final class ImportGuide extends BorderPane {
         ImportResult result = state.result();
         if (state.stage() == ImportViewModel.Stage.INCOMPLETE || result == null) {
             boolean incomplete = state.stage() == ImportViewModel.Stage.INCOMPLETE;
-            counts.setText(incomplete ? tr("No events yet") : tr("Reading\u2026"));
-            preview.clear(incomplete ? tr("Still missing: {0}.", String.valueOf(state.words())) : "");
+            counts().setText(incomplete ? tr("No events yet") : tr("Reading\u2026"));
+            preview().clear(incomplete ? tr("Still missing: {0}.", String.valueOf(state.words())) : "");
             problems.getItems().clear();
             go.setText(tr("Import"));
         } else {
-            counts.setText(counted(result));
-            preview.show(
-                    result,
-                    result.dataset().map(Dataset::zone).orElse(state.times().zone()));
+            counts().setText(counted(result));
+            preview()
+                    .show(
+                            result,
+                            result.dataset()
+                                    .map(Dataset::zone)
+                                    .orElse(state.times().zone()));
             if (result.events().isEmpty()) {
-                preview.clear(tr("No row of this file can be read as an event. The list below says why."));
+                preview().clear(tr("No row of this file can be read as an event. The list below says why."));
             }
             problems.getItems().setAll(result.problems());
             go.setText(
@@ -316,17 +266,10 @@ public final class ImportGuide extends BorderPane {
         Window window = getScene().getWindow();
         actions.chooseDataset(window, beside(".dateline.json"))
                 .ifPresent(target ->
-                        importModel.write(target, title.getText(), this::opened, words -> foot.setText(words)));
+                        importModel.write(target, title().getText(), this::opened, words -> foot().setText(words)));
     }
 
     private void opened(Path dataset, List<Problem> found) {
-        close();
-        actions.open(dataset, found);
-    }
-
-    private void close() {
-        if (getScene().getWindow() instanceof Stage stage) {
-            stage.close();
-        }
+        close(() -> actions.open(dataset, found));
     }
 }

@@ -11,15 +11,12 @@ import static org.dateline.view.look.Parts.uncut;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -38,12 +35,10 @@ import org.dateline.imports.time.DateOrder;
 import org.dateline.imports.time.DateOrderEvidence;
 import org.dateline.imports.time.EventCalendar;
 import org.dateline.imports.time.TimeEvidence;
-import org.dateline.text.Nearest;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.ImportViewModel;
 import org.dateline.viewmodel.TimeChoice;
 import org.dateline.words.ListWords;
-import org.dateline.words.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +67,7 @@ final class ImportOptionsBar extends VBox {
     private final ImportViewModel importModel;
     private final ComboBox<Choice<Profile>> profile = named("import-profile", new ComboBox<>());
     private final ComboBox<Encoding> encoding = named("import-encoding", new ComboBox<>());
-    private final ComboBox<String> zone = named("import-zone", new ComboBox<>());
+    private final ZoneBox zone;
     private final ComboBox<Choice<DateOrder>> order = named("import-order", new ComboBox<>());
     private final ComboBox<Choice<Boolean>> midnight = named("import-midnight", new ComboBox<>());
     private final ComboBox<Choice<Integer>> century = named("import-century", new ComboBox<>());
@@ -84,7 +79,7 @@ final class ImportOptionsBar extends VBox {
     private final Label note = named("import-note", WrappedLabel.of(""));
     private final Node profileField = field(tr("Read as"), profile);
     private final Node encodingField = field(tr("Written in"), encoding);
-    private final Node zoneField = field(tr("Time zone"), zone);
+    private final Node zoneField;
     private final Node orderField = field(tr("Order of dates"), order);
     private final Node midnightField = field(tr("00:00 is"), midnight);
     private final Node centuryField = field(tr("Years of two digits"), century);
@@ -92,11 +87,15 @@ final class ImportOptionsBar extends VBox {
     private final Node sheetField = field(tr("Sheet or layer"), sheet);
     private final Node headerField = field(tr("Names of columns"), header);
     private final Node emptyField = field(tr("Empty cells"), empty);
-    private String wrongZone = "";
     private boolean showing;
 
     ImportOptionsBar(ImportViewModel importModel) {
         this.importModel = importModel;
+        zone = new ZoneBox(
+                "import-zone",
+                importModel::readIn,
+                () -> show(importModel.stateProperty().get()));
+        zoneField = field(tr("Time zone"), zone);
         encoding.getItems().setAll(ENCODINGS);
         encoding.setValue(ENCODINGS.get(0));
         encoding.setConverter(converter(Encoding::name));
@@ -109,15 +108,6 @@ final class ImportOptionsBar extends VBox {
             }
         });
         keep.setOnAction(event -> importModel.keepColumns(keep.isSelected()));
-        zone.setEditable(true);
-        zone.getItems().setAll(new TreeSet<>(ZoneId.getAvailableZoneIds()));
-        zone.setPrefWidth(200);
-        zone.valueProperty().addListener(changed -> takeZone());
-        zone.getEditor().focusedProperty().addListener((now, was, focused) -> {
-            if (!focused) {
-                zone.setValue(zone.getEditor().getText());
-            }
-        });
         takeChoice(order, TimeChoice::withOrder);
         takeChoice(midnight, TimeChoice::withMidnight);
         takeChoice(century, TimeChoice::withCentury);
@@ -147,7 +137,7 @@ final class ImportOptionsBar extends VBox {
         getChildren().addAll(fields, note);
     }
 
-    private static Node field(String words, Node control) {
+    static Node field(String words, Node control) {
         Label label = uncut(label(words));
         label.setLabelFor(control);
         return row(8, label, control);
@@ -180,33 +170,10 @@ final class ImportOptionsBar extends VBox {
                 .orElse(choices.get(0)));
     }
 
-    private void takeZone() {
-        if (showing) {
-            return;
-        }
-        String text = Optional.ofNullable(zone.getValue()).orElse("").strip();
-        try {
-            ZoneId wanted = ZoneId.of(text);
-            wrongZone = "";
-            importModel.readIn(wanted);
-        } catch (DateTimeException unknown) {
-            String known =
-                    TimeWords.zoneName(importModel.stateProperty().get().times().zone());
-            wrongZone = Nearest.to(text, zone.getItems())
-                    .map(nearest -> tr(
-                            "No time zone is called \u201c{0}\u201d; the nearest is {1}. Times are read in {2}.",
-                            text, nearest, known))
-                    .orElseGet(() -> tr("No time zone is called \u201c{0}\u201d. Times are read in {1}.", text, known));
-        }
-        show(importModel.stateProperty().get());
-    }
-
     void show(ImportViewModel.State state) {
         showing = true;
         Survey survey = state.survey();
-        if (wrongZone.isEmpty()) {
-            zone.setValue(TimeWords.zoneName(state.times().zone()));
-        }
+        zone.show(state.times().zone());
         // A file that is refused may only be written in another encoding
         setShown(encodingField, survey == null ? importModel.mayBeTable() : survey.format() == ImportFormat.CSV);
         setShown(zoneField, survey != null);
@@ -278,9 +245,10 @@ final class ImportOptionsBar extends VBox {
                 || (times.twoDigitYears() > 0 && state.times().century() == null)
                 || (!times.calendars().isEmpty() && state.times().calendar() == null);
         List<String> found = survey == null ? List.of() : survey.timesFound(state.mapping());
-        String words = !wrongZone.isEmpty() ? wrongZone : points + unread + words(times, found, alike, state.times());
+        String words =
+                !zone.wrong().isEmpty() ? zone.wrong() : points + unread + words(times, found, alike, state.times());
         note.setText(words);
-        note.getStyleClass().setAll("label", unsure || !wrongZone.isEmpty() ? "import-doubt" : "faint");
+        note.getStyleClass().setAll("label", unsure || !zone.wrong().isEmpty() ? "import-doubt" : "faint");
         setShown(note, !words.isEmpty());
         showing = false;
     }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,7 +20,6 @@ import javafx.scene.control.Tooltip;
 import org.dateline.imports.ImportResult;
 import org.dateline.language.Language;
 import org.dateline.model.Category;
-import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
 import org.dateline.model.Place;
@@ -28,33 +28,33 @@ import org.dateline.view.look.Parts;
 import org.dateline.words.PlaceWords;
 import org.jspecify.annotations.Nullable;
 
-/** The first events that an imported file gives. */
-final class ImportPreview extends TableView<Event> {
+/** The first events that a table gives. */
+final class ImportPreview extends TableView<ImportPreview.Row> {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_AND_TIME =
             DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
 
-    private Map<String, String> places = Map.of();
-    private Map<String, String> categories = Map.of();
     private ZoneId zone = ZoneId.of("UTC");
+
+    /** An event. */
+    record Row(String title, EventTime time, String where, String category) {}
 
     ImportPreview() {
         setId("import-preview");
-        getColumns().add(column(tr("Title"), 175, Event::title));
+        getColumns().add(column(tr("Title"), 175, Row::title));
         getColumns().add(column(tr("When"), 215, event -> when(event.time())));
-        getColumns().add(column(tr("Where"), 130, this::where));
-        getColumns()
-                .add(column(tr("Category"), 90, event -> categories.getOrDefault(event.category(), event.category())));
+        getColumns().add(column(tr("Where"), 130, Row::where));
+        getColumns().add(column(tr("Category"), 90, Row::category));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getStyleClass().addAll("dense", "striped");
         setPlaceholder(new Label());
         setAccessibleText(tr("The first events"));
     }
 
-    private static TableColumn<Event, String> column(String title, double width, Function<Event, String> words) {
-        TableColumn<Event, String> column = new TableColumn<>(title);
+    private static TableColumn<Row, String> column(String title, double width, Function<Row, String> words) {
+        TableColumn<Row, String> column = new TableColumn<>(title);
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
@@ -94,11 +94,7 @@ final class ImportPreview extends TableView<Event> {
         return form.withLocale(Language.current().locale()).format(time);
     }
 
-    private String where(Event event) {
-        return event.places().stream().map(this::where).collect(Collectors.joining("; "));
-    }
-
-    private String where(EventPlace place) {
+    private static String where(EventPlace place, Map<String, String> places) {
         String name = places.getOrDefault(place.place(), place.place());
         return place.precision().allowsPoint() || place.precision() == Precision.TEHSIL
                 ? name
@@ -106,10 +102,26 @@ final class ImportPreview extends TableView<Event> {
     }
 
     void show(ImportResult result, ZoneId zone) {
-        places = result.places().stream().collect(Collectors.toMap(Place::id, Place::name));
-        categories = result.categories().stream().collect(Collectors.toMap(Category::id, Category::name));
+        Map<String, String> places = result.places().stream().collect(Collectors.toMap(Place::id, Place::name));
+        Map<String, String> categories =
+                result.categories().stream().collect(Collectors.toMap(Category::id, Category::name));
+        show(
+                result.events().stream()
+                        .map(event -> new Row(
+                                event.title(),
+                                event.time(),
+                                event.places().stream()
+                                        .map(place -> where(place, places))
+                                        .collect(Collectors.joining("; ")),
+                                categories.getOrDefault(event.category(), event.category())))
+                        .toList(),
+                zone);
+    }
+
+    /** Shows these; days and times are told in this zone. */
+    void show(List<Row> events, ZoneId zone) {
         this.zone = zone;
-        getItems().setAll(result.events());
+        getItems().setAll(events);
         refresh();
     }
 

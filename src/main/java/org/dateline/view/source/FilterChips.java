@@ -5,6 +5,7 @@ import static org.dateline.language.Tr.trn;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.dateline.database.SourceFilter;
@@ -32,7 +33,10 @@ final class FilterChips extends FlowPane {
         if (!filter.places().isEmpty()) {
             add(
                     "places",
-                    named(filter.places(), tr("no place"), trn(filter.places().size(), "{0} place", "{0} places")),
+                    named(
+                            filter.places(),
+                            model.knownProperty().get().map(KeyNames::of).orElse(KeyNames.NONE)::place,
+                            trn(filter.places().size(), "{0} place", "{0} places")),
                     new SourceFilter(Set.of(), filter.sources(), filter.words()));
         }
         if (!filter.sources().isEmpty()) {
@@ -40,7 +44,7 @@ final class FilterChips extends FlowPane {
                     "sources",
                     named(
                             filter.sources(),
-                            tr("no source"),
+                            key -> SourceWords.key(key, tr("no source")),
                             trn(filter.sources().size(), "{0} source", "{0} sources")),
                     new SourceFilter(filter.places(), Set.of(), filter.words()));
         }
@@ -53,8 +57,8 @@ final class FilterChips extends FlowPane {
         Parts.setShown(this, !getChildren().isEmpty());
     }
 
-    private static String named(Set<String> keys, String nothing, String many) {
-        return keys.size() > NAMED ? many : SourceWords.key(keys.iterator().next(), nothing);
+    private static String named(Set<String> keys, UnaryOperator<String> name, String many) {
+        return keys.size() > NAMED ? many : name.apply(keys.iterator().next());
     }
 
     private void add(String id, String words, SourceFilter without) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -13,42 +14,48 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.dateline.database.Survey;
 import org.dateline.query.cube.Dimension;
 import org.dateline.view.look.Tips;
+import org.jspecify.annotations.Nullable;
 
 /** Places or sources with how many events of the window each has, those with the most first. Enter or a click shows only these. */
 final class KeyCounts extends ListView<KeyCounts.Row> {
 
-    private final String nothing;
+    private final UnaryOperator<String> name;
+    private final Consumer<String> onPicked;
     private final ObservableValue<Set<String>> chosen;
 
     /** A place or source, and its events. */
     record Row(String key, long events) {}
 
     /**
-     * @param nothing what stands for events that have none
+     * @param name what a key is called, also that of events that have none
      * @param chosen those that are chosen; none for all
      */
-    KeyCounts(Dimension dimension, String nothing, ObservableValue<Set<String>> chosen, Consumer<String> onPicked) {
-        this.nothing = nothing;
+    KeyCounts(
+            Dimension dimension,
+            UnaryOperator<String> name,
+            ObservableValue<Set<String>> chosen,
+            Consumer<String> onPicked) {
+        this.name = name;
+        this.onPicked = onPicked;
         this.chosen = chosen;
         setId("source-" + (dimension == Dimension.PLACES ? "places" : "sources"));
         getStyleClass().addAll("event-list", "edge-to-edge");
         setCellFactory(view -> new Cell());
-        setOnMouseClicked(event -> pick(onPicked));
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                pick(onPicked);
+                pick(getSelectionModel().getSelectedItem());
             }
         });
         chosen.subscribe(now -> refresh());
     }
 
-    private void pick(Consumer<String> onPicked) {
-        Row row = getSelectionModel().getSelectedItem();
+    private void pick(@Nullable Row row) {
         if (row != null && !row.key().equals(Survey.OTHERS)) {
             onPicked.accept(row.key());
         }
@@ -83,6 +90,11 @@ final class KeyCounts extends ListView<KeyCounts.Row> {
             events.setMinWidth(USE_PREF_SIZE);
             HBox.setHgrow(name, Priority.ALWAYS);
             Tips.whole(name);
+            setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY) {
+                    pick(getItem());
+                }
+            });
         }
 
         @Override
@@ -92,7 +104,7 @@ final class KeyCounts extends ListView<KeyCounts.Row> {
                 setGraphic(null);
                 return;
             }
-            name.setText(SourceWords.key(item.key(), nothing));
+            name.setText(KeyCounts.this.name.apply(item.key()));
             events.setText(SourceWords.number(item.events()));
             name.setStyle(chosen.getValue().contains(item.key()) ? "-fx-font-weight: bold;" : "");
             setGraphic(row);

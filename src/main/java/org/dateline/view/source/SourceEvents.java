@@ -6,21 +6,29 @@ import static org.dateline.view.look.Parts.named;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import org.dateline.database.ListedEvent;
 import org.dateline.model.Certainty;
 import org.dateline.model.TimeWindow;
+import org.dateline.view.command.CommandTable;
+import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
@@ -31,7 +39,7 @@ import org.dateline.words.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** The events of the window as the database lists them, page by page. */
-final class SourceEvents extends BorderPane {
+final class SourceEvents extends StackPane {
 
     private static final double SMALL = 18;
 
@@ -39,9 +47,14 @@ final class SourceEvents extends BorderPane {
     private final ObservableValue<Theme> theme;
     private final ListView<ListedEvent> list = named("events", new ListView<>());
     private Categories signs = SourceChips.signs(List.of());
+    private KeyNames names = KeyNames.NONE;
     private @Nullable TimeWords times;
 
-    SourceEvents(SourceViewModel model, ObservableValue<Theme> theme) {
+    SourceEvents(
+            SourceViewModel model,
+            ObservableValue<Theme> theme,
+            CommandTable<MainCommand> commands,
+            Consumer<ListedEvent> showOnMap) {
         this.model = model;
         this.theme = theme;
         SourceList listed = model.list();
@@ -56,20 +69,45 @@ final class SourceEvents extends BorderPane {
                         .flatMap(failure -> listed.askingProperty()
                                 .map(asking -> asking
                                         ? tr("Asking\u2026")
-                                        : failure.isEmpty() ? tr("No event in this window matches.") : failure)));
+                                        : failure.isEmpty() ? tr("No event in this window matches.") : "")));
         list.setPlaceholder(empty);
         Button more = Parts.button("more-events", tr("100 more"), listed::askForMore);
         ProgressIndicator asking = new ProgressIndicator();
         asking.setPrefSize(SMALL, SMALL);
         asking.visibleProperty().bind(listed.askingProperty());
         Label failed = label("", "form-problem");
-        failed.textProperty().bind(listed.failureProperty());
         failed.setWrapText(true);
-        HBox below = Parts.row(8, more, asking, failed);
-        below.getStyleClass().add("list-top");
+        Button again = Parts.button("list-again", tr("Ask again"), listed::askAgain);
+        again.disableProperty().bind(listed.askingProperty());
+        HBox refused = Parts.row(8, failed, again);
+        again.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(failed, Priority.ALWAYS);
+        failed.setMaxWidth(Double.MAX_VALUE);
+        listed.failureProperty().subscribe(failure -> {
+            failed.setText(failure.map(SourceWords::failure).orElse(""));
+            Parts.setShown(refused, failure.isPresent());
+        });
+        VBox below = new VBox(8, refused, Parts.row(8, more, asking));
+        below.setPadding(new Insets(8));
         more.disableProperty().bind(listed.moreProperty().map(known -> !known));
-        setCenter(list);
-        setBottom(below);
+        BorderPane rows = new BorderPane(list);
+        rows.setBottom(below);
+        EventPage page = new EventPage(model, theme, commands, showOnMap);
+        getChildren().setAll(rows, page);
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open(list.getSelectionModel().getSelectedItem());
+            }
+        });
+        model.event().shownProperty().subscribe(shown -> {
+            boolean wasShown = page.isVisible();
+            Parts.setShown(page, shown.isPresent());
+            Parts.setShown(rows, shown.isEmpty());
+            if (shown.isPresent() != wasShown) {
+                (shown.isPresent() ? page : list).requestFocus();
+            }
+        });
+        model.knownProperty().subscribe(step -> names = step.map(KeyNames::of).orElse(names));
         model.countsProperty()
                 .subscribe(counts -> counts.ifPresent(now -> {
                     if (times == null) {
@@ -79,6 +117,12 @@ final class SourceEvents extends BorderPane {
                     signs = SourceChips.signs(now.cube().keys().categories());
                 }));
         theme.subscribe(now -> list.refresh());
+    }
+
+    private void open(@Nullable ListedEvent event) {
+        if (event != null) {
+            model.showEvent(event);
+        }
     }
 
     private final class Cell extends ListCell<ListedEvent> {
@@ -94,6 +138,11 @@ final class SourceEvents extends BorderPane {
             when.maxWidthProperty().bind(list.widthProperty().subtract(64));
             Tips.whole(title);
             Tips.whole(when);
+            setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY) {
+                    open(getItem());
+                }
+            });
         }
 
         @Override
@@ -111,12 +160,11 @@ final class SourceEvents extends BorderPane {
                     Objects.requireNonNullElse(event.category(), ""),
                     certainty == Certainty.CERTAIN ? Certainty.CERTAIN : Certainty.POSSIBLE,
                     theme.getValue());
-            title.setText(Stream.of(event.title(), event.category(), event.place(), event.id())
-                    .filter(Objects::nonNull)
-                    .filter(one -> !one.isBlank())
-                    .findFirst()
-                    .orElse(tr("an event without a title")));
-            when.setText(Stream.of(words.knownAsSentence(event.time()), event.place(), event.sources())
+            title.setText(SourceWords.title(event));
+            when.setText(Stream.of(
+                            words.knownAsSentence(event.time()),
+                            names.placeOf(event).orElse(null),
+                            event.sources())
                     .filter(Objects::nonNull)
                     .filter(one -> !one.isBlank())
                     .collect(Collectors.joining(" \u00b7 ")));

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -22,11 +23,13 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.dateline.control.map.MapView;
 import org.dateline.control.map.content.AreaState;
+import org.dateline.control.map.content.CloseUp;
 import org.dateline.control.map.content.MapContent;
 import org.dateline.control.map.content.MapHighlight;
 import org.dateline.control.map.content.MapTarget;
 import org.dateline.control.map.content.ShadeClasses;
 import org.dateline.control.map.plane.MapLayers;
+import org.dateline.database.ListedEvent;
 import org.dateline.query.cube.BinRange;
 import org.dateline.query.cube.Cube;
 import org.dateline.query.cube.Dimension;
@@ -38,6 +41,8 @@ import org.dateline.workspace.PlacesOfSource;
 
 /** The map of a source: each area shaded by how many events of the window its places have. A click on an area shows only these. */
 final class SourceMapPane extends StackPane {
+
+    private static final double CLOSE = 4;
 
     private final SourceViewModel model;
     private final MapView map = new MapView();
@@ -169,6 +174,31 @@ final class SourceMapPane extends StackPane {
         return state == null
                 ? tr("{0}: no event of the window", name)
                 : tr("{0}: {1}", name, SourceWords.events(state.events()));
+    }
+
+    /** Shows where an event was, close by: its point, or its area. */
+    void showPlace(ListedEvent event) {
+        MapHighlight area = new MapHighlight(areasOf(event), Set.of());
+        Double longitude = event.longitude();
+        Double latitude = event.latitude();
+        // The same place may be shown again after the map was moved
+        map.closeUpProperty().set(null);
+        map.closeUpProperty()
+                .set(
+                        longitude == null || latitude == null
+                                ? new CloseUp(area, null, null)
+                                : new CloseUp(area, new Point2D(longitude, latitude), CLOSE));
+    }
+
+    private Set<String> areasOf(ListedEvent event) {
+        List<String> all = model.knownProperty()
+                .get()
+                .map(step -> step.survey().keys().places())
+                .orElse(List.of());
+        int place = all.indexOf(event.place());
+        return places.filter(on -> place >= 0 && place < on.areaOf().length && on.areaOf()[place] >= 0)
+                .map(on -> Set.of(on.areas().get(on.areaOf()[place])))
+                .orElse(Set.of());
     }
 
     MapView map() {

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** The line of time of a source: its histogram, the window over it, and how many events that has. */
 final class SourceTimelinePane extends VBox {
 
-    private static final double HEIGHT = 150;
+    private static final double HEIGHT = 110;
     private static final double SHARE = 0.2;
 
     private final SourceViewModel model;
@@ -118,6 +118,9 @@ final class SourceTimelinePane extends VBox {
                 line::requestFocus);
         var all = Parts.button("window-all", tr("All"), () -> model.showWindow(span));
         Tips.give(all, tr("The whole time"));
+        snapped.setMinWidth(0);
+        Tips.whole(snapped);
+        Parts.uncut(counted);
         HBox controls = Parts.row(12, all, fields, counted, certainOnly, Parts.gap(), snapped);
         controls.getStyleClass().add("timeline-controls");
         controls.setViewOrder(-1);

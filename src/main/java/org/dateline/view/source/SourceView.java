@@ -5,15 +5,20 @@ import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -21,6 +26,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.dateline.control.look.Motion;
 import org.dateline.control.map.plane.MapLayers;
@@ -33,6 +39,7 @@ import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.ThrottledTask;
 import org.dateline.view.look.Tips;
+import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.source.SourceCounts;
 import org.dateline.viewmodel.source.SourceState;
 import org.dateline.viewmodel.source.SourceViewModel;
@@ -45,6 +52,7 @@ public final class SourceView extends BorderPane {
     private static final double SMALL = 18;
     private static final Insets CHIPS = new Insets(2, 16, 8, 16);
     private static final double SEARCH_WIDTH = 220;
+    private static final double LISTS_WIDTH = 240;
 
     private final SourceViewModel model;
     private final ObjectProperty<Theme> theme;
@@ -52,6 +60,7 @@ public final class SourceView extends BorderPane {
     private final SourceMapPane map;
     private final KeyCounts places;
     private final KeyCounts sources;
+    private final MenuButton files = named("file", new MenuButton(tr("File")));
     private final TextField search = named("search", new TextField());
 
     /** @param fillIn puts in the commands of the program that can be given here */
@@ -64,18 +73,21 @@ public final class SourceView extends BorderPane {
         fillIn.accept(commands);
         commands.put(MainCommand.THEME, () -> theme.set(theme.get().other()));
         commands.put(MainCommand.SEARCH, search::requestFocus);
+        ObservableValue<Boolean> isEventShown = model.event().shownProperty().map(Optional::isPresent);
+        commands.put(MainCommand.BACK, isEventShown, model.event()::close);
+        commands.put(MainCommand.LEAVE, isEventShown, model.event()::close);
         commands.put(
                 MainCommand.PALETTE,
                 () -> CommandPalette.showPossible(getScene().getWindow(), commands));
         map = new SourceMapPane(model, theme);
         places = new KeyCounts(
                 Dimension.PLACES,
-                tr("no place"),
+                this::placeName,
                 model.filterProperty().map(filter -> filter.places()),
                 model::togglePlace);
         sources = new KeyCounts(
                 Dimension.SOURCES,
-                tr("no source"),
+                key -> SourceWords.key(key, tr("no source")),
                 model.filterProperty().map(filter -> filter.sources()),
                 model::toggleSource);
         SplitPane middle = new SplitPane(map, lists());
@@ -84,7 +96,9 @@ public final class SourceView extends BorderPane {
         chips.setPadding(CHIPS);
         FilterChips filters = new FilterChips(model);
         filters.setPadding(CHIPS);
-        setTop(new VBox(header(), chips, filters));
+        SourceSums sums = new SourceSums(model);
+        sums.setPadding(CHIPS);
+        setTop(new VBox(header(), failure(), chips, filters, sums));
         setCenter(middle);
         setBottom(new SourceTimelinePane(model, theme));
         ThrottledTask following =
@@ -106,6 +120,22 @@ public final class SourceView extends BorderPane {
         map.show(found, layers);
     }
 
+    /** Has the menu of files show, by this, what the columns of the database stand for. */
+    public void offerColumns(Runnable showColumns) {
+        MenuItem item = new MenuItem(tr("Columns\u2026"));
+        item.setId("source-columns");
+        item.setOnAction(event -> showColumns.run());
+        files.getItems().addAll(0, List.of(item, new SeparatorMenuItem()));
+    }
+
+    private String placeName(String key) {
+        return model.knownProperty()
+                .get()
+                .map(KeyNames::of)
+                .orElse(KeyNames.NONE)
+                .place(key);
+    }
+
     /** What it shows. */
     public SourceViewModel model() {
         return model;
@@ -122,20 +152,21 @@ public final class SourceView extends BorderPane {
         Tips.whole(where);
         where.setMinWidth(0);
         Label known = named("source-known", label("", "faint"));
+        known.setMinWidth(0);
+        Tips.whole(known);
+        Tips.whole(title);
         model.knownProperty()
                 .subscribe(step -> known.setText(step.map(SourceWords::known).orElse("")));
         ProgressIndicator busy = new ProgressIndicator();
         busy.setPrefSize(SMALL, SMALL);
         busy.visibleProperty().bind(model.stateProperty().map(SourceState::isBusy));
         busy.managedProperty().bind(busy.visibleProperty());
-        Label state = named("source-state", label(""));
+        Label state = named("source-state", label("", "faint"));
         state.setMinWidth(0);
         Tips.whole(state);
-        Button again = button("source-again", tr("Ask again"), model::openAgain);
-        model.stateProperty().subscribe(now -> {
-            state.setText(SourceWords.state(now, model.place()));
-            Parts.setShown(again, now.kind() == SourceState.Kind.FAILED);
-        });
+        model.stateProperty()
+                .subscribe(now -> state.setText(
+                        now.kind() == SourceState.Kind.FAILED ? "" : SourceWords.state(now, model.place())));
         search.setPromptText(tr("Words in title or place"));
         search.setPrefWidth(SEARCH_WIDTH);
         search.setOnAction(event -> model.search(search.getText()));
@@ -147,7 +178,6 @@ public final class SourceView extends BorderPane {
                 Parts.gap(),
                 busy,
                 state,
-                again,
                 search,
                 fileMenu(),
                 commands.iconButton(MainCommand.THEME));
@@ -155,8 +185,23 @@ public final class SourceView extends BorderPane {
         return row;
     }
 
+    /** Why the database does not answer, over the whole width; nothing while it does. */
+    private Node failure() {
+        Label failed = named("source-failure", WrappedLabel.of("", "form-problem"));
+        HBox.setHgrow(failed, Priority.ALWAYS);
+        Button again = Parts.uncut(button("source-again", tr("Ask again"), model::openAgain));
+        HBox row = Parts.row(12, failed, again);
+        row.setPadding(CHIPS);
+        model.stateProperty().subscribe(now -> {
+            boolean isFailed = now.kind() == SourceState.Kind.FAILED;
+            failed.setText(isFailed ? SourceWords.state(now, model.place()) : "");
+            Parts.setShown(row, isFailed);
+        });
+        return row;
+    }
+
     private Node fileMenu() {
-        MenuButton menu = named("file", new MenuButton(tr("File")));
+        MenuButton menu = Parts.uncut(files);
         menu.getStyleClass().add("flat");
         menu.getItems()
                 .addAll(commands.items(
@@ -175,10 +220,10 @@ public final class SourceView extends BorderPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getTabs()
                 .addAll(
-                        new Tab(tr("Events"), new SourceEvents(model, theme)),
+                        new Tab(tr("Events"), new SourceEvents(model, theme, commands, map::showPlace)),
                         new Tab(tr("Places"), places),
                         new Tab(tr("Sources"), sources));
-        tabs.setMinWidth(0);
+        tabs.setMinWidth(LISTS_WIDTH);
         return tabs;
     }
 }

@@ -3,14 +3,23 @@ package org.dateline.view.source;
 import static org.dateline.language.Tr.tr;
 import static org.dateline.language.Tr.trn;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.dateline.database.Counting;
+import org.dateline.database.ListedEvent;
 import org.dateline.database.SourceFilter;
 import org.dateline.database.Survey;
+import org.dateline.viewmodel.source.SourceFailure;
 import org.dateline.viewmodel.source.SourceState;
 import org.dateline.words.NumberWords;
 
 /** What the screen of a source says. */
 final class SourceWords {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private SourceWords() {}
 
@@ -28,8 +37,17 @@ final class SourceWords {
             case CONNECTING -> tr("Asking {0}\u2026", place);
             case COUNTING -> tr("Counting more finely\u2026");
             case READY -> "";
-            case FAILED -> state.message();
+            case FAILED -> failure(Objects.requireNonNull(state.failure()));
         };
+    }
+
+    /** Why there is no answer, and when it is asked again by itself. */
+    static String failure(SourceFailure failure) {
+        return failure.again() == null
+                ? failure.message()
+                : tr(
+                        "{0}. It will be asked again at {1}.",
+                        failure.message(), CLOCK.format(failure.again().atZone(ZoneId.systemDefault())));
     }
 
     /** How many events there are, how finely they are counted, and what is left out. */
@@ -54,6 +72,15 @@ final class SourceWords {
                                         : tr(
                                                 "{0} rows without a start, {1} whose times contradict one another",
                                                 number(survey.withoutStart()), number(survey.disordered())));
+    }
+
+    /** What an event is called, by the first of title, category, place and id that its row says. */
+    static String title(ListedEvent event) {
+        return Stream.of(event.title(), event.category(), event.place(), event.id())
+                .filter(Objects::nonNull)
+                .filter(one -> !one.isBlank())
+                .findFirst()
+                .orElse(tr("an event without a title"));
     }
 
     static String events(long events) {

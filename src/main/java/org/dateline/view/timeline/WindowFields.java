@@ -217,9 +217,11 @@ public final class WindowFields extends HBox {
             sayWrong(field, tr("Expected a time within {0}, the days of the dataset", times.span(span)));
             return false;
         }
+        Optional<String> doubt = parser.doubt(text, shown(field), field == to);
         typed.taken.accept(with(field, read.get()));
         restore(from);
         restore(to);
+        doubt.ifPresent(words -> say(field, words));
         return true;
     }
 
@@ -245,6 +247,12 @@ public final class WindowFields extends HBox {
 
     private void sayWrong(TextField field, String words) {
         field.pseudoClassStateChanged(WRONG, !words.isEmpty());
+        error.pseudoClassStateChanged(WRONG, !words.isEmpty());
+        say(field, words);
+    }
+
+    /** Says something below a field until another time stands there. */
+    private void say(TextField field, String words) {
         field.setAccessibleHelp(words);
         error.setText(words);
         error.setVisible(!words.isEmpty());

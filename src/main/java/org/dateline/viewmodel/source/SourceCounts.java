@@ -1,31 +1,37 @@
 package org.dateline.viewmodel.source;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.cube.BinRange;
 import org.dateline.query.cube.Cube;
+import org.dateline.query.cube.CubeSum;
 import org.dateline.query.cube.Dimension;
 
 /**
  * What a window shows of the events of a source, by differences of what is kept of them.
  *
  * @param cube what is kept
+ * @param decimals with how many decimals each measure is summed
  * @param bins the window
  * @param certainOnly whether what is only possibly in it is left out
  * @param chosen the categories that are shown, by number
  */
-public record SourceCounts(Cube cube, BinRange bins, boolean certainOnly, boolean[] chosen) {
+public record SourceCounts(Cube cube, List<Integer> decimals, BinRange bins, boolean certainOnly, boolean[] chosen) {
 
     /** Of all categories, or of those that are named if any are. */
-    static SourceCounts of(Cube cube, TimeWindow window, boolean certainOnly, Set<String> categories) {
+    static SourceCounts of(
+            Cube cube, List<Integer> decimals, TimeWindow window, boolean certainOnly, Set<String> categories) {
         boolean[] chosen = cube.allCategories();
         if (!categories.isEmpty()) {
             for (int category = 0; category < chosen.length; category++) {
                 chosen[category] = categories.contains(cube.keys().categories().get(category));
             }
         }
-        return new SourceCounts(cube, cube.nearest(window), certainOnly, chosen);
+        return new SourceCounts(cube, decimals, cube.nearest(window), certainOnly, chosen);
     }
 
     /** How many events are certainly in the window. */
@@ -56,6 +62,32 @@ public record SourceCounts(Cube cube, BinRange bins, boolean certainOnly, boolea
     /** How many of some places are certainly in the window. */
     public long[] certainBy(Dimension dimension) {
         return cube.counts(dimension) ? cube.by(dimension, bins, true, chosen) : new long[0];
+    }
+
+    /** What the window has of each measure. */
+    public List<CubeSum.OfWindow> sums() {
+        List<CubeSum.OfWindow> sums = new ArrayList<>();
+        for (int measure = 0; measure < decimals.size(); measure++) {
+            CubeSum shown = cube.sum(measure, decimals.get(measure), bins, certainOnly, chosen);
+            CubeSum certain = certainOnly ? shown : cube.sum(measure, decimals.get(measure), bins, true, chosen);
+            sums.add(new CubeSum.OfWindow(cube.keys().measures().get(measure), shown, certain));
+        }
+        return sums;
+    }
+
+    /** What the events at some places give for a measure; nothing while these are not counted yet. */
+    public CubeSum sumAt(int measure, List<Integer> places) {
+        if (!cube.counts(Dimension.PLACES)) {
+            return CubeSum.NONE;
+        }
+        Cube.MeasureSums sums = cube.sums(measure, Dimension.PLACES, bins, certainOnly, chosen);
+        long[] events = by(Dimension.PLACES);
+        return places.stream()
+                .map(place -> new CubeSum(
+                        BigDecimal.valueOf(sums.sums()[place], decimals.get(measure)),
+                        sums.given()[place],
+                        events[place]))
+                .reduce(CubeSum.NONE, CubeSum::plus);
     }
 
     @Override

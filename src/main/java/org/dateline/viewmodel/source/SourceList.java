@@ -1,20 +1,17 @@
 package org.dateline.viewmodel.source;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.dateline.background.Alarm;
 import org.dateline.background.Background;
 import org.dateline.background.Lane;
 import org.dateline.database.Counting;
 import org.dateline.database.Engine;
-import org.dateline.database.EngineConnection;
-import org.dateline.database.EngineException;
 import org.dateline.database.EventPages;
 import org.dateline.database.EventPages.Page;
 import org.dateline.database.EventPages.Wanted;
@@ -28,18 +25,24 @@ public final class SourceList {
 
     private final Engine engine;
     private final Background background;
+    private final Retry retry;
     private final ObservableList<ListedEvent> events = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
-    private final AtomicReference<@Nullable EngineConnection> asked = new AtomicReference<>();
+    private final ReadOnlyObjectWrapper<Optional<SourceFailure>> failure =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private @Nullable EngineQuestion<Page> asked;
     private @Nullable Wanted wanted;
     private @Nullable EventPages pages;
+    /** Where the page begins that was asked for last. */
+    private Optional<EventPages.Place> from = Optional.empty();
+
     private Optional<EventPages.Place> next = Optional.empty();
 
-    SourceList(Engine engine, Background background) {
+    SourceList(Engine engine, Background background, Alarm alarm) {
         this.engine = engine;
         this.background = background;
+        this.retry = new Retry(alarm, this::askAgain);
     }
 
     /** Those that are known, in order of their starts. */
@@ -57,20 +60,25 @@ public final class SourceList {
         return more.getReadOnlyProperty();
     }
 
-    /** Why they are not known; empty if they are, or will be. */
-    public ReadOnlyStringProperty failureProperty() {
+    /** Why those that were asked for last are not known; empty if they are, or will be. */
+    public ReadOnlyObjectProperty<Optional<SourceFailure>> failureProperty() {
         return failure.getReadOnlyProperty();
     }
 
-    /** Asks for the first page of what is wanted; what is known stays until it comes. */
+    /** Asks for the first page of what is wanted, unless that is what is known; what is known stays until it comes. */
     void ask(Counting.Step known, Wanted what) {
         if (what.equals(wanted) && failure.get().isEmpty()) {
             return;
         }
-        takeBack();
+        retry.end();
         wanted = what;
         pages = new EventPages(known.table(), known.survey());
         ask(Optional.empty());
+    }
+
+    /** Takes what is known for what may not be so any more, so that it is asked for anew. */
+    void forget() {
+        wanted = null;
     }
 
     /** Asks for the next page; does nothing if there is none, or if one is asked for already. */
@@ -80,57 +88,56 @@ public final class SourceList {
         }
     }
 
-    private void ask(Optional<EventPages.Place> from) {
+    /** Asks once more for what was not answered. */
+    public void askAgain() {
+        if (failure.get().isPresent() && !asking.get()) {
+            ask(from);
+        }
+    }
+
+    private void ask(Optional<EventPages.Place> place) {
         EventPages asker = pages;
         Wanted what = wanted;
         if (asker == null || what == null) {
             return;
         }
+        takeBack();
+        from = place;
+        EngineQuestion<Page> question =
+                new EngineQuestion<>(engine, connection -> asker.page(connection, what, place, PAGE));
+        asked = question;
         asking.set(true);
-        background.run(
-                Lane.LISTING,
-                () -> page(asker, what, from),
-                page -> {
-                    asking.set(false);
-                    failure.set("");
-                    if (from.isEmpty()) {
-                        events.setAll(page.events());
-                    } else {
-                        events.addAll(page.events());
-                    }
-                    next = page.next();
-                    more.set(next.isPresent());
-                },
-                failed -> {
-                    asking.set(false);
-                    failure.set(String.valueOf(failed.getMessage()));
-                });
+        background.run(Lane.LISTING, question, page -> show(page, place.isEmpty()), this::fail);
     }
 
-    private Page page(EventPages asker, Wanted what, Optional<EventPages.Place> from) throws EngineException {
-        try (EngineConnection connection = engine.connect()) {
-            asked.set(connection);
-            return asker.page(connection, what, from, PAGE);
-        } finally {
-            asked.set(null);
+    private void show(Page page, boolean isFirst) {
+        asking.set(false);
+        retry.end();
+        failure.set(Optional.empty());
+        if (isFirst) {
+            events.setAll(page.events());
+        } else {
+            events.addAll(page.events());
         }
+        next = page.next();
+        more.set(next.isPresent());
+    }
+
+    private void fail(Exception failed) {
+        asking.set(false);
+        failure.set(Optional.of(SourceFailure.of(failed, retry)));
     }
 
     private void takeBack() {
-        EngineConnection connection = asked.get();
-        if (connection != null) {
-            connection.cancel();
+        if (asked != null) {
+            asked.takeBack();
         }
     }
 
     /** Asks for nothing more. */
     void abandon() {
+        retry.end();
         takeBack();
         background.abandon(Lane.LISTING);
-    }
-
-    /** All categories, as what is wanted has them. */
-    static Set<String> all(Counting.Step known) {
-        return Set.copyOf(known.survey().keys().categories());
     }
 }

@@ -6,10 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the database is doing, or why it does nothing.
  *
- * @param reason of what kind the reason is, if it is one of the database; else null
- * @param message why there is no answer, one sentence; empty if there is one, or will be
+ * @param failure why there is no answer; null if there is one, or will be
  */
-public record SourceState(Kind kind, String message, EngineException.@Nullable Reason reason) {
+public record SourceState(Kind kind, @Nullable SourceFailure failure) {
 
     /** What it is doing. */
     public enum Kind {
@@ -24,7 +23,21 @@ public record SourceState(Kind kind, String message, EngineException.@Nullable R
     }
 
     static SourceState of(Kind kind) {
-        return new SourceState(kind, "", null);
+        return new SourceState(kind, null);
+    }
+
+    static SourceState failed(SourceFailure why) {
+        return new SourceState(Kind.FAILED, why);
+    }
+
+    /** Why there is no answer, one sentence; empty if there is one, or will be. */
+    public String message() {
+        return failure == null ? "" : failure.message();
+    }
+
+    /** Of what kind the reason is, if it is one of the database; else null. */
+    public EngineException.@Nullable Reason reason() {
+        return failure == null ? null : failure.reason();
     }
 
     /** Whether it is at work. */

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dateline.background.Alarm;
 import org.dateline.background.Background;
 import org.dateline.background.Lane;
 import org.dateline.database.Counting;
@@ -16,6 +17,7 @@ import org.dateline.database.Engine;
 import org.dateline.database.EngineException;
 import org.dateline.database.EventPages.Wanted;
 import org.dateline.database.EventSource;
+import org.dateline.database.ListedEvent;
 import org.dateline.database.SourceFilter;
 import org.dateline.database.Survey;
 import org.dateline.model.TimeWindow;
@@ -36,6 +38,8 @@ public final class SourceViewModel {
     private final Engine engine;
     private final Background background;
     private final SourceList list;
+    private final SourceEvent event;
+    private final Retry retry;
     private final ReadOnlyObjectWrapper<SourceState> state =
             new ReadOnlyObjectWrapper<>(SourceState.of(SourceState.Kind.CONNECTING));
     private final ReadOnlyObjectWrapper<Optional<Counting.Step>> known = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -54,9 +58,16 @@ public final class SourceViewModel {
 
     /** Asks for nothing until it is told to {@link #open}. */
     public SourceViewModel(Engine engine, Background background) {
+        this(engine, background, Alarm.ofTheMachine());
+    }
+
+    /** @param alarm tells when a database that cannot be reached is asked again */
+    public SourceViewModel(Engine engine, Background background, Alarm alarm) {
         this.engine = engine;
         this.background = background;
-        this.list = new SourceList(engine, background);
+        this.list = new SourceList(engine, background, alarm);
+        this.event = new SourceEvent(engine, background, alarm);
+        this.retry = new Retry(alarm, this::open);
     }
 
     /** What is shown. */
@@ -109,6 +120,16 @@ public final class SourceViewModel {
         return list;
     }
 
+    /** The event whose page is shown. */
+    public SourceEvent event() {
+        return event;
+    }
+
+    /** Shows the page of an event of the list. */
+    public void showEvent(ListedEvent listed) {
+        known.get().ifPresent(step -> event.open(step, listed));
+    }
+
     /** Has the events counted. */
     public void open() {
         counting.ifPresent(Counting::cancel);
@@ -122,9 +143,11 @@ public final class SourceViewModel {
         goOn(begun);
     }
 
-    /** Asks again what there is and has it counted, as the database may have changed, or did not answer. */
+    /** Asks again what there is and has it counted and listed, as the database may have changed, or did not answer. */
     public void openAgain() {
         all = null;
+        retry.end();
+        list.forget();
         open();
     }
 
@@ -136,6 +159,7 @@ public final class SourceViewModel {
         if (counting.filter(now -> now == by).isEmpty()) {
             return;
         }
+        retry.end();
         state.set(SourceState.of(step.isLast() ? SourceState.Kind.READY : SourceState.Kind.COUNTING));
         if (step.cube().isPresent() || step.isLast()) {
             known.set(Optional.of(step));
@@ -158,11 +182,11 @@ public final class SourceViewModel {
         if (counting.filter(now -> now == by).isEmpty()) {
             return;
         }
-        EngineException.Reason reason = failed instanceof EngineException known ? known.reason() : null;
+        SourceFailure why = SourceFailure.of(failed, retry);
         state.set(
-                reason == EngineException.Reason.CANCELLED
+                why.reason() == EngineException.Reason.CANCELLED
                         ? SourceState.of(SourceState.Kind.READY)
-                        : new SourceState(SourceState.Kind.FAILED, String.valueOf(failed.getMessage()), reason));
+                        : SourceState.failed(why));
     }
 
     /** The window stays where it was as near as the bins come; at first it is all. */
@@ -174,10 +198,13 @@ public final class SourceViewModel {
 
     private void count() {
         TimeWindow now = window.get();
-        Optional<Cube> cube = known.get().flatMap(Counting.Step::cube);
-        if (now != null && cube.isPresent()) {
-            counts.set(Optional.of(SourceCounts.of(cube.get(), now, certainOnly.get(), categories.get())));
+        if (now == null) {
+            return;
         }
+        known.get()
+                .ifPresent(step -> step.cube()
+                        .ifPresent(cube -> counts.set(Optional.of(SourceCounts.of(
+                                cube, step.survey().scales(), now, certainOnly.get(), categories.get())))));
     }
 
     /** Shows the bins that come nearest to this window. */
@@ -258,8 +285,7 @@ public final class SourceViewModel {
         TimeWindow now = window.get();
         known.get().filter(step -> step.cube().isPresent()).ifPresent(step -> {
             if (now != null) {
-                Set<String> chosen = categories.get().isEmpty() ? SourceList.all(step) : categories.get();
-                list.ask(step, new Wanted(filter.get(), now, certainOnly.get(), chosen));
+                list.ask(step, new Wanted(filter.get(), now, certainOnly.get(), categories.get()));
             }
         });
     }
@@ -267,7 +293,9 @@ public final class SourceViewModel {
     /** Leaves off all that is asked; to be called when it is shown no longer. */
     public void abandon() {
         counting.ifPresent(Counting::cancel);
+        retry.end();
         background.abandon(Lane.ASKING);
         list.abandon();
+        event.abandon();
     }
 }

@@ -45,9 +45,9 @@ class BinsTest {
         return TimeCounts.of(events, event -> 0, 1).histogram(counted.marks(scale.span(), BERLIN));
     }
 
-    private static int sum(Histogram histogram) {
+    private static long sum(Histogram histogram) {
         return IntStream.range(0, histogram.bins())
-                .map(bin -> histogram.certain(bin) + histogram.possible(bin))
+                .mapToLong(bin -> histogram.certain(bin) + histogram.possible(bin))
                 .sum();
     }
 

@@ -93,6 +93,15 @@ class CommandPaletteTest {
     }
 
     @Test
+    void what_says_all_the_words_stands_before_what_is_only_called_so() {
+        commands.put(MainCommand.OPEN_DATASET, () -> {});
+        commands.put(MainCommand.OPEN_DATABASE, () -> {});
+
+        assertThat(matching("open database")).startsWith(MainCommand.OPEN_DATABASE);
+        assertThat(matching("open data")).startsWith(MainCommand.OPEN_DATASET, MainCommand.OPEN_DATABASE);
+    }
+
+    @Test
     void nothing_typed_finds_all() {
         assertThat(matching("  ")).isEqualTo(commands(all()));
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -164,5 +165,28 @@ class SourceJourneyTest {
         robot.clickOn("#only-words").clickOn("#only-places");
         see(robot, () -> words(robot, "#window-counts").equals("4 events"));
         assertThat(robot.lookup("#source-filters").query().isVisible()).isFalse();
+    }
+
+    private Optional<Node> label(FxRobot robot, String words) {
+        return robot.lookup((Node node) -> node instanceof Labeled one && words.equals(one.getText()))
+                .tryQuery();
+    }
+
+    @Test
+    void a_row_of_the_list_opens_the_page_of_its_event_and_escape_leads_back(FxRobot robot) throws Exception {
+        see(robot, () -> listed(robot) == 4);
+        see(robot, () -> label(robot, "Blast").isPresent());
+        robot.clickOn("Blast");
+        see(robot, () -> robot.lookup("#event-row").tryQuery().isPresent());
+        assertThat(label(robot, "told_by")).isPresent();
+        assertThat(label(robot, "Certainly in the window")).isPresent();
+
+        robot.type(KeyCode.ESCAPE);
+        see(robot, () -> robot.lookup("#events").query().isFocused());
+        robot.type(KeyCode.UP).type(KeyCode.ENTER);
+        see(robot, () -> label(robot, "Raid").isPresent());
+        robot.clickOn("#show-on-map");
+        robot.clickOn("#back-to-list");
+        see(robot, () -> robot.lookup("#events").query().isFocused());
     }
 }

@@ -9,12 +9,14 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.background.Background;
 import org.dateline.calendar.TimeStep;
 import org.dateline.database.Access;
 import org.dateline.database.Engine;
+import org.dateline.database.EventRow;
 import org.dateline.database.EventSource;
 import org.dateline.database.ListedEvent;
 import org.dateline.database.SourceColumns;
@@ -180,6 +182,40 @@ class SourceViewModelTest {
 
         assertThat(model.list().events()).extracting(ListedEvent::id).containsExactly("3");
         assertThat(model.list().moreProperty().get()).isFalse();
+    }
+
+    @Test
+    void the_page_of_an_event_has_its_row_and_leads_back_to_the_list() throws Exception {
+        SourceViewModel model = model("until");
+        model.open();
+        model.listShown();
+
+        model.showEvent(model.list().events().get(1));
+        SourceEvent.Shown shown = model.event().shownProperty().get().orElseThrow();
+        assertThat(shown.kind()).isEqualTo(SourceEvent.Kind.KNOWN);
+        assertThat(Objects.requireNonNull(shown.row()).cells())
+                .contains(new EventRow.Cell("what", "Second"), new EventRow.Cell("until", null));
+
+        assertThat(model.event().close()).isTrue();
+        assertThat(model.event().shownProperty().get()).isEmpty();
+        assertThat(model.event().close()).isFalse();
+    }
+
+    @Test
+    void a_row_that_cannot_be_asked_for_is_said_and_asked_for_again() throws Exception {
+        SourceViewModel model = model("until");
+        model.open();
+        model.listShown();
+        Files.delete(folder.resolve("events.csv"));
+
+        model.showEvent(model.list().events().get(0));
+        SourceEvent.Shown failed = model.event().shownProperty().get().orElseThrow();
+        assertThat(failed.kind()).isEqualTo(SourceEvent.Kind.FAILED);
+        assertThat(Objects.requireNonNull(failed.failure()).message()).contains("events.csv");
+
+        Files.writeString(folder.resolve("events.csv"), TABLE.replace("1,First", "1,Another"));
+        model.event().askAgain();
+        assertThat(model.event().shownProperty().get().orElseThrow().kind()).isEqualTo(SourceEvent.Kind.GONE);
     }
 
     @Test

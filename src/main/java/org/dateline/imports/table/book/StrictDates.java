@@ -21,6 +21,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
+import org.dateline.files.UntrustedXml;
 
 /**
  * Dates that a workbook keeps as texts of ISO 8601 (ECMA-376 part 1, 18.18.11: type d), as strict workbooks and some programs have them.
@@ -87,10 +88,7 @@ final class StrictDates {
     }
 
     private static void rewrite(InputStream from, OutputStream to) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLEventReader events = factory.createXMLEventReader(from);
+        XMLEventReader events = XMLInputFactory.newDefaultFactory().createXMLEventReader(UntrustedXml.reader(from));
         XMLEventWriter writer = XMLOutputFactory.newDefaultFactory().createXMLEventWriter(to, "UTF-8");
         while (events.hasNext()) {
             XMLEvent event = events.nextEvent();
