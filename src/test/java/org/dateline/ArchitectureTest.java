@@ -356,6 +356,11 @@ class ArchitectureTest {
                     SCREEN,
                     "app.options, database, model, problem, query.cube, view.look, viewmodel.source, words"),
             room("app.command"),
+            room(
+                    "app.start",
+                    SCREEN,
+                    CODEC,
+                    "app.command, background, control.look, files, maps, maps.layer, settings"),
             room("app"));
 
     /** A package and what it may know: packages of others, and of ours by what follows {@code org.dateline}. */

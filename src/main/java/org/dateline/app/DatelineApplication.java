@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -171,7 +172,9 @@ public final class DatelineApplication extends Application {
         if (isPictured) {
             window.bePictured();
         }
-        WindowContents contents = new WindowContents(window, remembered, asked);
+        Consumer<Opening> whole =
+                isPictured ? shown -> {} : pictureOf(stage, asked, remembered, place, background);
+        WindowContents contents = new WindowContents(window, remembered, asked, whole);
         stage.setOnCloseRequest(event -> {
             if (window.mayLeave()) {
                 contents.rememberAtLast(place.now());
@@ -186,10 +189,19 @@ public final class DatelineApplication extends Application {
         } else {
             open(contents, asked);
         }
+    }
+
+    /** What is to be done once the window shows what it was launched with: a picture of it, unless one was there already. */
+    private static Consumer<Opening> pictureOf(
+            Stage stage, Opening asked, Remembered remembered, StagePlace place, Background background) {
         boolean isUsual = remembered.now().hintsSeen() && remembered.broken().isEmpty();
-        if (ahead.isPresent() && !isPictured && (isUsual || StartupTrial.isWanted())) {
-            LastOpening.keep(stage, asked, () -> leaving(remembered.now(), place), background, StartupTrial::pictured);
-        }
+        boolean isWanted = ahead.isPresent() && (isUsual || StartupTrial.isWanted());
+        return shown -> {
+            if (isWanted && shown.equals(asked)) {
+                LastOpening.keep(
+                        stage, asked, () -> leaving(remembered.now(), place), background, StartupTrial::pictured);
+            }
+        };
     }
 
     /** What the next start will find remembered, if this window is left as it is. */

@@ -1,15 +1,23 @@
 package org.dateline.app;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.application.Application;
 import javafx.application.Platform;
 import org.dateline.app.command.Opening;
@@ -18,14 +26,26 @@ import org.dateline.problem.UnreadableFileException;
 import org.dateline.workspace.WorkspaceReader;
 
 /**
- * A start for its own sake: the window opens as it always does, and the program ends with the first frame that shows all of it. The system property {@code dateline.trial} asks for it: {@code frame} to measure how long that takes,
- * {@code picture} to keep the picture that the next start begins with, {@code archive} for the build, which keeps the classes that such a start loads for the Java virtual machine to share.
+ * A start for its own sake: the window opens as it always does, and the program ends with the first frame that shows all of it.
+ * The system property {@code dateline.trial} asks for it: {@code frame} to measure how long that takes, {@code picture} to keep
+ * the picture that the next start begins with, {@code archive} for the build, which keeps the classes that such a start loads
+ * for the Java virtual machine to share. With {@code frame}, the property {@code dateline.trial.files} names further datasets,
+ * each of which is opened in the same window once the one before is there; the system's separator of paths stands between them.
  */
 final class StartupTrial {
 
     private static final String PICTURE = "picture";
 
     private static final String WANTED = System.getProperty("dateline.trial", "");
+    private static final Deque<Path> FURTHER = Arrays.stream(
+                    System.getProperty("dateline.trial.files", "").split(File.pathSeparator))
+            .filter(name -> !name.isEmpty())
+            .map(Path::of)
+            .collect(Collectors.toCollection(ArrayDeque::new));
+    /** Where Linux says how much memory a program has. */
+    private static final Path STATUS = Path.of("/proc/self/status");
+
+    private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s*(\\d+) kB");
 
     /** JavaFX' parts for windows and pixels, of which a machine without a display loads none. */
     private static final Pattern OF_PLATFORM = Pattern.compile(
@@ -70,6 +90,11 @@ final class StartupTrial {
         return isWanted() && !WANTED.equals(PICTURE);
     }
 
+    /** The next dataset to be opened in the same window; empty once there are no more. */
+    static Optional<Path> next() {
+        return Optional.ofNullable(FURTHER.poll());
+    }
+
     /** Ends the program when the picture is kept that was wanted. */
     static void pictured() {
         if (WANTED.equals(PICTURE)) {
@@ -97,16 +122,26 @@ final class StartupTrial {
         report("first frame");
     }
 
-    /** Seconds since 1970, and how long the processor has worked for this program. */
+    /** Seconds since 1970, how long the processor has worked for this program, and its resident memory, 0 if not known. */
     private static void report(String what) {
         Instant now = Instant.now();
         Duration processor = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
         System.out.println(String.format(
                 Locale.ROOT,
-                "%s at %d.%06d, processor time %d ms",
+                "%s at %d.%06d, processor time %d ms, resident %d MB",
                 what,
                 now.getEpochSecond(),
                 now.getNano() / 1000,
-                processor.toMillis()));
+                processor.toMillis(),
+                residentMegabytes()));
+    }
+
+    private static long residentMegabytes() {
+        try {
+            Matcher resident = RESIDENT.matcher(Files.exists(STATUS) ? Files.readString(STATUS) : "");
+            return resident.find() ? Long.parseLong(resident.group(1)) >> 10 : 0;
+        } catch (IOException unknown) {
+            return 0;
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -51,13 +52,16 @@ final class WindowContents implements StartPage.Actions {
     private final VersionCommands versions;
     private final LayerCommands layers;
     private final Editing editing;
+    private final Consumer<Opening> whole;
 
     /**
      * Shows nothing yet.
      *
      * @param sample what comes with the program
+     * @param whole is told once files are shown as they were asked for, and all of the window is painted
      */
-    WindowContents(ProgramWindow window, Remembered remembered, Opening sample) {
+    WindowContents(ProgramWindow window, Remembered remembered, Opening sample, Consumer<Opening> whole) {
+        this.whole = whole;
         this.window = window;
         this.remembered = remembered;
         this.sample = sample;
@@ -219,7 +223,7 @@ final class WindowContents implements StartPage.Actions {
         });
         followMotion(shown);
         useTexts(shown, asked);
-        FirstFrame.whenPainted(window.stage().getScene(), () -> painted(shown));
+        FirstFrame.whenPainted(window.stage().getScene(), () -> painted(shown, asked));
         texts.check(shown);
         remembered.change(all -> all.opened(recent(
                 shown, all.of(absolute(opened.data())).map(RecentFiles::view).orElse(null))));
@@ -268,7 +272,7 @@ final class WindowContents implements StartPage.Actions {
     }
 
     /** The window shows what it opened with; what can wait has waited until now. */
-    private void painted(ProgramWindow.Shown shown) {
+    private void painted(ProgramWindow.Shown shown, Opening asked) {
         if (StartupTrial.isWanted()) {
             StartupTrial.report();
         }
@@ -278,14 +282,17 @@ final class WindowContents implements StartPage.Actions {
         if (StartupTrial.endsHere()) {
             FirstFrame.whenPainted(window.stage().getScene(), () -> {
                 StartupTrial.reportWhole();
-                Platform.exit();
+                StartupTrial.next()
+                        .ifPresentOrElse(
+                                file -> files.open(new Opening(file, shown.map()), List.of()), Platform::exit);
             });
             return;
         }
+        FirstFrame.whenPainted(window.stage().getScene(), () -> whole.accept(asked));
         window.painted();
         editing.follow(shown);
         reports.offer(shown);
-        if (!remembered.now().hintsSeen()) {
+        if (!remembered.now().hintsSeen() && !StartupTrial.isWanted()) {
             shown.view().showHints(() -> remembered.change(Settings::withHintsSeen));
         }
         remembered.broken().or(SpokenLanguage::wrong).ifPresent(shown.context().notice()::say);

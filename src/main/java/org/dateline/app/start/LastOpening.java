@@ -3,6 +3,7 @@ package org.dateline.app.start;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
@@ -43,6 +44,15 @@ public final class LastOpening {
      */
     public static void keep(
             Stage stage, Opening opening, Supplier<Settings> remembered, Background background, Runnable then) {
+        keep(stage, now -> OpeningKey.of(opening, now), remembered, background, then);
+    }
+
+    static void keep(
+            Stage stage,
+            Function<Settings, Optional<String>> key,
+            Supplier<Settings> remembered,
+            Background background,
+            Runnable then) {
         OpeningPicture.file().ifPresent(file -> {
             PauseTransition rest = new PauseTransition(Motion.LOOK.duration());
             EventHandler<InputEvent> used = new EventHandler<>() {
@@ -58,7 +68,7 @@ public final class LastOpening {
             rest.setOnFinished(event -> {
                 stage.removeEventFilter(InputEvent.ANY, used);
                 if (stage.isShowing()) {
-                    take(stage, file, opening, remembered.get(), background, then);
+                    take(stage, file, key, remembered.get(), background, then);
                 }
             });
             rest.play();
@@ -68,7 +78,7 @@ public final class LastOpening {
     private static void take(
             Stage stage,
             Path file,
-            Opening opening,
+            Function<Settings, Optional<String>> keyOf,
             Settings remembered,
             Background background,
             Runnable then) {
@@ -76,7 +86,7 @@ public final class LastOpening {
         background.run(
                 Lane.REMEMBERING,
                 () -> {
-                    Optional<String> key = OpeningKey.of(opening, remembered);
+                    Optional<String> key = keyOf.apply(remembered);
                     if (key.isPresent()) {
                         picture.write(file, key.get());
                     }
