@@ -37,7 +37,12 @@ public final class BenchmarkRun {
             "frame.100k_ms",
             "frame.1m_ms",
             "start.first_frame_ms",
-            "start.empty_window_ms");
+            "start.empty_window_ms",
+            "start.picture_ms",
+            "start.pictured_whole_window_ms",
+            "files.200_further_ms",
+            "memory.200_mb",
+            "memory.100000_mb");
 
     private BenchmarkRun() {}
 
@@ -73,6 +78,7 @@ public final class BenchmarkRun {
         Map<String, String> groups = new LinkedHashMap<>();
         // What takes the clock of a whole machine goes before what fills its memory
         groups.put("start", "\\.StartBenchmark\\.");
+        groups.put("files", "\\.OpenedFilesBenchmark\\.");
         groups.put("engine", "\\.(EngineBenchmark|SumBenchmark|IndexBuildBenchmark)\\.");
         groups.put("loading", "\\.LoadBenchmark\\.");
         groups.put("drawing", "\\.FrameTimeBenchmark\\.");

@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -18,10 +14,9 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.benchmarks.TrialRun.Moment;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -36,8 +31,9 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * From the launch of {@code java -jar target/dateline.jar}, with the options and the archive of classes that the build made, to the first
- * frame that shows the dataset on the map; and by turns the same for an empty window of JavaFX in the same look, with the same
- * libraries and options and an archive of its own. On the display that {@code DISPLAY} names, or else in memory.
+ * frame that shows the dataset on the map, and to all of the window; by turns the same with the picture of the last opening, to
+ * that picture too; and the same for an empty window of JavaFX in the same look, with the same libraries and options and an
+ * archive of its own. {@link TrialRun} says by which Java and where.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -48,69 +44,46 @@ import org.openjdk.jmh.annotations.Warmup;
 public class StartBenchmark {
 
     private static final int WARM_UPS = 2;
-    private static final Path TARGET = Path.of("target").toAbsolutePath();
-    private static final Path PROGRAM = TARGET.resolve("dateline.jar");
-    private static final Path PROGRAM_ARCHIVE = TARGET.resolve("dateline.jsa");
-    private static final Path OPTIONS = TARGET.resolve("dateline.options");
-    private static final Path EMPTY = TARGET.resolve("benchmarks").resolve("empty-window.jar");
-    private static final Path EMPTY_ARCHIVE = TARGET.resolve("benchmarks").resolve("empty-window.jsa");
-    private static final Pattern REPORT = Pattern.compile("first frame at (\\d+)\\.(\\d{6}), processor time (\\d+) ms");
+    private static final Path FOLDER = TrialRun.TARGET.resolve("benchmarks");
+    private static final Path EMPTY = FOLDER.resolve("empty-window.jar");
+    private static final Path EMPTY_ARCHIVE = FOLDER.resolve("empty-window.archive");
+    private static final Path PICTURE = FOLDER.resolve("opening.picture");
 
-    private final boolean display = System.getenv("DISPLAY") != null;
-    private final List<Started> program = new ArrayList<>();
-    private final List<Started> empty = new ArrayList<>();
-
-    /** How long a start took by the clock, and how long the processor worked for it, both cores together. */
-    private record Started(double millis, double processorMillis) {}
+    private final Medians medians = new Medians(WARM_UPS);
+    private Path archive;
 
     @Setup
     public void prepare() throws IOException, InterruptedException {
-        if (!Files.isRegularFile(PROGRAM) || !Files.isRegularFile(PROGRAM_ARCHIVE)) {
-            throw new IllegalStateException("there is no " + PROGRAM + " with its archive; mvn package makes both");
-        }
+        System.out.println(TrialRun.told());
+        archive = TrialRun.programArchive();
         writeEmptyWindow();
         Files.deleteIfExists(EMPTY_ARCHIVE);
-        start("-XX:ArchiveClassesAtExit=" + EMPTY_ARCHIVE, EMPTY);
-        System.out.println(display ? "on the display " + System.getenv("DISPLAY") : "without a display, in memory");
+        TrialRun.of(List.of(TrialRun.making(EMPTY_ARCHIVE)), EMPTY);
+        Files.deleteIfExists(PICTURE);
+        TrialRun.of(List.of(TrialRun.using(archive), withPicture(), "-Ddateline.trial=picture"), TrialRun.PROGRAM);
+        if (!Files.exists(PICTURE)) {
+            throw new IllegalStateException("no picture was kept");
+        }
+    }
+
+    private static String withPicture() {
+        return TrialRun.NO_PICTURE + PICTURE;
     }
 
     @Benchmark
     public void program_and_empty_window_by_turns() throws IOException, InterruptedException {
-        program.add(start("-XX:SharedArchiveFile=" + PROGRAM_ARCHIVE, PROGRAM));
-        empty.add(start("-XX:SharedArchiveFile=" + EMPTY_ARCHIVE, EMPTY));
+        String using = TrialRun.using(archive);
+        put("dateline", TrialRun.of(List.of(using, TrialRun.FRAME, TrialRun.NO_PICTURE), TrialRun.PROGRAM));
+        put("with the picture", TrialRun.of(List.of(using, TrialRun.FRAME, withPicture()), TrialRun.PROGRAM));
+        put("empty window", TrialRun.of(List.of(TrialRun.using(EMPTY_ARCHIVE)), EMPTY));
     }
 
-    private Started start(String archive, Path jar) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@" + OPTIONS,
-                archive,
-                "-Xlog:disable",
-                "-Ddateline.trial=frame"));
-        if (!display) {
-            command.addAll(List.of(
-                    "-Dprism.order=sw",
-                    "-Dglass.platform=Monocle",
-                    "-Dmonocle.platform=Headless",
-                    "-Dheadless.geometry=1600x1000"));
+    private void put(String program, TrialRun run) {
+        for (Moment moment : run.moments()) {
+            String name = program + ", " + moment.what();
+            medians.add(name + ", ms", run.millisTo(moment.what()));
+            medians.add(name + ", ms of the processor", moment.processorMillis());
         }
-        command.addAll(List.of("-jar", jar.toString()));
-        Instant launched = Instant.now();
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String said;
-        try (InputStream out = process.getInputStream()) {
-            said = new String(out.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        int exitCode = process.waitFor();
-        Matcher report = REPORT.matcher(said);
-        if (exitCode != 0 || !report.find()) {
-            throw new IllegalStateException(jar + " ended with " + exitCode + " and said: " + said);
-        }
-        Instant painted = Instant.ofEpochSecond(
-                Long.parseLong(report.group(1)), TimeUnit.MICROSECONDS.toNanos(Long.parseLong(report.group(2))));
-        return new Started(Duration.between(launched, painted).toNanos() / 1e6, Double.parseDouble(report.group(3)));
     }
 
     /** The class path of the program, after a jar with only the empty window in it. */
@@ -118,14 +91,14 @@ public class StartBenchmark {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, EmptyWindow.class.getName());
-        try (JarFile jar = new JarFile(PROGRAM.toFile())) {
+        try (JarFile jar = new JarFile(TrialRun.PROGRAM.toFile())) {
             String libraries = jar.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
-            URI beside = TARGET.toUri();
+            URI beside = TrialRun.TARGET.toUri();
             manifest.getMainAttributes()
                     .put(
                             Attributes.Name.CLASS_PATH,
                             Stream.concat(
-                                            Stream.of(PROGRAM.getFileName().toString()),
+                                            Stream.of(TrialRun.PROGRAM.getFileName().toString()),
                                             Arrays.stream(libraries.split(" ")))
                                     .map(each -> beside.resolve(each).toString())
                                     .collect(Collectors.joining(" ")));
@@ -146,30 +119,24 @@ public class StartBenchmark {
 
     @TearDown
     public void report() {
-        double first = median("dateline", program);
-        double window = median("empty window", empty);
-        System.out.printf("%nratio %.2f%n", first / window);
-        BenchmarkSummary.put("start.first_frame_ms", first);
-        BenchmarkSummary.put("start.empty_window_ms", window);
-        BenchmarkSummary.put("start.ratio", first / window);
-    }
-
-    private static double median(String what, List<Started> starts) {
-        List<Started> measured = starts.subList(WARM_UPS, starts.size());
-        double millis = median(measured.stream().mapToDouble(Started::millis).toArray());
+        medians.print();
+        double window = put("start.empty_window", "empty window, first frame");
+        double first = put("start.first_frame", "dateline, first frame");
+        double whole = put("start.whole_window", "dateline, whole window");
+        double picture = put("start.picture", "with the picture, picture");
+        double pictured = put("start.pictured_whole_window", "with the picture, whole window");
         System.out.printf(
-                "%n%s: median %.0f ms, processor time %.0f ms; each %s",
-                what,
-                millis,
-                median(measured.stream().mapToDouble(Started::processorMillis).toArray()),
-                measured.stream()
-                        .map(start -> String.format("%.0f", start.millis()))
-                        .toList());
-        return millis;
+                "empty windows: first frame %.2f, whole window %.2f, picture %.2f, whole window after it %.2f%n",
+                first / window, whole / window, picture / window, pictured / window);
+        BenchmarkSummary.put("start.ratio", first / window);
+        BenchmarkSummary.put("start.picture_ratio", picture / window);
     }
 
-    private static double median(double[] values) {
-        Arrays.sort(values);
-        return values[values.length / 2];
+    /** Keeps a figure by the clock and by the processor; returns that by the clock. */
+    private double put(String figure, String name) {
+        double millis = medians.of(name + ", ms");
+        BenchmarkSummary.put(figure + "_ms", millis);
+        BenchmarkSummary.put(figure + "_processor_ms", medians.of(name + ", ms of the processor"));
+        return millis;
     }
 }
