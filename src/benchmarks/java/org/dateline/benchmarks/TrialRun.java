@@ -35,7 +35,7 @@ record TrialRun(Instant launched, List<Moment> moments) {
     private static final int FIRST_WITH_CACHE = 25;
     private static final Pattern VERSION = Pattern.compile("JAVA_VERSION=\"(\\d+)");
     private static final Pattern REPORT = Pattern.compile(
-            "(picture|first frame|whole window) at (\\d+)\\.(\\d{6}), processor time (\\d+) ms(?:, resident (\\d+) MB)?");
+            "(picture|first frame|whole window|rest) at (\\d+)\\.(\\d{6}), processor time (\\d+) ms(?:, resident (\\d+) MB)?");
 
     /**
      * What was on the screen.

@@ -6,7 +6,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -18,8 +17,10 @@ import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.util.Duration;
 import org.dateline.app.command.Opening;
 import org.dateline.language.ForPrograms;
 import org.dateline.problem.UnreadableFileException;
@@ -30,7 +31,8 @@ import org.dateline.workspace.WorkspaceReader;
  * The system property {@code dateline.trial} asks for it: {@code frame} to measure how long that takes, {@code picture} to keep
  * the picture that the next start begins with, {@code archive} for the build, which keeps the classes that such a start loads
  * for the Java virtual machine to share. With {@code frame}, the property {@code dateline.trial.files} names further datasets,
- * each of which is opened in the same window once the one before is there; the system's separator of paths stands between them.
+ * each of which is opened in the same window once the one before is there; the system's separator of paths stands between them;
+ * and {@code dateline.trial.rest} says for how many seconds the window rests at last.
  */
 final class StartupTrial {
 
@@ -95,6 +97,16 @@ final class StartupTrial {
         return Optional.ofNullable(FURTHER.poll());
     }
 
+    /** Ends the program once the window has rested as long as it is to. */
+    static void rest() {
+        PauseTransition rest = new PauseTransition(Duration.seconds(Integer.getInteger("dateline.trial.rest", 0)));
+        rest.setOnFinished(event -> {
+            report("rest");
+            Platform.exit();
+        });
+        rest.play();
+    }
+
     /** Ends the program when the picture is kept that was wanted. */
     static void pictured() {
         if (WANTED.equals(PICTURE)) {
@@ -125,14 +137,18 @@ final class StartupTrial {
     /** Seconds since 1970, how long the processor has worked for this program, and its resident memory, 0 if not known. */
     private static void report(String what) {
         Instant now = Instant.now();
-        Duration processor = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+        long processor = ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(time -> time.toMillis())
+                .orElse(0L);
         System.out.println(String.format(
                 Locale.ROOT,
                 "%s at %d.%06d, processor time %d ms, resident %d MB",
                 what,
                 now.getEpochSecond(),
                 now.getNano() / 1000,
-                processor.toMillis(),
+                processor,
                 residentMegabytes()));
     }
 

@@ -284,7 +284,7 @@ final class WindowContents implements StartPage.Actions {
                 StartupTrial.reportWhole();
                 StartupTrial.next()
                         .ifPresentOrElse(
-                                file -> files.open(new Opening(file, shown.map()), List.of()), Platform::exit);
+                                file -> files.open(new Opening(file, shown.map()), List.of()), StartupTrial::rest);
             });
             return;
         }

@@ -8,31 +8,44 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /** The places of a dataset as a tree, and found by any of their spellings. A place stands for what lies in it. */
 public final class Gazetteer {
 
     private final Catalog<Place> places;
-    private final Map<String, List<String>> withAncestors = new HashMap<>();
-    private final Map<String, Set<String>> within = new HashMap<>();
-    private final Map<String, Place> bySpelling = new HashMap<>();
+    /** What lies in a place, for places in which something does: most are towns. */
+    private final Map<String, Set<String>> inside = new HashMap<>();
+    /** Made when a place is looked for by another word than its id, which is seldom. */
+    private volatile @Nullable Map<String, Place> bySpelling;
 
     /** The gazetteer of these places; a parent that is missing, or that closes a ring, ends the chain. */
     public Gazetteer(Catalog<Place> places) {
         this.places = places;
         for (Place place : places) {
             List<String> chain = chainOf(place);
-            withAncestors.put(place.id(), chain);
-            for (String ancestor : chain) {
-                within.computeIfAbsent(ancestor, id -> new HashSet<>()).add(place.id());
+            for (String ancestor : chain.subList(1, chain.size())) {
+                inside.computeIfAbsent(ancestor, id -> new HashSet<>(Set.of(id)))
+                        .add(place.id());
             }
         }
-        for (Place place : places) {
-            bySpelling.putIfAbsent(Folding.fold(place.id()), place);
+    }
+
+    private Map<String, Place> bySpelling() {
+        Map<String, Place> made = bySpelling;
+        if (made == null) {
+            made = new HashMap<>();
+            for (Place place : places) {
+                made.putIfAbsent(Folding.fold(place.id()), place);
+            }
+            for (Place place : places) {
+                for (String spelling : (Iterable<String>) place.spellings().map(Folding::fold)::iterator) {
+                    made.putIfAbsent(spelling, place);
+                }
+            }
+            bySpelling = made;
         }
-        for (Place place : places) {
-            place.spellings().map(Folding::fold).forEach(spelling -> bySpelling.putIfAbsent(spelling, place));
-        }
+        return made;
     }
 
     private List<String> chainOf(Place place) {
@@ -49,16 +62,20 @@ public final class Gazetteer {
     /** The place with this id, name or other spelling, whatever its case; empty if there is none. */
     public Optional<Place> find(String idOrSpelling) {
         Optional<Place> exact = places.find(idOrSpelling);
-        return exact.isPresent() ? exact : Optional.ofNullable(bySpelling.get(Folding.fold(idOrSpelling)));
+        return exact.isPresent() ? exact : Optional.ofNullable(bySpelling().get(Folding.fold(idOrSpelling)));
     }
 
     /** The ids of the place itself and of the places that it lies in, from the inside out. */
     public List<String> withAncestors(String id) {
-        return withAncestors.getOrDefault(id, List.of());
+        return places.find(id).map(this::chainOf).orElse(List.of());
     }
 
     /** The ids of the place itself and of all that lie in it. */
     public Set<String> within(String id) {
-        return within.getOrDefault(id, Set.of());
+        Set<String> more = inside.get(id);
+        if (more != null) {
+            return more;
+        }
+        return places.has(id) ? Set.of(id) : Set.of();
     }
 }
