@@ -22,12 +22,13 @@ final class Medians {
     }
 
     double of(String name) {
-        double[] sorted = counted(name).stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                counted(name).stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return sorted[sorted.length / 2];
     }
 
     private List<Double> counted(String name) {
-        List<Double> all = series.get(name);
+        List<Double> all = series.getOrDefault(name, List.of());
         return all.subList(warmUps, all.size());
     }
 

@@ -70,7 +70,8 @@ public class OpenedFilesBenchmark {
 
     @Benchmark
     public void a_dataset_and_ten_more() throws IOException, InterruptedException {
-        medians.add(AT_REST, open(WorkloadFile.of(events), List.of()).first("rest").residentMegabytes());
+        medians.add(
+                AT_REST, open(WorkloadFile.of(events), List.of()).first("rest").residentMegabytes());
         List<Moment> whole = open(WorkloadFile.of(events), files).all(WHOLE);
         medians.add(FIRST, whole.get(0).residentMegabytes());
         medians.add("processor until then, ms", whole.get(0).processorMillis());

@@ -98,7 +98,9 @@ public class StartBenchmark {
                     .put(
                             Attributes.Name.CLASS_PATH,
                             Stream.concat(
-                                            Stream.of(TrialRun.PROGRAM.getFileName().toString()),
+                                            Stream.of(TrialRun.PROGRAM
+                                                    .getFileName()
+                                                    .toString()),
                                             Arrays.stream(libraries.split(" ")))
                                     .map(each -> beside.resolve(each).toString())
                                     .collect(Collectors.joining(" ")));

@@ -91,7 +91,10 @@ record TrialRun(Instant launched, List<Moment> moments) {
      */
     static TrialRun of(List<String> options, Path jar, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                JAVA.resolve("bin").resolve("java").toString(), "@" + OPTIONS, "-Xlog:disable", "-Ddateline.settings="));
+                JAVA.resolve("bin").resolve("java").toString(),
+                "@" + OPTIONS,
+                "-Xlog:disable",
+                "-Ddateline.settings="));
         command.addAll(options);
         if (System.getenv("DISPLAY") == null) {
             command.addAll(List.of(

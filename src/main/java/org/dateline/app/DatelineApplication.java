@@ -88,7 +88,8 @@ public final class DatelineApplication extends Application {
                 opening.data(), () -> Opened.read(opening.data(), opening.map(), person, Progress.UNSEEN));
         // What is not read ahead is long in coming, and the window says how far it is
         look = ahead.map(reading -> FirstReading.begin(() -> LastOpening.find(
-                opening, StartupTrial.isWanted() ? Settings.USUAL : settings.get().value())));
+                opening,
+                StartupTrial.isWanted() ? Settings.USUAL : settings.get().value())));
     }
 
     /** Says which database the window will open with. To be called before it is launched. */
@@ -129,8 +130,8 @@ public final class DatelineApplication extends Application {
         Optional<OpeningPicture> picture = look.flatMap(looking -> looking.within(PATIENCE_MILLIS))
                 .flatMap(found -> found)
                 .filter(found -> found.scale() == Screen.getPrimary().getOutputScaleX());
-        stage.setScene(new Scene(
-                picture.map(OpeningPicture::view).orElseGet(VBox::new), StagePlace.WIDTH, StagePlace.HEIGHT));
+        stage.setScene(
+                new Scene(picture.map(OpeningPicture::view).orElseGet(VBox::new), StagePlace.WIDTH, StagePlace.HEIGHT));
         stage.getScene().setFill(theme.get().background());
         stage.setTitle(picture.map(OpeningPicture::title).orElseGet(() -> tr("Dateline")));
         stage.getIcons().setAll(WindowIcon.all());
@@ -149,11 +150,7 @@ public final class DatelineApplication extends Application {
 
     /** @param isPictured whether a picture is there already of what it will show */
     private void fill(
-            Stage stage,
-            StagePlace place,
-            Remembered remembered,
-            DeferringBackground background,
-            boolean isPictured) {
+            Stage stage, StagePlace place, Remembered remembered, DeferringBackground background, boolean isPictured) {
         WindowDirection.giveAll();
         FocusRing.follow(stage.getScene());
         // For the whole program, so that dialogs, menus and tooltips follow too
@@ -172,8 +169,7 @@ public final class DatelineApplication extends Application {
         if (isPictured) {
             window.bePictured();
         }
-        Consumer<Opening> whole =
-                isPictured ? shown -> {} : pictureOf(stage, asked, remembered, place, background);
+        Consumer<Opening> whole = isPictured ? shown -> {} : pictureOf(stage, asked, remembered, place, background);
         WindowContents contents = new WindowContents(window, remembered, asked, whole);
         stage.setOnCloseRequest(event -> {
             if (window.mayLeave()) {
@@ -206,9 +202,7 @@ public final class DatelineApplication extends Application {
 
     /** What the next start will find remembered, if this window is left as it is. */
     private static Settings leaving(Settings now, StagePlace place) {
-        return StartupTrial.isWanted()
-                ? now
-                : place.now().map(now::withWindow).orElse(now);
+        return StartupTrial.isWanted() ? now : place.now().map(now::withWindow).orElse(now);
     }
 
     /** Shows what the program was launched with; at once, if it is there already. */

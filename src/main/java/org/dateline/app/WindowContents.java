@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import org.dateline.app.command.Opening;
 import org.dateline.app.source.DatabaseQuestion;
 import org.dateline.background.Lane;

@@ -36,9 +36,8 @@ public final class OpeningKey {
     public static Optional<String> of(Opening opening, Settings remembered) {
         try {
             CodeSource source = OpeningKey.class.getProtectionDomain().getCodeSource();
-            Path program = source == null
-                    ? Path.of("")
-                    : Path.of(source.getLocation().toURI());
+            Path program =
+                    source == null ? Path.of("") : Path.of(source.getLocation().toURI());
             return Files.isRegularFile(program) ? Optional.of(of(program, opening, remembered)) : Optional.empty();
         } catch (IOException | URISyntaxException | IllegalArgumentException unknown) {
             return Optional.empty();

@@ -112,11 +112,8 @@ public record OpeningPicture(String title, int width, int height, double scale, 
             int width = in.readInt();
             int height = in.readInt();
             double scale = in.readDouble();
-            boolean isPicture = width > 0
-                    && height > 0
-                    && (long) width * height <= MOST_PIXELS
-                    && scale > 0
-                    && scale <= MOST_SCALE;
+            boolean isPicture =
+                    width > 0 && height > 0 && (long) width * height <= MOST_PIXELS && scale > 0 && scale <= MOST_SCALE;
             if (!isPicture) {
                 return Optional.empty();
             }
@@ -133,8 +130,8 @@ public record OpeningPicture(String title, int width, int height, double scale, 
 
     /** It, to be shown in a window. */
     public Parent view() {
-        ImageView view = new ImageView(new WritableImage(
-                new PixelBuffer<>(width, height, pixels, PixelFormat.getByteBgraPreInstance())));
+        ImageView view = new ImageView(
+                new WritableImage(new PixelBuffer<>(width, height, pixels, PixelFormat.getByteBgraPreInstance())));
         view.setFitWidth(width / scale);
         view.setFitHeight(height / scale);
         Pane pane = new Pane(view);

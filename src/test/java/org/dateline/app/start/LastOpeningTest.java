@@ -60,8 +60,8 @@ class LastOpeningTest {
 
     private void keep(Optional<String> key) {
         Background background = new BackgroundThreads();
-        robot.interact(() ->
-                LastOpening.keep(stage, now -> key, () -> Settings.USUAL, background, done::incrementAndGet));
+        robot.interact(
+                () -> LastOpening.keep(stage, now -> key, () -> Settings.USUAL, background, done::incrementAndGet));
     }
 
     /** Waits until a rest is over that began now. */

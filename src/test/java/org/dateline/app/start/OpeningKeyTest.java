@@ -50,7 +50,10 @@ class OpeningKeyTest {
 
     private MapRequest map(Path file) {
         return new MapRequest(
-                file, null, null, List.of(LayerRequest.parse(folder.resolve("roads.geojson").toString())));
+                file,
+                null,
+                null,
+                List.of(LayerRequest.parse(folder.resolve("roads.geojson").toString())));
     }
 
     private Path write(String name) throws IOException {
@@ -115,16 +118,16 @@ class OpeningKeyTest {
         Path texts = Files.createDirectory(folder.resolve("texts"));
 
         assertThat(Stream.of(
-                        opening,
-                        new Opening(data, map, "from=2026-01-31", null, null),
-                        new Opening(data, map, null, texts, null),
-                        new Opening(data, map, null, null, "editor"),
-                        new Opening(data, new MapRequest(map.map(), "id", null, map.layers())),
-                        new Opening(data, new MapRequest(map.map(), null, "name", map.layers())),
-                        new Opening(data, new MapRequest(map.map(), null, null, List.of())),
-                        new Opening(write("floods.json"), map),
-                        new Opening(data, map(write("provinces.shp"))))
-                .map(this::keyOf))
+                                opening,
+                                new Opening(data, map, "from=2026-01-31", null, null),
+                                new Opening(data, map, null, texts, null),
+                                new Opening(data, map, null, null, "editor"),
+                                new Opening(data, new MapRequest(map.map(), "id", null, map.layers())),
+                                new Opening(data, new MapRequest(map.map(), null, "name", map.layers())),
+                                new Opening(data, new MapRequest(map.map(), null, null, List.of())),
+                                new Opening(write("floods.json"), map),
+                                new Opening(data, map(write("provinces.shp"))))
+                        .map(this::keyOf))
                 .doesNotHaveDuplicates();
     }
 

@@ -76,7 +76,8 @@ class OpeningPictureTest {
 
     @Test
     void nothing_is_found_where_nothing_was_kept() {
-        assertThat(OpeningPicture.read(folder.resolve("opening.picture"), "key")).isEmpty();
+        assertThat(OpeningPicture.read(folder.resolve("opening.picture"), "key"))
+                .isEmpty();
         assertThat(OpeningPicture.read(folder, "key")).isEmpty();
     }
 
@@ -119,7 +120,14 @@ class OpeningPictureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 10, 1", "10, -1, 1", "2147483647, 2147483647, 1", "65536, 65536, 1", "2, 2, 0", "2, 2, NaN", "2, 2, 1e9"
+    @CsvSource({
+        "0, 10, 1",
+        "10, -1, 1",
+        "2147483647, 2147483647, 1",
+        "65536, 65536, 1",
+        "2, 2, 0",
+        "2, 2, NaN",
+        "2, 2, 1e9"
     })
     void sizes_that_no_screen_has_are_not_believed(int width, int height, double scale) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
