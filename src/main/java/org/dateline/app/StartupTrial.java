@@ -13,14 +13,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.util.Duration;
 import org.dateline.app.command.Opening;
 import org.dateline.language.ForPrograms;
 import org.dateline.problem.UnreadableFileException;
@@ -34,6 +34,7 @@ import org.dateline.workspace.WorkspaceReader;
  * each of which is opened in the same window once the one before is there; the system's separator of paths stands between them;
  * and {@code dateline.trial.rest} says for how many seconds the window rests at last.
  */
+@ForPrograms("The build, and the benchmark of starts")
 final class StartupTrial {
 
     private static final String PICTURE = "picture";
@@ -99,12 +100,11 @@ final class StartupTrial {
 
     /** Ends the program once the window has rested as long as it is to. */
     static void rest() {
-        PauseTransition rest = new PauseTransition(Duration.seconds(Integer.getInteger("dateline.trial.rest", 0)));
-        rest.setOnFinished(event -> {
-            report("rest");
-            Platform.exit();
-        });
-        rest.play();
+        CompletableFuture.delayedExecutor(Integer.getInteger("dateline.trial.rest", 0), TimeUnit.SECONDS)
+                .execute(() -> Platform.runLater(() -> {
+                    report("rest");
+                    Platform.exit();
+                }));
     }
 
     /** Ends the program when the picture is kept that was wanted. */
@@ -115,7 +115,6 @@ final class StartupTrial {
     }
 
     /** Says when the picture was painted that the window begins with. */
-    @ForPrograms("the benchmark of starts")
     static void reportPicture() {
         if (isWanted()) {
             report("picture");
@@ -123,13 +122,11 @@ final class StartupTrial {
     }
 
     /** Says when all of the window was painted. */
-    @ForPrograms("the benchmark of starts")
     static void reportWhole() {
         report("whole window");
     }
 
     /** Says when the frame was painted. */
-    @ForPrograms("the benchmark of starts")
     static void report() {
         report("first frame");
     }
