@@ -233,18 +233,8 @@ final class Installer {
     }
 
     private Path image() throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                tool("jpackage").toString(),
-                "--type",
+        List<String> command = jpackage(
                 "app-image",
-                "--name",
-                name(),
-                "--app-version",
-                version,
-                "--vendor",
-                "Dateline",
-                "--description",
-                DESCRIPTION,
                 "--icon",
                 icon().toString(),
                 "--input",
@@ -254,7 +244,7 @@ final class Installer {
                 "--runtime-image",
                 RUNTIME.toString(),
                 "--dest",
-                IMAGE.toString()));
+                IMAGE.toString());
         if (IS_WINDOWS) {
             // A program with a window has no standard output there
             Path console = WORK.resolve("console.properties");
@@ -308,29 +298,39 @@ final class Installer {
         }
     }
 
+    /** A command of jpackage for this kind of package, with what all kinds are told. */
+    private List<String> jpackage(String type, String... more) {
+        List<String> command = new ArrayList<>(List.of(
+                tool("jpackage").toString(),
+                "--type",
+                type,
+                "--name",
+                name(),
+                // macOS wants a version that begins with 1 or more
+                "--app-version",
+                IS_MAC && version.startsWith("0.") ? "1" + version.substring(1) : version,
+                "--vendor",
+                "Dateline",
+                "--description",
+                DESCRIPTION));
+        command.addAll(List.of(more));
+        return command;
+    }
+
     /** What jpackage makes of the image, with the files beside it that Debian's own tools look after, so that no script runs. */
     private Path debian(Path image) throws IOException, InterruptedException {
         Path tree = WORK.resolve("tree");
         delete(tree);
         delete(WORK.resolve("package"));
-        run(
-                tool("jpackage").toString(),
-                "--type",
-                "deb",
-                "--name",
-                name(),
-                "--app-version",
-                version,
-                "--vendor",
-                "Dateline",
-                "--description",
-                DESCRIPTION,
-                "--linux-app-category",
-                "misc",
-                "--app-image",
-                image.toString(),
-                "--dest",
-                WORK.resolve("package").toString());
+        run(jpackage(
+                        "deb",
+                        "--linux-app-category",
+                        "misc",
+                        "--app-image",
+                        image.toString(),
+                        "--dest",
+                        WORK.resolve("package").toString())
+                .toArray(String[]::new));
         Path first = files(WORK.resolve("package")).findFirst().orElseThrow();
         run("dpkg-deb", "-R", first.toString(), tree.toString());
         for (String script : List.of("preinst", "postinst", "prerm", "postrm")) {
@@ -425,25 +425,14 @@ final class Installer {
 
     private Path otherPackage(Path image) throws IOException, InterruptedException {
         String type = IS_MAC ? "dmg" : "msi";
-        List<String> command = new ArrayList<>(List.of(
-                tool("jpackage").toString(),
-                "--type",
+        List<String> command = jpackage(
                 type,
-                "--name",
-                name(),
-                // macOS wants a version that begins with 1 or more
-                "--app-version",
-                IS_MAC && version.startsWith("0.") ? "1" + version.substring(1) : version,
-                "--vendor",
-                "Dateline",
-                "--description",
-                DESCRIPTION,
                 "--app-image",
                 image.toString(),
                 "--license-file",
                 Path.of("LICENSE").toAbsolutePath().toString(),
                 "--dest",
-                TARGET.toString()));
+                TARGET.toString());
         if (IS_WINDOWS) {
             command.addAll(List.of("--win-menu", "--win-per-user-install", "--win-dir-chooser"));
         }
