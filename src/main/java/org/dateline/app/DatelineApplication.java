@@ -137,20 +137,24 @@ public final class DatelineApplication extends Application {
         stage.getIcons().setAll(WindowIcon.all());
         Optional<WindowPlace> last = Optional.ofNullable(remembered.now().window());
         if (picture.isEmpty()) {
-            fill(stage, place, remembered, background, false);
+            fill(stage, place, remembered, background, Optional.empty());
             place.show(last);
         } else {
             place.show(last);
             FirstFrame.whenPainted(stage.getScene(), () -> {
                 StartupTrial.reportPicture();
-                fill(stage, place, remembered, background, true);
+                fill(stage, place, remembered, background, picture);
             });
         }
     }
 
-    /** @param isPictured whether a picture is there already of what it will show */
+    /** @param picture what it shows already of what it will show */
     private void fill(
-            Stage stage, StagePlace place, Remembered remembered, DeferringBackground background, boolean isPictured) {
+            Stage stage,
+            StagePlace place,
+            Remembered remembered,
+            DeferringBackground background,
+            Optional<OpeningPicture> picture) {
         WindowDirection.giveAll();
         FocusRing.follow(stage.getScene());
         // For the whole program, so that dialogs, menus and tooltips follow too
@@ -166,10 +170,9 @@ public final class DatelineApplication extends Application {
                 Optional.ofNullable(asked.person())
                         .or(() -> Optional.ofNullable(remembered.now().person()))
                         .orElseGet(MarksStore::usualPerson));
-        if (isPictured) {
-            window.bePictured();
-        }
-        Consumer<Opening> whole = isPictured ? shown -> {} : pictureOf(stage, asked, remembered, place, background);
+        picture.ifPresent(look -> window.beginWith(look::view));
+        Consumer<Opening> whole =
+                picture.isPresent() ? shown -> {} : pictureOf(stage, asked, remembered, place, background);
         WindowContents contents = new WindowContents(window, remembered, asked, whole);
         stage.setOnCloseRequest(event -> {
             if (window.mayLeave()) {
@@ -182,6 +185,8 @@ public final class DatelineApplication extends Application {
             contents.begin("");
         } else if (database.isPresent()) {
             contents.ask(database.get());
+        } else if (picture.isPresent()) {
+            openBehindPicture(contents, asked, background);
         } else {
             open(contents, asked);
         }
@@ -207,7 +212,19 @@ public final class DatelineApplication extends Application {
 
     /** Shows what the program was launched with; at once, if it is there already. */
     private static void open(WindowContents contents, Opening asked) {
-        Optional<Opened> there = ahead.flatMap(reading -> reading.within(PATIENCE_MILLIS));
+        show(contents, asked, ahead.flatMap(reading -> reading.within(PATIENCE_MILLIS)));
+    }
+
+    /** The same without waiting on this thread, since the picture of it is seen meanwhile. */
+    private static void openBehindPicture(WindowContents contents, Opening asked, Background background) {
+        background.run(
+                Lane.OPENING,
+                () -> ahead.flatMap(reading -> reading.within(PATIENCE_MILLIS)),
+                there -> show(contents, asked, there),
+                failed -> show(contents, asked, Optional.empty()));
+    }
+
+    private static void show(WindowContents contents, Opening asked, Optional<Opened> there) {
         if (there.isPresent()) {
             contents.show(there.get(), asked);
         } else if (ahead.isPresent()) {

@@ -85,7 +85,9 @@ final class FileOpening {
         end();
         OpeningProgress now = new OpeningProgress(asked.data(), this::leave);
         opening = Optional.of(now);
-        window.shown().ifPresentOrElse(shown -> shown.view().show(now), () -> window.showMeanwhile(loading(now)));
+        window.shown()
+                .ifPresentOrElse(
+                        shown -> shown.view().show(now), () -> window.showMeanwhile(loading(now, window.picture())));
         window.background()
                 .run(
                         Lane.OPENING,
@@ -102,8 +104,10 @@ final class FileOpening {
                         });
     }
 
-    private static Parent loading(OpeningProgress now) {
-        StackPane waiting = new StackPane(now);
+    private static Parent loading(OpeningProgress now, Optional<Parent> picture) {
+        StackPane waiting = new StackPane();
+        picture.ifPresent(waiting.getChildren()::add);
+        waiting.getChildren().add(now);
         waiting.getStyleClass().addAll("dateline", "loading");
         waiting.getStylesheets().add(Fonts.stylesheet());
         return waiting;

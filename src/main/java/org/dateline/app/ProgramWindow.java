@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
@@ -50,7 +51,7 @@ final class ProgramWindow {
     private final MapRequest ownMap;
     private final String launchedFor;
     private Optional<Shown> shown = Optional.empty();
-    private boolean isPictured;
+    private Optional<Supplier<Parent>> picture = Optional.empty();
 
     /** What a user who asks for a file has at hand: the files that are shown, or those that come with the program. */
     record AtHand(Path data, MapRequest map, ZoneId zone) {}
@@ -100,9 +101,14 @@ final class ProgramWindow {
         return stage;
     }
 
-    /** Shows a picture of what is to come, which that takes the place of as a whole, and not in stages. */
-    void bePictured() {
-        isPictured = true;
+    /** Begins with a picture of what is to come, which that takes the place of as a whole, and not in stages. */
+    void beginWith(Supplier<Parent> look) {
+        picture = Optional.of(look);
+    }
+
+    /** The picture, as long as nothing has taken its place. */
+    Optional<Parent> picture() {
+        return shown.isEmpty() ? picture.map(Supplier::get) : Optional.empty();
     }
 
     Background background() {
@@ -207,7 +213,7 @@ final class ProgramWindow {
         DatelineViewModel model = new DatelineViewModel(opened.workspace(), background, editing);
         StoryStore store = new StoryStore(opened.workspace().read(), opened.stories());
         WindowContext whole = context(opened, model, StoriesViewModel.of(store, background));
-        return shown.isEmpty() && !isPictured ? whole.inStages() : whole;
+        return shown.isEmpty() && picture.isEmpty() ? whole.inStages() : whole;
     }
 
     private WindowContext context(Opened opened, DatelineViewModel model, StoriesViewModel stories) {
