@@ -30,9 +30,13 @@ public enum Glyph {
         ys = points[1];
     }
 
-    /** The shape of the category at this position in the dataset. */
+    /**
+     * The shape of the category at this position in the dataset. As many categories as there are shapes have one each; the next as many
+     * have one further, so that those which share a colour do not look alike.
+     */
     public static Glyph ofCategory(int index) {
-        return IN_ORDER.get(Math.floorMod(index, IN_ORDER.size()));
+        int round = Math.max(0, index) / IN_ORDER.size();
+        return IN_ORDER.get(Math.floorMod(index + round, IN_ORDER.size()));
     }
 
     /** Adds the shape to the context's path, closed. */
