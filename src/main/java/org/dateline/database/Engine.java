@@ -22,6 +22,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.dateline.database.EngineException.Reason;
 import org.dateline.database.sql.Dialect;
 import org.dateline.database.sql.Sql;
+import org.dateline.files.SameFile;
 import org.dateline.language.ForPrograms;
 import org.dateline.text.WhiteSpace;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +143,30 @@ public final class Engine {
         return source.at() instanceof EventSource.Database database
                 ? database.address()
                 : String.join(", ", ((EventSource.Files) source.at()).files());
+    }
+
+    /** Whether a file is that which names the source, or one of those that are asked, over which nothing is to be written. */
+    public boolean asks(Path one) {
+        if (file != null && SameFile.isSame(one, file)) {
+            return true;
+        }
+        if (source.at() instanceof EventSource.Files named) {
+            return named.files().stream().anyMatch(pattern -> isOf(pattern, one));
+        }
+        String address = ((EventSource.Database) source.at()).address();
+        return address.startsWith(DUCKDB)
+                && SameFile.isSame(one, folder.resolve(address.substring(DUCKDB.length())));
+    }
+
+    private boolean isOf(String pattern, Path one) {
+        String named = resolved(pattern);
+        if (pattern.chars().noneMatch(sign -> "*?[{".indexOf(sign) >= 0)) {
+            return SameFile.isSame(one, Path.of(named));
+        }
+        Path whole = one.toAbsolutePath().normalize();
+        return whole.getFileSystem()
+                .getPathMatcher("glob:" + named.replace("\\", "\\\\"))
+                .matches(whole);
     }
 
     /**

@@ -89,6 +89,11 @@ public final class SourceTable {
         return rows.names();
     }
 
+    /** What one of them is. */
+    EngineConnection.Column columnType(String name) {
+        return rows.type(name);
+    }
+
     /** Whether a question is the faster the fewer columns it names, so that it is worth asking first where to look for the others. */
     boolean readsColumnsApart() {
         return rows.readsColumnsApart();

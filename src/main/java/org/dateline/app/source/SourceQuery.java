@@ -24,13 +24,16 @@ import org.dateline.database.Counting;
 import org.dateline.database.EngineConnection;
 import org.dateline.database.EngineException;
 import org.dateline.database.EventPages;
+import org.dateline.database.EventRows;
 import org.dateline.database.EventSource;
 import org.dateline.database.ListedEvent;
-import org.dateline.database.RowExport;
 import org.dateline.database.SourceColumns;
 import org.dateline.database.SourceFiles;
 import org.dateline.database.SourceFilter;
 import org.dateline.database.WindowCounts;
+import org.dateline.export.rows.RowExport;
+import org.dateline.export.rows.RowForms;
+import org.dateline.files.Progress;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
 import org.dateline.problem.Problem;
@@ -237,7 +240,12 @@ public final class SourceQuery {
                         .page(connection, wanted, Optional.empty(), LISTED);
                 OptionalLong written = asked.rows() == null
                         ? OptionalLong.empty()
-                        : OptionalLong.of(RowExport.write(connection, known, wanted, asked.rows(), rows -> {}));
+                        : OptionalLong.of(RowExport.write(
+                                connection,
+                                new EventRows(known, wanted),
+                                RowForms.csv(false),
+                                asked.rows(),
+                                Progress.UNSEEN));
                 return new Answer(
                         window,
                         zone,
