@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ import org.dateline.database.WindowCounts;
 import org.dateline.export.rows.RowExport;
 import org.dateline.export.rows.RowForms;
 import org.dateline.files.Progress;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
 import org.dateline.problem.Problem;
@@ -73,6 +75,20 @@ public final class SourceQuery {
         @Override
         public boolean allows(String address) {
             return allowsDriver;
+        }
+
+        /** Which events are meant whatever their time, in the words that options have. */
+        @ForPrograms("it stands in files that programs read")
+        String words(boolean certainOnly) {
+            List<String> parts = new ArrayList<>();
+            categories.forEach(one -> parts.add("category " + one));
+            filter.places().forEach(one -> parts.add("place " + one));
+            filter.sources().forEach(one -> parts.add("source " + one));
+            filter.words().forEach(one -> parts.add("text " + one));
+            if (certainOnly) {
+                parts.add("only what is certainly in the window");
+            }
+            return parts.isEmpty() ? "all events" : String.join("; ", parts);
         }
     }
 
@@ -220,6 +236,13 @@ public final class SourceQuery {
         return ask(() -> SourceFiles.open(database, ZoneOffset.UTC, asked), asked, measure);
     }
 
+    static CommandException told(EngineException failed) {
+        return new CommandException(
+                failed.reason() == EngineException.Reason.UNTRUSTED
+                        ? tr("{0}; --allow-driver opens it", failed.getMessage())
+                        : String.valueOf(failed.getMessage()));
+    }
+
     /** Opens a database. */
     private interface Opening {
         SourceFiles.Opened open() throws UnreadableFileException, EngineException;
@@ -258,10 +281,7 @@ public final class SourceQuery {
         } catch (IOException notWritten) {
             throw new CommandException(tr("{0}: {1}", asked.rows(), notWritten.getMessage()));
         } catch (EngineException failed) {
-            throw new CommandException(
-                    failed.reason() == EngineException.Reason.UNTRUSTED
-                            ? tr("{0}; --allow-driver opens it", failed.getMessage())
-                            : String.valueOf(failed.getMessage()));
+            throw told(failed);
         }
     }
 }

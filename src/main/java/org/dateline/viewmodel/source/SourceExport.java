@@ -41,8 +41,7 @@ public final class SourceExport {
 
         /** The table of its counts. */
         public CountTable table() {
-            return new CountTable(
-                    counts.cube(), counts.decimals(), counts.bins(), counts.certainOnly(), counts.chosen());
+            return counts.table();
         }
     }
 

@@ -49,8 +49,10 @@ public final class ExportFrame {
     private static final double WIDTH = 780;
     private static final double LIST_WIDTH = 220;
     private static final double ROW_HEIGHT = 30;
-    /** More of them would not leave room for the rest on a small screen. */
+    /** More of them would not leave room for the rest on a small screen, and are rolled. */
     private static final int MOST_ROWS = 17;
+
+    private static final int ROLLED_ROWS = 13;
 
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final ButtonType exportType = new ButtonType(tr("Export"), ButtonBar.ButtonData.OK_DONE);
@@ -187,7 +189,7 @@ public final class ExportFrame {
                 dialog.close();
             }
         });
-        double height = ROW_HEIGHT * Math.min(MOST_ROWS, all.size()) + 2;
+        double height = ROW_HEIGHT * (all.size() > MOST_ROWS ? ROLLED_ROWS : all.size()) + 2;
         formats.setPrefSize(LIST_WIDTH, height);
         formats.setMinSize(LIST_WIDTH, height);
         VBox words = growing(new VBox(title, description));
