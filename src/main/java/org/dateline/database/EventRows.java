@@ -26,12 +26,23 @@ public final class EventRows {
     private final Counting.Step known;
     private final EventPages pages;
     private final EventPages.Wanted wanted;
+    private final long piece;
 
     /** The rows of a table that was surveyed. */
     public EventRows(Counting.Step known, EventPages.Wanted wanted) {
+        this(known, wanted, most(known.table()));
+    }
+
+    /** @param piece how many rows are asked for at once, unless more begin within one cell */
+    EventRows(Counting.Step known, EventPages.Wanted wanted, long piece) {
+        this.piece = piece;
         this.known = known;
         this.pages = new EventPages(known.table(), known.survey());
         this.wanted = wanted;
+    }
+
+    private static long most(SourceTable table) {
+        return !table.dialect().readsColumnsApart() ? Long.MAX_VALUE : table.readsColumnsApart() ? PIECE : LARGE_PIECE;
     }
 
     /** What a column holds. */
@@ -116,14 +127,12 @@ public final class EventRows {
      * @throws EngineException if there is no answer, or the question was taken back
      */
     public Pieces count(EngineConnection connection) throws EngineException {
-        boolean isWhole = !known.table().dialect().readsColumnsApart();
-        long most = isWhole ? Long.MAX_VALUE : known.table().readsColumnsApart() ? PIECE : LARGE_PIECE;
         EventPages.Cells cells = pages.cells(wanted);
         List<Long> borders = new ArrayList<>(List.of(cells.first()));
         long[] rows = {0, 0};
         connection.ask(cells.question(), row -> {
             long ofCell = row.getLong(2);
-            if (rows[1] > 0 && rows[1] + ofCell > most) {
+            if (rows[1] > 0 && rows[1] + ofCell > piece) {
                 borders.add(cells.first() + row.getLong(1) * cells.width());
                 rows[1] = 0;
             }

@@ -74,7 +74,10 @@ public final class SourceFileExport {
             Map<String, Object> output = new LinkedHashMap<>();
             output.put("file", file.toString());
             output.put("format", format.word());
-            output.put("window", Map.of("from", times.format(window.from()), "to", times.format(window.to())));
+            Map<String, String> span = new LinkedHashMap<>();
+            span.put("from", times.format(window.from()));
+            span.put("to", times.format(window.to()));
+            output.put("window", span);
             output.put("rows", rows);
             return output;
         }
