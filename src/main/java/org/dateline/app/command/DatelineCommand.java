@@ -212,7 +212,7 @@ public final class DatelineCommand implements Callable<Integer> {
         Optional<String> named = namedOr(given);
         if (named.filter(AskedSource::isAddress).isPresent()) {
             throw new CommandException(
-                    tr("--data: an address of a database is opened by the window and by `query` only"));
+                    tr("--data: an address of a database is opened by the window, by `query` and by `export` only"));
         }
         return named.map(Path::of).orElseGet(installation::dataset);
     }

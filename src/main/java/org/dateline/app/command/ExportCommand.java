@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.app.options.DatabaseOptions;
 import org.dateline.app.source.SourceFileExport;
+import org.dateline.app.source.SourceQuery;
 import org.dateline.database.AskedSource;
 import org.dateline.database.SourceFiles;
 import org.dateline.export.DatabaseFormats;
@@ -202,12 +203,11 @@ final class ExportCommand extends DatasetCommand {
             throw new CommandException(tr("--format {0}: {1}", wanted.word(), reason));
         });
         requireNew(wanted);
-        SourceFileExport.Written written = SourceFileExport.write(
-                asked,
-                dataFile(),
-                options.ofSource(null, allowsDriver),
-                new SourceFileExport.Wanted(wanted, certainOnly, by),
-                out);
+        SourceQuery.Asked events = options.ofSource(null, allowsDriver);
+        SourceFileExport.Wanted how = new SourceFileExport.Wanted(wanted, certainOnly, by);
+        SourceFileExport.Written written = asked.isPresent()
+                ? SourceFileExport.write(asked.get(), events, how, out)
+                : SourceFileExport.write(dataFile(), events, how, out);
         written.problems().forEach(problem -> err().println(tr("dateline: {0}", problem.describe())));
         tellDoubts(options.window(), written.zone());
         print(written::output, () -> written.print(out()));

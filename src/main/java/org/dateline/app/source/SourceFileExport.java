@@ -103,20 +103,26 @@ public final class SourceFileExport {
     }
 
     /**
-     * Asks a database, and writes what it answers, whole or not at all.
+     * Asks a database of which no source file says what its columns mean, and writes what it answers, whole or not at all.
      *
-     * @param database what is asked; empty for what the file says
      * @throws UnreadableFileException if the source file cannot be read
      * @throws CommandException if the database does not answer, is not written so, or the file cannot be written
      */
-    public static Written write(
-            Optional<AskedSource> database, Path data, SourceQuery.Asked asked, Wanted wanted, Path file)
+    public static Written write(AskedSource database, SourceQuery.Asked asked, Wanted wanted, Path file)
+            throws UnreadableFileException {
+        return write(() -> SourceFiles.open(database, ZoneOffset.UTC, asked), asked, wanted, file);
+    }
+
+    /** The same of what a source file or a file of tables names. */
+    public static Written write(Path data, SourceQuery.Asked asked, Wanted wanted, Path file)
+            throws UnreadableFileException {
+        return write(() -> SourceFiles.open(data, ZoneOffset.UTC, asked), asked, wanted, file);
+    }
+
+    private static Written write(SourceQuery.Opening opening, SourceQuery.Asked asked, Wanted wanted, Path file)
             throws UnreadableFileException {
         try {
-            SourceFiles.Opened opened = database.isPresent()
-                    ? SourceFiles.open(database.get(), ZoneOffset.UTC, asked)
-                    : SourceFiles.open(data, ZoneOffset.UTC, asked);
-            return new SourceFileExport(opened, asked).write(wanted, file);
+            return new SourceFileExport(opening.open(), asked).write(wanted, file);
         } catch (IOException notWritten) {
             throw new CommandException(ExportTarget.failure(file, notWritten));
         } catch (EngineException failed) {
@@ -165,7 +171,7 @@ public final class SourceFileExport {
         var cube = known.cube()
                 .orElseThrow(() -> new CommandException(tr("There is no event, so that nothing can be counted.")));
         ZoneId zone = engine.source().zone();
-        TimeWindow window = asked.window().window(zone, known.survey().span());
+        TimeWindow window = asked.window().window(zone, cube.bins().span());
         SourceCounts counts =
                 SourceCounts.of(cube, known.survey().scales(), window, wanted.certainOnly(), asked.categories());
         CountTable table = counts.table();

@@ -244,7 +244,7 @@ public final class SourceQuery {
     }
 
     /** Opens a database. */
-    private interface Opening {
+    interface Opening {
         SourceFiles.Opened open() throws UnreadableFileException, EngineException;
     }
 

@@ -166,7 +166,7 @@ class DatabaseOnTheCommandLineTest {
     @Test
     void commands_that_read_a_dataset_ask_no_database() {
         assertThat(run("check", "--data", address)).isEqualTo(ExitCode.COULD_NOT_RUN);
-        assertThat(err.toString()).contains("an address of a database is opened by the window and by `query` only");
+        assertThat(err.toString()).contains("an address of a database is opened by the window, by `query` and by `export` only");
     }
 
     private String export(String... options) {
