@@ -213,11 +213,7 @@ class ArchitectureTest {
                     "data.write, events, evidence, model, model.field, model.mark, query, query.shape, query.words, text, words"),
             room("export.bibliography", GSON, EXPORTED),
             room("export.table", CSV, "files"),
-            room(
-                    "export.rows",
-                    GSON,
-                    CSV,
-                    "calendar, database, export.table, files, model, query.chart, query.cube"),
+            room("export.rows", GSON, CSV, "calendar, database, export.table, files, model, query.chart, query.cube"),
             room("export.data", GSON, CSV, STAX, EXPORTED, "export.table"),
             room("export.story", JSOUP, IMAGE_IO, EXPORTED, "calendar, evidence, evidence.text, files, model.exhibit"),
             room(

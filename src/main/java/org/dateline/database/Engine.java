@@ -154,8 +154,7 @@ public final class Engine {
             return named.files().stream().anyMatch(pattern -> isOf(pattern, one));
         }
         String address = ((EventSource.Database) source.at()).address();
-        return address.startsWith(DUCKDB)
-                && SameFile.isSame(one, folder.resolve(address.substring(DUCKDB.length())));
+        return address.startsWith(DUCKDB) && SameFile.isSame(one, folder.resolve(address.substring(DUCKDB.length())));
     }
 
     private boolean isOf(String pattern, Path one) {

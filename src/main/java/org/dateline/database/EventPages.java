@@ -162,9 +162,7 @@ public final class EventPages {
                 first,
                 width,
                 before,
-                Sql.of("SELECT cell, COUNT(*) FROM (")
-                        .then(starts)
-                        .then(") AS starts GROUP BY cell ORDER BY cell"));
+                Sql.of("SELECT cell, COUNT(*) FROM (").then(starts).then(") AS starts GROUP BY cell ORDER BY cell"));
     }
 
     private Sql ordered(Wanted wanted, Optional<Place> from, long before) throws EngineException {

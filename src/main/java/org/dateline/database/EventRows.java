@@ -156,7 +156,9 @@ public final class EventRows {
             for (int i = 0; i + 1 < pieces.borders().size(); i++) {
                 connection.ask(
                         pages.all(
-                                wanted, pieces.borders().get(i), pieces.borders().get(i + 1)),
+                                wanted,
+                                pieces.borders().get(i),
+                                pieces.borders().get(i + 1)),
                         row -> take(row(row, columns, points), sink));
             }
         } catch (UncheckedIOException full) {

@@ -130,7 +130,9 @@ public record WindowCounts(
     private static Sql category(Set<String> wanted) {
         Sql named = Sql.of("category IN (").then(Sql.list(wanted)).then(")");
         return wanted.contains(SourceFilter.NOTHING)
-                ? Sql.of("(category IS NULL OR TRIM(category) = '' OR ").then(named).then(")")
+                ? Sql.of("(category IS NULL OR TRIM(category) = '' OR ")
+                        .then(named)
+                        .then(")")
                 : named;
     }
 

@@ -48,7 +48,10 @@ class EventRowsTest {
         try (EngineConnection connection = engine.connect()) {
             EventRows rows = new EventRows(known, wanted, piece);
             EventRows.Pieces pieces = rows.count(connection);
-            rows.each(connection, pieces, row -> read.add(row.cells().get(1) + " " + row.cells().get(0)));
+            rows.each(
+                    connection,
+                    pieces,
+                    row -> read.add(row.cells().get(1) + " " + row.cells().get(0)));
             assertThat(pieces.rows()).isEqualTo(read.size());
             assertThat(pieces.borders()).isSorted();
         }
@@ -83,10 +86,11 @@ class EventRowsTest {
         for (Set<String> categories : List.of(Set.of(SourceFilter.NOTHING), Set.of("attack"), Set.of("attack", ""))) {
             EventPages.Wanted wanted = new EventPages.Wanted(SourceFilter.NONE, all, false, categories);
             try (EngineConnection connection = engine.connect()) {
-                WindowCounts counts =
-                        WindowCounts.of(connection, known.table(), SourceFilter.NONE, all, categories);
+                WindowCounts counts = WindowCounts.of(connection, known.table(), SourceFilter.NONE, all, categories);
 
-                assertThat(counts.shown()).isEqualTo(read(engine, known, wanted, 1000).size()).isPositive();
+                assertThat(counts.shown())
+                        .isEqualTo(read(engine, known, wanted, 1000).size())
+                        .isPositive();
             }
         }
     }
@@ -96,7 +100,8 @@ class EventRowsTest {
         Engine engine = engine(3);
 
         assertThat(engine.asks(folder.resolve("events.csv"))).isTrue();
-        assertThat(engine.asks(folder.resolve("../" + folder.getFileName() + "/events.csv"))).isTrue();
+        assertThat(engine.asks(folder.resolve("../" + folder.getFileName() + "/events.csv")))
+                .isTrue();
         assertThat(engine.asks(folder.resolve("others.csv"))).isFalse();
         Engine many = new Engine(
                 new EventSource(
@@ -107,7 +112,9 @@ class EventRowsTest {
                         engine.source().columns()),
                 folder,
                 Access.ENVIRONMENT);
-        assertThat(many.asks(folder.resolve("others.csv"))).as("it would be among them").isTrue();
+        assertThat(many.asks(folder.resolve("others.csv")))
+                .as("it would be among them")
+                .isTrue();
         assertThat(many.asks(folder.resolve("others.jsonl"))).isFalse();
     }
 }

@@ -57,7 +57,10 @@ public final class SourceFileExport {
      *
      * @param by a row for each of these lengths of time, of counts; null for a day, or what is counted by if that is longer
      */
-    public record Wanted(ExportFormat format, boolean certainOnly, @Nullable String by) {}
+    public record Wanted(
+            ExportFormat format,
+            boolean certainOnly,
+            @Nullable String by) {}
 
     /**
      * What was written.
@@ -149,7 +152,12 @@ public final class SourceFileExport {
         EventPages.Wanted rows =
                 new EventPages.Wanted(asked.filter(), window, wanted.certainOnly(), asked.categories());
         RowsAbout about = new RowsAbout(
-                engine.source().title(), engine.place(), zone, window, asked.words(wanted.certainOnly()), Instant.now());
+                engine.source().title(),
+                engine.place(),
+                zone,
+                window,
+                asked.words(wanted.certainOnly()),
+                Instant.now());
         try (EngineConnection connection = engine.connect()) {
             long written = RowExport.write(
                     connection,
@@ -181,8 +189,7 @@ public final class SourceFileExport {
         });
         TextTable written = Language.inEnglish(() -> table.of(step));
         ExportFile.writeTable(written, file, Progress.UNSEEN);
-        return new Written(
-                file, wanted.format(), counts.bins().window(cube.bins()), zone, written.size(), problems);
+        return new Written(file, wanted.format(), counts.bins().window(cube.bins()), zone, written.size(), problems);
     }
 
     /** The step that is meant by a word; refuses what the counts are not made up of. */
@@ -199,8 +206,8 @@ public final class SourceFileExport {
         if (named.isEmpty()) {
             throw new CommandException(tr(
                     "--by: expected one of {0}, as finely as this database is counted, found \"{1}\"",
-                    ListWords.commas(
-                            Language.inEnglish(() -> steps.stream().map(TimeStep::words).collect(Collectors.toList()))),
+                    ListWords.commas(Language.inEnglish(
+                            () -> steps.stream().map(TimeStep::words).collect(Collectors.toList()))),
                     by));
         }
         return named;

@@ -99,9 +99,7 @@ public record CountTable(Cube cube, List<Integer> decimals, BinRange bins, boole
         BinRange range = cube.nearest(bar);
         long certain = cube.total(range, true, chosen);
         List<String> row = new ArrayList<>(List.of(
-                times.formatWithoutDoubt(bar.from()),
-                times.formatWithoutDoubt(bar.to()),
-                String.valueOf(certain)));
+                times.formatWithoutDoubt(bar.from()), times.formatWithoutDoubt(bar.to()), String.valueOf(certain)));
         if (!certainOnly) {
             row.add(String.valueOf(cube.total(range, false, chosen) - certain));
         }

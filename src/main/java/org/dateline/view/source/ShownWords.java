@@ -25,9 +25,7 @@ record ShownWords(long rows, String counted, String shown) {
         long certain = shown.counts().certain();
         String counted = tr(
                 "{0}: {1} certainly in the window, {2} only possibly.",
-                SourceWords.events(rows),
-                SourceWords.number(certain),
-                SourceWords.number(rows - certain));
+                SourceWords.events(rows), SourceWords.number(certain), SourceWords.number(rows - certain));
         return new ShownWords(rows, counted, shown(shown));
     }
 
@@ -45,8 +43,7 @@ record ShownWords(long rows, String counted, String shown) {
             parts.add(tr("at {0}", names(filter.places(), KeyNames.of(shown.known())::place)));
         }
         if (!filter.sources().isEmpty()) {
-            parts.add(tr(
-                    "told by {0}", names(filter.sources(), key -> SourceWords.key(key, tr("no source")))));
+            parts.add(tr("told by {0}", names(filter.sources(), key -> SourceWords.key(key, tr("no source")))));
         }
         if (!filter.words().isEmpty()) {
             parts.add(tr("with the words: {0}", String.join(" ", filter.words())));

@@ -76,7 +76,8 @@ final class SourceExporting {
     }
 
     private String name() {
-        String name = model.source().title().replaceAll("[^\\p{L}\\p{N}]++", "-").replaceAll("^-|-$", "");
+        String name =
+                model.source().title().replaceAll("[^\\p{L}\\p{N}]++", "-").replaceAll("^-|-$", "");
         return name.isEmpty() ? "events" : name;
     }
 

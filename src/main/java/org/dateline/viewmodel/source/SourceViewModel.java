@@ -146,9 +146,7 @@ public final class SourceViewModel {
         return known.get()
                 .flatMap(step -> counts.get()
                         .map(shown -> new SourceExport.Shown(
-                                step,
-                                shown,
-                                new Wanted(filter.get(), now, certainOnly.get(), categories.get()))));
+                                step, shown, new Wanted(filter.get(), now, certainOnly.get(), categories.get()))));
     }
 
     /** Shows the page of an event of the list. */
@@ -160,11 +158,7 @@ public final class SourceViewModel {
     public void open() {
         counting.ifPresent(Counting::cancel);
         asked = all == null ? SourceFilter.NONE : filter.get();
-        Counting begun = new Counting(
-                engine,
-                asked,
-                all,
-                Runtime.getRuntime().maxMemory() / MEMORY_PART);
+        Counting begun = new Counting(engine, asked, all, Runtime.getRuntime().maxMemory() / MEMORY_PART);
         counting = Optional.of(begun);
         state.set(SourceState.of(known.get().isPresent() ? SourceState.Kind.COUNTING : SourceState.Kind.CONNECTING));
         goOn(begun);

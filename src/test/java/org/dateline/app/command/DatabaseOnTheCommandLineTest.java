@@ -166,7 +166,8 @@ class DatabaseOnTheCommandLineTest {
     @Test
     void commands_that_read_a_dataset_ask_no_database() {
         assertThat(run("check", "--data", address)).isEqualTo(ExitCode.COULD_NOT_RUN);
-        assertThat(err.toString()).contains("an address of a database is opened by the window, by `query` and by `export` only");
+        assertThat(err.toString())
+                .contains("an address of a database is opened by the window, by `query` and by `export` only");
     }
 
     private String export(String... options) {
@@ -201,7 +202,8 @@ class DatabaseOnTheCommandLineTest {
         assertThat(export("--out", folder.resolve("a.csv").toString(), "--by", "day"))
                 .contains("--by: expected --format counts, found csv");
         assertThat(export("--out", folder.resolve("a.counts.csv").toString(), "--by", "fortnight"))
-                .contains("expected one of").contains("day, week, month");
+                .contains("expected one of")
+                .contains("day, week, month");
         assertThat(export("--out", folder.resolve("press.duckdb").toString(), "--format", "csv", "--force"))
                 .contains("is asked for the events itself");
         Path there = Files.writeString(folder.resolve("there.csv"), "before");

@@ -62,7 +62,20 @@ class RowExportTest {
                     + " AS t(no, \"+title\", start, longitude, latitude, score, checked, remark)");
         }
         SourceColumns columns = new SourceColumns(
-                "no", "+title", null, "start", null, null, null, null, null, "latitude", "longitude", null, null, List.of());
+                "no",
+                "+title",
+                null,
+                "start",
+                null,
+                null,
+                null,
+                null,
+                null,
+                "latitude",
+                "longitude",
+                null,
+                null,
+                List.of());
         engine = new Engine(
                 new EventSource(
                         "Press",
@@ -137,10 +150,9 @@ class RowExportTest {
         assertThat(all.get("shown").getAsString()).isEqualTo("all events");
         List<String> geometries = new ArrayList<>();
         all.getAsJsonArray("features")
-                .forEach(feature -> geometries.add(
-                        String.valueOf(feature.getAsJsonObject().get("geometry"))));
-        assertThat(geometries)
-                .containsExactly("null", "{\"type\":\"Point\",\"coordinates\":[66.99,30.2]}", "null");
+                .forEach(feature ->
+                        geometries.add(String.valueOf(feature.getAsJsonObject().get("geometry"))));
+        assertThat(geometries).containsExactly("null", "{\"type\":\"Point\",\"coordinates\":[66.99,30.2]}", "null");
     }
 
     @Test
@@ -200,8 +212,8 @@ class RowExportTest {
                 }
             };
 
-            assertThatThrownBy(() -> RowExport.write(
-                            connection, rows(known.survey().span()), RowForms.csv(false), file, losing))
+            assertThatThrownBy(() ->
+                            RowExport.write(connection, rows(known.survey().span()), RowForms.csv(false), file, losing))
                     .isInstanceOf(EngineException.class);
         }
         assertThat(names()).isEqualTo(before);
@@ -217,8 +229,8 @@ class RowExportTest {
                 }
             };
 
-            assertThatThrownBy(() -> RowExport.write(
-                            connection, rows(known.survey().span()), RowForms.csv(false), file, taking))
+            assertThatThrownBy(() ->
+                            RowExport.write(connection, rows(known.survey().span()), RowForms.csv(false), file, taking))
                     .isInstanceOfSatisfying(
                             EngineException.class,
                             failed -> assertThat(failed.reason()).isEqualTo(EngineException.Reason.CANCELLED));

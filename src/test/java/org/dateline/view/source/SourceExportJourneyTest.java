@@ -88,8 +88,8 @@ class SourceExportJourneyTest {
     }
 
     private void name(FxRobot robot, Path path) {
-        robot.interact(
-                () -> robot.lookup("#export-file").queryAs(TextInputControl.class).setText(path.toString()));
+        robot.interact(() ->
+                robot.lookup("#export-file").queryAs(TextInputControl.class).setText(path.toString()));
     }
 
     @SuppressWarnings("unchecked")
@@ -122,8 +122,7 @@ class SourceExportJourneyTest {
         MenuButton menu = robot.lookup("#file").queryAs(MenuButton.class);
         assertThat(menu.getItems()).anyMatch(item -> MainCommand.EXPORT.words().equals(item.getText()));
         ask(robot);
-        assertThat(says(robot, "#export-counts"))
-                .isEqualTo("3 events: 3 certainly in the window, 0 only possibly.");
+        assertThat(says(robot, "#export-counts")).isEqualTo("3 events: 3 certainly in the window, 0 only possibly.");
         assertThat(says(robot, "#export-shown")).endsWith("all events. The window moves in steps of 1 minute.");
         name(robot, file);
 
@@ -203,7 +202,8 @@ class SourceExportJourneyTest {
             assertThat(robot.lookup("#export-write").queryAs(Button.class).isDisabled())
                     .as(format.word())
                     .isEqualTo(reason.isPresent());
-            reason.ifPresent(words -> assertThat(says(robot, "#export-description")).isEqualTo(words));
+            reason.ifPresent(
+                    words -> assertThat(says(robot, "#export-description")).isEqualTo(words));
         }
         choose(robot, ExportFormat.KML);
         robot.interact(() -> formats(robot).requestFocus());

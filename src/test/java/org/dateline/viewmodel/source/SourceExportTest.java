@@ -65,7 +65,19 @@ class SourceExportTest {
                         + " (2, '2026-01-30 23:00', '2026-01-31 02:00', 'talk', NULL),"
                         + " (3, '2026-02-01 12:00', '2026-02-01 12:30', NULL, 5)");
         SourceColumns columns = new SourceColumns(
-                "no", null, null, "start", null, null, "until", "kind", null, null, null, null, null,
+                "no",
+                null,
+                null,
+                "start",
+                null,
+                null,
+                "until",
+                "kind",
+                null,
+                null,
+                null,
+                null,
+                null,
                 List.of(new SourceColumns.SummedColumn("dead", "Killed")));
         EventSource source = new EventSource(
                 "Attacks",
@@ -86,8 +98,7 @@ class SourceExportTest {
 
     private void write() {
         model.export()
-                .writeRows(
-                        model.shown().orElseThrow(), ExportFormat.CSV, "all events", file, done::add, failed::add);
+                .writeRows(model.shown().orElseThrow(), ExportFormat.CSV, "all events", file, done::add, failed::add);
     }
 
     private List<String> drafts() throws Exception {

@@ -236,8 +236,8 @@ public final class ExportFrame {
             return;
         }
         Optional<Path> typed = target.typed();
-        Optional<String> refusal = typed.map(path -> exported.refusal(format(), path))
-                .orElse(Optional.of(tr("Name the file to write.")));
+        Optional<String> refusal =
+                typed.map(path -> exported.refusal(format(), path)).orElse(Optional.of(tr("Name the file to write.")));
         if (refusal.isPresent()) {
             say(refusal.get(), true);
             target.requestFocus();
