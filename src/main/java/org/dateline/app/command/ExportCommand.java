@@ -202,6 +202,7 @@ final class ExportCommand extends DatasetCommand {
         DatabaseFormats.refusal(wanted, true).ifPresent(reason -> {
             throw new CommandException(tr("--format {0}: {1}", wanted.word(), reason));
         });
+        requireFile();
         requireNew(wanted);
         SourceQuery.Asked events = options.ofSource(null, allowsDriver);
         SourceFileExport.Wanted how = new SourceFileExport.Wanted(wanted, certainOnly, by);
@@ -330,16 +331,20 @@ final class ExportCommand extends DatasetCommand {
 
     /** Refuses, before anything is read, what could not or should not be written. */
     private void requireWritable(ExportFormat wanted) {
-        requireNew(wanted);
+        requireFile();
         refusal(wanted).ifPresent(reason -> {
             throw new CommandException(reason);
         });
+        requireNew(wanted);
     }
 
-    private void requireNew(ExportFormat wanted) {
+    private void requireFile() {
         if (out.toString().equals("-")) {
             throw new CommandException(tr("--out: expected a file, found -; a file is written whole or not at all"));
         }
+    }
+
+    private void requireNew(ExportFormat wanted) {
         if (Files.exists(out) && !force && !wanted.isFolder()) {
             throw new CommandException(tr("{0}: is there already; --force replaces it", out));
         }

@@ -212,6 +212,19 @@ class DatabaseOnTheCommandLineTest {
     }
 
     @Test
+    void a_csv_is_asked_where_one_says_so_and_else_it_is_said_what_to_do() throws Exception {
+        String table = Files.writeString(folder.resolve("events.csv"), "title,start\nRaid,2026-01-30\n")
+                .toString();
+
+        assertThat(run("query", "--data", table, "--query", "SELECT * FROM files"))
+                .isZero();
+        assertThat(out.toString()).contains("1 event certain");
+        assertThat(run("query", "--data", table)).isEqualTo(ExitCode.COULD_NOT_RUN);
+        assertThat(run(table)).isEqualTo(ExitCode.COULD_NOT_RUN);
+        assertThat(err.toString()).contains("is a table, not a dataset. `import` makes a dataset of it");
+    }
+
+    @Test
     void a_dataset_is_not_exported_as_a_database_is() {
         assertThat(run("export", "--out", folder.resolve("a.jsonl").toString())).isEqualTo(ExitCode.COULD_NOT_RUN);
         assertThat(run("export", "--out", folder.resolve("a.csv").toString(), "--by", "day"))

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
@@ -28,6 +30,7 @@ import org.dateline.database.EventSource;
 import org.dateline.database.SourceColumns;
 import org.dateline.export.DatabaseFormats;
 import org.dateline.export.ExportFormat;
+import org.dateline.view.KeyboardStops;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.ByHand;
@@ -253,5 +256,19 @@ class SourceExportJourneyTest {
         var drawn = javax.imageio.ImageIO.read(picture.toFile());
         assertThat(drawn.getWidth()).isEqualTo(1280);
         assertThat(drawn.getHeight()).as("with its caption").isGreaterThan(800);
+    }
+
+    @Test
+    void every_stop_of_the_window_that_asks_has_a_ring_and_a_name(FxRobot robot) {
+        ask(robot);
+        choose(robot, ExportFormat.COUNTS);
+        Scene scene = robot.lookup("#export-file").query().getScene();
+        Set<Node> stops = KeyboardStops.stops();
+
+        List<String> problems = new ArrayList<>(KeyboardStops.withoutRing(scene, stops));
+        robot.interact(() -> problems.addAll(KeyboardStops.withoutName(scene)));
+
+        assertThat(problems).isEmpty();
+        assertThat(stops).hasSizeBetween(5, 10);
     }
 }
