@@ -49,11 +49,14 @@ final class SourceExporting {
     private final Consumer<String> notice;
     private Path folder = Path.of(System.getProperty("user.home", ""));
 
-    /** The parts of the screen that a picture shows. */
+    /** The screen that a picture shows. */
     interface Drawn {
 
-        /** All of it, or map and line of time. */
-        List<Region> parts(PicturePart part);
+        /** All of it. */
+        Region window();
+
+        /** Its map and its line of time. */
+        List<Region> mapAndTimeline();
 
         /** Where the map comes from, or empty. */
         String attribution();
@@ -196,9 +199,9 @@ final class SourceExporting {
                     shown.wanted().window(),
                     tr("{0} Shown: {1}.", words.counted(), words.shown()),
                     drawn.attribution());
+            List<Region> parts = chosen.part() == PicturePart.WINDOW ? List.of() : drawn.mapAndTimeline();
             try {
-                BufferedImage picture =
-                        ViewPicture.of(drawn.parts(chosen.part()), caption, theme.get(), chosen.scale());
+                BufferedImage picture = ViewPicture.of(drawn.window(), parts, caption, theme.get(), chosen.scale());
                 export.write(
                         () -> {
                             ExportFile.writePicture(picture, caption, chosen.scale(), file);

@@ -37,7 +37,6 @@ import org.dateline.query.cube.Dimension;
 import org.dateline.view.command.CommandPalette;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
-import org.dateline.view.export.PicturePart;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Notice;
 import org.dateline.view.look.Parts;
@@ -148,8 +147,13 @@ public final class SourceView extends BorderPane {
     private final class Drawn implements SourceExporting.Drawn {
 
         @Override
-        public List<Region> parts(PicturePart part) {
-            return part == PicturePart.WINDOW ? List.of(SourceView.this) : List.of(map, timeline);
+        public Region window() {
+            return SourceView.this;
+        }
+
+        @Override
+        public List<Region> mapAndTimeline() {
+            return List.of(map, timeline);
         }
 
         @Override

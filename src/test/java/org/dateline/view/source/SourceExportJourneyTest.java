@@ -259,6 +259,20 @@ class SourceExportJourneyTest {
     }
 
     @Test
+    void a_picture_of_map_and_timeline_is_lower_and_as_wide(FxRobot robot) throws Exception {
+        ask(robot);
+        choose(robot, ExportFormat.PNG);
+        Path picture = folder.resolve("map.png");
+        name(robot, picture);
+        robot.clickOn("#export-map").clickOn("#export-2x").clickOn("#export-write");
+        work(robot);
+
+        var drawn = javax.imageio.ImageIO.read(picture.toFile());
+        assertThat(drawn.getWidth()).isEqualTo(2560);
+        assertThat(drawn.getHeight()).isBetween(800, 1600);
+    }
+
+    @Test
     void every_stop_of_the_window_that_asks_has_a_ring_and_a_name(FxRobot robot) {
         ask(robot);
         choose(robot, ExportFormat.COUNTS);
