@@ -25,6 +25,7 @@ import org.dateline.database.sql.Sql;
 import org.dateline.files.SameFile;
 import org.dateline.language.ForPrograms;
 import org.dateline.text.WhiteSpace;
+import org.dateline.words.ListWords;
 import org.jspecify.annotations.Nullable;
 
 /** Where the events of a source are asked for, by any number of connections. */
@@ -264,6 +265,19 @@ public final class Engine {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setReadOnly(true);
         }
+    }
+
+    /** The same as it stands in files that go to others: of a file its name alone, and not in which folder of this machine it lies. */
+    public String publicPlace() {
+        if (source.at() instanceof EventSource.Files named) {
+            return ListWords.commas(named.files().stream().map(Engine::nameOf).toList());
+        }
+        String address = place();
+        return address.startsWith(DUCKDB) ? nameOf(address.substring(DUCKDB.length())) : address;
+    }
+
+    private static String nameOf(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     /** The rows of the source, as a part of a statement after FROM. */

@@ -117,4 +117,22 @@ class EventRowsTest {
                 .isTrue();
         assertThat(many.asks(folder.resolve("others.jsonl"))).isFalse();
     }
+
+    @Test
+    void a_folder_of_this_machine_does_not_go_to_others() {
+        EventSource.At files = new EventSource.Files(List.of("/home/someone/secret/events.csv", "more/*.csv"));
+        EventSource.At base = new EventSource.Database("jdbc:duckdb:/home/someone/press.duckdb", null);
+        EventSource.At server = new EventSource.Database("jdbc:postgresql://db.example.org/press", null);
+
+        assertThat(publicPlace(files)).isEqualTo("events.csv, *.csv");
+        assertThat(publicPlace(base)).isEqualTo("press.duckdb");
+        assertThat(publicPlace(server)).isEqualTo("jdbc:postgresql://db.example.org/press");
+    }
+
+    private String publicPlace(EventSource.At at) {
+        SourceColumns columns = new SourceColumns(
+                null, null, null, "start", null, null, null, null, null, null, null, null, null, List.of());
+        EventSource source = new EventSource("Events", KARACHI, at, new EventSource.Named("t"), columns);
+        return new Engine(source, folder, Access.ENVIRONMENT).publicPlace();
+    }
 }

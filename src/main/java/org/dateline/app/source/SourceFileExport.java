@@ -153,7 +153,7 @@ public final class SourceFileExport {
                 new EventPages.Wanted(asked.filter(), window, wanted.certainOnly(), asked.categories());
         RowsAbout about = new RowsAbout(
                 engine.source().title(),
-                engine.place(),
+                engine.publicPlace(),
                 zone,
                 window,
                 asked.words(wanted.certainOnly()),

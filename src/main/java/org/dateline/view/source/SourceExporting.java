@@ -194,7 +194,7 @@ final class SourceExporting {
             DrawnExport.Options chosen = pictures.chosen();
             PictureCaption caption = PictureCaption.ofDatabase(
                     model.source().title(),
-                    model.place(),
+                    export.place(),
                     model.source().zone(),
                     shown.wanted().window(),
                     tr("{0} Shown: {1}.", words.counted(), words.shown()),

@@ -84,6 +84,11 @@ public final class SourceExport {
         return engine.asks(file);
     }
 
+    /** Where the events are asked for, as it stands in files that go to others. */
+    public String place() {
+        return engine.publicPlace();
+    }
+
     /** How far what was begun last has come. */
     public Reached reached() {
         return reached;
@@ -107,7 +112,7 @@ public final class SourceExport {
         Reached begun = begin();
         RowsAbout about = new RowsAbout(
                 engine.source().title(),
-                engine.place(),
+                engine.publicPlace(),
                 engine.source().zone(),
                 shown.wanted().window(),
                 shownInWords,
