@@ -213,6 +213,7 @@ class ArchitectureTest {
                     "data.write, events, evidence, model, model.field, model.mark, query, query.shape, query.words, text, words"),
             room("export.bibliography", GSON, EXPORTED),
             room("export.table", CSV, "files"),
+            room("export.rows", GSON, CSV, "calendar, database, export.table, files, model, query.chart, query.cube"),
             room("export.data", GSON, CSV, STAX, EXPORTED, "export.table"),
             room("export.story", JSOUP, IMAGE_IO, EXPORTED, "calendar, evidence, evidence.text, files, model.exhibit"),
             room(
@@ -226,7 +227,7 @@ class ArchitectureTest {
             room(
                     "export",
                     EXPORTED,
-                    "export.bibliography, export.brief, export.data, export.picture, export.table, files"),
+                    "export.bibliography, export.brief, export.data, export.picture, export.rows, export.table, files"),
             room(
                     "workspace",
                     JTS,
@@ -283,7 +284,7 @@ class ArchitectureTest {
             room(
                     "viewmodel.source",
                     "javafx.beans.., javafx.collections..",
-                    "background, database, database.mapping, model, query.cube"),
+                    "background, calendar, database, database.mapping, export, export.rows, files, model, query.cube"),
             room("viewmodel.shape", "javafx.beans..", "background, model, query, query.shape, viewmodel, workspace"),
             room(
                     "viewmodel.intake",
@@ -327,13 +328,17 @@ class ArchitectureTest {
                     GSON,
                     "edit.record, view.command, view.edit, view.figure, view.filter, view.look, view.mark, view.story"),
             view("imports", "database, database.mapping, view.look, viewmodel.source"),
-            view("source", "database, query.cube, view.command, view.look, view.timeline, viewmodel.source, workspace"),
             view("intake", JTS, "intake.work, propose.source, view.look, viewmodel.intake, viewmodel.typed"),
+            view("export.frame", "view.look"),
             view(
                     "export",
                     IMAGE_IO,
                     JTS,
-                    "control.chart, viewmodel.chart, view.evidence, view.look, view.map, view.story, view.timeline, viewmodel.layers, viewmodel.places"),
+                    "view.export.frame, control.chart, viewmodel.chart, view.evidence, view.look, view.map, view.story, view.timeline, viewmodel.layers, viewmodel.places"),
+            view(
+                    "source",
+                    "database, export.rows, query.cube, view.command, view.export, view.export.frame, view.look, view.timeline, viewmodel.source,"
+                            + " workspace"),
             room(
                     "view",
                     SCREEN,
@@ -354,7 +359,8 @@ class ArchitectureTest {
             room(
                     "app.source",
                     SCREEN,
-                    "app.options, database, model, problem, query.cube, view.look, viewmodel.source, words"),
+                    "app.options, calendar, database, export, export.rows, export.table, files, model, problem, query.cube, view.look, viewmodel.source,"
+                            + " words, workspace"),
             room("app.command"),
             room(
                     "app.start",

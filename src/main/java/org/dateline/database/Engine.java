@@ -22,8 +22,10 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.dateline.database.EngineException.Reason;
 import org.dateline.database.sql.Dialect;
 import org.dateline.database.sql.Sql;
+import org.dateline.files.SameFile;
 import org.dateline.language.ForPrograms;
 import org.dateline.text.WhiteSpace;
+import org.dateline.words.ListWords;
 import org.jspecify.annotations.Nullable;
 
 /** Where the events of a source are asked for, by any number of connections. */
@@ -144,6 +146,29 @@ public final class Engine {
                 : String.join(", ", ((EventSource.Files) source.at()).files());
     }
 
+    /** Whether a file is that which names the source, or one of those that are asked, over which nothing is to be written. */
+    public boolean asks(Path one) {
+        if (file != null && SameFile.isSame(one, file)) {
+            return true;
+        }
+        if (source.at() instanceof EventSource.Files named) {
+            return named.files().stream().anyMatch(pattern -> isOf(pattern, one));
+        }
+        String address = ((EventSource.Database) source.at()).address();
+        return address.startsWith(DUCKDB) && SameFile.isSame(one, folder.resolve(address.substring(DUCKDB.length())));
+    }
+
+    private boolean isOf(String pattern, Path one) {
+        String named = resolved(pattern);
+        if (pattern.chars().noneMatch(sign -> "*?[{".indexOf(sign) >= 0)) {
+            return SameFile.isSame(one, Path.of(named));
+        }
+        Path whole = one.toAbsolutePath().normalize();
+        return whole.getFileSystem()
+                .getPathMatcher("glob:" + named.replace("\\", "\\\\"))
+                .matches(whole);
+    }
+
     /**
      * A new connection, to be closed; takes as long as the database does.
      *
@@ -240,6 +265,19 @@ public final class Engine {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setReadOnly(true);
         }
+    }
+
+    /** The same as it stands in files that go to others: of a file its name alone, and not in which folder of this machine it lies. */
+    public String publicPlace() {
+        if (source.at() instanceof EventSource.Files named) {
+            return ListWords.commas(named.files().stream().map(Engine::nameOf).toList());
+        }
+        String address = place();
+        return address.startsWith(DUCKDB) ? nameOf(address.substring(DUCKDB.length())) : address;
+    }
+
+    private static String nameOf(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     /** The rows of the source, as a part of a statement after FROM. */

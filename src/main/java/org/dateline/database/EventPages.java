@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @ForPrograms("SQL")
 public final class EventPages {
 
+    /** Into how many lengths of time all starts are parted where it is counted how many there are. */
+    private static final int CELLS = 5_000;
+
     private final SourceTable table;
     private final Survey survey;
 
@@ -106,7 +109,7 @@ public final class EventPages {
         List<Sql> conditions = conditions(wanted);
         from.ifPresent(place -> conditions.add(Sql.of("s > " + place.start())));
         Sql starts = Sql.of("SELECT s FROM ")
-                .then(listed(wanted, from, before, false))
+                .then(listed(wanted, earliest(wanted, from), before, false))
                 .then(Sql.where(conditions.stream()))
                 .then(" ORDER BY s");
         int[] found = {0};
@@ -119,35 +122,83 @@ public final class EventPages {
     }
 
     private Sql question(Wanted wanted, Optional<Place> from, long before, int rows) throws EngineException {
-        Sql all = ordered(wanted, from, before, false);
+        Sql all = ordered(wanted, from, before);
         return new Sql(
                 table.dialect().limited(all.text(), rows, from.map(Place::same).orElse(0)), all.values());
     }
 
-    /** All rows of what is wanted, with their columns as text, {@code c0}, {@code c1} and so on. */
-    Sql all(Wanted wanted) throws EngineException {
-        return ordered(wanted, Optional.empty(), before(wanted), true);
+    /** All rows of what is wanted that begin from a time on and before another, with their columns as text, {@code c0}, {@code c1} and so on. */
+    Sql all(Wanted wanted, long first, long before) throws EngineException {
+        List<Sql> conditions = conditions(wanted);
+        conditions.add(Sql.of("s >= " + first));
+        conditions.add(Sql.of("s < " + before));
+        return Sql.of("SELECT * FROM ")
+                .then(listed(wanted, first, before, true))
+                .then(Sql.where(conditions.stream()))
+                .then(order());
     }
 
-    private Sql ordered(Wanted wanted, Optional<Place> from, long before, boolean withColumns) throws EngineException {
+    /**
+     * How many begin in each of some equal lengths of time.
+     *
+     * @param first the first microsecond of the first of these cells
+     * @param width how long each is, microseconds
+     * @param before before what all begin
+     * @param question by cell, from 0, how many begin there; in order, without those where none does
+     */
+    record Cells(long first, long width, long before, Sql question) {}
+
+    Cells cells(Wanted wanted) throws EngineException {
+        long first = earliest(wanted, Optional.empty());
+        long before = Math.max(first + 1, before(wanted));
+        long width = (before - first) / CELLS + 1;
+        List<Sql> conditions = conditions(wanted);
+        conditions.add(Sql.of("s >= " + first));
+        conditions.add(Sql.of("s < " + before));
+        Sql starts = Sql.of("SELECT " + table.dialect().quotient("s - " + first, width) + " AS cell FROM ")
+                .then(listed(wanted, first, before, false))
+                .then(Sql.where(conditions.stream()));
+        return new Cells(
+                first,
+                width,
+                before,
+                Sql.of("SELECT cell, COUNT(*) FROM (").then(starts).then(") AS starts GROUP BY cell ORDER BY cell"));
+    }
+
+    private Sql ordered(Wanted wanted, Optional<Place> from, long before) throws EngineException {
         List<Sql> conditions = conditions(wanted);
         conditions.add(Sql.of("s < " + before));
         from.ifPresent(place -> conditions.add(Sql.of(
                 "(s > " + place.start() + " OR (s = " + place.start() + " AND k >= ?))",
                 table.hasNumericKey() ? Long.valueOf(place.key()) : place.key())));
         return Sql.of("SELECT * FROM ")
-                .then(listed(wanted, from, before, withColumns))
+                .then(listed(wanted, earliest(wanted, from), before, false))
                 .then(Sql.where(conditions.stream()))
-                .then(" ORDER BY " + (table.dialect().hasIndexes() ? "r" : "s") + ", k");
+                .then(order());
     }
 
-    private Sql listed(Wanted wanted, Optional<Place> from, long before, boolean withColumns) throws EngineException {
-        long first = EventTimes.micros(wanted.window().from());
+    private String order() {
+        return " ORDER BY " + (table.dialect().hasIndexes() ? "r" : "s") + ", k";
+    }
+
+    /** Before what none of the events begins that are wanted. */
+    private long earliest(Wanted wanted, Optional<Place> from) {
         long longest = survey.longest().toSeconds() * 1_000_000 + 1_000_000;
-        long earliest = Math.max(
+        return Math.max(
                 from.map(Place::start).orElse(Long.MIN_VALUE),
-                Math.max(first - longest, EventTimes.micros(survey.span().from())));
-        return table.listed(wanted.filter(), survey.partsOfDegree(), earliest, first, before, withColumns);
+                Math.max(
+                        EventTimes.micros(wanted.window().from()) - longest,
+                        EventTimes.micros(survey.span().from())));
+    }
+
+    private Sql listed(Wanted wanted, long earliest, long before, boolean withColumns) throws EngineException {
+        return table.listed(
+                wanted.filter(),
+                survey.partsOfDegree(),
+                earliest,
+                EventTimes.micros(wanted.window().from()),
+                before,
+                withColumns);
     }
 
     private List<Sql> conditions(Wanted wanted) {
@@ -191,7 +242,7 @@ public final class EventPages {
                 Collections.unmodifiableList(measures));
     }
 
-    private static @Nullable Double degrees(ResultSet row, String column) throws SQLException {
+    static @Nullable Double degrees(ResultSet row, String column) throws SQLException {
         double degrees = row.getDouble(column);
         return row.wasNull() ? null : degrees;
     }

@@ -27,6 +27,7 @@ public final class SourceFiles {
     public static final String ENDING = ".source.json";
 
     private static final Set<String> TABLES = Set.of("parquet", "pq");
+    private static final Set<String> TEXTS = Set.of("csv", "tsv");
     private static final Set<String> DATABASES = Set.of("duckdb", "ddb");
     private static final int MAX_NAMED = 40;
     private static final long MAX_BYTES = 4 << 20;
@@ -45,6 +46,12 @@ public final class SourceFiles {
     public static boolean isSource(Path file) {
         String name = name(file);
         return name.endsWith(ENDING) || TABLES.contains(ending(name)) || DATABASES.contains(ending(name));
+    }
+
+    /** Whether a file is a table of text by its name, which is asked where one says so and else imported. */
+    public static boolean isTextTable(Path file) {
+        String name = name(file);
+        return TEXTS.contains(ending(name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name));
     }
 
     private static String name(Path file) {

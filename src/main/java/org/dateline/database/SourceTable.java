@@ -1,6 +1,7 @@
 package org.dateline.database;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.sql.Types;
 import java.time.Instant;
@@ -54,6 +55,25 @@ public final class SourceTable {
         this.start = read.start();
         this.ofDays = read.areDays();
         this.times = read.times();
+        for (SourceColumns.SummedColumn measure : source.columns().measures()) {
+            requireNumbers(connection, measure.column());
+        }
+    }
+
+    /** A text that is no number would end the first sum with the words of the database. */
+    private void requireNumbers(EngineConnection connection, String column) throws EngineException {
+        Optional<TableRows.Unfit> unfit = rows.unfit(connection, column, "DOUBLE");
+        if (unfit.isPresent()) {
+            throw new EngineException(
+                    Reason.WRONG,
+                    trn(
+                            unfit.get().values(),
+                            "the column \"{1}\" is text, as {0} of its values is no number: \"{2}\"; a \"query\" can make a number or nothing of it",
+                            "the column \"{1}\" is text, as {0} of its values are no numbers, such as \"{2}\"; a \"query\" can make numbers or nothing of them",
+                            column,
+                            unfit.get().example()),
+                    null);
+        }
     }
 
     /** The same, to the events of each part, see {@link #events}. */
@@ -87,6 +107,11 @@ public final class SourceTable {
     /** What its columns are called, in their order. */
     List<String> columnNames() {
         return rows.names();
+    }
+
+    /** What one of them is. */
+    EngineConnection.Column columnType(String name) {
+        return rows.type(name);
     }
 
     /** Whether a question is the faster the fewer columns it names, so that it is worth asking first where to look for the others. */

@@ -143,6 +143,35 @@ final class TableRows {
         };
     }
 
+    /**
+     * Values of a column that do not fit what it is to be, so that all of it is text.
+     *
+     * @param values how many there are
+     * @param example one of them
+     */
+    record Unfit(long values, String example) {}
+
+    /** Those of a column of text that are none of a type, where some others are; empty where all fit, or none, or the database cannot say. */
+    Optional<Unfit> unfit(EngineConnection connection, String name, String type) throws EngineException {
+        String text = column(name);
+        Optional<String> tried = type(name).type() == Types.VARCHAR ? dialect.tried(text, type) : Optional.empty();
+        if (tried.isEmpty()) {
+            return Optional.empty();
+        }
+        String unfit = "CASE WHEN " + tried.get() + " IS NULL AND TRIM(" + text + ") <> '' THEN " + text + " END";
+        long[] counts = {0, 0};
+        String[] example = {""};
+        connection.ask(
+                ofEach(part -> Sql.of(
+                        "SELECT COUNT(" + tried.get() + "), COUNT(" + unfit + "), MIN(" + unfit + ") FROM " + part)),
+                row -> {
+                    counts[0] += row.getLong(1);
+                    counts[1] += row.getLong(2);
+                    example[0] = row.getLong(2) == 0 ? example[0] : row.getString(3);
+                });
+        return counts[0] == 0 || counts[1] == 0 ? Optional.empty() : Optional.of(new Unfit(counts[1], example[0]));
+    }
+
     /** A column as text. */
     String text(String name) {
         Column column = type(name);

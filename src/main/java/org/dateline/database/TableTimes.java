@@ -1,6 +1,7 @@
 package org.dateline.database;
 
 import static org.dateline.language.Tr.tr;
+import static org.dateline.language.Tr.trn;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -74,17 +75,30 @@ final class TableTimes {
         Map<String, TimeKind> kinds = new LinkedHashMap<>();
         for (String name : names) {
             Column column = rows.type(name);
-            TimeKind kind = dialect.timeKind(column.type(), column.typeName())
-                    .orElseThrow(() -> new EngineException(
-                            Reason.WRONG,
-                            tr(
-                                    "the column \"{0}\" is of type {1}: expected one of days, of times, or of whole numbers since 1970; a \"query\""
-                                            + " can make one of it",
-                                    name, column.typeName()),
-                            null));
-            kinds.put(name, kind == TimeKind.SECONDS ? unit(name) : kind);
+            Optional<TimeKind> kind = dialect.timeKind(column.type(), column.typeName());
+            if (kind.isEmpty()) {
+                throw noTime(name, column);
+            }
+            kinds.put(name, kind.get() == TimeKind.SECONDS ? unit(name) : kind.get());
         }
         return kinds;
+    }
+
+    private EngineException noTime(String name, Column column) throws EngineException {
+        Optional<TableRows.Unfit> unfit = rows.unfit(connection, name, "TIMESTAMP");
+        String words = unfit.map(some -> trn(
+                        some.values(),
+                        "the column \"{1}\" is text, as {0} of its values is no time: \"{2}\"; a \"query\" can leave such rows out, or make a time of"
+                                + " it",
+                        "the column \"{1}\" is text, as {0} of its values are no times, such as \"{2}\"; a \"query\" can leave such rows out, or make"
+                                + " times of them",
+                        name,
+                        some.example()))
+                .orElseGet(() -> tr(
+                        "the column \"{0}\" is of type {1}: expected one of days, of times, or of whole numbers since 1970; a \"query\""
+                                + " can make one of it",
+                        name, column.typeName()));
+        return new EngineException(Reason.WRONG, words, null);
     }
 
     /** In what whole numbers count since 1970 is told by how large they are: between 1973 and 5138 there is no doubt. */

@@ -126,14 +126,22 @@ public record WindowCounts(
         return sorted;
     }
 
+    /** Rows without a category are those of {@link SourceFilter#NOTHING}, as everywhere else. */
+    private static Sql category(Set<String> wanted) {
+        Sql named = Sql.of("category IN (").then(Sql.list(wanted)).then(")");
+        return wanted.contains(SourceFilter.NOTHING)
+                ? Sql.of("(category IS NULL OR TRIM(category) = '' OR ")
+                        .then(named)
+                        .then(")")
+                : named;
+    }
+
     private static Sql question(
             SourceTable table, SourceFilter filter, TimeWindow window, Set<String> wanted, String key)
             throws EngineException {
         long from = EventTimes.micros(window.from());
         long to = EventTimes.micros(window.to());
-        Sql categories = wanted.isEmpty()
-                ? Sql.EMPTY
-                : Sql.of(" AND category IN (").then(Sql.list(wanted)).then(")");
+        Sql categories = wanted.isEmpty() ? Sql.EMPTY : Sql.of(" AND ").then(category(wanted));
         String sums = key.equals("place") ? summed(table, table.certainly(from, to)) : "";
         return table.ofEach(
                 filter,

@@ -125,6 +125,7 @@ public final class ExportFile {
             case CSL_JSON -> CslJsonExport::write;
             case CITATIONS -> Citations::write;
             case PDF, PNG, MP4, GIF, FRAMES, STORY, HANDOUT -> throw new IllegalArgumentException(format + " is drawn");
+            case JSON_LINES, COUNTS -> throw new IllegalArgumentException(format + " is of databases");
         };
     }
 }

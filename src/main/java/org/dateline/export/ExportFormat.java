@@ -119,7 +119,18 @@ public enum ExportFormat {
             key("Handout of a story (PDF)"),
             Kept.PAGES,
             key(
-                    "To print for a class: the steps of a story, each with its map and timeline as it is presented, its words and its sources."));
+                    "To print for a class: the steps of a story, each with its map and timeline as it is presented, its words and its sources.")),
+    JSON_LINES(
+            ".jsonl",
+            key("Rows (JSON Lines)"),
+            Kept.ROWS,
+            key("For programs that read line by line: an object of JSON for each row, with all columns of the table.")),
+    COUNTS(
+            ".counts.csv",
+            key("Counts by time (CSV)"),
+            Kept.SOURCES,
+            key(
+                    "For spreadsheets and statistics: how many events there are in each day, or in other lengths of time, certainly and possibly, by category, and what they give for each measure."));
 
     /** What comes back of the events when the file is imported. */
     public enum Kept {
@@ -134,6 +145,8 @@ public enum ExportFormat {
         SLIDES(key(
                 "Places, quotes, figures, links and sources stand in it as words, and fields not at all: imported again, it"
                         + " gives the title, zone and language of the dataset and its events with their times.")),
+        /** What the columns of a table say of them. */
+        ROWS(key("Imported, it gives a dataset of these events, with what the columns say.")),
         /** None of them. */
         SOURCES(key("It has no events, and is not to be imported again.")),
         /** Nothing. */
@@ -147,10 +160,15 @@ public enum ExportFormat {
 
         /** In a sentence; of no events nothing is, in whatever format. */
         public String words(int events) {
-            boolean holdsEvents = this == RECORD || this == WORDS || this == SLIDES;
+            boolean holdsEvents = this == RECORD || this == WORDS || this == SLIDES || this == ROWS;
             return events == 0 && holdsEvents ? tr("Without any event in it, it cannot be imported again.") : tr(words);
         }
     }
+
+    /** Those that write the events of a dataset. */
+    public static final List<ExportFormat> OF_DATASETS = Stream.of(values())
+            .filter(format -> format != JSON_LINES && format != COUNTS)
+            .toList();
 
     private final String ending;
     private final String title;

@@ -22,6 +22,32 @@ public final class ExportTarget {
      * @param dataset the file of the dataset that is exported, over which nothing is written, nor over the stories beside it
      */
     public static Optional<String> refusal(Path file, Path dataset) {
+        Optional<String> ofFile = refusal(file);
+        if (ofFile.isPresent()) {
+            return ofFile;
+        }
+        if (SameFile.isSame(file, dataset) || SameFile.isSame(file, StoryFile.beside(dataset))) {
+            return Optional.of(tr("{0}: is the dataset or its stories; choose another file", file));
+        }
+        if (MarksStore.isBeside(file, dataset)) {
+            return Optional.of(tr("{0}: is named as the marks beside the dataset are; choose another name", file));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The same of events that stay in a database.
+     *
+     * @param isAsked whether the file is one of those that are asked
+     */
+    public static Optional<String> refusal(Path file, boolean isAsked) {
+        return refusal(file)
+                .or(() -> isAsked
+                        ? Optional.of(tr("{0}: is asked for the events itself; choose another file", file))
+                        : Optional.empty());
+    }
+
+    private static Optional<String> refusal(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             return Optional.of(tr("{0}: there is no folder {1}", file, String.valueOf(folder)));
@@ -31,12 +57,6 @@ public final class ExportTarget {
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             return Optional.of(tr("{0}: is a device or a pipe, not a file", file));
-        }
-        if (SameFile.isSame(file, dataset) || SameFile.isSame(file, StoryFile.beside(dataset))) {
-            return Optional.of(tr("{0}: is the dataset or its stories; choose another file", file));
-        }
-        if (MarksStore.isBeside(file, dataset)) {
-            return Optional.of(tr("{0}: is named as the marks beside the dataset are; choose another name", file));
         }
         return Optional.empty();
     }

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.export.rows.RowExport;
+import org.dateline.export.rows.RowForms;
+import org.dateline.files.Progress;
 import org.dateline.model.Certainty;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.cube.CubeSum;
@@ -89,7 +92,8 @@ final class EventPagesCheck {
             throws EngineException {
         try {
             Path file = Files.createTempFile("dateline-rows", ".csv");
-            long rows = RowExport.write(connection, known, wanted, file, written -> {});
+            long rows = RowExport.write(
+                    connection, new EventRows(known, wanted), RowForms.csv(false), file, Progress.UNSEEN);
             List<String> lines = Files.readAllLines(file);
             Files.delete(file);
             assertThat(lines.get(0)).startsWithIgnoringCase("id,title,s,");

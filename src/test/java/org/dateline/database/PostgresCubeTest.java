@@ -1,6 +1,7 @@
 package org.dateline.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
@@ -9,15 +10,20 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.dateline.calendar.TimeStep;
 import org.dateline.database.sql.Sql;
+import org.dateline.export.rows.RowExport;
+import org.dateline.export.rows.RowForms;
+import org.dateline.files.Progress;
 import org.dateline.query.EventFilter;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -143,6 +149,43 @@ class PostgresCubeTest {
             server.begin();
             assertThat(Counting.begun(engine, SourceFilter.NONE).survey().events())
                     .isEqualTo(50);
+        }
+    }
+
+    @Test
+    void a_server_that_is_killed_amid_the_rows_leaves_no_file(@TempDir Path folder) throws Exception {
+        try (PostgresServer server = PostgresServer.start()) {
+            server.execute(
+                    "CREATE TABLE many AS SELECT n AS no, TIMESTAMP '2026-01-30' + n * INTERVAL '1 second' AS start"
+                            + " FROM generate_series(1, 60000) AS n");
+            SourceColumns columns = new SourceColumns(
+                    "no", null, null, "start", null, null, null, null, null, null, null, null, null, List.of());
+            EventSource source = new EventSource(
+                    "Many",
+                    ZoneOffset.UTC,
+                    new EventSource.Database(server.address(), PostgresServer.USER),
+                    new EventSource.Named("many"),
+                    columns);
+            Engine engine = new Engine(source, folder, Access.ENVIRONMENT);
+            Counting.Step known = Counting.begun(engine, SourceFilter.NONE);
+            EventRows rows = new EventRows(
+                    known,
+                    new EventPages.Wanted(SourceFilter.NONE, known.survey().span(), false, Set.of()));
+            Progress killing = (done, of) -> {
+                if (done == 100) {
+                    assertThat(of).isEqualTo(60_000);
+                    assertThatCode(server::kill).doesNotThrowAnyException();
+                }
+            };
+            try (EngineConnection connection = engine.connect()) {
+                assertThatThrownBy(() -> RowExport.write(
+                                connection, rows, RowForms.csv(false), folder.resolve("rows.csv"), killing))
+                        .isInstanceOfSatisfying(
+                                EngineException.class,
+                                gone -> assertThat(gone.reason()).isEqualTo(EngineException.Reason.LOST));
+            }
+            assertThat(folder).isEmptyDirectory();
+            server.begin();
         }
     }
 

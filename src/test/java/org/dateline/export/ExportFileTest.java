@@ -58,7 +58,7 @@ class ExportFileTest {
 
     @ParameterizedTest
     @EnumSource(
-            names = {"PDF", "PNG", "MP4", "GIF", "FRAMES", "STORY", "HANDOUT"},
+            names = {"PDF", "PNG", "MP4", "GIF", "FRAMES", "STORY", "HANDOUT", "JSON_LINES", "COUNTS"},
             mode = EnumSource.Mode.EXCLUDE)
     void what_is_left_off_leaves_the_file_as_it_was(ExportFormat format) throws Exception {
         Path file = Files.writeString(folder.resolve("out"), "old");
@@ -88,7 +88,7 @@ class ExportFileTest {
 
     @ParameterizedTest
     @EnumSource(
-            names = {"PDF", "PNG", "MP4", "GIF", "FRAMES", "STORY", "HANDOUT"},
+            names = {"PDF", "PNG", "MP4", "GIF", "FRAMES", "STORY", "HANDOUT", "JSON_LINES", "COUNTS"},
             mode = EnumSource.Mode.EXCLUDE)
     void every_format_names_dataset_file_view_and_sources(ExportFormat format) {
         String text = ExportSamples.text(format, ExportSamples.shipped())

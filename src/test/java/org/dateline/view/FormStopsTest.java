@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,14 @@ import javafx.stage.Window;
 import org.dateline.background.Background;
 import org.dateline.compare.DatasetMerge;
 import org.dateline.data.DatasetReader;
+import org.dateline.database.Access;
+import org.dateline.database.Engine;
+import org.dateline.database.SourceFiles;
 import org.dateline.edit.document.DocumentText;
 import org.dateline.problem.Problem;
 import org.dateline.view.change.MergeDialog;
 import org.dateline.view.command.MainCommand;
+import org.dateline.view.imports.DatabaseGuide;
 import org.dateline.view.imports.ImportGuide;
 import org.dateline.view.intake.IntakeWindow;
 import org.dateline.view.intake.PlaceMap;
@@ -32,6 +37,7 @@ import org.dateline.viewmodel.ImportViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.edit.EditingViewModel;
 import org.dateline.viewmodel.intake.IntakeViewModel;
+import org.dateline.viewmodel.source.SourceGuideViewModel;
 import org.dateline.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -178,6 +184,31 @@ class FormStopsTest {
         robot.interact(() -> intake.paste(TEXT));
         WaitForAsyncUtils.waitForFxEvents();
         check(robot, scene, "intake-lines", "intake-begin");
+    }
+
+    @Test
+    void every_stop_of_the_guide_of_a_database_has_a_ring_and_a_name(FxRobot robot) throws Exception {
+        Path table = Files.writeString(
+                folder.resolve("events.csv"), "what,start,place,lat,lon\nRaid,2026-01-30,Quetta,30.2,67\n");
+        SourceGuideViewModel guided = new SourceGuideViewModel(
+                SourceFiles.asked(table), Optional.empty(), ZoneOffset.UTC, Access.ENVIRONMENT, Background.direct());
+        robot.interact(() -> {
+            guided.look();
+            DatabaseGuide.show(stage, guided, new DatabaseGuide.Actions() {
+                @Override
+                public Optional<Path> chooseSource(Window owner, Path suggested) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public void open(Path source) {}
+
+                @Override
+                public void open(Engine engine) {}
+            });
+        });
+
+        check(robot, opened(robot), "database-save", "database-open");
     }
 
     @Test

@@ -129,7 +129,8 @@ public final class KeyboardStops {
                 : Stream.of(node);
     }
 
-    static Set<Node> stops() {
+    /** For what Tab comes to, in its order. */
+    public static Set<Node> stops() {
         return new LinkedHashSet<>();
     }
 

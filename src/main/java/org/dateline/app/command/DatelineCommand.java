@@ -21,6 +21,7 @@ import org.dateline.app.options.Installation;
 import org.dateline.app.options.LanguageOption;
 import org.dateline.app.options.MapOptions;
 import org.dateline.database.AskedSource;
+import org.dateline.database.SourceFiles;
 import org.dateline.maps.MapRequest;
 import org.dateline.problem.Failures;
 import org.dateline.problem.UnreadableFileException;
@@ -212,8 +213,15 @@ public final class DatelineCommand implements Callable<Integer> {
         Optional<String> named = namedOr(given);
         if (named.filter(AskedSource::isAddress).isPresent()) {
             throw new CommandException(
-                    tr("--data: an address of a database is opened by the window and by `query` only"));
+                    tr("--data: an address of a database is opened by the window, by `query` and by `export` only"));
         }
+        named.map(Path::of)
+                .filter(table -> SourceFiles.isTextTable(table) && Files.exists(table))
+                .ifPresent(table -> {
+                    throw new CommandException(tr(
+                            "{0}: is a table, not a dataset. `import` makes a dataset of it; where it is too large for that, File > Open database, or --query \"SELECT * FROM files\" with `query` and `export`, asks it as it lies",
+                            table));
+                });
         return named.map(Path::of).orElseGet(installation::dataset);
     }
 

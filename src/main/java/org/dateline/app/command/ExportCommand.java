@@ -14,9 +14,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.Counted;
+import org.dateline.app.options.DatabaseOptions;
 import org.dateline.app.options.ExitCode;
+import org.dateline.app.source.SourceFileExport;
+import org.dateline.app.source.SourceQuery;
 import org.dateline.compare.Kind;
+import org.dateline.database.AskedSource;
+import org.dateline.database.SourceFiles;
 import org.dateline.events.Dataset;
+import org.dateline.export.DatabaseFormats;
 import org.dateline.export.ExportFile;
 import org.dateline.export.ExportFormat;
 import org.dateline.export.content.ExportedView;
@@ -80,6 +86,22 @@ final class ExportCommand extends DatasetCommand {
     @Mixin
     private DrawingChoice drawing = new DrawingChoice();
 
+    @Option(
+            names = "--by",
+            paramLabel = "STEP",
+            description =
+                    "Of counts of a database: a row for each minute, hour, day, week, month or year (default: day), no finer than it is counted.")
+    private @Nullable String by;
+
+    @Option(
+            names = "--allow-driver",
+            description =
+                    "Open a database whose driver does not come with the program: of a source file that you trust.")
+    private boolean allowsDriver;
+
+    @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
+
     private record Output(
             String file,
             String format,
@@ -108,6 +130,16 @@ final class ExportCommand extends DatasetCommand {
                             "--view excludes --from, --to, --category, --place, --source, --text, --field, --within and --certain-only"));
         }
         ExportFormat wanted = wanted();
+        Optional<AskedSource> asked = asked(database);
+        if (asked.isPresent() || SourceFiles.isSource(dataFile())) {
+            return exportRows(wanted, asked);
+        }
+        if (by != null || !ExportFormat.OF_DATASETS.contains(wanted)) {
+            throw new CommandException(
+                    by != null
+                            ? tr("--by is for databases; `query --by` counts the events of a dataset")
+                            : tr("--format {0} is for databases; for a dataset see `query --by`", wanted.word()));
+        }
         drawing.refuseFor(wanted);
         requireWritable(wanted);
         if (wanted.isOfAStory()) {
@@ -157,6 +189,30 @@ final class ExportCommand extends DatasetCommand {
             err().println(tr("warning: {0}: {1}", out, lacking));
         }
         return lacking.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
+    }
+
+    /** Writes rows or counts of events that stay in a database. */
+    private int exportRows(ExportFormat wanted, Optional<AskedSource> asked) throws UnreadableFileException {
+        if (view != null || withMarks) {
+            throw new CommandException(tr("of a database there are no saved views and no marks"));
+        }
+        if (by != null && wanted != ExportFormat.COUNTS) {
+            throw new CommandException(tr("--by: expected --format counts, found {0}", wanted.word()));
+        }
+        DatabaseFormats.refusal(wanted, true).ifPresent(reason -> {
+            throw new CommandException(tr("--format {0}: {1}", wanted.word(), reason));
+        });
+        requireFile();
+        requireNew(wanted);
+        SourceQuery.Asked events = options.ofSource(null, allowsDriver);
+        SourceFileExport.Wanted how = new SourceFileExport.Wanted(wanted, certainOnly, by);
+        SourceFileExport.Written written = asked.isPresent()
+                ? SourceFileExport.write(asked.get(), events, how, out)
+                : SourceFileExport.write(dataFile(), events, how, out);
+        written.problems().forEach(problem -> err().println(tr("dateline: {0}", problem.describe())));
+        tellDoubts(options.window(), written.zone());
+        print(written::output, () -> written.print(out()));
+        return ExitCode.FINE;
     }
 
     private record StoryOutput(String file, String format, String story, int steps, long bytes) {}
@@ -275,12 +331,20 @@ final class ExportCommand extends DatasetCommand {
 
     /** Refuses, before anything is read, what could not or should not be written. */
     private void requireWritable(ExportFormat wanted) {
-        if (out.toString().equals("-")) {
-            throw new CommandException(tr("--out: expected a file, found -; a file is written whole or not at all"));
-        }
+        requireFile();
         refusal(wanted).ifPresent(reason -> {
             throw new CommandException(reason);
         });
+        requireNew(wanted);
+    }
+
+    private void requireFile() {
+        if (out.toString().equals("-")) {
+            throw new CommandException(tr("--out: expected a file, found -; a file is written whole or not at all"));
+        }
+    }
+
+    private void requireNew(ExportFormat wanted) {
         if (Files.exists(out) && !force && !wanted.isFolder()) {
             throw new CommandException(tr("{0}: is there already; --force replaces it", out));
         }

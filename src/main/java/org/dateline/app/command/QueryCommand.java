@@ -173,7 +173,8 @@ final class QueryCommand extends DatasetCommand {
     private int ask(Optional<AskedSource> database) throws UnreadableFileException {
         if (bars.areAsked(wantsJson()) || versus.isGiven()) {
             throw new CommandException(
-                    tr("a database is asked for counts, sums and a list only, not for bars or a comparison"));
+                    tr(
+                            "a database is asked for counts, sums and a list only, not for bars or a comparison; `export --format counts` writes bars"));
         }
         SourceQuery.Asked wanted = options.ofSource(rows, allowsDriver);
         SourceQuery.Answer answer = database.isPresent()

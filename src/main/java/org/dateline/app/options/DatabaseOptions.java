@@ -63,7 +63,8 @@ public final class DatabaseOptions {
             return Optional.empty();
         }
         Path file = Path.of(data);
-        if (user != null || !SourceFiles.isSource(file) || SourceFiles.saysColumns(file)) {
+        boolean isTable = SourceFiles.isTextTable(file) || SourceFiles.isSource(file);
+        if (user != null || !isTable || SourceFiles.saysColumns(file)) {
             throw new CommandException(tr("--table, --query and --user are for an address of a database, which begins"
                     + " with jdbc:, or for a file of tables"));
         }

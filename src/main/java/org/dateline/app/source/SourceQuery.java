@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +25,17 @@ import org.dateline.database.Counting;
 import org.dateline.database.EngineConnection;
 import org.dateline.database.EngineException;
 import org.dateline.database.EventPages;
+import org.dateline.database.EventRows;
 import org.dateline.database.EventSource;
 import org.dateline.database.ListedEvent;
-import org.dateline.database.RowExport;
 import org.dateline.database.SourceColumns;
 import org.dateline.database.SourceFiles;
 import org.dateline.database.SourceFilter;
 import org.dateline.database.WindowCounts;
+import org.dateline.export.rows.RowExport;
+import org.dateline.export.rows.RowForms;
+import org.dateline.files.Progress;
+import org.dateline.language.ForPrograms;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
 import org.dateline.problem.Problem;
@@ -70,6 +75,20 @@ public final class SourceQuery {
         @Override
         public boolean allows(String address) {
             return allowsDriver;
+        }
+
+        /** Which events are meant whatever their time, in the words that options have. */
+        @ForPrograms("it stands in files that programs read")
+        String words(boolean certainOnly) {
+            List<String> parts = new ArrayList<>();
+            categories.forEach(one -> parts.add("category " + one));
+            filter.places().forEach(one -> parts.add("place " + one));
+            filter.sources().forEach(one -> parts.add("source " + one));
+            filter.words().forEach(one -> parts.add("text " + one));
+            if (certainOnly) {
+                parts.add("only what is certainly in the window");
+            }
+            return parts.isEmpty() ? "all events" : String.join("; ", parts);
         }
     }
 
@@ -217,8 +236,15 @@ public final class SourceQuery {
         return ask(() -> SourceFiles.open(database, ZoneOffset.UTC, asked), asked, measure);
     }
 
+    static CommandException told(EngineException failed) {
+        return new CommandException(
+                failed.reason() == EngineException.Reason.UNTRUSTED
+                        ? tr("{0}; --allow-driver opens it", failed.getMessage())
+                        : String.valueOf(failed.getMessage()));
+    }
+
     /** Opens a database. */
-    private interface Opening {
+    interface Opening {
         SourceFiles.Opened open() throws UnreadableFileException, EngineException;
     }
 
@@ -237,7 +263,12 @@ public final class SourceQuery {
                         .page(connection, wanted, Optional.empty(), LISTED);
                 OptionalLong written = asked.rows() == null
                         ? OptionalLong.empty()
-                        : OptionalLong.of(RowExport.write(connection, known, wanted, asked.rows(), rows -> {}));
+                        : OptionalLong.of(RowExport.write(
+                                connection,
+                                new EventRows(known, wanted),
+                                RowForms.csv(false),
+                                asked.rows(),
+                                Progress.UNSEEN));
                 return new Answer(
                         window,
                         zone,
@@ -250,10 +281,7 @@ public final class SourceQuery {
         } catch (IOException notWritten) {
             throw new CommandException(tr("{0}: {1}", asked.rows(), notWritten.getMessage()));
         } catch (EngineException failed) {
-            throw new CommandException(
-                    failed.reason() == EngineException.Reason.UNTRUSTED
-                            ? tr("{0}; --allow-driver opens it", failed.getMessage())
-                            : String.valueOf(failed.getMessage()));
+            throw told(failed);
         }
     }
 }

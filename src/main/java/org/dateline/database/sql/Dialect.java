@@ -124,6 +124,11 @@ public class Dialect {
         return statement + (offset == 0 ? "" : " OFFSET " + offset + " ROWS") + " FETCH FIRST " + rows + " ROWS ONLY";
     }
 
+    /** Text as a type, null where it is none of that; empty if the database would fail instead. */
+    public Optional<String> tried(String text, String type) {
+        return Optional.empty();
+    }
+
     /** Files as a table; refuses where the database reads none. */
     public String files(List<String> files, String format) {
         throw new IllegalArgumentException("no files are read by this database");

@@ -56,6 +56,11 @@ final class DuckDbDialect extends Dialect {
     }
 
     @Override
+    public Optional<String> tried(String text, String type) {
+        return Optional.of("TRY_CAST(" + text + " AS " + type + ")");
+    }
+
+    @Override
     public String files(List<String> files, String format) {
         String list = files.stream().map(DuckDbDialect::literal).collect(Collectors.joining(", ", "[", "]"));
         return switch (format) {

@@ -3,6 +3,8 @@ package org.dateline.export.picture;
 import static org.dateline.language.Tr.tr;
 import static org.dateline.language.Tr.trn;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,6 +17,7 @@ import org.dateline.export.content.Provenance;
 import org.dateline.export.content.ShownSources;
 import org.dateline.language.ForPrograms;
 import org.dateline.model.Source;
+import org.dateline.model.TimeWindow;
 import org.dateline.words.ListWords;
 import org.dateline.words.TimeWords;
 
@@ -98,6 +101,35 @@ public record PictureCaption(String title, List<String> lines, Map<String, Strin
         }
         lines.add(tr("{0} Made with Dateline.", from(view, attribution)));
         return new PictureCaption(title(view), lines, texts);
+    }
+
+    /**
+     * The caption of a picture of events that stay in a database, which names no sources: a table has no record of them.
+     *
+     * @param title what the source is called
+     * @param place where it is asked for
+     * @param events how many are shown and which, a sentence
+     * @param attribution where the map comes from, or empty
+     */
+    public static PictureCaption ofDatabase(
+            String title, String place, ZoneId zone, TimeWindow window, String events, String attribution) {
+        TimeWords words = TimeWords.inDocuments(zone);
+        Instant made = Instant.now();
+        String head = tr("{0} \u00b7 {1}", title, words.spanWithZone(window));
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put(Keyword.TITLE.word, head);
+        texts.put(Keyword.DESCRIPTION.word, events);
+        texts.put(Keyword.SOFTWARE.word, PROGRAM);
+        if (!attribution.isBlank()) {
+            texts.put(Keyword.COPYRIGHT.word, tr("Map: {0}", Citation.inOneLine(attribution)));
+        }
+        texts.put(Keyword.SOURCE.word, place);
+        texts.put(Keyword.CREATION_TIME.word, new ExportWords(zone).iso(made));
+        String from = attribution.isBlank()
+                ? tr("Database: {0}.", place)
+                : tr("Map: {0}. Database: {1}.", Citation.inOneLine(attribution), place);
+        return new PictureCaption(
+                head, List.of(events, tr("{0} Made {1} with Dateline.", from, words.stamp(made))), texts);
     }
 
     private static void addShading(String shading, List<String> lines) {

@@ -12,7 +12,7 @@ public final class FormulaGuard {
     private static final Pattern FORMULA = Pattern.compile(
             "^'*(?:[\\p{Z}\\p{Cf}\\p{Cc}\\u115f\\u1160\\u3164]*+[=+\\-@\\u2212\\ufe62\\ufe63\\ufe66\\ufe6b\\uff1d\\uff0b\\uff0d\\uff20]|[\\t\\r\\n])");
     /** What a spreadsheet takes for the number that it is. */
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
 
     private FormulaGuard() {}
 
@@ -22,7 +22,7 @@ public final class FormulaGuard {
     }
 
     /** The same of a cell that may be a number: one below zero has its sign and no apostrophe. */
-    static String guardedUnlessNumber(String cell) {
+    public static String guardedUnlessNumber(String cell) {
         return NUMBER.matcher(cell).matches() ? cell : guarded(cell);
     }
 

@@ -18,7 +18,7 @@ import org.dateline.export.brief.Paper;
 import org.dateline.view.look.Parts;
 
 /** What can be chosen of a picture, a film, or a brief. */
-final class DrawingOptions extends VBox {
+public final class DrawingOptions extends VBox {
 
     private final ToggleGroup parts = new ToggleGroup();
     private final ToggleGroup scales = new ToggleGroup();
@@ -49,6 +49,11 @@ final class DrawingOptions extends VBox {
 
     private final Optional<StoryChoices> story;
 
+    /** Of pictures alone. */
+    public DrawingOptions() {
+        this(Optional.empty(), Optional.empty());
+    }
+
     /**
      * @param film what can be chosen of a film, if one can be made
      * @param story what can be chosen of a story, if anything can be drawn
@@ -60,7 +65,7 @@ final class DrawingOptions extends VBox {
     }
 
     /** Shows what can be chosen of this format; nothing if that is not drawn. */
-    void show(ExportFormat format) {
+    public void show(ExportFormat format) {
         if (format == ExportFormat.PNG) {
             getChildren().setAll(part, scale);
         } else if (format == ExportFormat.PDF) {
@@ -84,7 +89,8 @@ final class DrawingOptions extends VBox {
         return film.map(FilmChoices::film);
     }
 
-    DrawnExport.Options chosen() {
+    /** What is chosen of a picture or a brief. */
+    public DrawnExport.Options chosen() {
         return new DrawnExport.Options(
                 (PicturePart) parts.getSelectedToggle().getUserData(),
                 (Integer) scales.getSelectedToggle().getUserData(),

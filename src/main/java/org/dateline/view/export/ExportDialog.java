@@ -1,35 +1,14 @@
 package org.dateline.view.export;
 
-import static org.dateline.language.Tr.key;
 import static org.dateline.language.Tr.tr;
-import static org.dateline.view.look.Parts.growing;
-import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
-import javafx.animation.Timeline;
-import javafx.application.Platform;
-import javafx.event.ActionEvent;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.dateline.background.Lane;
 import org.dateline.control.look.Motion;
@@ -37,42 +16,27 @@ import org.dateline.export.ExportFormat;
 import org.dateline.export.content.ExportedView;
 import org.dateline.model.Story;
 import org.dateline.model.mark.Marks;
-import org.dateline.view.look.OwnedDialog;
+import org.dateline.view.export.frame.ExportFrame;
 import org.dateline.view.look.Parts;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.workspace.ExportTarget;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what the view is written as and where to, and writes it; it stays until that is done. */
-final class ExportDialog {
+final class ExportDialog implements ExportFrame.Exported {
 
     /** From how many events on it takes so long that it is said how far it is. */
     static final int MANY_EVENTS = 20_000;
 
-    private static final String CANCEL = key("Cancel leaves it off, and leaves the file as it was.");
-    private static final double WIDTH = 780;
-    private static final double LIST_WIDTH = 220;
-    private static final double ROW_HEIGHT = 30;
-
-    private final Dialog<ButtonType> dialog = new Dialog<>();
-    private final ButtonType exportType = new ButtonType(tr("Export"), ButtonBar.ButtonData.OK_DONE);
-    private final ListView<ExportFormat> formats = named("export-formats", new ListView<>());
-    private final Label title = label("", "section");
-    private final Label description = named("export-description", WrappedLabel.of(""));
+    private final ExportFrame frame;
     private final DrawingOptions drawingOptions;
-    private final TargetRow target;
-    private final Label message = named("export-message", WrappedLabel.of(""));
-    private final ProgressBar progress = named("export-progress", new ProgressBar());
-    private final Timeline watching = new Timeline(new KeyFrame(Motion.GLANCE.duration(), tick -> watch()));
     private final Label scripts = named("export-scripts", WrappedLabel.of(""));
     private final CheckBox withMarks = named("export-marks", new CheckBox());
     private ExportedView view;
     private final ExportedView plain;
     private final Marks marks;
     private final Request request;
-    private final Node choice;
     private Optional<FilmExport.Writing> film = Optional.empty();
-    private boolean writing;
     private boolean expectedSources;
 
     /**
@@ -117,124 +81,55 @@ final class ExportDialog {
         this.request = request;
         this.drawingOptions = new DrawingOptions(
                 request.filming().map(Filming::options), request.telling().map(StoryChoices.Telling::options));
-        this.choice = choice();
-        this.target = new TargetRow(request.suggested(), request.surroundings().choice(), () -> say("", false));
-        dialog.setTitle(tr("Export"));
-        dialog.getDialogPane().getButtonTypes().addAll(exportType, ButtonType.CANCEL);
-        dialog.getDialogPane().getStyleClass().addAll("dateline", "export-dialog");
-        dialog.getDialogPane().setContent(content());
-        dialog.getDialogPane().setPrefWidth(WIDTH);
-        // Some window managers shrink a dialog to its least size as it opens
-        dialog.getDialogPane().setMinSize(WIDTH, Region.USE_PREF_SIZE);
-        exportButton().setId("export-write");
-        exportButton().addEventFilter(ActionEvent.ACTION, event -> {
-            // The dialog closes only when the file is written
-            event.consume();
-            export();
-        });
-        dialog.setOnCloseRequest(event -> {
-            if (writing) {
-                event.consume();
-            } else {
-                view.leave();
-            }
-        });
-        if (dialog.getDialogPane().lookupButton(ButtonType.CANCEL) instanceof Button cancel) {
-            cancel.addEventFilter(ActionEvent.ACTION, event -> {
-                if (writing) {
-                    event.consume();
-                    view.leave();
-                }
-            });
-        }
-        watching.setCycleCount(Animation.INDEFINITE);
-        formats.getSelectionModel().selectedItemProperty().subscribe(this::show);
-        formats.getSelectionModel().select(request.first());
-        request.telling().ifPresent(telling -> telling.options().onChoice(() -> show(format())));
+        scripts.getStyleClass().add("export-wrong");
+        this.frame = new ExportFrame(
+                ExportFormat.OF_DATASETS,
+                request.suggested(),
+                request.surroundings().choice(),
+                this,
+                drawingOptions,
+                withMarks,
+                scripts);
+        frame.begin(new ExportPreview(view, request, frame.formatProperty()), request.first());
+        request.telling().ifPresent(telling -> telling.options().onChoice(frame::showAgain));
     }
 
     /** Shows it over its owner, which waits. */
     void show(@Nullable Window owner) {
-        OwnedDialog.over(owner, dialog);
-        dialog.setOnShown(event -> Platform.runLater(formats::requestFocus));
-        dialog.show();
+        frame.show(owner);
     }
 
-    private Node exportButton() {
-        return dialog.getDialogPane().lookupButton(exportType);
-    }
-
-    private Node content() {
-        progress.setMaxWidth(Double.MAX_VALUE);
-        progress.setVisible(false);
-        VBox content = new VBox(
-                label(tr("Export what is shown"), "page-title"),
-                new ExportPreview(view, request, formats.getSelectionModel().selectedItemProperty()),
-                choice,
-                target,
-                message,
-                progress);
-        content.getStyleClass().add("export-content");
-        return content;
-    }
-
-    /** How far the writing is: every event is read for its sources, unless these are known, and then to be written. */
-    private void watch() {
+    /** Every event is read for its sources, unless these are known, and then to be written. */
+    @Override
+    public void watch() {
         if (film.isPresent()) {
             FilmExport.Writing drawing = film.get();
-            progress.setProgress((double) drawing.drawn() / drawing.all());
-            say(
+            frame.progress(
+                    (double) drawing.drawn() / drawing.all(),
                     tr(
                             "Drawing picture {0} of {1}. {2}",
-                            Math.min(drawing.all(), drawing.drawn() + 1), drawing.all(), tr(CANCEL)),
-                    false);
+                            Math.min(drawing.all(), drawing.drawn() + 1), drawing.all(), tr(ExportFrame.CANCEL)));
             return;
         }
         double all = view.result().size() * (expectedSources ? 2.0 : 1.0);
-        progress.setProgress(Math.min(1, view.read() / Math.max(1, all)));
+        frame.progress(Math.min(1, view.read() / Math.max(1, all)), "");
     }
 
-    private Node choice() {
-        formats.setAccessibleText(tr("Format"));
-        formats.getItems().setAll(ExportFormat.values());
-        formats.setCellFactory(list -> Parts.cell(ExportFormat::title));
-        formats.setFixedCellSize(ROW_HEIGHT);
-        // A list keeps Enter and Escape from the dialog's buttons
-        formats.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                event.consume();
-                export();
-            } else if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                dialog.close();
-            }
-        });
-        double height = ROW_HEIGHT * formats.getItems().size() + 2;
-        formats.setPrefSize(LIST_WIDTH, height);
-        formats.setMinSize(LIST_WIDTH, height);
-        VBox words = growing(new VBox(title, description, drawingOptions, withMarks, scripts));
-        scripts.getStyleClass().add("export-wrong");
-        words.getStyleClass().add("export-words");
-        HBox row = new HBox(formats, words);
-        row.getStyleClass().add("export-choice");
-        return row;
+    @Override
+    public void leave() {
+        view.leave();
     }
 
-    private ExportFormat format() {
-        return formats.getSelectionModel().getSelectedItem();
+    @Override
+    public String description(ExportFormat format) {
+        return format.description(view.result().size());
     }
 
-    private void show(@Nullable ExportFormat chosen) {
-        if (chosen == null) {
-            return;
-        }
-        title.setText(chosen.title());
-        description.setText(chosen.description(view.result().size()));
+    @Override
+    public void show(ExportFormat chosen) {
         drawingOptions.show(chosen);
         withMarks.setText(tr("With stars, tags, notes and grades of {0}", marks.person()));
         Parts.setShown(withMarks, chosen.showsFields() && !marks.areNone());
-        target.nameFor(chosen);
-        say("", false);
         check(chosen);
     }
 
@@ -256,7 +151,7 @@ final class ExportDialog {
                         Lane.TYPEFACES,
                         () -> request.checking().lacking(chosen, plain, story),
                         lacking -> {
-                            if (chosen == format()) {
+                            if (chosen == frame.formatProperty().get()) {
                                 scripts.setText(lacking);
                                 Parts.setShown(scripts, !lacking.isEmpty());
                             }
@@ -264,20 +159,8 @@ final class ExportDialog {
                         failed -> {});
     }
 
-    private void export() {
-        Optional<Path> typed = target.typed();
-        Optional<String> refusal = typed.map(this::refusal).orElse(Optional.of(tr("Name the file to write.")));
-        if (refusal.isPresent()) {
-            say(refusal.get(), true);
-            target.requestFocus();
-        } else {
-            typed.filter(path -> !Files.exists(path) || format().isFolder() || target.mayReplace(path))
-                    .ifPresent(this::write);
-        }
-    }
-
-    private Optional<String> refusal(Path path) {
-        ExportFormat format = format();
+    @Override
+    public Optional<String> refusal(ExportFormat format, Path path) {
         Optional<String> ofFile =
                 format.isFolder() ? ExportTarget.refusalOfFolder(path) : ExportTarget.refusal(path, request.dataset());
         if (format.isOfAStory() && story().isEmpty()) {
@@ -291,16 +174,17 @@ final class ExportDialog {
                 : ofFile;
     }
 
-    private void write(Path path) {
-        ExportFormat format = format();
+    @Override
+    public void write(ExportFormat format, Path path) {
         boolean areWanted = withMarks.isSelected() && withMarks.isVisible();
         view = !areWanted ? plain : view.hasMarks() ? view : plain.withMarks(marks);
         // Now, and not when its turn has come: until then it may have been left off
         view.begin();
         film = format.isFilm() ? film(format) : Optional.empty();
-        setWriting(true);
+        expectedSources = !view.knowsSources();
+        frame.begin(film.isPresent() || view.result().size() > MANY_EVENTS);
         if (film.isPresent()) {
-            write(path, film.get());
+            write(format, path, film.get());
             return;
         }
         if (format.isOfAStory()) {
@@ -308,7 +192,7 @@ final class ExportDialog {
             return;
         }
         if (!format.isDrawn()) {
-            write(path, file -> {
+            write(format, path, file -> {
                 request.surroundings().writer().write(format, view, file);
                 return "";
             });
@@ -317,14 +201,14 @@ final class ExportDialog {
         // The sources stand on a picture, and are to be looked for before it is drawn on this thread
         request.surroundings()
                 .background()
-                .run(Lane.EXPORTING, view::sources, sources -> draw(path, format), failed -> fail(path, failed));
+                .run(Lane.EXPORTING, view::sources, sources -> draw(path, format), failed -> frame.fail(path, failed));
     }
 
     private void writeStory(Path path, ExportFormat format) {
         request.telling()
                 .flatMap(telling -> story().map(story ->
                         telling.writing().of(format, story, telling.options().pages(), drawingOptions.chosen())))
-                .ifPresent(writing -> write(path, writing));
+                .ifPresent(writing -> write(format, path, writing));
     }
 
     private Optional<FilmExport.Writing> film(ExportFormat format) {
@@ -338,61 +222,24 @@ final class ExportDialog {
         PauseTransition seen = new PauseTransition(Motion.GLANCE.duration());
         seen.setOnFinished(event -> {
             try {
-                write(path, request.drawing().draw(format, view, drawingOptions.chosen()));
+                write(format, path, request.drawing().draw(format, view, drawingOptions.chosen()));
             } catch (IOException failed) {
-                fail(path, failed);
+                frame.fail(path, failed);
             }
         });
         seen.play();
     }
 
-    private void write(Path path, DrawnExport.Writing writing) {
+    private void write(ExportFormat format, Path path, DrawnExport.Writing writing) {
         request.surroundings()
                 .background()
                 .run(
                         Lane.EXPORTING,
                         () -> writing.to(path),
                         lacking -> {
-                            setWriting(false);
-                            dialog.setResult(exportType);
-                            dialog.close();
-                            request.onDone().written(format(), path, lacking);
+                            frame.end();
+                            request.onDone().written(format, path, lacking);
                         },
-                        failed -> fail(path, failed));
-    }
-
-    private void fail(Path path, Exception failed) {
-        setWriting(false);
-        if (failed instanceof CancellationException) {
-            say(tr("Left off; nothing was written."), false);
-        } else {
-            say(ExportTarget.failure(path, failed), true);
-        }
-    }
-
-    /** Of many events it is said how far the writing is, and it can be left off. */
-    private void setWriting(boolean now) {
-        writing = now;
-        boolean many = film.isPresent() || view.result().size() > MANY_EVENTS;
-        dialog.getDialogPane().setDisable(now && !many);
-        choice.setDisable(now && many);
-        target.setDisable(now && many);
-        exportButton().setDisable(now);
-        progress.setVisible(now && many);
-        expectedSources = !view.knowsSources();
-        if (now && many) {
-            watching.playFromStart();
-        } else {
-            watching.stop();
-        }
-        say(now ? many ? tr("Writing\u2026 {0}", tr(CANCEL)) : tr("Writing\u2026") : "", false);
-    }
-
-    private void say(String words, boolean wrong) {
-        message.setText(words);
-        message.getStyleClass().remove("export-wrong");
-        if (wrong) {
-            message.getStyleClass().add("export-wrong");
-        }
+                        failed -> frame.fail(path, failed));
     }
 }

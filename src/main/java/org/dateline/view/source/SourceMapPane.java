@@ -85,6 +85,11 @@ final class SourceMapPane extends StackPane {
         classify();
     }
 
+    /** Where the map comes from; empty if that is not said. */
+    String attribution() {
+        return places.map(found -> found.map().areas().attribution()).orElse("");
+    }
+
     /** The classes of the most that any window can have: of all the time there is. */
     private void classify() {
         Optional<Cube> cube = model.knownProperty().get().flatMap(step -> step.cube());

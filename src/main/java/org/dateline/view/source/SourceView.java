@@ -12,6 +12,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +28,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dateline.control.look.Motion;
 import org.dateline.control.map.plane.MapLayers;
@@ -35,6 +38,7 @@ import org.dateline.view.command.CommandPalette;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.Fonts;
+import org.dateline.view.look.Notice;
 import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.ThrottledTask;
@@ -51,6 +55,7 @@ public final class SourceView extends BorderPane {
     private static final double DIVIDER = 0.68;
     private static final double SMALL = 18;
     private static final Insets CHIPS = new Insets(2, 16, 8, 16);
+    private static final double NOTICE_MARGIN = 24;
     private static final double SEARCH_WIDTH = 220;
     private static final double LISTS_WIDTH = 240;
 
@@ -58,6 +63,8 @@ public final class SourceView extends BorderPane {
     private final ObjectProperty<Theme> theme;
     private final CommandTable<MainCommand> commands = new CommandTable<>(MainCommand.class);
     private final SourceMapPane map;
+    private final SourceTimelinePane timeline;
+    private final Notice notice = new Notice();
     private final KeyCounts places;
     private final KeyCounts sources;
     private final MenuButton files = named("file", new MenuButton(tr("File")));
@@ -80,6 +87,12 @@ public final class SourceView extends BorderPane {
                 MainCommand.PALETTE,
                 () -> CommandPalette.showPossible(getScene().getWindow(), commands));
         map = new SourceMapPane(model, theme);
+        timeline = new SourceTimelinePane(model, theme);
+        SourceExporting exporting = new SourceExporting(model, theme::get, new Drawn(), notice::say);
+        commands.put(
+                MainCommand.EXPORT,
+                model.countsProperty().map(Optional::isPresent),
+                () -> exporting.ask(getScene().getWindow()));
         places = new KeyCounts(
                 Dimension.PLACES,
                 this::placeName,
@@ -99,8 +112,10 @@ public final class SourceView extends BorderPane {
         SourceSums sums = new SourceSums(model);
         sums.setPadding(CHIPS);
         setTop(new VBox(header(), failure(), chips, filters, sums));
-        setCenter(middle);
-        setBottom(new SourceTimelinePane(model, theme));
+        StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(notice, new Insets(NOTICE_MARGIN));
+        setCenter(new StackPane(middle, notice));
+        setBottom(timeline);
         ThrottledTask following =
                 new ThrottledTask(() -> model.countsProperty().get().ifPresent(this::showKeys));
         // A database is not asked for lists of which nobody reads a line
@@ -126,6 +141,25 @@ public final class SourceView extends BorderPane {
         item.setId("source-columns");
         item.setOnAction(event -> showColumns.run());
         files.getItems().addAll(0, List.of(item, new SeparatorMenuItem()));
+    }
+
+    /** What of it a picture shows. */
+    private final class Drawn implements SourceExporting.Drawn {
+
+        @Override
+        public Region window() {
+            return SourceView.this;
+        }
+
+        @Override
+        public List<Region> mapAndTimeline() {
+            return List.of(map, timeline);
+        }
+
+        @Override
+        public String attribution() {
+            return map.attribution();
+        }
     }
 
     private String placeName(String key) {
@@ -210,8 +244,9 @@ public final class SourceView extends BorderPane {
                         MainCommand.OPEN_DATABASE,
                         MainCommand.OPEN_RECENT,
                         MainCommand.IMPORT,
+                        MainCommand.EXPORT,
                         MainCommand.LANGUAGE));
-        Tips.give(menu, tr("Open something else"));
+        Tips.give(menu, tr("Open, import and export"));
         return menu;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.dateline.export.rows.CountTable;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.cube.BinRange;
 import org.dateline.query.cube.Cube;
@@ -23,7 +24,7 @@ import org.dateline.query.cube.Dimension;
 public record SourceCounts(Cube cube, List<Integer> decimals, BinRange bins, boolean certainOnly, boolean[] chosen) {
 
     /** Of all categories, or of those that are named if any are. */
-    static SourceCounts of(
+    public static SourceCounts of(
             Cube cube, List<Integer> decimals, TimeWindow window, boolean certainOnly, Set<String> categories) {
         boolean[] chosen = cube.allCategories();
         if (!categories.isEmpty()) {
@@ -32,6 +33,11 @@ public record SourceCounts(Cube cube, List<Integer> decimals, BinRange bins, boo
             }
         }
         return new SourceCounts(cube, decimals, cube.nearest(window), certainOnly, chosen);
+    }
+
+    /** What they are as a table, a row for each length of time. */
+    public CountTable table() {
+        return new CountTable(cube, decimals, bins, certainOnly, chosen);
     }
 
     /** How many events are certainly in the window. */

@@ -39,6 +39,7 @@ public final class SourceViewModel {
     private final Background background;
     private final SourceList list;
     private final SourceEvent event;
+    private final SourceExport export;
     private final Retry retry;
     private final ReadOnlyObjectWrapper<SourceState> state =
             new ReadOnlyObjectWrapper<>(SourceState.of(SourceState.Kind.CONNECTING));
@@ -56,6 +57,11 @@ public final class SourceViewModel {
 
     private Optional<Counting> counting = Optional.empty();
 
+    /** What lets through the events that are counted, and those that are being counted. */
+    private SourceFilter counted = SourceFilter.NONE;
+
+    private SourceFilter asked = SourceFilter.NONE;
+
     /** Asks for nothing until it is told to {@link #open}. */
     public SourceViewModel(Engine engine, Background background) {
         this(engine, background, Alarm.ofTheMachine());
@@ -67,6 +73,7 @@ public final class SourceViewModel {
         this.background = background;
         this.list = new SourceList(engine, background, alarm);
         this.event = new SourceEvent(engine, background, alarm);
+        this.export = new SourceExport(engine, background);
         this.retry = new Retry(alarm, this::open);
     }
 
@@ -125,6 +132,23 @@ public final class SourceViewModel {
         return event;
     }
 
+    /** What writes files of what is shown. */
+    public SourceExport export() {
+        return export;
+    }
+
+    /** What the window shows; empty until something is counted, and while another filter is still being answered. */
+    public Optional<SourceExport.Shown> shown() {
+        TimeWindow now = window.get();
+        if (now == null || !counted.equals(filter.get())) {
+            return Optional.empty();
+        }
+        return known.get()
+                .flatMap(step -> counts.get()
+                        .map(shown -> new SourceExport.Shown(
+                                step, shown, new Wanted(filter.get(), now, certainOnly.get(), categories.get()))));
+    }
+
     /** Shows the page of an event of the list. */
     public void showEvent(ListedEvent listed) {
         known.get().ifPresent(step -> event.open(step, listed));
@@ -133,11 +157,8 @@ public final class SourceViewModel {
     /** Has the events counted. */
     public void open() {
         counting.ifPresent(Counting::cancel);
-        Counting begun = new Counting(
-                engine,
-                all == null ? SourceFilter.NONE : filter.get(),
-                all,
-                Runtime.getRuntime().maxMemory() / MEMORY_PART);
+        asked = all == null ? SourceFilter.NONE : filter.get();
+        Counting begun = new Counting(engine, asked, all, Runtime.getRuntime().maxMemory() / MEMORY_PART);
         counting = Optional.of(begun);
         state.set(SourceState.of(known.get().isPresent() ? SourceState.Kind.COUNTING : SourceState.Kind.CONNECTING));
         goOn(begun);
@@ -162,6 +183,7 @@ public final class SourceViewModel {
         retry.end();
         state.set(SourceState.of(step.isLast() ? SourceState.Kind.READY : SourceState.Kind.COUNTING));
         if (step.cube().isPresent() || step.isLast()) {
+            counted = asked;
             known.set(Optional.of(step));
             step.cube().ifPresentOrElse(this::show, () -> counts.set(Optional.empty()));
         }
@@ -297,5 +319,6 @@ public final class SourceViewModel {
         background.abandon(Lane.ASKING);
         list.abandon();
         event.abandon();
+        export.leave();
     }
 }

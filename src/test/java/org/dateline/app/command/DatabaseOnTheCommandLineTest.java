@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -165,6 +166,72 @@ class DatabaseOnTheCommandLineTest {
     @Test
     void commands_that_read_a_dataset_ask_no_database() {
         assertThat(run("check", "--data", address)).isEqualTo(ExitCode.COULD_NOT_RUN);
-        assertThat(err.toString()).contains("an address of a database is opened by the window and by `query` only");
+        assertThat(err.toString())
+                .contains("an address of a database is opened by the window, by `query` and by `export` only");
+    }
+
+    private String export(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("export", "--data", address, "--table", "events"));
+        arguments.addAll(List.of(options));
+        assertThat(run(arguments.toArray(String[]::new))).isEqualTo(ExitCode.COULD_NOT_RUN);
+        return err.toString();
+    }
+
+    @Test
+    void rows_and_counts_are_exported() throws Exception {
+        Path rows = folder.resolve("rows.jsonl");
+        Path counts = folder.resolve("days.counts.csv");
+        assertThat(run("export", "--data", address, "--table", "events", "--out", rows.toString(), "--json"))
+                .isZero();
+        assertThat(run("export", "--data", address, "--table", "events", "--out", counts.toString(), "--by", "month"))
+                .isZero();
+
+        assertThat(out.toString()).contains("\"format\": \"json-lines\"", "\"rows\": 2", "counts: ", ", 1 row");
+        assertThat(Files.readAllLines(rows))
+                .containsExactly(
+                        "{\"title\":\"Raid\",\"start\":\"2026-01-30 03:00:00\",\"place\":\"Quetta\"}",
+                        "{\"title\":\"Blast\",\"start\":\"2026-01-31 05:00:00\",\"place\":\"Gwadar\"}");
+        assertThat(Files.readAllLines(counts)).hasSize(2).element(1).asString().contains(",2,0");
+    }
+
+    @Test
+    void what_a_database_is_not_exported_as_is_refused_with_the_reason() throws Exception {
+        assertThat(export("--out", folder.resolve("a.kml").toString())).contains("--format kml: Not of a database");
+        assertThat(export("--out", folder.resolve("a.geojson").toString())).contains("latitude and longitude");
+        assertThat(export("--out", folder.resolve("a.png").toString())).contains("File > Export");
+        assertThat(export("--out", folder.resolve("a.csv").toString(), "--by", "day"))
+                .contains("--by: expected --format counts, found csv");
+        assertThat(export("--out", folder.resolve("a.counts.csv").toString(), "--by", "fortnight"))
+                .contains("expected one of")
+                .contains("day, week, month");
+        assertThat(export("--out", folder.resolve("press.duckdb").toString(), "--format", "csv", "--force"))
+                .contains("is asked for the events itself");
+        Path there = Files.writeString(folder.resolve("there.csv"), "before");
+        assertThat(export("--out", there.toString())).contains("--force replaces it");
+        assertThat(there).hasContent("before");
+    }
+
+    @Test
+    void a_csv_is_asked_where_one_says_so_and_else_it_is_said_what_to_do() throws Exception {
+        String table = Files.writeString(folder.resolve("events.csv"), "title,start\nRaid,2026-01-30\n")
+                .toString();
+
+        assertThat(run("query", "--data", table, "--query", "SELECT * FROM files"))
+                .isZero();
+        assertThat(out.toString()).contains("1 event certain");
+        assertThat(run("query", "--data", table)).isEqualTo(ExitCode.COULD_NOT_RUN);
+        assertThat(run(table)).isEqualTo(ExitCode.COULD_NOT_RUN);
+        assertThat(err.toString()).contains("is a table, not a dataset. `import` makes a dataset of it");
+    }
+
+    @Test
+    void a_dataset_is_not_exported_as_a_database_is() {
+        assertThat(run("export", "--out", folder.resolve("a.jsonl").toString())).isEqualTo(ExitCode.COULD_NOT_RUN);
+        assertThat(run("export", "--out", folder.resolve("a.csv").toString(), "--by", "day"))
+                .isEqualTo(ExitCode.COULD_NOT_RUN);
+
+        assertThat(err.toString())
+                .contains("--format json-lines is for databases")
+                .contains("--by is for databases");
     }
 }

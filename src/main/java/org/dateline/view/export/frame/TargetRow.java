@@ -1,4 +1,4 @@
-package org.dateline.view.export;
+package org.dateline.view.export.frame;
 
 import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.button;
