@@ -83,7 +83,7 @@ class PlacesOfSourceTest {
                 """);
 
         assertThat(events(places)).isEqualTo(Map.of("quetta", 3L, "gwadar", 1L));
-        assertThat(places.positions()).isEqualTo(Map.of("Port", new Survey.Position(25.12, 25.12, 62.33, 62.33)));
+        assertThat(places.points()).isEqualTo(Map.of("Port", new Survey.Position(25.12, 25.12, 62.33, 62.33)));
     }
 
     @Test

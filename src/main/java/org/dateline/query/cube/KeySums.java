@@ -102,16 +102,21 @@ final class KeySums {
 
     /** Adds what lies in some bins to the amounts of keys, of one value and some categories. */
     void addByKey(BinRange bins, boolean certainOnly, int value, boolean[] chosen, long[] byKey) {
-        add(bins, certainOnly, value, chosen, (category, key, amount) -> byKey[key] += amount);
+        add(bins, certainOnly, value, chosen, (category, column, amount) -> byKey[pairs.key(column)] += amount);
+    }
+
+    /** Adds what lies in some bins to the amounts of pairs, by their columns. */
+    void addByPair(BinRange bins, boolean certainOnly, int value, boolean[] chosen, long[] byPair) {
+        add(bins, certainOnly, value, chosen, (category, column, amount) -> byPair[column] += amount);
     }
 
     /** Adds what lies in some bins to the amounts of categories. */
     void addByCategory(BinRange bins, boolean certainOnly, int value, boolean[] chosen, long[] byCategory) {
-        add(bins, certainOnly, value, chosen, (category, key, amount) -> byCategory[category] += amount);
+        add(bins, certainOnly, value, chosen, (category, column, amount) -> byCategory[category] += amount);
     }
 
     private interface Sink {
-        void add(int category, int key, long amount);
+        void add(int category, int column, long amount);
     }
 
     private void add(BinRange bins, boolean certainOnly, int value, boolean[] chosen, Sink sink) {
@@ -128,7 +133,7 @@ final class KeySums {
             int pair = column / values;
             int category = pairs.category(pair);
             if (column % values == value && chosen[category]) {
-                sink.add(category, pairs.key(pair), amount);
+                sink.add(category, pair, amount);
             }
         };
         crossing.crossing(bins.from(), bins.to(), columns);
@@ -143,7 +148,7 @@ final class KeySums {
             int after = chosen[category] ? pairs.after(category) : 0;
             for (int column = pairs.first(category); column < after; column++) {
                 int at = values * column + value;
-                sink.add(category, pairs.key(column), more[at] - less[at]);
+                sink.add(category, column, more[at] - less[at]);
             }
         }
     }
