@@ -97,13 +97,13 @@ public final class BoxFold {
         if (close.isVisible()) {
             double size = close.prefHeight(-1);
             boolean isAtLeft = Language.current().isRightToLeft();
-            close.resizeRelocate(
+            close.resize(size, size);
+            // Not by its layout, which would have those around laid out again while they are being laid out
+            close.setTranslateX(
                     isAtLeft
                             ? box.getBoundsInParent().getMinX() + INSET
-                            : box.getBoundsInParent().getMaxX() - size - INSET,
-                    box.getBoundsInParent().getMinY() + INSET,
-                    size,
-                    size);
+                            : box.getBoundsInParent().getMaxX() - size - INSET);
+            close.setTranslateY(box.getBoundsInParent().getMinY() + INSET);
         }
     }
 }
