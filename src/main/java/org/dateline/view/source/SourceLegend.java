@@ -3,6 +3,7 @@ package org.dateline.view.source;
 import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.label;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -115,12 +116,14 @@ final class SourceLegend extends VBox {
             getChildren().add(LegendRows.area(theme, theme.map().hatch(), tr("only the area is known")));
         }
         if (shown.symbols && shown.partsOfDegree > 0) {
-            Label rounded = label(
-                    shown.partsOfDegree == 1
-                            ? tr("points of one degree are together")
-                            : tr("points of 1/{0} degree are together", String.valueOf(shown.partsOfDegree)),
-                    "map-small");
-            getChildren().add(rounded);
+            getChildren()
+                    .add(label(
+                            tr(
+                                    "points within {0}\u00b0 are together",
+                                    BigDecimal.ONE
+                                            .divide(BigDecimal.valueOf(shown.partsOfDegree))
+                                            .toPlainString()),
+                            "map-small"));
         }
         getChildren().add(beside);
     }
@@ -145,7 +148,7 @@ final class SourceLegend extends VBox {
             Arc arc = new Arc(0, 0, RING, RING, 90, part == 0 ? -220 : 140);
             arc.setType(ArcType.OPEN);
             arc.setFill(null);
-            arc.setStroke(theme.map().category(part));
+            arc.setStroke(theme.map().category(2 * part));
             arc.setStrokeWidth(RING / 2);
             arc.setManaged(false);
             arc.setLayoutX(RING + 2);

@@ -60,6 +60,11 @@ public final class PlaceTally implements PointTally {
         return cube.keys().places();
     }
 
+    /** The keys of the categories, by their numbers. */
+    public List<String> categoryNames() {
+        return cube.keys().categories();
+    }
+
     @Override
     public int certain(int place) {
         return certain[place];
