@@ -283,7 +283,7 @@ class ArchitectureTest {
             room(
                     "viewmodel.source",
                     "javafx.beans.., javafx.collections..",
-                    "background, database, database.mapping, model, query.cube"),
+                    "background, database, database.mapping, model, query, query.cube"),
             room("viewmodel.shape", "javafx.beans..", "background, model, query, query.shape, viewmodel, workspace"),
             room(
                     "viewmodel.intake",
@@ -327,7 +327,9 @@ class ArchitectureTest {
                     GSON,
                     "edit.record, view.command, view.edit, view.figure, view.filter, view.look, view.mark, view.story"),
             view("imports", "database, database.mapping, view.look, viewmodel.source"),
-            view("source", "database, query.cube, view.command, view.look, view.timeline, viewmodel.source, workspace"),
+            view(
+                    "source",
+                    "database, query.cube, view.command, view.fold, view.look, view.map, view.timeline, viewmodel.source, workspace"),
             view("intake", JTS, "intake.work, propose.source, view.look, viewmodel.intake, viewmodel.typed"),
             view(
                     "export",

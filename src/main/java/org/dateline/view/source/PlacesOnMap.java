@@ -14,7 +14,6 @@ import org.dateline.control.map.content.MapTarget;
 import org.dateline.control.map.plane.EventPoints;
 import org.dateline.control.map.plane.MapEvents;
 import org.dateline.control.map.plane.MapLayers;
-import org.dateline.database.Survey;
 import org.dateline.query.PointTally;
 import org.dateline.viewmodel.source.PlaceTally;
 import org.dateline.workspace.PlacesOfSource;
@@ -27,9 +26,12 @@ final class PlacesOnMap {
 
     private final PlacesOfSource places;
     private final Map<String, Integer> numbers = new HashMap<>();
+    /** Whether a place has a symbol that the map shows unless one looks elsewhere. */
+    private final boolean[] isInReach;
 
     PlacesOnMap(PlacesOfSource places) {
         this.places = places;
+        this.isInReach = new boolean[places.names().size()];
         for (int place = 0; place < places.names().size(); place++) {
             numbers.put(places.names().get(place), place);
         }
@@ -67,6 +69,7 @@ final class PlacesOnMap {
         places.points().forEach((name, at) -> number(name).ifPresent(place -> {
             longitudes[place] = at.longitude();
             latitudes[place] = at.latitude();
+            isInReach[place] = layers.reach().holds(at.longitude(), at.latitude());
         }));
         EventPoints.Ids ids =
                 new EventPoints.Ids(names()::get, name -> number(name).orElse(-1));
@@ -139,11 +142,11 @@ final class PlacesOnMap {
         return most;
     }
 
-    /** How many events are shown that neither an area nor a symbol has. */
+    /** How many events are shown that neither an area has nor a symbol within reach of the map. */
     long nowhere(PlaceTally tally, long shown) {
         long somewhere = 0;
         for (int place = 0; place < tally.places(); place++) {
-            if (places.areaOf()[place] >= 0 || hasSymbol(place)) {
+            if (places.areaOf()[place] >= 0 || isInReach[place]) {
                 somewhere += tally.shown(place);
             }
         }
@@ -187,10 +190,5 @@ final class PlacesOnMap {
             });
         }
         return new MapHighlight(areas, symbols);
-    }
-
-    /** Where a place has its symbol; empty if it has none. */
-    Optional<Survey.Position> point(String place) {
-        return Optional.ofNullable(places.points().get(place));
     }
 }

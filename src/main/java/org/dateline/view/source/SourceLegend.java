@@ -78,12 +78,12 @@ final class SourceLegend extends VBox {
         return shown.areas || shown.symbols;
     }
 
-    /** Says how many events are neither in an area nor at a point. */
+    /** Says how many events are neither in an area nor at a point of the map. */
     void showNowhere(long events) {
         beside.setText(
                 events > 0
                         ? shown.symbols
-                                ? tr("{0} more at no point and in no area of this map", SourceWords.number(events))
+                                ? tr("{0} more outside of this map or at no known point", SourceWords.number(events))
                                 : tr("{0} more in no area of this map", SourceWords.number(events))
                         : "");
         Parts.setShown(beside, events > 0);
