@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.database.Survey;
 import org.dateline.events.Dataset;
@@ -45,6 +46,10 @@ public record PlacesOfSource(
 
     /** How far apart the points of a place may lie that has a symbol in their middle, degrees. */
     private static final double NEAR = 0.1;
+
+    /** What a place is called that is a point alone. */
+    private static final Pattern POINT =
+            Pattern.compile("-?+[0-9.]++(?:[Ee]-?+[0-9]++)?+, -?+[0-9.]++(?:[Ee]-?+[0-9]++)?+");
 
     /** Before the numbers of places of which only the table tells; no id of a dataset begins so. */
     private static final String OF_TABLE = "#";
@@ -155,12 +160,13 @@ public record PlacesOfSource(
                         .orElse(null);
     }
 
+    /** Degrees are no name that an area could have. */
     private static Place place(String id, String name, Survey.@Nullable Position at) {
         return new Place(
                 id,
                 name.isBlank() ? id : name,
                 List.of(),
-                "place",
+                at != null && POINT.matcher(name).matches() ? "point" : "place",
                 null,
                 null,
                 at == null ? null : Double.valueOf(at.longitude()),

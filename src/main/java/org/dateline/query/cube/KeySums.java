@@ -102,7 +102,7 @@ final class KeySums {
 
     /** Adds what lies in some bins to the amounts of keys, of one value and some categories. */
     void addByKey(BinRange bins, boolean certainOnly, int value, boolean[] chosen, long[] byKey) {
-        add(bins, certainOnly, value, chosen, (category, column, amount) -> byKey[pairs.key(column)] += amount);
+        add(bins, certainOnly, value, chosen, new OfKeys(pairs, byKey));
     }
 
     /** Adds what lies in some bins to the amounts of pairs, by their columns. */
@@ -128,7 +128,24 @@ final class KeySums {
         }
     }
 
-    /** Tens of thousands of places and categories at each step of a window: without a call for each. */
+    /** Tens of thousands of pairs at each step of a window: without a call for each. */
+    private record OfKeys(KeyPairs pairs, long[] byKey) implements Sink {
+
+        @Override
+        public void add(int category, int column, long amount) {
+            byKey[pairs.key(column)] += amount;
+        }
+
+        @Override
+        public void addRow(int category, int first, int after, long[] more, long[] less, int at, int step) {
+            int place = at;
+            for (int column = first; column < after; column++) {
+                byKey[pairs.key(column)] += more[place] - less[place];
+                place += step;
+            }
+        }
+    }
+
     private record OfPairs(long[] byPair) implements Sink {
 
         @Override

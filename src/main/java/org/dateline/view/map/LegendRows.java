@@ -3,6 +3,7 @@ package org.dateline.view.map;
 import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.label;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
@@ -44,6 +45,15 @@ public final class LegendRows {
             addClass(classes, swatch(now, now.map().shades().get(shades.shade(shade)), 30), shades.label(shade));
         }
         return classes;
+    }
+
+    /** The same where numbers are large: a line for each class, that of the most above. */
+    public static List<Node> shadesInLines(Theme now, ShadeClasses shades) {
+        List<Node> lines = new ArrayList<>();
+        for (int shade = shades.size() - 1; shade >= 0; shade--) {
+            lines.add(area(now, now.map().shades().get(shades.shade(shade)), shades.label(shade)));
+        }
+        return lines;
     }
 
     /** What the squares mean that stand for symbols, where these would cover one another. */

@@ -14,6 +14,8 @@ import org.dateline.control.map.content.MapTarget;
 import org.dateline.control.map.plane.EventPoints;
 import org.dateline.control.map.plane.MapEvents;
 import org.dateline.control.map.plane.MapLayers;
+import org.dateline.database.Survey;
+import org.dateline.geo.MapReach;
 import org.dateline.query.PointTally;
 import org.dateline.viewmodel.source.PlaceTally;
 import org.dateline.workspace.PlacesOfSource;
@@ -26,14 +28,17 @@ final class PlacesOnMap {
 
     private final PlacesOfSource places;
     private final Map<String, Integer> numbers = new HashMap<>();
-    /** Whether a place has a symbol that the map shows unless one looks elsewhere. */
+    /** Whether a place has a symbol within reach of the map. */
     private final boolean[] isInReach;
 
-    PlacesOnMap(PlacesOfSource places) {
+    /** @param reach what the map shows unless one looks elsewhere */
+    PlacesOnMap(PlacesOfSource places, MapReach reach) {
         this.places = places;
         this.isInReach = new boolean[places.names().size()];
         for (int place = 0; place < places.names().size(); place++) {
             numbers.put(places.names().get(place), place);
+            Survey.Position at = places.points().get(places.names().get(place));
+            isInReach[place] = at != null && reach.holds(at.longitude(), at.latitude());
         }
     }
 
@@ -69,7 +74,6 @@ final class PlacesOnMap {
         places.points().forEach((name, at) -> number(name).ifPresent(place -> {
             longitudes[place] = at.longitude();
             latitudes[place] = at.latitude();
-            isInReach[place] = layers.reach().holds(at.longitude(), at.latitude());
         }));
         EventPoints.Ids ids =
                 new EventPoints.Ids(names()::get, name -> number(name).orElse(-1));

@@ -4,7 +4,9 @@ import static org.dateline.language.Tr.tr;
 import static org.dateline.view.look.Parts.label;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,6 +29,8 @@ import org.dateline.view.map.LegendRows;
 final class SourceLegend extends VBox {
 
     private static final double RING = 6;
+    /** So many letters of the bounds of classes stand beside one another. */
+    private static final int MOST_LETTERS = 34;
 
     private final Label beside = label("", "map-small");
     private Shown shown = new Shown(Theme.LIGHT, false, false, false, 0, ShadeClasses.FEW, SymbolSizes.BY_EVENTS);
@@ -105,8 +109,15 @@ final class SourceLegend extends VBox {
         Theme theme = shown.theme;
         getChildren().clear();
         if (shown.areas) {
+            getChildren().add(label(tr("Events of the window"), "map-heading"));
+            int letters = IntStream.range(0, shown.classes.size())
+                    .map(shade -> shown.classes.label(shade).length())
+                    .sum();
             getChildren()
-                    .addAll(label(tr("Events of the window"), "map-heading"), LegendRows.shades(theme, shown.classes));
+                    .addAll(
+                            letters > MOST_LETTERS
+                                    ? LegendRows.shadesInLines(theme, shown.classes)
+                                    : List.of(LegendRows.shades(theme, shown.classes)));
         }
         if (shown.symbols) {
             density.ifPresentOrElse(

@@ -100,7 +100,7 @@ final class SourceMapPane extends StackPane {
 
     /** Shows the places of the source on a map; the layers are that map in its plane. */
     void show(PlacesOfSource found, MapLayers layers) {
-        PlacesOnMap on = new PlacesOnMap(found);
+        PlacesOnMap on = new PlacesOnMap(found, layers.reach());
         places = Optional.of(on);
         areaNames = found.map().areas().features().stream()
                 .collect(Collectors.toMap(feature -> feature.id(), feature -> feature.name(), (one, other) -> one));

@@ -1,35 +1,37 @@
 package org.dateline.viewmodel.source;
 
+import java.util.Comparator;
 import java.util.List;
 import org.dateline.model.Certainty;
 import org.dateline.query.PointTally;
 import org.dateline.query.cube.Cube;
 import org.dateline.query.cube.Dimension;
 import org.dateline.query.cube.KeyPairs;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a window shows at the places of a source, by the numbers that places have there, as two differences of what is kept. Which events they are it
- * does not know. Counts of more than there are numbers of type int are told as the largest of these.
+ * What a window shows at the places of a source, by the numbers that places have there, as differences of what is kept. Which events they are it
+ * does not know. To be used by one thread. Counts of more than there are numbers of type int are told as the largest of these.
  */
 public final class PlaceTally implements PointTally {
 
+    private final SourceCounts counts;
     private final Cube cube;
     private final KeyPairs pairs;
-    private final long[] certainOfPair;
-    private final long[] shownOfPair;
     private final int[] certain;
     private final int[] possible;
+    /** By columns of pairs, once a category is asked for: there are many times more of them, and squares need none. */
+    private @Nullable OfPairs ofPairs;
+
+    private record OfPairs(long[] certain, long[] shown) {}
 
     /** @throws NullPointerException if nothing is counted by place yet */
     PlaceTally(SourceCounts counts) {
+        this.counts = counts;
         this.cube = counts.cube();
         this.pairs = cube.pairs(Dimension.PLACES);
-        this.certainOfPair = cube.byPair(Dimension.PLACES, counts.bins(), true, counts.chosen());
-        this.shownOfPair = counts.certainOnly() || cube.isExact()
-                ? certainOfPair
-                : cube.byPair(Dimension.PLACES, counts.bins(), false, counts.chosen());
-        long[] sure = byPlace(certainOfPair);
-        long[] all = shownOfPair == certainOfPair ? sure : byPlace(shownOfPair);
+        long[] sure = cube.by(Dimension.PLACES, counts.bins(), true, counts.chosen());
+        long[] all = isCertain() ? sure : cube.by(Dimension.PLACES, counts.bins(), false, counts.chosen());
         this.certain = new int[pairs.keys()];
         this.possible = new int[pairs.keys()];
         for (int place = 0; place < certain.length; place++) {
@@ -38,12 +40,20 @@ public final class PlaceTally implements PointTally {
         }
     }
 
-    private long[] byPlace(long[] ofPair) {
-        long[] sums = new long[pairs.keys()];
-        for (int column = 0; column < ofPair.length; column++) {
-            sums[pairs.key(column)] += ofPair[column];
+    /** Whether nothing is shown that is only possible. */
+    private boolean isCertain() {
+        return counts.certainOnly() || cube.isExact();
+    }
+
+    private OfPairs ofPairs() {
+        OfPairs known = ofPairs;
+        if (known == null) {
+            long[] sure = cube.byPair(Dimension.PLACES, counts.bins(), true, counts.chosen());
+            long[] all = isCertain() ? sure : cube.byPair(Dimension.PLACES, counts.bins(), false, counts.chosen());
+            known = new OfPairs(sure, all);
+            ofPairs = known;
         }
-        return sums;
+        return known;
     }
 
     private static int clipped(long count) {
@@ -83,11 +93,12 @@ public final class PlaceTally implements PointTally {
 
     @Override
     public void addByCategory(int place, int[] certainOf, int[] possibleOf) {
+        OfPairs known = ofPairs();
         pairs.columnsOf(place).forEach(column -> {
             int category = pairs.category(column);
-            certainOf[category] = PointTally.sum(certainOf[category], clipped(certainOfPair[column]));
-            possibleOf[category] =
-                    PointTally.sum(possibleOf[category], clipped(shownOfPair[column] - certainOfPair[column]));
+            long sure = known.certain[column];
+            certainOf[category] = PointTally.sum(certainOf[category], clipped(sure));
+            possibleOf[category] = PointTally.sum(possibleOf[category], clipped(known.shown[column] - sure));
         });
     }
 
@@ -98,9 +109,10 @@ public final class PlaceTally implements PointTally {
 
     @Override
     public int category(int place) {
+        long[] shown = ofPairs().shown;
         return pairs.columnsOf(place)
                 .boxed()
-                .max((one, other) -> Long.compare(shownOfPair[one], shownOfPair[other]))
+                .max(Comparator.comparingLong(column -> shown[column]))
                 .map(pairs::category)
                 .orElse(categories() - 1);
     }
