@@ -44,10 +44,13 @@ final class SymbolsAgainstIndex {
     static void holds(PlaceTally counted, EventIndex index, WindowResult result) {
         // Those of the table, as symbols of the same size are joined in the order of their points
         List<String> names = counted.names();
-        Relation points = Relation.of(index.events().size(), names.size(), (event, found) -> index.events()
-                .get(event)
-                .places()
-                .forEach(place -> found.accept(names.indexOf(place.place()))));
+        Relation points = Relation.of(
+                index.events().size(),
+                names.size(),
+                (event, found) -> index.events()
+                        .get(event)
+                        .places()
+                        .forEach(place -> found.accept(names.indexOf(place.place()))));
         GroupTally known = index.count(points).of(result);
         for (int place = 0; place < names.size(); place++) {
             if (PLACES.contains(names.get(place))) {

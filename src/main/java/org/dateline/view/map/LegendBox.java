@@ -46,7 +46,6 @@ final class LegendBox extends VBox {
     /** What dots on an area mean. */
     static final String WITHOUT_NUMBER = key("events, but no number");
 
-
     private final DatelineViewModel model;
     private final Runnable more;
     private final Classes shadings;
@@ -237,5 +236,4 @@ final class LegendBox extends VBox {
         buttons.getChildren().add(others);
         return buttons;
     }
-
 }

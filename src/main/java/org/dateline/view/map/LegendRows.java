@@ -84,7 +84,8 @@ public final class LegendRows {
         HBox circles = scale(new HBox(8));
         circles.setAlignment(Language.current().isRightToLeft() ? Pos.BOTTOM_RIGHT : Pos.BOTTOM_LEFT);
         for (double number : sizes.round()) {
-            Circle circle = new Circle(sizes.radius((int) number, number), now.map().halo());
+            Circle circle =
+                    new Circle(sizes.radius((int) number, number), now.map().halo());
             circle.setStroke(now.map().text());
             circle.setStrokeWidth(Hollow.LINE);
             VBox entry = new VBox(circle, label(ShadeClasses.compact(number), "map-small"));

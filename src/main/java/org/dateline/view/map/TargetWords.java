@@ -150,9 +150,8 @@ final class TargetWords {
             return "";
         }
         GroupTally tally = byPoint.of(result);
-        List<Integer> points = square.points().stream()
-                .filter(point -> tally.shown(point) > 0)
-                .toList();
+        List<Integer> points =
+                square.points().stream().filter(point -> tally.shown(point) > 0).toList();
         int certain = points.stream().mapToInt(tally::certain).sum();
         int possible = points.stream().mapToInt(tally::possible).sum();
         return tr("{0} certain, {1} possible here", certain, possible)

@@ -71,10 +71,11 @@ final class PlacesOnMap {
         double[] latitudes = new double[longitudes.length];
         Arrays.fill(longitudes, Double.NaN);
         Arrays.fill(latitudes, Double.NaN);
-        places.points().forEach((name, at) -> number(name).ifPresent(place -> {
-            longitudes[place] = at.longitude();
-            latitudes[place] = at.latitude();
-        }));
+        places.points()
+                .forEach((name, at) -> number(name).ifPresent(place -> {
+                    longitudes[place] = at.longitude();
+                    latitudes[place] = at.latitude();
+                }));
         EventPoints.Ids ids =
                 new EventPoints.Ids(names()::get, name -> number(name).orElse(-1));
         return layers.with(new MapEvents(

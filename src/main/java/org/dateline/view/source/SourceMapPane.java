@@ -32,7 +32,6 @@ import org.dateline.database.Counting;
 import org.dateline.database.ListedEvent;
 import org.dateline.query.cube.BinRange;
 import org.dateline.query.cube.Cube;
-import org.dateline.query.cube.CubeSum;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.fold.Fold;
@@ -138,8 +137,8 @@ final class SourceMapPane extends StackPane {
 
     /** Not so while other places are being looked for on the map. */
     private boolean isOfPlaces(PlaceTally counted) {
-        return places.filter(on -> counted.names() == on.names()
-                        || counted.names().equals(on.names()))
+        return places.filter(
+                        on -> counted.names() == on.names() || counted.names().equals(on.names()))
                 .isPresent();
     }
 
@@ -153,7 +152,12 @@ final class SourceMapPane extends StackPane {
         boolean haveSymbols = on.haveSymbols();
         map.contentProperty()
                 .set(new MapContent(
-                        on.areas(now), haveSymbols ? now : null, haveSymbols ? wholeSpan : null, classes, sizes, sizes));
+                        on.areas(now),
+                        haveSymbols ? now : null,
+                        haveSymbols ? wholeSpan : null,
+                        classes,
+                        sizes,
+                        sizes));
         legend.showNowhere(on.nowhere(now, counts.get().shown()));
     }
 
@@ -199,7 +203,8 @@ final class SourceMapPane extends StackPane {
                 .filter(place -> now.shown(place) > 0)
                 .toList();
         long events = at.stream().mapToLong(now::shown).sum();
-        String sums = counts.get().sumsAt(at).stream().map(sum -> "\n" + sum.words()).collect(Collectors.joining());
+        String sums =
+                counts.get().sumsAt(at).stream().map(sum -> "\n" + sum.words()).collect(Collectors.joining());
         if (target instanceof MapTarget.Area area) {
             String name = areaNames.getOrDefault(area.feature(), area.feature());
             return at.isEmpty()
@@ -258,8 +263,8 @@ final class SourceMapPane extends StackPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        boolean isAway = legendFold.isAway(
-                BoxFold.isSmall(getWidth(), getHeight()) || getHeight() - GAPS <= legend.getHeight());
+        boolean isAway =
+                legendFold.isAway(BoxFold.isSmall(getWidth(), getHeight()) || getHeight() - GAPS <= legend.getHeight());
         legendFold.show(legend.hasWords(), isAway);
         legendFold.lay();
         List<Bounds> covered = Stream.of(legend, legendFold.name())

@@ -119,8 +119,6 @@ public final class PlaceTally implements PointTally {
 
     @Override
     public Certainty certainty(int place) {
-        return certain[place] > 0
-                ? Certainty.CERTAIN
-                : possible[place] > 0 ? Certainty.POSSIBLE : Certainty.OUTSIDE;
+        return certain[place] > 0 ? Certainty.CERTAIN : possible[place] > 0 ? Certainty.POSSIBLE : Certainty.OUTSIDE;
     }
 }

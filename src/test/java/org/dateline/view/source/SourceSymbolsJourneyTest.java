@@ -111,8 +111,10 @@ class SourceSymbolsJourneyTest {
 
     /** How many events each symbol has, by its first place. */
     private Map<String, Integer> symbols(FxRobot robot) {
-        List<String> names = model.knownProperty().get().orElseThrow().survey().keys().places();
-        List<MapTarget> shown = WaitForAsyncUtils.waitForAsyncFx(5000, () -> map(robot).symbolsShown());
+        List<String> names =
+                model.knownProperty().get().orElseThrow().survey().keys().places();
+        List<MapTarget> shown =
+                WaitForAsyncUtils.waitForAsyncFx(5000, () -> map(robot).symbolsShown());
         Map<String, Integer> events = new TreeMap<>();
         for (MapTarget symbol : shown) {
             MapTarget.Group group = (MapTarget.Group) symbol;
@@ -160,7 +162,9 @@ class SourceSymbolsJourneyTest {
         robot.moveTo(at(robot, 63.05, 26.00));
         see(() -> tip(robot).equals("Turbat: 3 events\nKilled: 2; 2 events without a number"));
         robot.clickOn(at(robot, 63.05, 26.00));
-        see(() -> robot.lookup("#only-places").tryQueryAs(Labeled.class).map(Labeled::getText)
+        see(() -> robot.lookup("#only-places")
+                .tryQueryAs(Labeled.class)
+                .map(Labeled::getText)
                 .equals(Optional.of("only Turbat")));
 
         assertThat(symbols(robot)).isEqualTo(Map.of("Turbat", 3));

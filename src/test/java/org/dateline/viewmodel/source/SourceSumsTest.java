@@ -97,7 +97,10 @@ class SourceSumsTest {
         assertThat(counts.sumsAt(List.of(places.indexOf("Quetta"), places.indexOf("Gwadar"))))
                 .extracting(CubeSum.OfWindow::words)
                 .containsExactly("Killed: 7; 1 event without a number", "Cost: 0.6");
-        assertThat(counts.sumsAt(List.of(places.indexOf("Gwadar"))).get(0).shown().known())
+        assertThat(counts.sumsAt(List.of(places.indexOf("Gwadar")))
+                        .get(0)
+                        .shown()
+                        .known())
                 .isEmpty();
     }
 }

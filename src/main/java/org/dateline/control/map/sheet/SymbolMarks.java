@@ -118,12 +118,7 @@ record SymbolMarks(
         }
         Cluster.Share share = cluster.shares(shown).get(0);
         return new SymbolMark.Symbol(
-                cluster.x(),
-                cluster.y(),
-                cluster.radius(),
-                share.category(),
-                share.certain() > 0,
-                isSetOff(cluster));
+                cluster.x(), cluster.y(), cluster.radius(), share.category(), share.certain() > 0, isSetOff(cluster));
     }
 
     private boolean isSetOff(Cluster cluster) {
