@@ -1,5 +1,6 @@
 package org.dateline.control.map.plane;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
@@ -91,12 +92,14 @@ public final class EventPoints {
     private static double[][] projected(double[] longitudes, double[] latitudes, Projection projection) {
         double[] x = new double[longitudes.length];
         double[] y = new double[longitudes.length];
+        Arrays.fill(x, Double.NaN);
+        Arrays.fill(y, Double.NaN);
         for (int point = 0; point < x.length; point++) {
-            boolean isPoint = !Double.isNaN(longitudes[point]) && !Double.isNaN(latitudes[point]);
-            Coordinate plane = isPoint ? projection.project(longitudes[point], latitudes[point]) : null;
-            boolean isReached = plane != null && !Double.isNaN(plane.y);
-            x[point] = isReached ? plane.x : Double.NaN;
-            y[point] = isReached ? plane.y : Double.NaN;
+            if (!Double.isNaN(longitudes[point]) && !Double.isNaN(latitudes[point])) {
+                Coordinate plane = projection.project(longitudes[point], latitudes[point]);
+                x[point] = Double.isNaN(plane.y) ? Double.NaN : plane.x;
+                y[point] = plane.y;
+            }
         }
         return new double[][] {x, y};
     }
