@@ -103,22 +103,19 @@ final class SourceMapPane extends StackPane {
         places = Optional.of(on);
         areaNames = found.map().areas().features().stream()
                 .collect(Collectors.toMap(feature -> feature.id(), feature -> feature.name(), (one, other) -> one));
+        // What is counted for other places must not meet the points of these
         map.contentProperty().set(MapContent.EMPTY);
-        classify();
+        Optional<PlaceTally> all = ofWholeSpan();
         int[] most = new int[on.names().size()];
-        PlaceTally all = wholeSpan;
-        Arrays.setAll(most, place -> all == null ? 1 : all.shown(place));
+        Arrays.setAll(most, place -> all.map(known -> known.shown(place)).orElse(1));
         map.layersProperty().set(on.haveSymbols() ? on.on(layers, most) : layers);
+        classify();
         outline();
     }
 
     /** The classes and sizes of the most that any window can have: of all the time there is. */
     private void classify() {
-        wholeSpan = model.knownProperty()
-                .get()
-                .flatMap(step -> step.cube().flatMap(cube -> wholeSpan(step, cube)))
-                .filter(this::isOfPlaces)
-                .orElse(null);
+        wholeSpan = ofWholeSpan().orElse(null);
         PlaceTally all = wholeSpan;
         if (all != null && places.isPresent()) {
             classes = ShadeClasses.of(
@@ -130,7 +127,14 @@ final class SourceMapPane extends StackPane {
         show(model.countsProperty().get());
     }
 
-    private static Optional<PlaceTally> wholeSpan(Counting.Step step, Cube cube) {
+    private Optional<PlaceTally> ofWholeSpan() {
+        return model.knownProperty()
+                .get()
+                .flatMap(step -> step.cube().flatMap(cube -> ofWholeSpan(step, cube)))
+                .filter(this::isOfPlaces);
+    }
+
+    private static Optional<PlaceTally> ofWholeSpan(Counting.Step step, Cube cube) {
         BinRange all = new BinRange(0, cube.bins().size());
         return new SourceCounts(cube, step.survey().scales(), all, false, cube.allCategories()).atPlaces();
     }
