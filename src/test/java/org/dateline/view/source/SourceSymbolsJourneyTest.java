@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -123,6 +124,11 @@ class SourceSymbolsJourneyTest {
         return events;
     }
 
+    private static int areaOnly(FxRobot robot, String area) {
+        return Objects.requireNonNull(map(robot).contentProperty().get().areas().get(area))
+                .areaOnly();
+    }
+
     private Point2D at(FxRobot robot, double longitude, double latitude) {
         return map(robot).localToScreen(map(robot).pointOf(longitude, latitude));
     }
@@ -148,10 +154,8 @@ class SourceSymbolsJourneyTest {
     void what_has_no_point_is_counted_beside_the_name_of_its_area(FxRobot robot) throws Exception {
         see(() -> !symbols(robot).isEmpty());
 
-        assertThat(map(robot).contentProperty().get().areas().get("quetta").areaOnly())
-                .isEqualTo(1);
-        assertThat(map(robot).contentProperty().get().areas().get("kech").areaOnly())
-                .isZero();
+        assertThat(areaOnly(robot, "quetta")).isEqualTo(1);
+        assertThat(areaOnly(robot, "kech")).isZero();
         assertThat(robot.lookup("only the area is known").tryQuery()).isPresent();
     }
 
