@@ -284,7 +284,7 @@ class ArchitectureTest {
             room(
                     "viewmodel.source",
                     "javafx.beans.., javafx.collections..",
-                    "background, calendar, database, database.mapping, export, export.rows, files, model, query.cube"),
+                    "background, calendar, database, database.mapping, export, export.rows, files, model, query, query.cube"),
             room("viewmodel.shape", "javafx.beans..", "background, model, query, query.shape, viewmodel, workspace"),
             room(
                     "viewmodel.intake",
@@ -337,7 +337,7 @@ class ArchitectureTest {
                     "view.export.frame, control.chart, viewmodel.chart, view.evidence, view.look, view.map, view.story, view.timeline, viewmodel.layers, viewmodel.places"),
             view(
                     "source",
-                    "database, export.rows, query.cube, view.command, view.export, view.export.frame, view.look, view.timeline, viewmodel.source,"
+                    "database, export.rows, query.cube, view.command, view.export, view.export.frame, view.fold, view.look, view.map, view.timeline, viewmodel.source,"
                             + " workspace"),
             room(
                     "view",

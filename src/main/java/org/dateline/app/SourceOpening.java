@@ -190,7 +190,7 @@ final class SourceOpening {
         window.leave();
         SourceViewModel model = new SourceViewModel(engine, window.background());
         shown = Optional.of(model);
-        SourceView view = new SourceView(model, window.theme(), fillIn);
+        SourceView view = new SourceView(model, window.theme(), window.folds(), fillIn);
         window.showMeanwhile(view);
         // Otherwise the search would have the keyboard, and its ring
         view.requestFocus();

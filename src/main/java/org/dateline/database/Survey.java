@@ -59,9 +59,14 @@ public record Survey(
             return (west + east) / 2;
         }
 
-        /** Whether all of its points are the same. */
-        public boolean isPoint() {
-            return south == north && west == east;
+        /** Whether it lies within the degrees that there are. */
+        public boolean isOnEarth() {
+            return south >= -90 && north <= 90 && west >= -180 && east <= 180;
+        }
+
+        /** Whether its points lie no farther apart than this, north to south and west to east. */
+        public boolean isWithin(double degrees) {
+            return north - south <= degrees && east - west <= degrees;
         }
     }
 

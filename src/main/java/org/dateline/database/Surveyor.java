@@ -230,7 +230,7 @@ final class Surveyor {
         BigDecimal[] bounds = new BigDecimal[4];
         for (int i = 0; i < bounds.length; i++) {
             Object bound = row.getObject(4 + i);
-            if (!(bound instanceof Number number)) {
+            if (!(bound instanceof Number number) || !Double.isFinite(number.doubleValue())) {
                 return Optional.empty();
             }
             bounds[i] = new BigDecimal(number.toString());

@@ -2,10 +2,11 @@ package org.dateline.query;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import org.dateline.events.Relation;
+import org.dateline.model.Certainty;
 import org.jspecify.annotations.Nullable;
 
 /** How many events of each of some groups a window shows, see {@link GroupCounts}. */
-public final class GroupTally {
+public final class GroupTally implements PointTally {
 
     private final GroupCounts counts;
     private final WindowResult result;
@@ -34,37 +35,42 @@ public final class GroupTally {
         return result;
     }
 
+    @Override
+    public Certainty certainty(int position) {
+        return result.certaintyOf(position);
+    }
+
     /** The groups. */
     public Relation groups() {
         return counts.groups();
     }
 
-    /** How many numbers of categories there are; the last stands for none. */
+    @Override
     public int categories() {
         return counts.keys().categories();
     }
 
-    /** The category of the event at a position; the number of the dataset's categories if it has none of them. */
+    @Override
     public int category(int position) {
         return counts.keys().category(position);
     }
 
-    /** How many events of the group are certainly in the window. */
+    @Override
     public int certain(int group) {
         return certain[group];
     }
 
-    /** How many events of the group are only possibly in the window. */
+    @Override
     public int possible(int group) {
         return possible[group];
     }
 
-    /** Both. */
+    @Override
     public int shown(int group) {
         return certain[group] + possible[group];
     }
 
-    /** Adds the events of a group to the numbers of their categories. */
+    @Override
     public void addByCategory(int group, int[] certainOf, int[] possibleOf) {
         if (sure == null || all == null) {
             Relation members = counts.members();
@@ -85,12 +91,7 @@ public final class GroupTally {
         }
     }
 
-    /**
-     * The first events that are shown of some groups, each once: group by group, in order of time within a group.
-     *
-     * @param most how many at the most
-     * @return positions in {@link EventIndex#events}
-     */
+    @Override
     public int[] first(int[] groups, int most) {
         Relation members = counts.members();
         IntArrayList found = new IntArrayList();

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.database.Survey;
 import org.dateline.events.Dataset;
@@ -32,10 +33,23 @@ import org.locationtech.jts.index.strtree.STRtree;
  * @param map the map
  * @param areas the ids of the areas that have a place
  * @param areaOf by the number of the place, the number of its area among these, or -1
- * @param positions where places are, by the name that the table has: as the source file says, else by the points of the table
+ * @param names what the table calls the places, by their numbers
+ * @param points where symbols of places stand, by these names: as the source file says, else by the points of the table, where these lie near one
+ *     another. A place that the source file knows as an area has none
  */
 public record PlacesOfSource(
-        Workspace.OpenedMap map, List<String> areas, int[] areaOf, Map<String, Survey.Position> positions) {
+        Workspace.OpenedMap map,
+        List<String> areas,
+        int[] areaOf,
+        List<String> names,
+        Map<String, Survey.Position> points) {
+
+    /** How far apart the points of a place may lie that has a symbol in their middle, degrees. */
+    private static final double NEAR = 0.1;
+
+    /** What a place is called that is a point alone. */
+    private static final Pattern POINT =
+            Pattern.compile("-?+[0-9.]++(?:[Ee]-?+[0-9]++)?+, -?+[0-9.]++(?:[Ee]-?+[0-9]++)?+");
 
     /** Before the numbers of places of which only the table tells; no id of a dataset begins so. */
     private static final String OF_TABLE = "#";
@@ -61,21 +75,25 @@ public record PlacesOfSource(
         Map<String, Place> places = new LinkedHashMap<>();
         List<String> names = survey.keys().places();
         List<String> ids = new ArrayList<>();
-        Map<String, Survey.Position> positions = new HashMap<>(survey.positions());
+        Map<String, Survey.Position> points = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            Survey.Position at = survey.positions().get(name);
+            Survey.Position told = survey.positions().get(name);
+            Survey.Position at = told != null && told.isOnEarth() ? told : null;
             Place place = gazetteer.find(name).orElse(null);
+            if (at != null && (survey.partsOfDegree() > 0 || at.isWithin(NEAR))) {
+                points.put(name, at);
+            }
             if (place == null) {
                 place = place(OF_TABLE + i, name, at);
             } else if (place.longitude() != null && place.latitude() != null) {
-                positions.put(name, point(place.latitude(), place.longitude()));
+                points.put(name, point(place.latitude(), place.longitude()));
             }
             ids.add(place.id());
             places.putIfAbsent(place.id(), place);
             gazetteer.withAncestors(place.id()).forEach(id -> places.putIfAbsent(id, known.get(id)));
         }
-        return on(request, List.copyOf(places.values()), ids, positions, gazetteer);
+        return on(request, List.copyOf(places.values()), ids, names, points, gazetteer);
     }
 
     private static Survey.Position point(double latitude, double longitude) {
@@ -88,7 +106,7 @@ public record PlacesOfSource(
      * @throws UnreadableFileException if the map cannot be read
      */
     public static PlacesOfSource none(MapRequest request) throws UnreadableFileException {
-        return on(request, List.of(), List.of(), Map.of(), new Gazetteer(Catalog.of(List.of())));
+        return on(request, List.of(), List.of(), List.of(), Map.of(), new Gazetteer(Catalog.of(List.of())));
     }
 
     /** @param ids for each place of the table, which of these places it is */
@@ -96,7 +114,8 @@ public record PlacesOfSource(
             MapRequest request,
             List<Place> places,
             List<String> ids,
-            Map<String, Survey.Position> positions,
+            List<String> names,
+            Map<String, Survey.Position> points,
             Gazetteer gazetteer)
             throws UnreadableFileException {
         Dataset dataset = Dataset.builder()
@@ -114,12 +133,16 @@ public record PlacesOfSource(
         Arrays.fill(areaOf, -1);
         STRtree index = index(map.areas());
         for (int i = 0; i < areaOf.length; i++) {
-            String area = area(joined.get(ids.get(i)), joined, gazetteer, index, map.areas());
+            Place place = joined.get(ids.get(i));
+            if (place.feature() != null && !place.id().startsWith(OF_TABLE)) {
+                points.remove(names.get(i));
+            }
+            String area = area(place, joined, gazetteer, index, map.areas());
             if (area != null) {
                 areaOf[i] = numbers.computeIfAbsent(area, first -> numbers.size());
             }
         }
-        return new PlacesOfSource(map, List.copyOf(numbers.keySet()), areaOf, Map.copyOf(positions));
+        return new PlacesOfSource(map, List.copyOf(numbers.keySet()), areaOf, names, Map.copyOf(points));
     }
 
     /** The area that a place is, or lies in by its point, or by what it lies in. */
@@ -137,12 +160,13 @@ public record PlacesOfSource(
                         .orElse(null);
     }
 
+    /** Degrees are no name that an area could have. */
     private static Place place(String id, String name, Survey.@Nullable Position at) {
         return new Place(
                 id,
                 name.isBlank() ? id : name,
                 List.of(),
-                "place",
+                at != null && POINT.matcher(name).matches() ? "point" : "place",
                 null,
                 null,
                 at == null ? null : Double.valueOf(at.longitude()),

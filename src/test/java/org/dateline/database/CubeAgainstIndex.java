@@ -21,6 +21,8 @@ import org.dateline.query.cube.Cube;
 import org.dateline.query.cube.CubeSum;
 import org.dateline.query.cube.Dimension;
 import org.dateline.query.cube.TimeBins;
+import org.dateline.viewmodel.source.PlaceTally;
+import org.dateline.viewmodel.source.SourceCounts;
 import org.jspecify.annotations.NullMarked;
 
 /** Holds what an engine counted to the index over the same events in memory. */
@@ -80,6 +82,10 @@ final class CubeAgainstIndex {
             assertThat(named(cube.keys().sources(), cube.by(Dimension.SOURCES, range, certainOnly, categories)))
                     .isEqualTo(known(result.countsBySource()));
             holdsSums(cube, rows, range, certainOnly, categories);
+            PlaceTally counted = new SourceCounts(cube, List.of(0), range, certainOnly, categories)
+                    .atPlaces()
+                    .orElseThrow();
+            SymbolsAgainstIndex.holds(counted, index, result);
         }
     }
 

@@ -45,6 +45,10 @@ class PlacesOfSourceTest {
                 {"format": "dateline-source/1", "title": "Press", "files": ["events.csv"],
                  "columns": {"title": "what", "start": "day", "place": "where"}%s}
                 """.formatted(more));
+        return opened(file);
+    }
+
+    private static PlacesOfSource opened(Path file) throws Exception {
         SourceFiles.Opened opened = SourceFiles.open(file, ZoneOffset.UTC, Access.ENVIRONMENT);
         assertThat(opened.problems()).isEmpty();
         Counting counting = new Counting(opened.engine(), SourceFilter.NONE);
@@ -83,7 +87,7 @@ class PlacesOfSourceTest {
                 """);
 
         assertThat(events(places)).isEqualTo(Map.of("quetta", 3L, "gwadar", 1L));
-        assertThat(places.positions()).isEqualTo(Map.of("Port", new Survey.Position(25.12, 25.12, 62.33, 62.33)));
+        assertThat(places.points()).isEqualTo(Map.of("Port", new Survey.Position(25.12, 25.12, 62.33, 62.33)));
     }
 
     @Test
@@ -104,5 +108,31 @@ class PlacesOfSourceTest {
         assertThat(SourceFiles.open(file, ZoneOffset.UTC, Access.ENVIRONMENT).problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.file()).endsWith("gone.json"));
+    }
+
+    @Test
+    void a_place_has_a_symbol_where_its_points_lie_near_one_another_and_are_on_earth() throws Exception {
+        Files.writeString(folder.resolve("events.csv"), """
+                what,day,where,lat,lon
+                One,2026-01-30,Near,30.10,67.00
+                Two,2026-01-30,Near,30.14,67.04
+                Three,2026-01-30,Far,30.0,67.0
+                Four,2026-01-30,Far,27.0,65.0
+                Five,2026-01-30,Odd,300.0,67.0
+                Six,2026-01-30,Nowhere,,
+                Seven,2026-01-30,Quetta,30.18,67.0
+                Eight,2026-01-30,Gwadar,25.12,62.33
+                """);
+        Path file = Files.writeString(folder.resolve("points.source.json"), """
+                {"format": "dateline-source/1", "title": "Press", "files": ["events.csv"],
+                 "columns": {"title": "what", "start": "day", "place": "where", "latitude": "lat", "longitude": "lon"},
+                 "places": [{"id": "g", "name": "Gwadar", "kind": "district"}]}
+                """);
+
+        PlacesOfSource places = opened(file);
+
+        assertThat(places.points().keySet()).containsExactlyInAnyOrder("Near", "Quetta");
+        assertThat(places.points().get("Near")).isEqualTo(new Survey.Position(30.10, 30.14, 67.0, 67.04));
+        assertThat(places.names()).contains("Far", "Odd", "Gwadar");
     }
 }

@@ -92,13 +92,13 @@ final class MapBehavior {
         }
     }
 
-    /** Groups fan out, or close if they are fanned out; all else is passed on. */
+    /** Groups whose events are known fan out, or close if they are fanned out; all else is passed on. */
     private void pick(MapTarget target, boolean withKeyboard) {
         SymbolGroups symbols = skin.symbols();
         boolean wasOpen =
                 symbols.fan().map(fan -> symbols.isAt(fan.cluster(), target)).orElse(false);
         skin.showTip(0, 0, "");
-        if (target instanceof MapTarget.Group group) {
+        if (target instanceof MapTarget.Group group && !group.events().isEmpty()) {
             symbols.closeFan();
             if (!wasOpen) {
                 symbols.openFan(group, withKeyboard);

@@ -42,7 +42,7 @@ import org.locationtech.jts.geom.Coordinate;
  * neither dataset nor window. Drag moves it, wheel and pinch zoom at the pointer, {@code + - 0} and the arrow keys with Shift do the
  * same from the keyboard and {@code Z} zooms to what is selected. It is one stop of the keyboard: arrows walk from area to
  * area, or from symbol to symbol once Ctrl+Down went to them (Ctrl+Up goes back), Home and End to the first and the last,
- * Enter picks. A click says what it hit; a group of symbols fans out.
+ * Enter picks. A click says what it hit; a group of symbols fans out where it is known of which events it is.
  */
 public final class MapView extends Control {
 

@@ -169,6 +169,14 @@ public final class Cube implements Histograms {
         return counts;
     }
 
+    /** How many events lie in some bins, by pair of category and what they count for: by the columns of {@link #pairs}. */
+    public long[] byPair(Dimension dimension, BinRange range, boolean certainOnly, boolean[] categories) {
+        KeySums asked = of(dimension);
+        long[] counts = new long[asked.pairs().width()];
+        asked.addByPair(range, certainOnly, 0, categories, counts);
+        return counts;
+    }
+
     /** What the events of some bins give for a measure, by what they count for. */
     public MeasureSums sums(
             int measure, Dimension dimension, BinRange range, boolean certainOnly, boolean[] categories) {

@@ -2,6 +2,7 @@ package org.dateline.query.cube;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,10 @@ public final class KeyPairs {
     private final int[] key;
     /** The column of category and key, where there are few enough of both; else empty. */
     private final int[] columnOf;
+    /** Where the columns of a thing begin among all, ordered by thing; those of the next begin where they end. */
+    private final int[] firstOfKey;
+
+    private final int[] columnsByKey;
 
     /**
      * The pairs that occur.
@@ -34,6 +39,18 @@ public final class KeyPairs {
         }
         this.key = Stream.of(occurring).flatMapToInt(BitSet::stream).toArray();
         this.columnOf = lookUp();
+        this.firstOfKey = new int[keys + 1];
+        for (int of : key) {
+            firstOfKey[of + 1]++;
+        }
+        for (int of = 0; of < keys; of++) {
+            firstOfKey[of + 1] += firstOfKey[of];
+        }
+        this.columnsByKey = new int[key.length];
+        int[] next = firstOfKey.clone();
+        for (int column = 0; column < key.length; column++) {
+            columnsByKey[next[key[column]]++] = column;
+        }
     }
 
     private int[] lookUp() {
@@ -96,6 +113,11 @@ public final class KeyPairs {
     /** What a column is for. */
     public int key(int column) {
         return key[column];
+    }
+
+    /** The columns of one thing, in the order of categories. */
+    public IntStream columnsOf(int wanted) {
+        return Arrays.stream(columnsByKey, firstOfKey[wanted], firstOfKey[wanted + 1]);
     }
 
     /** The column of a pair; negative if the pair does not occur. */

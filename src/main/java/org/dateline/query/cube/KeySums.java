@@ -102,16 +102,65 @@ final class KeySums {
 
     /** Adds what lies in some bins to the amounts of keys, of one value and some categories. */
     void addByKey(BinRange bins, boolean certainOnly, int value, boolean[] chosen, long[] byKey) {
-        add(bins, certainOnly, value, chosen, (category, key, amount) -> byKey[key] += amount);
+        add(bins, certainOnly, value, chosen, new OfKeys(pairs, byKey));
+    }
+
+    /** Adds what lies in some bins to the amounts of pairs, by their columns. */
+    void addByPair(BinRange bins, boolean certainOnly, int value, boolean[] chosen, long[] byPair) {
+        add(bins, certainOnly, value, chosen, new OfPairs(byPair));
     }
 
     /** Adds what lies in some bins to the amounts of categories. */
     void addByCategory(BinRange bins, boolean certainOnly, int value, boolean[] chosen, long[] byCategory) {
-        add(bins, certainOnly, value, chosen, (category, key, amount) -> byCategory[category] += amount);
+        add(bins, certainOnly, value, chosen, (category, column, amount) -> byCategory[category] += amount);
     }
 
     private interface Sink {
-        void add(int category, int key, long amount);
+        void add(int category, int column, long amount);
+
+        /** Adds the differences of two rows at a category's columns, of which the first is at {@code at} and each other so many places further. */
+        default void addRow(int category, int first, int after, long[] more, long[] less, int at, int step) {
+            int place = at;
+            for (int column = first; column < after; column++) {
+                add(category, column, more[place] - less[place]);
+                place += step;
+            }
+        }
+    }
+
+    /** Tens of thousands of pairs at each step of a window: without a call for each. */
+    private record OfKeys(KeyPairs pairs, long[] byKey) implements Sink {
+
+        @Override
+        public void add(int category, int column, long amount) {
+            byKey[pairs.key(column)] += amount;
+        }
+
+        @Override
+        public void addRow(int category, int first, int after, long[] more, long[] less, int at, int step) {
+            int place = at;
+            for (int column = first; column < after; column++) {
+                byKey[pairs.key(column)] += more[place] - less[place];
+                place += step;
+            }
+        }
+    }
+
+    private record OfPairs(long[] byPair) implements Sink {
+
+        @Override
+        public void add(int category, int column, long amount) {
+            byPair[column] += amount;
+        }
+
+        @Override
+        public void addRow(int category, int first, int after, long[] more, long[] less, int at, int step) {
+            int place = at;
+            for (int column = first; column < after; column++) {
+                byPair[column] += more[place] - less[place];
+                place += step;
+            }
+        }
     }
 
     private void add(BinRange bins, boolean certainOnly, int value, boolean[] chosen, Sink sink) {
@@ -128,7 +177,7 @@ final class KeySums {
             int pair = column / values;
             int category = pairs.category(pair);
             if (column % values == value && chosen[category]) {
-                sink.add(category, pairs.key(pair), amount);
+                sink.add(category, pair, amount);
             }
         };
         crossing.crossing(bins.from(), bins.to(), columns);
@@ -140,10 +189,9 @@ final class KeySums {
         long[] more = table(added).before(to);
         long[] less = table(taken).before(from);
         for (int category = 0; category < chosen.length; category++) {
-            int after = chosen[category] ? pairs.after(category) : 0;
-            for (int column = pairs.first(category); column < after; column++) {
-                int at = values * column + value;
-                sink.add(category, pairs.key(column), more[at] - less[at]);
+            if (chosen[category]) {
+                int first = pairs.first(category);
+                sink.addRow(category, first, pairs.after(category), more, less, values * first + value, values);
             }
         }
     }

@@ -28,7 +28,7 @@ import org.dateline.geo.LabelLayout;
 import org.dateline.geo.Outline;
 import org.dateline.geo.ScreenPath;
 import org.dateline.geo.Viewport;
-import org.dateline.query.GroupTally;
+import org.dateline.query.PointTally;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -306,7 +306,7 @@ final class StorySheet {
     }
 
     private List<StepMap.Symbol> symbols(MapContent content) {
-        GroupTally tally = content.points();
+        PointTally tally = content.points();
         if (tally == null) {
             return List.of();
         }

@@ -14,7 +14,10 @@ import org.dateline.view.look.Parts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A box over the map that can be put away: a button in its corner does that, and one with its name stands in its place then. */
-final class BoxFold {
+public final class BoxFold {
+
+    private static final double LEAST_WIDTH = 560;
+    private static final double LEAST_HEIGHT = 420;
 
     private static final double INSET = 3;
 
@@ -26,7 +29,7 @@ final class BoxFold {
     private boolean byItself;
 
     /** @param words what the box is called where it is put away */
-    BoxFold(Region box, String words, Pos corner, Fold part, Folds folds) {
+    public BoxFold(Region box, String words, Pos corner, Fold part, Folds folds) {
         this.box = box;
         this.part = part;
         this.folds = folds;
@@ -44,13 +47,18 @@ final class BoxFold {
     }
 
     /** The button that stands for the box. */
-    Button name() {
+    public Button name() {
         return name;
     }
 
     /** The button in the corner of the box. */
-    Button close() {
+    public Button close() {
         return close;
+    }
+
+    /** Whether a map of this size has no room for boxes. */
+    public static boolean isSmall(double width, double height) {
+        return width < LEAST_WIDTH || height < LEAST_HEIGHT;
     }
 
     private void choose(boolean away) {
@@ -58,7 +66,7 @@ final class BoxFold {
     }
 
     /** Whether the box is put away where it would be put away by itself, or not. */
-    boolean isAway(boolean itself) {
+    public boolean isAway(boolean itself) {
         byItself = itself;
         return folds.isAway(part, itself);
     }
@@ -68,9 +76,9 @@ final class BoxFold {
         return byItself;
     }
 
-    /** Whether the box is put away now. */
-    boolean isAway() {
-        return isAway(byItself);
+    /** Puts the box away, or shows it. */
+    public void toggle() {
+        choose(!isAway(byItself));
     }
 
     /**
@@ -78,24 +86,24 @@ final class BoxFold {
      *
      * @param exists whether there is anything to show
      */
-    void show(boolean exists, boolean away) {
+    public void show(boolean exists, boolean away) {
         box.setVisible(exists && !away);
         name.setVisible(exists && away);
         close.setVisible(box.isVisible());
     }
 
     /** Lays its button into the corner of the box where no line begins, which has its place. */
-    void lay() {
+    public void lay() {
         if (close.isVisible()) {
             double size = close.prefHeight(-1);
             boolean isAtLeft = Language.current().isRightToLeft();
-            close.resizeRelocate(
+            close.resize(size, size);
+            // Not by its layout, which would have those around laid out again while they are being laid out
+            close.setTranslateX(
                     isAtLeft
                             ? box.getBoundsInParent().getMinX() + INSET
-                            : box.getBoundsInParent().getMaxX() - size - INSET,
-                    box.getBoundsInParent().getMinY() + INSET,
-                    size,
-                    size);
+                            : box.getBoundsInParent().getMaxX() - size - INSET);
+            close.setTranslateY(box.getBoundsInParent().getMinY() + INSET);
         }
     }
 }

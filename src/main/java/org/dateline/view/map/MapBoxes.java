@@ -26,9 +26,6 @@ final class MapBoxes {
     /** So much of the lower edge of the map its boxes leave free. */
     private static final double FOOT = 22;
 
-    private static final double LEAST_WIDTH = 560;
-    private static final double LEAST_HEIGHT = 420;
-
     private final DatelineViewModel model;
     private final Folds folds;
     private final WideBox wide;
@@ -126,7 +123,7 @@ final class MapBoxes {
         double raised = Math.max(0, foot - FOOT);
         List.of(legend, briefly, legendFold.name())
                 .forEach(node -> node.relocate(node.getLayoutX(), node.getLayoutY() - raised));
-        boolean isSmall = width < LEAST_WIDTH || height < LEAST_HEIGHT;
+        boolean isSmall = BoxFold.isSmall(width, height);
         boolean wideAway = wideFold.isAway(isSmall || compares());
         wideFold.show(hasWide, wideAway);
         double used = !hasWide ? 0 : top + (wideAway ? wideFold.name().getHeight() : wide.getHeight());

@@ -3,7 +3,6 @@ package org.dateline.view.map;
 import static org.dateline.language.Tr.tr;
 import static org.dateline.language.Tr.trn;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -151,21 +150,13 @@ final class TargetWords {
             return "";
         }
         GroupTally tally = byPoint.of(result);
-        List<Integer> points = square.points().stream()
-                .filter(point -> tally.shown(point) > 0)
-                .sorted(Comparator.comparing(point -> -tally.shown(point)))
-                .toList();
+        List<Integer> points =
+                square.points().stream().filter(point -> tally.shown(point) > 0).toList();
         int certain = points.stream().mapToInt(tally::certain).sum();
         int possible = points.stream().mapToInt(tally::possible).sum();
-        String places = points.stream()
-                .limit(TITLES_IN_TOOLTIP)
-                .map(point -> presenter.placeAt(point).name() + "  " + NumberWords.number(tally.shown(point)))
-                .collect(Collectors.joining("\n"));
-        int more = points.size() - TITLES_IN_TOOLTIP;
         return tr("{0} certain, {1} possible here", certain, possible)
                 + "\n"
-                + places
-                + (more > 0 ? "\n" + trn(more, "and {0} more place", "and {0} more places") : "")
+                + PlaceLines.of(points, tally, point -> presenter.placeAt(point).name())
                 + (points.size() > 1 ? "\n" + tr("Click to look closer") : "");
     }
 

@@ -1,59 +1,75 @@
 package org.dateline.view.source;
 
 import static org.dateline.language.Tr.tr;
-import static org.dateline.view.look.Parts.label;
+import static org.dateline.language.Tr.trn;
 
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Insets;
+import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import org.dateline.control.map.MapView;
-import org.dateline.control.map.content.AreaState;
 import org.dateline.control.map.content.CloseUp;
 import org.dateline.control.map.content.MapContent;
 import org.dateline.control.map.content.MapHighlight;
 import org.dateline.control.map.content.MapTarget;
 import org.dateline.control.map.content.ShadeClasses;
+import org.dateline.control.map.content.SymbolSizes;
 import org.dateline.control.map.plane.MapLayers;
+import org.dateline.database.Counting;
 import org.dateline.database.ListedEvent;
 import org.dateline.query.cube.BinRange;
 import org.dateline.query.cube.Cube;
-import org.dateline.query.cube.Dimension;
-import org.dateline.view.look.Parts;
+import org.dateline.view.command.CommandTable;
+import org.dateline.view.command.MainCommand;
+import org.dateline.view.fold.Fold;
+import org.dateline.view.fold.Folds;
 import org.dateline.view.look.Theme;
+import org.dateline.view.look.WhileShown;
+import org.dateline.view.map.BoxFold;
+import org.dateline.view.map.PlaceLines;
+import org.dateline.view.paragraph.WindowDirection;
+import org.dateline.viewmodel.source.PlaceTally;
 import org.dateline.viewmodel.source.SourceCounts;
 import org.dateline.viewmodel.source.SourceViewModel;
 import org.dateline.workspace.PlacesOfSource;
+import org.jspecify.annotations.Nullable;
 
-/** The map of a source: each area shaded by how many events of the window its places have. A click on an area shows only these. */
+/**
+ * The map of a source: each area shaded by how many events of the window its places have, and symbols at the points of places. A click on either
+ * shows only what is there.
+ */
 final class SourceMapPane extends StackPane {
 
     private static final double CLOSE = 4;
+    private static final double GAPS = 50;
 
     private final SourceViewModel model;
     private final MapView map = new MapView();
-    private final VBox legend = new VBox(4);
-    private final Label beside = label("", "map-small");
+    private final SourceLegend legend = new SourceLegend(map);
+    private final BoxFold legendFold;
     private final ObservableValue<Theme> theme;
-    private final ObjectProperty<ShadeClasses> classes = new SimpleObjectProperty<>(ShadeClasses.FEW);
-    private Optional<PlacesOfSource> places = Optional.empty();
-    private Map<String, String> names = Map.of();
+    private ShadeClasses classes = ShadeClasses.FEW;
+    private SymbolSizes sizes = SymbolSizes.BY_EVENTS;
+    private @Nullable PlaceTally wholeSpan;
+    private @Nullable PlaceTally tally;
+    private Optional<PlacesOnMap> places = Optional.empty();
+    private Map<String, String> areaNames = Map.of();
 
-    SourceMapPane(SourceViewModel model, ObservableValue<Theme> theme) {
+    SourceMapPane(
+            SourceViewModel model, ObservableValue<Theme> theme, CommandTable<MainCommand> commands, Folds folds) {
         this.model = model;
         this.theme = theme;
         // The legend stands beside the scale of the map, whatever language is spoken
@@ -62,128 +78,185 @@ final class SourceMapPane extends StackPane {
         map.paletteProperty().bind(theme.map(Theme::map));
         map.onPickProperty().set(this::pick);
         map.describerProperty().set(this::describe);
-        legend.getStyleClass().addAll("map-box", "legend");
         legend.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         legend.setMouseTransparent(true);
-        Parts.setShown(legend, false);
+        legend.setCache(true);
         StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
-        StackPane.setMargin(legend, new Insets(12));
-        getChildren().addAll(map, legend);
+        legendFold = new BoxFold(legend, tr("Legend"), Pos.BOTTOM_LEFT, Fold.LEGEND, folds);
+        legendFold.name().getStyleClass().add("legend");
+        List.of(legend, legendFold.name(), legendFold.close())
+                .forEach(part -> part.setNodeOrientation(WindowDirection.now()));
+        getChildren().addAll(map, legend, legendFold.name(), legendFold.close());
+        WhileShown.follow(this, () -> folds.chosenProperty().subscribe((was, now) -> requestLayout()));
+        commands.put(MainCommand.FOLD_BOXES, legendFold::toggle);
         setMinSize(0, 0);
         model.countsProperty().subscribe(counts -> show(counts));
         model.knownProperty().subscribe(step -> classify());
+        model.filterProperty().subscribe(now -> outline());
+        model.event().shownProperty().subscribe(now -> outline());
         theme.subscribe(now -> fillLegend());
-        classes.subscribe(now -> fillLegend());
     }
 
     /** Shows the places of the source on a map; the layers are that map in its plane. */
     void show(PlacesOfSource found, MapLayers layers) {
-        places = Optional.of(found);
-        names = found.map().areas().features().stream()
+        PlacesOnMap on = new PlacesOnMap(found, layers.reach());
+        places = Optional.of(on);
+        areaNames = found.map().areas().features().stream()
                 .collect(Collectors.toMap(feature -> feature.id(), feature -> feature.name(), (one, other) -> one));
-        map.layersProperty().set(layers);
+        // What is counted for other places must not meet the points of these
+        map.contentProperty().set(MapContent.EMPTY);
+        Optional<PlaceTally> all = ofWholeSpan();
+        int[] most = new int[on.names().size()];
+        Arrays.setAll(most, place -> all.map(known -> known.shown(place)).orElse(1));
+        map.layersProperty().set(on.haveSymbols() ? on.on(layers, most) : layers);
         classify();
+        outline();
     }
 
     /** Where the map comes from; empty if that is not said. */
     String attribution() {
-        return places.map(found -> found.map().areas().attribution()).orElse("");
+        return places.map(found -> found.attribution()).orElse("");
     }
 
-    /** The classes of the most that any window can have: of all the time there is. */
+    /** The classes and sizes of the most that any window can have: of all the time there is. */
     private void classify() {
-        Optional<Cube> cube = model.knownProperty().get().flatMap(step -> step.cube());
-        if (places.isEmpty() || cube.isEmpty() || !cube.get().counts(Dimension.PLACES)) {
-            return;
+        wholeSpan = ofWholeSpan().orElse(null);
+        PlaceTally all = wholeSpan;
+        if (all != null && places.isPresent()) {
+            classes = ShadeClasses.of(
+                    LongStream.of(places.get().byArea(all)).asDoubleStream().toArray());
+            sizes = SymbolSizes.byEvents(
+                    IntStream.range(0, all.places()).map(all::shown).max().orElse(0));
         }
-        BinRange all = new BinRange(0, cube.get().bins().size());
-        long[] byArea = places.get()
-                .byArea(cube.get().by(Dimension.PLACES, all, false, cube.get().allCategories()));
-        classes.set(ShadeClasses.of(LongStream.of(byArea).asDoubleStream().toArray()));
+        fillLegend();
         show(model.countsProperty().get());
     }
 
-    private void show(Optional<SourceCounts> counts) {
-        if (places.isEmpty() || counts.isEmpty() || !counts.get().knows(Dimension.PLACES)) {
-            return;
-        }
-        PlacesOfSource on = places.get();
-        long[] byPlace = counts.get().by(Dimension.PLACES);
-        if (byPlace.length != on.areaOf().length) {
-            // Other places are being looked for on the map
-            return;
-        }
-        long[] shown = on.byArea(byPlace);
-        long[] certain =
-                counts.get().certainOnly() ? shown : on.byArea(counts.get().certainBy(Dimension.PLACES));
-        Map<String, AreaState> areas = new HashMap<>();
-        long within = 0;
-        for (int area = 0; area < shown.length; area++) {
-            within += shown[area];
-            if (shown[area] > 0) {
-                int sure = clipped(certain[area]);
-                int all = clipped(shown[area]);
-                areas.put(on.areas().get(area), new AreaState(sure, all - sure, 0, 0, 0, all));
-            }
-        }
-        map.contentProperty().set(new MapContent(areas, null, null, classes.get()));
-        Set<String> chosen = model.filterProperty().get().places();
-        Set<String> outlined = on.areas().stream()
-                .filter(area -> !chosen.isEmpty() && namesOf(area).stream().anyMatch(chosen::contains))
-                .collect(Collectors.toSet());
-        map.highlightProperty().set(new MapHighlight(outlined, Set.of()));
-        long elsewhere = counts.get().shown() - within;
-        beside.setText(elsewhere > 0 ? tr("{0} more in no area of this map", SourceWords.number(elsewhere)) : "");
-        Parts.setShown(beside, elsewhere > 0);
+    private Optional<PlaceTally> ofWholeSpan() {
+        return model.knownProperty()
+                .get()
+                .flatMap(step -> step.cube().flatMap(cube -> ofWholeSpan(step, cube)))
+                .filter(this::isOfPlaces);
     }
 
-    private static int clipped(long count) {
-        return (int) Math.min(Integer.MAX_VALUE, count);
+    private static Optional<PlaceTally> ofWholeSpan(Counting.Step step, Cube cube) {
+        BinRange all = new BinRange(0, cube.bins().size());
+        return new SourceCounts(cube, step.survey().scales(), all, false, cube.allCategories()).atPlaces();
+    }
+
+    /** Not so while other places are being looked for on the map. */
+    private boolean isOfPlaces(PlaceTally counted) {
+        return places.filter(
+                        on -> counted.names() == on.names() || counted.names().equals(on.names()))
+                .isPresent();
+    }
+
+    private void show(Optional<SourceCounts> counts) {
+        tally = counts.flatMap(SourceCounts::atPlaces).filter(this::isOfPlaces).orElse(null);
+        PlaceTally now = tally;
+        if (now == null || counts.isEmpty() || places.isEmpty()) {
+            return;
+        }
+        PlacesOnMap on = places.get();
+        boolean haveSymbols = on.haveSymbols();
+        map.contentProperty()
+                .set(new MapContent(
+                        on.areas(now),
+                        haveSymbols ? now : null,
+                        haveSymbols ? wholeSpan : null,
+                        classes,
+                        sizes,
+                        sizes));
+        legend.showNowhere(on.nowhere(now, counts.get().shown()));
     }
 
     private void fillLegend() {
-        legend.getChildren().setAll(label(tr("Events of the window"), "map-small", "bold"));
-        ShadeClasses now = classes.get();
-        for (int i = now.size() - 1; i >= 0; i--) {
-            Rectangle swatch =
-                    new Rectangle(16, 10, theme.getValue().map().shades().get(now.shade(i)));
-            legend.getChildren().add(Parts.row(8, swatch, label(now.label(i), "map-small")));
-        }
-        legend.getChildren().add(beside);
-        Parts.setShown(legend, places.filter(on -> !on.areas().isEmpty()).isPresent());
+        Optional<Counting.Step> step = model.knownProperty().get();
+        legend.show(new SourceLegend.Shown(
+                theme.getValue(),
+                places.filter(PlacesOnMap::haveAreas).isPresent(),
+                places.filter(PlacesOnMap::haveSymbols).isPresent(),
+                step.flatMap(Counting.Step::cube).filter(Cube::isExact).isPresent(),
+                step.map(known -> known.survey().partsOfDegree()).orElse(0),
+                classes,
+                sizes));
+        requestLayout();
     }
 
-    private List<String> namesOf(String area) {
-        List<String> all = model.knownProperty()
+    /** Sets off the places that are chosen, and that of the event whose page is open. */
+    private void outline() {
+        Set<String> wanted = new HashSet<>(model.filterProperty().get().places());
+        model.event()
+                .shownProperty()
                 .get()
-                .map(step -> step.survey().keys().places())
-                .orElse(List.of());
-        return places.map(on -> on.placesIn(area)).orElse(List.of()).stream()
-                .filter(place -> place < all.size())
-                .map(all::get)
-                .toList();
+                .flatMap(shown -> Optional.ofNullable(shown.event().place()))
+                .ifPresent(wanted::add);
+        map.highlightProperty().set(places.map(on -> on.highlight(wanted)).orElse(MapHighlight.NONE));
     }
 
     private void pick(MapTarget target) {
-        List<String> wanted = target instanceof MapTarget.Area area ? namesOf(area.feature()) : List.of();
+        Set<String> wanted = places.map(on -> on.placesAt(target).stream().map(on.names()::get))
+                .orElseGet(Stream::empty)
+                .collect(Collectors.toSet());
         Set<String> now = model.filterProperty().get().places();
-        model.showPlaces(now.equals(Set.copyOf(wanted)) ? Set.of() : Set.copyOf(wanted));
+        model.showPlaces(now.equals(wanted) ? Set.of() : wanted);
     }
 
     private String describe(MapTarget target) {
-        if (!(target instanceof MapTarget.Area area)) {
+        PlaceTally now = tally;
+        Optional<SourceCounts> counts = model.countsProperty().get();
+        if (now == null || counts.isEmpty() || places.isEmpty() || target.equals(MapTarget.NOTHING)) {
             return "";
         }
-        String name = names.getOrDefault(area.feature(), area.feature());
-        AreaState state = map.contentProperty().get().areas().get(area.feature());
-        return state == null
-                ? tr("{0}: no event of the window", name)
-                : tr("{0}: {1}", name, SourceWords.events(state.events()));
+        List<Integer> at = places.get().placesAt(target).stream()
+                .filter(place -> now.shown(place) > 0)
+                .toList();
+        long events = at.stream().mapToLong(now::shown).sum();
+        String sums =
+                counts.get().sumsAt(at).stream().map(sum -> "\n" + sum.words()).collect(Collectors.joining());
+        if (target instanceof MapTarget.Area area) {
+            String name = areaNames.getOrDefault(area.feature(), area.feature());
+            return at.isEmpty()
+                    ? tr("{0}: no event of the window", name)
+                    : tr("{0}: {1}", name, SourceWords.events(events)) + certainty(at, now) + sums;
+        }
+        if (at.size() == 1) {
+            return tr("{0}: {1}", name(at.get(0)), SourceWords.events(events)) + certainty(at, now) + sums;
+        }
+        String closer = target instanceof MapTarget.Square
+                ? tr("Click to look closer")
+                : tr("Click to show only these, zoom in to tell them apart");
+        return trn(at.size(), "{1} at {0} place", "{1} at {0} places", SourceWords.events(events))
+                + certainty(at, now)
+                + "\n"
+                + PlaceLines.of(at, now, this::name)
+                + sums
+                + "\n"
+                + closer;
+    }
+
+    /** How many are certain and how many possible; nothing where all are certain. */
+    private static String certainty(List<Integer> at, PlaceTally now) {
+        long possible = at.stream().mapToLong(now::possible).sum();
+        long certain = at.stream().mapToLong(now::certain).sum();
+        return possible == 0
+                ? ""
+                : "\n"
+                        + tr(
+                                "{0} certain, {1} possible here",
+                                SourceWords.number(certain), SourceWords.number(possible));
+    }
+
+    private String name(int place) {
+        KeyNames names = model.knownProperty().get().map(KeyNames::of).orElse(KeyNames.NONE);
+        return places.map(on -> names.place(on.names().get(place))).orElse("");
     }
 
     /** Shows where an event was, close by: its point, or its area. */
     void showPlace(ListedEvent event) {
-        MapHighlight area = new MapHighlight(areasOf(event), Set.of());
+        MapHighlight where = places.flatMap(
+                        on -> Optional.ofNullable(event.place()).map(place -> on.highlight(Set.of(place))))
+                .orElse(MapHighlight.NONE);
         Double longitude = event.longitude();
         Double latitude = event.latitude();
         // The same place may be shown again after the map was moved
@@ -191,19 +264,25 @@ final class SourceMapPane extends StackPane {
         map.closeUpProperty()
                 .set(
                         longitude == null || latitude == null
-                                ? new CloseUp(area, null, null)
-                                : new CloseUp(area, new Point2D(longitude, latitude), CLOSE));
+                                ? new CloseUp(where, null, null)
+                                : new CloseUp(where, new Point2D(longitude, latitude), CLOSE));
     }
 
-    private Set<String> areasOf(ListedEvent event) {
-        List<String> all = model.knownProperty()
-                .get()
-                .map(step -> step.survey().keys().places())
-                .orElse(List.of());
-        int place = all.indexOf(event.place());
-        return places.filter(on -> place >= 0 && place < on.areaOf().length && on.areaOf()[place] >= 0)
-                .map(on -> Set.of(on.areas().get(on.areaOf()[place])))
-                .orElse(Set.of());
+    /** The legend has its place before the map, which makes room for it, is drawn. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        boolean isAway =
+                legendFold.isAway(BoxFold.isSmall(getWidth(), getHeight()) || getHeight() - GAPS <= legend.getHeight());
+        legendFold.show(legend.hasWords(), isAway);
+        legendFold.lay();
+        List<Bounds> covered = Stream.of(legend, legendFold.name())
+                .filter(Node::isVisible)
+                .map(Node::getBoundsInParent)
+                .toList();
+        if (!covered.equals(map.coveredProperty().get())) {
+            map.coveredProperty().set(covered);
+        }
     }
 
     MapView map() {

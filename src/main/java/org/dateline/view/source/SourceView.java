@@ -37,6 +37,7 @@ import org.dateline.query.cube.Dimension;
 import org.dateline.view.command.CommandPalette;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
+import org.dateline.view.fold.Folds;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Notice;
 import org.dateline.view.look.Parts;
@@ -70,8 +71,17 @@ public final class SourceView extends BorderPane {
     private final MenuButton files = named("file", new MenuButton(tr("File")));
     private final TextField search = named("search", new TextField());
 
-    /** @param fillIn puts in the commands of the program that can be given here */
-    public SourceView(SourceViewModel model, ObjectProperty<Theme> theme, Consumer<CommandTable<MainCommand>> fillIn) {
+    /**
+     * The screen.
+     *
+     * @param folds which parts of it are put away
+     * @param fillIn puts in the commands of the program that can be given here
+     */
+    public SourceView(
+            SourceViewModel model,
+            ObjectProperty<Theme> theme,
+            Folds folds,
+            Consumer<CommandTable<MainCommand>> fillIn) {
         Fonts.load();
         this.model = model;
         this.theme = theme;
@@ -86,7 +96,7 @@ public final class SourceView extends BorderPane {
         commands.put(
                 MainCommand.PALETTE,
                 () -> CommandPalette.showPossible(getScene().getWindow(), commands));
-        map = new SourceMapPane(model, theme);
+        map = new SourceMapPane(model, theme, commands, folds);
         timeline = new SourceTimelinePane(model, theme);
         SourceExporting exporting = new SourceExporting(model, theme::get, new Drawn(), notice::say);
         commands.put(

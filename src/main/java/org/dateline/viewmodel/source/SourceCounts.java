@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.export.rows.CountTable;
 import org.dateline.model.TimeWindow;
@@ -65,9 +66,9 @@ public record SourceCounts(Cube cube, List<Integer> decimals, BinRange bins, boo
         return cube.counts(dimension);
     }
 
-    /** How many of some places are certainly in the window. */
-    public long[] certainBy(Dimension dimension) {
-        return cube.counts(dimension) ? cube.by(dimension, bins, true, chosen) : new long[0];
+    /** What it shows at each place; empty while these are not counted yet. Costs two looks into what is kept, whatever the number of events. */
+    public Optional<PlaceTally> atPlaces() {
+        return cube.counts(Dimension.PLACES) ? Optional.of(new PlaceTally(this)) : Optional.empty();
     }
 
     /** What the window has of each measure. */
@@ -81,13 +82,20 @@ public record SourceCounts(Cube cube, List<Integer> decimals, BinRange bins, boo
         return sums;
     }
 
-    /** What the events at some places give for a measure; nothing while these are not counted yet. */
-    public CubeSum sumAt(int measure, List<Integer> places) {
-        if (!cube.counts(Dimension.PLACES)) {
-            return CubeSum.NONE;
+    /** What the events at some places give for each measure; nothing while these are not counted yet. */
+    public List<CubeSum.OfWindow> sumsAt(List<Integer> places) {
+        List<CubeSum.OfWindow> sums = new ArrayList<>();
+        for (int measure = 0; measure < decimals.size() && cube.counts(Dimension.PLACES); measure++) {
+            CubeSum shown = sumAt(measure, places, certainOnly);
+            CubeSum certain = certainOnly || cube.isExact() ? shown : sumAt(measure, places, true);
+            sums.add(new CubeSum.OfWindow(cube.keys().measures().get(measure), shown, certain));
         }
-        Cube.MeasureSums sums = cube.sums(measure, Dimension.PLACES, bins, certainOnly, chosen);
-        long[] events = by(Dimension.PLACES);
+        return sums;
+    }
+
+    private CubeSum sumAt(int measure, List<Integer> places, boolean onlyCertain) {
+        Cube.MeasureSums sums = cube.sums(measure, Dimension.PLACES, bins, onlyCertain, chosen);
+        long[] events = cube.by(Dimension.PLACES, bins, onlyCertain, chosen);
         return places.stream()
                 .map(place -> new CubeSum(
                         BigDecimal.valueOf(sums.sums()[place], decimals.get(measure)),

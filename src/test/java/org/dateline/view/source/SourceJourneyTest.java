@@ -29,6 +29,7 @@ import org.dateline.database.Engine;
 import org.dateline.database.EventSource;
 import org.dateline.database.SourceColumns;
 import org.dateline.maps.MapRequest;
+import org.dateline.view.fold.Folds;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.source.SourceViewModel;
 import org.dateline.workspace.PlacesOfSource;
@@ -76,7 +77,7 @@ class SourceJourneyTest {
         EventSource source = new EventSource(
                 "Attacks", ZoneId.of("Asia/Karachi"), new EventSource.Files(List.of("events.csv")), null, columns);
         model = new SourceViewModel(new Engine(source, folder, Access.ENVIRONMENT), Background.direct());
-        view = new SourceView(model, new SimpleObjectProperty<>(Theme.LIGHT), commands -> {});
+        view = new SourceView(model, new SimpleObjectProperty<>(Theme.LIGHT), new Folds(), commands -> {});
         Scene scene = new Scene(view, 1280, 800);
         scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
         stage.setScene(scene);

@@ -91,10 +91,16 @@ class SourceSumsTest {
         SourceCounts counts = model.countsProperty().get().orElseThrow();
         List<String> places = counts.cube().keys().places();
 
-        assertThat(counts.sumAt(0, List.of(places.indexOf("Quetta"))).words()).isEqualTo("7");
-        assertThat(counts.sumAt(1, List.of(places.indexOf("Quetta"), places.indexOf("Gwadar")))
-                        .words())
-                .isEqualTo("0.6");
-        assertThat(counts.sumAt(0, List.of(places.indexOf("Gwadar"))).known()).isEmpty();
+        assertThat(counts.sumsAt(List.of(places.indexOf("Quetta"))))
+                .extracting(CubeSum.OfWindow::words)
+                .containsExactly("Killed: 7", "Cost: 0.3");
+        assertThat(counts.sumsAt(List.of(places.indexOf("Quetta"), places.indexOf("Gwadar"))))
+                .extracting(CubeSum.OfWindow::words)
+                .containsExactly("Killed: 7; 1 event without a number", "Cost: 0.6");
+        assertThat(counts.sumsAt(List.of(places.indexOf("Gwadar")))
+                        .get(0)
+                        .shown()
+                        .known())
+                .isEmpty();
     }
 }

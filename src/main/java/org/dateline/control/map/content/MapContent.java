@@ -3,7 +3,7 @@ package org.dateline.control.map.content;
 import java.util.Map;
 import org.dateline.control.map.plane.EventPoints;
 import org.dateline.model.Certainty;
-import org.dateline.query.GroupTally;
+import org.dateline.query.PointTally;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record MapContent(
         Map<String, AreaState> areas,
-        @Nullable GroupTally points,
-        @Nullable GroupTally wholeSpan,
+        @Nullable PointTally points,
+        @Nullable PointTally wholeSpan,
         ShadeClasses classes,
         SymbolSizes sizes,
         SymbolSizes mostSizes) {
@@ -34,20 +34,20 @@ public record MapContent(
     /** With symbols whose sizes are by events. */
     public MapContent(
             Map<String, AreaState> areas,
-            @Nullable GroupTally points,
-            @Nullable GroupTally wholeSpan,
+            @Nullable PointTally points,
+            @Nullable PointTally wholeSpan,
             ShadeClasses classes) {
         this(areas, points, wholeSpan, classes, SymbolSizes.BY_EVENTS, SymbolSizes.BY_EVENTS);
     }
 
     /** How certainly the event at a position is in the window. */
     public Certainty certainty(int position) {
-        return points == null ? Certainty.OUTSIDE : points.result().certaintyOf(position);
+        return points == null ? Certainty.OUTSIDE : points.certainty(position);
     }
 
     /** The events that the window shows, by point. */
     public Presence presence() {
-        GroupTally tally = points;
-        return tally == null ? Presence.NOTHING : new Presence(tally::shown, tally.result()::shows);
+        PointTally tally = points;
+        return tally == null ? Presence.NOTHING : new Presence(tally::shown, tally::shows);
     }
 }

@@ -2,7 +2,7 @@ package org.dateline.control.map.content;
 
 import java.util.Set;
 
-/** What is selected, to be set off on the map: the ids of areas and of events. */
+/** What is selected, to be set off on the map: the ids of areas, and of events or of what else {@link org.dateline.control.map.plane.EventPoints} name. */
 public record MapHighlight(Set<String> features, Set<String> events) {
 
     /** Nothing is selected. */

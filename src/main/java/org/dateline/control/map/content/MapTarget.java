@@ -16,10 +16,10 @@ public sealed interface MapTarget {
     record Symbol(String event) implements MapTarget {}
 
     /**
-     * A symbol that stands for several events.
+     * A symbol that stands for several events, or for one of which nothing else is known.
      *
      * @param size how many there are
-     * @param events the ids of the first of them, as many as can be fanned out
+     * @param events the ids of the first of them, as many as can be fanned out; none where it is only known how many there are
      * @param points the numbers of the {@link EventPoints} that it joins
      */
     record Group(int size, List<String> events, List<Integer> points) implements MapTarget {

@@ -37,6 +37,11 @@ public final class SymbolSizes {
         this.highest = highest;
     }
 
+    /** By events, of which no symbol of one place has more than this. */
+    public static SymbolSizes byEvents(double highest) {
+        return new SymbolSizes(null, null, highest);
+    }
+
     /**
      * By sums. Nothing is added up before a symbol is asked for.
      *

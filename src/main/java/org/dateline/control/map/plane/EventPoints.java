@@ -1,5 +1,6 @@
 package org.dateline.control.map.plane;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
@@ -11,7 +12,7 @@ import org.locationtech.jts.geom.Coordinate;
 /**
  * Where events have their symbols: the points at which some event is known to have happened, be it a town, a school or a
  * coordinate, numbered in the order of the first event of each. An event may have happened at several. They are columns of
- * numbers: there may be a hundred thousand.
+ * numbers: there may be a hundred thousand. Where it is only known how many events there are at a point, all of them stand for one, which has an id.
  */
 public final class EventPoints {
 
@@ -42,31 +43,65 @@ public final class EventPoints {
      * @param events the points of each event
      */
     public EventPoints(double[] x, double[] y, int[] place, Relation events, Ids ids) {
+        this(x, y, place, events, ids, totals(x.length, events));
+    }
+
+    private EventPoints(double[] x, double[] y, int[] place, Relation events, Ids ids, int[] total) {
         this.x = x;
         this.y = y;
         this.place = place;
         this.events = events;
         this.ids = ids;
-        this.total = new int[x.length];
-        for (int at = 0; at < events.offset(events.events()); at++) {
-            total[events.at(at)]++;
-        }
+        this.total = total;
         this.inSeveral = IntStream.range(0, events.events())
                 .filter(event -> events.count(event) > 1)
                 .toArray();
     }
 
+    private static int[] totals(int points, Relation events) {
+        int[] total = new int[points];
+        for (int at = 0; at < events.offset(events.events()); at++) {
+            total[events.at(at)]++;
+        }
+        return total;
+    }
+
+    /**
+     * Points given in degrees, WGS 84, each the place of its number, with so many events of which no more is known.
+     *
+     * @param longitudes not a number for a place without a symbol
+     * @param ids the ids of the points, and their numbers
+     */
+    public static EventPoints counted(
+            double[] longitudes, double[] latitudes, int[] total, Ids ids, Projection projection) {
+        int count = longitudes.length;
+        Relation each = Relation.of(count, count, (point, found) -> found.accept(point));
+        double[][] plane = projected(longitudes, latitudes, projection);
+        int[] places = IntStream.range(0, count).toArray();
+        return new EventPoints(plane[0], plane[1], places, each, ids, total.clone());
+    }
+
     /** Points given in degrees, WGS 84, brought into the map's plane; all else is as for points in it. */
     public static EventPoints of(
             double[] longitudes, double[] latitudes, int[] place, Relation events, Ids ids, Projection projection) {
+        double[][] plane = projected(longitudes, latitudes, projection);
+        return new EventPoints(plane[0], plane[1], place, events, ids);
+    }
+
+    /** Both columns in the plane; not a number where a point is none, or the projection does not reach it. */
+    private static double[][] projected(double[] longitudes, double[] latitudes, Projection projection) {
         double[] x = new double[longitudes.length];
         double[] y = new double[longitudes.length];
+        Arrays.fill(x, Double.NaN);
+        Arrays.fill(y, Double.NaN);
         for (int point = 0; point < x.length; point++) {
-            Coordinate plane = projection.project(longitudes[point], latitudes[point]);
-            x[point] = Double.isNaN(plane.y) ? Double.NaN : plane.x;
-            y[point] = plane.y;
+            if (!Double.isNaN(longitudes[point]) && !Double.isNaN(latitudes[point])) {
+                Coordinate plane = projection.project(longitudes[point], latitudes[point]);
+                x[point] = Double.isNaN(plane.y) ? Double.NaN : plane.x;
+                y[point] = plane.y;
+            }
         }
-        return new EventPoints(x, y, place, events, ids);
+        return new double[][] {x, y};
     }
 
     /** How many there are. */

@@ -12,7 +12,7 @@ import org.dateline.control.map.raster.PixelPicture;
 import org.dateline.control.map.symbol.Squares;
 import org.dateline.control.map.symbol.SymbolGroups;
 import org.dateline.geo.Viewport;
-import org.dateline.query.GroupTally;
+import org.dateline.query.PointTally;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet of the squares that stand for symbols which would cover one another. */
@@ -24,7 +24,7 @@ final class DensitySheet implements MapSheet {
     private final SymbolGroups groups;
     private final Consumer<Optional<MapDensity>> meaning;
     /** Of what the squares have over the whole span, so that classes stay the same while the window moves. */
-    private final Memo<Squares, GroupTally, ShadeClasses> classes = new Memo<>((squares, wholeSpan) -> ShadeClasses.of(
+    private final Memo<Squares, PointTally, ShadeClasses> classes = new Memo<>((squares, wholeSpan) -> ShadeClasses.of(
             Arrays.stream(squares.count(wholeSpan).shown()).asDoubleStream().toArray()));
 
     private @Nullable Drawn drawn;
@@ -82,13 +82,13 @@ final class DensitySheet implements MapSheet {
     /** The squares that stand for symbols, if so, of which it says then what they mean. */
     Optional<DensityPainter> squares(MapScene scene) {
         MapContent content = scene.content();
-        GroupTally shown = content.points();
+        PointTally shown = content.points();
         if (!groups.isDense() || shown == null) {
             meaning.accept(Optional.empty());
             return Optional.empty();
         }
         Squares squares = groups.squares(CanvasSheet.wide(scene.view()));
-        GroupTally wholeSpan = content.wholeSpan();
+        PointTally wholeSpan = content.wholeSpan();
         ShadeClasses shades = wholeSpan == null ? ShadeClasses.FEW : classes.of(squares, wholeSpan);
         meaning.accept(Optional.of(new MapDensity(shades, kilometres(squares, scene))));
         return Optional.of(new DensityPainter(squares, squares.count(shown), shades));

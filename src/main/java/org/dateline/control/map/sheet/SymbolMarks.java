@@ -17,7 +17,7 @@ import org.dateline.control.map.symbol.SymbolGroups;
 import org.dateline.geo.LabelLayout;
 import org.dateline.geo.Viewport;
 import org.dateline.model.Certainty;
-import org.dateline.query.GroupTally;
+import org.dateline.query.PointTally;
 import org.dateline.query.measure.Sum;
 import org.dateline.query.measure.SumPart;
 
@@ -57,17 +57,14 @@ record SymbolMarks(
     List<SymbolMark> all() {
         List<SymbolMark> marks = new ArrayList<>();
         names.forEach(name -> addBadge(name, marks));
-        GroupTally shown = symbols.content().points();
+        PointTally shown = symbols.content().points();
         if (shown == null) {
             return marks;
         }
         for (Cluster cluster : symbols.clusters()) {
             if (!isFarOff(cluster)) {
                 addUpper(cluster, marks);
-                marks.add(
-                        cluster.isOne()
-                                ? symbol(cluster.first(shown)[0], shown, cluster.x(), cluster.y(), cluster.radius())
-                                : group(cluster, shown));
+                marks.add(cluster.isOne() ? one(cluster, shown) : group(cluster, shown));
             }
         }
         if (symbols.isDense() && pointed instanceof MapTarget.Square square) {
@@ -113,8 +110,23 @@ record SymbolMarks(
         }
     }
 
-    private SymbolMark symbol(int position, GroupTally shown, double x, double y, double radius) {
-        boolean certain = shown.result().certaintyOf(position) == Certainty.CERTAIN;
+    /** The symbol of one event, also where nothing is known of it but that there is one. */
+    private SymbolMark one(Cluster cluster, PointTally shown) {
+        int[] known = cluster.first(shown);
+        if (known.length > 0) {
+            return symbol(known[0], shown, cluster.x(), cluster.y(), cluster.radius());
+        }
+        Cluster.Share share = cluster.shares(shown).get(0);
+        return new SymbolMark.Symbol(
+                cluster.x(), cluster.y(), cluster.radius(), share.category(), share.certain() > 0, isSetOff(cluster));
+    }
+
+    private boolean isSetOff(Cluster cluster) {
+        return symbols.holdsAny(cluster, highlighted) || symbols.isAt(cluster, pointed);
+    }
+
+    private SymbolMark symbol(int position, PointTally shown, double x, double y, double radius) {
+        boolean certain = shown.certainty(position) == Certainty.CERTAIN;
         int known = shown.category(position);
         int category = known < shown.categories() - 1 ? known : 0;
         return new SymbolMark.Symbol(x, y, radius, category, certain, isSetOff(position));
@@ -128,11 +140,11 @@ record SymbolMarks(
                         || (atSymbol && symbols.symbol(position).equals(pointed)));
     }
 
-    private SymbolMark.Group group(Cluster cluster, GroupTally shown) {
-        return group(cluster, shown, symbols.holdsAny(cluster, highlighted) || symbols.isAt(cluster, pointed));
+    private SymbolMark.Group group(Cluster cluster, PointTally shown) {
+        return group(cluster, shown, isSetOff(cluster));
     }
 
-    private SymbolMark.Group group(Cluster cluster, GroupTally shown, boolean setOff) {
+    private SymbolMark.Group group(Cluster cluster, PointTally shown, boolean setOff) {
         return new SymbolMark.Group(
                 cluster.x(),
                 cluster.y(),
@@ -154,7 +166,7 @@ record SymbolMarks(
                 : ShadeClasses.compact(sum.lower().doubleValue());
     }
 
-    private void addFan(Fan open, GroupTally shown, List<SymbolMark> marks) {
+    private void addFan(Fan open, PointTally shown, List<SymbolMark> marks) {
         Cluster cluster = open.cluster();
         marks.add(new SymbolMark.FanGround(cluster.x(), cluster.y(), open.reach(), open.symbols()));
         marks.add(group(cluster, shown, false));

@@ -11,12 +11,12 @@ import org.dateline.control.map.content.SymbolSizes;
 import org.dateline.control.map.plane.EventPoints;
 import org.dateline.geo.Viewport;
 import org.dateline.model.Certainty;
-import org.dateline.query.GroupTally;
+import org.dateline.query.PointTally;
 import org.dateline.query.measure.Sum;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events whose symbols would overlap, joined at the point that has the most of them; or one event alone.
+ * Events whose symbols would overlap, joined at the point that has the most of them; or one event alone. Which events they are need not be known.
  *
  * @param point the number of the point where it lies
  * @param x pixels of the screen, from the left
@@ -51,14 +51,14 @@ public record Cluster(int point, double x, double y, int[] points, int size, dou
      *
      * @param shown what is on the map, from which the cluster was made
      */
-    public List<Share> shares(GroupTally shown) {
+    public List<Share> shares(PointTally shown) {
         int[] certain = new int[shown.categories()];
         int[] possible = new int[shown.categories()];
         for (int one : points) {
             shown.addByCategory(one, certain, possible);
         }
         for (int position : twice) {
-            boolean sure = shown.result().certaintyOf(position) == Certainty.CERTAIN;
+            boolean sure = shown.certainty(position) == Certainty.CERTAIN;
             (sure ? certain : possible)[shown.category(position)]--;
         }
         int none = certain.length - 1;
@@ -67,8 +67,8 @@ public record Cluster(int point, double x, double y, int[] points, int size, dou
             boolean first = category == 0 && none > 0;
             Share share = new Share(
                     category,
-                    certain[category] + (first ? certain[none] : 0),
-                    possible[category] + (first ? possible[none] : 0));
+                    PointTally.sum(certain[category], first ? certain[none] : 0),
+                    PointTally.sum(possible[category], first ? possible[none] : 0));
             if (share.certain + share.possible > 0) {
                 shares.add(share);
             }
@@ -76,8 +76,8 @@ public record Cluster(int point, double x, double y, int[] points, int size, dou
         return shares;
     }
 
-    /** The first of its events, as many as a fan shows: point by point, in order of time within a point. */
-    public int[] first(GroupTally shown) {
+    /** The first of its events, as many as a fan shows: point by point, in order of time within a point; none where it is not known which they are. */
+    public int[] first(PointTally shown) {
         return shown.first(points, Fan.MAX_EVENTS);
     }
 
@@ -115,7 +115,7 @@ public record Cluster(int point, double x, double y, int[] points, int size, dou
 
         void take(Joined other) {
             points.addAll(other.points);
-            events += other.events;
+            events = PointTally.sum(events, other.events);
             amount += other.amount;
         }
 
@@ -222,7 +222,7 @@ public record Cluster(int point, double x, double y, int[] points, int size, dou
                 .reversed()
                 .thenComparingInt(part -> part.order));
         double largest = sizes.radius(
-                parts.stream().mapToInt(part -> part.events).sum(),
+                parts.stream().mapToInt(part -> part.events).reduce(0, PointTally::sum),
                 parts.stream().mapToDouble(part -> part.amount).sum());
         double cell = 2 * largest + GAP;
         Map<Long, List<Joined>> grid = new HashMap<>();

@@ -8,7 +8,7 @@ import javafx.geometry.Point2D;
 import org.dateline.control.map.content.MapTarget;
 import org.dateline.control.map.plane.EventPoints;
 import org.dateline.geo.Viewport;
-import org.dateline.query.GroupTally;
+import org.dateline.query.PointTally;
 
 /**
  * The map cut into squares of some pixels, in which the events of points are counted where symbols would cover one another.
@@ -86,13 +86,14 @@ public final class Squares {
     }
 
     /** The events in each square, row by row; an event counts in each of its points. */
-    public Counts count(GroupTally tally) {
+    public Counts count(PointTally tally) {
         int[] certain = new int[columns * rows];
         int[] shown = new int[certain.length];
         for (int point = 0; point < squareOf.length; point++) {
             if (squareOf[point] >= 0) {
-                certain[squareOf[point]] += tally.certain(point);
-                shown[squareOf[point]] += tally.shown(point);
+                int square = squareOf[point];
+                certain[square] = PointTally.sum(certain[square], tally.certain(point));
+                shown[square] = PointTally.sum(shown[square], tally.shown(point));
             }
         }
         return new Counts(certain, shown);
@@ -102,7 +103,7 @@ public final class Squares {
     public record Counts(int[] certain, int[] shown) {}
 
     /** The squares in which something is shown. */
-    List<MapTarget.Square> occupied(GroupTally tally) {
+    List<MapTarget.Square> occupied(PointTally tally) {
         Map<Integer, List<Integer>> found = new TreeMap<>();
         for (int point = 0; point < squareOf.length; point++) {
             if (squareOf[point] >= 0 && tally.shown(point) > 0) {
@@ -123,7 +124,7 @@ public final class Squares {
     }
 
     /** The square at a point of the plane, with its points in which something is shown; nothing if there is none. */
-    MapTarget at(double planeX, double planeY, GroupTally tally) {
+    MapTarget at(double planeX, double planeY, PointTally tally) {
         int wanted = square(column(planeX), row(planeY));
         List<Integer> points = new ArrayList<>();
         for (int point = 0; point < squareOf.length && wanted >= 0; point++) {

@@ -14,7 +14,7 @@ import org.dateline.control.map.content.Presence;
 import org.dateline.control.map.content.SymbolSizes;
 import org.dateline.control.map.plane.EventPoints;
 import org.dateline.geo.Viewport;
-import org.dateline.query.GroupTally;
+import org.dateline.query.PointTally;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -203,7 +203,7 @@ public final class SymbolGroups {
                     ? targetOf(fan.get().cluster())
                     : symbol(fan.get().symbols().get(item).position());
         }
-        GroupTally tally = content.points();
+        PointTally tally = content.points();
         if (dense && squares != null && tally != null) {
             return squares.at(viewport.planeX(x), viewport.planeY(y), tally);
         }
@@ -221,7 +221,7 @@ public final class SymbolGroups {
 
     /** What a cluster is to the pointer: an event, or a group. */
     public MapTarget targetOf(Cluster cluster) {
-        GroupTally tally = content.points();
+        PointTally tally = content.points();
         int[] first = tally == null ? new int[0] : cluster.first(tally);
         if (cluster.isOne() && first.length > 0) {
             return symbol(first[0]);
@@ -234,7 +234,7 @@ public final class SymbolGroups {
 
     /** Takes all that is shown, with where it lies on the screen: symbols, or the squares in their stead. */
     public void forEach(Viewport viewport, BiConsumer<MapTarget, Point2D> taker) {
-        GroupTally tally = content.points();
+        PointTally tally = content.points();
         if (dense && tally != null) {
             Squares shown = squares(viewport);
             shown.occupied(tally).forEach(square -> taker.accept(square, shown.middle(square)));

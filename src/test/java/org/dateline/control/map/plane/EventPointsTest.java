@@ -7,6 +7,7 @@ import org.dateline.events.Relation;
 import org.dateline.geo.Projection;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 
 /** Three points, of which the projection does not reach the last, and four events: at none, one, two and the last. */
 class EventPointsTest {
@@ -70,5 +71,22 @@ class EventPointsTest {
         assertThat(points.position("strike")).isEmpty();
         assertThat(points.position("unheard-of")).isEmpty();
         assertThat(points.id(3)).isEqualTo("far-off");
+    }
+
+    @Test
+    void of_which_only_numbers_are_known_stand_for_all_that_happened_there() {
+        EventPoints points = EventPoints.counted(
+                new double[] {66.5, Double.NaN},
+                new double[] {29.5, Double.NaN},
+                new int[] {7, 3},
+                new EventPoints.Ids(List.of("here", "nowhere")::get, List.of("here", "nowhere")::indexOf),
+                Projection.cylindrical(new Envelope(66, 67, 28, 31)));
+
+        assertThat(points.total(0)).isEqualTo(7);
+        assertThat(points.isOnMap(0)).isTrue();
+        assertThat(points.isOnMap(1)).isFalse();
+        assertThat(points.position("here")).hasValue(0);
+        assertThat(points.of(0)).containsExactly(0);
+        assertThat(points.inSeveral()).isEmpty();
     }
 }

@@ -1,0 +1,218 @@
+package org.dateline.view.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.dateline.background.Background;
+import org.dateline.control.map.MapView;
+import org.dateline.control.map.content.MapTarget;
+import org.dateline.control.map.plane.MapLayers;
+import org.dateline.database.Access;
+import org.dateline.database.Engine;
+import org.dateline.database.EventSource;
+import org.dateline.database.SourceColumns;
+import org.dateline.maps.MapRequest;
+import org.dateline.model.TimeWindow;
+import org.dateline.view.fold.Folds;
+import org.dateline.view.look.Theme;
+import org.dateline.viewmodel.source.SourceViewModel;
+import org.dateline.workspace.PlacesOfSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** An analyst sees at which points the events of a table happened, in the window, and chooses some. */
+@ExtendWith(ApplicationExtension.class)
+class SourceSymbolsJourneyTest {
+
+    private static final String TABLE = """
+            what,from,until,kind,town,lat,lon,dead
+            Raid,2026-01-30 03:00:00,2026-01-30 05:30:00,attack,Turbat,26.00,63.05,2
+            Blast,2026-01-30 05:00:00,,attack,Turbat,26.00,63.05,
+            Talk,2026-01-31 12:00:00,2026-01-31 13:00:00,statement,Turbat,26.00,63.05,
+            Siege,2026-01-31 14:00:00,2026-01-31 15:00:00,attack,Zhob City,31.34,69.45,5
+            Strike,2026-01-31 16:00:00,,attack,Quetta,,,
+            """;
+
+    private SourceViewModel model;
+    private SourceView view;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        Path folder = Files.createTempDirectory("dateline-points");
+        Files.writeString(folder.resolve("events.csv"), TABLE);
+        SourceColumns columns = new SourceColumns(
+                null,
+                "what",
+                null,
+                "from",
+                null,
+                null,
+                "until",
+                "kind",
+                "town",
+                "lat",
+                "lon",
+                null,
+                null,
+                List.of(new SourceColumns.SummedColumn("dead", "Killed")));
+        EventSource source =
+                new EventSource("Attacks", ZoneOffset.UTC, new EventSource.Files(List.of("events.csv")), null, columns);
+        model = new SourceViewModel(new Engine(source, folder, Access.ENVIRONMENT), Background.direct());
+        view = new SourceView(model, new SimpleObjectProperty<>(Theme.LIGHT), new Folds(), commands -> {});
+        Scene scene = new Scene(view, 1280, 800);
+        scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
+        stage.setScene(scene);
+        stage.show();
+        model.open();
+        PlacesOfSource places = PlacesOfSource.on(
+                new MapRequest(Path.of("maps/balochistan_districts.shp")),
+                model.knownProperty().get().orElseThrow().survey());
+        view.show(
+                places,
+                MapLayers.of(
+                        places.map().areas(),
+                        places.map().context(),
+                        places.map().projection(),
+                        Set.copyOf(places.areas()),
+                        Map.of(),
+                        ""));
+    }
+
+    private static MapView map(FxRobot robot) {
+        return robot.lookup("#map").queryAs(MapView.class);
+    }
+
+    private static void see(Callable<Boolean> what) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, what);
+    }
+
+    /** How many events each symbol has, by its first place. */
+    private Map<String, Integer> symbols(FxRobot robot) {
+        List<String> names =
+                model.knownProperty().get().orElseThrow().survey().keys().places();
+        List<MapTarget> shown =
+                WaitForAsyncUtils.waitForAsyncFx(5000, () -> map(robot).symbolsShown());
+        Map<String, Integer> events = new TreeMap<>();
+        for (MapTarget symbol : shown) {
+            MapTarget.Group group = (MapTarget.Group) symbol;
+            events.put(names.get(group.points().get(0)), group.size());
+        }
+        return events;
+    }
+
+    private static int areaOnly(FxRobot robot, String area) {
+        return Objects.requireNonNull(map(robot).contentProperty().get().areas().get(area))
+                .areaOnly();
+    }
+
+    private Point2D at(FxRobot robot, double longitude, double latitude) {
+        return map(robot).localToScreen(map(robot).pointOf(longitude, latitude));
+    }
+
+    private String tip(FxRobot robot) {
+        return robot.lookup(".map-tip").queryAs(Label.class).getText();
+    }
+
+    @Test
+    void symbols_stand_at_the_points_and_follow_the_window_and_its_categories(FxRobot robot) throws Exception {
+        see(() -> symbols(robot).equals(Map.of("Turbat", 3, "Zhob City", 1)));
+
+        robot.interact(() -> model.showWindow(
+                new TimeWindow(Instant.parse("2026-01-30T00:00:00Z"), Instant.parse("2026-01-30T06:00:00Z"))));
+        assertThat(symbols(robot)).isEqualTo(Map.of("Turbat", 2));
+        robot.interact(() -> model.toggleCategory("statement"));
+        assertThat(symbols(robot)).isEmpty();
+        robot.clickOn("#window-all");
+        assertThat(symbols(robot)).isEqualTo(Map.of("Turbat", 1));
+    }
+
+    @Test
+    void what_has_no_point_is_counted_beside_the_name_of_its_area(FxRobot robot) throws Exception {
+        see(() -> !symbols(robot).isEmpty());
+
+        assertThat(areaOnly(robot, "quetta")).isEqualTo(1);
+        assertThat(areaOnly(robot, "kech")).isZero();
+        assertThat(robot.lookup("only the area is known").tryQuery()).isPresent();
+    }
+
+    @Test
+    void the_pointer_is_told_name_count_and_sums_and_a_click_chooses_the_place(FxRobot robot) throws Exception {
+        see(() -> symbols(robot).containsKey("Turbat"));
+
+        robot.moveTo(at(robot, 63.05, 26.00));
+        see(() -> tip(robot).equals("Turbat: 3 events\nKilled: 2; 2 events without a number"));
+        robot.clickOn(at(robot, 63.05, 26.00));
+        see(() -> robot.lookup("#only-places")
+                .tryQueryAs(Labeled.class)
+                .map(Labeled::getText)
+                .equals(Optional.of("only Turbat")));
+
+        assertThat(symbols(robot)).isEqualTo(Map.of("Turbat", 3));
+        assertThat(map(robot).highlightProperty().get().events()).containsExactly("Turbat");
+        robot.clickOn("#only-places");
+        see(() -> symbols(robot).size() == 2);
+        assertThat(map(robot).highlightProperty().get().events()).isEmpty();
+    }
+
+    @Test
+    void the_keyboard_comes_to_the_symbols_and_chooses_one(FxRobot robot) throws Exception {
+        see(() -> symbols(robot).size() == 2);
+        robot.interact(() -> map(robot).requestFocus());
+
+        robot.push(KeyCode.CONTROL, KeyCode.DOWN).type(KeyCode.HOME);
+        see(() -> tip(robot).startsWith("Zhob City: 1 event"));
+        robot.type(KeyCode.ENTER);
+
+        see(() -> model.filterProperty().get().places().equals(Set.of("Zhob City")));
+    }
+
+    @Test
+    void the_place_of_the_event_whose_page_is_open_is_set_off(FxRobot robot) throws Exception {
+        see(() -> robot.lookup("Siege").tryQuery().isPresent());
+        robot.clickOn("Siege");
+        see(() -> robot.lookup("#show-on-map").tryQuery().isPresent());
+
+        assertThat(map(robot).highlightProperty().get().events()).containsExactly("Zhob City");
+        robot.clickOn("#show-on-map").type(KeyCode.ESCAPE);
+        see(() -> map(robot).highlightProperty().get().events().isEmpty());
+    }
+
+    @Test
+    void the_map_keeps_clear_of_its_legend_which_is_put_away_where_there_is_no_room(FxRobot robot) throws Exception {
+        see(() -> !symbols(robot).isEmpty());
+        Bounds legend = robot.lookup("#source-legend").query().getBoundsInParent();
+
+        assertThat(map(robot).coveredProperty().get()).contains(legend);
+        assertThat(map(robot).namesShown().stream().collect(Collectors.joining()))
+                .isNotEmpty();
+        robot.interact(() -> view.getScene().getWindow().setWidth(700));
+        see(() -> !robot.lookup("#source-legend").query().isVisible());
+        assertThat(robot.lookup("#legend-name").query().isVisible()).isTrue();
+        robot.clickOn("#legend-name");
+        see(() -> robot.lookup("#source-legend").query().isVisible());
+    }
+}
