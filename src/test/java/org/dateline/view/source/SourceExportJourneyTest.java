@@ -32,6 +32,7 @@ import org.dateline.export.DatabaseFormats;
 import org.dateline.export.ExportFormat;
 import org.dateline.view.KeyboardStops;
 import org.dateline.view.command.MainCommand;
+import org.dateline.view.fold.Folds;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.ByHand;
 import org.dateline.viewmodel.source.SourceViewModel;
@@ -72,7 +73,7 @@ class SourceExportJourneyTest {
         EventSource source = new EventSource(
                 "Attacks", ZoneId.of("Asia/Karachi"), new EventSource.Files(List.of("events.csv")), null, columns);
         model = new SourceViewModel(new Engine(source, folder, Access.ENVIRONMENT), background);
-        SourceView view = new SourceView(model, new SimpleObjectProperty<>(Theme.LIGHT), commands -> {});
+        SourceView view = new SourceView(model, new SimpleObjectProperty<>(Theme.LIGHT), new Folds(), commands -> {});
         Scene scene = new Scene(view, 1280, 800);
         scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
         stage.setScene(scene);
