@@ -145,7 +145,7 @@ class ArchitectureTest {
                     "events, imports.field, imports.own, imports.row, imports.table, imports.table.book, imports.table.feature,"
                             + " imports.time, model,"
                             + " model.field, problem, text, words"),
-            room("database.sql"),
+            room("database.sql", "files"),
             room(
                     "database",
                     CODEC,

@@ -97,6 +97,7 @@ final class DuckDbDialect extends Dialect {
                 "SET autoinstall_known_extensions = false",
                 "SET autoload_known_extensions = false",
                 "SET preserve_insertion_order = false",
+                "SET temp_directory = '" + SpillFolder.next().toString().replace("'", "''") + "'",
                 "SET memory_limit = '" + Math.max(64, bytes >> 20) + "MiB'",
                 "SET lock_configuration = true");
     }

@@ -29,7 +29,6 @@ import org.dateline.view.command.MainCommand;
 import org.dateline.view.fold.Folds;
 import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
-import org.dateline.view.look.Tips;
 import org.dateline.view.look.WhileShown;
 import org.dateline.view.paragraph.WindowDirection;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -322,17 +321,11 @@ public final class MapPane extends StackPane {
     }
 
     private Label attribution() {
-        Label label = label("", "map-attribution");
-        label.setMouseTransparent(true);
-        // The map lies below it, where it is not to be pointed at since it stands there whole
-        label.widthProperty()
-                .subscribe(width -> label.setMouseTransparent(width.doubleValue() >= Math.floor(label.prefWidth(-1))));
-        Tips.whole(label);
+        MapCredits label = new MapCredits();
         label.textProperty()
                 .bind(model.layers()
                         .entriesProperty()
                         .map(entries -> credits(map.layersProperty().get(), entries)));
-        label.visibleProperty().bind(label.textProperty().isNotEmpty());
         place(label, Pos.BOTTOM_RIGHT);
         return label;
     }

@@ -39,6 +39,7 @@ import org.dateline.view.fold.Folds;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.WhileShown;
 import org.dateline.view.map.BoxFold;
+import org.dateline.view.map.MapCredits;
 import org.dateline.view.map.PlaceLines;
 import org.dateline.view.paragraph.WindowDirection;
 import org.dateline.viewmodel.source.PlaceTally;
@@ -60,6 +61,7 @@ final class SourceMapPane extends StackPane {
     private final MapView map = new MapView();
     private final SourceLegend legend = new SourceLegend(map);
     private final BoxFold legendFold;
+    private final MapCredits credits = new MapCredits();
     private final ObservableValue<Theme> theme;
     private ShadeClasses classes = ShadeClasses.FEW;
     private SymbolSizes sizes = SymbolSizes.BY_EVENTS;
@@ -86,7 +88,8 @@ final class SourceMapPane extends StackPane {
         legendFold.name().getStyleClass().add("legend");
         List.of(legend, legendFold.name(), legendFold.close())
                 .forEach(part -> part.setNodeOrientation(WindowDirection.now()));
-        getChildren().addAll(map, legend, legendFold.name(), legendFold.close());
+        StackPane.setAlignment(credits, Pos.BOTTOM_RIGHT);
+        getChildren().addAll(map, credits, legend, legendFold.name(), legendFold.close());
         WhileShown.follow(this, () -> folds.chosenProperty().subscribe((was, now) -> requestLayout()));
         commands.put(MainCommand.FOLD_BOXES, legendFold::toggle);
         setMinSize(0, 0);
@@ -109,6 +112,7 @@ final class SourceMapPane extends StackPane {
         int[] most = new int[on.names().size()];
         Arrays.setAll(most, place -> all.map(known -> known.shown(place)).orElse(1));
         map.layersProperty().set(on.haveSymbols() ? on.on(layers, most) : layers);
+        credits.setText(attribution());
         classify();
         outline();
     }
@@ -271,12 +275,15 @@ final class SourceMapPane extends StackPane {
     /** The legend has its place before the map, which makes room for it, is drawn. */
     @Override
     protected void layoutChildren() {
+        // What has no room beside the legend is in its tooltip
+        double besides = legend.isVisible() ? GAPS + legend.prefWidth(-1) : 0;
+        credits.setMaxWidth(Math.max(0, getWidth() - besides));
         super.layoutChildren();
         boolean isAway =
                 legendFold.isAway(BoxFold.isSmall(getWidth(), getHeight()) || getHeight() - GAPS <= legend.getHeight());
         legendFold.show(legend.hasWords(), isAway);
         legendFold.lay();
-        List<Bounds> covered = Stream.of(legend, legendFold.name())
+        List<Bounds> covered = Stream.of(legend, legendFold.name(), credits)
                 .filter(Node::isVisible)
                 .map(Node::getBoundsInParent)
                 .toList();

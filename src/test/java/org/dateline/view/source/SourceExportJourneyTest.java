@@ -77,6 +77,7 @@ class SourceExportJourneyTest {
         Scene scene = new Scene(view, 1280, 800);
         scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
         model.open();
         file = folder.resolve("rows.csv");
