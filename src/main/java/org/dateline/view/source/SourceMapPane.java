@@ -277,7 +277,7 @@ final class SourceMapPane extends StackPane {
     protected void layoutChildren() {
         // What has no room beside the legend is in its tooltip
         double besides = legend.isVisible() ? GAPS + legend.prefWidth(-1) : 0;
-        credits.setMaxWidth(Math.max(0, getWidth() - besides));
+        credits.setMaxWidth(Math.max(0, Math.min(credits.prefWidth(-1), getWidth() - besides)));
         super.layoutChildren();
         boolean isAway =
                 legendFold.isAway(BoxFold.isSmall(getWidth(), getHeight()) || getHeight() - GAPS <= legend.getHeight());
