@@ -31,7 +31,7 @@ class ExportsForProgramsTest {
     @EnumSource(
             value = ExportFormat.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"PDF", "PNG", "MP4", "GIF", "FRAMES", "STORY", "HANDOUT"})
+            names = {"PDF", "PNG", "MP4", "GIF", "FRAMES", "STORY", "HANDOUT", "JSON_LINES", "COUNTS"})
     void they_are_the_same_in_every_language(ExportFormat format) throws Exception {
         Path english = folder.resolve("english");
         Path translated = folder.resolve("translated");

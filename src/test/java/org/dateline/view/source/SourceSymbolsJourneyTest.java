@@ -23,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.dateline.background.Background;
 import org.dateline.control.map.MapView;
 import org.dateline.control.map.content.MapTarget;
@@ -209,10 +210,17 @@ class SourceSymbolsJourneyTest {
         assertThat(map(robot).coveredProperty().get()).contains(legend);
         assertThat(map(robot).namesShown().stream().collect(Collectors.joining()))
                 .isNotEmpty();
-        robot.interact(() -> view.getScene().getWindow().setWidth(700));
-        see(() -> !robot.lookup("#source-legend").query().isVisible());
-        assertThat(robot.lookup("#legend-name").query().isVisible()).isTrue();
-        robot.clickOn("#legend-name");
-        see(() -> robot.lookup("#source-legend").query().isVisible());
+        Window window = view.getScene().getWindow();
+        robot.interact(() -> window.setWidth(700));
+        try {
+            see(() -> !robot.lookup("#source-legend").query().isVisible());
+            assertThat(robot.lookup("#legend-name").query().isVisible()).isTrue();
+            robot.clickOn("#legend-name");
+            see(() -> robot.lookup("#source-legend").query().isVisible());
+        } finally {
+            // The next test has the same window
+            robot.interact(window::sizeToScene);
+        }
+        see(() -> window.getWidth() >= 1280);
     }
 }
