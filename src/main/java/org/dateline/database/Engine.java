@@ -332,7 +332,7 @@ public final class Engine {
 
     /** What a failure means for the user, with the words of the database. */
     EngineException told(SQLException failure, Dialect dialect) {
-        String words = firstLine(failure);
+        String words = wordsOf(failure);
         String state = String.valueOf(failure.getSQLState());
         // The driver of PostgreSQL says so where a password is wanted and none is given
         boolean lacksPassword = state.equals("08004") && place().startsWith(POSTGRESQL);
@@ -349,8 +349,10 @@ public final class Engine {
         return new EngineException(Reason.WRONG, tr("{0} answers: {1}", place(), words), failure);
     }
 
-    private static String firstLine(SQLException failure) {
+    /** Without the question, which the user has not asked in these words. */
+    private static String wordsOf(SQLException failure) {
         String message = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        return WhiteSpace.inOneLine(message.strip());
+        int question = message.indexOf("\nLINE ");
+        return WhiteSpace.inOneLine((question < 0 ? message : message.substring(0, question)).strip());
     }
 }

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class SourceTable {
 
     private static final int SUMMED_DECIMALS = 6;
+    /** With six decimals, some of these together are more than 64 bits hold. */
+    private static final long TOO_MUCH = 1_000_000_000_000L;
+
     private static final int LIST_TYPE = Types.ARRAY;
 
     private final EventSource source;
@@ -272,7 +275,7 @@ public final class SourceTable {
             selected.add(Sql.of(rows.column(Objects.requireNonNull(named.longitude())) + " AS longitude"));
         }
         for (int i = 0; i < named.measures().size(); i++) {
-            selected.add(Sql.of(rows.column(named.measures().get(i).column()) + " AS m" + i));
+            selected.add(Sql.of(measure(named.measures().get(i).column()) + " AS m" + i));
         }
         more.forEach(one -> selected.add(Sql.of(one)));
         Sql base = Sql.of("SELECT ")
@@ -290,6 +293,12 @@ public final class SourceTable {
                         + " FROM (")
                 .then(base)
                 .then(") AS base" + (inOrderOnly ? " WHERE " + inOrder : "") + ") AS timed");
+    }
+
+    /** A column of a measure; what is no number there, or one that no sum can hold, is none. */
+    private String measure(String name) throws EngineException {
+        String column = rows.column(name);
+        return rows.isWhole(name) ? column : "CASE WHEN ABS(" + column + ") < " + TOO_MUCH + " THEN " + column + " END";
     }
 
     Dialect.Parts parts() throws EngineException {

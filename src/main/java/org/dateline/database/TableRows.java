@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.database.EngineConnection.Column;
 import org.dateline.database.EngineException.Reason;
 import org.dateline.database.sql.Dialect;
@@ -20,6 +21,11 @@ import org.dateline.words.ListWords;
 /** The rows of a source as they are: where they stand, and the columns that they really have. */
 @ForPrograms("SQL")
 final class TableRows {
+
+    /** What stands between the cells of tables that are text. */
+    private static final Pattern SEPARATORS = Pattern.compile("[,;|\t]");
+    /** As DuckDB calls columns that have no names. */
+    private static final Pattern NAMELESS = Pattern.compile("column\\d{1,9}");
 
     private static final int MAX_NAMED = 12;
 
@@ -108,6 +114,22 @@ final class TableRows {
 
     private EngineException lacks(String name) {
         List<String> known = List.copyOf(columns.keySet());
+        if (known.size() == 1 && List.of(SEPARATORS.split(known.get(0))).contains(name)) {
+            return new EngineException(
+                    Reason.WRONG,
+                    tr(
+                            "the rows of {0} cannot be taken apart into columns: \"{1}\" is taken for one; a row with too many or too few cells, or an open quotation mark, may be why",
+                            what(), known.get(0)),
+                    null);
+        }
+        if (known.stream().allMatch(column -> NAMELESS.matcher(column).matches())) {
+            return new EngineException(
+                    Reason.WRONG,
+                    tr(
+                            "there is no column \"{0}\" in {1}, which has no row, or none with names of columns at its beginning",
+                            name, what()),
+                    null);
+        }
         Optional<String> meant = Nearest.to(name, known);
         String list = ListWords.commas(known.stream().limit(MAX_NAMED).toList());
         String message = meant.map(

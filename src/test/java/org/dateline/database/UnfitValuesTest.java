@@ -7,9 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import org.dateline.query.cube.CubeSum;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A value far down a CSV that does not fit makes text of its column, and is named. */
 @NullMarked
@@ -29,6 +33,10 @@ class UnfitValuesTest {
             table.append(row).append('\n');
         }
         Files.writeString(folder.resolve("events.csv"), table);
+        return Counting.begun(new Engine(source(), folder, Access.ENVIRONMENT), SourceFilter.NONE);
+    }
+
+    private static EventSource source() {
         SourceColumns columns = new SourceColumns(
                 null,
                 "what",
@@ -44,9 +52,7 @@ class UnfitValuesTest {
                 null,
                 null,
                 List.of(new SourceColumns.SummedColumn("dead", "Killed")));
-        EventSource source =
-                new EventSource("Events", ZoneOffset.UTC, new EventSource.Files(List.of("events.csv")), null, columns);
-        return Counting.begun(new Engine(source, folder, Access.ENVIRONMENT), SourceFilter.NONE);
+        return new EventSource("Events", ZoneOffset.UTC, new EventSource.Files(List.of("events.csv")), null, columns);
     }
 
     @Test
@@ -62,6 +68,48 @@ class UnfitValuesTest {
                 .isInstanceOf(EngineException.class)
                 .hasMessageContaining(
                         "the column \"dead\" is text, as 2 of its values are no numbers, such as \"many\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nan", "inf", "-inf", "1e300", "99999999999999999999999999999999"})
+    void what_is_no_number_that_can_be_summed_is_none(String value) throws Exception {
+        Counting.Step step = counted("Odd,2026-03-01," + value, "Odd,2026-03-01,1.5");
+
+        assertThat(step.survey().events()).isEqualTo(MANY + 2);
+        try (EngineConnection connection = new Engine(source(), folder, Access.ENVIRONMENT).connect()) {
+            CubeSum sum = WindowCounts.of(
+                            connection,
+                            step.table(),
+                            SourceFilter.NONE,
+                            step.survey().span(),
+                            Set.of())
+                    .sums()
+                    .get(0)
+                    .shown();
+            assertThat(sum.sum()).isEqualByComparingTo("60001.5");
+            assertThat(sum.events() - sum.given()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void rows_that_cannot_be_taken_apart_are_said_to_be_that() throws Exception {
+        String good = "E,2026-01-30,1,Quetta,30.2,67,s\n".repeat(100);
+        Files.writeString(
+                folder.resolve("events.csv"),
+                "what,start,dead,p,lat,lon,s\n" + good
+                        + "Open,2026-01-30,\"1,Quetta\nE,2026-01-30\nE,2026-01-30,1,Quetta,30.2,67,s,more,more\n"
+                        + good);
+
+        assertThatThrownBy(() -> Counting.begun(new Engine(source(), folder, Access.ENVIRONMENT), SourceFilter.NONE))
+                .hasMessageContaining("cannot be taken apart into columns: \"what,start,dead,p,lat,lon,s\"");
+    }
+
+    @Test
+    void a_table_without_rows_is_said_to_be_one() throws Exception {
+        Files.writeString(folder.resolve("events.csv"), "t,d,c,p,lat,lon,s,k\n");
+
+        assertThatThrownBy(() -> Counting.begun(new Engine(source(), folder, Access.ENVIRONMENT), SourceFilter.NONE))
+                .hasMessageContaining("which has no row");
     }
 
     @Test
