@@ -210,6 +210,7 @@ final class ExportCommand extends DatasetCommand {
                 ? SourceFileExport.write(asked.get(), events, how, out)
                 : SourceFileExport.write(dataFile(), events, how, out);
         written.problems().forEach(problem -> err().println(tr("dateline: {0}", problem.describe())));
+        written.notes().forEach(note -> err().println(tr("dateline: {0}", note)));
         tellDoubts(options.window(), written.zone());
         print(written::output, () -> written.print(out()));
         return ExitCode.FINE;

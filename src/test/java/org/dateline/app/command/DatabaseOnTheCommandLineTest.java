@@ -194,6 +194,45 @@ class DatabaseOnTheCommandLineTest {
         assertThat(Files.readAllLines(counts)).hasSize(2).element(1).asString().contains(",2,0");
     }
 
+    private List<String> counts(String... options) throws Exception {
+        Path table = Files.writeString(
+                folder.resolve("days.csv"),
+                "title,start,place\nRaid,2014-01-05,Quetta\nBlast,2014-01-06,Turbat\nRaid,2014-03-20,\n");
+        Path counts = folder.resolve("counts.csv");
+        List<String> arguments = new ArrayList<>(List.of("export", "--data", table.toString(), "--query"));
+        arguments.addAll(List.of("SELECT * FROM files", "--format", "counts", "--out", counts.toString(), "--force"));
+        arguments.addAll(List.of(options));
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        assertThat(run(arguments.toArray(String[]::new))).as(err.toString()).isZero();
+        return Files.readAllLines(counts).stream().skip(1).toList();
+    }
+
+    @Test
+    void counts_have_all_of_the_window_that_is_asked_and_say_where_they_have_more() throws Exception {
+        assertThat(counts("--from", "2014-01-05T13:00", "--to", "2014-01-05T17:00"))
+                .containsExactly("2014-01-05T00:00,2014-01-06T00:00,1,0,1");
+        assertThat(err.toString())
+                .contains("counted is 2014-01-05T00:00 to 2014-01-06T00:00, in steps of 1 day, which is more than was"
+                        + " asked: 2014-01-05T13:00 to 2014-01-05T17:00");
+        assertThat(out.toString()).contains("2014-01-05T00:00 to 2014-01-06T00:00");
+
+        assertThat(counts("--by", "month", "--from", "2014-01-06T20:00", "--to", "2014-03-10"))
+                .containsExactly(
+                        "2014-01-06T00:00,2014-02-01T00:00,1,0,1",
+                        "2014-02-01T00:00,2014-03-01T00:00,0,0,0",
+                        "2014-03-01T00:00,2014-03-10T00:00,0,0,0");
+    }
+
+    @Test
+    void counts_of_whole_bins_and_of_times_without_events_say_nothing_more() throws Exception {
+        assertThat(counts("--from", "2014-01-05", "--to", "2014-01-06")).hasSize(1);
+        assertThat(err.toString()).isEmpty();
+        assertThat(counts("--from", "2020-01-05", "--to", "2020-01-06")).isEmpty();
+        assertThat(err.toString()).isEmpty();
+        assertThat(out.toString()).contains("2020-01-05T00:00 to 2020-01-06T00:00", "0 rows");
+    }
+
     @Test
     void what_a_database_is_not_exported_as_is_refused_with_the_reason() throws Exception {
         assertThat(export("--out", folder.resolve("a.kml").toString())).contains("--format kml: Not of a database");
