@@ -67,6 +67,7 @@ public final class SourceFileExport {
      * What was written.
      *
      * @param window the window, of counts widened to what is counted by
+     * @param leftOut how many rows are left out, by why
      * @param problems what is wrong with the source file
      * @param notes what else is to be said of it, each in a sentence without a full stop
      */
@@ -76,6 +77,7 @@ public final class SourceFileExport {
             TimeWindow window,
             ZoneId zone,
             long rows,
+            Map<String, Long> leftOut,
             List<Problem> problems,
             List<String> notes) {
 
@@ -90,6 +92,7 @@ public final class SourceFileExport {
             span.put("to", times.format(window.to()));
             output.put("window", span);
             output.put("rows", rows);
+            output.put("leftOut", leftOut);
             return output;
         }
 
@@ -154,9 +157,10 @@ public final class SourceFileExport {
     }
 
     private Written rows(Wanted wanted, Path file) throws EngineException, IOException {
-        Counting.Step known = Counting.begun(engine, asked.filter());
+        Surveyed surveyed = Surveyed.of(engine, asked);
+        Counting.Step known = surveyed.some();
         ZoneId zone = engine.source().zone();
-        TimeWindow window = asked.window().window(zone, known.survey().span());
+        TimeWindow window = asked.window().window(zone, surveyed.all().span());
         EventPages.Wanted rows =
                 new EventPages.Wanted(asked.filter(), window, wanted.certainOnly(), asked.categories());
         RowsAbout about = new RowsAbout(
@@ -173,19 +177,24 @@ public final class SourceFileExport {
                     DatabaseFormats.form(wanted.format(), about),
                     file,
                     Progress.UNSEEN);
-            return new Written(file, wanted.format(), window, zone, written, problems, List.of());
+            return new Written(file, wanted.format(), window, zone, written, surveyed.leftOut(), problems, surveyed.notes());
         }
     }
 
     private Written counts(Wanted wanted, Path file) throws EngineException, IOException {
-        Counting counting =
-                new Counting(engine, asked.filter(), null, Runtime.getRuntime().maxMemory() / 4);
+        Surveyed surveyed = Surveyed.of(engine, asked);
+        Counting counting = new Counting(
+                        engine, asked.filter(), null, Runtime.getRuntime().maxMemory() / 4)
+                .over(surveyed.all().span());
         Counting.Step known = counting.next();
         while (!known.isLast()) {
             known = counting.next();
         }
         var cube = known.cube()
-                .orElseThrow(() -> new CommandException(tr("There is no event, so that nothing can be counted.")));
+                .orElseThrow(() -> new CommandException(
+                        surveyed.notes().isEmpty()
+                                ? tr("There is no event, so that nothing can be counted.")
+                                : String.join("; ", surveyed.notes())));
         ZoneId zone = engine.source().zone();
         TimeWindow window = asked.window().window(zone, cube.bins().span());
         TimeWindow taken = cube.covering(window).window(cube.bins());
@@ -198,9 +207,18 @@ public final class SourceFileExport {
         });
         TextTable written = Language.inEnglish(() -> table.of(step));
         ExportFile.writeTable(written, file, Progress.UNSEEN);
-        List<String> notes = wider(window, taken, cube.bins()).stream().toList();
+        List<String> notes = Stream.concat(
+                        surveyed.notes().stream(), wider(window, taken, cube.bins()).stream())
+                .toList();
         return new Written(
-                file, wanted.format(), taken.isEmpty() ? window : taken, zone, written.size(), problems, notes);
+                file,
+                wanted.format(),
+                taken.isEmpty() ? window : taken,
+                zone,
+                written.size(),
+                surveyed.leftOut(),
+                problems,
+                notes);
     }
 
     /** What is to be said where more is counted than was asked, as only whole bins are. */

@@ -224,6 +224,83 @@ class DatabaseOnTheCommandLineTest {
                         "2014-03-01T00:00,2014-03-10T00:00,0,0,0");
     }
 
+    private int about(String command, String... options) throws Exception {
+        Path source = folder.resolve("days.source.json");
+        Files.writeString(
+                folder.resolve("days.csv"),
+                "title,start,end,place,kind\nRaid,2014-01-05,,Quetta,attack\nBlast,2014-01-08,,Turbat,\n"
+                        + "Raid,2014-03-20,,,attack\nTalk,,,Quetta,talk\nTalk,2014-02-02,2014-02-01,Gwadar,talk\n");
+        Files.writeString(
+                source,
+                "{\"format\": \"dateline-source/1\", \"title\": \"Days\", \"zone\": \"UTC\", \"files\": [\"days.csv\"],"
+                        + " \"columns\": {\"title\": \"title\", \"start\": \"start\", \"end\": \"end\","
+                        + " \"place\": \"place\", \"category\": \"kind\"}}");
+        List<String> arguments = new ArrayList<>(List.of(command, "--data", source.toString()));
+        arguments.addAll(List.of(options));
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return run(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void the_window_is_that_of_the_table_whatever_is_asked() throws Exception {
+        String whole = "2014-01-05T00:00 to 2014-03-21T00:00";
+        for (String[] options : List.of(
+                new String[] {"--place", "Turbat"},
+                new String[] {"--place", "Nirvana"},
+                new String[] {"--category", "attack"},
+                new String[] {"--text", "blast"})) {
+            assertThat(about("query", options)).isZero();
+            assertThat(out.toString()).as(options[1]).startsWith(whole);
+        }
+        Path counts = folder.resolve("turbat.counts.csv");
+        assertThat(about("export", "--place", "Turbat", "--by", "month", "--out", counts.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(Files.readAllLines(counts).stream().skip(1).map(line -> line.substring(0, 35)))
+                .containsExactly(
+                        "2014-01-05T00:00,2014-02-01T00:00,1",
+                        "2014-02-01T00:00,2014-03-01T00:00,0",
+                        "2014-03-01T00:00,2014-03-21T00:00,0");
+    }
+
+    @Test
+    void a_name_that_no_event_has_is_said() throws Exception {
+        assertThat(about("query", "--place", "Nirvana", "--place", "Quetta", "--source", "A", "--category", "atack"))
+                .isZero();
+        assertThat(err.toString())
+                .contains(
+                        "--place: no event has \"Nirvana\"",
+                        "--source: no event has \"A\"",
+                        "--category: no event has \"atack\"; the nearest are attack")
+                .doesNotContain("Quetta");
+        assertThat(about("export", "--place", "Nirvana", "--format", "counts", "--out", folder.resolve("n") + ".csv"))
+                .isEqualTo(ExitCode.COULD_NOT_RUN);
+        assertThat(err.toString()).contains("--place: no event has \"Nirvana\"");
+        assertThat(about("query", "--place", "Quetta")).isZero();
+        assertThat(err.toString()).doesNotContain("no event has");
+    }
+
+    @Test
+    void rows_that_are_left_out_and_events_without_a_category_or_place_are_counted() throws Exception {
+        assertThat(about("query")).isZero();
+        assertThat(err.toString())
+                .contains(
+                        "left out: 1 row without a start", "left out: 1 row whose times contradict one another");
+        assertThat(out.toString())
+                .contains("3 events certain")
+                .containsPattern("no category +1")
+                .containsPattern("no place +1")
+                .doesNotContain("no source");
+
+        assertThat(about("query", "--json")).isZero();
+        assertThat(out.toString()).contains("\"withoutStart\": 1", "\"contradictory\": 1", "\"\": 1");
+        assertThat(about("export", "--json", "--out", folder.resolve("left.csv").toString()))
+                .isZero();
+        assertThat(out.toString()).contains("\"withoutStart\": 1");
+        assertThat(err.toString()).contains("left out: 1 row without a start");
+    }
+
     @Test
     void counts_of_whole_bins_and_of_times_without_events_say_nothing_more() throws Exception {
         assertThat(counts("--from", "2014-01-05", "--to", "2014-01-06")).hasSize(1);
