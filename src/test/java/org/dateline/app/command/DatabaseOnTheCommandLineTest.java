@@ -322,6 +322,9 @@ class DatabaseOnTheCommandLineTest {
                 .contains("day, week, month");
         assertThat(export("--out", folder.resolve("press.duckdb").toString(), "--format", "csv", "--force"))
                 .contains("is asked for the events itself");
+        assertThat(export("--out", folder.resolve("noend").toString()))
+                .contains("its ending says no format; name one with --format: csv, csv-excel, geojson, json-lines, counts")
+                .doesNotContain("pdf");
         Path there = Files.writeString(folder.resolve("there.csv"), "before");
         assertThat(export("--out", there.toString())).contains("--force replaces it");
         assertThat(there).hasContent("before");
