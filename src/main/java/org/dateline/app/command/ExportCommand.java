@@ -307,8 +307,7 @@ final class ExportCommand extends DatasetCommand {
         if (format != null) {
             return ExportFormat.ofWord(format)
                     .orElseThrow(() -> new CommandException(tr(
-                            "--format: expected one of {0}, found \"{1}\"",
-                            words(written), String.valueOf(format))));
+                            "--format: expected one of {0}, found \"{1}\"", words(written), String.valueOf(format))));
         }
         Path name = out.getFileName();
         List<ExportFormat> possible = name == null ? List.of() : ExportFormat.ofName(name.toString());
@@ -317,9 +316,7 @@ final class ExportCommand extends DatasetCommand {
         }
         throw new CommandException(
                 possible.isEmpty()
-                        ? tr(
-                                "{0}: its ending says no format; name one with --format: {1}",
-                                out, words(written))
+                        ? tr("{0}: its ending says no format; name one with --format: {1}", out, words(written))
                         : tr(
                                 "{0}: its ending may be {1}; say which with --format",
                                 out,

@@ -177,7 +177,8 @@ public final class SourceFileExport {
                     DatabaseFormats.form(wanted.format(), about),
                     file,
                     Progress.UNSEEN);
-            return new Written(file, wanted.format(), window, zone, written, surveyed.leftOut(), problems, surveyed.notes());
+            return new Written(
+                    file, wanted.format(), window, zone, written, surveyed.leftOut(), problems, surveyed.notes());
         }
     }
 
@@ -207,8 +208,7 @@ public final class SourceFileExport {
         });
         TextTable written = Language.inEnglish(() -> table.of(step));
         ExportFile.writeTable(written, file, Progress.UNSEEN);
-        List<String> notes = Stream.concat(
-                        surveyed.notes().stream(), wider(window, taken, cube.bins()).stream())
+        List<String> notes = Stream.concat(surveyed.notes().stream(), wider(window, taken, cube.bins()).stream())
                 .toList();
         return new Written(
                 file,

@@ -40,7 +40,11 @@ record Surveyed(Counting.Step some, Survey all, List<String> notes) {
         List<String> notes = new ArrayList<>();
         boolean isNothing = some.survey().rows() == 0;
         notes.addAll(unknown(
-                engine, "--place", asked.filter().places(), isNothing, one -> new SourceFilter(one, Set.of(), List.of())));
+                engine,
+                "--place",
+                asked.filter().places(),
+                isNothing,
+                one -> new SourceFilter(one, Set.of(), List.of())));
         notes.addAll(unknown(
                 engine,
                 "--source",
@@ -58,7 +62,11 @@ record Surveyed(Counting.Step some, Survey all, List<String> notes) {
 
     /** Those of some names that no row has; asked of each only where it is not clear from what they have together. */
     private static List<String> unknown(
-            Engine engine, String option, Set<String> names, boolean isNothing, Function<Set<String>, SourceFilter> only)
+            Engine engine,
+            String option,
+            Set<String> names,
+            boolean isNothing,
+            Function<Set<String>, SourceFilter> only)
             throws EngineException {
         List<String> unknown = new ArrayList<>();
         for (String name : new TreeSet<>(names)) {
@@ -92,9 +100,7 @@ record Surveyed(Counting.Step some, Survey all, List<String> notes) {
                 ? tr("{0}: no event has \"{1}\"", "--category", category)
                 : tr(
                         "{0}: no event has \"{1}\"; the nearest are {2}",
-                        "--category",
-                        category,
-                        ListWords.commas(nearest));
+                        "--category", category, ListWords.commas(nearest));
     }
 
     private static List<String> leftOut(Survey survey) {

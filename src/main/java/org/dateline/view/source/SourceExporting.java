@@ -136,7 +136,9 @@ final class SourceExporting {
         private void say(ExportFormat format) {
             TimeWindow window = format == ExportFormat.PNG
                     ? shown.window()
-                    : format == ExportFormat.COUNTS ? shown.aroundWindow() : shown.wanted().window();
+                    : format == ExportFormat.COUNTS
+                            ? shown.aroundWindow()
+                            : shown.wanted().window();
             TimeWords times = TimeWords.inDocuments(model.source().zone());
             String length = table.cube().bins().step().length();
             String span = times.spanWithZone(window);
@@ -148,8 +150,8 @@ final class SourceExporting {
                 which.setText(
                         tr("{0}: {1}. All bins of {2} that the window has a part of.", span, words.shown(), length));
             } else {
-                counts.setText(
-                        tr("No more than {0}.", SourceWords.events(shown.around().shown())));
+                counts.setText(tr(
+                        "No more than {0}.", SourceWords.events(shown.around().shown())));
                 which.setText(tr(
                         "{0}: {1}. The screen shows what comes nearest to it in steps of {2}.",
                         span, words.shown(), length));

@@ -47,7 +47,11 @@ public final class SourceExport {
             return wanted.window().equals(window)
                     ? counts
                     : SourceCounts.of(
-                            counts.cube(), counts.decimals(), aroundWindow(), wanted.certainOnly(), wanted.categories());
+                            counts.cube(),
+                            counts.decimals(),
+                            aroundWindow(),
+                            wanted.certainOnly(),
+                            wanted.categories());
         }
 
         /** The time of these bins. */

@@ -241,14 +241,15 @@ public final class SourceViewModel {
         if (asked.equals(window.get())) {
             return;
         }
-        known.get().ifPresent(step -> step.cube().ifPresent(cube -> {
-            wanted = isAll(asked, step.survey().span()) ? null : asked;
-            TimeWindow near = cube.nearest(asked).window(cube.bins());
-            if (!near.equals(window.get())) {
-                window.set(near);
-                count();
-            }
-        }));
+        known.get()
+                .ifPresent(step -> step.cube().ifPresent(cube -> {
+                    wanted = isAll(asked, step.survey().span()) ? null : asked;
+                    TimeWindow near = cube.nearest(asked).window(cube.bins());
+                    if (!near.equals(window.get())) {
+                        window.set(near);
+                        count();
+                    }
+                }));
     }
 
     private static boolean isAll(TimeWindow asked, TimeWindow span) {

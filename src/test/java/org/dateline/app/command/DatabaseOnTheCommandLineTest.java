@@ -285,8 +285,7 @@ class DatabaseOnTheCommandLineTest {
     void rows_that_are_left_out_and_events_without_a_category_or_place_are_counted() throws Exception {
         assertThat(about("query")).isZero();
         assertThat(err.toString())
-                .contains(
-                        "left out: 1 row without a start", "left out: 1 row whose times contradict one another");
+                .contains("left out: 1 row without a start", "left out: 1 row whose times contradict one another");
         assertThat(out.toString())
                 .contains("3 events certain")
                 .containsPattern("no category +1")
@@ -323,7 +322,8 @@ class DatabaseOnTheCommandLineTest {
         assertThat(export("--out", folder.resolve("press.duckdb").toString(), "--format", "csv", "--force"))
                 .contains("is asked for the events itself");
         assertThat(export("--out", folder.resolve("noend").toString()))
-                .contains("its ending says no format; name one with --format: csv, csv-excel, geojson, json-lines, counts")
+                .contains(
+                        "its ending says no format; name one with --format: csv, csv-excel, geojson, json-lines, counts")
                 .doesNotContain("pdf");
         Path there = Files.writeString(folder.resolve("there.csv"), "before");
         assertThat(export("--out", there.toString())).contains("--force replaces it");
