@@ -301,6 +301,25 @@ class DatabaseOnTheCommandLineTest {
     }
 
     @Test
+    void events_without_any_of_several_sources_are_counted() throws Exception {
+        Files.writeString(
+                folder.resolve("told.csv"), "title,start,by\nA,2020-01-01,X;Y\nB,2020-01-02,\nC,2020-01-03,X;\n");
+        Path source = Files.writeString(
+                folder.resolve("told.source.json"),
+                "{\"format\": \"dateline-source/1\", \"title\": \"Told\", \"zone\": \"UTC\", \"files\": [\"told.csv\"],"
+                        + " \"columns\": {\"title\": \"title\", \"start\": \"start\", \"source\": \"by\","
+                        + " \"sourceSeparator\": \";\"}}");
+
+        assertThat(run("query", "--data", source.toString())).isZero();
+
+        assertThat(out.toString())
+                .containsPattern("X +2")
+                .containsPattern("Y +1")
+                .containsPattern("no source +1");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
     void counts_of_whole_bins_and_of_times_without_events_say_nothing_more() throws Exception {
         assertThat(counts("--from", "2014-01-05", "--to", "2014-01-06")).hasSize(1);
         assertThat(err.toString()).isEmpty();
