@@ -359,7 +359,7 @@ class ArchitectureTest {
             room(
                     "app.source",
                     SCREEN,
-                    "app.options, calendar, database, export, export.rows, export.table, files, model, problem, query.cube, view.look, viewmodel.source,"
+                    "app.options, calendar, database, export, export.rows, export.table, files, model, problem, query.cube, text, view.look, viewmodel.source,"
                             + " words, workspace"),
             room("app.command"),
             room(

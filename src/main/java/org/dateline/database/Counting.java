@@ -34,6 +34,7 @@ public final class Counting {
     private volatile boolean cancelled;
     private boolean isAsking;
     private boolean surveyOnly;
+    private @Nullable TimeWindow time;
     private int stage;
     private @Nullable KeptCounts kept;
     private @Nullable SourceTable table;
@@ -66,6 +67,12 @@ public final class Counting {
         this.filter = filter;
         this.all = all;
         this.memory = memory;
+    }
+
+    /** Has them counted over this time, also where none of those that the filter lets through is in it; to be called before the first step. */
+    public Counting over(TimeWindow wanted) {
+        time = wanted;
+        return this;
     }
 
     /** What a source holds as far as its events are not counted by time: how many there are, over which time, of which categories. */
@@ -153,6 +160,9 @@ public final class Counting {
                 ? Optional.empty()
                 : FirstCells.of(asked, table, filter, span -> bins(table, span, FIRST_BINS));
         Survey found = cells.isPresent() ? surveyor.begun(cells.get().totals()) : surveyor.begin(0);
+        if (time != null) {
+            found = found.over(time);
+        }
         survey = found;
         boolean isLast = found.events() == 0;
         TimeBins few = bins(table, found.span(), FIRST_BINS);

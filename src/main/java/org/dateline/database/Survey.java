@@ -94,6 +94,17 @@ public record Survey(
                 scales);
     }
 
+    /** The same over a time that has this one too. */
+    Survey over(TimeWindow time) {
+        TimeWindow both = events == 0
+                ? time
+                : new TimeWindow(
+                        time.from().isBefore(span.from()) ? time.from() : span.from(),
+                        time.to().isAfter(span.to()) ? time.to() : span.to());
+        return new Survey(
+                rows, withoutStart, events, both, longest, keys, pairs, positions, partsOfDegree, numbers, scales);
+    }
+
     /** How many rows have times that contradict one another, such as an end before the start; these are no events that can be shown. */
     public long disordered() {
         return rows - withoutStart - events;

@@ -14,13 +14,15 @@ import org.dateline.events.EventTimes;
 import org.dateline.language.ForPrograms;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.cube.CubeSum;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many events of a source any window has, to the microsecond, counted by the database for this window alone.
  *
  * @param certain how many are certainly in it
  * @param shown how many are certainly or possibly in it
- * @param categories both together by category, those with the most first; without those that have none
+ * @param categories both together by category, those with the most first; those that have none are those of {@link SourceFilter#NOTHING}, if the source names a
+ *     column of categories
  * @param places the same by place
  * @param sources the same by source
  * @param sums what they give for each measure, in the order of the source
@@ -50,7 +52,8 @@ public record WindowCounts(
         Map<String, Long> categories = new LinkedHashMap<>();
         Map<String, Long> places = new LinkedHashMap<>();
         Map<String, Long> sources = new LinkedHashMap<>();
-        List<SourceColumns.SummedColumn> measures = table.source().columns().measures();
+        SourceColumns columns = table.source().columns();
+        List<SourceColumns.SummedColumn> measures = columns.measures();
         CubeSum[] sums = new CubeSum[measures.size()];
         CubeSum[] certain = new CubeSum[sums.length];
         Arrays.fill(sums, CubeSum.NONE);
@@ -59,17 +62,30 @@ public record WindowCounts(
             long shown = row.getLong(3);
             totals[0] += row.getLong(4);
             totals[1] += shown;
-            add(categories, row.getString(1), shown);
-            add(places, row.getString(2), shown);
+            if (columns.category() != null) {
+                add(categories, row.getString(1), shown);
+            }
+            if (columns.place() != null || columns.hasPoints()) {
+                add(places, row.getString(2), shown);
+            }
             for (int i = 0; i < sums.length; i++) {
                 sums[i] = sums[i].plus(sum(row, FIRST_SUM + 4 * i, shown));
                 certain[i] = certain[i].plus(sum(row, FIRST_SUM + 2 + 4 * i, row.getLong(4)));
             }
         });
-        if (table.source().columns().source() != null) {
+        if (columns.source() != null) {
             connection.ask(
                     question(table, filter, window, wanted, "source"),
                     row -> add(sources, row.getString(2), row.getLong(3)));
+        }
+        if (table.hasSeveralSources()) {
+            // Taken apart, a row without any is none, and a separator at the end makes a part of nothing
+            sources.remove(SourceFilter.NOTHING);
+            connection.ask(withoutSource(table, filter, window, wanted), row -> {
+                if (row.getLong(1) > 0) {
+                    add(sources, null, row.getLong(1));
+                }
+            });
         }
         return new WindowCounts(
                 totals[0],
@@ -112,10 +128,8 @@ public record WindowCounts(
                 sums.stream().filter(sum -> sum.measure().equals(measure)).toList());
     }
 
-    private static void add(Map<String, Long> counts, String key, long events) {
-        if (key != null && !key.isBlank()) {
-            counts.merge(key, events, Long::sum);
-        }
+    private static void add(Map<String, Long> counts, @Nullable String key, long events) {
+        counts.merge(key == null || key.isBlank() ? SourceFilter.NOTHING : key, events, Long::sum);
     }
 
     private static Map<String, Long> sorted(Map<String, Long> counts) {
@@ -134,6 +148,20 @@ public record WindowCounts(
                         .then(named)
                         .then(")")
                 : named;
+    }
+
+    private static Sql withoutSource(SourceTable table, SourceFilter filter, TimeWindow window, Set<String> wanted)
+            throws EngineException {
+        Sql categories = wanted.isEmpty() ? Sql.EMPTY : Sql.of(" AND ").then(category(wanted));
+        return table.ofEach(
+                filter,
+                0,
+                false,
+                events -> Sql.of("SELECT COUNT(*) FROM ")
+                        .then(events)
+                        .then(" WHERE s < " + EventTimes.micros(window.to()) + " AND e > "
+                                + EventTimes.micros(window.from()) + " AND (source IS NULL OR TRIM(source) = '')")
+                        .then(categories));
     }
 
     private static Sql question(

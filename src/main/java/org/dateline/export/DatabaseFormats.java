@@ -49,6 +49,11 @@ public final class DatabaseFormats {
                 .toList();
     }
 
+    /** Those that are written without a window on a screen. */
+    public static List<ExportFormat> written() {
+        return POSSIBLE.stream().filter(format -> format != ExportFormat.PNG).toList();
+    }
+
     /** Whether it has the rows of the window. */
     public static boolean hasRows(ExportFormat format) {
         return POSSIBLE.contains(format) && format != ExportFormat.COUNTS && format != ExportFormat.PNG;

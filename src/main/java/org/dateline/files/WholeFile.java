@@ -138,7 +138,13 @@ public final class WholeFile {
                     tr("no permission to write in the folder {0}", String.valueOf(target.getParent())), failed);
         }
         if (failed instanceof NoSuchFileException) {
-            return new IOException(tr("there is no folder {0}", String.valueOf(target.getParent())), failed);
+            Path folder = target.toAbsolutePath().getParent();
+            // A folder of the system, such as /proc, says that what is not there cannot be made
+            return new IOException(
+                    folder != null && Files.isDirectory(folder)
+                            ? tr("the folder {0} takes no files", folder)
+                            : tr("there is no folder {0}", String.valueOf(folder)),
+                    failed);
         }
         return failed.getReason() == null ? failed : new IOException(failed.getReason(), failed);
     }

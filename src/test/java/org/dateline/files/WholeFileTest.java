@@ -177,6 +177,14 @@ class WholeFileTest {
         assertThat(files()).containsExactlyInAnyOrder(file, young, folder.resolve("b.json"), other);
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_folder_of_the_system_in_which_nothing_can_be_made_is_said_to_be_there() {
+        assertThatThrownBy(() -> WholeFile.writeText(Path.of("/proc/dateline.csv"), writer -> writer.write("new")))
+                .isInstanceOf(IOException.class)
+                .hasMessage("the folder /proc takes no files");
+    }
+
     private Path draft(String name) throws IOException {
         return Files.writeString(folder.resolve("." + name + "." + UUID.randomUUID() + ".tmp"), "half");
     }

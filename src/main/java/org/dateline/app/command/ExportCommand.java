@@ -129,9 +129,10 @@ final class ExportCommand extends DatasetCommand {
                     tr(
                             "--view excludes --from, --to, --category, --place, --source, --text, --field, --within and --certain-only"));
         }
-        ExportFormat wanted = wanted();
         Optional<AskedSource> asked = asked(database);
-        if (asked.isPresent() || SourceFiles.isSource(dataFile())) {
+        boolean isDatabase = asked.isPresent() || SourceFiles.isSource(dataFile());
+        ExportFormat wanted = wanted(isDatabase ? DatabaseFormats.written() : ExportFormat.OF_DATASETS);
+        if (isDatabase) {
             return exportRows(wanted, asked);
         }
         if (by != null || !ExportFormat.OF_DATASETS.contains(wanted)) {
@@ -210,6 +211,7 @@ final class ExportCommand extends DatasetCommand {
                 ? SourceFileExport.write(asked.get(), events, how, out)
                 : SourceFileExport.write(dataFile(), events, how, out);
         written.problems().forEach(problem -> err().println(tr("dateline: {0}", problem.describe())));
+        written.notes().forEach(note -> err().println(tr("dateline: {0}", note)));
         tellDoubts(options.window(), written.zone());
         print(written::output, () -> written.print(out()));
         return ExitCode.FINE;
@@ -300,12 +302,12 @@ final class ExportCommand extends DatasetCommand {
         return new ViewState(options.window(index.dataset()), options.filter(index), certainOnly, Selection.NOTHING);
     }
 
-    private ExportFormat wanted() {
+    /** @param written the formats that there are of what is exported */
+    private ExportFormat wanted(List<ExportFormat> written) {
         if (format != null) {
             return ExportFormat.ofWord(format)
                     .orElseThrow(() -> new CommandException(tr(
-                            "--format: expected one of {0}, found \"{1}\"",
-                            words(List.of(ExportFormat.values())), String.valueOf(format))));
+                            "--format: expected one of {0}, found \"{1}\"", words(written), String.valueOf(format))));
         }
         Path name = out.getFileName();
         List<ExportFormat> possible = name == null ? List.of() : ExportFormat.ofName(name.toString());
@@ -314,9 +316,7 @@ final class ExportCommand extends DatasetCommand {
         }
         throw new CommandException(
                 possible.isEmpty()
-                        ? tr(
-                                "{0}: its ending says no format; name one with --format: {1}",
-                                out, words(List.of(ExportFormat.values())))
+                        ? tr("{0}: its ending says no format; name one with --format: {1}", out, words(written))
                         : tr(
                                 "{0}: its ending may be {1}; say which with --format",
                                 out,

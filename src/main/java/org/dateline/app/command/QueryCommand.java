@@ -181,6 +181,7 @@ final class QueryCommand extends DatasetCommand {
                 ? SourceQuery.ask(database.get(), wanted, measure)
                 : SourceQuery.ask(dataFile(), wanted, measure);
         answer.problems().forEach(problem -> err().println(tr("dateline: {0}", problem.describe())));
+        answer.notes().forEach(note -> err().println(tr("dateline: {0}", note)));
         tellDoubts(options.window(), answer.zone());
         print(answer::output, () -> answer.print(out()));
         return ExitCode.FINE;

@@ -39,6 +39,7 @@ import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.query.cube.TimeBins;
 import org.dateline.viewmodel.source.SourceCounts;
 import org.dateline.words.ListWords;
 import org.dateline.words.NumberWords;
@@ -65,11 +66,20 @@ public final class SourceFileExport {
     /**
      * What was written.
      *
-     * @param window the window, of counts cut to what is counted by
+     * @param window the window, of counts widened to what is counted by
+     * @param leftOut how many rows are left out, by why
      * @param problems what is wrong with the source file
+     * @param notes what else is to be said of it, each in a sentence without a full stop
      */
     public record Written(
-            Path file, ExportFormat format, TimeWindow window, ZoneId zone, long rows, List<Problem> problems) {
+            Path file,
+            ExportFormat format,
+            TimeWindow window,
+            ZoneId zone,
+            long rows,
+            Map<String, Long> leftOut,
+            List<Problem> problems,
+            List<String> notes) {
 
         /** As programs read it. */
         public Object output() {
@@ -82,6 +92,7 @@ public final class SourceFileExport {
             span.put("to", times.format(window.to()));
             output.put("window", span);
             output.put("rows", rows);
+            output.put("leftOut", leftOut);
             return output;
         }
 
@@ -146,9 +157,10 @@ public final class SourceFileExport {
     }
 
     private Written rows(Wanted wanted, Path file) throws EngineException, IOException {
-        Counting.Step known = Counting.begun(engine, asked.filter());
+        Surveyed surveyed = Surveyed.of(engine, asked);
+        Counting.Step known = surveyed.some();
         ZoneId zone = engine.source().zone();
-        TimeWindow window = asked.window().window(zone, known.survey().span());
+        TimeWindow window = asked.window().window(zone, surveyed.all().span());
         EventPages.Wanted rows =
                 new EventPages.Wanted(asked.filter(), window, wanted.certainOnly(), asked.categories());
         RowsAbout about = new RowsAbout(
@@ -165,23 +177,30 @@ public final class SourceFileExport {
                     DatabaseFormats.form(wanted.format(), about),
                     file,
                     Progress.UNSEEN);
-            return new Written(file, wanted.format(), window, zone, written, problems);
+            return new Written(
+                    file, wanted.format(), window, zone, written, surveyed.leftOut(), problems, surveyed.notes());
         }
     }
 
     private Written counts(Wanted wanted, Path file) throws EngineException, IOException {
-        Counting counting =
-                new Counting(engine, asked.filter(), null, Runtime.getRuntime().maxMemory() / 4);
+        Surveyed surveyed = Surveyed.of(engine, asked);
+        Counting counting = new Counting(
+                        engine, asked.filter(), null, Runtime.getRuntime().maxMemory() / 4)
+                .over(surveyed.all().span());
         Counting.Step known = counting.next();
         while (!known.isLast()) {
             known = counting.next();
         }
         var cube = known.cube()
-                .orElseThrow(() -> new CommandException(tr("There is no event, so that nothing can be counted.")));
+                .orElseThrow(() -> new CommandException(
+                        surveyed.notes().isEmpty()
+                                ? tr("There is no event, so that nothing can be counted.")
+                                : String.join("; ", surveyed.notes())));
         ZoneId zone = engine.source().zone();
         TimeWindow window = asked.window().window(zone, cube.bins().span());
+        TimeWindow taken = cube.covering(window).window(cube.bins());
         SourceCounts counts =
-                SourceCounts.of(cube, known.survey().scales(), window, wanted.certainOnly(), asked.categories());
+                SourceCounts.of(cube, known.survey().scales(), taken, wanted.certainOnly(), asked.categories());
         CountTable table = counts.table();
         TimeStep step = step(wanted.by(), CountTable.steps(cube)).orElseGet(() -> CountTable.usual(cube));
         table.refusal(step).ifPresent(reason -> {
@@ -189,7 +208,33 @@ public final class SourceFileExport {
         });
         TextTable written = Language.inEnglish(() -> table.of(step));
         ExportFile.writeTable(written, file, Progress.UNSEEN);
-        return new Written(file, wanted.format(), counts.bins().window(cube.bins()), zone, written.size(), problems);
+        List<String> notes = Stream.concat(surveyed.notes().stream(), wider(window, taken, cube.bins()).stream())
+                .toList();
+        return new Written(
+                file,
+                wanted.format(),
+                taken.isEmpty() ? window : taken,
+                zone,
+                written.size(),
+                surveyed.leftOut(),
+                problems,
+                notes);
+    }
+
+    /** What is to be said where more is counted than was asked, as only whole bins are. */
+    private static Optional<String> wider(TimeWindow asked, TimeWindow taken, TimeBins bins) {
+        if (taken.isEmpty()
+                || (!taken.from().isBefore(asked.from()) && !taken.to().isAfter(asked.to()))) {
+            return Optional.empty();
+        }
+        TimeParser times = new TimeParser(bins.zone());
+        return Optional.of(tr(
+                "counted is {0} to {1}, in steps of {2}, which is more than was asked: {3} to {4}",
+                times.format(taken.from()),
+                times.format(taken.to()),
+                bins.step().length(),
+                times.format(asked.from()),
+                times.format(asked.to())));
     }
 
     /** The step that is meant by a word; refuses what the counts are not made up of. */

@@ -95,7 +95,9 @@ public final class SourceQuery {
     /**
      * What a database answers.
      *
+     * @param leftOut how many rows are left out, by why
      * @param problems what is wrong with the source file
+     * @param notes what else is to be said of it, each in a sentence without a full stop
      */
     public record Answer(
             TimeWindow window,
@@ -104,7 +106,9 @@ public final class SourceQuery {
             List<ListedEvent> first,
             boolean hasMore,
             OptionalLong written,
-            List<Problem> problems) {
+            Map<String, Long> leftOut,
+            List<Problem> problems,
+            List<String> notes) {
 
         /** As programs read it. */
         public Object output() {
@@ -122,6 +126,7 @@ public final class SourceQuery {
             if (!counts.sums().isEmpty()) {
                 output.put("sums", counts.sums().stream().map(Answer::sum).toList());
             }
+            output.put("leftOut", leftOut);
             written.ifPresent(rows -> output.put("rows", rows));
             output.put(
                     "first", first.stream().map(event -> listed(event, times)).toList());
@@ -172,9 +177,9 @@ public final class SourceQuery {
                                 "Sums over these events, each with all that it gives, also where it reaches beyond the window"));
                 counts.sums().forEach(sum -> out.println("  " + sum.words()));
             }
-            print(out, tr("By category"), counts.categories());
-            print(out, tr("By place"), counts.places());
-            print(out, tr("By source"), counts.sources());
+            print(out, tr("By category"), counts.categories(), tr("no category"));
+            print(out, tr("By place"), counts.places(), tr("no place"));
+            print(out, tr("By source"), counts.sources(), tr("no source"));
             if (!first.isEmpty()) {
                 TextTable table = new TextTable();
                 for (ListedEvent event : first) {
@@ -193,10 +198,11 @@ public final class SourceQuery {
             return Objects.requireNonNullElse(cell, "");
         }
 
-        private static void print(PrintWriter out, String heading, Map<String, Long> counts) {
+        private static void print(PrintWriter out, String heading, Map<String, Long> counts, String nothing) {
             if (!counts.isEmpty()) {
                 TextTable table = new TextTable();
-                counts.forEach((key, count) -> table.row(key, NumberWords.digits(count)));
+                counts.forEach((key, count) ->
+                        table.row(key.equals(SourceFilter.NOTHING) ? nothing : key, NumberWords.digits(count)));
                 out.printf("%n%s%n%s", heading, table);
             }
         }
@@ -253,8 +259,9 @@ public final class SourceQuery {
             SourceFiles.Opened opened = opening.open();
             ZoneId zone = opened.engine().source().zone();
             checkMeasure(opened.engine().source(), measure);
-            Counting.Step known = Counting.begun(opened.engine(), asked.filter());
-            TimeWindow window = asked.window().window(zone, known.survey().span());
+            Surveyed surveyed = Surveyed.of(opened.engine(), asked);
+            Counting.Step known = surveyed.some();
+            TimeWindow window = asked.window().window(zone, surveyed.all().span());
             try (EngineConnection connection = opened.engine().connect()) {
                 WindowCounts counts =
                         WindowCounts.of(connection, known.table(), asked.filter(), window, asked.categories());
@@ -276,7 +283,9 @@ public final class SourceQuery {
                         page.events(),
                         page.next().isPresent(),
                         written,
-                        opened.problems());
+                        surveyed.leftOut(),
+                        opened.problems(),
+                        surveyed.notes());
             }
         } catch (IOException notWritten) {
             throw new CommandException(tr("{0}: {1}", asked.rows(), notWritten.getMessage()));

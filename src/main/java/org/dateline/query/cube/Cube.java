@@ -233,4 +233,9 @@ public final class Cube implements Histograms {
     public BinRange nearest(TimeWindow window) {
         return bins.nearest(window);
     }
+
+    /** The fewest bins that have all of a window, as far as there are bins. */
+    public BinRange covering(TimeWindow window) {
+        return bins.covering(window);
+    }
 }

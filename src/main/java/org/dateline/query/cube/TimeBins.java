@@ -122,6 +122,13 @@ public final class TimeBins {
         return from < size() ? new BinRange(from, from + 1) : new BinRange(from - 1, from);
     }
 
+    /** The fewest bins that have all of a window, as far as there are bins; none where it meets none. */
+    public BinRange covering(TimeWindow window) {
+        int from = Math.max(0, binOf(EventTimes.micros(window.from())));
+        int to = Math.min(size(), binOf(EventTimes.micros(window.to()) - 1) + 1);
+        return new BinRange(from, Math.max(from, to));
+    }
+
     /** The border that is nearest to an instant, the later of two. */
     int nearestEdge(long micros) {
         int before = Math.max(0, Math.min(size() - 1, binOf(micros)));

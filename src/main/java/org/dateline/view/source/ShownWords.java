@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.dateline.database.SourceFilter;
+import org.dateline.viewmodel.source.SourceCounts;
 import org.dateline.viewmodel.source.SourceExport.Shown;
 import org.dateline.words.ListWords;
 
@@ -21,12 +22,16 @@ import org.dateline.words.ListWords;
 record ShownWords(long rows, String counted, String shown) {
 
     static ShownWords of(Shown shown) {
-        long rows = shown.counts().shown();
-        long certain = shown.counts().certain();
-        String counted = tr(
+        return new ShownWords(shown.counts().shown(), counted(shown.counts()), shown(shown));
+    }
+
+    /** How many events are counted and how certainly, a sentence. */
+    static String counted(SourceCounts counts) {
+        long rows = counts.shown();
+        long certain = counts.certain();
+        return tr(
                 "{0}: {1} certainly in the window, {2} only possibly.",
                 SourceWords.events(rows), SourceWords.number(certain), SourceWords.number(rows - certain));
-        return new ShownWords(rows, counted, shown(shown));
     }
 
     private static String shown(Shown shown) {

@@ -25,6 +25,7 @@ import org.dateline.export.ExportFile;
 import org.dateline.export.ExportFormat;
 import org.dateline.export.picture.PictureCaption;
 import org.dateline.export.rows.CountTable;
+import org.dateline.model.TimeWindow;
 import org.dateline.view.export.DrawingOptions;
 import org.dateline.view.export.DrawnExport;
 import org.dateline.view.export.PicturePart;
@@ -95,6 +96,8 @@ final class SourceExporting {
         private final DrawingOptions pictures = new DrawingOptions();
         private final ChoiceBox<TimeStep> steps = named("export-step", new ChoiceBox<>());
         private final HBox counted;
+        private final Label counts = named("export-counts", WrappedLabel.of(""));
+        private final Label which = named("export-shown", WrappedLabel.of("", "faint"));
         private final ExportFrame frame;
 
         Asked(Shown shown) {
@@ -124,20 +127,35 @@ final class SourceExporting {
         }
 
         private Node preview() {
-            TimeWords times = TimeWords.inDocuments(model.source().zone());
-            VBox preview = new VBox(
-                    named("export-counts", WrappedLabel.of(words.counted())),
-                    named(
-                            "export-shown",
-                            WrappedLabel.of(
-                                    tr(
-                                            "{0}: {1}. The window moves in steps of {2}.",
-                                            times.spanWithZone(shown.wanted().window()),
-                                            words.shown(),
-                                            table.cube().bins().step().length()),
-                                    "faint")));
+            VBox preview = new VBox(counts, which);
             preview.getStyleClass().add("export-preview");
             return preview;
+        }
+
+        /** Says what this format has: a picture what is on the screen, rows the window as it was set, counts the bins that have all of it. */
+        private void say(ExportFormat format) {
+            TimeWindow window = format == ExportFormat.PNG
+                    ? shown.window()
+                    : format == ExportFormat.COUNTS
+                            ? shown.aroundWindow()
+                            : shown.wanted().window();
+            TimeWords times = TimeWords.inDocuments(model.source().zone());
+            String length = table.cube().bins().step().length();
+            String span = times.spanWithZone(window);
+            if (window.equals(shown.window())) {
+                counts.setText(words.counted());
+                which.setText(tr("{0}: {1}. The window moves in steps of {2}.", span, words.shown(), length));
+            } else if (format == ExportFormat.COUNTS) {
+                counts.setText(ShownWords.counted(shown.around()));
+                which.setText(
+                        tr("{0}: {1}. All bins of {2} that the window has a part of.", span, words.shown(), length));
+            } else {
+                counts.setText(tr(
+                        "No more than {0}.", SourceWords.events(shown.around().shown())));
+                which.setText(tr(
+                        "{0}: {1}. The screen shows what comes nearest to it in steps of {2}.",
+                        span, words.shown(), length));
+            }
         }
 
         @Override
@@ -152,6 +170,7 @@ final class SourceExporting {
 
         @Override
         public void show(ExportFormat format) {
+            say(format);
             boolean isPicture = format == ExportFormat.PNG;
             if (isPicture) {
                 pictures.show(format);
@@ -196,7 +215,7 @@ final class SourceExporting {
                     model.source().title(),
                     export.place(),
                     model.source().zone(),
-                    shown.wanted().window(),
+                    shown.window(),
                     tr("{0} Shown: {1}.", words.counted(), words.shown()),
                     drawn.attribution());
             List<Region> parts = chosen.part() == PicturePart.WINDOW ? List.of() : drawn.mapAndTimeline();

@@ -21,6 +21,7 @@ import org.dateline.export.rows.RowExport;
 import org.dateline.export.rows.RowsAbout;
 import org.dateline.files.Progress;
 import org.dateline.language.Language;
+import org.dateline.model.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what the window of a source shows to a file, which takes as long as the database does; it can be left off. */
@@ -35,13 +36,32 @@ public final class SourceExport {
      * What the window shows, as it is when it is asked for.
      *
      * @param known where it is known from
-     * @param wanted which rows these are
+     * @param counts what is counted of the window on the screen
+     * @param wanted which rows these are: of the window as it was set, to which that on the screen comes as near as its bins can
+     * @param window the window on the screen
      */
-    public record Shown(Counting.Step known, SourceCounts counts, Wanted wanted) {
+    public record Shown(Counting.Step known, SourceCounts counts, Wanted wanted, TimeWindow window) {
 
-        /** The table of its counts. */
+        /** What is counted of the bins that have all of the window as it was set. */
+        public SourceCounts around() {
+            return wanted.window().equals(window)
+                    ? counts
+                    : SourceCounts.of(
+                            counts.cube(),
+                            counts.decimals(),
+                            aroundWindow(),
+                            wanted.certainOnly(),
+                            wanted.categories());
+        }
+
+        /** The time of these bins. */
+        public TimeWindow aroundWindow() {
+            return counts.cube().covering(wanted.window()).window(counts.cube().bins());
+        }
+
+        /** The table of these counts. */
         public CountTable table() {
-            return counts.table();
+            return around().table();
         }
     }
 

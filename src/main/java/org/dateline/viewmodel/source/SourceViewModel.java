@@ -146,7 +146,14 @@ public final class SourceViewModel {
         return known.get()
                 .flatMap(step -> counts.get()
                         .map(shown -> new SourceExport.Shown(
-                                step, shown, new Wanted(filter.get(), now, certainOnly.get(), categories.get()))));
+                                step,
+                                shown,
+                                new Wanted(
+                                        filter.get(),
+                                        wanted == null ? now : wanted,
+                                        certainOnly.get(),
+                                        categories.get()),
+                                now)));
     }
 
     /** Shows the page of an event of the list. */
@@ -231,15 +238,22 @@ public final class SourceViewModel {
 
     /** Shows the bins that come nearest to this window. */
     public void showWindow(TimeWindow asked) {
-        known.get().flatMap(Counting.Step::cube).ifPresent(cube -> {
-            BinRange bins = cube.nearest(asked);
-            TimeWindow near = bins.window(cube.bins());
-            if (!near.equals(window.get())) {
-                wanted = bins.equals(new BinRange(0, cube.bins().size())) ? null : asked;
-                window.set(near);
-                count();
-            }
-        });
+        if (asked.equals(window.get())) {
+            return;
+        }
+        known.get()
+                .ifPresent(step -> step.cube().ifPresent(cube -> {
+                    wanted = isAll(asked, step.survey().span()) ? null : asked;
+                    TimeWindow near = cube.nearest(asked).window(cube.bins());
+                    if (!near.equals(window.get())) {
+                        window.set(near);
+                        count();
+                    }
+                }));
+    }
+
+    private static boolean isAll(TimeWindow asked, TimeWindow span) {
+        return !asked.from().isAfter(span.from()) && !asked.to().isBefore(span.to());
     }
 
     /** Leaves out what is only possibly in the window, or shows it too. */

@@ -194,6 +194,140 @@ class DatabaseOnTheCommandLineTest {
         assertThat(Files.readAllLines(counts)).hasSize(2).element(1).asString().contains(",2,0");
     }
 
+    private List<String> counts(String... options) throws Exception {
+        Path table = Files.writeString(
+                folder.resolve("days.csv"),
+                "title,start,place\nRaid,2014-01-05,Quetta\nBlast,2014-01-06,Turbat\nRaid,2014-03-20,\n");
+        Path counts = folder.resolve("counts.csv");
+        List<String> arguments = new ArrayList<>(List.of("export", "--data", table.toString(), "--query"));
+        arguments.addAll(List.of("SELECT * FROM files", "--format", "counts", "--out", counts.toString(), "--force"));
+        arguments.addAll(List.of(options));
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        assertThat(run(arguments.toArray(String[]::new))).as(err.toString()).isZero();
+        return Files.readAllLines(counts).stream().skip(1).toList();
+    }
+
+    @Test
+    void counts_have_all_of_the_window_that_is_asked_and_say_where_they_have_more() throws Exception {
+        assertThat(counts("--from", "2014-01-05T13:00", "--to", "2014-01-05T17:00"))
+                .containsExactly("2014-01-05T00:00,2014-01-06T00:00,1,0,1");
+        assertThat(err.toString())
+                .contains("counted is 2014-01-05T00:00 to 2014-01-06T00:00, in steps of 1 day, which is more than was"
+                        + " asked: 2014-01-05T13:00 to 2014-01-05T17:00");
+        assertThat(out.toString()).contains("2014-01-05T00:00 to 2014-01-06T00:00");
+
+        assertThat(counts("--by", "month", "--from", "2014-01-06T20:00", "--to", "2014-03-10"))
+                .containsExactly(
+                        "2014-01-06T00:00,2014-02-01T00:00,1,0,1",
+                        "2014-02-01T00:00,2014-03-01T00:00,0,0,0",
+                        "2014-03-01T00:00,2014-03-10T00:00,0,0,0");
+    }
+
+    private int about(String command, String... options) throws Exception {
+        Path source = folder.resolve("days.source.json");
+        Files.writeString(
+                folder.resolve("days.csv"),
+                "title,start,end,place,kind\nRaid,2014-01-05,,Quetta,attack\nBlast,2014-01-08,,Turbat,\n"
+                        + "Raid,2014-03-20,,,attack\nTalk,,,Quetta,talk\nTalk,2014-02-02,2014-02-01,Gwadar,talk\n");
+        Files.writeString(
+                source,
+                "{\"format\": \"dateline-source/1\", \"title\": \"Days\", \"zone\": \"UTC\", \"files\": [\"days.csv\"],"
+                        + " \"columns\": {\"title\": \"title\", \"start\": \"start\", \"end\": \"end\","
+                        + " \"place\": \"place\", \"category\": \"kind\"}}");
+        List<String> arguments = new ArrayList<>(List.of(command, "--data", source.toString()));
+        arguments.addAll(List.of(options));
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return run(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void the_window_is_that_of_the_table_whatever_is_asked() throws Exception {
+        String whole = "2014-01-05T00:00 to 2014-03-21T00:00";
+        for (String[] options : List.of(
+                new String[] {"--place", "Turbat"},
+                new String[] {"--place", "Nirvana"},
+                new String[] {"--category", "attack"},
+                new String[] {"--text", "blast"})) {
+            assertThat(about("query", options)).isZero();
+            assertThat(out.toString()).as(options[1]).startsWith(whole);
+        }
+        Path counts = folder.resolve("turbat.counts.csv");
+        assertThat(about("export", "--place", "Turbat", "--by", "month", "--out", counts.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(Files.readAllLines(counts).stream().skip(1).map(line -> line.substring(0, 35)))
+                .containsExactly(
+                        "2014-01-05T00:00,2014-02-01T00:00,1",
+                        "2014-02-01T00:00,2014-03-01T00:00,0",
+                        "2014-03-01T00:00,2014-03-21T00:00,0");
+    }
+
+    @Test
+    void a_name_that_no_event_has_is_said() throws Exception {
+        assertThat(about("query", "--place", "Nirvana", "--place", "Quetta", "--source", "A", "--category", "atack"))
+                .isZero();
+        assertThat(err.toString())
+                .contains(
+                        "--place: no event has \"Nirvana\"",
+                        "--source: no event has \"A\"",
+                        "--category: no event has \"atack\"; the nearest are attack")
+                .doesNotContain("Quetta");
+        assertThat(about("export", "--place", "Nirvana", "--format", "counts", "--out", folder.resolve("n") + ".csv"))
+                .isEqualTo(ExitCode.COULD_NOT_RUN);
+        assertThat(err.toString()).contains("--place: no event has \"Nirvana\"");
+        assertThat(about("query", "--place", "Quetta")).isZero();
+        assertThat(err.toString()).doesNotContain("no event has");
+    }
+
+    @Test
+    void rows_that_are_left_out_and_events_without_a_category_or_place_are_counted() throws Exception {
+        assertThat(about("query")).isZero();
+        assertThat(err.toString())
+                .contains("left out: 1 row without a start", "left out: 1 row whose times contradict one another");
+        assertThat(out.toString())
+                .contains("3 events certain")
+                .containsPattern("no category +1")
+                .containsPattern("no place +1")
+                .doesNotContain("no source");
+
+        assertThat(about("query", "--json")).isZero();
+        assertThat(out.toString()).contains("\"withoutStart\": 1", "\"contradictory\": 1", "\"\": 1");
+        assertThat(about("export", "--json", "--out", folder.resolve("left.csv").toString()))
+                .isZero();
+        assertThat(out.toString()).contains("\"withoutStart\": 1");
+        assertThat(err.toString()).contains("left out: 1 row without a start");
+    }
+
+    @Test
+    void events_without_any_of_several_sources_are_counted() throws Exception {
+        Files.writeString(
+                folder.resolve("told.csv"), "title,start,by\nA,2020-01-01,X;Y\nB,2020-01-02,\nC,2020-01-03,X;\n");
+        Path source = Files.writeString(
+                folder.resolve("told.source.json"),
+                "{\"format\": \"dateline-source/1\", \"title\": \"Told\", \"zone\": \"UTC\", \"files\": [\"told.csv\"],"
+                        + " \"columns\": {\"title\": \"title\", \"start\": \"start\", \"source\": \"by\","
+                        + " \"sourceSeparator\": \";\"}}");
+
+        assertThat(run("query", "--data", source.toString())).isZero();
+
+        assertThat(out.toString())
+                .containsPattern("X +2")
+                .containsPattern("Y +1")
+                .containsPattern("no source +1");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void counts_of_whole_bins_and_of_times_without_events_say_nothing_more() throws Exception {
+        assertThat(counts("--from", "2014-01-05", "--to", "2014-01-06")).hasSize(1);
+        assertThat(err.toString()).isEmpty();
+        assertThat(counts("--from", "2020-01-05", "--to", "2020-01-06")).isEmpty();
+        assertThat(err.toString()).isEmpty();
+        assertThat(out.toString()).contains("2020-01-05T00:00 to 2020-01-06T00:00", "0 rows");
+    }
+
     @Test
     void what_a_database_is_not_exported_as_is_refused_with_the_reason() throws Exception {
         assertThat(export("--out", folder.resolve("a.kml").toString())).contains("--format kml: Not of a database");
@@ -206,6 +340,10 @@ class DatabaseOnTheCommandLineTest {
                 .contains("day, week, month");
         assertThat(export("--out", folder.resolve("press.duckdb").toString(), "--format", "csv", "--force"))
                 .contains("is asked for the events itself");
+        assertThat(export("--out", folder.resolve("noend").toString()))
+                .contains(
+                        "its ending says no format; name one with --format: csv, csv-excel, geojson, json-lines, counts")
+                .doesNotContain("pdf");
         Path there = Files.writeString(folder.resolve("there.csv"), "before");
         assertThat(export("--out", there.toString())).contains("--force replaces it");
         assertThat(there).hasContent("before");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.dateline.database.EventSource;
 import org.dateline.database.SourceColumns;
 import org.dateline.export.DatabaseFormats;
 import org.dateline.export.ExportFormat;
+import org.dateline.model.TimeWindow;
 import org.dateline.view.KeyboardStops;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.fold.Folds;
@@ -145,6 +147,30 @@ class SourceExportJourneyTest {
                 .hasSize(4)
                 .element(2)
                 .isEqualTo("'=Blast,2026-01-30 05:00:00,attack,Gwadar");
+    }
+
+    @Test
+    void of_a_window_within_bins_it_is_said_what_each_format_has(FxRobot robot) throws Exception {
+        Instant start = Instant.parse("2026-01-29T22:00:40Z");
+        robot.interact(() -> model.showWindow(new TimeWindow(start, start.plusSeconds(7_000))));
+        ask(robot);
+
+        assertThat(says(robot, "#export-counts")).isEqualTo("No more than 1 event.");
+        assertThat(says(robot, "#export-shown"))
+                .contains("03:00:40")
+                .endsWith("all events. The screen shows what comes nearest to it in steps of 1 minute.");
+        choose(robot, ExportFormat.COUNTS);
+        assertThat(says(robot, "#export-counts")).startsWith("1 event: 1 certainly in the window");
+        assertThat(says(robot, "#export-shown"))
+                .doesNotContain("03:00:40")
+                .endsWith("All bins of 1 minute that the window has a part of.");
+        choose(robot, ExportFormat.PNG);
+        assertThat(says(robot, "#export-shown")).endsWith("The window moves in steps of 1 minute.");
+        choose(robot, ExportFormat.CSV);
+        name(robot, file);
+        robot.clickOn("#export-write");
+        work(robot);
+        assertThat(Files.readAllLines(file)).as("the event at 03:00 is before").hasSize(1);
     }
 
     @Test

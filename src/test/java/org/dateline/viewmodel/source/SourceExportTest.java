@@ -135,6 +135,46 @@ class SourceExportTest {
     }
 
     @Test
+    void while_it_is_counted_more_finely_rows_are_those_of_the_window_as_it_was_set() throws Exception {
+        EventSource source = model.source();
+        model.abandon();
+        ByHand slowly = new ByHand(Lane.LISTING);
+        model = new SourceViewModel(new Engine(source, folder, ANYONE), slowly, new ClockOfTest());
+        model.open();
+        slowly.doOne();
+        TimeWindow set = new TimeWindow(Instant.parse("2026-01-30T11:01:00Z"), Instant.parse("2026-01-30T23:02:00Z"));
+
+        model.showWindow(set);
+
+        SourceExport.Shown coarse = model.shown().orElseThrow();
+        assertThat(coarse.known().isLast()).isFalse();
+        assertThat(coarse.window()).as("on the screen").isNotEqualTo(set);
+        assertThat(coarse.wanted().window()).isEqualTo(set);
+        assertThat(coarse.aroundWindow().from()).isBefore(set.from());
+        assertThat(coarse.aroundWindow().to()).isAfter(set.to());
+        assertThat(coarse.table().bins().window(coarse.counts().cube().bins())).isEqualTo(coarse.aroundWindow());
+        model.showWindow(coarse.window());
+        assertThat(model.shown().orElseThrow().wanted().window())
+                .as("what is on the screen is told back, and sets nothing")
+                .isEqualTo(set);
+        slowly.doAll();
+        assertThat(model.windowProperty().get()).as("counted by minutes").isEqualTo(set);
+
+        model.export().writeRows(coarse, ExportFormat.CSV, "all events", file, done::add, failed::add);
+        slowly.doAll();
+        assertThat(Files.readAllLines(file)).hasSize(2).element(1).asString().startsWith("2,");
+    }
+
+    @Test
+    void a_window_that_has_everything_stays_all_as_it_is_counted_more_finely() {
+        model.showWindow(new TimeWindow(Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2026-03-01T00:00:00Z")));
+
+        SourceExport.Shown shown = model.shown().orElseThrow();
+        assertThat(shown.wanted().window()).isEqualTo(shown.window());
+        assertThat(shown.around()).isEqualTo(shown.counts());
+    }
+
+    @Test
     void left_off_before_it_begins_writes_nothing_and_says_so() throws Exception {
         write();
         model.export().leave();
