@@ -33,6 +33,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dateline.control.look.Motion;
 import org.dateline.control.map.plane.MapLayers;
+import org.dateline.database.ListedEvent;
 import org.dateline.query.cube.Dimension;
 import org.dateline.view.command.CommandPalette;
 import org.dateline.view.command.CommandTable;
@@ -180,6 +181,10 @@ public final class SourceView extends BorderPane {
                 .place(key);
     }
 
+    private void showPlace(ListedEvent event) {
+        map.showPlace(event).ifPresent(notice::say);
+    }
+
     /** What it shows. */
     public SourceViewModel model() {
         return model;
@@ -265,7 +270,7 @@ public final class SourceView extends BorderPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getTabs()
                 .addAll(
-                        new Tab(tr("Events"), new SourceEvents(model, theme, commands, map::showPlace)),
+                        new Tab(tr("Events"), new SourceEvents(model, theme, commands, this::showPlace)),
                         new Tab(tr("Places"), places),
                         new Tab(tr("Sources"), sources));
         tabs.setMinWidth(LISTS_WIDTH);
