@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -202,6 +203,19 @@ class SourceSymbolsJourneyTest {
         assertThat(map(robot).highlightProperty().get().events()).containsExactly("Zhob City");
         robot.clickOn("#show-on-map").type(KeyCode.ESCAPE);
         see(() -> map(robot).highlightProperty().get().events().isEmpty());
+    }
+
+    @Test
+    void what_the_pointer_rests_over_is_told_anew_when_the_wheel_has_zoomed(FxRobot robot) throws Exception {
+        see(() -> symbols(robot).containsKey("Turbat"));
+        robot.moveTo(at(robot, 63.05, 26.00).add(7, 0));
+        see(() -> tip(robot).startsWith("Turbat: 3 events"));
+        Viewport before = map(robot).viewportProperty().get();
+
+        robot.scroll(8, VerticalDirection.DOWN);
+
+        see(() -> map(robot).viewportProperty().get().metresPerPixel() < before.metresPerPixel() / 3);
+        see(() -> tip(robot).startsWith("Kech: 3 events"));
     }
 
     @Test
