@@ -140,10 +140,7 @@ final class MapBehavior {
         pointAt(target);
         boolean fanned =
                 target instanceof MapTarget.Group && skin.symbols().fan().isPresent();
-        skin.showTip(
-                x,
-                y,
-                fanned ? "" : map.describerProperty().get().apply(target));
+        skin.showTip(x, y, fanned ? "" : map.describerProperty().get().apply(target));
     }
 
     private void pointAt(MapTarget target) {

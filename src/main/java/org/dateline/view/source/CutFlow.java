@@ -29,12 +29,7 @@ class CutFlow extends FlowPane {
         line.maxWidthProperty()
                 .bind(widthProperty()
                         .map(width -> Math.max(
-                                0,
-                                Math.min(
-                                        most,
-                                        width.doubleValue()
-                                                - snappedLeftInset()
-                                                - snappedRightInset()))));
+                                0, Math.min(most, width.doubleValue() - snappedLeftInset() - snappedRightInset()))));
         return Tips.whole(line, tip);
     }
 }

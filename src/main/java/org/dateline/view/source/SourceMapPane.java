@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -129,8 +128,7 @@ final class SourceMapPane extends StackPane {
         if (all != null && places.isPresent()) {
             classes = ShadeClasses.of(
                     LongStream.of(places.get().byArea(all)).asDoubleStream().toArray());
-            sizes = SymbolSizes.byEvents(
-                    IntStream.range(0, all.places()).map(all::shown).max().orElse(0));
+            sizes = SymbolSizes.byEvents(places.get().atPoints(all));
         }
         fillLegend();
         show(model.countsProperty().get());

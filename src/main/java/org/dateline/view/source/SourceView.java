@@ -27,7 +27,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -207,11 +206,10 @@ public final class SourceView extends BorderPane {
         title.setMinWidth(0);
         title.maxWidthProperty().bind(widthProperty().multiply(TITLE_SHARE));
         Tips.whole(title);
-        model.knownProperty()
-                .subscribe(step -> {
-                    known.setText(step.map(SourceWords::known).orElse(""));
-                    known.setMinWidth(step.isPresent() ? KNOWN_WIDTH : 0);
-                });
+        model.knownProperty().subscribe(step -> {
+            known.setText(step.map(SourceWords::known).orElse(""));
+            known.setMinWidth(step.isPresent() ? KNOWN_WIDTH : 0);
+        });
         ProgressIndicator busy = new ProgressIndicator();
         busy.setPrefSize(SMALL, SMALL);
         busy.visibleProperty().bind(model.stateProperty().map(SourceState::isBusy));
@@ -244,7 +242,8 @@ public final class SourceView extends BorderPane {
     /** Why the database does not answer, over the whole width; nothing while it does. */
     private Node failure() {
         Label failed = named("source-failure", WrappedLabel.of("", "form-problem"));
-        Label before = named("source-before", WrappedLabel.of(tr("What is shown was counted before, not with what is chosen now.")));
+        Label before = named(
+                "source-before", WrappedLabel.of(tr("What is shown was counted before, not with what is chosen now.")));
         model.countsProperty().subscribe(counts -> Parts.setShown(before, counts.isPresent()));
         VBox words = Parts.growing(new VBox(2, failed, before));
         Button again = Parts.uncut(button("source-again", tr("Ask again"), model::openAgain));

@@ -85,10 +85,13 @@ class LongNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#search", "#file", "#source-lists", "#source-categories", "#source-sums", "#window-counts"})
+    @ValueSource(
+            strings = {"#search", "#file", "#source-lists", "#source-categories", "#source-sums", "#window-counts"})
     void is_within_the_window(String id, FxRobot robot) throws Exception {
         WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> robot.lookup("#window-counts").tryQuery().isPresent());
+                20,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#window-counts").tryQuery().isPresent());
 
         assertWithin(robot, id);
     }
@@ -97,7 +100,9 @@ class LongNamesTest {
     void the_place_that_is_chosen_is_within_it_too_and_its_tip_says_all_of_it(FxRobot robot) throws Exception {
         robot.interact(() -> view.model().togglePlace(LONG));
         WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> robot.lookup("#only-places").tryQuery().isPresent());
+                20,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#only-places").tryQuery().isPresent());
 
         assertWithin(robot, "#only-places");
         assertWithin(robot, "#file");

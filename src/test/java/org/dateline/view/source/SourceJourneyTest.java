@@ -177,12 +177,22 @@ class SourceJourneyTest {
     @Test
     void what_is_not_answered_leaves_no_rows_that_contradict_what_is_chosen(FxRobot robot) throws Exception {
         see(robot, () -> listed(robot) == 4);
-        assertThat(robot.lookup("#source-before").query().getParent().getParent().isVisible())
+        assertThat(robot.lookup("#source-before")
+                        .query()
+                        .getParent()
+                        .getParent()
+                        .isVisible())
                 .isFalse();
         Path table = folder.resolve("events.csv");
         Files.delete(table);
         robot.interact(() -> model.togglePlace("Quetta"));
-        see(robot, () -> robot.lookup("#source-before").queryAs(Label.class).getParent().getParent().isVisible());
+        see(
+                robot,
+                () -> robot.lookup("#source-before")
+                        .queryAs(Label.class)
+                        .getParent()
+                        .getParent()
+                        .isVisible());
 
         robot.interact(() -> model.toggleCategory("attack"));
         see(robot, () -> robot.lookup("#list-again").query().getParent().isVisible());

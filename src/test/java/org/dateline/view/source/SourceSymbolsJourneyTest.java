@@ -34,8 +34,8 @@ import org.dateline.database.Engine;
 import org.dateline.database.EventSource;
 import org.dateline.database.ListedEvent;
 import org.dateline.database.SourceColumns;
-import org.dateline.maps.MapRequest;
 import org.dateline.geo.Viewport;
+import org.dateline.maps.MapRequest;
 import org.dateline.model.TimeWindow;
 import org.dateline.view.fold.Folds;
 import org.dateline.view.look.Theme;
@@ -242,10 +242,8 @@ class SourceSymbolsJourneyTest {
         see(() -> robot.lookup("#show-on-map").tryQuery().isPresent());
         robot.clickOn("#show-on-map");
 
-        see(() -> robot.lookup("#notice")
-                .queryAs(Label.class)
-                .getText()
-                .equals("This event lies outside of this map."));
+        see(() ->
+                robot.lookup("#notice").queryAs(Label.class).getText().equals("This event lies outside of this map."));
         assertThat(map(robot).viewportProperty().get()).isEqualTo(before);
     }
 
