@@ -21,7 +21,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
@@ -44,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceEvents extends StackPane {
 
     private static final double SMALL = 18;
+    private static final double REASON = 56;
 
     private final SourceViewModel model;
     private final ObservableValue<Theme> theme;
@@ -82,10 +82,9 @@ final class SourceEvents extends StackPane {
         failed.setWrapText(true);
         Button again = Parts.button("list-again", tr("Ask again"), listed::askAgain);
         again.disableProperty().bind(listed.askingProperty());
-        HBox refused = Parts.row(8, failed, again);
-        again.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(failed, Priority.ALWAYS);
-        failed.setMaxWidth(Double.MAX_VALUE);
+        // However long the reason is, and however low the window, one can ask again; the tip says all of it
+        VBox refused = new VBox(4, again, failed);
+        failed.setMaxHeight(REASON);
         listed.failureProperty().subscribe(failure -> {
             failed.setText(failure.map(SourceWords::failure).orElse(""));
             Parts.setShown(refused, failure.isPresent());

@@ -242,8 +242,7 @@ public final class SourceView extends BorderPane {
     /** Why the database does not answer, over the whole width; nothing while it does. */
     private Node failure() {
         Label failed = named("source-failure", WrappedLabel.of("", "form-problem"));
-        Label before = named(
-                "source-before", WrappedLabel.of(tr("What is shown was counted before, not with what is chosen now.")));
+        Label before = named("source-before", WrappedLabel.of(tr("What is shown was counted before this was asked.")));
         model.countsProperty().subscribe(counts -> Parts.setShown(before, counts.isPresent()));
         VBox words = Parts.growing(new VBox(2, failed, before));
         Button again = Parts.uncut(button("source-again", tr("Ask again"), model::openAgain));
