@@ -12,6 +12,7 @@ import javafx.scene.input.ZoomEvent;
 import org.dateline.control.map.content.MapPick;
 import org.dateline.control.map.content.MapTarget;
 import org.dateline.control.map.symbol.SymbolGroups;
+import org.jspecify.annotations.Nullable;
 
 /** Turns mouse, touch and keys into moves, zooms and picks of a map. */
 final class MapBehavior {
@@ -24,6 +25,8 @@ final class MapBehavior {
     private double lastX;
     private double lastY;
     private boolean amongAreas = true;
+    /** Where the pointer rests while the map moves beneath it; null if that is not to be told. */
+    private @Nullable Point2D resting;
 
     MapBehavior(MapView map, MapSkin skin) {
         this.map = map;
@@ -33,7 +36,7 @@ final class MapBehavior {
         map.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> skin.drop());
         map.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         map.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
-        map.addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointAt(MapTarget.NOTHING));
+        map.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
         map.addEventHandler(ScrollEvent.SCROLL, this::scroll);
         map.addEventHandler(ZoomEvent.ZOOM, this::pinch);
         map.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -48,6 +51,7 @@ final class MapBehavior {
     }
 
     private void press(MouseEvent event) {
+        resting = null;
         map.requestFocus();
         lastX = event.getX();
         lastY = event.getY();
@@ -70,7 +74,7 @@ final class MapBehavior {
             return;
         }
         if (event.getClickCount() == 2) {
-            skin.zoomAt(event.getX(), event.getY(), event.isShiftDown() ? 1 / STEP_FACTOR : STEP_FACTOR);
+            zoom(event.getX(), event.getY(), event.isShiftDown() ? 1 / STEP_FACTOR : STEP_FACTOR);
         } else if (event.getClickCount() == 1) {
             pickAt(event.getX(), event.getY());
         }
@@ -85,8 +89,7 @@ final class MapBehavior {
             skin.showTip(0, 0, "");
             skin.earthAt(x, y).ifPresent(earth -> picking.accept(new MapPick(target, earth.x, earth.y)));
         } else if (target instanceof MapTarget.Square square && square.points().size() > 1) {
-            skin.showTip(0, 0, "");
-            skin.zoomAt(x, y, STEP_FACTOR * STEP_FACTOR);
+            zoom(x, y, STEP_FACTOR * STEP_FACTOR);
         } else {
             pick(target, false);
         }
@@ -113,14 +116,31 @@ final class MapBehavior {
     }
 
     private void hover(MouseEvent event) {
-        MapTarget target = skin.targetAt(event.getX(), event.getY());
+        resting = skin.isMoving() ? new Point2D(event.getX(), event.getY()) : null;
+        tell(event.getX(), event.getY());
+    }
+
+    private void leave() {
+        resting = null;
+        pointAt(MapTarget.NOTHING);
+    }
+
+    /** What lies beneath a pointer that rests is told again once the map has come to where it goes. */
+    void arrive() {
+        skin.draw();
+        Point2D at = resting;
+        resting = null;
+        if (at != null) {
+            tell(at.getX(), at.getY());
+        }
+    }
+
+    private void tell(double x, double y) {
+        MapTarget target = skin.targetAt(x, y);
         pointAt(target);
         boolean fanned =
                 target instanceof MapTarget.Group && skin.symbols().fan().isPresent();
-        skin.showTip(
-                event.getX(),
-                event.getY(),
-                fanned ? "" : map.describerProperty().get().apply(target));
+        skin.showTip(x, y, fanned ? "" : map.describerProperty().get().apply(target));
     }
 
     private void pointAt(MapTarget target) {
@@ -132,14 +152,20 @@ final class MapBehavior {
 
     private void scroll(ScrollEvent event) {
         if (event.getDeltaY() != 0 && !event.isInertia()) {
-            skin.zoomAt(event.getX(), event.getY(), Math.pow(STEP_FACTOR, Math.signum(event.getDeltaY()) / 2));
+            zoom(event.getX(), event.getY(), Math.pow(STEP_FACTOR, Math.signum(event.getDeltaY()) / 2));
             event.consume();
         }
     }
 
     private void pinch(ZoomEvent event) {
-        skin.zoomAt(event.getX(), event.getY(), event.getZoomFactor());
+        zoom(event.getX(), event.getY(), event.getZoomFactor());
         event.consume();
+    }
+
+    private void zoom(double x, double y, double factor) {
+        pointAt(MapTarget.NOTHING);
+        resting = new Point2D(x, y);
+        skin.zoomAt(x, y, factor);
     }
 
     private void key(KeyEvent event) {

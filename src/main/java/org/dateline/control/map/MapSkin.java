@@ -40,6 +40,7 @@ final class MapSkin extends SkinBase<MapView> {
     private final MapSheets sheets;
     private final Label tip = new Label();
     private final ViewportMotion motion;
+    private final MapBehavior behavior;
 
     private MapLayers layers = MapLayers.NONE;
     private boolean fitted = true;
@@ -48,7 +49,7 @@ final class MapSkin extends SkinBase<MapView> {
 
     MapSkin(MapView map) {
         super(map);
-        motion = new ViewportMotion(map, this::draw);
+        motion = new ViewportMotion(map, this::arrive);
         tip.getStyleClass().add("map-tip");
         tip.setMouseTransparent(true);
         tip.setVisible(false);
@@ -62,7 +63,7 @@ final class MapSkin extends SkinBase<MapView> {
         map.setClip(screen);
         getChildren().setAll(sheets.nodes());
         getChildren().add(tip);
-        new MapBehavior(map, this);
+        behavior = new MapBehavior(map, this);
 
         map.layersProperty().subscribe(this::showLayers);
         closeUpKept = map.closeUpProperty().get() != null;
@@ -91,6 +92,14 @@ final class MapSkin extends SkinBase<MapView> {
             sheets.show(scene());
             map().setGrouped(symbols().clusters().stream().anyMatch(cluster -> !cluster.isOne()));
         }
+    }
+
+    private void arrive() {
+        behavior.arrive();
+    }
+
+    boolean isMoving() {
+        return motion.isRunning();
     }
 
     private MapScene scene() {
@@ -270,6 +279,7 @@ final class MapSkin extends SkinBase<MapView> {
     }
 
     private void moveTo(Viewport wanted, boolean smoothly) {
+        showTip(0, 0, "");
         fitted = false;
         closeUpKept = false;
         motion.goTo(wanted.within(layers.areas().bounds(), MIN_METRES_PER_PIXEL, leastDetail()), smoothly);

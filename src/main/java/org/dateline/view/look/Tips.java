@@ -43,10 +43,22 @@ public final class Tips {
     /** Says all words of a line where they are cut off, and nothing where they stand there whole; to be called once. */
     public static <L extends Labeled> L whole(L line) {
         line.addEventHandler(MouseEvent.MOUSE_ENTERED, entered -> {
-            boolean cut = line.getText() != null && line.getWidth() < Math.floor(line.prefWidth(-1));
-            line.setTooltip(cut ? tooltip(line, line.getText()) : null);
+            line.setTooltip(isCut(line) ? tooltip(line, line.getText()) : null);
         });
         return line;
+    }
+
+    /** Says these words, and before them all words of a line where they are cut off; to be called once. */
+    public static <L extends Labeled> L whole(L line, String words) {
+        line.setAccessibleHelp(words);
+        line.addEventHandler(
+                MouseEvent.MOUSE_ENTERED,
+                entered -> line.setTooltip(tooltip(line, isCut(line) ? line.getText() + "\n" + words : words)));
+        return line;
+    }
+
+    private static boolean isCut(Labeled line) {
+        return line.getText() != null && line.getWidth() < Math.floor(line.prefWidth(-1));
     }
 
     /** Takes from a control the words that it was given, if any. */

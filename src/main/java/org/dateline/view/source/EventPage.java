@@ -117,6 +117,7 @@ final class EventPage extends BorderPane {
         Label name = Parts.label(
                 isKnown || !category.isEmpty() ? SourceWords.key(category, tr("no category")) : tr("no category"),
                 "category-name");
+        Tips.whole(name);
         return isKnown
                 ? Parts.row(6, signs.glyph(category, shownAs(event), theme.getValue()), name)
                 : Parts.row(6, name);

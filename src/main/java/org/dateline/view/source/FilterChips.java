@@ -7,22 +7,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import org.dateline.database.SourceFilter;
 import org.dateline.view.look.Parts;
-import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.source.SourceViewModel;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is filtered by besides categories, each with a button that takes it away; nothing where nothing is. */
-final class FilterChips extends FlowPane {
+final class FilterChips extends CutFlow {
 
     private static final int NAMED = 1;
+    private static final double WIDEST = 360;
 
     private final SourceViewModel model;
 
     FilterChips(SourceViewModel model) {
-        super(8, 6);
+        super(8, 6, WIDEST);
         this.model = model;
         setId("source-filters");
         model.filterProperty().subscribe(this::show);
@@ -65,7 +64,6 @@ final class FilterChips extends FlowPane {
         Button chip = Parts.button("only-" + id, tr("only {0}", words), () -> model.filter(without));
         chip.setGraphic(new FontIcon("mdal-close"));
         chip.getStyleClass().add("chip");
-        Tips.give(chip, tr("Show all again"));
-        getChildren().add(chip);
+        getChildren().add(cut(chip, tr("Show all again")));
     }
 }

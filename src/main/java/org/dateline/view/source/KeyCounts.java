@@ -85,6 +85,7 @@ final class KeyCounts extends ListView<KeyCounts.Row> {
         private final HBox row = new HBox(8, name, events);
 
         Cell() {
+            setPrefWidth(0);
             name.setMaxWidth(Double.MAX_VALUE);
             name.setMinWidth(0);
             events.setMinWidth(USE_PREF_SIZE);

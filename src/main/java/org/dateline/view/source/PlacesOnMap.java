@@ -62,6 +62,14 @@ final class PlacesOnMap {
         return !places.areas().isEmpty();
     }
 
+    /** How many events all symbols have together, and so one that all are joined in. */
+    long atPoints(PlaceTally tally) {
+        return IntStream.range(0, tally.places())
+                .filter(place -> isInReach[place])
+                .mapToLong(tally::shown)
+                .sum();
+    }
+
     private boolean hasSymbol(int place) {
         return places.points().containsKey(places.names().get(place));
     }

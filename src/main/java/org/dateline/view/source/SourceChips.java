@@ -6,28 +6,27 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.model.Certainty;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
-import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.source.SourceViewModel;
 
 /** The categories of a source, each with how many events the window has of it, or would have. */
-final class SourceChips extends FlowPane {
+final class SourceChips extends CutFlow {
 
     private static final double PALE = 0.55;
     private static final int MAX_SHOWN = 24;
+    private static final double WIDEST = 240;
 
     private final SourceViewModel model;
     private final ObservableValue<Theme> theme;
     private List<String> shown = List.of();
 
     SourceChips(SourceViewModel model, ObservableValue<Theme> theme) {
-        super(8, 6);
+        super(8, 6, WIDEST);
         this.model = model;
         this.theme = theme;
         setId("source-categories");
@@ -76,8 +75,7 @@ final class SourceChips extends FlowPane {
         chip.getStyleClass().addAll("chip", "counted");
         theme.subscribe(now -> chip.setGraphic(signs.glyph(category, Certainty.CERTAIN, now)));
         chip.setOnAction(event -> model.toggleCategory(category));
-        Tips.give(chip, tr("Click: show only what is chosen."));
-        return chip;
+        return cutInTheMiddle(chip, tr("Click: show only what is chosen."));
     }
 
     private void show(Set<String> chosen) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
@@ -20,7 +21,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
@@ -34,6 +34,7 @@ import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.source.SourceList;
+import org.dateline.viewmodel.source.SourceState;
 import org.dateline.viewmodel.source.SourceViewModel;
 import org.dateline.words.TimeWords;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceEvents extends StackPane {
 
     private static final double SMALL = 18;
+    private static final double REASON = 56;
 
     private final SourceViewModel model;
     private final ObservableValue<Theme> theme;
@@ -65,24 +67,24 @@ final class SourceEvents extends StackPane {
         Label empty = label("", "empty");
         empty.setWrapText(true);
         empty.textProperty()
-                .bind(listed.failureProperty()
-                        .flatMap(failure -> listed.askingProperty()
-                                .map(asking -> asking
-                                        ? tr("Asking\u2026")
-                                        : failure.isEmpty() ? tr("No event in this window matches.") : "")));
+                .bind(Bindings.createStringBinding(
+                        this::whyEmpty,
+                        listed.askingProperty(),
+                        listed.answeredProperty(),
+                        model.stateProperty(),
+                        model.countsProperty()));
         list.setPlaceholder(empty);
         Button more = Parts.button("more-events", tr("100 more"), listed::askForMore);
         ProgressIndicator asking = new ProgressIndicator();
         asking.setPrefSize(SMALL, SMALL);
         asking.visibleProperty().bind(listed.askingProperty());
-        Label failed = label("", "form-problem");
+        Label failed = Tips.whole(named("list-failure", label("", "form-problem")));
         failed.setWrapText(true);
         Button again = Parts.button("list-again", tr("Ask again"), listed::askAgain);
         again.disableProperty().bind(listed.askingProperty());
-        HBox refused = Parts.row(8, failed, again);
-        again.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(failed, Priority.ALWAYS);
-        failed.setMaxWidth(Double.MAX_VALUE);
+        // However long the reason is, and however low the window, one can ask again; the tip says all of it
+        VBox refused = new VBox(4, again, failed);
+        failed.setMaxHeight(REASON);
         listed.failureProperty().subscribe(failure -> {
             failed.setText(failure.map(SourceWords::failure).orElse(""));
             Parts.setShown(refused, failure.isPresent());
@@ -90,6 +92,8 @@ final class SourceEvents extends StackPane {
         VBox below = new VBox(8, refused, Parts.row(8, more, asking));
         below.setPadding(new Insets(8));
         more.disableProperty().bind(listed.moreProperty().map(known -> !known));
+        more.visibleProperty().bind(Bindings.isNotEmpty(listed.events()));
+        more.managedProperty().bind(more.visibleProperty());
         BorderPane rows = new BorderPane(list);
         rows.setBottom(below);
         EventPage page = new EventPage(model, theme, commands, showOnMap);
@@ -117,6 +121,17 @@ final class SourceEvents extends StackPane {
                     signs = SourceChips.signs(now.cube().keys().categories());
                 }));
         theme.subscribe(now -> list.refresh());
+    }
+
+    /** Nothing before it is known that there are none, and after what was asked for was not answered. */
+    private String whyEmpty() {
+        if (model.list().askingProperty().get()) {
+            return tr("Asking\u2026");
+        }
+        // Where a table has no events, none are asked for
+        boolean hasNone = model.stateProperty().get().kind() == SourceState.Kind.READY
+                && model.countsProperty().get().isEmpty();
+        return hasNone || model.list().answeredProperty().get() ? tr("No event in this window matches.") : "";
     }
 
     private void open(@Nullable ListedEvent event) {

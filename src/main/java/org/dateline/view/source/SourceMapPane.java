@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -129,8 +128,7 @@ final class SourceMapPane extends StackPane {
         if (all != null && places.isPresent()) {
             classes = ShadeClasses.of(
                     LongStream.of(places.get().byArea(all)).asDoubleStream().toArray());
-            sizes = SymbolSizes.byEvents(
-                    IntStream.range(0, all.places()).map(all::shown).max().orElse(0));
+            sizes = SymbolSizes.byEvents(places.get().atPoints(all));
         }
         fillLegend();
         show(model.countsProperty().get());
@@ -256,13 +254,23 @@ final class SourceMapPane extends StackPane {
         return places.map(on -> names.place(on.names().get(place))).orElse("");
     }
 
-    /** Shows where an event was, close by: its point, or its area. */
-    void showPlace(ListedEvent event) {
-        MapHighlight where = places.flatMap(
-                        on -> Optional.ofNullable(event.place()).map(place -> on.highlight(Set.of(place))))
+    /** Shows where an event was, close by: its point, or its area. Where that is not on the map it stays as it is, and why is returned. */
+    Optional<String> showPlace(ListedEvent event) {
+        if (places.isEmpty()) {
+            return Optional.of(tr("There is no map yet."));
+        }
+        MapHighlight where = Optional.ofNullable(event.place())
+                .map(place -> places.get().highlight(Set.of(place)))
                 .orElse(MapHighlight.NONE);
         Double longitude = event.longitude();
         Double latitude = event.latitude();
+        if (longitude != null && latitude != null) {
+            if (!map.layersProperty().get().reach().holds(longitude, latitude)) {
+                return Optional.of(tr("This event lies outside of this map."));
+            }
+        } else if (where.features().isEmpty() && where.events().isEmpty()) {
+            return Optional.of(tr("This event is at no known point and in no area of this map."));
+        }
         // The same place may be shown again after the map was moved
         map.closeUpProperty().set(null);
         map.closeUpProperty()
@@ -270,6 +278,7 @@ final class SourceMapPane extends StackPane {
                         longitude == null || latitude == null
                                 ? new CloseUp(where, null, null)
                                 : new CloseUp(where, new Point2D(longitude, latitude), CLOSE));
+        return Optional.empty();
     }
 
     /** The legend has its place before the map, which makes room for it, is drawn. */

@@ -121,6 +121,7 @@ final class SourceTimelinePane extends VBox {
         snapped.setMinWidth(0);
         Tips.whole(snapped);
         Parts.uncut(counted);
+        Tips.whole(certainOnly);
         HBox controls = Parts.row(12, all, fields, counted, certainOnly, Parts.gap(), snapped);
         controls.getStyleClass().add("timeline-controls");
         controls.setViewOrder(-1);

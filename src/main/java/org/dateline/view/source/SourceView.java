@@ -27,12 +27,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dateline.control.look.Motion;
 import org.dateline.control.map.plane.MapLayers;
+import org.dateline.database.ListedEvent;
 import org.dateline.query.cube.Dimension;
 import org.dateline.view.command.CommandPalette;
 import org.dateline.view.command.CommandTable;
@@ -58,6 +58,8 @@ public final class SourceView extends BorderPane {
     private static final Insets CHIPS = new Insets(2, 16, 8, 16);
     private static final double NOTICE_MARGIN = 24;
     private static final double SEARCH_WIDTH = 220;
+    private static final double TITLE_SHARE = 0.4;
+    private static final double KNOWN_WIDTH = 60;
     private static final double LISTS_WIDTH = 240;
 
     private final SourceViewModel model;
@@ -180,6 +182,10 @@ public final class SourceView extends BorderPane {
                 .place(key);
     }
 
+    private void showPlace(ListedEvent event) {
+        map.showPlace(event).ifPresent(notice::say);
+    }
+
     /** What it shows. */
     public SourceViewModel model() {
         return model;
@@ -196,11 +202,14 @@ public final class SourceView extends BorderPane {
         Tips.whole(where);
         where.setMinWidth(0);
         Label known = named("source-known", label("", "faint"));
-        known.setMinWidth(0);
         Tips.whole(known);
+        title.setMinWidth(0);
+        title.maxWidthProperty().bind(widthProperty().multiply(TITLE_SHARE));
         Tips.whole(title);
-        model.knownProperty()
-                .subscribe(step -> known.setText(step.map(SourceWords::known).orElse("")));
+        model.knownProperty().subscribe(step -> {
+            known.setText(step.map(SourceWords::known).orElse(""));
+            known.setMinWidth(step.isPresent() ? KNOWN_WIDTH : 0);
+        });
         ProgressIndicator busy = new ProgressIndicator();
         busy.setPrefSize(SMALL, SMALL);
         busy.visibleProperty().bind(model.stateProperty().map(SourceState::isBusy));
@@ -213,6 +222,7 @@ public final class SourceView extends BorderPane {
                         now.kind() == SourceState.Kind.FAILED ? "" : SourceWords.state(now, model.place())));
         search.setPromptText(tr("Words in title or place"));
         search.setPrefWidth(SEARCH_WIDTH);
+        search.setMinWidth(SEARCH_WIDTH / 2);
         search.setOnAction(event -> model.search(search.getText()));
         model.filterProperty().subscribe(filter -> search.setText(String.join(" ", filter.words())));
         Tips.give(search, tr("Enter asks the database for the events with these words; empty for all"));
@@ -232,9 +242,11 @@ public final class SourceView extends BorderPane {
     /** Why the database does not answer, over the whole width; nothing while it does. */
     private Node failure() {
         Label failed = named("source-failure", WrappedLabel.of("", "form-problem"));
-        HBox.setHgrow(failed, Priority.ALWAYS);
+        Label before = named("source-before", WrappedLabel.of(tr("What is shown was counted before this was asked.")));
+        model.countsProperty().subscribe(counts -> Parts.setShown(before, counts.isPresent()));
+        VBox words = Parts.growing(new VBox(2, failed, before));
         Button again = Parts.uncut(button("source-again", tr("Ask again"), model::openAgain));
-        HBox row = Parts.row(12, failed, again);
+        HBox row = Parts.row(12, words, again);
         row.setPadding(CHIPS);
         model.stateProperty().subscribe(now -> {
             boolean isFailed = now.kind() == SourceState.Kind.FAILED;
@@ -265,7 +277,7 @@ public final class SourceView extends BorderPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getTabs()
                 .addAll(
-                        new Tab(tr("Events"), new SourceEvents(model, theme, commands, map::showPlace)),
+                        new Tab(tr("Events"), new SourceEvents(model, theme, commands, this::showPlace)),
                         new Tab(tr("Places"), places),
                         new Tab(tr("Sources"), sources));
         tabs.setMinWidth(LISTS_WIDTH);

@@ -66,12 +66,15 @@ final class SourceWords {
                         "{0}; not shown: {1}",
                         counted,
                         survey.disordered() == 0
-                                ? tr("{0} rows without a start", number(survey.withoutStart()))
+                                ? rows(survey.withoutStart(), false)
                                 : survey.withoutStart() == 0
-                                        ? tr("{0} rows whose times contradict one another", number(survey.disordered()))
-                                        : tr(
-                                                "{0} rows without a start, {1} whose times contradict one another",
-                                                number(survey.withoutStart()), number(survey.disordered())));
+                                        ? rows(survey.disordered(), true)
+                                        : trn(
+                                                survey.withoutStart(),
+                                                "{1} row without a start, {2} whose times contradict one another",
+                                                "{1} rows without a start, {2} whose times contradict one another",
+                                                number(survey.withoutStart()),
+                                                number(survey.disordered())));
     }
 
     /** What an event is called, by the first of title, category, place and id that its row says. */
@@ -81,6 +84,16 @@ final class SourceWords {
                 .filter(one -> !one.isBlank())
                 .findFirst()
                 .orElse(tr("an event without a title"));
+    }
+
+    private static String rows(long rows, boolean areDisordered) {
+        return areDisordered
+                ? trn(
+                        rows,
+                        "{1} row whose times contradict one another",
+                        "{1} rows whose times contradict one another",
+                        number(rows))
+                : trn(rows, "{1} row without a start", "{1} rows without a start", number(rows));
     }
 
     static String events(long events) {

@@ -29,6 +29,7 @@ public final class SourceList {
     private final ObservableList<ListedEvent> events = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<SourceFailure>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable EngineQuestion<Page> asked;
@@ -58,6 +59,11 @@ public final class SourceList {
     /** Whether there are more than are known. */
     public ReadOnlyBooleanProperty moreProperty() {
         return more.getReadOnlyProperty();
+    }
+
+    /** Whether what is known is what was asked for; not so before anything was, and where that failed. */
+    public ReadOnlyBooleanProperty answeredProperty() {
+        return answered.getReadOnlyProperty();
     }
 
     /** Why those that were asked for last are not known; empty if they are, or will be. */
@@ -121,10 +127,17 @@ public final class SourceList {
         }
         next = page.next();
         more.set(next.isPresent());
+        answered.set(true);
     }
 
+    /** What is known of something else is not shown as what was asked for; a page that does not come leaves those before it. */
     private void fail(Exception failed) {
         asking.set(false);
+        answered.set(false);
+        if (from.isEmpty()) {
+            events.clear();
+            more.set(false);
+        }
         failure.set(Optional.of(SourceFailure.of(failed, retry)));
     }
 

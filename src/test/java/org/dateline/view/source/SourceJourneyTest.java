@@ -54,10 +54,11 @@ class SourceJourneyTest {
 
     private SourceViewModel model;
     private SourceView view;
+    private Path folder;
 
     @Start
     void start(Stage stage) throws Exception {
-        Path folder = Files.createTempDirectory("dateline-source");
+        folder = Files.createTempDirectory("dateline-source");
         Files.writeString(folder.resolve("events.csv"), TABLE);
         SourceColumns columns = new SourceColumns(
                 null,
@@ -174,6 +175,38 @@ class SourceJourneyTest {
     }
 
     @Test
+    void what_is_not_answered_leaves_no_rows_that_contradict_what_is_chosen(FxRobot robot) throws Exception {
+        see(robot, () -> listed(robot) == 4);
+        assertThat(robot.lookup("#source-before")
+                        .query()
+                        .getParent()
+                        .getParent()
+                        .isVisible())
+                .isFalse();
+        Path table = folder.resolve("events.csv");
+        Files.delete(table);
+        robot.interact(() -> model.togglePlace("Quetta"));
+        see(
+                robot,
+                () -> robot.lookup("#source-before")
+                        .queryAs(Label.class)
+                        .getParent()
+                        .getParent()
+                        .isVisible());
+
+        robot.interact(() -> model.toggleCategory("attack"));
+        see(robot, () -> robot.lookup("#list-again").query().getParent().isVisible());
+
+        assertThat(listed(robot)).isZero();
+        assertThat(label(robot, "No event in this window matches.")).isEmpty();
+        assertThat(robot.lookup("#more-events").query().isVisible()).isFalse();
+        Files.writeString(table, TABLE);
+        robot.clickOn("#source-again");
+        see(robot, () -> listed(robot) == 1);
+        assertThat(robot.lookup("#list-again").query().getParent().isVisible()).isFalse();
+    }
+
+    @Test
     void a_row_of_the_list_opens_the_page_of_its_event_and_escape_leads_back(FxRobot robot) throws Exception {
         see(robot, () -> listed(robot) == 4);
         see(robot, () -> label(robot, "Blast").isPresent());
@@ -186,6 +219,7 @@ class SourceJourneyTest {
         see(robot, () -> robot.lookup("#events").query().isFocused());
         robot.type(KeyCode.UP).type(KeyCode.ENTER);
         see(robot, () -> label(robot, "Raid").isPresent());
+        see(robot, () -> robot.lookup("#event-row").tryQuery().isPresent());
         robot.clickOn("#show-on-map");
         robot.clickOn("#back-to-list");
         see(robot, () -> robot.lookup("#events").query().isFocused());

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -31,7 +32,9 @@ import org.dateline.control.map.plane.MapLayers;
 import org.dateline.database.Access;
 import org.dateline.database.Engine;
 import org.dateline.database.EventSource;
+import org.dateline.database.ListedEvent;
 import org.dateline.database.SourceColumns;
+import org.dateline.geo.Viewport;
 import org.dateline.maps.MapRequest;
 import org.dateline.model.TimeWindow;
 import org.dateline.view.fold.Folds;
@@ -200,6 +203,48 @@ class SourceSymbolsJourneyTest {
         assertThat(map(robot).highlightProperty().get().events()).containsExactly("Zhob City");
         robot.clickOn("#show-on-map").type(KeyCode.ESCAPE);
         see(() -> map(robot).highlightProperty().get().events().isEmpty());
+    }
+
+    @Test
+    void what_the_pointer_rests_over_is_told_anew_when_the_wheel_has_zoomed(FxRobot robot) throws Exception {
+        see(() -> symbols(robot).containsKey("Turbat"));
+        robot.moveTo(at(robot, 63.05, 26.00).add(7, 0));
+        see(() -> tip(robot).startsWith("Turbat: 3 events"));
+        Viewport before = map(robot).viewportProperty().get();
+
+        robot.scroll(8, VerticalDirection.DOWN);
+
+        see(() -> map(robot).viewportProperty().get().metresPerPixel() < before.metresPerPixel() / 3);
+        see(() -> tip(robot).startsWith("Kech: 3 events"));
+    }
+
+    @Test
+    void an_event_outside_of_the_map_leaves_the_map_where_it_is_and_it_is_said(FxRobot robot) throws Exception {
+        see(() -> robot.lookup("Siege").tryQuery().isPresent());
+        Viewport before = map(robot).viewportProperty().get();
+        ListedEvent siege = model.list().events().stream()
+                .filter(event -> "Siege".equals(event.title()))
+                .findFirst()
+                .orElseThrow();
+        ListedEvent far = new ListedEvent(
+                siege.id(),
+                siege.title(),
+                siege.summary(),
+                siege.time(),
+                siege.category(),
+                "Luanda",
+                siege.sources(),
+                -8.84,
+                13.23,
+                siege.measures());
+
+        robot.interact(() -> model.showEvent(far));
+        see(() -> robot.lookup("#show-on-map").tryQuery().isPresent());
+        robot.clickOn("#show-on-map");
+
+        see(() ->
+                robot.lookup("#notice").queryAs(Label.class).getText().equals("This event lies outside of this map."));
+        assertThat(map(robot).viewportProperty().get()).isEqualTo(before);
     }
 
     @Test

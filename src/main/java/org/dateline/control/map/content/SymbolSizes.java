@@ -37,7 +37,7 @@ public final class SymbolSizes {
         this.highest = highest;
     }
 
-    /** By events, of which no symbol of one place has more than this. */
+    /** By events, of which no symbol has more than this, also where those of several places are joined. */
     public static SymbolSizes byEvents(double highest) {
         return new SymbolSizes(null, null, highest);
     }

@@ -1,0 +1,113 @@
+package org.dateline.view.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.dateline.background.Background;
+import org.dateline.database.Access;
+import org.dateline.database.Engine;
+import org.dateline.database.EventSource;
+import org.dateline.database.SourceColumns;
+import org.dateline.view.fold.Folds;
+import org.dateline.view.look.Theme;
+import org.dateline.viewmodel.source.SourceViewModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Whatever a table calls its categories, measures, places and itself, all of the window stays within reach. */
+@ExtendWith(ApplicationExtension.class)
+class LongNamesTest {
+
+    private static final String LONG = "Name ".repeat(60).strip();
+
+    private SourceView view;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        Path folder = Files.createTempDirectory("dateline-long");
+        Files.writeString(folder.resolve("events.csv"), """
+                what,from,kind,town,told_by,dead
+                %1$s,2026-01-30 03:00:00,%1$s,%1$s,%1$s,2
+                Talk,2026-01-31 05:00:00,talk,Turbat,A,1
+                """.formatted(LONG));
+        SourceColumns columns = new SourceColumns(
+                null,
+                "what",
+                null,
+                "from",
+                null,
+                null,
+                null,
+                "kind",
+                "town",
+                null,
+                null,
+                "told_by",
+                null,
+                List.of(new SourceColumns.SummedColumn("dead", LONG)));
+        EventSource source =
+                new EventSource(LONG, ZoneOffset.UTC, new EventSource.Files(List.of("events.csv")), null, columns);
+        SourceViewModel model =
+                new SourceViewModel(new Engine(source, folder, Access.ENVIRONMENT), Background.direct());
+        view = new SourceView(model, new SimpleObjectProperty<>(Theme.LIGHT), new Folds(), commands -> {});
+        Scene scene = new Scene(view, 800, 600);
+        scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
+        stage.setScene(scene);
+        stage.show();
+        model.open();
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void assertWithin(FxRobot robot, String id) {
+        Bounds bounds = WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+            view.layout();
+            var node = robot.lookup(id).query();
+            return node.localToScene(node.getLayoutBounds());
+        });
+        assertThat(bounds.getMinX()).as(id).isNotNegative();
+        assertThat(bounds.getMaxX()).as(id).isLessThanOrEqualTo(view.getScene().getWidth());
+        assertThat(bounds.getWidth()).as(id).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"#search", "#file", "#source-lists", "#source-categories", "#source-sums", "#window-counts"})
+    void is_within_the_window(String id, FxRobot robot) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#window-counts").tryQuery().isPresent());
+
+        assertWithin(robot, id);
+    }
+
+    @Test
+    void the_place_that_is_chosen_is_within_it_too_and_its_tip_says_all_of_it(FxRobot robot) throws Exception {
+        robot.interact(() -> view.model().togglePlace(LONG));
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#only-places").tryQuery().isPresent());
+
+        assertWithin(robot, "#only-places");
+        assertWithin(robot, "#file");
+        Labeled chip = robot.lookup("#only-places").queryAs(Labeled.class);
+        robot.moveTo(chip);
+        assertThat(chip.getTooltip().getText()).isEqualTo("only " + LONG + "\nShow all again");
+    }
+}
