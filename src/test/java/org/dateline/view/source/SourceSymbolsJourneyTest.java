@@ -194,10 +194,22 @@ class SourceSymbolsJourneyTest {
         see(() -> model.filterProperty().get().places().equals(Set.of("Zhob City")));
     }
 
+    /** An event, once it is listed. */
+    private ListedEvent siege() throws Exception {
+        see(() -> WaitForAsyncUtils.waitForAsyncFx(5000, () -> listed("Siege").isPresent()));
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> listed("Siege").orElseThrow());
+    }
+
+    private Optional<ListedEvent> listed(String title) {
+        return model.list().events().stream()
+                .filter(event -> title.equals(event.title()))
+                .findFirst();
+    }
+
     @Test
     void the_place_of_the_event_whose_page_is_open_is_set_off(FxRobot robot) throws Exception {
-        see(() -> robot.lookup("Siege").tryQuery().isPresent());
-        robot.clickOn("Siege");
+        ListedEvent siege = siege();
+        robot.interact(() -> model.showEvent(siege));
         see(() -> robot.lookup("#show-on-map").tryQuery().isPresent());
 
         assertThat(map(robot).highlightProperty().get().events()).containsExactly("Zhob City");
@@ -220,12 +232,8 @@ class SourceSymbolsJourneyTest {
 
     @Test
     void an_event_outside_of_the_map_leaves_the_map_where_it_is_and_it_is_said(FxRobot robot) throws Exception {
-        see(() -> robot.lookup("Siege").tryQuery().isPresent());
+        ListedEvent siege = siege();
         Viewport before = map(robot).viewportProperty().get();
-        ListedEvent siege = model.list().events().stream()
-                .filter(event -> "Siege".equals(event.title()))
-                .findFirst()
-                .orElseThrow();
         ListedEvent far = new ListedEvent(
                 siege.id(),
                 siege.title(),
