@@ -38,8 +38,8 @@ public class OpenedFilesBenchmark {
 
     private static final int FEW = 200;
     private static final int FURTHER = 10;
-    /** Seconds; memory goes back to the system after a minute without a collection of garbage. */
-    private static final int REST = 75;
+    /** Seconds; memory goes back to the system by several collections, each after twenty seconds without one. */
+    private static final int REST = 95;
 
     private static final String WHOLE = "whole window";
     private static final String FIRST = "resident with the first, MB";
