@@ -243,7 +243,7 @@ public final class EventPages {
     }
 
     static @Nullable Double degrees(ResultSet row, String column) throws SQLException {
-        double degrees = row.getDouble(column);
-        return row.wasNull() ? null : degrees;
+        // A column of text has none
+        return row.getObject(column) instanceof Number degrees ? degrees.doubleValue() : null;
     }
 }

@@ -61,6 +61,10 @@ public final class SourceTable {
         for (SourceColumns.SummedColumn measure : source.columns().measures()) {
             requireNumbers(connection, measure.column());
         }
+        if (source.columns().hasPoints()) {
+            requireNumbers(connection, Objects.requireNonNull(source.columns().latitude()));
+            requireNumbers(connection, Objects.requireNonNull(source.columns().longitude()));
+        }
     }
 
     /** A text that is no number would end the first sum with the words of the database. */

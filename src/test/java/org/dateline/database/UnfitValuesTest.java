@@ -70,6 +70,24 @@ class UnfitValuesTest {
                         "the column \"dead\" is text, as 2 of its values are no numbers, such as \"many\"");
     }
 
+    private Counting.Step countedAt(String latitude) throws Exception {
+        Files.writeString(
+                folder.resolve("events.csv"),
+                "what,start,lat,lon\nA,2026-01-30,29.55,66.02\nB,2026-01-31," + latitude + ",66.99\n");
+        SourceColumns columns = new SourceColumns(
+                null, "what", null, "start", null, null, null, null, null, "lat", "lon", null, null, List.of());
+        EventSource source =
+                new EventSource("Events", ZoneOffset.UTC, new EventSource.Files(List.of("events.csv")), null, columns);
+        return Counting.begun(new Engine(source, folder, Access.ENVIRONMENT), SourceFilter.NONE);
+    }
+
+    @Test
+    void of_coordinates() throws Exception {
+        assertThat(countedAt("30.18").survey().events()).isEqualTo(2);
+        assertThatThrownBy(() -> countedAt("30.18;"))
+                .hasMessageContaining("the column \"lat\" is text, as 1 of its values is no number: \"30.18;\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nan", "inf", "-inf", "1e300", "99999999999999999999999999999999"})
     void what_is_no_number_that_can_be_summed_is_none(String value) throws Exception {
