@@ -130,6 +130,8 @@ public final class DatelineApplication extends Application {
         Optional<OpeningPicture> picture = look.flatMap(looking -> looking.within(PATIENCE_MILLIS))
                 .flatMap(found -> found)
                 .filter(found -> found.scale() == Screen.getPrimary().getOutputScaleX());
+        // Its pixels are not held longer than they are seen
+        look = Optional.empty();
         stage.setScene(
                 new Scene(picture.map(OpeningPicture::view).orElseGet(VBox::new), StagePlace.WIDTH, StagePlace.HEIGHT));
         stage.getScene().setFill(theme.get().background());

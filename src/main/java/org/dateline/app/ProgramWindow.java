@@ -171,6 +171,7 @@ final class ProgramWindow {
         Shown now = new Shown(opened, context, new MainView(context));
         shown.ifPresent(before -> now.view().divideAs(before.view()));
         shown = Optional.of(now);
+        picture = Optional.empty();
         prepare.accept(context);
         stage.getScene().setRoot(now.view());
         // Otherwise the first field would have the keyboard, and its ring, for a frame

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dateline.database.sql.Amounts;
 import org.dateline.database.sql.Sql;
 import org.dateline.events.EventTimes;
 import org.dateline.language.ForPrograms;
@@ -107,9 +108,9 @@ public record WindowCounts(
     /** What is summed besides: of each measure the sum and how many give it, of all events and of those that are certain. */
     private static String summed(SourceTable table, String certainly) {
         StringBuilder summed = new StringBuilder();
-        List<Integer> scales = table.scales();
-        for (int i = 0; i < scales.size(); i++) {
-            String number = scales.get(i) == 0 ? "m" + i : "CAST(m" + i + " AS DECIMAL(30, " + scales.get(i) + "))";
+        Amounts amounts = new Amounts(table.scales());
+        for (int i = 0; i < amounts.scales().size(); i++) {
+            String number = amounts.summand(i);
             String certain = "CASE WHEN " + certainly + " THEN ";
             summed.append(", SUM(" + number + "), COUNT(m" + i + ")");
             summed.append(", SUM(" + certain + number + " END), COUNT(" + certain + "m" + i + " END)");

@@ -49,11 +49,16 @@ public record Amounts(List<Integer> scales) {
         List<String> values = new ArrayList<>();
         values.add("COUNT(" + only(condition, condition.isEmpty() ? "*" : "1") + ")");
         for (int i = 0; i < scales.size(); i++) {
-            String number = scales.get(i) == 0 ? "m" + i : "CAST(m" + i + " AS DECIMAL(30, " + scales.get(i) + "))";
-            values.add("SUM(" + only(condition, number) + ")");
+            values.add("SUM(" + only(condition, summand(i)) + ")");
             values.add("COUNT(" + only(condition, "m" + i) + ")");
         }
         return String.join(", ", values);
+    }
+
+    /** What is summed of a measure, exact to as many decimals as it has. */
+    public String summand(int measure) {
+        int scale = scales.get(measure);
+        return scale == 0 ? "m" + measure : "CAST(m" + measure + " AS DECIMAL(30, " + scale + "))";
     }
 
     private static String only(String condition, String value) {
