@@ -32,8 +32,9 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Copies the libraries for an installer: without native code of other systems than this one, and not compressed, since the package that they
- * go into compresses all of them together to half of what each makes by itself. Native code is told by its bytes, whatever its name; in the end
- * each database among the libraries has to open. Run by the build from its source: {@code java Libraries.java FROM TO}.
+ * go into compresses all of them together to half of what each makes by itself. Native code is told by its bytes, whatever its name. What lies at
+ * the top of its jar is laid beside it instead, where DuckDB and JavaFX look too: from within they would copy it to folders of their own, DuckDB
+ * 60 MB at each start. On Windows JavaFX looks elsewhere, so all stays where it is. In the end each database among the libraries has to open. Run by the build from its source: {@code java Libraries.java FROM TO}.
  */
 final class Libraries {
 
@@ -68,7 +69,7 @@ final class Libraries {
     /** @param folders of the jars, and of their copies */
     public static void main(String[] folders) throws IOException, SQLException {
         Path to = Files.createDirectories(Path.of(folders[1]));
-        for (Path old : jars(to)) {
+        for (Path old : files(to)) {
             Files.delete(old);
         }
         List<Path> withNatives = new ArrayList<>();
@@ -85,15 +86,19 @@ final class Libraries {
         System.out.printf("native code of other systems left out: %d MB%n", saved / 1_000_000);
     }
 
-    private static List<Path> jars(Path folder) throws IOException {
+    private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jar"))
-                    .sorted()
-                    .toList();
+            return files.sorted().toList();
         }
     }
 
-    /** Copies a jar, and returns how many bytes of native code are in it and in its copy. */
+    private static List<Path> jars(Path folder) throws IOException {
+        return files(folder).stream()
+                .filter(file -> file.toString().endsWith(".jar"))
+                .toList();
+    }
+
+    /** Copies a jar, and returns how many bytes of native code are in it and in what is left of it. */
     private static Copied copy(Path jar, Path copy) throws IOException {
         long before = 0;
         long after = 0;
@@ -107,7 +112,10 @@ final class Libraries {
                 boolean isOurs = code.map(Native::isOurs).orElse(true);
                 before += code.isPresent() ? bytes.length : 0;
                 after += code.isPresent() && isOurs ? bytes.length : 0;
-                if (isOurs) {
+                boolean isSeenBeside = Platform.here() != Platform.WINDOWS && entry.getName().indexOf('/') < 0;
+                if (isOurs && code.isPresent() && isSeenBeside) {
+                    Files.write(copy.resolveSibling(entry.getName()), bytes);
+                } else if (isOurs) {
                     to.putNextEntry(stored(entry, bytes));
                     to.write(bytes);
                     to.closeEntry();
