@@ -149,13 +149,18 @@ final class Installer {
     private static void requireBill() throws IOException {
         Path bill = TARGET.resolve("bom.json");
         String named = Files.exists(bill) ? Files.readString(bill) : "";
-        for (Path jar : files(INPUT.resolve("lib")).toList()) {
+        for (Path jar : libraries().toList()) {
             String name = jar.getFileName().toString().replaceFirst("(-(linux|win|mac)(-[a-z0-9]+)?)?\\.jar$", "");
             if (!named.contains("/" + name.replaceFirst("-(?=\\d)", "@") + "?")) {
                 throw new IllegalStateException("The bill of materials, target/bom.json, does not name " + name
                         + ": build once while Maven is not offline (without -o).");
             }
         }
+    }
+
+    /** The jars of the libraries; native code lies beside them. */
+    private static Stream<Path> libraries() throws IOException {
+        return files(INPUT.resolve("lib")).filter(file -> file.toString().endsWith(".jar"));
     }
 
     /** Fails if the program or a library names a module of Java that the list above does not have. */
@@ -169,7 +174,7 @@ final class Installer {
                 "--class-path",
                 INPUT.resolve("lib") + File.separator + "*",
                 INPUT.resolve("dateline.jar").toString()));
-        files(INPUT.resolve("lib")).map(Path::toString).forEach(command::add);
+        libraries().map(Path::toString).forEach(command::add);
         String said = answer(command);
         Set<String> named = new TreeSet<>(Arrays.asList(
                 said.lines().reduce("", (before, line) -> line).strip().split(",")));

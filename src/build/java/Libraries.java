@@ -32,15 +32,18 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Copies the libraries for an installer: without native code of other systems than this one, and not compressed, since the package that they
- * go into compresses all of them together to half of what each makes by itself. Native code is told by its bytes, whatever its name. What lies at
- * the top of its jar is laid beside it instead, where DuckDB and JavaFX look too: from within they would copy it to folders of their own, DuckDB
- * 60 MB at each start. On Windows JavaFX looks elsewhere, so all stays where it is. In the end each database among the libraries has to open. Run by the build from its source: {@code java Libraries.java FROM TO}.
+ * go into compresses all of them together to half of what each makes by itself. Native code is told by its bytes, whatever its name. That of
+ * DuckDB is laid beside its jar, where it looks too: from within it would copy 60 MB to the folder for temporary files at each start. In the end
+ * each database among the libraries has to open. Run by the build from its source: {@code java Libraries.java FROM TO}.
  */
 final class Libraries {
 
     private static final boolean IS_ARM =
             List.of("aarch64", "arm64").contains(System.getProperty("os.arch").toLowerCase(Locale.ROOT));
     private static final int ENOUGH = 64;
+    /** How the name of native code begins that is looked for beside its jar too. */
+    private static final String SEEN_BESIDE = "libduckdb_java.";
+
     /** The databases that load native code, and what opens one in memory. */
     private static final Map<String, String> DATABASES =
             Map.of("org.sqlite.JDBC", "jdbc:sqlite::memory:", "org.duckdb.DuckDBDriver", "jdbc:duckdb:");
@@ -112,8 +115,7 @@ final class Libraries {
                 boolean isOurs = code.map(Native::isOurs).orElse(true);
                 before += code.isPresent() ? bytes.length : 0;
                 after += code.isPresent() && isOurs ? bytes.length : 0;
-                boolean isSeenBeside = Platform.here() != Platform.WINDOWS && entry.getName().indexOf('/') < 0;
-                if (isOurs && code.isPresent() && isSeenBeside) {
+                if (isOurs && entry.getName().startsWith(SEEN_BESIDE)) {
                     Files.write(copy.resolveSibling(entry.getName()), bytes);
                 } else if (isOurs) {
                     to.putNextEntry(stored(entry, bytes));
