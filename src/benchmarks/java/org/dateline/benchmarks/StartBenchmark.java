@@ -75,6 +75,7 @@ public class StartBenchmark {
         String using = TrialRun.using(archive);
         put("dateline", TrialRun.of(List.of(using, TrialRun.FRAME, TrialRun.NO_PICTURE), TrialRun.PROGRAM));
         put("with the picture", TrialRun.of(List.of(using, TrialRun.FRAME, withPicture()), TrialRun.PROGRAM));
+        put("without a file", TrialRun.of(List.of(using, TrialRun.PAGE, TrialRun.NO_PICTURE), TrialRun.PROGRAM));
         put("empty window", TrialRun.of(List.of(TrialRun.using(EMPTY_ARCHIVE)), EMPTY));
     }
 
@@ -127,10 +128,12 @@ public class StartBenchmark {
         double whole = put("start.whole_window", "dateline, whole window");
         double picture = put("start.picture", "with the picture, picture");
         double pictured = put("start.pictured_whole_window", "with the picture, whole window");
+        double page = put("start.page", "without a file, page to begin with");
         System.out.printf(
-                "empty windows: first frame %.2f, whole window %.2f, picture %.2f, whole window after it %.2f%n",
-                first / window, whole / window, picture / window, pictured / window);
+                "empty windows: first frame %.2f, whole window %.2f, picture %.2f, whole window after it %.2f, page to begin with %.2f%n",
+                first / window, whole / window, picture / window, pictured / window, page / window);
         BenchmarkSummary.put("start.ratio", first / window);
+        BenchmarkSummary.put("start.page_ratio", page / window);
         BenchmarkSummary.put("start.picture_ratio", picture / window);
     }
 

@@ -28,6 +28,7 @@ record TrialRun(Instant launched, List<Moment> moments) {
     static final Path PROGRAM = TARGET.resolve("dateline.jar");
     static final String NO_PICTURE = "-Ddateline.picture=";
     static final String FRAME = "-Ddateline.trial=frame";
+    static final String PAGE = "-Ddateline.trial=begin";
 
     private static final Path OPTIONS = TARGET.resolve("dateline.options");
     private static final Path JAVA = Path.of(
@@ -35,7 +36,7 @@ record TrialRun(Instant launched, List<Moment> moments) {
     private static final int FIRST_WITH_CACHE = 25;
     private static final Pattern VERSION = Pattern.compile("JAVA_VERSION=\"(\\d+)");
     private static final Pattern REPORT = Pattern.compile(
-            "(picture|first frame|whole window|rest) at (\\d+)\\.(\\d{6}), processor time (\\d+) ms(?:, resident (\\d+) MB)?");
+            "(page to begin with|picture|first frame|whole window|rest) at (\\d+)\\.(\\d{6}), processor time (\\d+) ms(?:, resident (\\d+) MB)?");
 
     /**
      * What was on the screen.

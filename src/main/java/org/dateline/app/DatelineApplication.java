@@ -189,6 +189,9 @@ public final class DatelineApplication extends Application {
             contents.ask(database.get());
         } else if (picture.isPresent()) {
             openBehindPicture(contents, asked, background);
+        } else if (StartupTrial.beginsWithPage()) {
+            contents.begin("");
+            FirstFrame.whenPainted(stage.getScene(), () -> open(contents, asked));
         } else {
             open(contents, asked);
         }

@@ -29,7 +29,8 @@ import org.dateline.workspace.WorkspaceReader;
 /**
  * A start for its own sake: the window opens as it always does, and the program ends with the first frame that shows all of it.
  * The system property {@code dateline.trial} asks for it: {@code frame} to measure how long that takes, {@code picture} to keep
- * the picture that the next start begins with, {@code archive} for the build, which keeps the classes that such a start loads
+ * the picture that the next start begins with, {@code begin} to measure how long the page takes that it begins with where no file is
+ * named, {@code archive} for the build, which keeps the classes that such a start loads
  * for the Java virtual machine to share. With {@code frame}, the property {@code dateline.trial.files} names further datasets,
  * each of which is opened in the same window once the one before is there; the system's separator of paths stands between them;
  * and {@code dateline.trial.rest} says for how many seconds the window rests at last.
@@ -38,6 +39,8 @@ import org.dateline.workspace.WorkspaceReader;
 final class StartupTrial {
 
     private static final String PICTURE = "picture";
+    private static final String BEGIN = "begin";
+    private static final String ARCHIVE = "archive";
 
     private static final String WANTED = System.getProperty("dateline.trial", "");
     private static final Deque<Path> FURTHER = Arrays.stream(
@@ -61,9 +64,19 @@ final class StartupTrial {
         return !WANTED.isEmpty();
     }
 
+    /** Whether it opens the sample even if no file is named. */
+    static boolean opensFiles() {
+        return isWanted() && !WANTED.equals(BEGIN);
+    }
+
+    /** Whether the page comes first that a start without a file begins with. */
+    static boolean beginsWithPage() {
+        return WANTED.equals(ARCHIVE);
+    }
+
     /** Before a start whose classes are kept: loads those too that only this start does without. */
     static void prepare(Opening opening) throws UnreadableFileException {
-        if (WANTED.equals("archive")) {
+        if (WANTED.equals(ARCHIVE)) {
             // GeoTools reads the map, and leaves a snapshot that the start will find
             WorkspaceReader.read(opening.data(), opening.map());
             CodeSource javafx = Application.class.getProtectionDomain().getCodeSource();
@@ -118,6 +131,14 @@ final class StartupTrial {
     static void reportPicture() {
         if (isWanted()) {
             report("picture");
+        }
+    }
+
+    /** Says when the page was painted that a start without a file begins with, and ends the program if that was all it was for. */
+    static void reportPage() {
+        if (WANTED.equals(BEGIN)) {
+            report("page to begin with");
+            Platform.exit();
         }
     }
 

@@ -47,7 +47,7 @@ final class WindowCommand implements DatelineCommand.Window {
 
     @Override
     public int begin(Opening sample) throws UnreadableFileException {
-        return Display.isThere() && !StartupTrial.isWanted()
+        return Display.isThere() && !StartupTrial.opensFiles()
                 ? launch(sample, DatelineApplication.beginning(sample))
                 : open(sample);
     }
