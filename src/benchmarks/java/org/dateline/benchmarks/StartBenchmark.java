@@ -32,8 +32,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * From the launch of {@code java -jar target/dateline.jar}, with the options and the archive of classes that the build made, to the first
  * frame that shows the dataset on the map, and to all of the window; by turns the same with the picture of the last opening, to
- * that picture too; and the same for an empty window of JavaFX in the same look, with the same libraries and options and an
- * archive of its own. {@link TrialRun} says by which Java and where.
+ * that picture too; the start without a file, to the page that it begins with; and the same for an empty window of JavaFX in the same
+ * look, with the same libraries and options and an archive of its own. {@link TrialRun} says by which Java and where.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
