@@ -75,7 +75,7 @@ final class PlacesOnMap {
     }
 
     /**
-     * The layers with the symbols on them.
+     * The layers with the symbols on them, and room beside the names of areas for what is known no more exactly.
      *
      * @param most how many events there are at each place, whatever the window
      */
@@ -91,8 +91,20 @@ final class PlacesOnMap {
                 }));
         EventPoints.Ids ids =
                 new EventPoints.Ids(names()::get, name -> number(name).orElse(-1));
-        return layers.with(new MapEvents(
+        return layers.withCounts(besideNames(most)).with(new MapEvents(
                 EventPoints.counted(longitudes, latitudes, most, ids, layers.projection()), null, null, null));
+    }
+
+    /** How many events may be counted beside the name of each area. */
+    private Map<String, Integer> besideNames(int[] most) {
+        Map<String, Integer> counted = new HashMap<>();
+        for (int place = 0; place < most.length; place++) {
+            int area = places.areaOf()[place];
+            if (area >= 0 && !hasSymbol(place)) {
+                counted.merge(places.areas().get(area), most[place], PointTally::sum);
+            }
+        }
+        return counted;
     }
 
     private Optional<Integer> number(String name) {

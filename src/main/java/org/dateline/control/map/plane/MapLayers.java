@@ -108,6 +108,12 @@ public record MapLayers(
                 areas, context, projection, named, counted, attribution, extent, reach, wanted, references);
     }
 
+    /** The same layers, of which these areas may carry a count beside their name, each with the greatest that it may be. */
+    public MapLayers withCounts(Map<String, Integer> greatest) {
+        return new MapLayers(
+                areas, context, projection, named, greatest, attribution, extent, reach, events, references);
+    }
+
     /** The same layers with reference layers, which it projects. Takes a while for large ones. */
     public MapLayers withReferences(List<ReferenceLayer> wanted) {
         List<ProjectedReference> projected = wanted.parallelStream()
