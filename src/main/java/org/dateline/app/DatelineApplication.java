@@ -135,6 +135,8 @@ public final class DatelineApplication extends Application {
         stage.setScene(
                 new Scene(picture.map(OpeningPicture::view).orElseGet(VBox::new), StagePlace.WIDTH, StagePlace.HEIGHT));
         stage.getScene().setFill(theme.get().background());
+        // As long as it is empty: a full scene that gets its direction when it is shown is styled once more
+        WindowDirection.give(stage.getScene());
         stage.setTitle(picture.map(OpeningPicture::title).orElseGet(() -> tr("Dateline")));
         stage.getIcons().setAll(WindowIcon.all());
         Optional<WindowPlace> last = Optional.ofNullable(remembered.now().window());

@@ -12,7 +12,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
-import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,7 +26,6 @@ import org.dateline.language.ForPrograms;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.fold.Folds;
-import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.WhileShown;
 import org.dateline.view.paragraph.WindowDirection;
@@ -42,7 +40,6 @@ public final class MapPane extends StackPane {
 
     private static final double COVER_GAP = 8;
     private static final double LEGEND_WIDTH = 220;
-    private static final Insets BESIDE_BUTTONS = new Insets(52, 56, 12, 12);
 
     private final DatelineViewModel model;
     private final MapPresenter presenter;
@@ -50,8 +47,7 @@ public final class MapPane extends StackPane {
     private final WideBox wide;
     private final MapBoxes boxes;
     private final List<Node> over = new ArrayList<>();
-    private final LayersBox layersBox;
-    private final ShadeBox shadeBox;
+    private final CornerBoxes corner;
     private final MapTools tools;
     private final PointerLabel pointer;
     private final AccuracyLabel accuracy;
@@ -140,8 +136,10 @@ public final class MapPane extends StackPane {
         WhileShown.follow(this, () -> folds.chosenProperty().subscribe((was, now) -> requestLayout()));
         commands.put(MainCommand.FOLD_BOXES, visibleProperty(), boxes::toggle);
         commands.say(MainCommand.FOLD_BOXES, boxes::toggleWords);
-        shadeBox = new ShadeBox(model.shading(), model.workspace().dataset());
-        layersBox = new LayersBox(model.layers(), () -> commands.run(MainCommand.ADD_LAYER));
+        corner = new CornerBoxes(
+                this,
+                () -> new LayersBox(model.layers(), () -> commands.run(MainCommand.ADD_LAYER)),
+                () -> new ShadeBox(model.shading(), model.workspace().dataset()));
         tools = new MapTools(model, map);
         pointer = new PointerLabel(map, commands);
         accuracy = new AccuracyLabel(map, model.workspace().map().areas());
@@ -149,17 +147,13 @@ public final class MapPane extends StackPane {
         attribution = attribution();
         getChildren().addAll(map, tools.sheet());
         getChildren().addAll(boxes.nodes());
-        getChildren().addAll(zoomButtons, attribution, pointer, accuracy, tools, layersBox, shadeBox);
+        getChildren().addAll(zoomButtons, attribution, pointer, accuracy, tools);
         // The map is fitted to what its boxes leave, and stays as it is in every language; their words do not
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getChildren().stream()
                 .filter(part -> part != map && part != attribution)
                 .forEach(part -> part.setNodeOrientation(WindowDirection.now()));
         place(tools, Pos.TOP_CENTER);
-        place(layersBox, Pos.TOP_RIGHT);
-        place(shadeBox, Pos.TOP_RIGHT);
-        StackPane.setMargin(layersBox, BESIDE_BUTTONS);
-        StackPane.setMargin(shadeBox, BESIDE_BUTTONS);
     }
 
     /** The control. */
@@ -199,7 +193,8 @@ public final class MapPane extends StackPane {
 
     /** Leaves out the buttons, for which paper has no use, and where the map comes from, which is to stand below it. */
     public void prepareForPrint() {
-        getChildren().removeAll(zoomButtons, attribution, layersBox, shadeBox, tools);
+        getChildren().removeAll(zoomButtons, attribution, tools);
+        getChildren().removeAll(corner.made());
         boxes.prepareForPrint();
         showCovered();
     }
@@ -265,8 +260,8 @@ public final class MapPane extends StackPane {
     }
 
     private void showCovered() {
-        Stream<Node> own = Stream.concat(
-                        boxes.covering().stream(), Stream.of(zoomButtons, attribution, tools, layersBox, shadeBox))
+        Stream<Node> own = Stream.of(boxes.covering(), List.of(zoomButtons, attribution, tools), corner.made())
+                .<Node>flatMap(List::stream)
                 .filter(node -> node.isVisible() && getChildren().contains(node));
         List<Bounds> boxes =
                 Stream.concat(own, over.stream()).map(Node::getBoundsInParent).toList();
@@ -282,22 +277,17 @@ public final class MapPane extends StackPane {
 
     /** Shows what the areas can be shaded by, or takes it away. */
     public void toggleShading() {
-        Parts.setShown(layersBox, false);
-        shadeBox.toggle();
+        corner.toggleShading();
     }
 
     /** Takes away what the map can be shaded by, and the list of layers; false if neither is there. */
     public boolean closeBoxes() {
-        boolean wasOpen = shadeBox.isVisible() || layersBox.isVisible();
-        Parts.setShown(shadeBox, false);
-        Parts.setShown(layersBox, false);
-        return wasOpen;
+        return corner.close();
     }
 
     /** Shows the list of layers, or takes it away. */
     public void toggleLayers() {
-        Parts.setShown(shadeBox, false);
-        layersBox.toggle();
+        corner.toggleLayers();
     }
 
     /** Begins to draw a shape of events, or leaves that. */

@@ -31,7 +31,10 @@ import org.dateline.viewmodel.shape.ShapeViewModel;
 import org.dateline.words.DistanceWords;
 import org.locationtech.jts.geom.Coordinate;
 
-/** What is done on the map with points that are clicked, a shape of events and a distance, with its words over the map. */
+/**
+ * What is done on the map with points that are clicked, a shape of events and a distance, with its words over the map, which are laid there when there are
+ * some.
+ */
 final class MapTools extends VBox {
 
     private static final String DRAW =
@@ -87,7 +90,6 @@ final class MapTools extends VBox {
                 named("clear-distance", IconButton.of("mdal-close", tr("Take the line away"), this::clearDistance)));
         Tips.give(inside, tr(RULE));
         unplaced.setOnAction(event -> shape.showUnplaced(unplaced.isSelected()));
-        getChildren().addAll(hint, shapeRow, crossing, distanceRow);
         shape.shapeProperty().subscribe(now -> show());
         shape.unplacedProperty().subscribe(now -> showWords());
         model.resultProperty().subscribe(now -> showWords());
@@ -218,7 +220,11 @@ final class MapTools extends VBox {
         distance.setText(tr("Distance {0}", DistanceWords.both(metres)));
         Parts.setShown(distanceRow, line.size() > 1);
         showShape(shape.shapeProperty().getValue());
-        Parts.setShown(this, Stream.of(hint, shapeRow, distanceRow).anyMatch(Node::isVisible));
+        boolean isShown = Stream.of(hint, shapeRow, distanceRow).anyMatch(Node::isVisible);
+        if (isShown && getChildren().isEmpty()) {
+            getChildren().addAll(hint, shapeRow, crossing, distanceRow);
+        }
+        Parts.setShown(this, isShown);
     }
 
     private static String upper(String words) {
