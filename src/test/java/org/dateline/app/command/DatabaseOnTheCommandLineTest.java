@@ -224,6 +224,16 @@ class DatabaseOnTheCommandLineTest {
                         "2014-03-01T00:00,2014-03-10T00:00,0,0,0");
     }
 
+    @Test
+    void the_first_and_the_last_week_of_a_table_are_whole_and_those_of_a_window_are_cut() throws Exception {
+        List<String> weeks = counts("--by", "week");
+        assertThat(weeks).hasSize(12).startsWith("2013-12-30T00:00,2014-01-06T00:00,1,0,1");
+        assertThat(weeks).endsWith("2014-03-17T00:00,2014-03-24T00:00,1,0,1");
+
+        assertThat(counts("--by", "week", "--from", "2014-01-07", "--to", "2014-01-15"))
+                .containsExactly("2014-01-07T00:00,2014-01-13T00:00,0,0,0", "2014-01-13T00:00,2014-01-15T00:00,0,0,0");
+    }
+
     private int about(String command, String... options) throws Exception {
         Path source = folder.resolve("days.source.json");
         Files.writeString(
@@ -259,9 +269,9 @@ class DatabaseOnTheCommandLineTest {
                 .isZero();
         assertThat(Files.readAllLines(counts).stream().skip(1).map(line -> line.substring(0, 35)))
                 .containsExactly(
-                        "2014-01-05T00:00,2014-02-01T00:00,1",
+                        "2014-01-01T00:00,2014-02-01T00:00,1",
                         "2014-02-01T00:00,2014-03-01T00:00,0",
-                        "2014-03-01T00:00,2014-03-21T00:00,0");
+                        "2014-03-01T00:00,2014-04-01T00:00,0");
     }
 
     @Test

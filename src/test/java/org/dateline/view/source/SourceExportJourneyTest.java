@@ -255,7 +255,7 @@ class SourceExportJourneyTest {
         work(robot);
 
         assertThat(says(robot, "#notice")).isEqualTo("Exported 3 rows to " + counts + ".");
-        assertThat(Files.readAllLines(counts).get(1)).isEqualTo("2026-01-30T03:00,2026-01-31T00:00,2,0,2,0,0");
+        assertThat(Files.readAllLines(counts).get(1)).isEqualTo("2026-01-30T00:00,2026-01-31T00:00,2,0,2,0,0");
 
         ask(robot);
         choose(robot, ExportFormat.COUNTS);

@@ -223,7 +223,7 @@ class SourceExportTest {
     }
 
     @Test
-    void counts_are_bars_of_calendar_time_cut_to_the_window() throws Exception {
+    void counts_are_whole_bars_of_calendar_time() throws Exception {
         SourceExport.Shown shown = model.shown().orElseThrow();
         assertThat(CountTable.usual(shown.counts().cube())).isEqualTo(new TimeStep(ChronoUnit.DAYS, 1));
         model.export().writeCounts(shown, new TimeStep(ChronoUnit.DAYS, 1), file, done::add, failed::add);
@@ -233,9 +233,9 @@ class SourceExportTest {
         assertThat(Files.readString(file))
                 .isEqualTo("\uFEFFFrom,Before,\"Events, certainly\",\"Events, possibly\",Killed,"
                         + "Killed: events without a number,attack,talk,no category\r\n"
-                        + "2026-01-30T10:00,2026-01-31T00:00,2,0,2,1,1,1,0\r\n"
+                        + "2026-01-30T00:00,2026-01-31T00:00,2,0,2,1,1,1,0\r\n"
                         + "2026-01-31T00:00,2026-02-01T00:00,1,0,,1,0,1,0\r\n"
-                        + "2026-02-01T00:00,2026-02-01T12:30,1,0,5,0,0,0,1\r\n");
+                        + "2026-02-01T00:00,2026-02-02T00:00,1,0,5,0,0,0,1\r\n");
     }
 
     @Test
