@@ -203,7 +203,7 @@ public record Survey(
         /** The values of an expression as SQL, with one for all that are not told apart. */
         Sql expression(String text) {
             return hasOthers
-                    ? Sql.of("CASE WHEN " + text + " IS NULL OR " + text + " IN (")
+                    ? Sql.of("CASE WHEN " + text + " IS NULL OR TRIM(" + text + ") = '' OR " + text + " IN (")
                             .then(Sql.list(kept()))
                             .then(") THEN " + text + " ELSE ")
                             .then(Sql.of("?", OTHERS))

@@ -42,7 +42,7 @@ final class RandomRows {
     private static final int CATEGORIES = 4;
     private static final int SOURCES = 5;
 
-    /** A row; its sources are told with ";" between them, with white space and twice at times. */
+    /** A row; its sources are told with ";" between them, with white space, twice, and with nothing between two of these at times. */
     record Row(
             EventTime time,
             @Nullable String category,
@@ -57,6 +57,7 @@ final class RandomRows {
     }
 
     private final Random random;
+    private boolean hasOneSource;
     final List<Row> rows = new ArrayList<>();
 
     /** @param exact whether all times are exactly known */
@@ -89,6 +90,7 @@ final class RandomRows {
 
     /** The same, each told by one source or none. */
     RandomRows withOneSource() {
+        hasOneSource = true;
         rows.replaceAll(row -> new Row(
                 row.time(),
                 row.category(),
@@ -177,12 +179,24 @@ final class RandomRows {
                 insert.setLong(6, EventTimes.micros(row.time.end()));
                 insert.setString(7, row.category);
                 insert.setString(8, row.place);
-                insert.setString(9, row.sources.isEmpty() ? null : String.join(" ; ", row.sources));
+                insert.setString(9, told(row.sources, i));
                 insert.setObject(10, row.killed);
                 insert.addBatch();
             }
             insert.executeBatch();
         }
+    }
+
+    private @Nullable String told(List<String> sources, int row) {
+        if (hasOneSource) {
+            return sources.isEmpty() ? null : sources.get(0);
+        }
+        return switch (row % 4) {
+            case 0 -> sources.isEmpty() ? null : String.join(" ; ", sources);
+            case 1 -> sources.isEmpty() ? "" : String.join(";", sources) + ";";
+            case 2 -> sources.isEmpty() ? " ; ;" : " ;" + String.join(";;", sources);
+            default -> String.join(";", sources) + (sources.isEmpty() ? " " : " ; ");
+        };
     }
 
     /** The dataset of the same events. */

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.app.options.ExitCode;
 import org.dateline.database.AskedSource;
 import org.dateline.database.EventSource;
@@ -234,6 +235,39 @@ class DatabaseOnTheCommandLineTest {
                 .containsExactly("2014-01-07T00:00,2014-01-13T00:00,0,0,0", "2014-01-13T00:00,2014-01-15T00:00,0,0,0");
     }
 
+    @Test
+    void a_table_without_an_event_has_no_window() throws Exception {
+        try (Connection connection = DriverManager.getConnection(address);
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE nothing AS SELECT *, 1.5 AS lat, 2.5 AS lon FROM events WHERE 1 = 0");
+        }
+        String[] asked = {"query", "--data", address, "--query", "SELECT * FROM nothing"};
+
+        assertThat(run(asked)).isZero();
+        assertThat(out.toString())
+                .isEqualToIgnoringNewLines("There is no event, and so there is no window.")
+                .doesNotContain("1970");
+        out.getBuffer().setLength(0);
+        assertThat(run(with(asked, "--json"))).isZero();
+        assertThat(out.toString()).contains("\"window\": null", "\"certain\": 0").doesNotContain("1970");
+        assertThat(run(with(asked, "--from", "2026-01-30"))).as(err.toString()).isZero();
+        assertThat(run(with(asked, "--to", "never"))).isEqualTo(ExitCode.COULD_NOT_RUN);
+        out.getBuffer().setLength(0);
+        assertThat(run(with(asked, "--from", "2026-01-30", "--to", "2026-01-31"))).isZero();
+        assertThat(out.toString()).startsWith("2026-01-30T00:00 to 2026-01-31T00:00 (Z): 0 events certain");
+
+        Path file = folder.resolve("nothing.geojson");
+        asked[0] = "export";
+        out.getBuffer().setLength(0);
+        assertThat(run(with(asked, "--out", file.toString()))).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("no row, as there is no event").doesNotContain("1970");
+        assertThat(Files.readString(file)).doesNotContain("1970").doesNotContain("toBefore");
+    }
+
+    private static String[] with(String[] asked, String... more) {
+        return Stream.concat(Stream.of(asked), Stream.of(more)).toArray(String[]::new);
+    }
+
     private int about(String command, String... options) throws Exception {
         Path source = folder.resolve("days.source.json");
         Files.writeString(
@@ -313,7 +347,7 @@ class DatabaseOnTheCommandLineTest {
     @Test
     void events_without_any_of_several_sources_are_counted() throws Exception {
         Files.writeString(
-                folder.resolve("told.csv"), "title,start,by\nA,2020-01-01,X;Y\nB,2020-01-02,\nC,2020-01-03,X;\n");
+                folder.resolve("told.csv"), "title,start,by\nA,2020-01-01,X;Y\nB,2020-01-02,\nC,2020-01-03,X;\nD,2020-01-04, ;\n");
         Path source = Files.writeString(
                 folder.resolve("told.source.json"),
                 "{\"format\": \"dateline-source/1\", \"title\": \"Told\", \"zone\": \"UTC\", \"files\": [\"told.csv\"],"
@@ -325,8 +359,11 @@ class DatabaseOnTheCommandLineTest {
         assertThat(out.toString())
                 .containsPattern("X +2")
                 .containsPattern("Y +1")
-                .containsPattern("no source +1");
+                .containsPattern("no source +2");
         assertThat(err.toString()).isEmpty();
+        out.getBuffer().setLength(0);
+        assertThat(run("query", "--data", source.toString(), "--source", "")).isZero();
+        assertThat(out.toString()).contains("2 events certain", " B ", " D ").doesNotContain(" C ");
     }
 
     @Test
