@@ -108,8 +108,8 @@ final class SourceMapPane extends StackPane {
         // What is counted for other places must not meet the points of these
         map.contentProperty().set(MapContent.EMPTY);
         Optional<PlaceTally> all = ofWholeSpan();
-        int[] most = new int[on.names().size()];
-        Arrays.setAll(most, place -> all.map(known -> known.shown(place)).orElse(1));
+        long[] most = new long[on.names().size()];
+        Arrays.setAll(most, place -> all.map(known -> known.shown(place)).orElse(1L));
         map.layersProperty().set(on.haveSymbols() ? on.on(layers, most) : layers);
         credits.setText(attribution());
         classify();

@@ -97,7 +97,7 @@ final class SourceWords {
     }
 
     static String events(long events) {
-        return trn((int) Math.min(Integer.MAX_VALUE, events), "{1} event", "{1} events", number(events));
+        return trn(events, "{1} event", "{1} events", number(events));
     }
 
     static String number(long number) {

@@ -111,8 +111,8 @@ class SourceJourneyTest {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, what);
     }
 
-    private Map<String, Integer> onMap(FxRobot robot) {
-        Map<String, Integer> events = new TreeMap<>();
+    private Map<String, Long> onMap(FxRobot robot) {
+        Map<String, Long> events = new TreeMap<>();
         robot.lookup("#map")
                 .queryAs(MapView.class)
                 .contentProperty()
@@ -128,7 +128,7 @@ class SourceJourneyTest {
 
         assertThat(words(robot, "#source-known")).isEqualTo("4 events, counted in steps of 1 minute");
         assertThat(words(robot, "#window-counts")).isEqualTo("4 events");
-        assertThat(onMap(robot)).isEqualTo(Map.of("quetta", 2, "gwadar", 1));
+        assertThat(onMap(robot)).isEqualTo(Map.of("quetta", 2L, "gwadar", 1L));
         assertThat(robot.lookup((Node node) ->
                                 node instanceof Label label && "1 more in no area of this map".equals(label.getText()))
                         .tryQuery())
@@ -147,7 +147,7 @@ class SourceJourneyTest {
 
         see(robot, () -> words(robot, "#window-counts").equals("1 event"));
         see(robot, () -> listed(robot) == 1);
-        assertThat(onMap(robot)).isEqualTo(Map.of("quetta", 1));
+        assertThat(onMap(robot)).isEqualTo(Map.of("quetta", 1L));
         robot.clickOn("#window-all");
         see(robot, () -> words(robot, "#window-counts").equals("4 events"));
     }
@@ -164,7 +164,7 @@ class SourceJourneyTest {
         assertThat(words(robot, "#only-places")).isEqualTo("only Quetta");
         robot.clickOn("#search").write("statement").type(KeyCode.ENTER);
         see(robot, () -> words(robot, "#window-counts").equals("1 event"));
-        assertThat(onMap(robot)).isEqualTo(Map.of("quetta", 1));
+        assertThat(onMap(robot)).isEqualTo(Map.of("quetta", 1L));
         robot.clickOn("#only-words").clickOn("#only-places");
         see(robot, () -> words(robot, "#window-counts").equals("4 events"));
         assertThat(robot.lookup("#source-filters").query().isVisible()).isFalse();

@@ -115,12 +115,12 @@ class SourceSymbolsJourneyTest {
     }
 
     /** How many events each symbol has, by its first place. */
-    private Map<String, Integer> symbols(FxRobot robot) {
+    private Map<String, Long> symbols(FxRobot robot) {
         List<String> names =
                 model.knownProperty().get().orElseThrow().survey().keys().places();
         List<MapTarget> shown =
                 WaitForAsyncUtils.waitForAsyncFx(5000, () -> map(robot).symbolsShown());
-        Map<String, Integer> events = new TreeMap<>();
+        Map<String, Long> events = new TreeMap<>();
         for (MapTarget symbol : shown) {
             MapTarget.Group group = (MapTarget.Group) symbol;
             events.put(names.get(group.points().get(0)), group.size());
@@ -128,7 +128,7 @@ class SourceSymbolsJourneyTest {
         return events;
     }
 
-    private static int areaOnly(FxRobot robot, String area) {
+    private static long areaOnly(FxRobot robot, String area) {
         return Objects.requireNonNull(map(robot).contentProperty().get().areas().get(area))
                 .areaOnly();
     }
@@ -143,15 +143,15 @@ class SourceSymbolsJourneyTest {
 
     @Test
     void symbols_stand_at_the_points_and_follow_the_window_and_its_categories(FxRobot robot) throws Exception {
-        see(() -> symbols(robot).equals(Map.of("Turbat", 3, "Zhob City", 1)));
+        see(() -> symbols(robot).equals(Map.of("Turbat", 3L, "Zhob City", 1L)));
 
         robot.interact(() -> model.showWindow(
                 new TimeWindow(Instant.parse("2026-01-30T00:00:00Z"), Instant.parse("2026-01-30T06:00:00Z"))));
-        assertThat(symbols(robot)).isEqualTo(Map.of("Turbat", 2));
+        assertThat(symbols(robot)).isEqualTo(Map.of("Turbat", 2L));
         robot.interact(() -> model.toggleCategory("statement"));
         assertThat(symbols(robot)).isEmpty();
         robot.clickOn("#window-all");
-        assertThat(symbols(robot)).isEqualTo(Map.of("Turbat", 1));
+        assertThat(symbols(robot)).isEqualTo(Map.of("Turbat", 1L));
     }
 
     @Test
@@ -175,7 +175,7 @@ class SourceSymbolsJourneyTest {
                 .map(Labeled::getText)
                 .equals(Optional.of("only Turbat")));
 
-        assertThat(symbols(robot)).isEqualTo(Map.of("Turbat", 3));
+        assertThat(symbols(robot)).isEqualTo(Map.of("Turbat", 3L));
         assertThat(map(robot).highlightProperty().get().events()).containsExactly("Turbat");
         robot.clickOn("#only-places");
         see(() -> symbols(robot).size() == 2);
