@@ -28,6 +28,7 @@ import org.dateline.model.Source;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.cube.CubeSum;
 import org.dateline.samples.SampleEvent;
+import org.dateline.samples.SampleSource;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -138,21 +139,7 @@ final class RandomRows {
 
     /** The same with something else between sources, or null if each row has one. */
     static SourceColumns columns(boolean exact, @Nullable String separator) {
-        return new SourceColumns(
-                "id",
-                "title",
-                null,
-                "s",
-                exact ? null : "s_latest",
-                exact ? null : "e_earliest",
-                "e",
-                "category",
-                "place",
-                null,
-                null,
-                "told_by",
-                separator,
-                List.of(new SourceColumns.SummedColumn("killed", "Killed")));
+        return SampleSource.from("s").id("id").title("title").inner(exact ? null : "s_latest", exact ? null : "e_earliest").until("e").category("category").place("place").toldBy("told_by").separatedBy(separator).measure("killed", "Killed").columns();
     }
 
     /** Makes a table of them. */

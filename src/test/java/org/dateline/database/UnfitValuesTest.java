@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.dateline.query.cube.CubeSum;
+import org.dateline.samples.SampleSource;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,21 +38,7 @@ class UnfitValuesTest {
     }
 
     private static EventSource source() {
-        SourceColumns columns = new SourceColumns(
-                null,
-                "what",
-                null,
-                "start",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(new SourceColumns.SummedColumn("dead", "Killed")));
+        SourceColumns columns = SampleSource.from("start").title("what").measure("dead", "Killed").columns();
         return new EventSource("Events", ZoneOffset.UTC, new EventSource.Files(List.of("events.csv")), null, columns);
     }
 
@@ -74,8 +61,7 @@ class UnfitValuesTest {
         Files.writeString(
                 folder.resolve("events.csv"),
                 "what,start,lat,lon\nA,2026-01-30,29.55,66.02\nB,2026-01-31," + latitude + ",66.99\n");
-        SourceColumns columns = new SourceColumns(
-                null, "what", null, "start", null, null, null, null, null, "lat", "lon", null, null, List.of());
+        SourceColumns columns = SampleSource.from("start").title("what").points("lat", "lon").columns();
         EventSource source =
                 new EventSource("Events", ZoneOffset.UTC, new EventSource.Files(List.of("events.csv")), null, columns);
         return Counting.begun(new Engine(source, folder, Access.ENVIRONMENT), SourceFilter.NONE);
@@ -140,9 +126,7 @@ class UnfitValuesTest {
     void a_column_without_any_time_is_said_by_its_type() {
         assertThatThrownBy(() -> {
                     Files.writeString(folder.resolve("events.csv"), "what,start,dead\nA,soon,1\n");
-                    SourceColumns columns = new SourceColumns(
-                            null, "what", null, "start", null, null, null, null, null, null, null, null, null,
-                            List.of());
+                    SourceColumns columns = SampleSource.from("start").title("what").columns();
                     EventSource source = new EventSource(
                             "Events", ZoneOffset.UTC, new EventSource.Files(List.of("events.csv")), null, columns);
                     Counting.begun(new Engine(source, folder, Access.ENVIRONMENT), SourceFilter.NONE);

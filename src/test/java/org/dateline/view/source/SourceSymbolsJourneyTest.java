@@ -3,9 +3,7 @@ package org.dateline.view.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,11 +13,9 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -28,19 +24,11 @@ import javafx.stage.Window;
 import org.dateline.background.Background;
 import org.dateline.control.map.MapView;
 import org.dateline.control.map.content.MapTarget;
-import org.dateline.control.map.plane.MapLayers;
-import org.dateline.database.Access;
-import org.dateline.database.Engine;
-import org.dateline.database.EventSource;
 import org.dateline.database.ListedEvent;
-import org.dateline.database.SourceColumns;
 import org.dateline.geo.Viewport;
-import org.dateline.maps.MapRequest;
 import org.dateline.model.TimeWindow;
-import org.dateline.view.fold.Folds;
-import org.dateline.view.look.Theme;
+import org.dateline.samples.SampleSource;
 import org.dateline.viewmodel.source.SourceViewModel;
-import org.dateline.workspace.PlacesOfSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -66,44 +54,20 @@ class SourceSymbolsJourneyTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        Path folder = Files.createTempDirectory("dateline-points");
-        Files.writeString(folder.resolve("events.csv"), TABLE);
-        SourceColumns columns = new SourceColumns(
-                null,
-                "what",
-                null,
-                "from",
-                null,
-                null,
-                "until",
-                "kind",
-                "town",
-                "lat",
-                "lon",
-                null,
-                null,
-                List.of(new SourceColumns.SummedColumn("dead", "Killed")));
-        EventSource source =
-                new EventSource("Attacks", ZoneOffset.UTC, new EventSource.Files(List.of("events.csv")), null, columns);
-        model = new SourceViewModel(new Engine(source, folder, Access.ENVIRONMENT), Background.direct());
-        view = new SourceView(model, new SimpleObjectProperty<>(Theme.LIGHT), new Folds(), commands -> {});
-        Scene scene = new Scene(view, 1280, 800);
-        scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
-        stage.setScene(scene);
-        stage.show();
-        model.open();
-        PlacesOfSource places = PlacesOfSource.on(
-                new MapRequest(Path.of("maps/balochistan_districts.shp")),
-                model.knownProperty().get().orElseThrow().survey());
-        view.show(
-                places,
-                MapLayers.of(
-                        places.map().areas(),
-                        places.map().context(),
-                        places.map().projection(),
-                        Set.copyOf(places.areas()),
-                        Map.of(),
-                        ""));
+        SourceWindow window = SourceWindow.open(
+                        stage,
+                        SampleSource.from("from")
+                                .title("what")
+                                .until("until")
+                                .category("kind")
+                                .place("town")
+                                .points("lat", "lon")
+                                .measure("dead", "Killed")
+                                .csv(Files.createTempDirectory("dateline-points"), TABLE),
+                        Background.direct())
+                .onMap();
+        model = window.model();
+        view = window.view();
     }
 
     private static MapView map(FxRobot robot) {

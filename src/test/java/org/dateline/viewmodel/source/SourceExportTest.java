@@ -23,6 +23,7 @@ import org.dateline.database.SourceColumns;
 import org.dateline.export.ExportFormat;
 import org.dateline.export.rows.CountTable;
 import org.dateline.model.TimeWindow;
+import org.dateline.samples.SampleSource;
 import org.dateline.viewmodel.ByHand;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterEach;
@@ -64,21 +65,7 @@ class SourceExportTest {
                 "INSERT INTO events VALUES (1, '2026-01-30 10:00', '2026-01-30 11:00', 'attack', 2),"
                         + " (2, '2026-01-30 23:00', '2026-01-31 02:00', 'talk', NULL),"
                         + " (3, '2026-02-01 12:00', '2026-02-01 12:30', NULL, 5)");
-        SourceColumns columns = new SourceColumns(
-                "no",
-                null,
-                null,
-                "start",
-                null,
-                null,
-                "until",
-                "kind",
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(new SourceColumns.SummedColumn("dead", "Killed")));
+        SourceColumns columns = SampleSource.from("start").id("no").until("until").category("kind").measure("dead", "Killed").columns();
         EventSource source = new EventSource(
                 "Attacks",
                 ZoneOffset.UTC,

@@ -23,10 +23,10 @@ import org.dateline.database.AskedSource;
 import org.dateline.database.EngineException;
 import org.dateline.database.EventSource;
 import org.dateline.database.ListedEvent;
-import org.dateline.database.SourceColumns;
 import org.dateline.database.SourceFiles;
 import org.dateline.database.mapping.SourceField;
 import org.dateline.database.mapping.SourceMapping.Use;
+import org.dateline.samples.SampleSource;
 import org.dateline.viewmodel.source.SourceGuideViewModel.Stage;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -127,21 +127,7 @@ class SourceGuideViewModelTest {
                 ZoneId.of("Asia/Karachi"),
                 SourceFiles.asked(table).at(),
                 null,
-                new SourceColumns(
-                        null,
-                        "Wass",
-                        null,
-                        "Wann_genau",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of()));
+                SampleSource.from("Wann_genau").title("Wass").columns());
         SourceGuideViewModel model = new SourceGuideViewModel(
                 SourceFiles.asked(table), Optional.of(known), ZoneOffset.UTC, Access.ENVIRONMENT, Background.direct());
         model.look();
@@ -176,21 +162,7 @@ class SourceGuideViewModelTest {
                         ZoneOffset.UTC,
                         new EventSource.Files(List.of("odd.csv")),
                         null,
-                        new SourceColumns(
-                                null,
-                                "Was",
-                                null,
-                                "Wann_genau",
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                List.of(new SourceColumns.SummedColumn("Anzahl", "Killed")))));
+                        SampleSource.from("Wann_genau").title("Was").measure("Anzahl", "Killed").columns()));
     }
 
     private AskedSource database() throws Exception {
