@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.query.cube.CubeSum;
 import org.dateline.samples.SampleSource;
@@ -132,5 +133,48 @@ class UnfitValuesTest {
                     Counting.begun(new Engine(source, folder, Access.ENVIRONMENT), SourceFilter.NONE);
                 })
                 .hasMessageContaining("the column \"start\" is of type VARCHAR");
+    }
+
+    private static final String EMPTY = "what,start,until,lat,lon,dead,note\nA,2026-01-30,,,,,x\nB,2026-01-31,, ,,,y\n";
+
+    private Survey counted(SampleSource source) throws Exception {
+        return Counting.begun(source.csv(folder, EMPTY), SourceFilter.NONE).survey();
+    }
+
+    @Test
+    void a_column_without_any_value_is_said_to_have_none() {
+        assertThatThrownBy(() -> counted(SampleSource.from("until")))
+                .hasMessage("the column \"until\" has no value at all: expected days or times");
+        assertThatThrownBy(() -> counted(SampleSource.from("start").until("until")))
+                .hasMessage("the column \"until\" has no value at all: expected days or times");
+        assertThatThrownBy(() -> counted(SampleSource.from("start").measure("dead", "Killed")))
+                .hasMessage("the column \"dead\" has no value at all, so that there is nothing to sum");
+    }
+
+    @Test
+    void a_column_of_words_that_is_to_be_summed_is_said_to_be_that() {
+        assertThatThrownBy(() -> counted(SampleSource.from("start").measure("note", "Killed")))
+                .hasMessage("the column \"note\" is text, and none of its values is a number; one of them is \"x\"");
+    }
+
+    @Test
+    void coordinates_that_no_row_has_are_none() throws Exception {
+        assertThat(counted(SampleSource.from("start").points("lat", "lon")).events())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void all_columns_of_text_are_looked_at_by_one_question() throws Exception {
+        Engine engine = SampleSource.from("start").csv(folder, EMPTY);
+        try (EngineConnection connection = engine.connect()) {
+            TableRows rows = new TableRows(connection);
+
+            assertThat(rows.texts(connection, List.of("lat", "what", "start", "note", "lat"), "DOUBLE"))
+                    .isEqualTo(Map.of(
+                            "lat", new TableRows.Texts(0, 0, ""),
+                            "what", new TableRows.Texts(0, 2, "A"),
+                            "note", new TableRows.Texts(0, 2, "x")));
+            assertThat(rows.texts(connection, List.of(), "DOUBLE")).isEmpty();
+        }
     }
 }

@@ -120,6 +120,25 @@ class SourceGuideViewModelTest {
     }
 
     @Test
+    void a_column_without_any_value_is_said_to_have_none_and_not_to_be_of_a_type() throws Exception {
+        EventSource named = SampleSource.from("until")
+                .measure("dead", "Killed")
+                .csv(folder, "what,until,dead\nRaid,,\nBlast,,\n")
+                .source();
+        SourceGuideViewModel model = new SourceGuideViewModel(
+                SourceFiles.asked(folder.resolve("events.csv")),
+                Optional.of(named),
+                ZoneOffset.UTC,
+                Access.ENVIRONMENT,
+                Background.direct());
+        model.look();
+
+        assertThat(problems(model))
+                .containsOnlyKeys("until", "dead")
+                .allSatisfy((column, words) -> assertThat(words).isEqualTo("No row that was looked at has a value here."));
+    }
+
+    @Test
     void columns_that_a_source_file_names_and_the_table_lacks_are_told_with_the_nearest() throws Exception {
         Path table = Files.writeString(folder.resolve("odd.csv"), ODD);
         EventSource known = new EventSource(
