@@ -83,7 +83,13 @@ public class DatabaseBenchmark {
                             + " 'source-' || floor(pow(41, random()) - 1)::INT AS source FROM range(" + events
                             + ") t(i)) TO '" + folder.resolve("events.parquet") + "' (COMPRESSION zstd)");
         }
-        SourceColumns columns = SampleSource.from("started").id("id").until("ended").category("category").place("district").toldBy("source").columns();
+        SourceColumns columns = SampleSource.from("started")
+                .id("id")
+                .until("ended")
+                .category("category")
+                .place("district")
+                .toldBy("source")
+                .columns();
         engine = new Engine(
                 new EventSource(
                         "Events", ZoneOffset.UTC, new EventSource.Files(List.of("events.parquet")), null, columns),

@@ -40,7 +40,14 @@ public final class WorkloadRows {
 
     /** What the columns mean. */
     public static SourceColumns meaning() {
-        return SampleSource.from("s").id("id").until("e").category("category").place("place").toldBy("told_by").separatedBy(";").columns();
+        return SampleSource.from("s")
+                .id("id")
+                .until("e")
+                .category("category")
+                .place("place")
+                .toldBy("told_by")
+                .separatedBy(";")
+                .columns();
     }
 
     /** Writes every so many-th row as CSV without headings, so that several files make up all. */

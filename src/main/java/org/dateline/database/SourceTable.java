@@ -69,8 +69,7 @@ public final class SourceTable {
         List<String> summed = named.measures().stream()
                 .map(SourceColumns.SummedColumn::column)
                 .toList();
-        Stream<String> points =
-                named.hasPoints() ? Stream.of(named.latitude(), named.longitude()) : Stream.empty();
+        Stream<String> points = named.hasPoints() ? Stream.of(named.latitude(), named.longitude()) : Stream.empty();
         Map<String, TableRows.Texts> texts = rows.texts(
                 connection,
                 Stream.concat(summed.stream(), points.filter(Objects::nonNull)).toList(),

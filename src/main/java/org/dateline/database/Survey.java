@@ -110,7 +110,18 @@ public record Survey(
                         time.from().isBefore(span.from()) ? time.from() : span.from(),
                         time.to().isAfter(span.to()) ? time.to() : span.to());
         return new Survey(
-                rows, withoutStart, events, both, longest, keys, pairs, positions, partsOfDegree, numbers, scales, told);
+                rows,
+                withoutStart,
+                events,
+                both,
+                longest,
+                keys,
+                pairs,
+                positions,
+                partsOfDegree,
+                numbers,
+                scales,
+                told);
     }
 
     /** How many rows have times that contradict one another, such as an end before the start; these are no events that can be shown. */

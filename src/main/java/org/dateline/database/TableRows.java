@@ -193,7 +193,8 @@ final class TableRows {
             String text = column(name);
             Optional<String> tried = type(name).type() == Types.VARCHAR ? dialect.tried(text, type) : Optional.empty();
             if (tried.isPresent()) {
-                String unfit = "CASE WHEN " + tried.get() + " IS NULL AND TRIM(" + text + ") <> '' THEN " + text + " END";
+                String unfit =
+                        "CASE WHEN " + tried.get() + " IS NULL AND TRIM(" + text + ") <> '' THEN " + text + " END";
                 asked.add("COUNT(" + tried.get() + "), COUNT(" + unfit + "), MIN(" + unfit + ")");
                 texts.put(name, new Texts(0, 0, ""));
             }

@@ -85,8 +85,8 @@ final class TableTimes {
     }
 
     private EngineException noTime(String name, Column column) throws EngineException {
-        Optional<TableRows.Texts> texts =
-                Optional.ofNullable(rows.texts(connection, List.of(name), "TIMESTAMP").get(name));
+        Optional<TableRows.Texts> texts = Optional.ofNullable(
+                rows.texts(connection, List.of(name), "TIMESTAMP").get(name));
         if (texts.filter(TableRows.Texts::areNone).isPresent()) {
             return new EngineException(
                     Reason.WRONG, tr("the column \"{0}\" has no value at all: expected days or times", name), null);

@@ -52,8 +52,8 @@ class CountingTest {
                 for (int more = random.nextInt(3); more > 0; more--) {
                     sources.append(';').append("source-").append(random.nextInt(100));
                 }
-                out.write(FIRST.plusDays(day) + " 0" + random.nextInt(10) + ":00:00,kind-" + random.nextInt(12) + ",town-"
-                        + random.nextInt(400) + "," + sources + "," + random.nextInt(5) + "\n");
+                out.write(FIRST.plusDays(day) + " 0" + random.nextInt(10) + ":00:00,kind-" + random.nextInt(12)
+                        + ",town-" + random.nextInt(400) + "," + sources + "," + random.nextInt(5) + "\n");
             }
         }
     }

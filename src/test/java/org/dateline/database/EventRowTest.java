@@ -27,7 +27,12 @@ class EventRowTest {
     Path folder;
 
     private Engine engine(String rows, @Nullable String id, @Nullable String title) throws Exception {
-        return SampleSource.from("day").zone(ZoneId.of("Asia/Karachi")).id(id).title(title).place("district").csv(folder, HEAD + rows);
+        return SampleSource.from("day")
+                .zone(ZoneId.of("Asia/Karachi"))
+                .id(id)
+                .title(title)
+                .place("district")
+                .csv(folder, HEAD + rows);
     }
 
     private static List<Optional<EventRow>> rows(Engine engine, Path gone) throws Exception {

@@ -2,7 +2,6 @@ package org.dateline.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -34,7 +33,12 @@ class EventRowsTest {
             LocalDateTime end = start.plusMinutes(random.nextInt(300));
             table.append(i + "," + start + "," + end + "," + (i % 3 == 0 ? "" : "attack") + "\n");
         }
-        return SampleSource.from("start").zone(KARACHI).id("no").until("until").category("kind").csv(folder, table.toString());
+        return SampleSource.from("start")
+                .zone(KARACHI)
+                .id("no")
+                .until("until")
+                .category("kind")
+                .csv(folder, table.toString());
     }
 
     private static List<String> read(Engine engine, Counting.Step known, EventPages.Wanted wanted, long piece)

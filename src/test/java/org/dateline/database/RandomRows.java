@@ -139,7 +139,17 @@ final class RandomRows {
 
     /** The same with something else between sources, or null if each row has one. */
     static SourceColumns columns(boolean exact, @Nullable String separator) {
-        return SampleSource.from("s").id("id").title("title").inner(exact ? null : "s_latest", exact ? null : "e_earliest").until("e").category("category").place("place").toldBy("told_by").separatedBy(separator).measure("killed", "Killed").columns();
+        return SampleSource.from("s")
+                .id("id")
+                .title("title")
+                .inner(exact ? null : "s_latest", exact ? null : "e_earliest")
+                .until("e")
+                .category("category")
+                .place("place")
+                .toldBy("told_by")
+                .separatedBy(separator)
+                .measure("killed", "Killed")
+                .columns();
     }
 
     /** Makes a table of them. */

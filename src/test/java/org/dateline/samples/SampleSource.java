@@ -133,14 +133,10 @@ public final class SampleSource {
                 measures);
     }
 
-    /** It as a CSV, {@code events.csv}, which lies in a folder. */
-    public EventSource ofCsv() {
-        return new EventSource(name, zone, new EventSource.Files(List.of("events.csv")), null, columns());
-    }
-
-    /** Writes the CSV into a folder and asks it. */
+    /** Writes a CSV with these columns into a folder, {@code events.csv}; what comes of it asks that. */
     public Engine csv(Path folder, String table) throws IOException {
         Files.writeString(folder.resolve("events.csv"), table);
-        return new Engine(ofCsv(), folder, Access.ENVIRONMENT);
+        EventSource source = new EventSource(name, zone, new EventSource.Files(List.of("events.csv")), null, columns());
+        return new Engine(source, folder, Access.ENVIRONMENT);
     }
 }

@@ -38,7 +38,8 @@ final class DuckDbDialect extends Dialect {
         // Through a list of one, so that it is worked out once
         Sql orNothing = Sql.of("list_transform([")
                 .then(parts)
-                .then("], lambda all_parts: CASE WHEN len(all_parts) > 0 THEN all_parts ELSE [CAST(NULL AS VARCHAR)] END)[1]");
+                .then(
+                        "], lambda all_parts: CASE WHEN len(all_parts) > 0 THEN all_parts ELSE [CAST(NULL AS VARCHAR)] END)[1]");
         return Optional.of(new Parts(
                 Sql.EMPTY,
                 Sql.of("unnest(").then(orNothing).then(")"),

@@ -21,12 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param made when
  */
 public record RowsAbout(
-        String title,
-        String place,
-        ZoneId zone,
-        @Nullable TimeWindow window,
-        String shown,
-        Instant made) {
+        String title, String place, ZoneId zone, @Nullable TimeWindow window, String shown, Instant made) {
 
     /** Each by its name, in the order in which they are written. */
     @ForPrograms("names that exports of datasets have too")

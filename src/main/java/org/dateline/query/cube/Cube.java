@@ -13,8 +13,8 @@ import org.dateline.model.TimeWindow;
 
 /**
  * How many of the events that a filter lets through there are in any window between borders of bins, by category, place
- * and source, and how much they give for measures. It holds no event: what it takes depends on bins, categories, places and sources, and so does
- * what a question costs. Safe to use from several threads.
+ * and source, and how much they give for measures. It holds no event: what it takes depends on bins, categories, places and sources, or on how
+ * many events there are where these are few, and what a question costs on categories, places and sources. Safe to use from several threads.
  */
 public final class Cube implements Histograms {
 

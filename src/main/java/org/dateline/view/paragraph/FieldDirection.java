@@ -43,8 +43,7 @@ final class FieldDirection {
     private static void tell(TextInputControl field) {
         Parent parent = field.getParent();
         field.pseudoClassStateChanged(
-                AGAINST,
-                parent != null && parent.getEffectiveNodeOrientation() != field.getEffectiveNodeOrientation());
+                AGAINST, parent != null && parent.getEffectiveNodeOrientation() != field.getEffectiveNodeOrientation());
     }
 
     /** The first paragraph that has a direction. */

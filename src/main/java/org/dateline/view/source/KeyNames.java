@@ -22,8 +22,8 @@ import org.dateline.words.CoordinateWords;
  */
 record KeyNames(boolean isByPoint, int partsOfDegree) {
 
-    private static final Pattern POINT =
-            Pattern.compile("(-?\\d{1,3}+(?:\\.\\d{1,20}+)?+(?:[eE]-\\d{1,2}+)?+), (-?\\d{1,3}+(?:\\.\\d{1,20}+)?+(?:[eE]-\\d{1,2}+)?+)");
+    private static final Pattern POINT = Pattern.compile(
+            "(-?\\d{1,3}+(?:\\.\\d{1,20}+)?+(?:[eE]-\\d{1,2}+)?+), (-?\\d{1,3}+(?:\\.\\d{1,20}+)?+(?:[eE]-\\d{1,2}+)?+)");
 
     static final KeyNames NONE = new KeyNames(false, 0);
 
@@ -43,8 +43,8 @@ record KeyNames(boolean isByPoint, int partsOfDegree) {
     private static Optional<String> point(String key) {
         Matcher point = POINT.matcher(key);
         return point.matches()
-                ? Optional.of(CoordinateWords.asGiven(
-                        Double.parseDouble(point.group(2)), Double.parseDouble(point.group(1))))
+                ? Optional.of(
+                        CoordinateWords.asGiven(Double.parseDouble(point.group(2)), Double.parseDouble(point.group(1))))
                 : Optional.empty();
     }
 

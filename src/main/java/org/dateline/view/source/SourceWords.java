@@ -79,11 +79,7 @@ final class SourceWords {
 
     /** What an event is called, by the first of title, category, place and id that its row says. */
     static String title(ListedEvent event, KeyNames names) {
-        return Stream.of(
-                        event.title(),
-                        event.category(),
-                        names.placeOf(event).orElse(null),
-                        event.id())
+        return Stream.of(event.title(), event.category(), names.placeOf(event).orElse(null), event.id())
                 .filter(Objects::nonNull)
                 .filter(one -> !one.isBlank())
                 .findFirst()

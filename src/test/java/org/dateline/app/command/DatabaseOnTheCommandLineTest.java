@@ -249,17 +249,22 @@ class DatabaseOnTheCommandLineTest {
                 .doesNotContain("1970");
         out.getBuffer().setLength(0);
         assertThat(run(with(asked, "--json"))).isZero();
-        assertThat(out.toString()).contains("\"window\": null", "\"certain\": 0").doesNotContain("1970");
+        assertThat(out.toString())
+                .contains("\"window\": null", "\"certain\": 0")
+                .doesNotContain("1970");
         assertThat(run(with(asked, "--from", "2026-01-30"))).as(err.toString()).isZero();
         assertThat(run(with(asked, "--to", "never"))).isEqualTo(ExitCode.COULD_NOT_RUN);
         out.getBuffer().setLength(0);
-        assertThat(run(with(asked, "--from", "2026-01-30", "--to", "2026-01-31"))).isZero();
+        assertThat(run(with(asked, "--from", "2026-01-30", "--to", "2026-01-31")))
+                .isZero();
         assertThat(out.toString()).startsWith("2026-01-30T00:00 to 2026-01-31T00:00 (Z): 0 events certain");
 
         Path file = folder.resolve("nothing.geojson");
         asked[0] = "export";
         out.getBuffer().setLength(0);
-        assertThat(run(with(asked, "--out", file.toString()))).as(err.toString()).isZero();
+        assertThat(run(with(asked, "--out", file.toString())))
+                .as(err.toString())
+                .isZero();
         assertThat(out.toString()).contains("no row, as there is no event").doesNotContain("1970");
         assertThat(Files.readString(file)).doesNotContain("1970").doesNotContain("toBefore");
     }
@@ -347,7 +352,8 @@ class DatabaseOnTheCommandLineTest {
     @Test
     void events_without_any_of_several_sources_are_counted() throws Exception {
         Files.writeString(
-                folder.resolve("told.csv"), "title,start,by\nA,2020-01-01,X;Y\nB,2020-01-02,\nC,2020-01-03,X;\nD,2020-01-04, ;\n");
+                folder.resolve("told.csv"),
+                "title,start,by\nA,2020-01-01,X;Y\nB,2020-01-02,\nC,2020-01-03,X;\nD,2020-01-04, ;\n");
         Path source = Files.writeString(
                 folder.resolve("told.source.json"),
                 "{\"format\": \"dateline-source/1\", \"title\": \"Told\", \"zone\": \"UTC\", \"files\": [\"told.csv\"],"

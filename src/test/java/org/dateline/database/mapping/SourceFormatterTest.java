@@ -27,9 +27,21 @@ import org.junit.jupiter.api.io.TempDir;
 @NullMarked
 class SourceFormatterTest {
 
-    private static final SourceColumns ALL = SampleSource.from("from").id("no").title("what").summary("more").inner("from2", "until1").until("until").category("kind").place("where").points("lat", "lon").toldBy("told by").separatedBy(";").measure("dead", "Killed").measure("hurt", "hurt").columns();
-    private static final SourceColumns START =
-            SampleSource.from("day").columns();
+    private static final SourceColumns ALL = SampleSource.from("from")
+            .id("no")
+            .title("what")
+            .summary("more")
+            .inner("from2", "until1")
+            .until("until")
+            .category("kind")
+            .place("where")
+            .points("lat", "lon")
+            .toldBy("told by")
+            .separatedBy(";")
+            .measure("dead", "Killed")
+            .measure("hurt", "hurt")
+            .columns();
+    private static final SourceColumns START = SampleSource.from("day").columns();
 
     @TempDir
     private Path folder;

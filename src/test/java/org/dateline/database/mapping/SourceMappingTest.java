@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.database.SourceColumns.SummedColumn;
 import org.dateline.database.SourceColumns;
+import org.dateline.database.SourceColumns.SummedColumn;
 import org.dateline.database.mapping.SourceMapping.Use;
 import org.dateline.samples.SampleSource;
 import org.jspecify.annotations.NullMarked;
@@ -15,7 +15,15 @@ import org.junit.jupiter.api.Test;
 @NullMarked
 class SourceMappingTest {
 
-    private static final SourceColumns NAMED = SampleSource.from("DAY").id("no").title("what").until("until").place("what").toldBy("told").separatedBy(";").measure("dead", "Killed").columns();
+    private static final SourceColumns NAMED = SampleSource.from("DAY")
+            .id("no")
+            .title("what")
+            .until("until")
+            .place("what")
+            .toldBy("told")
+            .separatedBy(";")
+            .measure("dead", "Killed")
+            .columns();
 
     @Test
     void each_column_of_the_table_has_a_use_and_none_that_is_named_is_lost() {
@@ -34,7 +42,15 @@ class SourceMappingTest {
                         new Use("until", SourceField.END),
                         new Use("no", SourceField.ID));
         assertThat(mapping.columns().orElseThrow())
-                .isEqualTo(SampleSource.from("day").id("no").title("what").until("until").place("what").toldBy("told").separatedBy(";").measure("dead", "Killed").columns());
+                .isEqualTo(SampleSource.from("day")
+                        .id("no")
+                        .title("what")
+                        .until("until")
+                        .place("what")
+                        .toldBy("told")
+                        .separatedBy(";")
+                        .measure("dead", "Killed")
+                        .columns());
     }
 
     @Test

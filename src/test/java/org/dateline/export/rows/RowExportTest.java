@@ -62,7 +62,11 @@ class RowExportTest {
                     + " (3, '-', TIMESTAMP '2026-02-01 05:00:00', NULL, NULL, NULL, NULL, '@home'))"
                     + " AS t(no, \"+title\", start, longitude, latitude, score, checked, remark)");
         }
-        SourceColumns columns = SampleSource.from("start").id("no").title("+title").points("latitude", "longitude").columns();
+        SourceColumns columns = SampleSource.from("start")
+                .id("no")
+                .title("+title")
+                .points("latitude", "longitude")
+                .columns();
         engine = new Engine(
                 new EventSource(
                         "Press",

@@ -120,7 +120,8 @@ class CubeTest {
         long allBins = 8L * (MANY_BINS + 1) * PAIRS * EventPart.values().length;
 
         assertThat(Cube.bytes(MANY_BINS, pairs, cube.keys(), false, 1_000)).isLessThan(1_000 * 400);
-        assertThat(Cube.bytes(MANY_BINS, pairs, cube.keys(), false, 100_000_000)).isEqualTo(allBins);
+        assertThat(Cube.bytes(MANY_BINS, pairs, cube.keys(), false, 100_000_000))
+                .isEqualTo(allBins);
         assertThat(Cube.bytes(MANY_BINS, pairs, cube.keys(), false, Long.MAX_VALUE))
                 .isEqualTo(allBins);
     }

@@ -55,8 +55,7 @@ class DatabaseGuideTest {
         SourceGuideViewModel model = new SourceGuideViewModel(
                 SourceFiles.asked(table), Optional.of(source), ZoneOffset.UTC, Access.ENVIRONMENT, Background.direct());
         robot.interact(() -> DatabaseGuide.show(owner, model, new Nothing()));
-        TableView<ImportPreview.Row> rows =
-                robot.lookup("#import-preview").query();
+        TableView<ImportPreview.Row> rows = robot.lookup("#import-preview").query();
         return rows.getItems().stream().map(ImportPreview.Row::where).toList();
     }
 

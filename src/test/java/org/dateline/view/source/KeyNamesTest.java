@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.dateline.database.ListedEvent;
 import org.dateline.database.Survey;
 import org.dateline.model.EventTime;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,7 @@ class KeyNamesTest {
 
     private static final KeyNames POINTS = new KeyNames(true, 0);
 
-    private static ListedEvent event(String place, Double latitude, Double longitude) {
+    private static ListedEvent event(@Nullable String place, double latitude, double longitude) {
         return new ListedEvent(
                 null,
                 null,

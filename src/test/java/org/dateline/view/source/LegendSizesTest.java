@@ -64,8 +64,9 @@ class LegendSizesTest {
     @Test
     void has_sizes_up_to_the_most_that_joined_symbols_on_the_map_have_and_keeps_them(FxRobot robot) throws Exception {
         WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5000, () -> !sizes(robot)
-                        .isEmpty()));
+                20,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(5000, () -> !sizes(robot).isEmpty()));
 
         assertThat(sizes(robot)).containsOnlyKeys("1", "10", "100");
         sizes(robot).forEach((words, radius) -> {

@@ -65,7 +65,12 @@ class SourceExportTest {
                 "INSERT INTO events VALUES (1, '2026-01-30 10:00', '2026-01-30 11:00', 'attack', 2),"
                         + " (2, '2026-01-30 23:00', '2026-01-31 02:00', 'talk', NULL),"
                         + " (3, '2026-02-01 12:00', '2026-02-01 12:30', NULL, 5)");
-        SourceColumns columns = SampleSource.from("start").id("no").until("until").category("kind").measure("dead", "Killed").columns();
+        SourceColumns columns = SampleSource.from("start")
+                .id("no")
+                .until("until")
+                .category("kind")
+                .measure("dead", "Killed")
+                .columns();
         EventSource source = new EventSource(
                 "Attacks",
                 ZoneOffset.UTC,

@@ -135,7 +135,8 @@ class SourceGuideViewModelTest {
 
         assertThat(problems(model))
                 .containsOnlyKeys("until", "dead")
-                .allSatisfy((column, words) -> assertThat(words).isEqualTo("No row that was looked at has a value here."));
+                .allSatisfy(
+                        (column, words) -> assertThat(words).isEqualTo("No row that was looked at has a value here."));
     }
 
     @Test
@@ -181,7 +182,10 @@ class SourceGuideViewModelTest {
                         ZoneOffset.UTC,
                         new EventSource.Files(List.of("odd.csv")),
                         null,
-                        SampleSource.from("Wann_genau").title("Was").measure("Anzahl", "Killed").columns()));
+                        SampleSource.from("Wann_genau")
+                                .title("Was")
+                                .measure("Anzahl", "Killed")
+                                .columns()));
     }
 
     private AskedSource database() throws Exception {

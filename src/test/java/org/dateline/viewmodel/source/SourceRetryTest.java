@@ -55,7 +55,8 @@ class SourceRetryTest {
                 folder.resolve("events.duckdb"),
                 "CREATE TABLE events (no INTEGER, what VARCHAR, day DATE, place VARCHAR)",
                 "INSERT INTO events VALUES (1, 'First', '2026-01-30', 'Quetta'), (2, 'Second', '2026-01-31', 'Gwadar')");
-        SourceColumns columns = SampleSource.from("day").id("no").title("what").place("place").columns();
+        SourceColumns columns =
+                SampleSource.from("day").id("no").title("what").place("place").columns();
         EventSource source = new EventSource(
                 "Attacks",
                 ZoneOffset.UTC,

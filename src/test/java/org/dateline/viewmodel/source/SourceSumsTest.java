@@ -33,7 +33,13 @@ class SourceSumsTest {
 
     @BeforeEach
     void open() throws Exception {
-        Engine engine = SampleSource.from("from").title("what").until("until").place("district").measure("dead", "Killed").measure("cost", "Cost").csv(folder, TABLE);
+        Engine engine = SampleSource.from("from")
+                .title("what")
+                .until("until")
+                .place("district")
+                .measure("dead", "Killed")
+                .measure("cost", "Cost")
+                .csv(folder, TABLE);
         model = new SourceViewModel(engine, Background.direct());
         model.open();
     }

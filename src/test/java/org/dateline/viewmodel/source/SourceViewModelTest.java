@@ -44,7 +44,15 @@ class SourceViewModelTest {
     Path folder;
 
     private SourceViewModel model(@Nullable String end) throws Exception {
-        Engine engine = SampleSource.from("from").zone(KARACHI).id("no").title("what").until(end).category("kind").place("district").toldBy("told_by").csv(folder, TABLE);
+        Engine engine = SampleSource.from("from")
+                .zone(KARACHI)
+                .id("no")
+                .title("what")
+                .until(end)
+                .category("kind")
+                .place("district")
+                .toldBy("told_by")
+                .csv(folder, TABLE);
         return new SourceViewModel(engine, Background.direct());
     }
 
