@@ -27,6 +27,7 @@ import org.dateline.model.TimeWindow;
 import org.dateline.query.cube.BinRange;
 import org.dateline.query.cube.Cube;
 import org.dateline.query.cube.Dimension;
+import org.dateline.samples.SampleSource;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -82,21 +83,13 @@ public class DatabaseBenchmark {
                             + " 'source-' || floor(pow(41, random()) - 1)::INT AS source FROM range(" + events
                             + ") t(i)) TO '" + folder.resolve("events.parquet") + "' (COMPRESSION zstd)");
         }
-        SourceColumns columns = new SourceColumns(
-                "id",
-                null,
-                null,
-                "started",
-                null,
-                null,
-                "ended",
-                "category",
-                "district",
-                null,
-                null,
-                "source",
-                null,
-                List.of());
+        SourceColumns columns = SampleSource.from("started")
+                .id("id")
+                .until("ended")
+                .category("category")
+                .place("district")
+                .toldBy("source")
+                .columns();
         engine = new Engine(
                 new EventSource(
                         "Events", ZoneOffset.UTC, new EventSource.Files(List.of("events.parquet")), null, columns),

@@ -18,6 +18,7 @@ import org.dateline.query.WindowResult;
 import org.dateline.query.cube.BinRange;
 import org.dateline.query.cube.Cube;
 import org.dateline.query.cube.Dimension;
+import org.dateline.samples.SampleSource;
 
 /** The events of the workload as rows of a table, and what the index counts of them. */
 public final class WorkloadRows {
@@ -39,8 +40,14 @@ public final class WorkloadRows {
 
     /** What the columns mean. */
     public static SourceColumns meaning() {
-        return new SourceColumns(
-                "id", null, null, "s", null, null, "e", "category", "place", null, null, "told_by", ";", List.of());
+        return SampleSource.from("s")
+                .id("id")
+                .until("e")
+                .category("category")
+                .place("place")
+                .toldBy("told_by")
+                .separatedBy(";")
+                .columns();
     }
 
     /** Writes every so many-th row as CSV without headings, so that several files make up all. */

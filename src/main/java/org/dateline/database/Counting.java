@@ -21,7 +21,11 @@ public final class Counting {
     /** Of the very first counts: the fewer cells there are, the fewer groups the database adds up. */
     private static final int FIRST_BINS = 120;
 
-    private static final int MAX_BINS = 200_000;
+    /** The hours of 34 years. */
+    private static final int MAX_BINS = 300_000;
+    /** What the borders of a bin take while they are made. */
+    private static final long BIN_BYTES = 100;
+
     private static final int LEAST_BINS = 24;
     /** Of a cube no more than this part of the memory that Java may have. */
     private static final int MEMORY_PART = 4;
@@ -193,12 +197,27 @@ public final class Counting {
                 : bins;
     }
 
-    /** How many bins there is memory for. */
+    /** As many bins as there is memory for: of few events many, as most of them have none. */
     private int most(SourceTable table, Survey survey) {
-        long ofBin = survey.pairs().values().stream()
-                .mapToLong(pairs -> Cube.bytes(1, pairs, survey.keys(), table.isExact()) / 2)
-                .sum();
-        return (int) Math.max(LEAST_BINS, Math.min(MAX_BINS, memory / Math.max(1, ofBin)));
+        int enough = LEAST_BINS;
+        int tooMany = MAX_BINS + 1;
+        while (tooMany - enough > 1) {
+            int between = (enough + tooMany) >>> 1;
+            if (bytes(between, table, survey) <= memory) {
+                enough = between;
+            } else {
+                tooMany = between;
+            }
+        }
+        return enough;
+    }
+
+    private static long bytes(long bins, SourceTable table, Survey survey) {
+        return BIN_BYTES * bins
+                + survey.pairs().entrySet().stream()
+                        .mapToLong(by -> Cube.bytes(
+                                bins, by.getValue(), survey.keys(), table.isExact(), survey.mostOf(by.getKey())))
+                        .sum();
     }
 
     /** Leaves off counting; may be called from any thread. */

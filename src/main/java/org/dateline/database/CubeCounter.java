@@ -48,15 +48,19 @@ final class CubeCounter {
      * @throws EngineException if there is no answer, the questions were taken back, or the events changed while they were counted
      */
     Cube count(Set<Dimension> by) throws EngineException {
-        built.by(Dimension.EVENTS, survey.pairsOf(Dimension.EVENTS));
+        countBy(Dimension.EVENTS);
         for (Dimension dimension : by) {
-            built.by(dimension, survey.pairsOf(dimension));
+            countBy(dimension);
         }
         count(by.contains(Dimension.PLACES) ? Dimension.PLACES : Dimension.EVENTS);
         if (by.contains(Dimension.SOURCES)) {
             count(Dimension.SOURCES);
         }
         return built.build();
+    }
+
+    private void countBy(Dimension dimension) {
+        built.by(dimension, survey.pairsOf(dimension), survey.mostOf(dimension));
     }
 
     static EngineException changed() {
@@ -77,7 +81,7 @@ final class CubeCounter {
      * Counts all events, and the rows that are none, by one question, which serves where bins are so few that many events begin and end in the same two.
      */
     Rows countAtOnce() throws EngineException {
-        built.by(Dimension.EVENTS, survey.pairsOf(Dimension.EVENTS));
+        countBy(Dimension.EVENTS);
         Sql category = survey.numbers().categories().expression("category");
         String start = cell("s");
         String last = cell("e - 1");
@@ -123,7 +127,7 @@ final class CubeCounter {
 
     /** Counts all events, of which all but the certain ones are counted already. */
     Cube countFrom(FirstCells cells) throws EngineException {
-        built.by(Dimension.EVENTS, survey.pairsOf(Dimension.EVENTS));
+        countBy(Dimension.EVENTS);
         cells.forEach((start, last, category, value, amount) -> {
             int number = survey.numbers().categories().number(category);
             built.add(Dimension.EVENTS, EventPart.START, bins.binOf(start), number, 0, value, amount);

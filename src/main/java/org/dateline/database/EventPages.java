@@ -243,7 +243,7 @@ public final class EventPages {
     }
 
     static @Nullable Double degrees(ResultSet row, String column) throws SQLException {
-        // A column of text has none
-        return row.getObject(column) instanceof Number degrees ? degrees.doubleValue() : null;
+        // A column of text has none; of a short number no more digits are known than it is written with
+        return row.getObject(column) instanceof Number degrees ? Double.valueOf(degrees.toString()) : null;
     }
 }

@@ -104,7 +104,18 @@ final class KeptCounts {
             }
         }
         Survey survey = new Survey(
-                rows, withoutStart, events, span, longest, cube.keys(), pairs, positions, parts, numbers, scales);
+                rows,
+                withoutStart,
+                events,
+                span,
+                longest,
+                cube.keys(),
+                pairs,
+                positions,
+                parts,
+                numbers,
+                scales,
+                cube.counts(Dimension.SOURCES) ? cube.most(Dimension.SOURCES) : 0);
         if (!agree(survey, cube)) {
             throw new IOException("counts of other events");
         }

@@ -2,7 +2,9 @@ package org.dateline.database;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.model.EventTime;
+import org.dateline.words.CoordinateWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +23,19 @@ public record ListedEvent(
         @Nullable String sources,
         @Nullable Double latitude,
         @Nullable Double longitude,
-        List<@Nullable BigDecimal> measures) {}
+        List<@Nullable BigDecimal> measures) {
+
+    /**
+     * Where it was, in words; empty where its row does not say so.
+     *
+     * @param isByPoint whether the table has no names of places, so that points are places
+     */
+    public Optional<String> where(boolean isByPoint) {
+        if (!isByPoint) {
+            return Optional.ofNullable(place).filter(name -> !name.isBlank());
+        }
+        return latitude == null || longitude == null
+                ? Optional.empty()
+                : Optional.of(CoordinateWords.asGiven(longitude, latitude));
+    }
+}

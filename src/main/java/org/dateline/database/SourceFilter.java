@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.database.sql.Dialect;
 import org.dateline.database.sql.Sql;
 import org.dateline.language.ForPrograms;
 
@@ -44,10 +45,7 @@ public record SourceFilter(Set<String> places, Set<String> sources, List<String>
         if (!sources.isEmpty()) {
             all.add(
                     table.hasSeveralSources()
-                            ? table.parts()
-                                    .among()
-                                    .then(Sql.list(sorted(sources)))
-                                    .then("))")
+                            ? among(table.parts(), sources)
                             : among(table.text(table.source().columns().source()), sources));
         }
         for (String word : words) {
@@ -70,6 +68,14 @@ public record SourceFilter(Set<String> places, Set<String> sources, List<String>
                 ? Sql.of("(" + text.get() + " IS NULL OR TRIM(" + text.get() + ") = '' OR ")
                         .then(named)
                         .then(")")
+                : named;
+    }
+
+    /** What is of none of several sources is of nothing. */
+    private static Sql among(Dialect.Parts parts, Set<String> values) {
+        Sql named = parts.among().then(Sql.list(sorted(values))).then("))");
+        return values.contains(NOTHING)
+                ? Sql.of("(").then(parts.none()).then(" OR ").then(named).then(")")
                 : named;
     }
 

@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.dateline.database.EngineException.Reason;
 import org.dateline.database.sql.Dialect;
 import org.dateline.database.sql.EventTimesSql;
@@ -58,29 +60,45 @@ public final class SourceTable {
         this.start = read.start();
         this.ofDays = read.areDays();
         this.times = read.times();
-        for (SourceColumns.SummedColumn measure : source.columns().measures()) {
-            requireNumbers(connection, measure.column());
-        }
-        if (source.columns().hasPoints()) {
-            requireNumbers(connection, Objects.requireNonNull(source.columns().latitude()));
-            requireNumbers(connection, Objects.requireNonNull(source.columns().longitude()));
-        }
+        requireNumbers(connection);
     }
 
     /** A text that is no number would end the first sum with the words of the database. */
-    private void requireNumbers(EngineConnection connection, String column) throws EngineException {
-        Optional<TableRows.Unfit> unfit = rows.unfit(connection, column, "DOUBLE");
-        if (unfit.isPresent()) {
-            throw new EngineException(
-                    Reason.WRONG,
-                    trn(
-                            unfit.get().values(),
-                            "the column \"{1}\" is text, as {0} of its values is no number: \"{2}\"; a \"query\" can make a number or nothing of it",
-                            "the column \"{1}\" is text, as {0} of its values are no numbers, such as \"{2}\"; a \"query\" can make numbers or nothing of them",
-                            column,
-                            unfit.get().example()),
-                    null);
+    private void requireNumbers(EngineConnection connection) throws EngineException {
+        SourceColumns named = source.columns();
+        List<String> summed = named.measures().stream()
+                .map(SourceColumns.SummedColumn::column)
+                .toList();
+        Stream<String> points = named.hasPoints() ? Stream.of(named.latitude(), named.longitude()) : Stream.empty();
+        Map<String, TableRows.Texts> texts = rows.texts(
+                connection,
+                Stream.concat(summed.stream(), points.filter(Objects::nonNull)).toList(),
+                "DOUBLE");
+        for (Map.Entry<String, TableRows.Texts> of : texts.entrySet()) {
+            // Points that no row has are none, as where some rows have none
+            if (!of.getValue().areNone() || summed.contains(of.getKey())) {
+                throw noNumbers(of.getKey(), of.getValue());
+            }
         }
+    }
+
+    private static EngineException noNumbers(String column, TableRows.Texts texts) {
+        String words;
+        if (texts.areNone()) {
+            words = tr("the column \"{0}\" has no value at all, so that there is nothing to sum", column);
+        } else if (texts.fit() == 0) {
+            words = tr(
+                    "the column \"{0}\" is text, and none of its values is a number; one of them is \"{1}\"",
+                    column, texts.example());
+        } else {
+            words = trn(
+                    texts.unfit(),
+                    "the column \"{1}\" is text, as {0} of its values is no number: \"{2}\"; a \"query\" can make a number or nothing of it",
+                    "the column \"{1}\" is text, as {0} of its values are no numbers, such as \"{2}\"; a \"query\" can make numbers or nothing of them",
+                    column,
+                    texts.example());
+        }
+        return new EngineException(Reason.WRONG, words, null);
     }
 
     /** The same, to the events of each part, see {@link #events}. */

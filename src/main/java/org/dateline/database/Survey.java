@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param pairs by what is counted for, which categories it goes with
  * @param positions where places are, by name, as far as the table says so
  * @param partsOfDegree to what points are rounded where they alone say where events are; 0 for not at all
+ * @param told how many events there are if each counts as often as it has sources, or once if it has none; at the most, as far as it is known
  */
 public record Survey(
         long rows,
@@ -39,7 +40,8 @@ public record Survey(
         Map<String, Position> positions,
         int partsOfDegree,
         Keys numbers,
-        List<Integer> scales) {
+        List<Integer> scales,
+        long told) {
 
     /** The key of those that are too many to be told apart, counted together. */
     public static final String OTHERS = Survey.SurveyedKeys.OTHERS;
@@ -78,6 +80,11 @@ public record Survey(
         return Objects.requireNonNull(pairs.get(dimension));
     }
 
+    /** How many events are counted by a dimension at the most, each as often as it counts there. */
+    long mostOf(Dimension dimension) {
+        return dimension == Dimension.SOURCES ? told : events;
+    }
+
     /** The same of some of the events, which are no others than were known. */
     Survey withOnly(long someRows, long ofThemWithoutStart, long someEvents) {
         return new Survey(
@@ -91,7 +98,8 @@ public record Survey(
                 positions,
                 partsOfDegree,
                 numbers,
-                scales);
+                scales,
+                told);
     }
 
     /** The same over a time that has this one too. */
@@ -102,7 +110,18 @@ public record Survey(
                         time.from().isBefore(span.from()) ? time.from() : span.from(),
                         time.to().isAfter(span.to()) ? time.to() : span.to());
         return new Survey(
-                rows, withoutStart, events, both, longest, keys, pairs, positions, partsOfDegree, numbers, scales);
+                rows,
+                withoutStart,
+                events,
+                both,
+                longest,
+                keys,
+                pairs,
+                positions,
+                partsOfDegree,
+                numbers,
+                scales,
+                told);
     }
 
     /** How many rows have times that contradict one another, such as an end before the start; these are no events that can be shown. */
@@ -195,7 +214,7 @@ public record Survey(
         /** The values of an expression as SQL, with one for all that are not told apart. */
         Sql expression(String text) {
             return hasOthers
-                    ? Sql.of("CASE WHEN " + text + " IS NULL OR " + text + " IN (")
+                    ? Sql.of("CASE WHEN " + text + " IS NULL OR TRIM(" + text + ") = '' OR " + text + " IN (")
                             .then(Sql.list(kept()))
                             .then(") THEN " + text + " ELSE ")
                             .then(Sql.of("?", OTHERS))

@@ -148,7 +148,8 @@ final class Surveyor {
                 Map.of(),
                 0,
                 new Survey.Keys(found, none, none),
-                table.scales());
+                table.scales(),
+                0);
     }
 
     private Sql limited(Sql question) {
@@ -185,7 +186,8 @@ final class Surveyor {
                 Map.copyOf(positions),
                 parts,
                 new Survey.Keys(categories, placeKeys, sourceKeys),
-                begun.scales());
+                begun.scales(),
+                told(sources));
     }
 
     private CubeKeys keysOf(Survey.SurveyedKeys categories, Survey.SurveyedKeys places, Survey.SurveyedKeys sources) {
@@ -196,6 +198,13 @@ final class Surveyor {
                 table.source().columns().measures().stream()
                         .map(SourceColumns.SummedColumn::name)
                         .toList());
+    }
+
+    /** What is not known may be any number. */
+    private static long told(List<Pair> sources) {
+        return sources.size() > MAX_PAIRS
+                ? Long.MAX_VALUE
+                : sources.stream().mapToLong(Pair::events).sum();
     }
 
     /** Those with the most events; what comes after so many is said together. */

@@ -2,9 +2,13 @@ package org.dateline.database;
 
 import static org.dateline.language.Tr.tr;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -166,32 +170,54 @@ final class TableRows {
     }
 
     /**
-     * Values of a column that do not fit what it is to be, so that all of it is text.
+     * What a column of text holds that is to be something else.
      *
-     * @param values how many there are
-     * @param example one of them
+     * @param fit how many of its values are that
+     * @param unfit how many are not, so that all of it is text
+     * @param example one of these
      */
-    record Unfit(long values, String example) {}
+    record Texts(long fit, long unfit, String example) {
 
-    /** Those of a column of text that are none of a type, where some others are; empty where all fit, or none, or the database cannot say. */
-    Optional<Unfit> unfit(EngineConnection connection, String name, String type) throws EngineException {
-        String text = column(name);
-        Optional<String> tried = type(name).type() == Types.VARCHAR ? dialect.tried(text, type) : Optional.empty();
-        if (tried.isEmpty()) {
-            return Optional.empty();
+        /** Whether no row says anything. */
+        boolean areNone() {
+            return fit + unfit == 0;
         }
-        String unfit = "CASE WHEN " + tried.get() + " IS NULL AND TRIM(" + text + ") <> '' THEN " + text + " END";
-        long[] counts = {0, 0};
-        String[] example = {""};
-        connection.ask(
-                ofEach(part -> Sql.of(
-                        "SELECT COUNT(" + tried.get() + "), COUNT(" + unfit + "), MIN(" + unfit + ") FROM " + part)),
-                row -> {
-                    counts[0] += row.getLong(1);
-                    counts[1] += row.getLong(2);
-                    example[0] = row.getLong(2) == 0 ? example[0] : row.getString(3);
-                });
-        return counts[0] == 0 || counts[1] == 0 ? Optional.empty() : Optional.of(new Unfit(counts[1], example[0]));
+    }
+
+    /** Those of some columns, by name, asked by one question; without columns that are no text, and without any where the database cannot say. */
+    Map<String, Texts> texts(EngineConnection connection, Collection<String> names, String type)
+            throws EngineException {
+        Map<String, Texts> texts = new LinkedHashMap<>();
+        List<String> asked = new ArrayList<>();
+        for (String name : new LinkedHashSet<>(names)) {
+            String text = column(name);
+            Optional<String> tried = type(name).type() == Types.VARCHAR ? dialect.tried(text, type) : Optional.empty();
+            if (tried.isPresent()) {
+                String unfit =
+                        "CASE WHEN " + tried.get() + " IS NULL AND TRIM(" + text + ") <> '' THEN " + text + " END";
+                asked.add("COUNT(" + tried.get() + "), COUNT(" + unfit + "), MIN(" + unfit + ")");
+                texts.put(name, new Texts(0, 0, ""));
+            }
+        }
+        if (!asked.isEmpty()) {
+            String question = "SELECT " + String.join(", ", asked) + " FROM ";
+            connection.ask(ofEach(part -> Sql.of(question + part)), row -> {
+                int column = 1;
+                for (Map.Entry<String, Texts> known : texts.entrySet()) {
+                    known.setValue(plus(known.getValue(), row, column));
+                    column += 3;
+                }
+            });
+        }
+        return texts;
+    }
+
+    private static Texts plus(Texts known, ResultSet row, int column) throws SQLException {
+        long unfit = row.getLong(column + 1);
+        return new Texts(
+                known.fit + row.getLong(column),
+                known.unfit + unfit,
+                unfit == 0 ? known.example : row.getString(column + 2));
     }
 
     /** A column as text. */

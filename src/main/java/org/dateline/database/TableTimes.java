@@ -85,9 +85,15 @@ final class TableTimes {
     }
 
     private EngineException noTime(String name, Column column) throws EngineException {
-        Optional<TableRows.Unfit> unfit = rows.unfit(connection, name, "TIMESTAMP");
-        String words = unfit.map(some -> trn(
-                        some.values(),
+        Optional<TableRows.Texts> texts = Optional.ofNullable(
+                rows.texts(connection, List.of(name), "TIMESTAMP").get(name));
+        if (texts.filter(TableRows.Texts::areNone).isPresent()) {
+            return new EngineException(
+                    Reason.WRONG, tr("the column \"{0}\" has no value at all: expected days or times", name), null);
+        }
+        String words = texts.filter(some -> some.fit() > 0)
+                .map(some -> trn(
+                        some.unfit(),
                         "the column \"{1}\" is text, as {0} of its values is no time: \"{2}\"; a \"query\" can leave such rows out, or make a time of"
                                 + " it",
                         "the column \"{1}\" is text, as {0} of its values are no times, such as \"{2}\"; a \"query\" can leave such rows out, or make"

@@ -79,15 +79,6 @@ public record WindowCounts(
                     question(table, filter, window, wanted, "source"),
                     row -> add(sources, row.getString(2), row.getLong(3)));
         }
-        if (table.hasSeveralSources()) {
-            // Taken apart, a row without any is none, and a separator at the end makes a part of nothing
-            sources.remove(SourceFilter.NOTHING);
-            connection.ask(withoutSource(table, filter, window, wanted), row -> {
-                if (row.getLong(1) > 0) {
-                    add(sources, null, row.getLong(1));
-                }
-            });
-        }
         return new WindowCounts(
                 totals[0],
                 totals[1],
@@ -149,20 +140,6 @@ public record WindowCounts(
                         .then(named)
                         .then(")")
                 : named;
-    }
-
-    private static Sql withoutSource(SourceTable table, SourceFilter filter, TimeWindow window, Set<String> wanted)
-            throws EngineException {
-        Sql categories = wanted.isEmpty() ? Sql.EMPTY : Sql.of(" AND ").then(category(wanted));
-        return table.ofEach(
-                filter,
-                0,
-                false,
-                events -> Sql.of("SELECT COUNT(*) FROM ")
-                        .then(events)
-                        .then(" WHERE s < " + EventTimes.micros(window.to()) + " AND e > "
-                                + EventTimes.micros(window.from()) + " AND (source IS NULL OR TRIM(source) = '')")
-                        .then(categories));
     }
 
     private static Sql question(

@@ -56,22 +56,17 @@ public final class GroupTally implements PointTally {
     }
 
     @Override
-    public int certain(int group) {
+    public long certain(int group) {
         return certain[group];
     }
 
     @Override
-    public int possible(int group) {
+    public long possible(int group) {
         return possible[group];
     }
 
     @Override
-    public int shown(int group) {
-        return certain[group] + possible[group];
-    }
-
-    @Override
-    public void addByCategory(int group, int[] certainOf, int[] possibleOf) {
+    public void addByCategory(int group, long[] certainOf, long[] possibleOf) {
         if (sure == null || all == null) {
             Relation members = counts.members();
             for (int at = members.offset(group); at < members.offset(group + 1); at++) {

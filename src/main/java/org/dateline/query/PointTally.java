@@ -9,21 +9,21 @@ import org.dateline.model.Certainty;
 public interface PointTally {
 
     /** How many events at the point are certainly in the window. */
-    int certain(int point);
+    long certain(int point);
 
     /** How many events at the point are only possibly in the window. */
-    int possible(int point);
+    long possible(int point);
 
     /** Both. */
-    default int shown(int point) {
-        return sum(certain(point), possible(point));
+    default long shown(int point) {
+        return certain(point) + possible(point);
     }
 
     /** How many numbers of categories there are; the last stands for none. */
     int categories();
 
     /** Adds the events at a point to the numbers of their categories. */
-    void addByCategory(int point, int[] certainOf, int[] possibleOf);
+    void addByCategory(int point, long[] certainOf, long[] possibleOf);
 
     /**
      * The first events that are shown at some points, each once: point by point, in order of time at a point.
@@ -42,10 +42,5 @@ public interface PointTally {
     /** Whether what is at a position is shown. */
     default boolean shows(int position) {
         return certainty(position) != Certainty.OUTSIDE;
-    }
-
-    /** Two numbers of events together; the largest number there is where they are more. */
-    static int sum(int some, int more) {
-        return (int) Math.min(Integer.MAX_VALUE, (long) some + more);
     }
 }

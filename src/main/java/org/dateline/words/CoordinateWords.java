@@ -1,5 +1,6 @@
 package org.dateline.words;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.dateline.language.Language;
 
@@ -24,6 +25,17 @@ public final class CoordinateWords {
     public static String decimal(double longitude, double latitude, double metres) {
         int digits = (int) Math.max(0, Math.min(MOST_DIGITS, Math.ceil(Math.log10(METRES_IN_DEGREE / metres))));
         return leftToRight(number(latitude, digits) + ", " + number(longitude, digits));
+    }
+
+    /** In decimal degrees, with as many digits as the numbers have and none that says nothing: "24.9, 61". */
+    public static String asGiven(double longitude, double latitude) {
+        return leftToRight(given(latitude) + ", " + given(longitude));
+    }
+
+    private static String given(double degrees) {
+        return Double.isFinite(degrees)
+                ? BigDecimal.valueOf(degrees).stripTrailingZeros().toPlainString()
+                : String.valueOf(degrees);
     }
 
     /** The notation is the same in every language, and is written from left to right, also among words that are not. */

@@ -81,12 +81,34 @@ final class CubeAgainstIndex {
                     .isEqualTo(known(result.countsByPlace()));
             assertThat(named(cube.keys().sources(), cube.by(Dimension.SOURCES, range, certainOnly, categories)))
                     .isEqualTo(known(result.countsBySource()));
+            holdsNothing(cube, rows, range, certainOnly, categories);
             holdsSums(cube, rows, range, certainOnly, categories);
             PlaceTally counted = new SourceCounts(cube, List.of(0), range, certainOnly, categories)
                     .atPlaces()
                     .orElseThrow();
             SymbolsAgainstIndex.holds(counted, index, result);
         }
+    }
+
+    /** In the index what has no place and no source counts for none: here it counts for nothing, and for nothing else. */
+    private static void holdsNothing(
+            Cube cube, RandomRows rows, BinRange range, boolean certainOnly, boolean[] categories) {
+        TimeWindow window = range.window(cube.bins());
+        long[] without = new long[2];
+        for (RandomRows.Row row : rows.rows) {
+            Certainty certainty = row.time().in(window);
+            int category =
+                    cube.keys().categories().indexOf(row.category() == null ? SourceFilter.NOTHING : row.category());
+            if (categories[category]
+                    && (certainty == Certainty.CERTAIN || certainty == Certainty.POSSIBLE && !certainOnly)) {
+                without[0] += row.place() == null ? 1 : 0;
+                without[1] += row.sources().isEmpty() ? 1 : 0;
+            }
+        }
+        long[] places = cube.by(Dimension.PLACES, range, certainOnly, categories);
+        long[] sources = cube.by(Dimension.SOURCES, range, certainOnly, categories);
+        assertThat(places[cube.keys().places().indexOf(SourceFilter.NOTHING)]).isEqualTo(without[0]);
+        assertThat(sources[cube.keys().sources().indexOf(SourceFilter.NOTHING)]).isEqualTo(without[1]);
     }
 
     /** Of sums there are none in the index: plain loops say what they are. */

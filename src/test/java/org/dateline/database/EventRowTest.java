@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.TimeWindow;
+import org.dateline.samples.SampleSource;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,18 +27,12 @@ class EventRowTest {
     Path folder;
 
     private Engine engine(String rows, @Nullable String id, @Nullable String title) throws Exception {
-        Files.writeString(folder.resolve("events.csv"), HEAD + rows);
-        SourceColumns columns = new SourceColumns(
-                id, title, null, "day", null, null, null, null, "district", null, null, null, null, List.of());
-        return new Engine(
-                new EventSource(
-                        "Attacks",
-                        ZoneId.of("Asia/Karachi"),
-                        new EventSource.Files(List.of("events.csv")),
-                        null,
-                        columns),
-                folder,
-                Access.ENVIRONMENT);
+        return SampleSource.from("day")
+                .zone(ZoneId.of("Asia/Karachi"))
+                .id(id)
+                .title(title)
+                .place("district")
+                .csv(folder, HEAD + rows);
     }
 
     private static List<Optional<EventRow>> rows(Engine engine, Path gone) throws Exception {

@@ -2,7 +2,6 @@ package org.dateline.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.dateline.model.TimeWindow;
+import org.dateline.samples.SampleSource;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,13 +33,12 @@ class EventRowsTest {
             LocalDateTime end = start.plusMinutes(random.nextInt(300));
             table.append(i + "," + start + "," + end + "," + (i % 3 == 0 ? "" : "attack") + "\n");
         }
-        Files.writeString(folder.resolve("events.csv"), table);
-        SourceColumns columns = new SourceColumns(
-                "no", null, null, "start", null, null, "until", "kind", null, null, null, null, null, List.of());
-        return new Engine(
-                new EventSource("Events", KARACHI, new EventSource.Files(List.of("events.csv")), null, columns),
-                folder,
-                Access.ENVIRONMENT);
+        return SampleSource.from("start")
+                .zone(KARACHI)
+                .id("no")
+                .until("until")
+                .category("kind")
+                .csv(folder, table.toString());
     }
 
     private static List<String> read(Engine engine, Counting.Step known, EventPages.Wanted wanted, long piece)
@@ -130,8 +129,7 @@ class EventRowsTest {
     }
 
     private String publicPlace(EventSource.At at) {
-        SourceColumns columns = new SourceColumns(
-                null, null, null, "start", null, null, null, null, null, null, null, null, null, List.of());
+        SourceColumns columns = SampleSource.from("start").columns();
         EventSource source = new EventSource("Events", KARACHI, at, new EventSource.Named("t"), columns);
         return new Engine(source, folder, Access.ENVIRONMENT).publicPlace();
     }

@@ -18,6 +18,7 @@ import org.dateline.export.rows.RowExport;
 import org.dateline.export.rows.RowForms;
 import org.dateline.files.Progress;
 import org.dateline.query.EventFilter;
+import org.dateline.samples.SampleSource;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -158,8 +159,7 @@ class PostgresCubeTest {
             server.execute(
                     "CREATE TABLE many AS SELECT n AS no, TIMESTAMP '2026-01-30' + n * INTERVAL '1 second' AS start"
                             + " FROM generate_series(1, 60000) AS n");
-            SourceColumns columns = new SourceColumns(
-                    "no", null, null, "start", null, null, null, null, null, null, null, null, null, List.of());
+            SourceColumns columns = SampleSource.from("start").id("no").columns();
             EventSource source = new EventSource(
                     "Many",
                     ZoneOffset.UTC,
@@ -196,8 +196,7 @@ class PostgresCubeTest {
                 ZoneOffset.UTC,
                 new EventSource.Database(front().address(), PostgresServer.USER),
                 new EventSource.Query("SELECT 1 AS id, 'x' AS title, 0 AS s, pg_sleep(600) AS nothing"),
-                new SourceColumns(
-                        "id", "title", null, "s", null, null, null, null, null, null, null, null, null, List.of()));
+                SampleSource.from("s").id("id").title("title").columns());
         EngineConnection connection = new Engine(source, Path.of("."), Access.ENVIRONMENT).connect();
         CompletableFuture<EngineException> failure = CompletableFuture.supplyAsync(() -> {
             try {
@@ -224,8 +223,7 @@ class PostgresCubeTest {
                 ZoneOffset.UTC,
                 new EventSource.Database(front().address(), PostgresServer.USER),
                 new EventSource.Query("SELECT nextval('counted') AS s"),
-                new SourceColumns(
-                        null, null, null, "s", null, null, null, null, null, null, null, null, null, List.of()));
+                SampleSource.from("s").columns());
 
         assertThatThrownBy(
                         () -> Counting.begun(new Engine(source, Path.of("."), Access.ENVIRONMENT), SourceFilter.NONE))

@@ -28,6 +28,7 @@ import org.dateline.model.Source;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.cube.CubeSum;
 import org.dateline.samples.SampleEvent;
+import org.dateline.samples.SampleSource;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ final class RandomRows {
     private static final int CATEGORIES = 4;
     private static final int SOURCES = 5;
 
-    /** A row; its sources are told with ";" between them, with white space and twice at times. */
+    /** A row; its sources are told with ";" between them, with white space, twice, and with nothing between two of these at times. */
     record Row(
             EventTime time,
             @Nullable String category,
@@ -57,6 +58,7 @@ final class RandomRows {
     }
 
     private final Random random;
+    private boolean hasOneSource;
     final List<Row> rows = new ArrayList<>();
 
     /** @param exact whether all times are exactly known */
@@ -89,6 +91,7 @@ final class RandomRows {
 
     /** The same, each told by one source or none. */
     RandomRows withOneSource() {
+        hasOneSource = true;
         rows.replaceAll(row -> new Row(
                 row.time(),
                 row.category(),
@@ -136,21 +139,17 @@ final class RandomRows {
 
     /** The same with something else between sources, or null if each row has one. */
     static SourceColumns columns(boolean exact, @Nullable String separator) {
-        return new SourceColumns(
-                "id",
-                "title",
-                null,
-                "s",
-                exact ? null : "s_latest",
-                exact ? null : "e_earliest",
-                "e",
-                "category",
-                "place",
-                null,
-                null,
-                "told_by",
-                separator,
-                List.of(new SourceColumns.SummedColumn("killed", "Killed")));
+        return SampleSource.from("s")
+                .id("id")
+                .title("title")
+                .inner(exact ? null : "s_latest", exact ? null : "e_earliest")
+                .until("e")
+                .category("category")
+                .place("place")
+                .toldBy("told_by")
+                .separatedBy(separator)
+                .measure("killed", "Killed")
+                .columns();
     }
 
     /** Makes a table of them. */
@@ -177,12 +176,24 @@ final class RandomRows {
                 insert.setLong(6, EventTimes.micros(row.time.end()));
                 insert.setString(7, row.category);
                 insert.setString(8, row.place);
-                insert.setString(9, row.sources.isEmpty() ? null : String.join(" ; ", row.sources));
+                insert.setString(9, told(row.sources, i));
                 insert.setObject(10, row.killed);
                 insert.addBatch();
             }
             insert.executeBatch();
         }
+    }
+
+    private @Nullable String told(List<String> sources, int row) {
+        if (hasOneSource) {
+            return sources.isEmpty() ? null : sources.get(0);
+        }
+        return switch (row % 4) {
+            case 0 -> sources.isEmpty() ? null : String.join(" ; ", sources);
+            case 1 -> sources.isEmpty() ? "" : String.join(";", sources) + ";";
+            case 2 -> sources.isEmpty() ? " ; ;" : " ;" + String.join(";;", sources);
+            default -> String.join(";", sources) + (sources.isEmpty() ? " " : " ; ");
+        };
     }
 
     /** The dataset of the same events. */

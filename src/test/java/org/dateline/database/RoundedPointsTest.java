@@ -2,11 +2,10 @@ package org.dateline.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.dateline.samples.SampleSource;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,15 +19,13 @@ class RoundedPointsTest {
 
     @Test
     void events_of_a_rounded_point_are_those_that_are_counted_there() throws Exception {
-        Files.writeString(
-                folder.resolve("events.csv"),
-                "day,lat,lon\n2026-01-30,30.191,66.998\n2026-01-31,30.199,66.991\n2026-01-31,25.12,62.32\n");
-        SourceColumns columns = new SourceColumns(
-                null, null, null, "day", null, null, null, null, null, "lat", "lon", null, null, List.of());
-        EventSource source =
-                new EventSource("Points", ZoneOffset.UTC, new EventSource.Files(List.of("events.csv")), null, columns);
+        Engine engine = SampleSource.from("day")
+                .points("lat", "lon")
+                .csv(
+                        folder,
+                        "day,lat,lon\n2026-01-30,30.191,66.998\n2026-01-31,30.199,66.991\n2026-01-31,25.12,62.32\n");
         SourceFilter quetta = new SourceFilter(Set.of("3019, 6699"), Set.of(), List.of());
-        try (EngineConnection connection = new Engine(source, folder, Access.ENVIRONMENT).connect()) {
+        try (EngineConnection connection = engine.connect()) {
             SourceTable table = SourceTable.of(connection);
             Survey survey = new Surveyor(connection, table, quetta).begin(100);
 

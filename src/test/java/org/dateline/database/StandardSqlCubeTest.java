@@ -18,6 +18,7 @@ import java.util.Set;
 import org.dateline.calendar.TimeStep;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
+import org.dateline.samples.SampleSource;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,8 +104,7 @@ class StandardSqlCubeTest {
     }
 
     private static List<String> starts(String address, ZoneId zone, String column) throws EngineException {
-        SourceColumns columns = new SourceColumns(
-                "n", null, null, column, null, null, null, null, null, null, null, null, null, List.of());
+        SourceColumns columns = SampleSource.from(column).id("n").columns();
         Engine engine = new Engine(source(address, zone, "t", columns), Path.of("."), TRUSTING);
         Counting.Step known = Counting.begun(engine, SourceFilter.NONE);
         TimeWindow all = new TimeWindow(Instant.parse("1900-01-01T00:00:00Z"), Instant.parse("2100-01-01T00:00:00Z"));
@@ -144,8 +144,7 @@ class StandardSqlCubeTest {
                     ZoneOffset.UTC,
                     new EventSource.Database(address, null),
                     new EventSource.Query("SELECT n, CAST(strftime('%s', local) AS INTEGER) AS at FROM t"),
-                    new SourceColumns(
-                            "n", null, null, "at", null, null, null, null, null, null, null, null, null, List.of()));
+                    SampleSource.from("at").id("n").columns());
             assertThat(Counting.begun(new Engine(query, Path.of("."), TRUSTING), SourceFilter.NONE)
                             .survey()
                             .span()

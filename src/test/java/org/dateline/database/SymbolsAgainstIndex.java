@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.dateline.control.map.content.MapContent;
 import org.dateline.control.map.content.ShadeClasses;
 import org.dateline.control.map.plane.EventPoints;
@@ -39,7 +39,7 @@ final class SymbolsAgainstIndex {
 
     /** A symbol by what it shows; what is of no category is drawn as the first is. */
     private record Drawn(
-            double x, double y, int size, double radius, Map<String, Integer> certain, Map<String, Integer> possible) {}
+            double x, double y, long size, double radius, Map<String, Long> certain, Map<String, Long> possible) {}
 
     static void holds(PlaceTally counted, EventIndex index, WindowResult result) {
         // Those of the table, as symbols of the same size are joined in the order of their points
@@ -54,8 +54,8 @@ final class SymbolsAgainstIndex {
         GroupTally known = index.count(points).of(result);
         for (int place = 0; place < names.size(); place++) {
             if (PLACES.contains(names.get(place))) {
-                int certain = known.certain(place);
-                int possible = known.possible(place);
+                long certain = known.certain(place);
+                long possible = known.possible(place);
                 assertThat(counted.certain(place)).isEqualTo(certain);
                 assertThat(counted.possible(place)).isEqualTo(possible);
                 assertThat(counted.certainty(place))
@@ -77,7 +77,7 @@ final class SymbolsAgainstIndex {
             }
         }
         EventPoints.Ids ids = new EventPoints.Ids(names::get, names::indexOf);
-        EventPoints ofPlaces = EventPoints.counted(longitudes, latitudes, new int[names.size()], ids, PLANE);
+        EventPoints ofPlaces = EventPoints.counted(longitudes, latitudes, new long[names.size()], ids, PLANE);
         EventPoints inMemory = EventPoints.of(longitudes, latitudes, new int[names.size()], points, ids, PLANE);
 
         for (double metres : new double[] {20, 400, 3000}) {
@@ -105,15 +105,15 @@ final class SymbolsAgainstIndex {
     }
 
     private static Drawn drawn(Cluster cluster, List<Cluster.Share> shares, List<String> categories) {
-        Map<String, Integer> certain = new TreeMap<>();
-        Map<String, Integer> possible = new TreeMap<>();
+        Map<String, Long> certain = new TreeMap<>();
+        Map<String, Long> possible = new TreeMap<>();
         for (Cluster.Share share : shares) {
-            certain.merge(categories.get(share.category()), share.certain(), Integer::sum);
-            possible.merge(categories.get(share.category()), share.possible(), Integer::sum);
+            certain.merge(categories.get(share.category()), share.certain(), Long::sum);
+            possible.merge(categories.get(share.category()), share.possible(), Long::sum);
         }
-        assertThat(IntStream.concat(
-                                certain.values().stream().mapToInt(Integer::intValue),
-                                possible.values().stream().mapToInt(Integer::intValue))
+        assertThat(LongStream.concat(
+                                certain.values().stream().mapToLong(Long::longValue),
+                                possible.values().stream().mapToLong(Long::longValue))
                         .sum())
                 .isEqualTo(cluster.size());
         return new Drawn(cluster.x(), cluster.y(), cluster.size(), cluster.radius(), certain, possible);

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -56,8 +57,8 @@ class GroupCountsPropertyTest {
 
     private static void holdsTo(PlainQuery plain, EventIndex index, Relation groups, GroupTally tally, int group) {
         List<Integer> shown = new ArrayList<>();
-        int[] certain = new int[tally.categories()];
-        int[] possible = new int[tally.categories()];
+        long[] certain = new long[tally.categories()];
+        long[] possible = new long[tally.categories()];
         for (int position = 0; position < index.events().size(); position++) {
             Event event = index.events().get(position);
             Certainty certainty = plain.certainty(event);
@@ -66,12 +67,12 @@ class GroupCountsPropertyTest {
                 (certainty == Certainty.CERTAIN ? certain : possible)[category(plain.dataset(), event)]++;
             }
         }
-        int[] countedCertain = new int[certain.length];
-        int[] countedPossible = new int[certain.length];
+        long[] countedCertain = new long[certain.length];
+        long[] countedPossible = new long[certain.length];
         tally.addByCategory(group, countedCertain, countedPossible);
 
-        assertThat(tally.certain(group)).isEqualTo(IntStream.of(certain).sum());
-        assertThat(tally.possible(group)).isEqualTo(IntStream.of(possible).sum());
+        assertThat(tally.certain(group)).isEqualTo(LongStream.of(certain).sum());
+        assertThat(tally.possible(group)).isEqualTo(LongStream.of(possible).sum());
         assertThat(countedCertain).isEqualTo(certain);
         assertThat(countedPossible).isEqualTo(possible);
         assertThat(tally.first(new int[] {group}, 5))

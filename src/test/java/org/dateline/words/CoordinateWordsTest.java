@@ -54,4 +54,18 @@ class CoordinateWordsTest {
         assertThat(CoordinateWords.sexagesimal(65.99999, 29.9999, 20))
                 .isEqualTo("30\u00b000\u203200\u2033N 66\u00b000\u203200\u2033E");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "24.9 | 61.0 | 24.9, 61",
+                "-0.0 | 0.10 | 0, 0.1",
+                "-33.25 | 1e-7 | -33.25, 0.0000001",
+                "29.554120001 | 66.02468 | 29.554120001, 66.02468",
+                "NaN | 66 | NaN, 66"
+            })
+    void writes_what_is_given_with_its_own_digits(double latitude, double longitude, String words) {
+        assertThat(CoordinateWords.asGiven(longitude, latitude)).isEqualTo(words);
+    }
 }

@@ -165,7 +165,7 @@ class AreasOfForeignMapsTest {
                 saturday.plusDays(1).atStartOfDay(zone).toInstant());
         GroupTally tally =
                 Objects.requireNonNull(wide.counts()).of(workspace.index().query(window, EventFilter.NONE));
-        assertThat(List.of(tally.shown(0), tally.shown(1))).containsExactly(1, 0);
+        assertThat(List.of(tally.shown(0), tally.shown(1))).containsExactly(1L, 0L);
         assertThat(words(workspace)).contains("2 places lie outside the areas of this map: Kabul, Tokyo");
     }
 

@@ -5,6 +5,7 @@ import static org.dateline.language.Tr.tr;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.events.Dataset;
 import org.dateline.model.TimeParser;
@@ -48,6 +49,18 @@ public record WindowOptions(@Nullable String from, @Nullable String to) {
         return Stream.ofNullable(given)
                 .flatMap(text -> times.doubt(text).stream())
                 .map(doubt -> tr("{0}: {1}", option, doubt));
+    }
+
+    /**
+     * The same where nothing happened, so that it is only what is asked: empty unless both ends are.
+     *
+     * @throws CommandException if one of them is no time, or the window ends before it starts
+     */
+    public Optional<TimeWindow> windowOfNothing(ZoneId zone) {
+        TimeParser times = new TimeParser(zone);
+        Instant start = time("--from", from, Instant.EPOCH, times);
+        time("--to", to, start, times);
+        return from == null || to == null ? Optional.empty() : Optional.of(window(zone, new TimeWindow(start, start)));
     }
 
     private static Instant time(String option, @Nullable String given, Instant otherwise, TimeParser times) {

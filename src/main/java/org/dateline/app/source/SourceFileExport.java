@@ -66,7 +66,7 @@ public final class SourceFileExport {
     /**
      * What was written.
      *
-     * @param window the window, of counts widened to what is counted by
+     * @param window the window, of counts widened to what is counted by; null where there is no event, and none is asked for
      * @param leftOut how many rows are left out, by why
      * @param problems what is wrong with the source file
      * @param notes what else is to be said of it, each in a sentence without a full stop
@@ -74,7 +74,7 @@ public final class SourceFileExport {
     public record Written(
             Path file,
             ExportFormat format,
-            TimeWindow window,
+            @Nullable TimeWindow window,
             ZoneId zone,
             long rows,
             Map<String, Long> leftOut,
@@ -84,13 +84,10 @@ public final class SourceFileExport {
         /** As programs read it. */
         public Object output() {
             TimeParser times = new TimeParser(zone);
-            Map<String, Object> output = new LinkedHashMap<>();
+            Map<String, @Nullable Object> output = new LinkedHashMap<>();
             output.put("file", file.toString());
             output.put("format", format.word());
-            Map<String, String> span = new LinkedHashMap<>();
-            span.put("from", times.format(window.from()));
-            span.put("to", times.format(window.to()));
-            output.put("window", span);
+            output.put("window", SourceQuery.Answer.output(window, times));
             output.put("rows", rows);
             output.put("leftOut", leftOut);
             return output;
@@ -99,14 +96,17 @@ public final class SourceFileExport {
         /** For people. */
         public void print(PrintWriter out) {
             TimeParser times = new TimeParser(zone);
-            out.println(tr(
-                    "wrote {0}, {1}: {2} to {3} ({4}), {5}",
-                    file,
-                    format.word(),
-                    times.format(window.from()),
-                    times.format(window.to()),
-                    zone,
-                    trn(rows, "{1} row", "{1} rows", NumberWords.digits(rows))));
+            out.println(
+                    window == null
+                            ? tr("wrote {0}, {1}: no row, as there is no event", file, format.word())
+                            : tr(
+                                    "wrote {0}, {1}: {2} to {3} ({4}), {5}",
+                                    file,
+                                    format.word(),
+                                    times.format(window.from()),
+                                    times.format(window.to()),
+                                    zone,
+                                    trn(rows, "{1} row", "{1} rows", NumberWords.digits(rows))));
         }
     }
 
@@ -160,14 +160,15 @@ public final class SourceFileExport {
         Surveyed surveyed = Surveyed.of(engine, asked);
         Counting.Step known = surveyed.some();
         ZoneId zone = engine.source().zone();
-        TimeWindow window = asked.window().window(zone, surveyed.all().span());
+        Optional<TimeWindow> named = surveyed.window(asked.window(), zone);
+        TimeWindow window = named.orElse(surveyed.all().span());
         EventPages.Wanted rows =
                 new EventPages.Wanted(asked.filter(), window, wanted.certainOnly(), asked.categories());
         RowsAbout about = new RowsAbout(
                 engine.source().title(),
                 engine.publicPlace(),
                 zone,
-                window,
+                named.orElse(null),
                 asked.words(wanted.certainOnly()),
                 Instant.now());
         try (EngineConnection connection = engine.connect()) {
@@ -178,7 +179,14 @@ public final class SourceFileExport {
                     file,
                     Progress.UNSEEN);
             return new Written(
-                    file, wanted.format(), window, zone, written, surveyed.leftOut(), problems, surveyed.notes());
+                    file,
+                    wanted.format(),
+                    named.orElse(null),
+                    zone,
+                    written,
+                    surveyed.leftOut(),
+                    problems,
+                    surveyed.notes());
         }
     }
 

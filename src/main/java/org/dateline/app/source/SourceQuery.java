@@ -95,12 +95,13 @@ public final class SourceQuery {
     /**
      * What a database answers.
      *
+     * @param window null where there is no event, and none is asked for
      * @param leftOut how many rows are left out, by why
      * @param problems what is wrong with the source file
      * @param notes what else is to be said of it, each in a sentence without a full stop
      */
     public record Answer(
-            TimeWindow window,
+            @Nullable TimeWindow window,
             ZoneId zone,
             WindowCounts counts,
             List<ListedEvent> first,
@@ -113,11 +114,8 @@ public final class SourceQuery {
         /** As programs read it. */
         public Object output() {
             TimeParser times = new TimeParser(zone);
-            Map<String, Object> output = new LinkedHashMap<>();
-            Map<String, String> span = new LinkedHashMap<>();
-            span.put("from", times.format(window.from()));
-            span.put("to", times.format(window.to()));
-            output.put("window", span);
+            Map<String, @Nullable Object> output = new LinkedHashMap<>();
+            output.put("window", output(window, times));
             output.put("certain", counts.certain());
             output.put("possible", counts.shown() - counts.certain());
             output.put("category", counts.categories());
@@ -131,6 +129,16 @@ public final class SourceQuery {
             output.put(
                     "first", first.stream().map(event -> listed(event, times)).toList());
             return output;
+        }
+
+        static @Nullable Map<String, String> output(@Nullable TimeWindow window, TimeParser times) {
+            if (window == null) {
+                return null;
+            }
+            Map<String, String> span = new LinkedHashMap<>();
+            span.put("from", times.format(window.from()));
+            span.put("to", times.format(window.to()));
+            return span;
         }
 
         /** A sum that nobody knows is null, never 0. */
@@ -162,13 +170,20 @@ public final class SourceQuery {
         public void print(PrintWriter out) {
             TimeParser times = new TimeParser(zone);
             long possible = counts.shown() - counts.certain();
-            out.println(tr(
-                    "{0} to {1} ({2}): {3} certain, {4} possible",
-                    times.format(window.from()),
-                    times.format(window.to()),
-                    zone,
-                    trn(counts.certain(), "{1} event", "{1} events", NumberWords.digits(counts.certain())),
-                    NumberWords.digits(possible)));
+            out.println(
+                    window == null
+                            ? tr("There is no event, and so there is no window.")
+                            : tr(
+                                    "{0} to {1} ({2}): {3} certain, {4} possible",
+                                    times.format(window.from()),
+                                    times.format(window.to()),
+                                    zone,
+                                    trn(
+                                            counts.certain(),
+                                            "{1} event",
+                                            "{1} events",
+                                            NumberWords.digits(counts.certain())),
+                                    NumberWords.digits(possible)));
             written.ifPresent(rows -> out.println(trn(rows, "{0} row written", "{0} rows written")));
             if (!counts.sums().isEmpty()) {
                 out.printf(
@@ -261,7 +276,8 @@ public final class SourceQuery {
             checkMeasure(opened.engine().source(), measure);
             Surveyed surveyed = Surveyed.of(opened.engine(), asked);
             Counting.Step known = surveyed.some();
-            TimeWindow window = asked.window().window(zone, surveyed.all().span());
+            Optional<TimeWindow> named = surveyed.window(asked.window(), zone);
+            TimeWindow window = named.orElse(surveyed.all().span());
             try (EngineConnection connection = opened.engine().connect()) {
                 WindowCounts counts =
                         WindowCounts.of(connection, known.table(), asked.filter(), window, asked.categories());
@@ -277,7 +293,7 @@ public final class SourceQuery {
                                 asked.rows(),
                                 Progress.UNSEEN));
                 return new Answer(
-                        window,
+                        named.orElse(null),
                         zone,
                         measure == null ? counts : counts.withOnly(measure),
                         page.events(),

@@ -3,13 +3,16 @@ package org.dateline.app.source;
 import static org.dateline.language.Tr.tr;
 import static org.dateline.language.Tr.trn;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.dateline.app.options.WindowOptions;
 import org.dateline.database.Counting;
 import org.dateline.database.Engine;
 import org.dateline.database.EngineConnection;
@@ -17,6 +20,7 @@ import org.dateline.database.EngineException;
 import org.dateline.database.SourceFilter;
 import org.dateline.database.Survey;
 import org.dateline.database.WindowCounts;
+import org.dateline.model.TimeWindow;
 import org.dateline.text.Nearest;
 import org.dateline.words.ListWords;
 import org.dateline.words.NumberWords;
@@ -58,6 +62,11 @@ record Surveyed(Counting.Step some, Survey all, List<String> notes) {
         }
         notes.addAll(leftOut(some.survey()));
         return new Surveyed(some, all, List.copyOf(notes));
+    }
+
+    /** The window that options name, which is that of the table where they do not; empty where that has no event. */
+    Optional<TimeWindow> window(WindowOptions options, ZoneId zone) {
+        return all.events() == 0 ? options.windowOfNothing(zone) : Optional.of(options.window(zone, all.span()));
     }
 
     /** Those of some names that no row has; asked of each only where it is not clear from what they have together. */

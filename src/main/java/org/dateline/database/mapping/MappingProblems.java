@@ -43,6 +43,10 @@ public final class MappingProblems {
 
     private Optional<String> of(Column column, SourceField field) {
         boolean isNumber = table.isNumber(column);
+        boolean isWrong = isTime(field) ? !table.isTime(column) : isNumber(field) && !isNumber;
+        if (isWrong && table.examples(column.name()).isEmpty()) {
+            return Optional.of(tr("No row that was looked at has a value here."));
+        }
         return switch (field) {
             case START, END, START_LATEST, END_EARLIEST ->
                 when(
@@ -64,6 +68,17 @@ public final class MappingProblems {
                         tr("This database cannot take several sources of a row apart."));
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isTime(SourceField field) {
+        return switch (field) {
+            case START, END, START_LATEST, END_EARLIEST -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isNumber(SourceField field) {
+        return field == SourceField.LATITUDE || field == SourceField.LONGITUDE || field == SourceField.MEASURE;
     }
 
     private static Optional<String> when(boolean holds, String words) {

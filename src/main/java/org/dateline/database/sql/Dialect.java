@@ -105,13 +105,14 @@ public class Dialect {
     }
 
     /**
-     * The parts of a column.
+     * The parts of a column, of which what is nothing but white space is none.
      *
      * @param from what is added to the table in FROM
-     * @param part a part, to be selected; none stands twice for a row, and none has white space around it
+     * @param part a part, to be selected; none stands twice for a row, none has white space around it, and a row without any has one that is null
      * @param among whether one of them is among those that are named by {@link Sql#list}, which is to follow, with a bracket at its end
+     * @param none whether there is none
      */
-    public record Parts(Sql from, Sql part, Sql among) {}
+    public record Parts(Sql from, Sql part, Sql among, Sql none) {}
 
     /** Whether text holds other text, whatever the case of its letters. */
     public Sql contains(String expression, String words) {

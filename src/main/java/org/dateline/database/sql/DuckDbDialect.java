@@ -32,12 +32,19 @@ final class DuckDbDialect extends Dialect {
     @Override
     public Optional<Parts> parts(String column, boolean isList, String separator) {
         Sql list = (isList ? Sql.of(column) : Sql.of("string_split(" + text(column) + ", ?)", separator));
-        Sql parts =
-                Sql.of("list_distinct(list_transform(").then(list).then(", lambda one: trim(CAST(one AS VARCHAR))))");
+        Sql parts = Sql.of("list_filter(list_distinct(list_transform(")
+                .then(list)
+                .then(", lambda one: trim(CAST(one AS VARCHAR)))), lambda one: one <> '')");
+        // Through a list of one, so that it is worked out once
+        Sql orNothing = Sql.of("list_transform([")
+                .then(parts)
+                .then(
+                        "], lambda all_parts: CASE WHEN len(all_parts) > 0 THEN all_parts ELSE [CAST(NULL AS VARCHAR)] END)[1]");
         return Optional.of(new Parts(
                 Sql.EMPTY,
-                Sql.of("unnest(").then(parts).then(")"),
-                Sql.of("list_has_any(").then(parts).then(", list_value(")));
+                Sql.of("unnest(").then(orNothing).then(")"),
+                Sql.of("list_has_any(").then(parts).then(", list_value("),
+                Sql.of("COALESCE(len(").then(parts).then("), 0) = 0")));
     }
 
     @Override

@@ -39,13 +39,14 @@ final class PostgreSqlDialect extends Dialect {
     @Override
     public Optional<Parts> parts(String column, boolean isList, String separator) {
         Sql list = isList ? Sql.of(column) : Sql.of("string_to_array(" + text(column) + ", ?)", separator);
-        Sql unnested = Sql.of("unnest(").then(list).then(") AS one");
+        Sql each = Sql.of("(SELECT DISTINCT btrim(CAST(one AS TEXT)) AS part FROM unnest(")
+                .then(list)
+                .then(") AS one WHERE btrim(CAST(one AS TEXT)) <> '') AS parts");
         return Optional.of(new Parts(
-                Sql.of(" CROSS JOIN LATERAL (SELECT DISTINCT btrim(CAST(one AS TEXT)) AS part FROM ")
-                        .then(unnested)
-                        .then(") AS parts"),
+                Sql.of(" LEFT JOIN LATERAL ").then(each).then(" ON TRUE"),
                 Sql.of("parts.part"),
-                Sql.of("EXISTS (SELECT 1 FROM ").then(unnested).then(" WHERE btrim(CAST(one AS TEXT)) IN (")));
+                Sql.of("EXISTS (SELECT 1 FROM ").then(each).then(" WHERE part IN ("),
+                Sql.of("NOT EXISTS (SELECT 1 FROM ").then(each).then(")")));
     }
 
     /** Partitions, if one of them is a foreign table: aggregates over all of them are worked out where they are joined. */

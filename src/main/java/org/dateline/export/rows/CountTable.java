@@ -4,6 +4,7 @@ import static org.dateline.language.Tr.tr;
 import static org.dateline.language.Tr.trc;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,15 +61,26 @@ public record CountTable(Cube cube, List<Integer> decimals, BinRange bins, boole
     }
 
     /**
-     * The table, whose first and last rows are cut where the window ends.
+     * The table, whose first and last rows are cut where the window ends; but not where all events do, as nothing is left out of a whole week then.
      *
      * @param step one of {@link #steps}
      */
     public TextTable of(TimeStep step) {
-        TimeWindow window = bins.window(cube.bins());
+        TimeWindow window = whole(step);
         Bars bars = Bars.of(step, window, window, cube.bins().zone());
         TimeParser times = new TimeParser(cube.bins().zone());
         return new TextTable(List.of(), header(), bars.size(), bar -> row(bars.windowOf(bar), times));
+    }
+
+    private TimeWindow whole(TimeStep step) {
+        TimeWindow window = bins.window(cube.bins());
+        if (bins.isEmpty()) {
+            return window;
+        }
+        List<Instant> marks = step.marks(window, cube.bins().zone());
+        return new TimeWindow(
+                bins.from() == 0 ? marks.get(0) : window.from(),
+                bins.to() == cube.bins().size() ? marks.get(marks.size() - 1) : window.to());
     }
 
     private List<String> header() {

@@ -45,8 +45,8 @@ public final class Changes {
         Side of(int group) {
             GroupSums.Tally summed = sums;
             return new Side(
-                    tally.certain(group),
-                    tally.possible(group),
+                    Math.toIntExact(tally.certain(group)),
+                    Math.toIntExact(tally.possible(group)),
                     summed == null ? null : new Side.Sums(summed.certain(group), summed.shown(group), canBeNegative));
         }
     }

@@ -4,51 +4,36 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 
-/** Numbers by bin of time and column, added up over time: what lies in all bins before one is a row. */
-final class BinTable {
+/**
+ * Numbers by bin of time and column, added up over time: what lies in all bins before one is a row. Where few of them can be other than 0, only these are
+ * kept.
+ */
+abstract sealed class BinTable permits FullTable, SparseTable {
 
-    private final long[][] before;
+    /** @param most how many numbers are other than 0 at the most */
+    static BinTable of(int bins, int width, long most) {
+        return FullTable.bytes(bins, width) <= SparseTable.bytes(most)
+                ? new FullTable(bins, width)
+                : new SparseTable(width, most);
+    }
 
-    BinTable(int bins, int width) {
-        before = new long[bins + 1][width];
+    /** How many bytes it takes at the most, also while it is being filled. */
+    static long bytes(long bins, long width, long most) {
+        return Math.min(FullTable.bytes(bins, width), SparseTable.bytes(most));
     }
 
     /** Adds to a bin; to be called before {@link #accumulate}. */
-    void add(int bin, int column, long amount) {
-        before[bin + 1][column] += amount;
-    }
+    abstract void add(int bin, int column, long amount);
 
     /** Makes of what lies in each bin what lies before it; once. */
-    void accumulate() {
-        for (int bin = 1; bin < before.length; bin++) {
-            long[] earlier = before[bin - 1];
-            long[] row = before[bin];
-            for (int column = 0; column < row.length; column++) {
-                row[column] += earlier[column];
-            }
-        }
-    }
+    abstract void accumulate();
 
     /** Writes what lies in each bin; once it is accumulated. */
-    void write(DataOutputStream out) throws IOException {
-        for (int bin = 1; bin < before.length; bin++) {
-            for (int column = 0; column < before[bin].length; column++) {
-                CubeFile.writeNumber(out, before[bin][column] - before[bin - 1][column]);
-            }
-        }
-    }
+    abstract void write(DataOutputStream out) throws IOException;
 
-    /** Adds to each bin what was written. */
-    void read(DataInputStream in) throws IOException {
-        for (int bin = 1; bin < before.length; bin++) {
-            for (int column = 0; column < before[bin].length; column++) {
-                before[bin][column] += CubeFile.readNumber(in);
-            }
-        }
-    }
+    /** Adds to each bin what was written of a table that is kept in the same way. */
+    abstract void read(DataInputStream in) throws IOException;
 
     /** What lies in the bins before this one. Not to be changed. */
-    long[] before(int bin) {
-        return before[bin];
-    }
+    abstract long[] before(int bin);
 }

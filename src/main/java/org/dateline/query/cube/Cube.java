@@ -13,8 +13,8 @@ import org.dateline.model.TimeWindow;
 
 /**
  * How many of the events that a filter lets through there are in any window between borders of bins, by category, place
- * and source, and how much they give for measures. It holds no event: what it takes depends on bins, categories, places and sources, and so does
- * what a question costs. Safe to use from several threads.
+ * and source, and how much they give for measures. It holds no event: what it takes depends on bins, categories, places and sources, or on how
+ * many events there are where these are few, and what a question costs on categories, places and sources. Safe to use from several threads.
  */
 public final class Cube implements Histograms {
 
@@ -43,9 +43,13 @@ public final class Cube implements Histograms {
             this.exact = exact;
         }
 
-        /** Counts by this too; to be called before anything is added to it. */
-        public Builder by(Dimension dimension, KeyPairs pairs) {
-            sums.put(dimension, new KeySums(bins.size(), pairs, keys.values(), exact));
+        /**
+         * Counts by this too; to be called before anything is added to it.
+         *
+         * @param most how many events there are at the most, each as often as it counts: with few of them, many bins take little memory
+         */
+        public Builder by(Dimension dimension, KeyPairs pairs, long most) {
+            sums.put(dimension, new KeySums(bins.size(), pairs, keys.values(), exact, most));
             return this;
         }
 
@@ -106,9 +110,13 @@ public final class Cube implements Histograms {
         Arrays.fill(all, true);
     }
 
-    /** How many bytes a cube takes that counts by this, about. */
-    public static long bytes(long bins, KeyPairs pairs, CubeKeys keys, boolean exact) {
-        return KeySums.bytes(bins, pairs, keys.values(), exact);
+    /**
+     * How many bytes a cube takes at the most that counts by this, about: by bins and pairs, or by events where these are so few that most bins have none.
+     *
+     * @param most how many events there are at the most, each as often as it counts
+     */
+    public static long bytes(long bins, KeyPairs pairs, CubeKeys keys, boolean exact, long most) {
+        return KeySums.bytes(bins, pairs, keys.values(), exact, most);
     }
 
     /** Its bins. */
@@ -129,6 +137,11 @@ public final class Cube implements Histograms {
     /** The pairs of categories and what it counts by that occur. */
     public KeyPairs pairs(Dimension dimension) {
         return of(dimension).pairs();
+    }
+
+    /** How many events count by this at the most, each as often as it does. */
+    public long most(Dimension dimension) {
+        return of(dimension).most();
     }
 
     /** Whether every event's time is exactly known, so that all that is in a window is so certainly. */

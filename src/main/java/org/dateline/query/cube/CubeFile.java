@@ -15,13 +15,13 @@ import org.dateline.language.ForPrograms;
 import org.dateline.model.TimeWindow;
 
 /**
- * A cube as bytes: its bins, its keys, and for each dimension the pairs that occur and, bin by bin, by how much each column grows. Numbers are written in
- * groups of seven bits, the lowest first, the sign in the lowest bit.
+ * A cube as bytes: its bins, its keys, and for each dimension the pairs that occur and, bin by bin, by how much each column grows, or, where few do, which
+ * of them by how much. Numbers are written in groups of seven bits, the lowest first, the sign in the lowest bit.
  */
 @ForPrograms("nobody is told why counts that were kept are not used")
 public final class CubeFile {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int MAX_KEYS = 100_000;
     private static final int MAX_LETTERS = 1_000_000;
 
@@ -45,6 +45,7 @@ public final class CubeFile {
             if (cube.counts(dimension)) {
                 KeySums sums = cube.of(dimension);
                 writePairs(out, sums.pairs());
+                out.writeLong(sums.most());
                 sums.write(out);
             }
         }
@@ -85,11 +86,12 @@ public final class CubeFile {
                         in,
                         keys.categories().size(),
                         dimension == Dimension.EVENTS ? 1 : keys.of(dimension).size());
-                bytes += Cube.bytes(bins.size(), pairs, keys, exact);
-                if (bytes > memory) {
+                long most = in.readLong();
+                bytes += most < 0 ? memory : Math.min(memory, Cube.bytes(bins.size(), pairs, keys, exact, most));
+                if (bytes >= memory) {
                     throw new IOException("more columns than there is memory for");
                 }
-                built.by(dimension, pairs);
+                built.by(dimension, pairs, most);
                 built.of(dimension).read(in);
             }
         }

@@ -22,6 +22,7 @@ final class KeySums {
     private final int values;
     private final Map<EventPart, BinTable> tables = new EnumMap<>(EventPart.class);
     private final boolean exact;
+    private final long most;
     private final Pieces crossing = new Pieces();
     private final Pieces atEnd = new Pieces();
 
@@ -30,21 +31,34 @@ final class KeySums {
      *
      * @param values how many amounts each pair has
      * @param exact whether every event's inner interval is its outer one
+     * @param most how many events there are at the most, each as often as it counts
      */
-    KeySums(int bins, KeyPairs pairs, int values, boolean exact) {
+    KeySums(int bins, KeyPairs pairs, int values, boolean exact, long most) {
         this.pairs = pairs;
         this.values = values;
         this.exact = exact;
+        this.most = most;
         for (EventPart part : EventPart.values()) {
             if (!exact || part == EventPart.START || part == EventPart.LAST) {
-                tables.put(part, new BinTable(bins, pairs.width() * values));
+                tables.put(part, BinTable.of(bins, pairs.width() * values, numbers(most, values)));
             }
         }
     }
 
-    /** How many bytes such sums take. */
-    static long bytes(long bins, KeyPairs pairs, int values, boolean exact) {
-        return Long.BYTES * (bins + 1) * pairs.width() * values * (exact ? 2 : EventPart.values().length);
+    /** How many bytes such sums take at the most, without what is kept of events that may cross bins. */
+    static long bytes(long bins, KeyPairs pairs, int values, boolean exact, long most) {
+        long ofTable = BinTable.bytes(bins, (long) pairs.width() * values, numbers(most, values));
+        return ofTable * (exact ? 2 : EventPart.values().length);
+    }
+
+    /** How many numbers so many events make other than 0 at the most. */
+    private static long numbers(long events, int values) {
+        return events > Integer.MAX_VALUE ? Long.MAX_VALUE : events * values;
+    }
+
+    /** How many events there are at the most. */
+    long most() {
+        return most;
     }
 
     KeyPairs pairs() {

@@ -314,13 +314,13 @@ final class StorySheet {
         return IntStream.range(0, points.size())
                 .filter(point -> points.isOnMap(point) && tally.shown(point) > 0)
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer point) -> -tally.shown(point))
+                .sorted(Comparator.comparingLong((Integer point) -> -tally.shown(point))
                         .thenComparing(point -> point))
                 .map(point -> new StepMap.Symbol(
                         dataset.places().list().get(points.place(point)).name(),
                         sheet.screenX(points.x(point)),
                         sheet.screenY(points.y(point)),
-                        IntStream.of(tally.first(new int[] {point}, tally.shown(point)))
+                        IntStream.of(tally.first(new int[] {point}, Math.toIntExact(tally.shown(point))))
                                 .boxed()
                                 .toList()))
                 .toList();

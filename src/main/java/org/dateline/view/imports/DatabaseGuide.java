@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -141,10 +140,12 @@ public final class DatabaseGuide extends GuideFrame {
                     preview().clear("");
                 } else {
                     counts().setText(counted(read));
+                    boolean isByPoint =
+                            state.mapping().column(SourceField.PLACE).isEmpty();
                     preview()
                             .show(
                                     read.events().stream()
-                                            .map(DatabaseGuide::row)
+                                            .map(event -> row(event, isByPoint))
                                             .toList(),
                                     model.zoneProperty().get());
                     if (read.events().isEmpty()) {
@@ -163,20 +164,12 @@ public final class DatabaseGuide extends GuideFrame {
         }
     }
 
-    private static ImportPreview.Row row(ListedEvent event) {
-        String where = Stream.of(event.place(), point(event))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("");
+    private static ImportPreview.Row row(ListedEvent event, boolean isByPoint) {
         return new ImportPreview.Row(
                 Objects.requireNonNullElse(event.title(), ""),
                 event.time(),
-                where,
+                event.where(isByPoint).orElse(""),
                 Objects.requireNonNullElse(event.category(), ""));
-    }
-
-    private static String point(ListedEvent event) {
-        return event.latitude() == null || event.longitude() == null ? "" : event.latitude() + ", " + event.longitude();
     }
 
     private static String counted(TableLook.Preview read) {

@@ -85,7 +85,7 @@ public final class LegendRows {
         circles.setAlignment(Language.current().isRightToLeft() ? Pos.BOTTOM_RIGHT : Pos.BOTTOM_LEFT);
         for (double number : sizes.round()) {
             Circle circle =
-                    new Circle(sizes.radius((int) number, number), now.map().halo());
+                    new Circle(sizes.radius((long) number, number), now.map().halo());
             circle.setStroke(now.map().text());
             circle.setStrokeWidth(Hollow.LINE);
             VBox entry = new VBox(circle, label(ShadeClasses.compact(number), "map-small"));

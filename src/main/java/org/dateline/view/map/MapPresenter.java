@@ -114,7 +114,7 @@ public final class MapPresenter {
     }
 
     /** The areas to which events are known and no more exactly, each with how many there are at the most. */
-    private static Map<String, Integer> counted(Workspace workspace) {
+    private static Map<String, Long> counted(Workspace workspace) {
         List<Place> places = workspace.dataset().places().list();
         EventStore store = workspace.index().store();
         Relation named = store.named();
@@ -123,11 +123,11 @@ public final class MapPresenter {
         for (int name = 0; name < names; name++) {
             counted[named.at(name)] += store.precision(name).allowsPoint() ? 0 : 1;
         }
-        Map<String, Integer> most = new HashMap<>();
+        Map<String, Long> most = new HashMap<>();
         for (int place = 0; place < counted.length; place++) {
             String feature = places.get(place).feature();
             if (counted[place] > 0 && feature != null) {
-                most.merge(feature, counted[place], Integer::sum);
+                most.merge(feature, (long) counted[place], Long::sum);
             }
         }
         return most;

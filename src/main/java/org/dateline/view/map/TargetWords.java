@@ -137,7 +137,7 @@ final class TargetWords {
                 .limit(TITLES_IN_TOOLTIP)
                 .map(id -> dataset.events().find(id).map(Event::title).orElse(id))
                 .collect(Collectors.joining("\n"));
-        int more = group.size() - TITLES_IN_TOOLTIP;
+        long more = group.size() - TITLES_IN_TOOLTIP;
         return trn(group.size(), "{0} event here", "{0} events here")
                 + "\n"
                 + titles
@@ -152,8 +152,8 @@ final class TargetWords {
         GroupTally tally = byPoint.of(result);
         List<Integer> points =
                 square.points().stream().filter(point -> tally.shown(point) > 0).toList();
-        int certain = points.stream().mapToInt(tally::certain).sum();
-        int possible = points.stream().mapToInt(tally::possible).sum();
+        long certain = points.stream().mapToLong(tally::certain).sum();
+        long possible = points.stream().mapToLong(tally::possible).sum();
         return tr("{0} certain, {1} possible here", certain, possible)
                 + "\n"
                 + PlaceLines.of(points, tally, point -> presenter.placeAt(point).name())

@@ -169,7 +169,7 @@ final class WideBox extends VBox {
             setOnMouseExited(leave -> onLeave.run());
         }
 
-        void show(int events, List<GlyphStrip.Entry> entries) {
+        void show(long events, List<GlyphStrip.Entry> entries) {
             number.setText(trn(events, "{0} event", "{0} events"));
             glyphs.show(entries, theme.getValue().map());
         }

@@ -1,14 +1,19 @@
 package org.dateline.view.paragraph;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import org.dateline.text.WritingDirection;
 
 /**
  * Fields run as what is typed in them does, by its first letter, and as their prompt does while nothing is: dates and addresses from left to
- * right in a window that runs from right to left, and the other way round.
+ * right in a window that runs from right to left, and the other way round. A field that is a part of something, as that of a box with a list, is told by the
+ * pseudo-class {@code against} where it runs the other way, as its outer side is the other one for it.
  */
 final class FieldDirection {
+
+    private static final PseudoClass AGAINST = PseudoClass.getPseudoClass("against");
 
     private FieldDirection() {}
 
@@ -18,6 +23,10 @@ final class FieldDirection {
                 && field.getProperties().putIfAbsent(FieldDirection.class, true) == null) {
             field.textProperty().subscribe(words -> turn(field));
             field.promptTextProperty().subscribe(words -> turn(field));
+            field.parentProperty()
+                    .flatMap(Parent::effectiveNodeOrientationProperty)
+                    .subscribe(around -> tell(field));
+            field.effectiveNodeOrientationProperty().subscribe(now -> tell(field));
         }
     }
 
@@ -29,6 +38,12 @@ final class FieldDirection {
         if (field.getNodeOrientation() != wanted) {
             field.setNodeOrientation(wanted);
         }
+    }
+
+    private static void tell(TextInputControl field) {
+        Parent parent = field.getParent();
+        field.pseudoClassStateChanged(
+                AGAINST, parent != null && parent.getEffectiveNodeOrientation() != field.getEffectiveNodeOrientation());
     }
 
     /** The first paragraph that has a direction. */

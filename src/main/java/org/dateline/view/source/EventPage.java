@@ -98,7 +98,7 @@ final class EventPage extends BorderPane {
                 .get()
                 .ifPresent(counts -> page.getChildren()
                         .add(categoryLine(event, counts.cube().keys().categories())));
-        page.getChildren().add(WrappedLabel.of(SourceWords.title(event), "page-title"));
+        page.getChildren().add(WrappedLabel.of(SourceWords.title(event, names()), "page-title"));
         addTime(page, event);
         addPlace(page, event);
         if (event.summary() != null && !event.summary().isBlank()) {
@@ -147,9 +147,12 @@ final class EventPage extends BorderPane {
         page.getChildren().add(WrappedLabel.of(words, certainty == Certainty.CERTAIN ? "certain-tag" : "possible-tag"));
     }
 
+    private KeyNames names() {
+        return model.knownProperty().get().map(KeyNames::of).orElse(KeyNames.NONE);
+    }
+
     private void addPlace(VBox page, ListedEvent event) {
-        KeyNames names = model.knownProperty().get().map(KeyNames::of).orElse(KeyNames.NONE);
-        Optional<String> place = names.placeOf(event);
+        Optional<String> place = names().placeOf(event);
         if (place.isEmpty()) {
             page.getChildren().add(WrappedLabel.of(tr("The row says no place"), "faint"));
             return;

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.database.Counting;
 import org.dateline.database.ListedEvent;
 import org.dateline.database.SourceColumns;
@@ -20,8 +22,8 @@ import org.dateline.words.CoordinateWords;
  */
 record KeyNames(boolean isByPoint, int partsOfDegree) {
 
-    /** How exactly a point is known that a table gives, metres. */
-    private static final double POINT_METRES = 1.2;
+    private static final Pattern POINT = Pattern.compile(
+            "(-?\\d{1,3}+(?:\\.\\d{1,20}+)?+(?:[eE]-\\d{1,2}+)?+), (-?\\d{1,3}+(?:\\.\\d{1,20}+)?+(?:[eE]-\\d{1,2}+)?+)");
 
     static final KeyNames NONE = new KeyNames(false, 0);
 
@@ -33,7 +35,17 @@ record KeyNames(boolean isByPoint, int partsOfDegree) {
 
     /** A place by its key. */
     String place(String key) {
-        return isByPoint && partsOfDegree > 0 ? rounded(key).orElse(key) : SourceWords.key(key, tr("no place"));
+        return (isByPoint ? partsOfDegree > 0 ? rounded(key) : point(key) : Optional.<String>empty())
+                .orElseGet(() -> SourceWords.key(key, tr("no place")));
+    }
+
+    /** As the list says where an event was. */
+    private static Optional<String> point(String key) {
+        Matcher point = POINT.matcher(key);
+        return point.matches()
+                ? Optional.of(
+                        CoordinateWords.asGiven(Double.parseDouble(point.group(2)), Double.parseDouble(point.group(1))))
+                : Optional.empty();
     }
 
     private Optional<String> rounded(String key) {
@@ -55,9 +67,6 @@ record KeyNames(boolean isByPoint, int partsOfDegree) {
 
     /** Where an event was: as its row says it. */
     Optional<String> placeOf(ListedEvent event) {
-        Optional<String> point = event.latitude() == null || event.longitude() == null
-                ? Optional.empty()
-                : Optional.of(CoordinateWords.decimal(event.longitude(), event.latitude(), POINT_METRES));
-        return isByPoint ? point : Optional.ofNullable(event.place()).filter(place -> !place.isBlank());
+        return event.where(isByPoint);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.dateline.control.map.content.AreaState;
 import org.dateline.control.map.content.MapHighlight;
 import org.dateline.control.map.content.MapTarget;
@@ -16,7 +17,6 @@ import org.dateline.control.map.plane.MapEvents;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.database.Survey;
 import org.dateline.geo.MapReach;
-import org.dateline.query.PointTally;
 import org.dateline.viewmodel.source.PlaceTally;
 import org.dateline.workspace.PlacesOfSource;
 
@@ -79,7 +79,7 @@ final class PlacesOnMap {
      *
      * @param most how many events there are at each place, whatever the window
      */
-    MapLayers on(MapLayers layers, int[] most) {
+    MapLayers on(MapLayers layers, long[] most) {
         double[] longitudes = new double[names().size()];
         double[] latitudes = new double[longitudes.length];
         Arrays.fill(longitudes, Double.NaN);
@@ -91,17 +91,18 @@ final class PlacesOnMap {
                 }));
         EventPoints.Ids ids =
                 new EventPoints.Ids(names()::get, name -> number(name).orElse(-1));
-        return layers.withCounts(besideNames(most)).with(new MapEvents(
-                EventPoints.counted(longitudes, latitudes, most, ids, layers.projection()), null, null, null));
+        return layers.withCounts(besideNames(most))
+                .with(new MapEvents(
+                        EventPoints.counted(longitudes, latitudes, most, ids, layers.projection()), null, null, null));
     }
 
     /** How many events may be counted beside the name of each area. */
-    private Map<String, Integer> besideNames(int[] most) {
-        Map<String, Integer> counted = new HashMap<>();
+    private Map<String, Long> besideNames(long[] most) {
+        Map<String, Long> counted = new HashMap<>();
         for (int place = 0; place < most.length; place++) {
             int area = places.areaOf()[place];
             if (area >= 0 && !hasSymbol(place)) {
-                counted.merge(places.areas().get(area), most[place], PointTally::sum);
+                counted.merge(places.areas().get(area), most[place], Long::sum);
             }
         }
         return counted;
@@ -122,28 +123,28 @@ final class PlacesOnMap {
      */
     Map<String, AreaState> areas(PlaceTally tally) {
         int count = places.areas().size();
-        int[][] certain = new int[count][];
-        int[][] possible = new int[count][];
-        int[] sure = new int[count];
-        int[] maybe = new int[count];
+        long[][] certain = new long[count][];
+        long[][] possible = new long[count][];
+        long[] sure = new long[count];
+        long[] maybe = new long[count];
         for (int place = 0; place < places.areaOf().length; place++) {
             int area = places.areaOf()[place];
             if (area < 0 || tally.shown(place) == 0) {
                 continue;
             }
-            sure[area] = PointTally.sum(sure[area], tally.certain(place));
-            maybe[area] = PointTally.sum(maybe[area], tally.possible(place));
+            sure[area] += tally.certain(place);
+            maybe[area] += tally.possible(place);
             if (haveSymbols() && !hasSymbol(place)) {
                 if (certain[area] == null) {
-                    certain[area] = new int[tally.categories()];
-                    possible[area] = new int[tally.categories()];
+                    certain[area] = new long[tally.categories()];
+                    possible[area] = new long[tally.categories()];
                 }
                 tally.addByCategory(place, certain[area], possible[area]);
             }
         }
         Map<String, AreaState> states = new HashMap<>();
         for (int area = 0; area < count; area++) {
-            int all = PointTally.sum(sure[area], maybe[area]);
+            long all = sure[area] + maybe[area];
             if (all > 0) {
                 states.put(
                         places.areas().get(area),
@@ -152,9 +153,9 @@ final class PlacesOnMap {
                                 : new AreaState(
                                         sure[area],
                                         maybe[area],
-                                        IntStream.concat(IntStream.of(certain[area]), IntStream.of(possible[area]))
-                                                .reduce(0, PointTally::sum),
-                                        IntStream.of(certain[area]).reduce(0, PointTally::sum),
+                                        LongStream.of(certain[area]).sum()
+                                                + LongStream.of(possible[area]).sum(),
+                                        LongStream.of(certain[area]).sum(),
                                         most(certain[area], possible[area]),
                                         all));
             }
@@ -162,10 +163,10 @@ final class PlacesOnMap {
         return states;
     }
 
-    private static int most(int[] certain, int[] possible) {
+    private static int most(long[] certain, long[] possible) {
         int most = 0;
         for (int category = 1; category < certain.length; category++) {
-            if (PointTally.sum(certain[category], possible[category]) > PointTally.sum(certain[most], possible[most])) {
+            if (certain[category] + possible[category] > certain[most] + possible[most]) {
                 most = category;
             }
         }

@@ -175,7 +175,7 @@ final class SourceEvents extends StackPane {
                     Objects.requireNonNullElse(event.category(), ""),
                     certainty == Certainty.CERTAIN ? Certainty.CERTAIN : Certainty.POSSIBLE,
                     theme.getValue());
-            title.setText(SourceWords.title(event));
+            title.setText(SourceWords.title(event, names));
             when.setText(Stream.of(
                             words.knownAsSentence(event.time()),
                             names.placeOf(event).orElse(null),

@@ -2,6 +2,7 @@ package org.dateline.view.source;
 
 import static org.dateline.language.Tr.tr;
 import static org.dateline.language.Tr.trn;
+import static org.dateline.view.look.Parts.label;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -12,13 +13,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import org.dateline.control.look.Motion;
 import org.dateline.control.map.MapView;
 import org.dateline.control.map.content.CloseUp;
 import org.dateline.control.map.content.MapContent;
@@ -35,6 +41,7 @@ import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.fold.Fold;
 import org.dateline.view.fold.Folds;
+import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.WhileShown;
 import org.dateline.view.map.BoxFold;
@@ -55,12 +62,15 @@ final class SourceMapPane extends StackPane {
 
     private static final double CLOSE = 4;
     private static final double GAPS = 50;
+    private static final double WAITING_MARGIN = 12;
 
     private final SourceViewModel model;
     private final MapView map = new MapView();
     private final SourceLegend legend = new SourceLegend(map);
     private final BoxFold legendFold;
     private final MapCredits credits = new MapCredits();
+    private final Label waiting = Parts.named("map-waiting", label(tr("Counting what is where\u2026"), "map-corner"));
+    private final PauseTransition beforeWaiting = new PauseTransition(Motion.MOMENT.duration());
     private final ObservableValue<Theme> theme;
     private ShadeClasses classes = ShadeClasses.FEW;
     private SymbolSizes sizes = SymbolSizes.BY_EVENTS;
@@ -88,11 +98,18 @@ final class SourceMapPane extends StackPane {
         List.of(legend, legendFold.name(), legendFold.close())
                 .forEach(part -> part.setNodeOrientation(WindowDirection.now()));
         StackPane.setAlignment(credits, Pos.BOTTOM_RIGHT);
-        getChildren().addAll(map, credits, legend, legendFold.name(), legendFold.close());
+        waiting.setNodeOrientation(WindowDirection.now());
+        Parts.setShown(waiting, false);
+        StackPane.setAlignment(waiting, Pos.TOP_CENTER);
+        StackPane.setMargin(waiting, new Insets(WAITING_MARGIN));
+        getChildren().addAll(map, credits, legend, legendFold.name(), legendFold.close(), waiting);
         WhileShown.follow(this, () -> folds.chosenProperty().subscribe((was, now) -> requestLayout()));
         commands.put(MainCommand.FOLD_BOXES, legendFold::toggle);
         setMinSize(0, 0);
-        model.countsProperty().subscribe(counts -> show(counts));
+        beforeWaiting.setOnFinished(event -> follow(true));
+        model.countsProperty().subscribe(counts -> follow(waiting.isVisible()));
+        model.stateProperty().subscribe(now -> follow(waiting.isVisible()));
+        model.answeredProperty().subscribe(now -> follow(waiting.isVisible()));
         model.knownProperty().subscribe(step -> classify());
         model.filterProperty().subscribe(now -> outline());
         model.event().shownProperty().subscribe(now -> outline());
@@ -108,8 +125,8 @@ final class SourceMapPane extends StackPane {
         // What is counted for other places must not meet the points of these
         map.contentProperty().set(MapContent.EMPTY);
         Optional<PlaceTally> all = ofWholeSpan();
-        int[] most = new int[on.names().size()];
-        Arrays.setAll(most, place -> all.map(known -> known.shown(place)).orElse(1));
+        long[] most = new long[on.names().size()];
+        Arrays.setAll(most, place -> all.map(known -> known.shown(place)).orElse(1L));
         map.layersProperty().set(on.haveSymbols() ? on.on(layers, most) : layers);
         credits.setText(attribution());
         classify();
@@ -131,7 +148,7 @@ final class SourceMapPane extends StackPane {
             sizes = SymbolSizes.byEvents(places.get().atPoints(all));
         }
         fillLegend();
-        show(model.countsProperty().get());
+        follow(waiting.isVisible());
     }
 
     private Optional<PlaceTally> ofWholeSpan() {
@@ -151,6 +168,33 @@ final class SourceMapPane extends StackPane {
         return places.filter(
                         on -> counted.names() == on.names() || counted.names().equals(on.names()))
                 .isPresent();
+    }
+
+    /** Whether it is being counted what is at the places, of what the filter lets through. */
+    private boolean isWaiting() {
+        boolean isCounted = model.answeredProperty().get()
+                && model.countsProperty().get().flatMap(SourceCounts::atPlaces).isPresent();
+        return model.stateProperty().get().isBusy() && !isCounted;
+    }
+
+    /**
+     * Shows what is counted. Where that is still being done nothing is shown, which is said, as what was counted before would be taken for the answer.
+     *
+     * @param isLong whether it takes more than a moment, before which what was there stays
+     */
+    private void follow(boolean isLong) {
+        boolean waits = isWaiting();
+        Parts.setShown(waiting, waits && isLong);
+        if (!waits) {
+            beforeWaiting.stop();
+            show(model.countsProperty().get());
+        } else if (isLong) {
+            tally = null;
+            map.contentProperty().set(MapContent.EMPTY);
+            legend.showNowhere(0);
+        } else if (beforeWaiting.getStatus() != Animation.Status.RUNNING) {
+            beforeWaiting.playFromStart();
+        }
     }
 
     private void show(Optional<SourceCounts> counts) {

@@ -217,9 +217,8 @@ public final class SourceView extends BorderPane {
         Label state = named("source-state", label("", "faint"));
         state.setMinWidth(0);
         Tips.whole(state);
-        model.stateProperty()
-                .subscribe(now -> state.setText(
-                        now.kind() == SourceState.Kind.FAILED ? "" : SourceWords.state(now, model.place())));
+        model.stateProperty().subscribe(now -> state.setText(doing()));
+        model.answeredProperty().subscribe(now -> state.setText(doing()));
         search.setPromptText(tr("Words in title or place"));
         search.setPrefWidth(SEARCH_WIDTH);
         search.setMinWidth(SEARCH_WIDTH / 2);
@@ -237,6 +236,17 @@ public final class SourceView extends BorderPane {
                 commands.iconButton(MainCommand.THEME));
         row.getStyleClass().add("header");
         return row;
+    }
+
+    /** What the database is doing; nothing where it does nothing, and where it does not answer. */
+    private String doing() {
+        SourceState now = model.stateProperty().get();
+        if (now.kind() == SourceState.Kind.FAILED) {
+            return "";
+        }
+        return now.isBusy() && !model.answeredProperty().get()
+                ? tr("Counting what is chosen\u2026")
+                : SourceWords.state(now, model.place());
     }
 
     /** Why the database does not answer, over the whole width; nothing while it does. */

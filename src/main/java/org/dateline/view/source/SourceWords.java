@@ -78,8 +78,8 @@ final class SourceWords {
     }
 
     /** What an event is called, by the first of title, category, place and id that its row says. */
-    static String title(ListedEvent event) {
-        return Stream.of(event.title(), event.category(), event.place(), event.id())
+    static String title(ListedEvent event, KeyNames names) {
+        return Stream.of(event.title(), event.category(), names.placeOf(event).orElse(null), event.id())
                 .filter(Objects::nonNull)
                 .filter(one -> !one.isBlank())
                 .findFirst()
@@ -97,7 +97,7 @@ final class SourceWords {
     }
 
     static String events(long events) {
-        return trn((int) Math.min(Integer.MAX_VALUE, events), "{1} event", "{1} events", number(events));
+        return trn(events, "{1} event", "{1} events", number(events));
     }
 
     static String number(long number) {

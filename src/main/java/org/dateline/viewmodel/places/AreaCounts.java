@@ -138,9 +138,9 @@ public final class AreaCounts {
         GroupTally tally = counts.of(result);
         IntToDoubleFunction shaded = shaded(result, shading, tally);
         for (int feature = 0; feature < features.size(); feature++) {
-            int shown = tally.shown(2 * feature) + tally.shown(2 * feature + 1);
+            long shown = tally.shown(2 * feature) + tally.shown(2 * feature + 1);
             if (shown > 0) {
-                int certain = tally.certain(2 * feature) + tally.certain(2 * feature + 1);
+                long certain = tally.certain(2 * feature) + tally.certain(2 * feature + 1);
                 states.put(
                         features.get(feature),
                         new AreaState(
@@ -171,8 +171,8 @@ public final class AreaCounts {
                 sides.put(
                         features.get(feature),
                         new Side(
-                                tally.certain(one) + tally.certain(other),
-                                tally.possible(one) + tally.possible(other),
+                                Math.toIntExact(tally.certain(one) + tally.certain(other)),
+                                Math.toIntExact(tally.possible(one) + tally.possible(other)),
                                 sums == null || summed == null
                                         ? null
                                         : new Side.Sums(
@@ -217,7 +217,7 @@ public final class AreaCounts {
         if (tally.shown(group) == 0) {
             return 0;
         }
-        int[] events = new int[tally.categories()];
+        long[] events = new long[tally.categories()];
         tally.addByCategory(group, events, events);
         if (events.length > 1) {
             events[0] += events[events.length - 1];

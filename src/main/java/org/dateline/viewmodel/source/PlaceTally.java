@@ -1,5 +1,6 @@
 package org.dateline.viewmodel.source;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.dateline.model.Certainty;
@@ -11,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a window shows at the places of a source, by the numbers that places have there, as differences of what is kept. Which events they are it
- * does not know. To be used by one thread. Counts of more than there are numbers of type int are told as the largest of these.
+ * does not know. To be used by one thread.
  */
 public final class PlaceTally implements PointTally {
 
     private final SourceCounts counts;
     private final Cube cube;
     private final KeyPairs pairs;
-    private final int[] certain;
-    private final int[] possible;
+    private final long[] certain;
+    private final long[] possible;
     /** By columns of pairs, once a category is asked for: there are many times more of them, and squares need none. */
     private @Nullable OfPairs ofPairs;
 
@@ -32,12 +33,9 @@ public final class PlaceTally implements PointTally {
         this.pairs = cube.pairs(Dimension.PLACES);
         long[] sure = cube.by(Dimension.PLACES, counts.bins(), true, counts.chosen());
         long[] all = isCertain() ? sure : cube.by(Dimension.PLACES, counts.bins(), false, counts.chosen());
-        this.certain = new int[pairs.keys()];
-        this.possible = new int[pairs.keys()];
-        for (int place = 0; place < certain.length; place++) {
-            certain[place] = clipped(sure[place]);
-            possible[place] = clipped(all[place] - sure[place]);
-        }
+        this.certain = sure;
+        this.possible = new long[sure.length];
+        Arrays.setAll(possible, place -> all[place] - sure[place]);
     }
 
     /** Whether nothing is shown that is only possible. */
@@ -56,10 +54,6 @@ public final class PlaceTally implements PointTally {
         return known;
     }
 
-    private static int clipped(long count) {
-        return (int) Math.min(Integer.MAX_VALUE, count);
-    }
-
     /** How many places there are. */
     public int places() {
         return certain.length;
@@ -76,12 +70,12 @@ public final class PlaceTally implements PointTally {
     }
 
     @Override
-    public int certain(int place) {
+    public long certain(int place) {
         return certain[place];
     }
 
     @Override
-    public int possible(int place) {
+    public long possible(int place) {
         return possible[place];
     }
 
@@ -92,13 +86,13 @@ public final class PlaceTally implements PointTally {
     }
 
     @Override
-    public void addByCategory(int place, int[] certainOf, int[] possibleOf) {
+    public void addByCategory(int place, long[] certainOf, long[] possibleOf) {
         OfPairs known = ofPairs();
         pairs.columnsOf(place).forEach(column -> {
             int category = pairs.category(column);
             long sure = known.certain[column];
-            certainOf[category] = PointTally.sum(certainOf[category], clipped(sure));
-            possibleOf[category] = PointTally.sum(possibleOf[category], clipped(known.shown[column] - sure));
+            certainOf[category] += sure;
+            possibleOf[category] += known.shown[column] - sure;
         });
     }
 

@@ -49,6 +49,7 @@ public final class SourceViewModel {
     private final ReadOnlyObjectWrapper<Set<String>> categories = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<SourceFilter> filter = new ReadOnlyObjectWrapper<>(SourceFilter.NONE);
     private final ReadOnlyBooleanWrapper certainOnly = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper(true);
     /** The window that was asked for, to which bins come as near as they can; null for all. */
     private @Nullable TimeWindow wanted;
 
@@ -117,6 +118,11 @@ public final class SourceViewModel {
         return filter.getReadOnlyProperty();
     }
 
+    /** Whether what is counted is what the filter lets through; not so while another is still being answered. */
+    public ReadOnlyBooleanProperty answeredProperty() {
+        return answered.getReadOnlyProperty();
+    }
+
     /** Whether what is only possibly in the window is left out. */
     public ReadOnlyBooleanProperty certainOnlyProperty() {
         return certainOnly.getReadOnlyProperty();
@@ -140,7 +146,7 @@ public final class SourceViewModel {
     /** What the window shows; empty until something is counted, and while another filter is still being answered. */
     public Optional<SourceExport.Shown> shown() {
         TimeWindow now = window.get();
-        if (now == null || !counted.equals(filter.get())) {
+        if (now == null || !answered.get()) {
             return Optional.empty();
         }
         return known.get()
@@ -193,6 +199,7 @@ public final class SourceViewModel {
             counted = asked;
             known.set(Optional.of(step));
             step.cube().ifPresentOrElse(this::show, () -> counts.set(Optional.empty()));
+            answered.set(counted.equals(filter.get()));
         }
         if (all == null && step.survey().pairs().containsKey(Dimension.PLACES)) {
             all = step.survey();
@@ -310,6 +317,7 @@ public final class SourceViewModel {
     public void filter(SourceFilter wanted) {
         if (!wanted.equals(filter.get())) {
             filter.set(wanted);
+            answered.set(counted.equals(wanted));
             if (all != null) {
                 open();
             }

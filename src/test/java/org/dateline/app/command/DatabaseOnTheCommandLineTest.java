@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.app.options.ExitCode;
 import org.dateline.database.AskedSource;
 import org.dateline.database.EventSource;
@@ -224,6 +225,54 @@ class DatabaseOnTheCommandLineTest {
                         "2014-03-01T00:00,2014-03-10T00:00,0,0,0");
     }
 
+    @Test
+    void the_first_and_the_last_week_of_a_table_are_whole_and_those_of_a_window_are_cut() throws Exception {
+        List<String> weeks = counts("--by", "week");
+        assertThat(weeks).hasSize(12).startsWith("2013-12-30T00:00,2014-01-06T00:00,1,0,1");
+        assertThat(weeks).endsWith("2014-03-17T00:00,2014-03-24T00:00,1,0,1");
+
+        assertThat(counts("--by", "week", "--from", "2014-01-07", "--to", "2014-01-15"))
+                .containsExactly("2014-01-07T00:00,2014-01-13T00:00,0,0,0", "2014-01-13T00:00,2014-01-15T00:00,0,0,0");
+    }
+
+    @Test
+    void a_table_without_an_event_has_no_window() throws Exception {
+        try (Connection connection = DriverManager.getConnection(address);
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE nothing AS SELECT *, 1.5 AS lat, 2.5 AS lon FROM events WHERE 1 = 0");
+        }
+        String[] asked = {"query", "--data", address, "--query", "SELECT * FROM nothing"};
+
+        assertThat(run(asked)).isZero();
+        assertThat(out.toString())
+                .isEqualToIgnoringNewLines("There is no event, and so there is no window.")
+                .doesNotContain("1970");
+        out.getBuffer().setLength(0);
+        assertThat(run(with(asked, "--json"))).isZero();
+        assertThat(out.toString())
+                .contains("\"window\": null", "\"certain\": 0")
+                .doesNotContain("1970");
+        assertThat(run(with(asked, "--from", "2026-01-30"))).as(err.toString()).isZero();
+        assertThat(run(with(asked, "--to", "never"))).isEqualTo(ExitCode.COULD_NOT_RUN);
+        out.getBuffer().setLength(0);
+        assertThat(run(with(asked, "--from", "2026-01-30", "--to", "2026-01-31")))
+                .isZero();
+        assertThat(out.toString()).startsWith("2026-01-30T00:00 to 2026-01-31T00:00 (Z): 0 events certain");
+
+        Path file = folder.resolve("nothing.geojson");
+        asked[0] = "export";
+        out.getBuffer().setLength(0);
+        assertThat(run(with(asked, "--out", file.toString())))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("no row, as there is no event").doesNotContain("1970");
+        assertThat(Files.readString(file)).doesNotContain("1970").doesNotContain("toBefore");
+    }
+
+    private static String[] with(String[] asked, String... more) {
+        return Stream.concat(Stream.of(asked), Stream.of(more)).toArray(String[]::new);
+    }
+
     private int about(String command, String... options) throws Exception {
         Path source = folder.resolve("days.source.json");
         Files.writeString(
@@ -259,9 +308,9 @@ class DatabaseOnTheCommandLineTest {
                 .isZero();
         assertThat(Files.readAllLines(counts).stream().skip(1).map(line -> line.substring(0, 35)))
                 .containsExactly(
-                        "2014-01-05T00:00,2014-02-01T00:00,1",
+                        "2014-01-01T00:00,2014-02-01T00:00,1",
                         "2014-02-01T00:00,2014-03-01T00:00,0",
-                        "2014-03-01T00:00,2014-03-21T00:00,0");
+                        "2014-03-01T00:00,2014-04-01T00:00,0");
     }
 
     @Test
@@ -303,7 +352,8 @@ class DatabaseOnTheCommandLineTest {
     @Test
     void events_without_any_of_several_sources_are_counted() throws Exception {
         Files.writeString(
-                folder.resolve("told.csv"), "title,start,by\nA,2020-01-01,X;Y\nB,2020-01-02,\nC,2020-01-03,X;\n");
+                folder.resolve("told.csv"),
+                "title,start,by\nA,2020-01-01,X;Y\nB,2020-01-02,\nC,2020-01-03,X;\nD,2020-01-04, ;\n");
         Path source = Files.writeString(
                 folder.resolve("told.source.json"),
                 "{\"format\": \"dateline-source/1\", \"title\": \"Told\", \"zone\": \"UTC\", \"files\": [\"told.csv\"],"
@@ -315,8 +365,11 @@ class DatabaseOnTheCommandLineTest {
         assertThat(out.toString())
                 .containsPattern("X +2")
                 .containsPattern("Y +1")
-                .containsPattern("no source +1");
+                .containsPattern("no source +2");
         assertThat(err.toString()).isEmpty();
+        out.getBuffer().setLength(0);
+        assertThat(run("query", "--data", source.toString(), "--source", "")).isZero();
+        assertThat(out.toString()).contains("2 events certain", " B ", " D ").doesNotContain(" C ");
     }
 
     @Test

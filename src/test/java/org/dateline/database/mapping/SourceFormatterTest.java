@@ -15,10 +15,10 @@ import java.util.List;
 import org.dateline.database.EventSource;
 import org.dateline.database.EventSourceParser;
 import org.dateline.database.SourceColumns;
-import org.dateline.database.SourceColumns.SummedColumn;
 import org.dateline.model.Catalog;
 import org.dateline.model.Place;
 import org.dateline.problem.Loaded;
+import org.dateline.samples.SampleSource;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,23 +27,21 @@ import org.junit.jupiter.api.io.TempDir;
 @NullMarked
 class SourceFormatterTest {
 
-    private static final SourceColumns ALL = new SourceColumns(
-            "no",
-            "what",
-            "more",
-            "from",
-            "from2",
-            "until1",
-            "until",
-            "kind",
-            "where",
-            "lat",
-            "lon",
-            "told by",
-            ";",
-            List.of(new SummedColumn("dead", "Killed"), new SummedColumn("hurt", "hurt")));
-    private static final SourceColumns START =
-            new SourceColumns(null, null, null, "day", null, null, null, null, null, null, null, null, null, List.of());
+    private static final SourceColumns ALL = SampleSource.from("from")
+            .id("no")
+            .title("what")
+            .summary("more")
+            .inner("from2", "until1")
+            .until("until")
+            .category("kind")
+            .place("where")
+            .points("lat", "lon")
+            .toldBy("told by")
+            .separatedBy(";")
+            .measure("dead", "Killed")
+            .measure("hurt", "hurt")
+            .columns();
+    private static final SourceColumns START = SampleSource.from("day").columns();
 
     @TempDir
     private Path folder;

@@ -8,27 +8,22 @@ import java.util.Optional;
 import org.dateline.database.SourceColumns;
 import org.dateline.database.SourceColumns.SummedColumn;
 import org.dateline.database.mapping.SourceMapping.Use;
+import org.dateline.samples.SampleSource;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 @NullMarked
 class SourceMappingTest {
 
-    private static final SourceColumns NAMED = new SourceColumns(
-            "no",
-            "what",
-            null,
-            "DAY",
-            null,
-            null,
-            "until",
-            null,
-            "what",
-            null,
-            null,
-            "told",
-            ";",
-            List.of(new SummedColumn("dead", "Killed")));
+    private static final SourceColumns NAMED = SampleSource.from("DAY")
+            .id("no")
+            .title("what")
+            .until("until")
+            .place("what")
+            .toldBy("told")
+            .separatedBy(";")
+            .measure("dead", "Killed")
+            .columns();
 
     @Test
     void each_column_of_the_table_has_a_use_and_none_that_is_named_is_lost() {
@@ -47,21 +42,15 @@ class SourceMappingTest {
                         new Use("until", SourceField.END),
                         new Use("no", SourceField.ID));
         assertThat(mapping.columns().orElseThrow())
-                .isEqualTo(new SourceColumns(
-                        "no",
-                        "what",
-                        null,
-                        "day",
-                        null,
-                        null,
-                        "until",
-                        null,
-                        "what",
-                        null,
-                        null,
-                        "told",
-                        ";",
-                        List.of(new SummedColumn("dead", "Killed"))));
+                .isEqualTo(SampleSource.from("day")
+                        .id("no")
+                        .title("what")
+                        .until("until")
+                        .place("what")
+                        .toldBy("told")
+                        .separatedBy(";")
+                        .measure("dead", "Killed")
+                        .columns());
     }
 
     @Test

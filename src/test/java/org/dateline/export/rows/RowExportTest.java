@@ -31,6 +31,7 @@ import org.dateline.database.SourceColumns;
 import org.dateline.database.SourceFilter;
 import org.dateline.files.Progress;
 import org.dateline.model.TimeWindow;
+import org.dateline.samples.SampleSource;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,21 +62,11 @@ class RowExportTest {
                     + " (3, '-', TIMESTAMP '2026-02-01 05:00:00', NULL, NULL, NULL, NULL, '@home'))"
                     + " AS t(no, \"+title\", start, longitude, latitude, score, checked, remark)");
         }
-        SourceColumns columns = new SourceColumns(
-                "no",
-                "+title",
-                null,
-                "start",
-                null,
-                null,
-                null,
-                null,
-                null,
-                "latitude",
-                "longitude",
-                null,
-                null,
-                List.of());
+        SourceColumns columns = SampleSource.from("start")
+                .id("no")
+                .title("+title")
+                .points("latitude", "longitude")
+                .columns();
         engine = new Engine(
                 new EventSource(
                         "Press",

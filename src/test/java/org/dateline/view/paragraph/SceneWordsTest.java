@@ -9,12 +9,14 @@ import java.util.Map;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -224,5 +226,25 @@ class SceneWordsTest {
         assertThat(direction(urdu)).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
         assertThat(drawn(english).getNodeOrientation()).isEqualTo(NodeOrientation.INHERIT);
         assertThat(isMirrored(back)).isFalse();
+    }
+
+    @Test
+    void the_field_of_a_box_that_runs_against_it_is_known_as_its_outer_side_is_the_other_one(FxRobot robot) {
+        ComboBox<String> zone = new ComboBox<>(FXCollections.observableArrayList("Asia/Karachi", URDU));
+        zone.setEditable(true);
+        zone.setValue("Asia/Karachi");
+        add(robot, zone);
+        assertThat(isAgainst(zone.getEditor())).isTrue();
+
+        robot.interact(() -> zone.setValue(URDU));
+        assertThat(isAgainst(zone.getEditor())).isFalse();
+        robot.interact(() -> zone.setValue("UTC"));
+        assertThat(isAgainst(zone.getEditor())).isTrue();
+        robot.interact(() -> zone.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT));
+        assertThat(isAgainst(zone.getEditor())).isFalse();
+    }
+
+    private static boolean isAgainst(TextField field) {
+        return field.getPseudoClassStates().contains(PseudoClass.getPseudoClass("against"));
     }
 }

@@ -3,23 +3,13 @@ package org.dateline.view.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.dateline.background.Background;
-import org.dateline.database.Access;
 import org.dateline.database.Engine;
-import org.dateline.database.EventSource;
-import org.dateline.database.SourceColumns;
-import org.dateline.view.fold.Folds;
-import org.dateline.view.look.Theme;
-import org.dateline.viewmodel.source.SourceViewModel;
+import org.dateline.samples.SampleSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,37 +29,19 @@ class LongNamesTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        Path folder = Files.createTempDirectory("dateline-long");
-        Files.writeString(folder.resolve("events.csv"), """
-                what,from,kind,town,told_by,dead
-                %1$s,2026-01-30 03:00:00,%1$s,%1$s,%1$s,2
-                Talk,2026-01-31 05:00:00,talk,Turbat,A,1
-                """.formatted(LONG));
-        SourceColumns columns = new SourceColumns(
-                null,
-                "what",
-                null,
-                "from",
-                null,
-                null,
-                null,
-                "kind",
-                "town",
-                null,
-                null,
-                "told_by",
-                null,
-                List.of(new SourceColumns.SummedColumn("dead", LONG)));
-        EventSource source =
-                new EventSource(LONG, ZoneOffset.UTC, new EventSource.Files(List.of("events.csv")), null, columns);
-        SourceViewModel model =
-                new SourceViewModel(new Engine(source, folder, Access.ENVIRONMENT), Background.direct());
-        view = new SourceView(model, new SimpleObjectProperty<>(Theme.LIGHT), new Folds(), commands -> {});
-        Scene scene = new Scene(view, 800, 600);
-        scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
-        stage.setScene(scene);
-        stage.show();
-        model.open();
+        Engine engine = SampleSource.from("from")
+                .called(LONG)
+                .title("what")
+                .category("kind")
+                .place("town")
+                .toldBy("told_by")
+                .measure("dead", LONG)
+                .csv(Files.createTempDirectory("dateline-long"), """
+                        what,from,kind,town,told_by,dead
+                        %1$s,2026-01-30 03:00:00,%1$s,%1$s,%1$s,2
+                        Talk,2026-01-31 05:00:00,talk,Turbat,A,1
+                        """.formatted(LONG));
+        view = SourceWindow.open(stage, engine, Background.direct(), 800, 600).view();
         WaitForAsyncUtils.waitForFxEvents();
     }
 

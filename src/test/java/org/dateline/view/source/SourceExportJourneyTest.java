@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -25,17 +24,13 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dateline.background.Lane;
-import org.dateline.database.Access;
 import org.dateline.database.Engine;
-import org.dateline.database.EventSource;
-import org.dateline.database.SourceColumns;
 import org.dateline.export.DatabaseFormats;
 import org.dateline.export.ExportFormat;
 import org.dateline.model.TimeWindow;
+import org.dateline.samples.SampleSource;
 import org.dateline.view.KeyboardStops;
 import org.dateline.view.command.MainCommand;
-import org.dateline.view.fold.Folds;
-import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.ByHand;
 import org.dateline.viewmodel.source.SourceViewModel;
 import org.jspecify.annotations.NullMarked;
@@ -69,19 +64,13 @@ class SourceExportJourneyTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        Files.writeString(folder.resolve("events.csv"), TABLE);
-        SourceColumns columns = new SourceColumns(
-                null, "what", null, "from", null, null, null, "kind", "district", null, null, null, null, List.of());
-        EventSource source = new EventSource(
-                "Attacks", ZoneId.of("Asia/Karachi"), new EventSource.Files(List.of("events.csv")), null, columns);
-        model = new SourceViewModel(new Engine(source, folder, Access.ENVIRONMENT), background);
-        SourceView view = new SourceView(model, new SimpleObjectProperty<>(Theme.LIGHT), new Folds(), commands -> {});
-        Scene scene = new Scene(view, 1280, 800);
-        scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
-        stage.setScene(scene);
-        stage.sizeToScene();
-        stage.show();
-        model.open();
+        Engine engine = SampleSource.from("from")
+                .zone(ZoneId.of("Asia/Karachi"))
+                .title("what")
+                .category("kind")
+                .place("district")
+                .csv(folder, TABLE);
+        model = SourceWindow.open(stage, engine, background).model();
         file = folder.resolve("rows.csv");
     }
 
@@ -255,7 +244,7 @@ class SourceExportJourneyTest {
         work(robot);
 
         assertThat(says(robot, "#notice")).isEqualTo("Exported 3 rows to " + counts + ".");
-        assertThat(Files.readAllLines(counts).get(1)).isEqualTo("2026-01-30T03:00,2026-01-31T00:00,2,0,2,0,0");
+        assertThat(Files.readAllLines(counts).get(1)).isEqualTo("2026-01-30T00:00,2026-01-31T00:00,2,0,2,0,0");
 
         ask(robot);
         choose(robot, ExportFormat.COUNTS);

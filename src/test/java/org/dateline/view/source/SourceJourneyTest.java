@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -23,17 +19,9 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dateline.background.Background;
 import org.dateline.control.map.MapView;
-import org.dateline.control.map.plane.MapLayers;
 import org.dateline.control.timeline.TimelineView;
-import org.dateline.database.Access;
-import org.dateline.database.Engine;
-import org.dateline.database.EventSource;
-import org.dateline.database.SourceColumns;
-import org.dateline.maps.MapRequest;
-import org.dateline.view.fold.Folds;
-import org.dateline.view.look.Theme;
+import org.dateline.samples.SampleSource;
 import org.dateline.viewmodel.source.SourceViewModel;
-import org.dateline.workspace.PlacesOfSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -60,43 +48,20 @@ class SourceJourneyTest {
     @Start
     void start(Stage stage) throws Exception {
         folder = Files.createTempDirectory("dateline-source");
-        Files.writeString(folder.resolve("events.csv"), TABLE);
-        SourceColumns columns = new SourceColumns(
-                null,
-                "what",
-                null,
-                "from",
-                null,
-                null,
-                "until",
-                "kind",
-                "district",
-                null,
-                null,
-                "told_by",
-                null,
-                List.of());
-        EventSource source = new EventSource(
-                "Attacks", ZoneId.of("Asia/Karachi"), new EventSource.Files(List.of("events.csv")), null, columns);
-        model = new SourceViewModel(new Engine(source, folder, Access.ENVIRONMENT), Background.direct());
-        view = new SourceView(model, new SimpleObjectProperty<>(Theme.LIGHT), new Folds(), commands -> {});
-        Scene scene = new Scene(view, 1280, 800);
-        scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
-        stage.setScene(scene);
-        stage.show();
-        model.open();
-        PlacesOfSource places = PlacesOfSource.on(
-                new MapRequest(Path.of("maps/balochistan_districts.shp")),
-                model.knownProperty().get().orElseThrow().survey());
-        view.show(
-                places,
-                MapLayers.of(
-                        places.map().areas(),
-                        places.map().context(),
-                        places.map().projection(),
-                        Set.copyOf(places.areas()),
-                        Map.of(),
-                        ""));
+        SourceWindow window = SourceWindow.open(
+                        stage,
+                        SampleSource.from("from")
+                                .zone(ZoneId.of("Asia/Karachi"))
+                                .title("what")
+                                .until("until")
+                                .category("kind")
+                                .place("district")
+                                .toldBy("told_by")
+                                .csv(folder, TABLE),
+                        Background.direct())
+                .onMap();
+        model = window.model();
+        view = window.view();
     }
 
     private String words(FxRobot robot, String id) {
@@ -111,8 +76,8 @@ class SourceJourneyTest {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, what);
     }
 
-    private Map<String, Integer> onMap(FxRobot robot) {
-        Map<String, Integer> events = new TreeMap<>();
+    private Map<String, Long> onMap(FxRobot robot) {
+        Map<String, Long> events = new TreeMap<>();
         robot.lookup("#map")
                 .queryAs(MapView.class)
                 .contentProperty()
@@ -128,7 +93,7 @@ class SourceJourneyTest {
 
         assertThat(words(robot, "#source-known")).isEqualTo("4 events, counted in steps of 1 minute");
         assertThat(words(robot, "#window-counts")).isEqualTo("4 events");
-        assertThat(onMap(robot)).isEqualTo(Map.of("quetta", 2, "gwadar", 1));
+        assertThat(onMap(robot)).isEqualTo(Map.of("quetta", 2L, "gwadar", 1L));
         assertThat(robot.lookup((Node node) ->
                                 node instanceof Label label && "1 more in no area of this map".equals(label.getText()))
                         .tryQuery())
@@ -147,7 +112,7 @@ class SourceJourneyTest {
 
         see(robot, () -> words(robot, "#window-counts").equals("1 event"));
         see(robot, () -> listed(robot) == 1);
-        assertThat(onMap(robot)).isEqualTo(Map.of("quetta", 1));
+        assertThat(onMap(robot)).isEqualTo(Map.of("quetta", 1L));
         robot.clickOn("#window-all");
         see(robot, () -> words(robot, "#window-counts").equals("4 events"));
     }
@@ -164,7 +129,7 @@ class SourceJourneyTest {
         assertThat(words(robot, "#only-places")).isEqualTo("only Quetta");
         robot.clickOn("#search").write("statement").type(KeyCode.ENTER);
         see(robot, () -> words(robot, "#window-counts").equals("1 event"));
-        assertThat(onMap(robot)).isEqualTo(Map.of("quetta", 1));
+        assertThat(onMap(robot)).isEqualTo(Map.of("quetta", 1L));
         robot.clickOn("#only-words").clickOn("#only-places");
         see(robot, () -> words(robot, "#window-counts").equals("4 events"));
         assertThat(robot.lookup("#source-filters").query().isVisible()).isFalse();

@@ -3,9 +3,7 @@ package org.dateline.view.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,11 +13,9 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -28,19 +24,11 @@ import javafx.stage.Window;
 import org.dateline.background.Background;
 import org.dateline.control.map.MapView;
 import org.dateline.control.map.content.MapTarget;
-import org.dateline.control.map.plane.MapLayers;
-import org.dateline.database.Access;
-import org.dateline.database.Engine;
-import org.dateline.database.EventSource;
 import org.dateline.database.ListedEvent;
-import org.dateline.database.SourceColumns;
 import org.dateline.geo.Viewport;
-import org.dateline.maps.MapRequest;
 import org.dateline.model.TimeWindow;
-import org.dateline.view.fold.Folds;
-import org.dateline.view.look.Theme;
+import org.dateline.samples.SampleSource;
 import org.dateline.viewmodel.source.SourceViewModel;
-import org.dateline.workspace.PlacesOfSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -66,44 +54,20 @@ class SourceSymbolsJourneyTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        Path folder = Files.createTempDirectory("dateline-points");
-        Files.writeString(folder.resolve("events.csv"), TABLE);
-        SourceColumns columns = new SourceColumns(
-                null,
-                "what",
-                null,
-                "from",
-                null,
-                null,
-                "until",
-                "kind",
-                "town",
-                "lat",
-                "lon",
-                null,
-                null,
-                List.of(new SourceColumns.SummedColumn("dead", "Killed")));
-        EventSource source =
-                new EventSource("Attacks", ZoneOffset.UTC, new EventSource.Files(List.of("events.csv")), null, columns);
-        model = new SourceViewModel(new Engine(source, folder, Access.ENVIRONMENT), Background.direct());
-        view = new SourceView(model, new SimpleObjectProperty<>(Theme.LIGHT), new Folds(), commands -> {});
-        Scene scene = new Scene(view, 1280, 800);
-        scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
-        stage.setScene(scene);
-        stage.show();
-        model.open();
-        PlacesOfSource places = PlacesOfSource.on(
-                new MapRequest(Path.of("maps/balochistan_districts.shp")),
-                model.knownProperty().get().orElseThrow().survey());
-        view.show(
-                places,
-                MapLayers.of(
-                        places.map().areas(),
-                        places.map().context(),
-                        places.map().projection(),
-                        Set.copyOf(places.areas()),
-                        Map.of(),
-                        ""));
+        SourceWindow window = SourceWindow.open(
+                        stage,
+                        SampleSource.from("from")
+                                .title("what")
+                                .until("until")
+                                .category("kind")
+                                .place("town")
+                                .points("lat", "lon")
+                                .measure("dead", "Killed")
+                                .csv(Files.createTempDirectory("dateline-points"), TABLE),
+                        Background.direct())
+                .onMap();
+        model = window.model();
+        view = window.view();
     }
 
     private static MapView map(FxRobot robot) {
@@ -115,12 +79,12 @@ class SourceSymbolsJourneyTest {
     }
 
     /** How many events each symbol has, by its first place. */
-    private Map<String, Integer> symbols(FxRobot robot) {
+    private Map<String, Long> symbols(FxRobot robot) {
         List<String> names =
                 model.knownProperty().get().orElseThrow().survey().keys().places();
         List<MapTarget> shown =
                 WaitForAsyncUtils.waitForAsyncFx(5000, () -> map(robot).symbolsShown());
-        Map<String, Integer> events = new TreeMap<>();
+        Map<String, Long> events = new TreeMap<>();
         for (MapTarget symbol : shown) {
             MapTarget.Group group = (MapTarget.Group) symbol;
             events.put(names.get(group.points().get(0)), group.size());
@@ -128,7 +92,7 @@ class SourceSymbolsJourneyTest {
         return events;
     }
 
-    private static int areaOnly(FxRobot robot, String area) {
+    private static long areaOnly(FxRobot robot, String area) {
         return Objects.requireNonNull(map(robot).contentProperty().get().areas().get(area))
                 .areaOnly();
     }
@@ -143,15 +107,15 @@ class SourceSymbolsJourneyTest {
 
     @Test
     void symbols_stand_at_the_points_and_follow_the_window_and_its_categories(FxRobot robot) throws Exception {
-        see(() -> symbols(robot).equals(Map.of("Turbat", 3, "Zhob City", 1)));
+        see(() -> symbols(robot).equals(Map.of("Turbat", 3L, "Zhob City", 1L)));
 
         robot.interact(() -> model.showWindow(
                 new TimeWindow(Instant.parse("2026-01-30T00:00:00Z"), Instant.parse("2026-01-30T06:00:00Z"))));
-        assertThat(symbols(robot)).isEqualTo(Map.of("Turbat", 2));
+        assertThat(symbols(robot)).isEqualTo(Map.of("Turbat", 2L));
         robot.interact(() -> model.toggleCategory("statement"));
         assertThat(symbols(robot)).isEmpty();
         robot.clickOn("#window-all");
-        assertThat(symbols(robot)).isEqualTo(Map.of("Turbat", 1));
+        assertThat(symbols(robot)).isEqualTo(Map.of("Turbat", 1L));
     }
 
     @Test
@@ -175,7 +139,7 @@ class SourceSymbolsJourneyTest {
                 .map(Labeled::getText)
                 .equals(Optional.of("only Turbat")));
 
-        assertThat(symbols(robot)).isEqualTo(Map.of("Turbat", 3));
+        assertThat(symbols(robot)).isEqualTo(Map.of("Turbat", 3L));
         assertThat(map(robot).highlightProperty().get().events()).containsExactly("Turbat");
         robot.clickOn("#only-places");
         see(() -> symbols(robot).size() == 2);

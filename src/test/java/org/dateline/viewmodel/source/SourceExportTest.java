@@ -23,6 +23,7 @@ import org.dateline.database.SourceColumns;
 import org.dateline.export.ExportFormat;
 import org.dateline.export.rows.CountTable;
 import org.dateline.model.TimeWindow;
+import org.dateline.samples.SampleSource;
 import org.dateline.viewmodel.ByHand;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterEach;
@@ -64,21 +65,12 @@ class SourceExportTest {
                 "INSERT INTO events VALUES (1, '2026-01-30 10:00', '2026-01-30 11:00', 'attack', 2),"
                         + " (2, '2026-01-30 23:00', '2026-01-31 02:00', 'talk', NULL),"
                         + " (3, '2026-02-01 12:00', '2026-02-01 12:30', NULL, 5)");
-        SourceColumns columns = new SourceColumns(
-                "no",
-                null,
-                null,
-                "start",
-                null,
-                null,
-                "until",
-                "kind",
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(new SourceColumns.SummedColumn("dead", "Killed")));
+        SourceColumns columns = SampleSource.from("start")
+                .id("no")
+                .until("until")
+                .category("kind")
+                .measure("dead", "Killed")
+                .columns();
         EventSource source = new EventSource(
                 "Attacks",
                 ZoneOffset.UTC,
@@ -223,7 +215,7 @@ class SourceExportTest {
     }
 
     @Test
-    void counts_are_bars_of_calendar_time_cut_to_the_window() throws Exception {
+    void counts_are_whole_bars_of_calendar_time() throws Exception {
         SourceExport.Shown shown = model.shown().orElseThrow();
         assertThat(CountTable.usual(shown.counts().cube())).isEqualTo(new TimeStep(ChronoUnit.DAYS, 1));
         model.export().writeCounts(shown, new TimeStep(ChronoUnit.DAYS, 1), file, done::add, failed::add);
@@ -233,9 +225,9 @@ class SourceExportTest {
         assertThat(Files.readString(file))
                 .isEqualTo("\uFEFFFrom,Before,\"Events, certainly\",\"Events, possibly\",Killed,"
                         + "Killed: events without a number,attack,talk,no category\r\n"
-                        + "2026-01-30T10:00,2026-01-31T00:00,2,0,2,1,1,1,0\r\n"
+                        + "2026-01-30T00:00,2026-01-31T00:00,2,0,2,1,1,1,0\r\n"
                         + "2026-01-31T00:00,2026-02-01T00:00,1,0,,1,0,1,0\r\n"
-                        + "2026-02-01T00:00,2026-02-01T12:30,1,0,5,0,0,0,1\r\n");
+                        + "2026-02-01T00:00,2026-02-02T00:00,1,0,5,0,0,0,1\r\n");
     }
 
     @Test

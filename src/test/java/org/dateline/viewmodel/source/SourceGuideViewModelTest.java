@@ -23,10 +23,10 @@ import org.dateline.database.AskedSource;
 import org.dateline.database.EngineException;
 import org.dateline.database.EventSource;
 import org.dateline.database.ListedEvent;
-import org.dateline.database.SourceColumns;
 import org.dateline.database.SourceFiles;
 import org.dateline.database.mapping.SourceField;
 import org.dateline.database.mapping.SourceMapping.Use;
+import org.dateline.samples.SampleSource;
 import org.dateline.viewmodel.source.SourceGuideViewModel.Stage;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -120,6 +120,26 @@ class SourceGuideViewModelTest {
     }
 
     @Test
+    void a_column_without_any_value_is_said_to_have_none_and_not_to_be_of_a_type() throws Exception {
+        EventSource named = SampleSource.from("until")
+                .measure("dead", "Killed")
+                .csv(folder, "what,until,dead\nRaid,,\nBlast,,\n")
+                .source();
+        SourceGuideViewModel model = new SourceGuideViewModel(
+                SourceFiles.asked(folder.resolve("events.csv")),
+                Optional.of(named),
+                ZoneOffset.UTC,
+                Access.ENVIRONMENT,
+                Background.direct());
+        model.look();
+
+        assertThat(problems(model))
+                .containsOnlyKeys("until", "dead")
+                .allSatisfy(
+                        (column, words) -> assertThat(words).isEqualTo("No row that was looked at has a value here."));
+    }
+
+    @Test
     void columns_that_a_source_file_names_and_the_table_lacks_are_told_with_the_nearest() throws Exception {
         Path table = Files.writeString(folder.resolve("odd.csv"), ODD);
         EventSource known = new EventSource(
@@ -127,21 +147,7 @@ class SourceGuideViewModelTest {
                 ZoneId.of("Asia/Karachi"),
                 SourceFiles.asked(table).at(),
                 null,
-                new SourceColumns(
-                        null,
-                        "Wass",
-                        null,
-                        "Wann_genau",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of()));
+                SampleSource.from("Wann_genau").title("Wass").columns());
         SourceGuideViewModel model = new SourceGuideViewModel(
                 SourceFiles.asked(table), Optional.of(known), ZoneOffset.UTC, Access.ENVIRONMENT, Background.direct());
         model.look();
@@ -176,21 +182,10 @@ class SourceGuideViewModelTest {
                         ZoneOffset.UTC,
                         new EventSource.Files(List.of("odd.csv")),
                         null,
-                        new SourceColumns(
-                                null,
-                                "Was",
-                                null,
-                                "Wann_genau",
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                List.of(new SourceColumns.SummedColumn("Anzahl", "Killed")))));
+                        SampleSource.from("Wann_genau")
+                                .title("Was")
+                                .measure("Anzahl", "Killed")
+                                .columns()));
     }
 
     private AskedSource database() throws Exception {

@@ -17,6 +17,7 @@ import org.dateline.database.EngineException;
 import org.dateline.database.EventSource;
 import org.dateline.database.ListedEvent;
 import org.dateline.database.SourceColumns;
+import org.dateline.samples.SampleSource;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,8 +55,8 @@ class SourceRetryTest {
                 folder.resolve("events.duckdb"),
                 "CREATE TABLE events (no INTEGER, what VARCHAR, day DATE, place VARCHAR)",
                 "INSERT INTO events VALUES (1, 'First', '2026-01-30', 'Quetta'), (2, 'Second', '2026-01-31', 'Gwadar')");
-        SourceColumns columns = new SourceColumns(
-                "no", "what", null, "day", null, null, null, null, "place", null, null, null, null, List.of());
+        SourceColumns columns =
+                SampleSource.from("day").id("no").title("what").place("place").columns();
         EventSource source = new EventSource(
                 "Attacks",
                 ZoneOffset.UTC,

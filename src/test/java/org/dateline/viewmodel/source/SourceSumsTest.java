@@ -2,19 +2,14 @@ package org.dateline.viewmodel.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.dateline.background.Background;
-import org.dateline.database.Access;
 import org.dateline.database.Engine;
-import org.dateline.database.EventSource;
-import org.dateline.database.SourceColumns;
-import org.dateline.database.SourceColumns.SummedColumn;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.cube.CubeSum;
+import org.dateline.samples.SampleSource;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,25 +33,14 @@ class SourceSumsTest {
 
     @BeforeEach
     void open() throws Exception {
-        Files.writeString(folder.resolve("events.csv"), TABLE);
-        SourceColumns columns = new SourceColumns(
-                null,
-                "what",
-                null,
-                "from",
-                null,
-                null,
-                "until",
-                null,
-                "district",
-                null,
-                null,
-                null,
-                null,
-                List.of(new SummedColumn("dead", "Killed"), new SummedColumn("cost", "Cost")));
-        EventSource source =
-                new EventSource("Attacks", ZoneOffset.UTC, new EventSource.Files(List.of("events.csv")), null, columns);
-        model = new SourceViewModel(new Engine(source, folder, Access.ENVIRONMENT), Background.direct());
+        Engine engine = SampleSource.from("from")
+                .title("what")
+                .until("until")
+                .place("district")
+                .measure("dead", "Killed")
+                .measure("cost", "Cost")
+                .csv(folder, TABLE);
+        model = new SourceViewModel(engine, Background.direct());
         model.open();
     }
 

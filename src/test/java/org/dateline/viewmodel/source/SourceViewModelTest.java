@@ -14,14 +14,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.background.Background;
 import org.dateline.calendar.TimeStep;
-import org.dateline.database.Access;
 import org.dateline.database.Engine;
 import org.dateline.database.EventRow;
-import org.dateline.database.EventSource;
 import org.dateline.database.ListedEvent;
-import org.dateline.database.SourceColumns;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.cube.Dimension;
+import org.dateline.samples.SampleSource;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -46,25 +44,16 @@ class SourceViewModelTest {
     Path folder;
 
     private SourceViewModel model(@Nullable String end) throws Exception {
-        Files.writeString(folder.resolve("events.csv"), TABLE);
-        SourceColumns columns = new SourceColumns(
-                "no",
-                "what",
-                null,
-                "from",
-                null,
-                null,
-                end,
-                "kind",
-                "district",
-                null,
-                null,
-                "told_by",
-                null,
-                List.of());
-        EventSource source =
-                new EventSource("Attacks", KARACHI, new EventSource.Files(List.of("events.csv")), null, columns);
-        return new SourceViewModel(new Engine(source, folder, Access.ENVIRONMENT), Background.direct());
+        Engine engine = SampleSource.from("from")
+                .zone(KARACHI)
+                .id("no")
+                .title("what")
+                .until(end)
+                .category("kind")
+                .place("district")
+                .toldBy("told_by")
+                .csv(folder, TABLE);
+        return new SourceViewModel(engine, Background.direct());
     }
 
     private static TimeWindow local(String from, String to) {

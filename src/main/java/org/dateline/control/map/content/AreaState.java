@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param change how it is shaded by what has changed since another window; null where no windows are compared
  */
 public record AreaState(
-        int certain,
-        int possible,
-        int areaOnly,
-        int areaOnlyCertain,
+        long certain,
+        long possible,
+        long areaOnly,
+        long areaOnlyCertain,
         int category,
         double shaded,
         @Nullable ChangeShade change) {
@@ -26,7 +26,7 @@ public record AreaState(
     private static final AreaState NOTHING = new AreaState(0, 0, 0, 0, 0, Double.NaN);
 
     /** What a window shows that is compared with no other. */
-    public AreaState(int certain, int possible, int areaOnly, int areaOnlyCertain, int category, double shaded) {
+    public AreaState(long certain, long possible, long areaOnly, long areaOnlyCertain, int category, double shaded) {
         this(certain, possible, areaOnly, areaOnlyCertain, category, shaded, null);
     }
 
@@ -43,7 +43,7 @@ public record AreaState(
     }
 
     /** Certain and possible events. */
-    public int events() {
+    public long events() {
         return certain + possible;
     }
 }

@@ -22,7 +22,7 @@ public sealed interface MapTarget {
      * @param events the ids of the first of them, as many as can be fanned out; none where it is only known how many there are
      * @param points the numbers of the {@link EventPoints} that it joins
      */
-    record Group(int size, List<String> events, List<Integer> points) implements MapTarget {
+    record Group(long size, List<String> events, List<Integer> points) implements MapTarget {
 
         public Group {
             points = List.copyOf(points);

@@ -75,7 +75,7 @@ public final class SymbolSizes {
     }
 
     /** By how much the symbol of a point with so many events is sized, none below 0. */
-    public double amount(int point, int events) {
+    public double amount(int point, long events) {
         GroupSums.Tally summed = tally();
         return summed == null ? events : Math.max(0, summed.lower(point));
     }
@@ -87,7 +87,7 @@ public final class SymbolSizes {
     }
 
     /** The radius of the symbol of some events, pixels. */
-    public double radius(int events, double amount) {
+    public double radius(long events, double amount) {
         return areSums() && amount >= 1 || events > 1 ? ofMany(amount) : ONE;
     }
 

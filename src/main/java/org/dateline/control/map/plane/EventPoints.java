@@ -25,7 +25,7 @@ public final class EventPoints {
     private final int[] place;
     private final Relation events;
     private final Ids ids;
-    private final int[] total;
+    private final long[] total;
     private final int[] inSeveral;
 
     /** The id of the event at a position, and the position of an id, or -1 if there is none. */
@@ -46,7 +46,7 @@ public final class EventPoints {
         this(x, y, place, events, ids, totals(x.length, events));
     }
 
-    private EventPoints(double[] x, double[] y, int[] place, Relation events, Ids ids, int[] total) {
+    private EventPoints(double[] x, double[] y, int[] place, Relation events, Ids ids, long[] total) {
         this.x = x;
         this.y = y;
         this.place = place;
@@ -58,8 +58,8 @@ public final class EventPoints {
                 .toArray();
     }
 
-    private static int[] totals(int points, Relation events) {
-        int[] total = new int[points];
+    private static long[] totals(int points, Relation events) {
+        long[] total = new long[points];
         for (int at = 0; at < events.offset(events.events()); at++) {
             total[events.at(at)]++;
         }
@@ -73,7 +73,7 @@ public final class EventPoints {
      * @param ids the ids of the points, and their numbers
      */
     public static EventPoints counted(
-            double[] longitudes, double[] latitudes, int[] total, Ids ids, Projection projection) {
+            double[] longitudes, double[] latitudes, long[] total, Ids ids, Projection projection) {
         int count = longitudes.length;
         Relation each = Relation.of(count, count, (point, found) -> found.accept(point));
         double[][] plane = projected(longitudes, latitudes, projection);
@@ -135,7 +135,7 @@ public final class EventPoints {
     }
 
     /** How many events ever happened at it. */
-    public int total(int point) {
+    public long total(int point) {
         return total[point];
     }
 

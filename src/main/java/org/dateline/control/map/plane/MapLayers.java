@@ -34,7 +34,7 @@ public record MapLayers(
         ProjectedLayer context,
         Projection projection,
         Set<String> named,
-        Map<String, Integer> counted,
+        Map<String, Long> counted,
         String attribution,
         ProjectedFeature extent,
         MapReach reach,
@@ -77,7 +77,7 @@ public record MapLayers(
             MapLayer context,
             Projection projection,
             Set<String> named,
-            Map<String, Integer> counted,
+            Map<String, Long> counted,
             String attribution) {
         ProjectedLayer plane = ProjectedLayer.of(areas, projection);
         if (plane.features().size() <= MAX_MIDDLES) {
@@ -109,7 +109,7 @@ public record MapLayers(
     }
 
     /** The same layers, of which these areas may carry a count beside their name, each with the greatest that it may be. */
-    public MapLayers withCounts(Map<String, Integer> greatest) {
+    public MapLayers withCounts(Map<String, Long> greatest) {
         return new MapLayers(
                 areas, context, projection, named, greatest, attribution, extent, reach, events, references);
     }

@@ -100,7 +100,7 @@ final class NameLayout {
 
     /** The room kept free for the greatest count that may stand to the right of the area's name. */
     private double badgeRoom(String area) {
-        Integer most = layers.counted().get(area);
+        Long most = layers.counted().get(area);
         return most == null ? 0 : SymbolMark.Badge.room(most);
     }
 

@@ -34,13 +34,13 @@ sealed interface SymbolMark {
         private static final double GAP = 5;
 
         /** With its left end a little right of a name that ends here. */
-        static Badge behind(double nameEnd, double middle, int events, int category, boolean certain) {
+        static Badge behind(double nameEnd, double middle, long events, int category, boolean certain) {
             String count = String.valueOf(events);
             return new Badge(nameEnd + GAP, middle, width(count), count, category, certain);
         }
 
         /** What such a count takes up to the right of the name, outline and all. */
-        static double room(int events) {
+        static double room(long events) {
             return GAP + width(String.valueOf(events)) + 1;
         }
 
@@ -131,7 +131,7 @@ sealed interface SymbolMark {
      * A group of events: their number, or what they give together, in a ring with an arc for each category, its certain part filled and its possible
      * part hollow.
      */
-    record Group(double x, double y, double radius, int size, String words, boolean setOff, List<Cluster.Share> shares)
+    record Group(double x, double y, double radius, long size, String words, boolean setOff, List<Cluster.Share> shares)
             implements SymbolMark {
 
         private static final double RING = 5;
@@ -164,7 +164,7 @@ sealed interface SymbolMark {
                 double at,
                 double start,
                 int category,
-                int events,
+                long events,
                 boolean certain,
                 MapPalette palette) {
             if (events == 0) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param radius of its symbol, pixels
  * @param twice the events that are counted in several of the points, each once less than in how many
  */
-public record Cluster(int point, double x, double y, int[] points, int size, double radius, int[] twice) {
+public record Cluster(int point, double x, double y, int[] points, long size, double radius, int[] twice) {
 
     /** The radius of the symbol of one event, pixels. */
     public static final double SYMBOL_RADIUS = SymbolSizes.ONE;
@@ -39,7 +39,7 @@ public record Cluster(int point, double x, double y, int[] points, int size, dou
     private static final double AROUND_SCREEN = 300;
 
     /** How many events of a category, by its position, a cluster has: certainly in the window, and only possibly. */
-    public record Share(int category, int certain, int possible) {}
+    public record Share(int category, long certain, long possible) {}
 
     boolean holds(int wanted) {
         return Arrays.stream(points).anyMatch(one -> one == wanted);
@@ -52,8 +52,8 @@ public record Cluster(int point, double x, double y, int[] points, int size, dou
      * @param shown what is on the map, from which the cluster was made
      */
     public List<Share> shares(PointTally shown) {
-        int[] certain = new int[shown.categories()];
-        int[] possible = new int[shown.categories()];
+        long[] certain = new long[shown.categories()];
+        long[] possible = new long[shown.categories()];
         for (int one : points) {
             shown.addByCategory(one, certain, possible);
         }
@@ -67,8 +67,8 @@ public record Cluster(int point, double x, double y, int[] points, int size, dou
             boolean first = category == 0 && none > 0;
             Share share = new Share(
                     category,
-                    PointTally.sum(certain[category], first ? certain[none] : 0),
-                    PointTally.sum(possible[category], first ? possible[none] : 0));
+                    certain[category] + (first ? certain[none] : 0),
+                    possible[category] + (first ? possible[none] : 0));
             if (share.certain + share.possible > 0) {
                 shares.add(share);
             }
@@ -99,10 +99,10 @@ public record Cluster(int point, double x, double y, int[] points, int size, dou
         private final List<Integer> points = new ArrayList<>(1);
         private final int order;
         private final SymbolSizes sizes;
-        private int events;
+        private long events;
         private double amount;
 
-        Joined(int point, double x, double y, int events, int order, SymbolSizes sizes) {
+        Joined(int point, double x, double y, long events, int order, SymbolSizes sizes) {
             this.point = point;
             this.x = x;
             this.y = y;
@@ -115,14 +115,14 @@ public record Cluster(int point, double x, double y, int[] points, int size, dou
 
         void take(Joined other) {
             points.addAll(other.points);
-            events = PointTally.sum(events, other.events);
+            events += other.events;
             amount += other.amount;
         }
 
         Cluster cluster(List<Integer> twice) {
             int[] all = numbers(points);
             int[] counted = numbers(twice);
-            int size = events - counted.length;
+            long size = events - counted.length;
             Sum sum = counted.length == 0 ? null : sizes.sum(all, counted);
             double once = sum != null ? sum.lower().doubleValue() : sizes.areSums() ? amount : size;
             return new Cluster(point, x, y, all, size, sizes.radius(size, once), counted);
@@ -164,7 +164,7 @@ public record Cluster(int point, double x, double y, int[] points, int size, dou
         boolean many = points.size() > MAX_POINTS;
         List<Joined> parts = new ArrayList<>();
         for (int point = 0; point < points.size(); point++) {
-            int events = shown.events(point);
+            long events = shown.events(point);
             if (events > 0 && points.isOnMap(point)) {
                 double x = viewport.screenX(points.x(point));
                 double y = viewport.screenY(points.y(point));
@@ -218,11 +218,11 @@ public record Cluster(int point, double x, double y, int[] points, int size, dou
     private static List<Joined> joinOverlapping(List<Joined> parts, SymbolSizes sizes) {
         List<Joined> bySize = new ArrayList<>(parts);
         bySize.sort(Comparator.comparingDouble((Joined part) -> part.amount)
-                .thenComparingInt(part -> part.events)
+                .thenComparingLong(part -> part.events)
                 .reversed()
                 .thenComparingInt(part -> part.order));
         double largest = sizes.radius(
-                parts.stream().mapToInt(part -> part.events).reduce(0, PointTally::sum),
+                parts.stream().mapToLong(part -> part.events).sum(),
                 parts.stream().mapToDouble(part -> part.amount).sum());
         double cell = 2 * largest + GAP;
         Map<Long, List<Joined>> grid = new HashMap<>();

@@ -43,7 +43,7 @@ public record Fan(Cluster cluster, List<Item> symbols) {
     }
 
     /** How many of the cluster's events it leaves to the list. */
-    public int hidden() {
+    public long hidden() {
         return cluster.size() - symbols.size();
     }
 

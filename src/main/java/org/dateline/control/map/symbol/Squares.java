@@ -87,20 +87,20 @@ public final class Squares {
 
     /** The events in each square, row by row; an event counts in each of its points. */
     public Counts count(PointTally tally) {
-        int[] certain = new int[columns * rows];
-        int[] shown = new int[certain.length];
+        long[] certain = new long[columns * rows];
+        long[] shown = new long[certain.length];
         for (int point = 0; point < squareOf.length; point++) {
             if (squareOf[point] >= 0) {
                 int square = squareOf[point];
-                certain[square] = PointTally.sum(certain[square], tally.certain(point));
-                shown[square] = PointTally.sum(shown[square], tally.shown(point));
+                certain[square] += tally.certain(point);
+                shown[square] += tally.shown(point);
             }
         }
         return new Counts(certain, shown);
     }
 
     /** How many events are in each square: certainly in the window, and certainly or possibly. */
-    public record Counts(int[] certain, int[] shown) {}
+    public record Counts(long[] certain, long[] shown) {}
 
     /** The squares in which something is shown. */
     List<MapTarget.Square> occupied(PointTally tally) {

@@ -107,7 +107,7 @@ public final class SymbolGroups {
         double covered = 0;
         int seen = 0;
         for (int point = 0; point < points.size(); point++) {
-            int events = shown.events(point);
+            long events = shown.events(point);
             if (events > 0 && isDrawn(viewport, point)) {
                 double radius = SymbolSizes.BY_EVENTS.radius(events, events) + 1;
                 covered += Math.PI * radius * radius;

@@ -59,7 +59,7 @@ class EventPointsTest {
 
     @Test
     void know_how_many_events_happened_at_each_and_which_at_several() {
-        assertThat(List.of(points.total(0), points.total(1), points.total(2))).containsExactly(2, 1, 1);
+        assertThat(List.of(points.total(0), points.total(1), points.total(2))).containsExactly(2L, 1L, 1L);
         assertThat(points.inSeveral()).containsExactly(2);
         assertThat(points.of(2)).containsExactly(0, 1);
         assertThat(points.of(0)).isEmpty();
@@ -78,7 +78,7 @@ class EventPointsTest {
         EventPoints points = EventPoints.counted(
                 new double[] {66.5, Double.NaN},
                 new double[] {29.5, Double.NaN},
-                new int[] {7, 3},
+                new long[] {7, 3},
                 new EventPoints.Ids(List.of("here", "nowhere")::get, List.of("here", "nowhere")::indexOf),
                 Projection.cylindrical(new Envelope(66, 67, 28, 31)));
 

@@ -40,7 +40,7 @@ class NameLayoutTest {
                 MapLayer.empty("context"),
                 LambertProjection.fittedTo(areas.bounds()),
                 FIVE,
-                Map.of("noshki", 3, "kalat", 12_345),
+                Map.of("noshki", 3L, "kalat", 12_345L),
                 "");
     }
 

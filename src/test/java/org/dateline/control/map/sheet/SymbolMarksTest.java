@@ -87,7 +87,7 @@ class SymbolMarksTest {
         assertThat(marks).element(1).isInstanceOfSatisfying(SymbolMark.Group.class, group -> {
             assertThat(group.size()).isEqualTo(grouped);
             assertThat(group.shares().stream()
-                            .mapToInt(share -> share.certain() + share.possible())
+                            .mapToLong(share -> share.certain() + share.possible())
                             .sum())
                     .isEqualTo(grouped);
             assertThat(group.setOff()).isFalse();

@@ -82,7 +82,7 @@ class ClusterTest {
     void joins_the_events_of_one_point_and_of_points_too_near_at_the_point_that_has_more() {
         List<Cluster> clusters = joined(points(at(0, 0, "a"), at(8000, 0, "b", "c"), at(200_000, 0, "d")), VIEW);
 
-        assertThat(clusters).extracting(Cluster::size).containsExactly(3, 1);
+        assertThat(clusters).extracting(Cluster::size).containsExactly(3L, 1L);
         assertThat(clusters.get(0).x()).isEqualTo(408);
     }
 
@@ -118,7 +118,7 @@ class ClusterTest {
     void never_lets_two_symbols_overlap_and_loses_no_event(int events) {
         List<Cluster> clusters = joined(crowd(events), VIEW);
 
-        assertThat(clusters.stream().mapToInt(Cluster::size).sum()).isEqualTo(events);
+        assertThat(clusters.stream().mapToLong(Cluster::size).sum()).isEqualTo(events);
         for (int i = 0; i < clusters.size(); i++) {
             for (int j = 0; j < i; j++) {
                 Cluster one = clusters.get(i);

@@ -3,6 +3,7 @@ package org.dateline.control.map.symbol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.dateline.control.map.content.MapContent;
 import org.dateline.control.map.content.MapTarget;
 import org.dateline.control.map.plane.EventPoints;
@@ -55,8 +56,8 @@ class SquaresTest {
 
         Squares.Counts counts = new Squares(points, VIEW).count(tally);
 
-        assertThat(IntStream.of(counts.shown()).sum()).isEqualTo(result.size());
-        assertThat(IntStream.of(counts.certain()).sum()).isEqualTo(result.certainSize());
+        assertThat(LongStream.of(counts.shown()).sum()).isEqualTo(result.size());
+        assertThat(LongStream.of(counts.certain()).sum()).isEqualTo(result.certainSize());
     }
 
     @Test
