@@ -24,7 +24,8 @@ class PlacesOnMapTest {
                 List.of("Quetta", "Old Quarter", "Port", "Elsewhere"),
                 Map.of("Port", new Survey.Position(25.12, 25.12, 62.33, 62.33)));
 
-        MapLayers layers = new PlacesOnMap(places, MapLayers.NONE.reach()).on(MapLayers.NONE, new long[] {40, 60, 7, 1});
+        MapLayers layers =
+                new PlacesOnMap(places, MapLayers.NONE.reach()).on(MapLayers.NONE, new long[] {40, 60, 7, 1});
 
         assertThat(layers.counted()).isEqualTo(Map.of("quetta", 100L));
     }
