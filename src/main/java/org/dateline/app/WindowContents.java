@@ -52,6 +52,7 @@ final class WindowContents implements StartPage.Actions {
     private final LayerCommands layers;
     private final Editing editing;
     private final Consumer<Opening> whole;
+    private final WindowRest rest;
 
     /**
      * Shows nothing yet.
@@ -73,6 +74,7 @@ final class WindowContents implements StartPage.Actions {
         new Drops(window, reports, commands).accept(window.stage().getScene());
         layers = new LayerCommands(window, this::showWithLayers);
         editing = new Editing(window, this::refresh, commands::askForCopy);
+        rest = WindowRest.of(window.stage(), window.background(), this::isMoving);
         window.folds().take(remembered.now().folds());
         window.folds()
                 .chosenProperty()
@@ -270,8 +272,18 @@ final class WindowContents implements StartPage.Actions {
                 .subscribe((before, now) -> remembered.change(all -> all.withLessMotion(now)));
     }
 
+    /** Whether a file is being opened, or time is played. */
+    private boolean isMoving() {
+        return files.isOpening()
+                || window.shown()
+                        .filter(now ->
+                                now.context().model().playback().playingProperty().get())
+                        .isPresent();
+    }
+
     /** The window shows what it opened with; what can wait has waited until now. */
     private void painted(ProgramWindow.Shown shown, Opening asked) {
+        rest.touch();
         if (StartupTrial.isWanted()) {
             StartupTrial.report();
         }
