@@ -290,9 +290,8 @@ final class Installer {
         return Stream.concat(
                         options("dateline.options").stream(),
                         IS_LINUX ? options("dateline-linux.options").stream() : Stream.empty())
-                .flatMap(line -> HAS_CACHE && line.equals("-Xlog:cds=off")
-                        ? Stream.of(line, "-Xlog:aot=off")
-                        : Stream.of(line))
+                .flatMap(line ->
+                        HAS_CACHE && line.equals("-Xlog:cds=off") ? Stream.of(line, "-Xlog:aot=off") : Stream.of(line))
                 .toList();
     }
 

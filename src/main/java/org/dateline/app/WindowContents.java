@@ -276,8 +276,11 @@ final class WindowContents implements StartPage.Actions {
     private boolean isMoving() {
         return files.isOpening()
                 || window.shown()
-                        .filter(now ->
-                                now.context().model().playback().playingProperty().get())
+                        .filter(now -> now.context()
+                                .model()
+                                .playback()
+                                .playingProperty()
+                                .get())
                         .isPresent();
     }
 

@@ -284,8 +284,7 @@ class BeginningJourneyTest {
         settings.change(all -> all.opened(files(other, null)));
         DatelineApplication.readAhead(new Opening(data, new MapRequest(Path.of(MAP))), settings::read);
         start(data.toString(), MAP);
-        WeakReference<Workspace> first =
-                new WeakReference<>(opened().model().workspace());
+        WeakReference<Workspace> first = new WeakReference<>(opened().model().workspace());
         await(() -> settings.read().value().recent().size() == 2);
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R).release(KeyCode.R, KeyCode.SHIFT, KeyCode.CONTROL);
         await(() -> robot.lookup("#recent-files").tryQuery().isPresent());

@@ -170,9 +170,7 @@ class OpeningPictureTest {
 
             assertThat(Arrays.stream(before).distinct().count()).as("shades").isGreaterThan(4);
             // A half seen pixel is rounded once in the picture and once more over what lies behind
-            assertThat(farthest(before, pixels(scene)))
-                    .as("steps of a colour")
-                    .isLessThanOrEqualTo(1);
+            assertThat(farthest(before, pixels(scene))).as("steps of a colour").isLessThanOrEqualTo(1);
         });
     }
 
