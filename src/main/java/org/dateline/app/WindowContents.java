@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dateline.app.command.Opening;
+import org.dateline.app.start.WindowRest;
 import org.dateline.app.source.DatabaseQuestion;
 import org.dateline.background.Lane;
 import org.dateline.control.map.plane.MapLayers;
@@ -216,6 +217,7 @@ final class WindowContents implements StartPage.Actions {
 
     /** Shows files as they were asked for, in the place of those before. */
     void show(Opened opened, Opening asked) {
+        rest.touch();
         sources.leave();
         window.shown().ifPresent(before -> remembered.change(leaving(before)));
         ProgramWindow.Shown shown = window.show(opened, context -> {
@@ -286,7 +288,6 @@ final class WindowContents implements StartPage.Actions {
 
     /** The window shows what it opened with; what can wait has waited until now. */
     private void painted(ProgramWindow.Shown shown, Opening asked) {
-        rest.touch();
         if (StartupTrial.isWanted()) {
             StartupTrial.report();
         }

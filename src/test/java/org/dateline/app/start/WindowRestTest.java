@@ -1,4 +1,4 @@
-package org.dateline.app;
+package org.dateline.app.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.dateline.app;
+package org.dateline.app.start;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import org.dateline.background.Lane;
  * program stands still for that, a tenth of a second or two, so it is done only when nobody has touched the window for a while and
  * nothing moves in it, and only if the memory has grown since.
  */
-final class WindowRest {
+public final class WindowRest {
 
     /** Longer than one looks at what one has just asked for. */
     static final Duration UNTOUCHED = Duration.ofSeconds(15);
@@ -39,14 +39,14 @@ final class WindowRest {
     }
 
     /** Follows all that is done with a window. */
-    static WindowRest of(Stage stage, Background background, BooleanSupplier isMoving) {
+    public static WindowRest of(Stage stage, Background background, BooleanSupplier isMoving) {
         WindowRest rest = new WindowRest(Alarm.ofTheMachine(), isMoving, new HeapCollecting(background));
         stage.addEventFilter(InputEvent.ANY, event -> rest.touch());
         return rest;
     }
 
     /** The window is used, or shows something else. */
-    void touch() {
+    public void touch() {
         touched = alarm.now();
         if (!isSet) {
             set(UNTOUCHED);
