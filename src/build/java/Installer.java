@@ -292,14 +292,19 @@ final class Installer {
 
     /** Those of the script that starts the jar. */
     private static List<String> options() {
-        try (Stream<String> lines = Files.lines(TARGET.resolve("dateline.options"))) {
-            return lines.filter(line -> line.startsWith("-"))
-                    .flatMap(line -> HAS_CACHE && line.equals("-Xlog:cds=off")
-                            ? Stream.of(line, "-Xlog:aot=off")
-                            : Stream.of(line))
-                    .toList();
+        return Stream.concat(
+                        options("dateline.options").stream(),
+                        IS_LINUX ? options("dateline-linux.options").stream() : Stream.empty())
+                .flatMap(line ->
+                        HAS_CACHE && line.equals("-Xlog:cds=off") ? Stream.of(line, "-Xlog:aot=off") : Stream.of(line))
+                .toList();
+    }
+
+    private static List<String> options(String name) {
+        try (Stream<String> lines = Files.lines(TARGET.resolve(name))) {
+            return lines.filter(line -> line.startsWith("-")).toList();
         } catch (IOException unreadable) {
-            throw new IllegalStateException("There is no " + TARGET.resolve("dateline.options") + ".");
+            throw new IllegalStateException("There is no " + TARGET.resolve(name) + ".");
         }
     }
 

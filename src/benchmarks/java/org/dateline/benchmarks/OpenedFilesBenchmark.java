@@ -38,7 +38,7 @@ public class OpenedFilesBenchmark {
 
     private static final int FEW = 200;
     private static final int FURTHER = 10;
-    /** Seconds; memory goes back to the system by several collections, each after twenty seconds without one. */
+    /** Seconds; the window gives its memory back after fifteen, the C library within twenty more. */
     private static final int REST = 95;
 
     private static final String WHOLE = "whole window";

@@ -30,7 +30,11 @@ record TrialRun(Instant launched, List<Moment> moments) {
     static final String FRAME = "-Ddateline.trial=frame";
     static final String PAGE = "-Ddateline.trial=begin";
 
-    private static final Path OPTIONS = TARGET.resolve("dateline.options");
+    /** As the script that starts the program gives them. */
+    private static final List<String> OPTIONS = Files.exists(Path.of("/proc/self/smaps"))
+            ? List.of("@" + TARGET.resolve("dateline.options"), "@" + TARGET.resolve("dateline-linux.options"))
+            : List.of("@" + TARGET.resolve("dateline.options"));
+
     private static final Path JAVA = Path.of(
             Optional.ofNullable(System.getenv("DATELINE_JAVA")).orElseGet(() -> System.getProperty("java.home")));
     private static final int FIRST_WITH_CACHE = 25;
@@ -91,11 +95,10 @@ record TrialRun(Instant launched, List<Moment> moments) {
      * @throws IllegalStateException if it does not end well
      */
     static TrialRun of(List<String> options, Path jar, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                JAVA.resolve("bin").resolve("java").toString(),
-                "@" + OPTIONS,
-                "-Xlog:disable",
-                "-Ddateline.settings="));
+        List<String> command =
+                new ArrayList<>(List.of(JAVA.resolve("bin").resolve("java").toString()));
+        command.addAll(OPTIONS);
+        command.addAll(List.of("-Xlog:disable", "-Ddateline.settings="));
         command.addAll(options);
         if (System.getenv("DISPLAY") == null) {
             command.addAll(List.of(

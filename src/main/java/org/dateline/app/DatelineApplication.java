@@ -232,10 +232,13 @@ public final class DatelineApplication extends Application {
     }
 
     private static void show(WindowContents contents, Opening asked, Optional<Opened> there) {
+        Optional<FirstReading<Opened>> reading = ahead;
+        // From now on the window holds what was read, and only as long as it shows it
+        ahead = Optional.empty();
         if (there.isPresent()) {
             contents.show(there.get(), asked);
-        } else if (ahead.isPresent()) {
-            contents.files().open(asked, ahead.get());
+        } else if (reading.isPresent()) {
+            contents.files().open(asked, reading.get());
         } else {
             contents.files().open(asked, List.of());
         }

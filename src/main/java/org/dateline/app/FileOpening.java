@@ -119,6 +119,11 @@ final class FileOpening {
         beginIfNothingIsShown("");
     }
 
+    /** Whether a file is being read. */
+    boolean isOpening() {
+        return opening.isPresent();
+    }
+
     private void end() {
         opening.ifPresent(now -> {
             now.end();

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dateline.app.command.Opening;
 import org.dateline.app.source.DatabaseQuestion;
+import org.dateline.app.start.WindowRest;
 import org.dateline.background.Lane;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.database.AskedSource;
@@ -52,6 +53,7 @@ final class WindowContents implements StartPage.Actions {
     private final LayerCommands layers;
     private final Editing editing;
     private final Consumer<Opening> whole;
+    private final WindowRest rest;
 
     /**
      * Shows nothing yet.
@@ -73,6 +75,7 @@ final class WindowContents implements StartPage.Actions {
         new Drops(window, reports, commands).accept(window.stage().getScene());
         layers = new LayerCommands(window, this::showWithLayers);
         editing = new Editing(window, this::refresh, commands::askForCopy);
+        rest = WindowRest.of(window.stage(), window.background(), this::isMoving);
         window.folds().take(remembered.now().folds());
         window.folds()
                 .chosenProperty()
@@ -215,6 +218,7 @@ final class WindowContents implements StartPage.Actions {
 
     /** Shows files as they were asked for, in the place of those before. */
     void show(Opened opened, Opening asked) {
+        rest.touch();
         sources.leave();
         window.shown().ifPresent(before -> remembered.change(leaving(before)));
         ProgramWindow.Shown shown = window.show(opened, context -> {
@@ -269,6 +273,18 @@ final class WindowContents implements StartPage.Actions {
         shown.view()
                 .reducedMotionProperty()
                 .subscribe((before, now) -> remembered.change(all -> all.withLessMotion(now)));
+    }
+
+    /** Whether a file is being opened, or time is played. */
+    private boolean isMoving() {
+        return files.isOpening()
+                || window.shown()
+                        .filter(now -> now.context()
+                                .model()
+                                .playback()
+                                .playingProperty()
+                                .get())
+                        .isPresent();
     }
 
     /** The window shows what it opened with; what can wait has waited until now. */

@@ -67,7 +67,9 @@ public enum Lane {
     /** Quotes and figures are gathered. */
     GATHERING(true),
     /** What is recorded of a report is marked in it. */
-    MARKING(true);
+    MARKING(true),
+    /** Memory is given back while nobody uses the window. */
+    RESTING(true);
 
     private final boolean newestOnly;
 

@@ -21,6 +21,8 @@ public final class PlacesParser {
     private static final int DEEPEST = 32;
 
     private final List<ObjectParser> parsers = new ArrayList<>();
+    /** A gazetteer has few kinds and many places, which share the words. */
+    private final Map<String, String> kinds = new HashMap<>();
 
     PlacesParser() {}
 
@@ -44,11 +46,11 @@ public final class PlacesParser {
     }
 
     /** The place, as yet without its parent. */
-    private static Optional<Place> place(ObjectParser place) {
+    private Optional<Place> place(ObjectParser place) {
         String id = CatalogBuilder.id(place);
         String name = place.text("name");
         List<String> otherNames = place.texts("otherNames");
-        String kind = place.text("kind");
+        String kind = kinds.computeIfAbsent(place.text("kind"), same -> same);
         place.has("parent");
         String feature = place.optionalText("feature");
         Double longitude = place.optionalNumber("longitude", -180, 180);
@@ -71,7 +73,7 @@ public final class PlacesParser {
             String id = read.list().get(i).id();
             String parent = CatalogBuilder.optionalReference(parsers.get(i), "parent", read, key("place"));
             if (parent != null && mayLieIn(id, parent, parents, parsers.get(i))) {
-                parents.put(id, parent);
+                parents.put(id, read.get(parent).id());
             }
         }
         leaveOutDeepest(read, parents);

@@ -1,12 +1,16 @@
 package org.dateline.model;
 
+import java.util.AbstractSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -15,20 +19,32 @@ public final class Gazetteer {
 
     private final Catalog<Place> places;
     /** What lies in a place, for places in which something does: most are towns. */
-    private final Map<String, Set<String>> inside = new HashMap<>();
+    private final Map<String, Set<String>> inside;
     /** Made when a place is looked for by another word than its id, which is seldom. */
     private volatile @Nullable Map<String, Place> bySpelling;
 
     /** The gazetteer of these places; a parent that is missing, or that closes a ring, ends the chain. */
     public Gazetteer(Catalog<Place> places) {
         this.places = places;
-        for (Place place : places) {
-            List<String> chain = chainOf(place);
+        Map<String, IntStream.Builder> found = new HashMap<>();
+        for (int position = 0; position < places.size(); position++) {
+            List<String> chain = chainOf(places.list().get(position));
             for (String ancestor : chain.subList(1, chain.size())) {
-                inside.computeIfAbsent(ancestor, id -> new HashSet<>(Set.of(id)))
-                        .add(place.id());
+                found.computeIfAbsent(ancestor, id -> IntStream.builder()).add(position);
             }
         }
+        inside = found.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> within(entry.getKey(), entry.getValue().build())));
+    }
+
+    private Set<String> within(String id, IntStream others) {
+        return new Within(
+                places,
+                IntStream.concat(IntStream.of(places.positionOf(id)), others)
+                        .sorted()
+                        .toArray());
     }
 
     private Map<String, Place> bySpelling() {
@@ -70,12 +86,42 @@ public final class Gazetteer {
         return places.find(id).map(this::chainOf).orElse(List.of());
     }
 
-    /** The ids of the place itself and of all that lie in it. */
+    /** The ids of the place itself and of all that lie in it, in the order of the dataset. */
     public Set<String> within(String id) {
         Set<String> more = inside.get(id);
         if (more != null) {
             return more;
         }
         return places.has(id) ? Set.of(id) : Set.of();
+    }
+
+    /** Some of the places, by where they stand: a province has a hundred thousand, each of which lies in a district too. */
+    private static final class Within extends AbstractSet<String> {
+
+        private final Catalog<Place> places;
+        /** In order. */
+        private final int[] positions;
+
+        Within(Catalog<Place> places, int[] positions) {
+            this.places = places;
+            this.positions = positions;
+        }
+
+        @Override
+        public boolean contains(@Nullable Object id) {
+            return id instanceof String word && Arrays.binarySearch(positions, places.positionOf(word)) >= 0;
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(positions)
+                    .mapToObj(position -> places.list().get(position).id())
+                    .iterator();
+        }
+
+        @Override
+        public int size() {
+            return positions.length;
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -14,6 +15,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.dateline.app.command.Opening;
+import org.dateline.maps.MapRequest;
 import org.dateline.settings.RecentFiles;
 import org.dateline.settings.Settings;
 import org.dateline.settings.SettingsFile;
@@ -22,6 +25,7 @@ import org.dateline.view.MainView;
 import org.dateline.view.StartPage;
 import org.dateline.viewmodel.PlaybackMode;
 import org.dateline.viewmodel.line.ViewLine;
+import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -271,5 +275,26 @@ class BeginningJourneyTest {
                 .asString()
                 .contains("other.json");
         assertThat(stage().getTitle()).contains("Dateline");
+    }
+
+    @Test
+    void what_the_program_began_with_takes_no_memory_once_another_is_open() throws Exception {
+        Path other = folder.resolve("other.json");
+        Files.copy(data, other);
+        settings.change(all -> all.opened(files(other, null)));
+        DatelineApplication.readAhead(new Opening(data, new MapRequest(Path.of(MAP))), settings::read);
+        start(data.toString(), MAP);
+        WeakReference<Workspace> first = new WeakReference<>(opened().model().workspace());
+        await(() -> settings.read().value().recent().size() == 2);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R).release(KeyCode.R, KeyCode.SHIFT, KeyCode.CONTROL);
+        await(() -> robot.lookup("#recent-files").tryQuery().isPresent());
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+
+        await(() -> {
+            OpenedProgram.forgetEvents();
+            System.gc();
+            return first.get() == null;
+        });
+        assertThat(opened().model().workspace().dataset().title()).isNotEmpty();
     }
 }

@@ -13,6 +13,8 @@ import javafx.stage.Stage;
 import org.dateline.view.MainView;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.api.FxToolkitContext;
+import org.testfx.service.support.FiredEvents;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole program with a dataset open, as its journeys need it. */
@@ -41,6 +43,13 @@ final class OpenedProgram {
         Field started = ParametersImpl.class.getDeclaredField("params");
         started.setAccessible(true);
         ((Map<?, ?>) started.get(null)).clear();
+    }
+
+    /** Lets go of the window's events, and so of what they were for: TestFX keeps all of them. */
+    static void forgetEvents() throws Exception {
+        Field fired = FxToolkitContext.class.getDeclaredField("firedEvents");
+        fired.setAccessible(true);
+        ((FiredEvents) fired.get(FxToolkit.toolkitContext())).clearEvents();
     }
 
     static void await(Callable<Boolean> condition) throws TimeoutException {

@@ -687,6 +687,21 @@ class DatasetReaderTest {
         assertThat(ring.value().places().get("quetta").parent()).isNull();
     }
 
+    @Test
+    void places_share_the_words_that_many_of_them_have() throws Exception {
+        Catalog<Place> places = broken(
+                        "\"kind\": \"district\",",
+                        "\"kind\": \"district\", \"parent\": \"balochistan\" },"
+                                + "{ \"id\": \"turbat\", \"name\": \"Turbat\", \"kind\": \"district\",")
+                .value()
+                .places();
+
+        assertThat(places.get("turbat").kind()).isSameAs(places.get("quetta").kind());
+        assertThat(places.get("turbat").parent())
+                .isSameAs(places.get("quetta").parent())
+                .isSameAs(places.get("balochistan").id());
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void keeps_places_that_lie_in_one_another_without_end_only_so_deep(boolean innerFirst) throws Exception {

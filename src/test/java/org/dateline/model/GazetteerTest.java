@@ -33,8 +33,12 @@ class GazetteerTest {
 
     @Test
     void a_place_stands_for_what_lies_in_it() {
-        assertThat(gazetteer.within("gwadar")).containsExactlyInAnyOrder("gwadar", "pasni");
+        assertThat(gazetteer.within("gwadar")).containsExactly("gwadar", "pasni");
+        assertThat(gazetteer.within("gwadar").contains("pasni")).isTrue();
+        assertThat(gazetteer.within("gwadar").contains("noshki")).isFalse();
+        assertThat(gazetteer.within("gwadar").contains("nowhere")).isFalse();
         assertThat(gazetteer.within("pasni")).containsExactly("pasni");
+        assertThat(gazetteer.within("nowhere")).isEmpty();
         assertThat(gazetteer.withAncestors("pasni")).containsExactly("pasni", "gwadar", "balochistan");
     }
 
@@ -43,5 +47,6 @@ class GazetteerTest {
         Gazetteer ring = new Gazetteer(Catalog.of(List.of(place("a", "A", "b"), place("b", "B", "a"))));
 
         assertThat(ring.withAncestors("a")).containsExactly("a", "b");
+        assertThat(ring.within("a")).containsExactly("a", "b");
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.dateline.background.ClockOfTest;
 import org.dateline.background.Lane;
 import org.dateline.calendar.TimeStep;
 import org.dateline.database.Access;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.dateline.background.Background;
+import org.dateline.background.ClockOfTest;
 import org.dateline.database.Access;
 import org.dateline.database.Engine;
 import org.dateline.database.EngineException;

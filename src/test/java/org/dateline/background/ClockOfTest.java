@@ -1,16 +1,15 @@
-package org.dateline.viewmodel.source;
+package org.dateline.background;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.dateline.background.Alarm;
 import org.jspecify.annotations.NullMarked;
 
 /** A clock that goes when a test says so. */
 @NullMarked
-final class ClockOfTest implements Alarm {
+public final class ClockOfTest implements Alarm {
 
     private Instant now = Instant.parse("2026-01-31T12:00:00Z");
     private final List<Set> waiting = new ArrayList<>();
@@ -30,12 +29,12 @@ final class ClockOfTest implements Alarm {
     }
 
     /** How many times it is set to ring. */
-    int waiting() {
+    public int waiting() {
         return waiting.size();
     }
 
     /** Lets time pass, and rings as it does. */
-    void pass(Duration time) {
+    public void pass(Duration time) {
         Instant end = now.plus(time);
         while (true) {
             var due = waiting.stream().filter(one -> !one.at().isAfter(end)).min(Comparator.comparing(Set::at));
