@@ -77,8 +77,8 @@ public final class WindowRest {
         /** By how much the heap has grown since, in percent, if it is worth to be gone through. */
         private static final int WORTH = 25;
 
-        /** What is gone through in a quarter of a second, bytes. */
-        private static final long MOST = 768L << 20;
+        /** Bytes; most of so much is garbage as a rule. What a larger heap holds would take seconds. */
+        private static final long MOST = 1536L << 20;
 
         private final Background background;
         private long before;
