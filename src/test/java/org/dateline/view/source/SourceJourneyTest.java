@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
@@ -18,7 +17,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dateline.background.Background;
-import org.dateline.control.map.MapView;
 import org.dateline.control.timeline.TimelineView;
 import org.dateline.samples.SampleSource;
 import org.dateline.viewmodel.source.SourceViewModel;
@@ -76,24 +74,13 @@ class SourceJourneyTest {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, what);
     }
 
-    private Map<String, Long> onMap(FxRobot robot) {
-        Map<String, Long> events = new TreeMap<>();
-        robot.lookup("#map")
-                .queryAs(MapView.class)
-                .contentProperty()
-                .get()
-                .areas()
-                .forEach((area, state) -> events.put(area, state.events()));
-        return events;
-    }
-
     @Test
     void shows_how_many_there_are_where_and_which(FxRobot robot) throws Exception {
         see(robot, () -> listed(robot) == 4);
 
         assertThat(words(robot, "#source-known")).isEqualTo("4 events, counted in steps of 1 minute");
         assertThat(words(robot, "#window-counts")).isEqualTo("4 events");
-        assertThat(onMap(robot)).isEqualTo(Map.of("quetta", 2L, "gwadar", 1L));
+        assertThat(SourceWindow.eventsOnMap(robot)).isEqualTo(Map.of("quetta", 2L, "gwadar", 1L));
         assertThat(robot.lookup((Node node) ->
                                 node instanceof Label label && "1 more in no area of this map".equals(label.getText()))
                         .tryQuery())
@@ -112,7 +99,7 @@ class SourceJourneyTest {
 
         see(robot, () -> words(robot, "#window-counts").equals("1 event"));
         see(robot, () -> listed(robot) == 1);
-        assertThat(onMap(robot)).isEqualTo(Map.of("quetta", 1L));
+        assertThat(SourceWindow.eventsOnMap(robot)).isEqualTo(Map.of("quetta", 1L));
         robot.clickOn("#window-all");
         see(robot, () -> words(robot, "#window-counts").equals("4 events"));
     }
@@ -129,7 +116,7 @@ class SourceJourneyTest {
         assertThat(words(robot, "#only-places")).isEqualTo("only Quetta");
         robot.clickOn("#search").write("statement").type(KeyCode.ENTER);
         see(robot, () -> words(robot, "#window-counts").equals("1 event"));
-        assertThat(onMap(robot)).isEqualTo(Map.of("quetta", 1L));
+        assertThat(SourceWindow.eventsOnMap(robot)).isEqualTo(Map.of("quetta", 1L));
         robot.clickOn("#only-words").clickOn("#only-places");
         see(robot, () -> words(robot, "#window-counts").equals("4 events"));
         assertThat(robot.lookup("#source-filters").query().isVisible()).isFalse();

@@ -3,10 +3,12 @@ package org.dateline.view.source;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.dateline.background.Background;
+import org.dateline.control.map.MapView;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.database.Engine;
 import org.dateline.maps.MapRequest;
@@ -15,6 +17,7 @@ import org.dateline.view.fold.Folds;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.source.SourceViewModel;
 import org.dateline.workspace.PlacesOfSource;
+import org.testfx.api.FxRobot;
 
 /** The window of a database as a test has it. */
 final class SourceWindow {
@@ -58,6 +61,18 @@ final class SourceWindow {
                         Map.of(),
                         ""));
         return this;
+    }
+
+    /** How many events the map shows in each area. */
+    static Map<String, Long> eventsOnMap(FxRobot robot) {
+        Map<String, Long> events = new TreeMap<>();
+        robot.lookup("#map")
+                .queryAs(MapView.class)
+                .contentProperty()
+                .get()
+                .areas()
+                .forEach((area, state) -> events.put(area, state.events()));
+        return events;
     }
 
     SourceViewModel model() {

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.dateline.background.Lane;
-import org.dateline.control.map.MapView;
 import org.dateline.samples.SampleSource;
 import org.dateline.viewmodel.ByHand;
 import org.dateline.viewmodel.source.SourceViewModel;
@@ -50,17 +48,6 @@ class WaitingMapTest {
         window.onMap();
     }
 
-    private static Map<String, Long> onMap(FxRobot robot) {
-        Map<String, Long> events = new TreeMap<>();
-        robot.lookup("#map")
-                .queryAs(MapView.class)
-                .contentProperty()
-                .get()
-                .areas()
-                .forEach((area, state) -> events.put(area, state.events()));
-        return events;
-    }
-
     private static Node waiting(FxRobot robot) {
         return robot.lookup("#map-waiting").query();
     }
@@ -71,31 +58,31 @@ class WaitingMapTest {
 
     @Test
     void it_is_empty_and_says_why_until_the_places_are_counted(FxRobot robot) throws Exception {
-        assertThat(onMap(robot)).isEqualTo(Map.of("quetta", 2L, "gwadar", 1L));
+        assertThat(SourceWindow.eventsOnMap(robot)).isEqualTo(Map.of("quetta", 2L, "gwadar", 1L));
         assertThat(waiting(robot).isVisible()).isFalse();
 
         robot.interact(() -> model.togglePlace("Gwadar"));
         assertThat(model.answeredProperty().get()).isFalse();
         see(() -> waiting(robot).isVisible());
-        assertThat(onMap(robot)).isEmpty();
+        assertThat(SourceWindow.eventsOnMap(robot)).isEmpty();
 
         // The first step knows no places
         robot.interact(background::doOne);
         assertThat(waiting(robot).isVisible()).isTrue();
-        assertThat(onMap(robot)).isEmpty();
+        assertThat(SourceWindow.eventsOnMap(robot)).isEmpty();
 
         robot.interact(background::doAll);
         assertThat(waiting(robot).isVisible()).isFalse();
-        assertThat(onMap(robot)).isEqualTo(Map.of("gwadar", 1L));
+        assertThat(SourceWindow.eventsOnMap(robot)).isEqualTo(Map.of("gwadar", 1L));
     }
 
     @Test
     void an_answer_that_comes_at_once_does_not_make_it_blink(FxRobot robot) {
         robot.interact(() -> {
             model.togglePlace("Quetta");
-            assertThat(onMap(robot)).hasSize(2);
+            assertThat(SourceWindow.eventsOnMap(robot)).hasSize(2);
             background.doAll();
-            assertThat(onMap(robot)).isEqualTo(Map.of("quetta", 2L));
+            assertThat(SourceWindow.eventsOnMap(robot)).isEqualTo(Map.of("quetta", 2L));
         });
         assertThat(waiting(robot).isVisible()).isFalse();
         assertThat(model.answeredProperty().get()).isTrue();
@@ -109,6 +96,6 @@ class WaitingMapTest {
         robot.interact(() -> model.showPlaces(Set.of()));
 
         assertThat(waiting(robot).isVisible()).isFalse();
-        assertThat(onMap(robot)).isEqualTo(Map.of("quetta", 2L, "gwadar", 1L));
+        assertThat(SourceWindow.eventsOnMap(robot)).isEqualTo(Map.of("quetta", 2L, "gwadar", 1L));
     }
 }
