@@ -39,6 +39,7 @@ public final class Launcher {
         LUCENE_LOG.setLevel(Level.SEVERE);
         // Pictures and typefaces are asked for; the display is JavaFX' own
         System.setProperty("java.awt.headless", "true");
+        Display.chooseRendering();
         PrintWriter out = utf8(System.out);
         PrintWriter err = utf8(System.err);
         WindowCommand window = new WindowCommand(out, SpokenLanguage.begin(SettingsFile.ofUser(), err::println));
