@@ -94,7 +94,9 @@ final class WindowContents implements StartPage.Actions {
         StartPage page = new StartPage(words, recent, this);
         window.showMeanwhile(page);
         page.takeKeyboard();
-        FirstFrame.whenPainted(window.stage().getScene(), StartupTrial::reportPage);
+        if (StartupTrial.isWanted()) {
+            FirstFrame.whenPainted(window.stage().getScene(), StartupTrial::reportPage);
+        }
         // A file may lie on a disk that answers late
         window.background().run(Lane.STARTING, () -> missing(recent), page::markMissing, failed -> {});
     }

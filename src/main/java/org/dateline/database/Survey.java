@@ -87,11 +87,15 @@ public record Survey(
 
     /** The same of some of the events, which are no others than were known. */
     Survey withOnly(long someRows, long ofThemWithoutStart, long someEvents) {
+        return with(someRows, ofThemWithoutStart, someEvents, span);
+    }
+
+    private Survey with(long otherRows, long ofThemWithoutStart, long otherEvents, TimeWindow time) {
         return new Survey(
-                someRows,
+                otherRows,
                 ofThemWithoutStart,
-                someEvents,
-                span,
+                otherEvents,
+                time,
                 longest,
                 keys,
                 pairs,
@@ -109,19 +113,7 @@ public record Survey(
                 : new TimeWindow(
                         time.from().isBefore(span.from()) ? time.from() : span.from(),
                         time.to().isAfter(span.to()) ? time.to() : span.to());
-        return new Survey(
-                rows,
-                withoutStart,
-                events,
-                both,
-                longest,
-                keys,
-                pairs,
-                positions,
-                partsOfDegree,
-                numbers,
-                scales,
-                told);
+        return with(rows, withoutStart, events, both);
     }
 
     /** How many rows have times that contradict one another, such as an end before the start; these are no events that can be shown. */

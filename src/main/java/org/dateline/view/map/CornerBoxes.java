@@ -14,7 +14,7 @@ import org.dateline.view.paragraph.WindowDirection;
 
 /**
  * The boxes beside the buttons of the map, of which one is open at most: its layers, and what it is shaded by. Each is made when it is opened first, since
- * the controls in it would take a third of the time in which the window opens.
+ * their controls were a third of the nodes of the first frame.
  */
 final class CornerBoxes {
 
@@ -51,8 +51,7 @@ final class CornerBoxes {
 
     private <T extends Region> T laid(T box) {
         box.setNodeOrientation(WindowDirection.now());
-        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(box, Pos.TOP_RIGHT);
+        MapBoxes.place(box, Pos.TOP_RIGHT);
         StackPane.setMargin(box, BESIDE_BUTTONS);
         pane.getChildren().add(box);
         return box;

@@ -56,7 +56,8 @@ final class MapBoxes {
         wide.setCache(true);
     }
 
-    private static void place(Region node, Pos corner) {
+    /** Puts something into a corner of the map, no larger than it needs. */
+    static void place(Region node, Pos corner) {
         StackPane.setAlignment(node, corner);
         node.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }

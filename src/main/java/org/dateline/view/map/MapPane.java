@@ -16,7 +16,6 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.dateline.control.map.MapView;
 import org.dateline.control.map.content.ChangeClasses;
@@ -153,7 +152,7 @@ public final class MapPane extends StackPane {
         getChildren().stream()
                 .filter(part -> part != map && part != attribution)
                 .forEach(part -> part.setNodeOrientation(WindowDirection.now()));
-        place(tools, Pos.TOP_CENTER);
+        MapBoxes.place(tools, Pos.TOP_CENTER);
     }
 
     /** The control. */
@@ -270,11 +269,6 @@ public final class MapPane extends StackPane {
         }
     }
 
-    private static void place(Region node, Pos corner) {
-        setAlignment(node, corner);
-        node.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    }
-
     /** Shows what the areas can be shaded by, or takes it away. */
     public void toggleShading() {
         corner.toggleShading();
@@ -316,7 +310,7 @@ public final class MapPane extends StackPane {
                 .bind(model.layers()
                         .entriesProperty()
                         .map(entries -> credits(map.layersProperty().get(), entries)));
-        place(label, Pos.BOTTOM_RIGHT);
+        MapBoxes.place(label, Pos.BOTTOM_RIGHT);
         return label;
     }
 

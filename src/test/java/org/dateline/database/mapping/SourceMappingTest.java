@@ -15,15 +15,19 @@ import org.junit.jupiter.api.Test;
 @NullMarked
 class SourceMappingTest {
 
-    private static final SourceColumns NAMED = SampleSource.from("DAY")
-            .id("no")
-            .title("what")
-            .until("until")
-            .place("what")
-            .toldBy("told")
-            .separatedBy(";")
-            .measure("dead", "Killed")
-            .columns();
+    private static final SourceColumns NAMED = named("DAY");
+
+    private static SourceColumns named(String start) {
+        return SampleSource.from(start)
+                .id("no")
+                .title("what")
+                .until("until")
+                .place("what")
+                .toldBy("told")
+                .separatedBy(";")
+                .measure("dead", "Killed")
+                .columns();
+    }
 
     @Test
     void each_column_of_the_table_has_a_use_and_none_that_is_named_is_lost() {
@@ -41,16 +45,7 @@ class SourceMappingTest {
                         // Named, but not in the table
                         new Use("until", SourceField.END),
                         new Use("no", SourceField.ID));
-        assertThat(mapping.columns().orElseThrow())
-                .isEqualTo(SampleSource.from("day")
-                        .id("no")
-                        .title("what")
-                        .until("until")
-                        .place("what")
-                        .toldBy("told")
-                        .separatedBy(";")
-                        .measure("dead", "Killed")
-                        .columns());
+        assertThat(mapping.columns().orElseThrow()).isEqualTo(named("day"));
     }
 
     @Test
